@@ -1,0 +1,39 @@
+/** The type of the core's side of the contract: one handler per call, grouped by area in this folder. */
+
+import type { Result } from '../../../shared/base/result.ts';
+import type { CallName, EventName, Events, InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
+import type { HandleRegistry } from '../handle-registry.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+
+export type Handlers = {
+  readonly [N in CallName]: (input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
+};
+
+/** What a handler works with; the three transports build one each and differ only in `host`. */
+export interface Workbench {
+  /** Folder of this machine's application data: settings, recent files, backups. */
+  readonly home: string;
+  /** Folder of the files the application ships: player, schemas, sample media. */
+  readonly assets: string;
+  readonly version: string;
+  readonly handles: HandleRegistry;
+  /** Open programmes by session token. */
+  readonly sessions: Map<string, ProjectFile>;
+  readonly host: Host;
+  emit<E extends EventName>(event: E, payload: Events[E]): void;
+}
+
+/** What only the shell around the core can do. */
+export interface Host {
+  readonly kind: 'electron' | 'browser';
+  readonly systemLanguage: string;
+  /** Native dialogs; null where the screen draws its own over `files.*`. A null path means the person cancelled. */
+  readonly dialogs: {
+    open(purpose: 'programme'): Promise<string | null>;
+    save(purpose: 'programme' | 'package', suggestedName: string): Promise<string | null>;
+  } | null;
+  /** Shows a file in the system's file manager. */
+  reveal(path: string): Promise<void>;
+  /** Opens an https or mailto link outside the application. */
+  openLink(url: string): Promise<void>;
+}

@@ -1,0 +1,32 @@
+/** What the core can do with one open programme file; the SQLite worker behind it is nobody else's business. */
+
+import type { Result } from '../../../shared/base/result.ts';
+import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
+import type { ResourceData } from '../../../shared/programme/schema.ts';
+import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
+
+export interface CommitRequest {
+  /** The caller's id of this commit; a repeat returns the first one's reply and changes nothing. */
+  readonly commit: string;
+  readonly baseRev: number;
+  readonly changes: ChangeSet;
+  readonly typing: boolean;
+  readonly author: string;
+}
+
+export interface ProjectFile {
+  readonly path: string;
+  readonly readOnly: OpenedProject['readOnly'];
+  snapshot(): Promise<Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>>;
+  commit(request: CommitRequest): Promise<Result<{ readonly rev: number; readonly savedAt: string }>>;
+  /** The programme as it was after this revision. */
+  snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
+  addMedia(name: string, bytes: Uint8Array): Promise<Result<ResourceData>>;
+  /** The stored bytes in order, in chunks of at most 1 MiB. */
+  readMedia(sha256: string): AsyncIterable<Uint8Array>;
+  search(query: string, limit: number): Promise<Result<readonly SearchHit[]>>;
+  /** Writes a complete, compact copy beside the target and renames it into place. */
+  saveCopy(path: string): Promise<Result<null>>;
+  /** Releases the lock and leaves a whole file. */
+  close(): Promise<Result<null>>;
+}

@@ -1,0 +1,41 @@
+/** Every expected failure of the product, by code; the author catalogue has a sentence for each one. */
+
+export const failureCodes = [
+  // opening and saving a programme file
+  'file.missing',
+  'file.foreign', // not a programme file at all
+  'file.newer', // written by a later version
+  'file.damaged', // fails SQLite's integrity check or our own
+  'file.locked', // another live process has it open for writing
+  'file.readOnly', // a change was asked of a file opened for reading
+  'file.noPermission',
+  'file.exists',
+  'disk.full',
+  'disk.failed',
+  // changing records
+  'commit.invalid', // breaks a schema or an invariant; params: record, reason
+  'commit.stale', // based on a revision the file no longer has
+  // media
+  'media.unsupported',
+  'media.tooLarge',
+  'media.missing',
+  'media.damaged', // its bytes do not match the fingerprint taken at ingest
+  // publishing
+  'module.unknown',
+  'format.unknown',
+  'language.unsupported',
+  'options.invalid',
+  'export.blocked', // checks found errors; params: count
+  'export.cancelled',
+  'export.unverified', // the package that was written does not read back as planned
+  // the boundary
+  'call.unknown',
+  'call.invalid',
+  'call.forbidden',
+  'session.unknown',
+  'handle.unknown',
+  'dialog.cancelled',
+  'connection.lost',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];

@@ -1,0 +1,75 @@
+/** HTML as a tree that escapes by construction: text and attribute values cannot become markup. */
+
+export type Html = HtmlElement | string | null | false | undefined | readonly Html[];
+
+export interface HtmlElement {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly children: readonly Html[];
+}
+
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+const voidTags = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const namePattern = /^[a-zA-Z][a-zA-Z0-9-]*$/;
+const urlAttributes = new Set(['href', 'src', 'poster', 'action', 'cite']);
+
+/** One element. `true` gives a bare attribute; `false`, `null` and `undefined` leave it out. */
+export function h(tag: string, attributes: Attributes = {}, ...children: readonly Html[]): HtmlElement {
+  return { tag, attributes, children };
+}
+
+/** Serialises a tree. Throws on a tag or attribute name that is not a plain name: that is a bug, never content. */
+export function renderHtml(node: Html): string {
+  if (node === null || node === undefined || node === false) return '';
+  if (typeof node === 'string') return escapeText(node);
+  if (isList(node)) return node.map(renderHtml).join('');
+  const attributes = Object.entries(node.attributes).map(renderAttribute).join('');
+  const open = `<${checkedName(node.tag)}${attributes}>`;
+  return voidTags.has(node.tag) ? open : `${open}${node.children.map(renderHtml).join('')}</${node.tag}>`;
+}
+
+/** The words of a tree, without markup. */
+export function htmlText(node: Html): string {
+  if (node === null || node === undefined || node === false) return '';
+  if (typeof node === 'string') return node;
+  if (isList(node)) return node.map(htmlText).join('');
+  return node.children.map(htmlText).join('');
+}
+
+/** A link target that is safe to follow, or null: http, https, mailto, tel, and targets inside the package. */
+export function safeUrl(url: string): string | null {
+  // Browsers ignore control characters and spaces inside a scheme, so they go before the scheme is read.
+  // oxlint-disable-next-line no-control-regex
+  const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === undefined) return bare === '' ? null : url.trim();
+  return ['http', 'https', 'mailto', 'tel'].includes(scheme) ? url.trim() : null;
+}
+
+export function escapeText(text: string): string {
+  return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Drops what neither HTML nor XML 1.0 can carry: control characters and lone surrogates. */
+export function cleanText(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+}
+
+function renderAttribute([name, value]: [string, Attributes[string]]): string {
+  if (value === null || value === undefined || value === false) return '';
+  const checked = checkedName(name);
+  if (value === true) return ` ${checked}`;
+  const text = urlAttributes.has(name) ? (safeUrl(String(value)) ?? '#') : String(value);
+  return ` ${checked}="${escapeText(text).replace(/"/g, '&quot;')}"`;
+}
+
+function checkedName(name: string): string {
+  if (!namePattern.test(name) || /^on/i.test(name)) throw new Error(`not a plain HTML name: ${name}`);
+  return name;
+}
+
+function isList(node: Html): node is readonly Html[] {
+  return Array.isArray(node);
+}

@@ -1,0 +1,11 @@
+/** A quotation with an optional source. */
+
+import { z } from 'zod';
+import { inline } from '../inline.ts';
+
+export const quoteSchema = z.strictObject({
+  type: z.literal('quote'),
+  source: z.string().max(500),
+  children: inline,
+});
+export type Quote = z.infer<typeof quoteSchema>;

@@ -1,0 +1,15 @@
+/** True or false: a statement to judge. */
+
+import { z } from 'zod';
+import { exerciseBase } from '../schema.ts';
+
+export const trueFalseSchema = z.strictObject({
+  type: z.literal('true-false'),
+  ...exerciseBase,
+  answer: z.boolean(),
+  /** Shown when the learner chose this side. */
+  optionFeedback: z.strictObject({ true: z.string().max(2000), false: z.string().max(2000) }),
+});
+export type TrueFalse = z.infer<typeof trueFalseSchema>;
+
+export type TrueFalseResponse = boolean;

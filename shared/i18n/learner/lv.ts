@@ -1,0 +1,1 @@
+export { en as lv } from './en.ts'; // replaced below

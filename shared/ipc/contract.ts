@@ -1,0 +1,182 @@
+/** Every call between a screen (or a terminal) and the core, with its input and output: the whole process boundary. */
+
+import { z } from 'zod';
+import type { Result } from '../base/result.ts';
+import { kindNames } from '../records/kinds.ts';
+import type { AnyRecord, ChangeSet } from '../records/record.ts';
+import type { ResourceData } from '../programme/schema.ts';
+import { languageTag } from '../programme/schema.ts';
+import { call, type Call } from './call.ts';
+import { settingsSchema, type Settings } from './settings.ts';
+
+/** A token for a file or folder that core's own dialog gave out; screens never see or send paths. */
+const handle = z.string().min(1).max(128);
+/** A token for an open programme. */
+const session = z.string().min(1).max(128);
+const id = z.string().min(1).max(255);
+
+const changeSet = z.strictObject({
+  // Data is validated per kind by the core; here only the envelope is.
+  puts: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(kindNames),
+        parent: id.nullable(),
+        order: z.string().min(1).max(255),
+        data: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .max(100_000),
+  removes: z.array(id).max(100_000),
+}) as unknown as z.ZodType<ChangeSet>;
+
+export const exportFormats = ['scorm12'] as const;
+
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'electron' | 'browser';
+  /** Whether the host shows its own file dialogs; if not, the screen draws one over `files.*`. */
+  readonly nativeDialogs: boolean;
+  readonly systemLanguage: string;
+  /** A file named on the command line, to open at once. */
+  readonly openAtStart: string | null;
+}
+
+export interface OpenedProject {
+  readonly session: string;
+  /** File name without folder. */
+  readonly name: string;
+  readonly folder: string;
+  readonly rev: number;
+  /** ISO 8601 instant of the last commit. */
+  readonly savedAt: string;
+  /** Why the file is open for reading only, or null when it can be changed. */
+  readonly readOnly: 'locked' | 'newer' | 'noPermission' | null;
+  readonly records: readonly AnyRecord[];
+}
+
+export interface RecentProject {
+  /** Usable as a file handle. */
+  readonly handle: string;
+  readonly title: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly openedAt: string;
+  readonly exists: boolean;
+}
+
+export interface FolderListing {
+  readonly folder: string;
+  /** Path to show, never to send. */
+  readonly label: string;
+  readonly parent: string | null;
+  readonly writable: boolean;
+  readonly places: readonly { readonly handle: string; readonly label: 'home' | 'documents' | 'programmes' | 'root' }[];
+  readonly entries: readonly {
+    readonly handle: string;
+    readonly name: string;
+    readonly kind: 'folder' | 'file';
+    readonly size: number;
+    readonly modifiedAt: string;
+  }[];
+}
+
+export interface SearchHit {
+  readonly record: string;
+  /** Words around the hit; `start` and `length` mark it in `excerpt` (UTF-16 units). */
+  readonly excerpt: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+export const contract = {
+  'app.info': call<AppInfo>()(z.strictObject({})),
+  'app.openLink': call<null>()(z.strictObject({ url: z.string().max(4000) })),
+
+  'settings.get': call<Settings>()(z.strictObject({})),
+  'settings.set': call<Settings>()(settingsSchema.partial()),
+
+  'recent.list': call<readonly RecentProject[]>()(z.strictObject({})),
+  'recent.remove': call<null>()(z.strictObject({ handle })),
+
+  /** Native dialogs; only where `app.info` says so. Fails with `dialog.cancelled`. */
+  'dialog.open': call<{ readonly handle: string; readonly name: string }>()(
+    z.strictObject({ purpose: z.enum(['programme']) }),
+  ),
+  'dialog.save': call<{ readonly handle: string; readonly name: string }>()(
+    z.strictObject({ purpose: z.enum(['programme', 'package']), suggestedName: z.string().min(1).max(255) }),
+  ),
+  /** A folder's programmes (or packages) and folders, for the dialog the screen draws. Null starts at documents. */
+  'files.list': call<FolderListing>()(
+    z.strictObject({ folder: handle.nullable(), purpose: z.enum(['programme', 'package']) }),
+  ),
+  'files.createFolder': call<FolderListing>()(z.strictObject({ folder: handle, name: z.string().min(1).max(255) })),
+  /** A handle for a file to write in a folder. Fails with `file.exists` unless `replace`. */
+  'files.place': call<{ readonly handle: string; readonly name: string }>()(
+    z.strictObject({ folder: handle, name: z.string().min(1).max(255), replace: z.boolean() }),
+  ),
+
+  'project.create': call<OpenedProject>()(
+    z.strictObject({ file: handle, title: z.string().min(1).max(300), language: languageTag }),
+  ),
+  /** A fresh copy of the sample programme, in the documents folder. */
+  'project.sample': call<OpenedProject>()(z.strictObject({})),
+  'project.open': call<OpenedProject>()(z.strictObject({ file: handle })),
+  'project.close': call<null>()(z.strictObject({ session })),
+  /**
+   * One transaction. `typing` marks a change that is only words, so that history may fold it into the one before.
+   * `commit` is the caller's own id of this commit: sending it again after a lost reply does nothing twice.
+   */
+  'project.commit': call<{ readonly rev: number; readonly savedAt: string }>()(
+    z.strictObject({ session, commit: id, baseRev: z.number().int().nonnegative(), changes: changeSet, typing: z.boolean() }),
+  ),
+  'project.saveCopy': call<{ readonly name: string; readonly folder: string }>()(z.strictObject({ session, file: handle })),
+  'project.search': call<readonly SearchHit[]>()(
+    z.strictObject({ session, query: z.string().max(500), limit: z.number().int().min(1).max(500) }),
+  ),
+
+  /** Keeps a file's bytes; the caller then puts the resource record this returns. */
+  'media.add': call<ResourceData>()(
+    z.strictObject({ session, name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array> }),
+  ),
+
+  /** Starts an export job; progress and end arrive as events. The file appears only when it is whole. */
+  'export.start': call<{ readonly job: string }>()(
+    z.strictObject({ session, module: id, format: z.enum(exportFormats), options: z.record(z.string(), z.unknown()), file: handle }),
+  ),
+  'export.cancel': call<null>()(z.strictObject({ job: id })),
+  /** Shows a finished export in the system's file manager. */
+  'export.reveal': call<null>()(z.strictObject({ job: id })),
+  /** The same tree, served on an origin of its own. */
+  'preview.open': call<{ readonly url: string }>()(
+    z.strictObject({ session, module: id, format: z.enum(exportFormats), options: z.record(z.string(), z.unknown()) }),
+  ),
+} as const satisfies Record<string, Call<z.ZodType, unknown>>;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type InputOf<N extends CallName> = z.infer<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = NonNullable<Contract[N]['output']> extends never
+  ? null
+  : Exclude<Contract[N]['output'], undefined>;
+
+/** What the core tells its screens unasked. */
+export interface Events {
+  'export.progress': { readonly job: string; readonly phase: 'build' | 'write' | 'verify'; readonly done: number; readonly total: number };
+  'export.done': {
+    readonly job: string;
+    readonly result: Result<{ readonly name: string; readonly folder: string; readonly size: number; readonly sha256: string }>;
+  };
+  /** The last commits of a session are safe again after a failure, or have begun to fail. */
+  'project.writable': { readonly session: string; readonly writable: boolean };
+}
+
+export type EventName = keyof Events;
+
+/** A client of the core, whatever carries it: IPC, loopback or a direct call. */
+export interface Core {
+  call<N extends CallName>(name: N, input: InputOf<N>): Promise<Result<OutputOf<N>>>;
+  /** Subscribes to one event; the returned function unsubscribes. */
+  on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+}

@@ -1,0 +1,40 @@
+/** What a person prefers, kept per machine and never in a programme. */
+
+import { z } from 'zod';
+
+export const settingsSchema = z.strictObject({
+  /** Interface language; `system` follows the machine. */
+  language: z.enum(['system', 'en', 'da', 'sv', 'lv']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Name on one's own changes and comments. */
+  author: z.string().max(200),
+  /** Widths of the side panes in CSS pixels, and whether they are shown. */
+  panes: z.strictObject({
+    outline: z.number().min(180).max(600),
+    inspector: z.number().min(220).max(600),
+    outlineShown: z.boolean(),
+    inspectorShown: z.boolean(),
+  }),
+  /** Where each programme was left, by its root record's id. */
+  places: z.record(
+    z.string(),
+    z.strictObject({
+      workspace: z.enum(['write', 'publish']),
+      selected: z.string().nullable(),
+      scroll: z.number(),
+      /** Slate selection in the open page: block id and offset into its text. */
+      cursor: z.strictObject({ block: z.string(), offset: z.number().int().nonnegative() }).nullable(),
+      collapsed: z.array(z.string()).max(5000),
+    }),
+  ),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  author: '',
+  panes: { outline: 268, inspector: 324, outlineShown: true, inspectorShown: true },
+  places: {},
+};

@@ -1,0 +1,70 @@
+/** The shapes of programme, module, unit, page and resource: what each holds and which values are legal. */
+
+import { z } from 'zod';
+
+/** BCP 47 language tag, as HTML `lang` and `xml:lang` take it. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
+const label = z.strictObject({ id: z.string().min(1).max(64), label: z.string().max(200) });
+
+export const programmeData = z.strictObject({
+  title: z.string().max(300),
+  description: z.string().max(10_000),
+  languages: z.array(languageTag).min(1),
+  partners: z.array(z.strictObject({ name: z.string().max(300), country: z.string().max(100), role: z.string().max(1000) })),
+  audiences: z.array(label),
+  levels: z.array(label).min(1),
+  /** What this programme calls a learning goal. */
+  goalLabel: z.enum(['goal', 'outcome', 'objective']),
+});
+
+export const reaches = ['regional', 'national', 'transnational'] as const;
+export const deliveries = ['self-paced', 'blended', 'face-to-face'] as const;
+export const statuses = ['draft', 'in review', 'pilot', 'approved', 'archived'] as const;
+
+/**
+ * When a module counts as completed: every page seen, the pass mark reached, or both.
+ * Completion (did it) and success (passed) are reported apart wherever the standard has both.
+ */
+export const completionRules = ['viewed', 'passed', 'viewed-and-passed'] as const;
+
+export const moduleData = z.strictObject({
+  /** Short code such as `B1`; unique in the programme; used in file names and manifest identifiers. */
+  code: z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{0,31}$/),
+  title: z.string().max(300),
+  summary: z.string().max(10_000),
+  level: z.string().min(1).max(64),
+  reach: z.array(z.enum(reaches)),
+  audiences: z.array(z.string()),
+  owner: z.string().max(300),
+  prerequisites: z.array(z.string()),
+  delivery: z.enum(deliveries),
+  status: z.enum(statuses),
+  language: languageTag,
+  /** Percentage of the points needed to pass (the manifest's mastery score), or null for a module without one. */
+  passMark: z.number().int().min(0).max(100).nullable(),
+  completion: z.enum(completionRules),
+});
+
+export const unitData = z.strictObject({ title: z.string().max(300) });
+
+export const pageData = z.strictObject({ title: z.string().max(300) });
+
+/** A file kept in the programme. Its bytes are stored once by SHA-256; the CRC-32 lets export copy them untouched. */
+export const resourceData = z.strictObject({
+  name: z.string().min(1).max(255),
+  mime: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml']),
+  size: z.number().int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  crc32: z.number().int().min(0).max(0xffff_ffff),
+  width: z.number().int().positive().nullable(),
+  height: z.number().int().positive().nullable(),
+  source: z.string().max(2000),
+  licence: z.string().max(300),
+});
+
+export type ProgrammeData = z.infer<typeof programmeData>;
+export type ModuleData = z.infer<typeof moduleData>;
+export type ResourceData = z.infer<typeof resourceData>;
+export type Status = (typeof statuses)[number];
+export type CompletionRule = (typeof completionRules)[number];

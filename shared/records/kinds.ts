@@ -1,0 +1,33 @@
+/** The registry of record kinds: schema, the kinds it may live in, and its version for migrations. */
+
+import { z } from 'zod';
+import { blockData } from '../blocks/registry.ts';
+import { alignmentData, goalData } from '../goals/schema.ts';
+import { moduleData, pageData, programmeData, resourceData, unitData } from '../programme/schema.ts';
+
+interface KindDefinition {
+  readonly data: z.ZodType;
+  /** Kinds a record of this kind may be a child of; null means it stands at the top. */
+  readonly parents: readonly (Kind | null)[];
+}
+
+export const kinds = {
+  programme: { data: programmeData, parents: [null] },
+  module: { data: moduleData, parents: ['programme'] },
+  unit: { data: unitData, parents: ['module'] },
+  page: { data: pageData, parents: ['unit'] },
+  block: { data: blockData, parents: ['page'] },
+  goal: { data: goalData, parents: ['module'] },
+  alignment: { data: alignmentData, parents: ['goal'] },
+  resource: { data: resourceData, parents: ['programme'] },
+} as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
+
+export type Kind = 'programme' | 'module' | 'unit' | 'page' | 'block' | 'goal' | 'alignment' | 'resource';
+
+export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
+
+export const kindNames = Object.keys(kinds) as Kind[];
+
+export function kindDefinition(kind: Kind): KindDefinition {
+  return kinds[kind];
+}

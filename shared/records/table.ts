@@ -1,0 +1,95 @@
+/** The live set of records in memory, with children kept in order; applying a change gives back its inverse. */
+
+import type { Kind } from './kinds.ts';
+import { compareSiblings, type AnyRecord, type ChangeSet, type RecordId, type RecordOf, type Records } from './record.ts';
+
+const nothing: readonly AnyRecord[] = [];
+
+export class RecordTable implements Records {
+  readonly #byId = new Map<RecordId, AnyRecord>();
+  readonly #children = new Map<RecordId | null, readonly AnyRecord[]>();
+
+  constructor(records: Iterable<AnyRecord> = []) {
+    const groups = new Map<RecordId | null, AnyRecord[]>();
+    for (const record of records) {
+      this.#byId.set(record.id, record);
+      const group = groups.get(record.parent);
+      if (group) group.push(record);
+      else groups.set(record.parent, [record]);
+    }
+    for (const [parent, group] of groups) this.#children.set(parent, group.sort(compareSiblings));
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  get(id: RecordId): AnyRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  children<K extends Kind>(parent: RecordId | null, kind: K): readonly RecordOf<K>[];
+  children(parent: RecordId | null): readonly AnyRecord[];
+  children(parent: RecordId | null, kind?: Kind): readonly AnyRecord[] {
+    const group = this.#children.get(parent) ?? nothing;
+    // The array itself is handed out when nothing is filtered, so that unchanged children compare equal by reference.
+    if (kind === undefined || group.every((record) => record.kind === kind)) return group;
+    return group.filter((record) => record.kind === kind);
+  }
+
+  all(): Iterable<AnyRecord> {
+    return this.#byId.values();
+  }
+
+  /** Applies a change set and returns the change set that undoes it. Law: apply(x) then apply(inverse) is identity. */
+  apply(changes: ChangeSet): ChangeSet {
+    const puts: AnyRecord[] = [];
+    const removes: RecordId[] = [];
+    for (const id of changes.removes) {
+      const before = this.#byId.get(id);
+      if (!before) continue;
+      puts.push(before);
+      this.#byId.delete(id);
+      this.#detach(before);
+    }
+    for (const record of changes.puts) {
+      const before = this.#byId.get(record.id);
+      if (before) puts.push(before);
+      else removes.push(record.id);
+      this.#byId.set(record.id, record);
+      this.#replace(before, record);
+    }
+    return { puts, removes };
+  }
+
+  #replace(before: AnyRecord | undefined, after: AnyRecord): void {
+    if (before && before.parent === after.parent && before.order === after.order) {
+      const group = this.#children.get(after.parent) ?? nothing;
+      const index = group.indexOf(before);
+      this.#children.set(after.parent, group.with(index, after));
+      return;
+    }
+    if (before) this.#detach(before);
+    const group = this.#children.get(after.parent) ?? nothing;
+    this.#children.set(after.parent, group.toSpliced(insertionIndex(group, after), 0, after));
+  }
+
+  #detach(record: AnyRecord): void {
+    const group = this.#children.get(record.parent) ?? nothing;
+    this.#children.set(
+      record.parent,
+      group.filter((other) => other !== record),
+    );
+  }
+}
+
+function insertionIndex(group: readonly AnyRecord[], record: AnyRecord): number {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareSiblings(group[middle] as AnyRecord, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
