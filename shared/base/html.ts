@@ -10,7 +10,20 @@ export interface HtmlElement {
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-const voidTags = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const voidTags = new Set([
+  'area',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const namePattern = /^[a-zA-Z][a-zA-Z0-9-]*$/;
 const urlAttributes = new Set(['href', 'src', 'poster', 'action', 'cite']);
 

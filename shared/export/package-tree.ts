@@ -3,7 +3,14 @@
 export type PackageEntry =
   | { readonly path: string; readonly kind: 'text'; readonly text: string }
   /** Bytes kept in the programme, copied untouched. */
-  | { readonly path: string; readonly kind: 'media'; readonly sha256: string; readonly size: number; readonly crc32: number; readonly mime: string }
+  | {
+      readonly path: string;
+      readonly kind: 'media';
+      readonly sha256: string;
+      readonly size: number;
+      readonly crc32: number;
+      readonly mime: string;
+    }
   /** A file the application ships: `player/player.js`, `schemas/scorm12/…`. */
   | { readonly path: string; readonly kind: 'asset'; readonly asset: string };
 

@@ -129,21 +129,39 @@ export const contract = {
    * `commit` is the caller's own id of this commit: sending it again after a lost reply does nothing twice.
    */
   'project.commit': call<{ readonly rev: number; readonly savedAt: string }>()(
-    z.strictObject({ session, commit: id, baseRev: z.number().int().nonnegative(), changes: changeSet, typing: z.boolean() }),
+    z.strictObject({
+      session,
+      commit: id,
+      baseRev: z.number().int().nonnegative(),
+      changes: changeSet,
+      typing: z.boolean(),
+    }),
   ),
-  'project.saveCopy': call<{ readonly name: string; readonly folder: string }>()(z.strictObject({ session, file: handle })),
+  'project.saveCopy': call<{ readonly name: string; readonly folder: string }>()(
+    z.strictObject({ session, file: handle }),
+  ),
   'project.search': call<readonly SearchHit[]>()(
     z.strictObject({ session, query: z.string().max(500), limit: z.number().int().min(1).max(500) }),
   ),
 
   /** Keeps a file's bytes; the caller then puts the resource record this returns. */
   'media.add': call<ResourceData>()(
-    z.strictObject({ session, name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array> }),
+    z.strictObject({
+      session,
+      name: z.string().min(1).max(255),
+      bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array>,
+    }),
   ),
 
   /** Starts an export job; progress and end arrive as events. The file appears only when it is whole. */
   'export.start': call<{ readonly job: string }>()(
-    z.strictObject({ session, module: id, format: z.enum(exportFormats), options: z.record(z.string(), z.unknown()), file: handle }),
+    z.strictObject({
+      session,
+      module: id,
+      format: z.enum(exportFormats),
+      options: z.record(z.string(), z.unknown()),
+      file: handle,
+    }),
   ),
   'export.cancel': call<null>()(z.strictObject({ job: id })),
   /** Shows a finished export in the system's file manager. */
@@ -157,16 +175,25 @@ export const contract = {
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type InputOf<N extends CallName> = z.infer<Contract[N]['input']>;
-export type OutputOf<N extends CallName> = NonNullable<Contract[N]['output']> extends never
-  ? null
-  : Exclude<Contract[N]['output'], undefined>;
+export type OutputOf<N extends CallName> =
+  NonNullable<Contract[N]['output']> extends never ? null : Exclude<Contract[N]['output'], undefined>;
 
 /** What the core tells its screens unasked. */
 export interface Events {
-  'export.progress': { readonly job: string; readonly phase: 'build' | 'write' | 'verify'; readonly done: number; readonly total: number };
+  'export.progress': {
+    readonly job: string;
+    readonly phase: 'build' | 'write' | 'verify';
+    readonly done: number;
+    readonly total: number;
+  };
   'export.done': {
     readonly job: string;
-    readonly result: Result<{ readonly name: string; readonly folder: string; readonly size: number; readonly sha256: string }>;
+    readonly result: Result<{
+      readonly name: string;
+      readonly folder: string;
+      readonly size: number;
+      readonly sha256: string;
+    }>;
   };
   /** The last commits of a session are safe again after a failure, or have begun to fail. */
   'project.writable': { readonly session: string; readonly writable: boolean };

@@ -1,13 +1,21 @@
 /** The live set of records in memory, with children kept in order; applying a change gives back its inverse. */
 
 import type { Kind } from './kinds.ts';
-import { compareSiblings, type AnyRecord, type ChangeSet, type RecordId, type RecordOf, type Records } from './record.ts';
+import {
+  compareSiblings,
+  type AnyRecord,
+  type ChangeSet,
+  type RecordId,
+  type RecordOf,
+  type Records,
+} from './record.ts';
 
 const nothing: readonly AnyRecord[] = [];
 
 export class RecordTable implements Records {
   readonly #byId = new Map<RecordId, AnyRecord>();
   readonly #children = new Map<RecordId | null, readonly AnyRecord[]>();
+  readonly #kinds = new WeakMap<readonly AnyRecord[], Map<Kind, readonly AnyRecord[]>>();
 
   constructor(records: Iterable<AnyRecord> = []) {
     const groups = new Map<RecordId | null, AnyRecord[]>();
@@ -32,9 +40,18 @@ export class RecordTable implements Records {
   children(parent: RecordId | null): readonly AnyRecord[];
   children(parent: RecordId | null, kind?: Kind): readonly AnyRecord[] {
     const group = this.#children.get(parent) ?? nothing;
-    // The array itself is handed out when nothing is filtered, so that unchanged children compare equal by reference.
-    if (kind === undefined || group.every((record) => record.kind === kind)) return group;
-    return group.filter((record) => record.kind === kind);
+    return kind === undefined ? group : this.#ofKind(group, kind);
+  }
+
+  /** Kept per group, so that unchanged children are the same array and screens can compare them by reference. */
+  #ofKind(group: readonly AnyRecord[], kind: Kind): readonly AnyRecord[] {
+    const known = this.#kinds.get(group)?.get(kind);
+    if (known) return known;
+    const found = group.every((record) => record.kind === kind)
+      ? group
+      : group.filter((record) => record.kind === kind);
+    this.#kinds.set(group, (this.#kinds.get(group) ?? new Map<Kind, readonly AnyRecord[]>()).set(kind, found));
+    return found;
   }
 
   all(): Iterable<AnyRecord> {

@@ -1,0 +1,58 @@
+/** React's view of the open programme: a component re-renders only when the records it reads change. */
+
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Kind } from '../../shared/records/kinds.ts';
+import type { RecordId, RecordOf } from '../../shared/records/record.ts';
+import type { SaveState } from './outbox.ts';
+import type { ProgrammeDocument, UndoState } from './programme-document.ts';
+
+export const DocumentContext = createContext<ProgrammeDocument | null>(null);
+
+export function useDocument(): ProgrammeDocument {
+  const document = useContext(DocumentContext);
+  if (!document) throw new Error('no programme is open here');
+  return document;
+}
+
+export function useRecord<K extends Kind>(kind: K, id: RecordId | null): RecordOf<K> | undefined {
+  const document = useDocument();
+  const subscribe = useCallback(
+    (listener: () => void) => (id === null ? () => {} : document.subscribeRecord(id, listener)),
+    [document, id],
+  );
+  return useSyncExternalStore(subscribe, () => (id === null ? undefined : document.record(kind, id)));
+}
+
+export function useChildren<K extends Kind>(parent: RecordId | null, kind: K): readonly RecordOf<K>[] {
+  const document = useDocument();
+  const subscribe = useCallback(
+    (listener: () => void) => document.subscribeChildren(parent, listener),
+    [document, parent],
+  );
+  return useSyncExternalStore(subscribe, () => document.records.children(parent, kind));
+}
+
+export function useSaveState(): SaveState {
+  const document = useDocument();
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => document.subscribeSave(listener), [document]),
+    () => document.saveState,
+  );
+}
+
+export function useUndoState(): UndoState {
+  const document = useDocument();
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => document.subscribeUndo(listener), [document]),
+    () => document.undoState,
+  );
+}
+
+/** Grows with every change; re-renders on each of them, so keep it off the typing path. */
+export function useVersion(): number {
+  const document = useDocument();
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => document.subscribeAll(listener), [document]),
+    () => document.version,
+  );
+}

@@ -1,0 +1,71 @@
+/** The one undo stack: steps over text, structure and settings alike, each with the change that takes it back. */
+
+import { compose } from '../../shared/records/compose.ts';
+import type { ChangeSet } from '../../shared/records/record.ts';
+
+export interface Step {
+  /** Catalogue key naming what the step did, for the Edit menu and announcements. */
+  readonly label: string;
+  readonly redo: ChangeSet;
+  readonly undo: ChangeSet;
+  /** Where the person was before and after, in the terms of whoever made the step. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A step that may fold into the one before when both carry the same key within a second. */
+export interface NewStep extends Step {
+  readonly merge: string | null;
+  readonly at: number;
+}
+
+const limit = 5000;
+const mergeWindow = 1000; // milliseconds
+
+export class UndoStack {
+  #done: NewStep[] = [];
+  #undone: NewStep[] = [];
+
+  get nextUndo(): Step | undefined {
+    return this.#done.at(-1);
+  }
+
+  get nextRedo(): Step | undefined {
+    return this.#undone.at(-1);
+  }
+
+  push(step: NewStep): void {
+    const last = this.#done.at(-1);
+    const folds = this.#undone.length === 0 && last && step.merge !== null && last.merge === step.merge;
+    this.#undone = [];
+    if (folds && step.at - last.at < mergeWindow) {
+      this.#done[this.#done.length - 1] = {
+        ...step,
+        redo: compose(last.redo, step.redo),
+        undo: compose(step.undo, last.undo),
+        before: last.before,
+      };
+      return;
+    }
+    this.#done.push(step);
+    if (this.#done.length > limit) this.#done.shift();
+  }
+
+  /** Ends the current run: the next step stands on its own even with the same key. */
+  seal(): void {
+    const last = this.#done.at(-1);
+    if (last && last.merge !== null) this.#done[this.#done.length - 1] = { ...last, merge: null };
+  }
+
+  undo(): Step | undefined {
+    const step = this.#done.pop();
+    if (step) this.#undone.push({ ...step, merge: null });
+    return step;
+  }
+
+  redo(): Step | undefined {
+    const step = this.#undone.pop();
+    if (step) this.#done.push(step);
+    return step;
+  }
+}
