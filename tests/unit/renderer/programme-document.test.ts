@@ -1,0 +1,165 @@
+/** The open programme on the screen's side: what is undone, what is sent, and what the status bar may claim. */
+
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sequenceSource } from '../../../shared/base/ids.ts';
+import { stableJson } from '../../../shared/base/json.ts';
+import { fail, ok } from '../../../shared/base/result.ts';
+import type { OpenedProject } from '../../../shared/ipc/contract.ts';
+import type { AnyRecord, RecordOf } from '../../../shared/records/record.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
+import type { Commit, Send } from '../../../renderer/document/outbox.ts';
+import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
+
+const programme: RecordOf<'programme'> = {
+  id: 'prog',
+  kind: 'programme',
+  parent: null,
+  order: 'a0',
+  data: {
+    title: 'Programme',
+    description: '',
+    languages: ['en'],
+    partners: [],
+    audiences: [],
+    levels: [{ id: 'basic', label: 'Basic' }],
+    goalLabel: 'goal',
+  },
+};
+
+function page(id: string, title: string): RecordOf<'page'> {
+  return { id, kind: 'page', parent: 'unit', order: `a${id}`, data: { title } };
+}
+
+/** A core in memory that applies what it is sent, remembers commit ids, and can be told to fail. */
+function memoryCore() {
+  const records = new RecordTable([programme]);
+  const commits: Commit[] = [];
+  const state = { rev: 1, failing: null as 'disk.full' | 'connection.lost' | null };
+  const send: Send = async (commit) => {
+    if (state.failing === 'disk.full') return fail('disk.full');
+    if (!commits.some((known) => known.commit === commit.commit)) {
+      expect(commit.baseRev).toBe(state.rev);
+      records.apply(commit.changes);
+      commits.push(commit);
+      state.rev += 1;
+    }
+    return state.failing ? fail(state.failing) : ok({ rev: state.rev, savedAt: '2026-01-01T00:00:00.000Z' });
+  };
+  return { records, commits, state, send };
+}
+
+function open(core = memoryCore(), readOnly: OpenedProject['readOnly'] = null) {
+  const opened: OpenedProject = {
+    session: 's',
+    name: 'x.mwp',
+    folder: '',
+    rev: 1,
+    savedAt: '2026-01-01T00:00:00.000Z',
+    readOnly,
+    records: [programme],
+  };
+  return { core, document: new ProgrammeDocument(opened, core.send, sequenceSource('c')) };
+}
+
+function words(records: Iterable<AnyRecord>): string {
+  return stableJson([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the open programme', () => {
+  it('says saved only when the core has acknowledged everything', async () => {
+    const { core, document } = open();
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    expect(document.saveState.status).toBe('pending');
+    expect(core.commits).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(document.saveState.status).toBe('saved');
+    expect(core.commits).toHaveLength(1);
+  });
+
+  it('sends at least every two seconds while somebody types without a pause', async () => {
+    const { core, document } = open();
+    for (let key = 0; key < 30; key++) {
+      document.change({ puts: [page('p', 'x'.repeat(key))], removes: [] }, { label: 'typing', typing: true });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(core.commits.length).toBeGreaterThanOrEqual(1);
+    expect(core.commits.length).toBeLessThanOrEqual(2);
+    expect(core.commits.every((commit) => commit.typing)).toBe(true);
+  });
+
+  it('keeps edits through a full disk and saves them when there is room', async () => {
+    const { core, document } = open();
+    core.state.failing = 'disk.full';
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    expect(await document.flush()).toBe(false);
+    expect(document.saveState).toMatchObject({ status: 'failed', failure: { code: 'disk.full' } });
+    document.change({ puts: [page('q', 'Two')], removes: [] }, { label: 'create' });
+    core.state.failing = null;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await document.flush()).toBe(true);
+    expect(words(core.records.all())).toBe(words(document.records.all()));
+  });
+
+  it('counts a commit once when its reply was lost', async () => {
+    const { core, document } = open();
+    core.state.failing = 'connection.lost';
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    await document.flush();
+    core.state.failing = null;
+    expect(await document.flush()).toBe(true);
+    expect(core.commits).toHaveLength(1);
+  });
+
+  it('folds a run of typing into one step until the run is sealed', () => {
+    const { document } = open();
+    document.change({ puts: [page('p', '')], removes: [] }, { label: 'create' });
+    for (const title of ['a', 'ab', 'abc']) {
+      document.change({ puts: [page('p', title)], removes: [] }, { label: 'typing', merge: 'p' });
+    }
+    document.sealStep();
+    document.change({ puts: [page('p', 'abcd')], removes: [] }, { label: 'typing', merge: 'p' });
+    document.undo();
+    expect(document.record('page', 'p')?.data.title).toBe('abc');
+    document.undo();
+    expect(document.record('page', 'p')?.data.title).toBe('');
+    document.redo();
+    expect(document.record('page', 'p')?.data.title).toBe('abc');
+  });
+
+  it('ignores changes when it is open for reading only', () => {
+    const { document } = open(memoryCore(), 'locked');
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    expect(document.record('page', 'p')).toBeUndefined();
+    expect(document.saveState.status).toBe('saved');
+  });
+
+  it('undoes any sequence to the start and redoes it to the end, in memory and in the file', async () => {
+    const edit = fc.record({ id: fc.constantFrom('p', 'q', 'r'), title: fc.string(), remove: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 40 }), async (edits) => {
+        const { core, document } = open();
+        const start = words(document.records.all());
+        for (const { id, title, remove } of edits) {
+          document.change(remove ? { puts: [], removes: [id] } : { puts: [page(id, title)], removes: [] }, {
+            label: 'edit',
+          });
+        }
+        const end = words(document.records.all());
+        while (document.undo());
+        expect(words(document.records.all())).toBe(start);
+        await document.flush();
+        expect(words(core.records.all())).toBe(start);
+        while (document.redo());
+        expect(words(document.records.all())).toBe(end);
+        await document.flush();
+        expect(words(core.records.all())).toBe(end);
+        document.dispose();
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
