@@ -1,0 +1,40 @@
+/** Prints every speed and size figure as a ratio measured in this one run: `npm run bench`, or with names to pick some. */
+
+import { benchCommit } from './commit.ts';
+import { benchExport } from './export.ts';
+import { benchKeystroke } from './keystroke.ts';
+import { benchSize } from './size.ts';
+import { benchStart } from './start.ts';
+
+/** One figure: `ratio` is ours over the yardstick named in `detail`; at or below `limit` is good. */
+export interface Figure {
+  readonly name: string;
+  readonly ratio: number;
+  readonly limit: number;
+  readonly detail: string;
+}
+
+const benches: Record<string, () => Promise<readonly Figure[]>> = {
+  size: benchSize,
+  commit: benchCommit,
+  export: benchExport,
+  keystroke: benchKeystroke,
+  start: benchStart,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+console.log(`${'figure'.padEnd(44)} ${'ratio'.padStart(7)} ${'limit'.padStart(7)}  against`);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const figure of await bench()) {
+    const mark = figure.ratio <= figure.limit ? ' ' : '!';
+    console.log(
+      `${figure.name.padEnd(44)} ${figure.ratio.toFixed(2).padStart(7)} ${figure.limit.toFixed(2).padStart(7)}${mark} ${figure.detail}`,
+    );
+  }
+}
