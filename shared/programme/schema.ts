@@ -11,7 +11,9 @@ export const programmeData = z.strictObject({
   title: z.string().max(300),
   description: z.string().max(10_000),
   languages: z.array(languageTag).min(1),
-  partners: z.array(z.strictObject({ name: z.string().max(300), country: z.string().max(100), role: z.string().max(1000) })),
+  partners: z.array(
+    z.strictObject({ name: z.string().max(300), country: z.string().max(100), role: z.string().max(1000) }),
+  ),
   audiences: z.array(label),
   levels: z.array(label).min(1),
   /** What this programme calls a learning goal. */

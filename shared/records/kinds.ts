@@ -1,6 +1,6 @@
 /** The registry of record kinds: schema, the kinds it may live in, and its version for migrations. */
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { blockData } from '../blocks/registry.ts';
 import { alignmentData, goalData } from '../goals/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../programme/schema.ts';

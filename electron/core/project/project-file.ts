@@ -17,7 +17,9 @@ export interface CommitRequest {
 export interface ProjectFile {
   readonly path: string;
   readonly readOnly: OpenedProject['readOnly'];
-  snapshot(): Promise<Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>>;
+  snapshot(): Promise<
+    Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>
+  >;
   commit(request: CommitRequest): Promise<Result<{ readonly rev: number; readonly savedAt: string }>>;
   /** The programme as it was after this revision. */
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;

@@ -1,0 +1,148 @@
+/** Opens a programme file's database and says plainly why it cannot be opened. */
+
+import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
+import { applicationId, migrations } from './migrations/index.ts';
+
+export type Db = Database.Database;
+
+/** Above this size the full check at opening is left out; SQLite still checks every page it reads. */
+const checkedSize = 512 * 1024 * 1024; // bytes
+
+/** Whether the file and its folder (SQLite's journal lies beside the file) can be written. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A new, empty programme database at a path that must not exist. */
+export function createDatabase(path: string): Result<Db> {
+  if (existsSync(path)) return fail('file.exists', { path });
+  return guarded(path, () => {
+    const db = new Database(path);
+    db.pragma(`application_id = ${applicationId}`);
+    settings(db);
+    migrate(db);
+    return ok(db);
+  });
+}
+
+/** Opens an existing file. Fails with `file.missing | foreign | newer | damaged | noPermission`; the file stays as it was. */
+export function openDatabase(path: string, readOnly: boolean): Result<Db> {
+  const looked = lookAt(path);
+  if (!looked.ok) return looked;
+  return guarded(path, () => {
+    const db = new Database(path, { readonly: readOnly, fileMustExist: true });
+    const sound = inspect(db, path, looked.value);
+    if (!sound.ok) {
+      db.close();
+      return sound;
+    }
+    settings(db);
+    if (!readOnly) migrate(db);
+    return ok(db);
+  });
+}
+
+/** Turns what SQLite and the system throw into failures a person can act on; anything else is a bug and rethrown. */
+export function guarded<T>(path: string, work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    const failure = failureOf(error, path);
+    if (!failure) throw error;
+    return { ok: false, error: failure };
+  }
+}
+
+function failureOf(error: unknown, path: string): Failure | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const params = { path };
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return { code: 'file.damaged', params };
+  if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return { code: 'disk.full', params };
+  if (/^SQLITE_IOERR|^EIO/.test(code)) return { code: 'disk.failed', params };
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'file.locked', params };
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|^E(ACCES|PERM|ROFS)/.test(code)) {
+    return { code: 'file.noPermission', params };
+  }
+  if (code === 'ENOENT') return { code: 'file.missing', params };
+  return null;
+}
+
+interface Header {
+  readonly size: number;
+}
+
+/** Reads the first bytes without SQLite, so that a file of another kind is never touched by it. */
+function lookAt(path: string): Result<Header> {
+  return guarded(path, () => {
+    const file = openSync(path, 'r');
+    try {
+      const stat = fstatSync(file);
+      if (!stat.isFile()) return fail('file.foreign', { path });
+      const head = Buffer.alloc(100);
+      const read = readSync(file, head, 0, 100, 0);
+      if (read < 100 || head.toString('latin1', 0, 16) !== 'SQLite format 3\0') return fail('file.foreign', { path });
+      if (head.readUInt32BE(68) !== applicationId) return fail('file.foreign', { path });
+      if (head.readUInt32BE(60) > migrations.length) return fail('file.newer', { path });
+      // SQLite file format 1.3.3 and 1.3.7: page size at 16, pages in the file at 28.
+      const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+      const whole = existsSync(`${path}-journal`) || stat.size >= pageSize * head.readUInt32BE(28);
+      return whole ? ok({ size: stat.size }) : fail('file.damaged', { path });
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+/** The checks before a single row is trusted: integrity, and exactly the schema we wrote (no foreign trigger or view). */
+function inspect(db: Db, path: string, header: Header): Result<null> {
+  db.pragma('trusted_schema = OFF');
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version > migrations.length) return fail('file.newer', { path });
+  if (header.size <= checkedSize && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    return fail('file.damaged', { path });
+  }
+  if (schemaOf(db) !== expectedSchema(version)) return fail('file.foreign', { path });
+  return ok(null);
+}
+
+function schemaOf(db: Db): string {
+  return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
+}
+
+function expectedSchema(version: number): string {
+  const db = new Database(':memory:');
+  for (const sql of migrations.slice(0, version)) db.exec(sql);
+  const schema = schemaOf(db);
+  db.close();
+  return schema;
+}
+
+function migrate(db: Db): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    })();
+  }
+}
+
+/** DELETE keeps one whole file at all times (people copy and sync it); FULL makes a commit durable before it returns. */
+function settings(db: Db): void {
+  db.pragma('trusted_schema = OFF');
+  db.pragma('foreign_keys = ON');
+  db.pragma('cell_size_check = ON');
+  if (db.readonly) return;
+  db.pragma('journal_mode = DELETE');
+  db.pragma('synchronous = FULL');
+}

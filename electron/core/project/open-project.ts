@@ -1,0 +1,103 @@
+/** Opens or creates a programme file behind a worker thread and hands out the ProjectFile interface over it. */
+
+import { Worker } from 'node:worker_threads';
+import type { Result } from '../../../shared/base/result.ts';
+import { ok } from '../../../shared/base/result.ts';
+import type { OpenedProject } from '../../../shared/ipc/contract.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+import type { OpenRequest } from './engine.ts';
+import type { ProjectFile } from './project-file.ts';
+import type { WorkerReply, WorkerRequest } from './worker.ts';
+
+/** Bundled, the worker lies beside this file; in source it is TypeScript that Node runs as it is. */
+const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+/** Opens a file for writing where that is possible, else for reading. `backups` is a folder or null. */
+export function openProjectFile(path: string, backups: string | null): Promise<Result<ProjectFile>> {
+  return start({ path, backups, create: false });
+}
+
+/** Creates a file that must not exist, holding these records as its first revision. */
+export async function createProjectFile(
+  path: string,
+  records: readonly AnyRecord[],
+  author: string,
+): Promise<Result<ProjectFile>> {
+  const created = await start({ path, backups: null, create: true });
+  if (!created.ok) return created;
+  const changes = { puts: records, removes: [] };
+  const committed = await created.value.commit({ commit: 'created', baseRev: 0, changes, typing: false, author });
+  if (committed.ok) return created;
+  await created.value.close();
+  return committed;
+}
+
+async function start(request: OpenRequest): Promise<Result<ProjectFile>> {
+  const thread = new Thread(request);
+  const opened = await thread.opened;
+  return opened.ok ? ok(projectOver(thread, request.path, opened.value)) : opened;
+}
+
+function projectOver(thread: Thread, path: string, readOnly: OpenedProject['readOnly']): ProjectFile {
+  return {
+    path,
+    readOnly,
+    snapshot: () => thread.ask('snapshot'),
+    snapshotAt: (rev) => thread.ask('snapshotAt', rev),
+    commit: (request) => thread.ask('commit', request),
+    addMedia: (name, bytes) => thread.ask('addMedia', name, bytes),
+    readMedia: (sha256) => readMedia(thread, sha256),
+    search: (query, limit) => thread.ask('search', query, limit),
+    saveCopy: (target) => thread.ask('saveCopy', target),
+    close: () => thread.ask('close'),
+  };
+}
+
+/** Asks for the next chunks before the last one is used, so that disk and consumer work at the same time. */
+async function* readMedia(thread: Thread, sha256: string): AsyncIterable<Uint8Array> {
+  const ahead = 4;
+  const asked: Promise<Uint8Array | null>[] = [];
+  for (let seq = 0; ; seq++) {
+    while (asked.length < ahead) asked.push(thread.ask('mediaChunk', sha256, seq + asked.length));
+    const chunk = await asked.shift();
+    if (!chunk) break;
+    yield chunk;
+  }
+  await Promise.all(asked);
+}
+
+/** Requests and replies over one worker, matched by number. */
+class Thread {
+  readonly opened: Promise<Result<OpenedProject['readOnly']>>;
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
+  #next = 0;
+
+  constructor(request: OpenRequest) {
+    this.#worker = new Worker(workerUrl, { workerData: request });
+    this.#worker.on('message', (reply: WorkerReply) => this.#receive(reply));
+    this.#worker.on('error', (error) => this.#fail(error as Error));
+    this.#worker.on('exit', () => this.#fail(new Error('the programme file was closed')));
+    this.opened = new Promise((resolve, reject) => this.#waiting.set(-1, { resolve, reject }));
+  }
+
+  ask<T>(method: WorkerRequest['method'], ...args: readonly unknown[]): Promise<T> {
+    const id = this.#next++;
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, method, args } satisfies WorkerRequest);
+    });
+  }
+
+  #receive(reply: WorkerReply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if ('crash' in reply) waiting?.reject(new Error(reply.crash));
+    else waiting?.resolve(reply.value as never);
+  }
+
+  #fail(error: Error): void {
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,188 @@
+/** Records in the programme file: commits in one transaction, history by revision, search over every word. */
+
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import type { SearchHit } from '../../../shared/ipc/contract.ts';
+import { kinds } from '../../../shared/records/kinds.ts';
+import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
+import { migrateRecords } from '../../../shared/records/migrations/index.ts';
+import type { RecordTable } from '../../../shared/records/table.ts';
+import { validateAll, validateChange } from '../../../shared/records/validate.ts';
+import { wordsOf } from '../../../shared/records/words.ts';
+import type { Db } from './database.ts';
+import type { CommitRequest } from './project-file.ts';
+import { searchWords } from './search.ts';
+
+/** Versions that are only typing, by the same author within this time, become one. */
+const coalesceWithin = 5 * 60 * 1000; // milliseconds
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly ord: string;
+  readonly data: string;
+}
+
+interface LiveRow extends Row {
+  readonly n: number;
+  readonly rev_from: number;
+  readonly author: string;
+  readonly touched: string;
+  readonly typing: number;
+}
+
+export interface Acknowledged {
+  readonly rev: number;
+  readonly savedAt: string;
+}
+
+export class RecordStore {
+  readonly #db: Db;
+  readonly #table: RecordTable;
+  readonly #statements: ReturnType<typeof statements>;
+
+  private constructor(db: Db, table: RecordTable) {
+    this.#db = db;
+    this.#table = table;
+    this.#statements = statements(db);
+  }
+
+  /** Reads and validates everything. A record that no longer fits its kind means a damaged file. */
+  static read(db: Db): Result<RecordStore> {
+    const rows = db.prepare('SELECT id, kind, parent, ord, data FROM record').all() as Row[];
+    const records = rows.map(toRecord);
+    if (records.includes(null)) return fail('file.damaged', { path: db.name });
+    const table = validateAll(migrateRecords(records as AnyRecord[]));
+    return table.ok ? ok(new RecordStore(db, table.value)) : fail('file.damaged', { path: db.name });
+  }
+
+  get records(): readonly AnyRecord[] {
+    return [...this.#table.all()];
+  }
+
+  get last(): Acknowledged {
+    return (this.#statements.last.get() as Acknowledged | undefined) ?? { rev: 0, savedAt: new Date(0).toISOString() };
+  }
+
+  /** Validates and writes one change set durably; a known commit id answers as it did the first time. */
+  commit(request: CommitRequest): Result<Acknowledged> {
+    const known = this.#statements.known.get(request.commit) as Acknowledged | undefined;
+    if (known) return ok(known);
+    const last = this.last;
+    if (request.baseRev !== last.rev) return fail('commit.stale', { base: request.baseRev, current: last.rev });
+    // What was made and removed between two commits never reached the file.
+    const changes = {
+      puts: request.changes.puts,
+      removes: request.changes.removes.filter((id) => this.#table.get(id) !== undefined),
+    };
+    const before = new Map(
+      [...changes.puts.map((record) => record.id), ...changes.removes].map((id) => [id, this.#table.get(id)] as const),
+    );
+    const valid = validateChange(this.#table, changes);
+    if (!valid.ok) return valid;
+    const made = { rev: last.rev + 1, savedAt: new Date().toISOString() };
+    try {
+      this.#db.transaction(() => {
+        for (const id of changes.removes) this.#remove(id, made);
+        for (const record of changes.puts) this.#put(record, request, made);
+        this.#statements.journal.run(made.rev, request.commit, request.author, made.savedAt, request.typing ? 1 : 0);
+      })();
+    } catch (error) {
+      this.#restore(before);
+      throw error;
+    }
+    return ok(made);
+  }
+
+  /** The programme as it was after a revision. */
+  at(rev: number): readonly AnyRecord[] {
+    const rows = this.#statements.at.all({ rev }) as Row[];
+    return rows.map(toRecord).filter((record) => record !== null);
+  }
+
+  search(query: string, limit: number): readonly SearchHit[] {
+    return searchWords(this.#db, query, limit);
+  }
+
+  #put(record: AnyRecord, request: CommitRequest, made: Acknowledged): void {
+    const live = this.#statements.live.get(record.id) as LiveRow | undefined;
+    const data = JSON.stringify(record.data);
+    if (live && !coalesces(live, request, made)) this.#keep(live, made.rev);
+    const from = live && coalesces(live, request, made) ? live.rev_from : made.rev;
+    const typing = request.typing ? 1 : 0;
+    const values = [
+      record.kind,
+      record.parent,
+      record.order,
+      data,
+      from,
+      request.author,
+      made.savedAt,
+      typing,
+    ] as const;
+    const n = live
+      ? (this.#statements.update.run(...values, record.id), live.n)
+      : Number(this.#statements.insert.run(record.id, ...values).lastInsertRowid);
+    if (live) this.#statements.forgetWords.run(n);
+    const words = wordsOf(record);
+    if (words !== '') this.#statements.learnWords.run(n, words);
+  }
+
+  #remove(id: RecordId, made: Acknowledged): void {
+    const live = this.#statements.live.get(id) as LiveRow | undefined;
+    if (!live) return;
+    this.#keep(live, made.rev);
+    this.#statements.remove.run(id);
+    this.#statements.forgetWords.run(live.n);
+  }
+
+  #keep(live: LiveRow, rev: number): void {
+    this.#statements.keep.run(live.id, live.rev_from, rev, live.kind, live.parent, live.ord, live.data);
+  }
+
+  /** Takes the table in memory back to what the file holds after a commit that did not happen. */
+  #restore(before: ReadonlyMap<RecordId, AnyRecord | undefined>): void {
+    const puts = [...before.values()].filter((record) => record !== undefined);
+    const removes = [...before].filter(([, record]) => record === undefined).map(([id]) => id);
+    this.#table.apply({ puts, removes });
+  }
+}
+
+function coalesces(live: LiveRow, request: CommitRequest, made: Acknowledged): boolean {
+  const age = Date.parse(made.savedAt) - Date.parse(live.touched);
+  return request.typing && live.typing === 1 && live.author === request.author && age >= 0 && age < coalesceWithin;
+}
+
+/** The record a row holds, or null when its kind is unknown or its JSON broken. */
+function toRecord(row: Row): AnyRecord | null {
+  if (!Object.hasOwn(kinds, row.kind)) return null;
+  try {
+    const data: unknown = JSON.parse(row.data);
+    return { id: row.id, kind: row.kind, parent: row.parent, order: row.ord, data } as AnyRecord;
+  } catch {
+    return null;
+  }
+}
+
+function statements(db: Db) {
+  return {
+    last: db.prepare('SELECT rev, at AS savedAt FROM journal ORDER BY rev DESC LIMIT 1'),
+    known: db.prepare('SELECT rev, at AS savedAt FROM journal WHERE commit_id = ?'),
+    journal: db.prepare('INSERT INTO journal (rev, commit_id, author, at, typing) VALUES (?, ?, ?, ?, ?)'),
+    live: db.prepare('SELECT * FROM record WHERE id = ?'),
+    insert: db.prepare(
+      'INSERT INTO record (id, kind, parent, ord, data, rev_from, author, touched, typing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+    update: db.prepare(
+      'UPDATE record SET kind = ?, parent = ?, ord = ?, data = ?, rev_from = ?, author = ?, touched = ?, typing = ? WHERE id = ?',
+    ),
+    remove: db.prepare('DELETE FROM record WHERE id = ?'),
+    keep: db.prepare('INSERT INTO past (id, rev_from, rev_to, kind, parent, ord, data) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    forgetWords: db.prepare('DELETE FROM words WHERE rowid = ?'),
+    learnWords: db.prepare('INSERT INTO words (rowid, body) VALUES (?, ?)'),
+    at: db.prepare(
+      `SELECT id, kind, parent, ord, data FROM record WHERE rev_from <= :rev
+       UNION ALL SELECT id, kind, parent, ord, data FROM past WHERE rev_from <= :rev AND rev_to > :rev`,
+    ),
+  };
+}

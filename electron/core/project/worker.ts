@@ -1,0 +1,51 @@
+/** The thread that owns the programme file: answers one request at a time, so that no screen ever waits for the disk. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { Engine, type OpenRequest } from './engine.ts';
+
+/** What the thread is asked. `method` names a method of Engine. */
+export interface WorkerRequest {
+  readonly id: number;
+  readonly method: 'snapshot' | 'snapshotAt' | 'commit' | 'addMedia' | 'mediaChunk' | 'search' | 'saveCopy' | 'close';
+  readonly args: readonly unknown[];
+}
+
+export type WorkerReply =
+  | { readonly id: number; readonly value: unknown }
+  /** A bug: the engine threw something it does not expect. */
+  | { readonly id: number; readonly crash: string };
+
+const port = parentPort;
+if (!port) throw new Error('this file runs as a worker thread only');
+
+const opened = attempt(-1, () => {
+  const engine = Engine.open(workerData as OpenRequest);
+  port.postMessage({ id: -1, value: engine.ok ? { ok: true, value: engine.value.readOnly } : engine });
+  return engine;
+});
+
+if (opened?.ok) {
+  const engine = opened.value;
+  port.on('message', (request: WorkerRequest) => {
+    attempt(request.id, () => {
+      const method = engine[request.method] as (...args: unknown[]) => unknown;
+      const value = method.apply(engine, [...request.args]);
+      // A chunk's bytes are handed over, not copied.
+      const transfer =
+        value instanceof Uint8Array && value.byteLength === value.buffer.byteLength ? [value.buffer] : [];
+      port.postMessage({ id: request.id, value }, transfer as ArrayBuffer[]);
+      if (request.method === 'close') port.close();
+    });
+  });
+} else {
+  port.close();
+}
+
+function attempt<T>(id: number, work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    port?.postMessage({ id, crash: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+/** The words of a record, for search: every text a person wrote in it, in reading order. */
+
+import type { AnyRecord } from './record.ts';
+
+/** Members that hold identifiers, addresses and choices rather than words. */
+const silent = new Set(['type', 'id', 'url', 'resource', 'sha256', 'mime', 'lang', 'language', 'languages', 'width']);
+const silentKinds = new Set(['alignment']);
+
+export function wordsOf(record: AnyRecord): string {
+  if (silentKinds.has(record.kind)) return '';
+  const parts: string[] = [];
+  collect(record.data, parts);
+  return parts.join('\n');
+}
+
+function collect(value: unknown, parts: string[]): void {
+  if (typeof value === 'string') {
+    if (value.trim() !== '') parts.push(value);
+  } else if (Array.isArray(value)) {
+    // Neighbouring pieces of inline text are one run of words.
+    if (value.every(isInline)) {
+      const run = value.map(inlineText).join('');
+      if (run.trim() !== '') parts.push(run);
+    } else for (const item of value) collect(item, parts);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) if (!silent.has(key)) collect(member, parts);
+  }
+}
+
+function isInline(value: unknown): boolean {
+  return typeof value === 'object' &&
+    value !== null &&
+    ('url' in value || typeof Reflect.get(value, 'text') === 'string')
+    ? !('feedback' in value) && !('minutes' in value)
+    : false;
+}
+
+function inlineText(value: unknown): string {
+  const node = value as { text?: string; children?: readonly { text: string }[] };
+  return node.text ?? node.children?.map((child) => child.text).join('') ?? '';
+}
