@@ -32,6 +32,7 @@ export const failureCodes = [
   'call.unknown',
   'call.invalid',
   'call.forbidden',
+  'call.crashed', // a bug; written to logs/errors.log
   'session.unknown',
   'handle.unknown',
   'dialog.cancelled',

@@ -2,8 +2,12 @@
 
 import type { Result } from '../../../shared/base/result.ts';
 import type { CallName, EventName, Events, InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
+import type { Settings } from '../../../shared/ipc/settings.ts';
+import type { PackageReader } from '../export/package-reader.ts';
 import type { HandleRegistry } from '../handle-registry.ts';
+import type { JsonFile } from '../json-file.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import type { RecentFiles } from '../recent-files.ts';
 
 export type Handlers = {
   readonly [N in CallName]: (input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
@@ -17,6 +21,8 @@ export interface Workbench {
   readonly assets: string;
   readonly version: string;
   readonly handles: HandleRegistry;
+  readonly settings: JsonFile<Settings>;
+  readonly recent: RecentFiles;
   /** Open programmes by session token. */
   readonly sessions: Map<string, ProjectFile>;
   readonly host: Host;
@@ -36,4 +42,8 @@ export interface Host {
   reveal(path: string): Promise<void>;
   /** Opens an https or mailto link outside the application. */
   openLink(url: string): Promise<void>;
+  /** Serves a package's files on an origin that shares nothing with the application; replaces the one before. */
+  servePreview(reader: PackageReader): Promise<string>;
+  /** A programme named when the application was started. */
+  readonly openAtStart: string | null;
 }

@@ -62,7 +62,7 @@ export function guarded<T>(path: string, work: () => Result<T>): Result<T> {
   }
 }
 
-function failureOf(error: unknown, path: string): Failure | null {
+export function failureOf(error: unknown, path: string): Failure | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const params = { path };
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return { code: 'file.damaged', params };

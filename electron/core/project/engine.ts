@@ -9,7 +9,7 @@ import type { AnyRecord } from '../../../shared/records/record.ts';
 import { backUp } from './backup.ts';
 import { createDatabase, guarded, isWritable, openDatabase, type Db } from './database.ts';
 import { isLocked, releaseLock, takeLock } from './lock.ts';
-import { addMedia, readChunk } from './media-store.ts';
+import { addMedia, readChunk, readInfo } from './media-store.ts';
 import type { CommitRequest } from './project-file.ts';
 import { RecordStore, type Acknowledged } from './record-store.ts';
 
@@ -83,6 +83,10 @@ export class Engine {
   addMedia(name: string, bytes: Uint8Array): Result<ResourceData> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
     return guarded(this.#path, () => addMedia(this.#db, name, bytes));
+  }
+
+  mediaInfo(sha256: string): { readonly mime: string; readonly size: number } | null {
+    return readInfo(this.#db, sha256);
   }
 
   mediaChunk(sha256: string, seq: number): Uint8Array | null {

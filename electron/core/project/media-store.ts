@@ -36,3 +36,8 @@ export function readChunk(db: Db, sha256: string, seq: number): Uint8Array | nul
     { bytes: Uint8Array } | undefined;
   return row?.bytes ?? null;
 }
+
+export function readInfo(db: Db, sha256: string): { readonly mime: string; readonly size: number } | null {
+  const row = db.prepare('SELECT mime, size FROM media WHERE sha256 = ?').get(sha256);
+  return (row as { mime: string; size: number } | undefined) ?? null;
+}

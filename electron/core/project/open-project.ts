@@ -46,6 +46,7 @@ function projectOver(thread: Thread, path: string, readOnly: OpenedProject['read
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),
     commit: (request) => thread.ask('commit', request),
     addMedia: (name, bytes) => thread.ask('addMedia', name, bytes),
+    mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),
     readMedia: (sha256) => readMedia(thread, sha256),
     search: (query, limit) => thread.ask('search', query, limit),
     saveCopy: (target) => thread.ask('saveCopy', target),

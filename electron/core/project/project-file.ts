@@ -24,6 +24,8 @@ export interface ProjectFile {
   /** The programme as it was after this revision. */
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
   addMedia(name: string, bytes: Uint8Array): Promise<Result<ResourceData>>;
+  /** Type and size of a stored file, or null when there is none. */
+  mediaInfo(sha256: string): Promise<{ readonly mime: string; readonly size: number } | null>;
   /** The stored bytes in order, in chunks of at most 1 MiB. */
   readMedia(sha256: string): AsyncIterable<Uint8Array>;
   search(query: string, limit: number): Promise<Result<readonly SearchHit[]>>;

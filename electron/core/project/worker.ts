@@ -6,7 +6,7 @@ import { Engine, type OpenRequest } from './engine.ts';
 /** What the thread is asked. `method` names a method of Engine. */
 export interface WorkerRequest {
   readonly id: number;
-  readonly method: 'snapshot' | 'snapshotAt' | 'commit' | 'addMedia' | 'mediaChunk' | 'search' | 'saveCopy' | 'close';
+  readonly method: Exclude<keyof Engine, 'readOnly'>;
   readonly args: readonly unknown[];
 }
 

@@ -1,0 +1,209 @@
+/** The core over loopback for a browser: one origin for the screens, another for previews, both for this machine alone. */
+
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileIn, readFileStream } from '../core/asset-files.ts';
+import { mediaPolicy, previewPolicy, screenPolicy } from '../core/content-policy.ts';
+import type { PackageReader } from '../core/export/package-reader.ts';
+import { startCore, type RunningCore } from '../core/workbench.ts';
+import type { Host } from '../core/handlers/handlers.ts';
+import { readCall } from './read-call.ts';
+
+export interface BrowserHost {
+  /** Address with the token that opens the application; good for this run of it. */
+  readonly url: string;
+  readonly port: number;
+  readonly core: RunningCore;
+  /** Number of screens connected now. */
+  connected(): number;
+  close(): Promise<void>;
+}
+
+export async function startBrowserHost(options: {
+  readonly home: string;
+  readonly assets: string;
+  readonly screens: string;
+  readonly version: string;
+  readonly port: number;
+  readonly host: Omit<Host, 'servePreview'>;
+  /** Origin of a development server whose pages may call too, or null. */
+  readonly developmentOrigin: string | null;
+}): Promise<BrowserHost> {
+  const preview = await startPreviewServer();
+  const core = startCore({ ...options, host: { ...options.host, servePreview: async (reader) => preview.serve(reader) } });
+  const token = randomBytes(24).toString('base64url');
+  const streams = new Set<ServerResponse>();
+  const server = createServer();
+  const port = await listen(server, options.port);
+  const own = options.developmentOrigin ?? `http://127.0.0.1:${port}`;
+  const cookie = `modulewright_${port}`;
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      if (!response.headersSent) refuse(response, 500);
+      response.destroy();
+    });
+  });
+
+  core.listen((event, payload) => {
+    for (const stream of streams) stream.write(`data: ${JSON.stringify({ event, payload })}\n\n`);
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A page of another site may reach this port by name or by address; neither gets further than here.
+    if (request.headers.host !== `127.0.0.1:${port}`) return refuse(response, 403);
+    const { origin } = request.headers;
+    if (origin !== undefined && origin !== own) return refuse(response, 403);
+    const site = request.headers['sec-fetch-site'];
+    const url = new URL(request.url ?? '/', own);
+    if (url.searchParams.get('token') === token) return enter(response);
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(response, 403);
+    if (!request.headers.cookie?.split(/;\s*/).includes(`${cookie}=${token}`)) return refuse(response, 403);
+    const path = safeDecode(url.pathname);
+    if (path === null) return refuse(response, 403);
+    if (path.startsWith('/call/')) return call(request, response, path.slice('/call/'.length));
+    if (request.method !== 'GET') return refuse(response, 405);
+    if (path === '/events') return subscribe(response);
+    if (path.startsWith('/media/')) return media(response, path);
+    return screen(response, path === '/' ? '/index.html' : path);
+  }
+
+  /** Trades the token in the address for a cookie, so that it stays in neither history nor referrer. */
+  function enter(response: ServerResponse): void {
+    response.writeHead(303, {
+      'Set-Cookie': `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`,
+      Location: `${own}/`,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+    });
+    response.end();
+  }
+
+  async function call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    if (request.method !== 'POST') return refuse(response, 405);
+    const input = await readCall(request);
+    const result = input.ok ? await core.dispatch(name, input.value) : input;
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+    response.end(JSON.stringify(result));
+  }
+
+  function subscribe(response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(': connected\n\n');
+    streams.add(response);
+    response.on('close', () => streams.delete(response));
+  }
+
+  async function media(response: ServerResponse, path: string): Promise<void> {
+    const [, , session = '', sha256 = ''] = path.split('/');
+    const file = core.workbench.sessions.get(session);
+    const snapshot = await file?.mediaInfo(sha256);
+    if (!file || !snapshot) return refuse(response, 404);
+    await send(response, file.readMedia(sha256), {
+      'Content-Type': snapshot.mime,
+      'Content-Length': snapshot.size,
+      'Content-Security-Policy': mediaPolicy,
+      'Cache-Control': 'private, max-age=31536000, immutable',
+    });
+  }
+
+  async function screen(response: ServerResponse, path: string): Promise<void> {
+    const file = fileIn(options.screens, path);
+    if (!file) return refuse(response, 404);
+    await send(response, readFileStream(file.path), {
+      'Content-Type': file.mime,
+      'Content-Length': file.size,
+      'Content-Security-Policy': screenPolicy(preview.origin),
+      'Cache-Control': path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-store',
+    });
+  }
+
+  return {
+    url: `http://127.0.0.1:${port}/?token=${token}`,
+    port,
+    core,
+    connected: () => streams.size,
+    async close() {
+      for (const stream of streams) stream.end();
+      server.close();
+      server.closeAllConnections();
+      preview.close();
+      await core.close();
+    },
+  };
+}
+
+/** Serves the last package asked for, under an unguessable folder, on an origin of its own. */
+async function startPreviewServer() {
+  let current: { folder: string; reader: PackageReader } | null = null;
+  const server = createServer((request, response) => {
+    answerPreview(request, response).catch(() => response.destroy());
+  });
+  const port = await listen(server, 0);
+  const origin = `http://127.0.0.1:${port}`;
+
+  async function answerPreview(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = safeDecode(new URL(request.url ?? '/', origin).pathname);
+    const prefix = `/${current?.folder}/`;
+    if (request.headers.host !== `127.0.0.1:${port}` || request.method !== 'GET') return refuse(response, 403);
+    const file = current && path?.startsWith(prefix) ? await current.reader.read(path.slice(prefix.length)) : null;
+    if (!file) return refuse(response, 404);
+    await send(response, file.body, {
+      'Content-Type': file.mime,
+      'Content-Security-Policy': previewPolicy,
+      'Cache-Control': 'no-store',
+      // The frame is sandboxed to an origin of its own, from which even its own files are another origin's.
+      'Access-Control-Allow-Origin': 'null',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+  }
+
+  return {
+    origin,
+    serve(reader: PackageReader): string {
+      current = { folder: randomBytes(16).toString('hex'), reader };
+      return `${origin}/${current.folder}/${reader.launch}`;
+    },
+    close(): void {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+async function send(
+  response: ServerResponse,
+  body: AsyncIterable<Uint8Array>,
+  headers: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  response.writeHead(200, { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', ...headers });
+  // A reader that goes away in the middle is no fault of ours.
+  await pipeline(Readable.from(body), response).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain', 'X-Content-Type-Options': 'nosniff' });
+  response.end(`${status}\n`);
+}
+
+function safeDecode(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.split('/').includes('..') || decoded.includes('\\') ? null : decoded;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+/** The bytes behind a package tree's entries: text made on the spot, media from the programme, assets from the application. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
+import { mimeOf } from '../asset-files.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+import type { PackageReader } from './package-reader.ts';
+
+/** Bytes of an entry that is small enough to hold: text and assets. */
+export async function bytesOf(entry: Exclude<PackageEntry, { kind: 'media' }>, assets: string): Promise<Uint8Array> {
+  return entry.kind === 'text' ? Buffer.from(entry.text, 'utf8') : readFile(join(assets, entry.asset));
+}
+
+/** The tree as files, one at a time, for preview. */
+export function treeReader(tree: PackageTree, project: ProjectFile, assets: string): PackageReader {
+  const entries = new Map(tree.entries.map((entry) => [entry.path, entry]));
+  return {
+    launch: tree.launch,
+    async read(path) {
+      const entry = entries.get(path);
+      if (!entry) return null;
+      if (entry.kind === 'media') return { mime: entry.mime, body: project.readMedia(entry.sha256) };
+      return { mime: mimeOf(path), body: once(await bytesOf(entry, assets)) };
+    },
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,25 @@
+/** Where things are kept on this machine. */
+
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Application data: settings, recent files, backups. `MODULEWRIGHT_HOME` moves it. */
+export function homeFolder(): string {
+  const { MODULEWRIGHT_HOME, XDG_CONFIG_HOME, APPDATA } = process.env;
+  if (MODULEWRIGHT_HOME) return MODULEWRIGHT_HOME;
+  if (process.platform === 'win32' && APPDATA) return join(APPDATA, 'Modulewright');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Modulewright');
+  return join(XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'modulewright');
+}
+
+export function documentsFolder(): string {
+  const documents = join(homedir(), 'Documents');
+  return existsSync(documents) ? documents : homedir();
+}
+
+/** Where new programmes go unless the person chooses otherwise. */
+export function programmesFolder(): string {
+  const { MODULEWRIGHT_HOME } = process.env;
+  return MODULEWRIGHT_HOME ? join(MODULEWRIGHT_HOME, 'programmes') : join(documentsFolder(), 'Modulewright');
+}

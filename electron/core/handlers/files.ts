@@ -1,0 +1,86 @@
+/** Calls behind the file dialog that the screen draws where the host has none of its own. */
+
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, extname, join, parse } from 'node:path';
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import type { FolderListing } from '../../../shared/ipc/contract.ts';
+import { documentsFolder, programmesFolder } from '../folders.ts';
+import { guarded, isWritable } from '../project/database.ts';
+import type { Handlers, Workbench } from './handlers.ts';
+
+const extensions = { programme: '.mwp', package: '.zip' } as const;
+type Purpose = keyof typeof extensions;
+
+export function filesHandlers(
+  workbench: Workbench,
+): Pick<Handlers, 'files.list' | 'files.createFolder' | 'files.place'> {
+  const { handles } = workbench;
+  return {
+    'files.list': async ({ folder, purpose }) => {
+      if (folder === null) {
+        const start = programmesFolder();
+        mkdirSync(start, { recursive: true });
+        return list(workbench, start, purpose);
+      }
+      const path = handles.resolve(folder);
+      return path.ok ? list(workbench, path.value, purpose) : path;
+    },
+    'files.createFolder': async ({ folder, name }) => {
+      const path = inside(workbench, folder, name);
+      if (!path.ok) return path;
+      return guarded(path.value, () => {
+        if (existsSync(path.value)) return fail('file.exists', { path: path.value });
+        mkdirSync(path.value);
+        return list(workbench, path.value, 'programme');
+      });
+    },
+    'files.place': async ({ folder, name, replace }) => {
+      const extension = /\.(mwp|zip)$/i.test(name) ? '' : '.mwp';
+      const path = inside(workbench, folder, name + extension);
+      if (!path.ok) return path;
+      if (existsSync(path.value) && !replace) return fail('file.exists', { path: path.value });
+      return ok({ handle: handles.issue(path.value), name: basename(path.value) });
+    },
+  };
+}
+
+/** A plain name in a folder: nothing that climbs out, hides, or is special to some system. */
+function inside(workbench: Workbench, folder: string, name: string): Result<string> {
+  const path = workbench.handles.resolve(folder);
+  if (!path.ok) return path;
+  // oxlint-disable-next-line no-control-regex
+  const plain = !/[/\\:*?"<>|\u0000-\u001f]/.test(name) && !name.startsWith('.') && !/^(con|nul|prn|aux)(\.|$)/i.test(name);
+  return plain ? ok(join(path.value, name)) : fail('call.invalid', { call: 'files', detail: name });
+}
+
+function list(workbench: Workbench, folder: string, purpose: Purpose): Result<FolderListing> {
+  const { handles } = workbench;
+  return guarded(folder, () => {
+    const entries = readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .flatMap((name) => {
+        const path = join(folder, name);
+        const stat = statSync(path, { throwIfNoEntry: false });
+        if (!stat) return []; // a link to nothing
+        const kind = stat.isDirectory() ? ('folder' as const) : ('file' as const);
+        if (kind === 'file' && extname(name).toLowerCase() !== extensions[purpose]) return [];
+        return [{ handle: handles.issue(path), name, kind, size: stat.size, modifiedAt: stat.mtime.toISOString() }];
+      })
+      .sort((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name) : a.kind === 'folder' ? -1 : 1));
+    const parent = dirname(folder);
+    return ok({
+      folder: handles.issue(folder),
+      label: folder,
+      parent: parent === folder ? null : handles.issue(parent),
+      writable: isWritable(folder),
+      places: [
+        { handle: handles.issue(programmesFolder()), label: 'programmes' },
+        { handle: handles.issue(documentsFolder()), label: 'documents' },
+        { handle: handles.issue(homedir()), label: 'home' },
+        { handle: handles.issue(parse(folder).root), label: 'root' },
+      ],
+      entries,
+    });
+  });
+}

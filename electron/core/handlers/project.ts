@@ -1,0 +1,81 @@
+/** Calls about programmes: create, open, commit, copy, search, close. */
+
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { idSource } from '../../../shared/base/ids.ts';
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import type { OpenedProject } from '../../../shared/ipc/contract.ts';
+import { createProgramme } from '../../../shared/programme/structure.ts';
+import { sampleTitle } from '../../../shared/sample/index.ts';
+import { programmesFolder } from '../folders.ts';
+import { createProjectFile, openProjectFile } from '../project/open-project.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+import { createSample } from '../project/sample.ts';
+import type { Handlers, Workbench } from './handlers.ts';
+
+type ProjectCalls = Extract<keyof Handlers, `project.${string}`>;
+
+export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCalls> {
+  const { handles, sessions, settings } = workbench;
+  const backups = join(workbench.home, 'backups');
+  return {
+    'project.create': async ({ file, title, language }) => {
+      const path = handles.resolve(file);
+      if (!path.ok) return path;
+      const records = createProgramme({ newId: idSource(randomBytes), title, language }).puts;
+      mkdirSync(dirname(path.value), { recursive: true });
+      return opened(workbench, await createProjectFile(path.value, records, settings.value.author));
+    },
+    'project.sample': async () => {
+      const path = freeName(programmesFolder(), sampleTitle, '.mwp');
+      mkdirSync(dirname(path), { recursive: true });
+      return opened(workbench, await createSample(path, workbench.assets));
+    },
+    'project.open': async ({ file }) => {
+      const path = handles.resolve(file);
+      return path.ok ? opened(workbench, await openProjectFile(path.value, backups)) : path;
+    },
+    'project.close': async ({ session }) => {
+      const file = sessions.get(session);
+      if (!file) return fail('session.unknown');
+      sessions.delete(session);
+      return file.close();
+    },
+    'project.commit': async ({ session, ...request }) => {
+      const file = sessions.get(session);
+      return file ? file.commit({ ...request, author: settings.value.author }) : fail('session.unknown');
+    },
+    'project.saveCopy': async ({ session, file }) => {
+      const open = sessions.get(session);
+      const path = handles.resolve(file);
+      if (!open) return fail('session.unknown');
+      if (!path.ok) return path;
+      const copied = await open.saveCopy(path.value);
+      return copied.ok ? ok({ name: basename(path.value), folder: dirname(path.value) }) : copied;
+    },
+    'project.search': async ({ session, query, limit }) => {
+      const file = sessions.get(session);
+      return file ? file.search(query, limit) : fail('session.unknown');
+    },
+  };
+}
+
+async function opened(workbench: Workbench, file: Result<ProjectFile>): Promise<Result<OpenedProject>> {
+  if (!file.ok) return file;
+  const snapshot = await file.value.snapshot();
+  if (!snapshot.ok) return snapshot;
+  const { path, readOnly } = file.value;
+  const session = randomBytes(16).toString('hex');
+  workbench.sessions.set(session, file.value);
+  const programme = snapshot.value.records.find((record) => record.kind === 'programme');
+  workbench.recent.note(path, programme?.data.title ?? basename(path));
+  return ok({ session, name: basename(path), folder: dirname(path), readOnly, ...snapshot.value });
+}
+
+function freeName(folder: string, name: string, extension: string): string {
+  for (let number = 1; ; number++) {
+    const path = join(folder, `${name}${number === 1 ? '' : ` ${number}`}${extension}`);
+    if (!existsSync(path)) return path;
+  }
+}

@@ -1,0 +1,30 @@
+/** The programmes opened lately on this machine, newest first. */
+
+import { z } from 'zod';
+import { JsonFile } from './json-file.ts';
+
+const recentFile = z.strictObject({ path: z.string(), title: z.string(), openedAt: z.string() });
+export type RecentFile = z.infer<typeof recentFile>;
+
+const kept = 20;
+
+export class RecentFiles {
+  readonly #file: JsonFile<RecentFile[]>;
+
+  constructor(path: string) {
+    this.#file = new JsonFile(path, z.array(recentFile), []);
+  }
+
+  list(): readonly RecentFile[] {
+    return this.#file.value;
+  }
+
+  note(path: string, title: string): void {
+    const others = this.#file.value.filter((file) => file.path !== path);
+    this.#file.write([{ path, title, openedAt: new Date().toISOString() }, ...others].slice(0, kept));
+  }
+
+  remove(path: string): void {
+    this.#file.write(this.#file.value.filter((file) => file.path !== path));
+  }
+}

@@ -1,0 +1,88 @@
+/** The core, assembled: every call of the contract behind one door that checks its input first. */
+
+import { EventEmitter } from 'node:events';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, type Result } from '../../shared/base/result.ts';
+import { contract, type CallName, type EventName, type Events } from '../../shared/ipc/contract.ts';
+import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
+import { appHandlers } from './handlers/app.ts';
+import { exportHandlers } from './handlers/export.ts';
+import { filesHandlers } from './handlers/files.ts';
+import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
+import { mediaHandlers } from './handlers/media.ts';
+import { projectHandlers } from './handlers/project.ts';
+import { HandleRegistry } from './handle-registry.ts';
+import { JsonFile } from './json-file.ts';
+import { RecentFiles } from './recent-files.ts';
+
+export interface RunningCore {
+  readonly workbench: Workbench;
+  /** Answers one call. Unknown names and inputs that do not fit the contract are failures, never exceptions. */
+  dispatch(name: string, input: unknown): Promise<Result<unknown>>;
+  /** Every event, in order; the returned function unsubscribes. */
+  listen(listener: (event: EventName, payload: Events[EventName]) => void): () => void;
+  /** Closes every open programme. */
+  close(): Promise<void>;
+}
+
+export function startCore(options: {
+  readonly home: string;
+  readonly assets: string;
+  readonly version: string;
+  readonly host: Host;
+}): RunningCore {
+  const events = new EventEmitter();
+  const workbench: Workbench = {
+    ...options,
+    handles: new HandleRegistry(),
+    settings: new JsonFile(join(options.home, 'settings.json'), settingsSchema, defaultSettings),
+    recent: new RecentFiles(join(options.home, 'recent.json')),
+    sessions: new Map(),
+    emit: (event, payload) => void events.emit('event', event, payload),
+  };
+  const handlers: Handlers = {
+    ...appHandlers(workbench),
+    ...filesHandlers(workbench),
+    ...projectHandlers(workbench),
+    ...mediaHandlers(workbench),
+    ...exportHandlers(workbench),
+  };
+  return {
+    workbench,
+    dispatch: (name, input) => dispatch(handlers, options.home, name, input),
+    listen(listener) {
+      events.on('event', listener);
+      return () => events.off('event', listener);
+    },
+    async close() {
+      const open = [...workbench.sessions.values()];
+      workbench.sessions.clear();
+      await Promise.all(open.map((file) => file.close()));
+    },
+  };
+}
+
+async function dispatch(handlers: Handlers, home: string, name: string, input: unknown): Promise<Result<unknown>> {
+  if (!Object.hasOwn(contract, name)) return fail('call.unknown', { call: name.slice(0, 100) });
+  const call = name as CallName;
+  const parsed = contract[call].input.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail('call.invalid', { call, detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` });
+  }
+  try {
+    return await (handlers[call] as (input: unknown) => Promise<Result<unknown>>)(parsed.data);
+  } catch (error) {
+    logBug(home, call, error);
+    return fail('call.crashed', { call });
+  }
+}
+
+/** A handler that throws is a bug: it is written down for a report, and the application goes on. */
+function logBug(home: string, call: string, error: unknown): void {
+  const text = `${new Date().toISOString()} ${call} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+  process.stderr.write(text);
+  mkdirSync(join(home, 'logs'), { recursive: true });
+  appendFileSync(join(home, 'logs', 'errors.log'), text);
+}

@@ -1,0 +1,56 @@
+/** An activity. A learner gets its participants' side; room, materials, steps and notes are for the facilitator. */
+
+import { h } from '../../base/html.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { linesHtml } from '../inline-html.ts';
+import type { BlockType } from '../seam.ts';
+import type { Activity } from './schema.ts';
+
+export const activity: BlockType<Activity> = {
+  type: 'activity',
+  create: () => ({
+    type: 'activity',
+    form: 'group-discussion',
+    title: '',
+    minutes: 20,
+    grouping: '',
+    room: '',
+    materials: [],
+    steps: [],
+    facilitatorNotes: '',
+    participants: '',
+    inPackage: true,
+  }),
+  toHtml: (data, { blockId, text, audience }) => {
+    if (audience === 'learner' && !data.inPackage) return null;
+    return h(
+      'section',
+      { id: blockId, class: 'activity', 'aria-label': data.title || text[data.form] },
+      h('p', { class: 'label' }, `${text[data.form]} · ${text.minutes.replace('{count}', String(data.minutes))}`),
+      data.title === '' ? null : h('p', { class: 'title' }, data.title),
+      data.participants === '' ? null : h('p', {}, linesHtml(data.participants)),
+      audience === 'facilitator' ? facilitatorSide(data) : null,
+    );
+  },
+  toText: (data) => [data.title, data.participants].filter(Boolean).join('\n'),
+  check: (data, where) => {
+    const found: Finding[] = [];
+    if (data.inPackage && data.participants.trim() === '') {
+      found.push({ code: 'activity.participants', severity: 'warning', where, params: {} });
+    }
+    const planned = data.steps.reduce((sum, step) => sum + step.minutes, 0);
+    if (planned > data.minutes) {
+      found.push({ code: 'activity.minutes', severity: 'warning', where, params: { planned, minutes: data.minutes } });
+    }
+    return found;
+  },
+};
+
+function facilitatorSide(data: Activity) {
+  return [
+    h('p', {}, [data.grouping, data.room].filter(Boolean).join(' · ')),
+    h('ul', {}, data.materials.map((item) => h('li', {}, item))),
+    h('ol', {}, data.steps.map((step) => h('li', {}, `${step.text} (${step.minutes})`))),
+    h('p', {}, linesHtml(data.facilitatorNotes)),
+  ];
+}

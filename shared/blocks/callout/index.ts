@@ -1,0 +1,21 @@
+/** A callout: how it starts, renders, reads and is checked. */
+
+import { h } from '../../base/html.ts';
+import { checkLinks } from '../check-links.ts';
+import { inlineHtml, inlineText } from '../inline-html.ts';
+import type { BlockType } from '../seam.ts';
+import type { Callout } from './schema.ts';
+
+export const callout: BlockType<Callout> = {
+  type: 'callout',
+  create: () => ({ type: 'callout', tone: 'note', children: [{ text: '' }] }),
+  toHtml: (data, { blockId, text }) =>
+    h(
+      'div',
+      { id: blockId, class: `callout ${data.tone}`, role: 'note' },
+      h('p', { class: 'label' }, text[data.tone]),
+      h('p', {}, inlineHtml(data.children)),
+    ),
+  toText: (data) => inlineText(data.children),
+  check: (data, where) => checkLinks(data.children, where),
+};

@@ -1,0 +1,13 @@
+/** A divider: how it starts and renders. */
+
+import { h } from '../../base/html.ts';
+import type { BlockType } from '../seam.ts';
+import type { Divider } from './schema.ts';
+
+export const divider: BlockType<Divider> = {
+  type: 'divider',
+  create: () => ({ type: 'divider' }),
+  toHtml: (_data, { blockId }) => h('hr', { id: blockId }),
+  toText: () => '',
+  check: () => [],
+};

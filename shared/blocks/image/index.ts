@@ -1,0 +1,36 @@
+/** An image: how it starts, renders, reads and is checked (WCAG 1.1.1). */
+
+import { h } from '../../base/html.ts';
+import type { Finding } from '../../checks/finding.ts';
+import type { BlockType } from '../seam.ts';
+import type { Image } from './schema.ts';
+
+export const image: BlockType<Image> = {
+  type: 'image',
+  create: () => ({ type: 'image', resource: null, alt: '', decorative: false, caption: '', width: 'full' }),
+  toHtml: (data, { blockId, resource }) => {
+    const file = data.resource === null ? undefined : resource(data.resource);
+    if (!file) return null;
+    return h(
+      'figure',
+      { id: blockId, class: `image ${data.width}` },
+      h('img', {
+        src: file.path,
+        alt: data.decorative ? '' : data.alt,
+        width: file.width,
+        height: file.height,
+        loading: 'lazy',
+      }),
+      data.caption === '' ? null : h('figcaption', {}, data.caption),
+    );
+  },
+  toText: (data) => [data.decorative ? '' : data.alt, data.caption].filter(Boolean).join('\n'),
+  check: (data, where) => {
+    const found: Finding[] = [];
+    if (data.resource === null) found.push({ code: 'image.empty', severity: 'error', where, params: {} });
+    if (!data.decorative && data.alt.trim() === '') {
+      found.push({ code: 'image.alt', severity: 'warning', where, params: {} });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,16 @@
+/** One item of a list. Rendered alone it is a list of one; renderBlocks gathers runs into nested lists. */
+
+import { h } from '../../base/html.ts';
+import { checkLinks } from '../check-links.ts';
+import { inlineHtml, inlineText } from '../inline-html.ts';
+import type { BlockType } from '../seam.ts';
+import type { ListItem } from './schema.ts';
+
+export const listItem: BlockType<ListItem> = {
+  type: 'list-item',
+  create: () => ({ type: 'list-item', style: 'bulleted', depth: 0, children: [{ text: '' }] }),
+  toHtml: (data, { blockId }) =>
+    h(data.style === 'numbered' ? 'ol' : 'ul', {}, h('li', { id: blockId }, inlineHtml(data.children))),
+  toText: (data) => inlineText(data.children),
+  check: (data, where) => checkLinks(data.children, where),
+};

@@ -1,0 +1,15 @@
+/** A paragraph: how it starts, renders, reads and is checked. */
+
+import { h } from '../../base/html.ts';
+import { inlineHtml, inlineText } from '../inline-html.ts';
+import { checkLinks } from '../check-links.ts';
+import type { BlockType } from '../seam.ts';
+import type { Paragraph } from './schema.ts';
+
+export const paragraph: BlockType<Paragraph> = {
+  type: 'paragraph',
+  create: () => ({ type: 'paragraph', children: [{ text: '' }] }),
+  toHtml: (data, { blockId }) => h('p', { id: blockId }, inlineHtml(data.children)),
+  toText: (data) => inlineText(data.children),
+  check: (data, where) => checkLinks(data.children, where),
+};

@@ -1,0 +1,21 @@
+/** A quotation: how it starts, renders, reads and is checked. */
+
+import { h } from '../../base/html.ts';
+import { checkLinks } from '../check-links.ts';
+import { inlineHtml, inlineText } from '../inline-html.ts';
+import type { BlockType } from '../seam.ts';
+import type { Quote } from './schema.ts';
+
+export const quote: BlockType<Quote> = {
+  type: 'quote',
+  create: () => ({ type: 'quote', source: '', children: [{ text: '' }] }),
+  toHtml: (data, { blockId }) =>
+    h(
+      'figure',
+      { id: blockId, class: 'quote' },
+      h('blockquote', {}, h('p', {}, inlineHtml(data.children))),
+      data.source === '' ? null : h('figcaption', {}, data.source),
+    ),
+  toText: (data) => [inlineText(data.children), data.source].filter(Boolean).join('\n'),
+  check: (data, where) => checkLinks(data.children, where),
+};

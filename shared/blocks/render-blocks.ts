@@ -1,0 +1,58 @@
+/** A page's blocks as HTML; runs of list items become nested lists. */
+
+import { h, type Html, type HtmlElement } from '../base/html.ts';
+import type { RecordId } from '../records/record.ts';
+import { inlineHtml } from './inline-html.ts';
+import type { ListItem } from './list-item/schema.ts';
+import type { BlockData } from './registry.ts';
+import type { RenderContext } from './seam.ts';
+import { blockType } from './types.ts';
+
+export interface Block {
+  readonly id: RecordId;
+  readonly data: BlockData;
+}
+
+interface Item {
+  readonly id: RecordId;
+  readonly data: ListItem;
+}
+
+export function renderBlocks(blocks: readonly Block[], context: Omit<RenderContext, 'blockId'>): Html {
+  const html: Html[] = [];
+  let run: Item[] = [];
+  for (const block of blocks) {
+    if (isItem(block)) {
+      run.push(block);
+      continue;
+    }
+    html.push(lists(run, 0));
+    run = [];
+    html.push(blockType(block.data).toHtml(block.data, { ...context, blockId: block.id }));
+  }
+  return [...html, lists(run, 0)];
+}
+
+/** Items as nested lists: deeper ones belong to the item before them, a change of style starts a new list. */
+function lists(items: readonly Item[], depth: number): Html {
+  const result: { style: ListItem['style']; entries: HtmlElement[] }[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at] as Item;
+    let end = at + 1;
+    while (end < items.length && (items[end] as Item).data.depth > depth) end += 1;
+    // An item deeper than its place allows gets a bare parent rather than losing its depth.
+    const bare = item.data.depth > depth;
+    const entry = bare
+      ? h('li', { class: 'bare' }, lists(items.slice(at, end), depth + 1))
+      : h('li', { id: item.id }, inlineHtml(item.data.children), lists(items.slice(at + 1, end), depth + 1));
+    const last = result.at(-1);
+    if (last?.style === item.data.style) last.entries.push(entry);
+    else result.push({ style: item.data.style, entries: [entry] });
+    at = end;
+  }
+  return result.map(({ style, entries }) => h(style === 'numbered' ? 'ol' : 'ul', {}, entries));
+}
+
+function isItem(block: Block): block is Item {
+  return block.data.type === 'list-item';
+}

@@ -1,0 +1,12 @@
+/** Every block by its own rules. */
+
+import { blockType } from '../blocks/types.ts';
+import { pagesWithBlocks, type Check } from './check.ts';
+
+export const blocks: Check = {
+  id: 'blocks',
+  run: (records, module) =>
+    pagesWithBlocks(records, module.id).flatMap(({ blocks }) =>
+      blocks.flatMap((block) => blockType(block.data).check(block.data, block.id)),
+    ),
+};

@@ -1,0 +1,25 @@
+/** The checks a module goes through before it is published; adding one is a file and a line here. */
+
+import { recordOf, type RecordId, type Records } from '../records/record.ts';
+import { blocks } from './blocks.ts';
+import type { Check } from './check.ts';
+import { facilitator } from './facilitator.ts';
+import type { Finding, Severity } from './finding.ts';
+import { goals } from './goals.ts';
+import { headings } from './headings.ts';
+import { media } from './media.ts';
+import { pages } from './pages.ts';
+import { passing } from './passing.ts';
+
+export const checks: readonly Check[] = [pages, blocks, headings, media, passing, goals, facilitator];
+
+const gravity: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+
+/** Everything found in a module, the gravest first. */
+export function checkModule(records: Records, module: RecordId): readonly Finding[] {
+  const record = recordOf(records, 'module', module);
+  if (!record) return [];
+  return checks
+    .flatMap((check) => check.run(records, record))
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+}

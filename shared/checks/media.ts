@@ -1,0 +1,16 @@
+/** Every image leads to a file of the programme. */
+
+import { recordOf } from '../records/record.ts';
+import { pagesWithBlocks, type Check } from './check.ts';
+
+export const media: Check = {
+  id: 'media',
+  run: (records, module) =>
+    pagesWithBlocks(records, module.id).flatMap(({ blocks }) =>
+      blocks.flatMap(({ id, data }) =>
+        data.type === 'image' && data.resource !== null && !recordOf(records, 'resource', data.resource)
+          ? [{ code: 'image.missing', severity: 'error', where: id, params: {} } as const]
+          : [],
+      ),
+    ),
+};

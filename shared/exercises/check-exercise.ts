@@ -1,0 +1,25 @@
+/** What is checked of every exercise, and of every exercise with options. */
+
+import type { Finding, Severity } from '../checks/finding.ts';
+import type { RecordId } from '../records/record.ts';
+import type { Option } from './schema.ts';
+
+export function checkPrompt(prompt: string, where: RecordId): readonly Finding[] {
+  return prompt.trim() === '' ? [finding('exercise.prompt', 'error', where)] : [];
+}
+
+export function checkOptions(options: readonly Option[], where: RecordId): readonly Finding[] {
+  const found: Finding[] = [];
+  if (options.length < 2) found.push(finding('exercise.fewOptions', 'error', where));
+  if (options.length > 12) found.push(finding('exercise.manyOptions', 'hint', where, { count: options.length }));
+  if (options.some((option) => option.text.trim() === '')) found.push(finding('exercise.emptyOption', 'error', where));
+  const texts = options.map((option) => option.text.trim().toLowerCase()).filter(Boolean);
+  const twice = texts.find((text, index) => texts.indexOf(text) !== index);
+  if (twice !== undefined) found.push(finding('exercise.sameOption', 'error', where, { text: twice }));
+  if (!options.some((option) => option.correct)) found.push(finding('exercise.noCorrect', 'error', where));
+  return found;
+}
+
+export function finding(code: string, severity: Severity, where: RecordId, params: Finding['params'] = {}): Finding {
+  return { code, severity, where, params };
+}

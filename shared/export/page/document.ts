@@ -1,0 +1,102 @@
+/** The one page of a package: a whole module as static HTML, readable in order without any script. */
+
+import { h, renderHtml, type Html } from '../../base/html.ts';
+import { renderBlocks } from '../../blocks/render-blocks.ts';
+import { pagesOf, type ModuleView, type PageView } from '../module-view.ts';
+
+/** The text of index.html. `scripts` are paths in the order in which they must run. */
+export function moduleDocument(view: ModuleView, scripts: readonly string[], styles: readonly string[]): string {
+  const { text } = view;
+  const language = view.data.language;
+  const html = h(
+    'html',
+    { lang: language },
+    h(
+      'head',
+      {},
+      h('meta', { charset: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
+      h('title', {}, view.data.title),
+      styles.map((href) => h('link', { rel: 'stylesheet', href })),
+      scripts.map((src) => h('script', { src, defer: true })),
+    ),
+    h(
+      'body',
+      {},
+      h('a', { class: 'skip', href: '#content', lang: view.language }, text.skipToContent),
+      header(view),
+      h(
+        'div',
+        { class: 'columns' },
+        contents(view),
+        h('main', { id: 'content', tabindex: -1 }, pagesOf(view).map((page) => section(view, page))),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${renderHtml(html)}\n`;
+}
+
+function header(view: ModuleView): Html {
+  return h(
+    'header',
+    { class: 'bar' },
+    h('p', { class: 'module' }, view.data.title),
+    h(
+      'div',
+      { class: 'progress', role: 'progressbar', 'aria-label': view.text.contents, 'aria-valuemin': 0, 'aria-valuemax': 100, hidden: true },
+      h('div', {}),
+    ),
+    h('p', { class: 'remaining', lang: view.language }),
+    h(
+      'button',
+      { class: 'menu', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'contents', lang: view.language, hidden: true },
+      view.text.contents,
+    ),
+  );
+}
+
+function contents(view: ModuleView): Html {
+  return h(
+    'nav',
+    { id: 'contents', 'aria-label': view.text.contents },
+    view.units.map((unit) => [
+      h('p', { class: 'unit', id: `nav-${unit.id}` }, unit.title),
+      h(
+        'ul',
+        { 'aria-labelledby': `nav-${unit.id}` },
+        unit.pages.map((page) =>
+          h(
+            'li',
+            {},
+            h(
+              'a',
+              { href: `#${page.id}`, 'data-page': page.id },
+              h('span', {}, page.title),
+              h('span', { class: 'mark', lang: view.language }),
+            ),
+          ),
+        ),
+      ),
+    ]),
+  );
+}
+
+function section(view: ModuleView, page: PageView): Html {
+  const paths = new Map(view.files.map((file) => [file.id, file]));
+  const context = {
+    audience: view.audience,
+    language: view.data.language,
+    text: view.text,
+    resource: (id: string) => {
+      const file = paths.get(id);
+      return file && { path: file.path, width: file.data.width, height: file.data.height };
+    },
+  };
+  return h(
+    'section',
+    { id: page.id, class: 'page', 'aria-labelledby': `title-${page.id}` },
+    h('h1', { id: `title-${page.id}`, tabindex: -1 }, page.title),
+    renderBlocks(page.blocks, context),
+  );
+}

@@ -1,0 +1,19 @@
+/** The few ways the player makes elements; text is always text. */
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** Fills a live region: a verdict in bold, then what there is to say. */
+export function say(region: HTMLElement, tone: string, verdict: string, ...words: readonly string[]): void {
+  region.className = `feedback ${tone}`;
+  const rest = words.filter(Boolean);
+  region.replaceChildren(element('p', {}, element('b', {}, verdict), ...rest.map((text) => ` ${text}`)));
+}

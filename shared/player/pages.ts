@@ -1,0 +1,148 @@
+/** The pages: one at a time, with contents, progress and a result at the end. */
+
+import { element } from './dom.ts';
+import type { Session } from './session.ts';
+
+export class Pages {
+  readonly #session: Session;
+  readonly #sections: readonly HTMLElement[];
+  readonly #result: HTMLElement;
+  #showingResult = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#sections = session.content.pages.map(({ id }) => document.getElementById(id)).filter((found) => found !== null);
+    this.#result = element('section', { class: 'page', id: 'result' });
+    document.querySelector('main')?.append(this.#result);
+    for (const [index, section] of this.#sections.entries()) section.append(this.#steps(index));
+    this.#contents();
+    addEventListener('hashchange', () => this.#followHash());
+    this.#show(false);
+  }
+
+  /** Brings bar, contents and result up to date after an answer. */
+  refresh(): void {
+    const { content, state, saved } = this.#session;
+    const { text, pages } = content;
+    const percent = Math.round((100 * state.seen.size) / Math.max(1, pages.length));
+    const left = pages.reduce((sum, page, index) => sum + (state.seen.has(index) ? 0 : page.minutes), 0);
+    const words = [text.progress.replace('{percent}', String(percent))];
+    if (left > 0) words.push(text.minutesLeft.replace('{minutes}', String(left)));
+    const remaining = document.querySelector('.remaining');
+    if (remaining) remaining.textContent = words.join(' · ');
+    const progress = document.querySelector<HTMLElement>('.progress');
+    progress?.setAttribute('aria-valuenow', String(percent));
+    progress?.removeAttribute('hidden');
+    const fill = progress?.firstElementChild as HTMLElement | null;
+    if (fill) fill.style.width = `${percent}%`;
+    for (const [index, link] of this.#links().entries()) {
+      const done = state.seen.has(index);
+      link.classList.toggle('done', done);
+      const mark = link.querySelector('.mark');
+      if (mark) mark.textContent = done ? text.seen : '';
+      if (index === state.page && !this.#showingResult) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    document.querySelector('.trouble')?.toggleAttribute('hidden', saved);
+    if (this.#showingResult) this.#fillResult();
+  }
+
+  #go(page: number): void {
+    this.#showingResult = false;
+    if (page !== this.#session.state.page) this.#session.open(page);
+    this.#show(true);
+  }
+
+  #finish(): void {
+    this.#session.finishPage();
+    this.#showingResult = true;
+    this.#show(true);
+  }
+
+  #show(moveFocus: boolean): void {
+    const { content, state } = this.#session;
+    for (const [index, section] of this.#sections.entries()) {
+      section.hidden = this.#showingResult || index !== state.page;
+    }
+    this.#result.hidden = !this.#showingResult;
+    this.refresh();
+    const title = this.#showingResult ? content.text.resultTitle : (content.pages[state.page]?.title ?? '');
+    document.title = `${title} - ${content.title}`;
+    if (!moveFocus) return;
+    scrollTo(0, 0);
+    const current = this.#showingResult ? this.#result : this.#sections[state.page];
+    current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  /** Previous and next, named after the page they lead to. */
+  #steps(index: number): HTMLElement {
+    const { pages, text } = this.#session.content;
+    const steps = element('div', { class: 'steps' });
+    const previous = pages[index - 1];
+    const next = pages[index + 1];
+    if (previous) {
+      const back = element('button', { type: 'button', class: 'button' }, `← ${previous.title}`);
+      back.addEventListener('click', () => this.#go(index - 1));
+      steps.append(back);
+    }
+    const label = next ? `${next.title} →` : text.finish;
+    const on = element('button', { type: 'button', class: 'button primary' }, label);
+    on.addEventListener('click', () => (next ? this.#go(index + 1) : this.#finish()));
+    steps.append(on);
+    return steps;
+  }
+
+  #contents(): void {
+    for (const [index, link] of this.#links().entries()) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.#go(index);
+        this.#openMenu(false);
+      });
+    }
+    const menu = document.querySelector<HTMLElement>('.menu');
+    menu?.removeAttribute('hidden');
+    menu?.addEventListener('click', () => this.#openMenu(menu.getAttribute('aria-expanded') !== 'true'));
+    addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || menu?.getAttribute('aria-expanded') !== 'true') return;
+      this.#openMenu(false);
+      menu.focus();
+    });
+  }
+
+  /** On a narrow screen the contents open over the page; on a wide one they are always there. */
+  #openMenu(open: boolean): void {
+    document.querySelector('.menu')?.setAttribute('aria-expanded', String(open));
+    document.body.classList.toggle('contents-open', open);
+    if (open) this.#links()[this.#session.state.page]?.focus();
+  }
+
+  #links(): readonly HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('nav a[data-page]')];
+  }
+
+  /** A link inside the text may lead to a page or to something on a page. */
+  #followHash(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const index = this.#sections.findIndex((section) => target && section.contains(target));
+    if (index < 0) return;
+    this.#go(index);
+    if (target && !this.#sections.includes(target)) target.scrollIntoView();
+  }
+
+  #fillResult(): void {
+    const { content, outcome, passMark, saved } = this.#session;
+    const { text } = content;
+    const numbers = (sentence: string) =>
+      sentence.replace('{percent}', String(outcome.percent ?? 0)).replace('{mark}', String(passMark ?? 0));
+    const words: string[] = [];
+    if (passMark !== null) words.push(numbers(outcome.success === 'passed' ? text.resultPassed : text.resultFailed));
+    if (outcome.completed) words.push(text.resultCompleted);
+    if (this.#session.state.seen.size < content.pages.length) words.push(text.resultIncomplete);
+    if (saved && outcome.completed) words.push(text.closeNow);
+    this.#result.replaceChildren(
+      element('h1', { tabindex: '-1' }, text.resultTitle),
+      ...words.map((sentence) => element('p', {}, sentence)),
+    );
+  }
+}
