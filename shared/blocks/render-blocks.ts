@@ -4,13 +4,12 @@ import { h, type Html, type HtmlElement } from '../base/html.ts';
 import type { RecordId } from '../records/record.ts';
 import { inlineHtml } from './inline-html.ts';
 import type { ListItem } from './list-item/schema.ts';
-import type { BlockData } from './registry.ts';
 import type { RenderContext } from './seam.ts';
-import { blockType } from './types.ts';
+import { blockType, type LearnerBlockData } from './types.ts';
 
-export interface Block {
+export interface LearnerBlock {
   readonly id: RecordId;
-  readonly data: BlockData;
+  readonly data: LearnerBlockData;
 }
 
 interface Item {
@@ -18,7 +17,8 @@ interface Item {
   readonly data: ListItem;
 }
 
-export function renderBlocks(blocks: readonly Block[], context: Omit<RenderContext, 'blockId'>): Html {
+/** Each block's element carries its id, so that contents, links and comments can point at it. */
+export function renderBlocks(blocks: readonly LearnerBlock[], context: Omit<RenderContext, 'blockId'>): Html {
   const html: Html[] = [];
   let run: Item[] = [];
   for (const block of blocks) {
@@ -36,7 +36,7 @@ export function renderBlocks(blocks: readonly Block[], context: Omit<RenderConte
 /** Items as nested lists: deeper ones belong to the item before them, a change of style starts a new list. */
 function lists(items: readonly Item[], depth: number): Html {
   const result: { style: ListItem['style']; entries: HtmlElement[] }[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const item = items[at] as Item;
     let end = at + 1;
     while (end < items.length && (items[end] as Item).data.depth > depth) end += 1;
@@ -53,6 +53,6 @@ function lists(items: readonly Item[], depth: number): Html {
   return result.map(({ style, entries }) => h(style === 'numbered' ? 'ol' : 'ul', {}, entries));
 }
 
-function isItem(block: Block): block is Item {
+function isItem(block: LearnerBlock): block is Item {
   return block.data.type === 'list-item';
 }

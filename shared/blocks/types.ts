@@ -2,6 +2,7 @@
 
 import { exerciseTypes } from '../exercises/registry.ts';
 import { activity } from './activity/index.ts';
+import type { Activity, ParticipantActivity } from './activity/schema.ts';
 import { callout } from './callout/index.ts';
 import { code } from './code/index.ts';
 import { divider } from './divider/index.ts';
@@ -16,6 +17,10 @@ import { table } from './table/index.ts';
 
 type DataOfType<T extends BlockTypeName> = Extract<BlockData, { type: T }>;
 
+/** What of a block is in a learner's package. */
+export type LearnerBlockData = Exclude<BlockData, Activity> | ParticipantActivity;
+type Seen<T extends BlockTypeName> = Extract<LearnerBlockData, { type: T }>;
+
 export const blockTypes = {
   paragraph,
   heading,
@@ -28,9 +33,9 @@ export const blockTypes = {
   divider,
   activity,
   ...exerciseTypes,
-} satisfies { readonly [T in BlockTypeName]: BlockType<DataOfType<T>> };
+} satisfies { readonly [T in BlockTypeName]: BlockType<DataOfType<T>, Seen<T>> };
 
 /** The facets of a block whose type is known only at run time. */
-export function blockType(data: BlockData): BlockType<BlockData> {
-  return blockTypes[data.type] as unknown as BlockType<BlockData>;
+export function blockType(data: { readonly type: BlockTypeName }): BlockType<BlockData, BlockData | LearnerBlockData> {
+  return blockTypes[data.type] as unknown as BlockType<BlockData, BlockData | LearnerBlockData>;
 }

@@ -19,10 +19,19 @@ export const facilitator: Check = {
       blocks.flatMap(({ id, data }) => {
         if (data.type !== 'activity') return [];
         const secrets = [...data.facilitatorNotes.split('\n'), ...data.steps.map((step) => step.text)];
-        const leaked = secrets.find((line) => line.trim().length >= telling && output.includes(escapeText(line.trim())));
+        const leaked = secrets.find(
+          (line) => line.trim().length >= telling && output.includes(escapeText(line.trim())),
+        );
         return leaked === undefined
           ? []
-          : [{ code: 'facilitator.leak', severity: 'error', where: id, params: { words: leaked.slice(0, 80) } } as const];
+          : [
+              {
+                code: 'facilitator.leak',
+                severity: 'error',
+                where: id,
+                params: { words: leaked.slice(0, 80) },
+              } as const,
+            ];
       }),
     );
   },

@@ -11,7 +11,8 @@ export const pages: Check = {
     return all.flatMap(({ page, blocks }) => {
       const found: Finding[] = [];
       const { title } = page.data;
-      if (blocks.length === 0) found.push({ code: 'page.empty', severity: 'warning', where: page.id, params: { title } });
+      if (blocks.length === 0)
+        found.push({ code: 'page.empty', severity: 'warning', where: page.id, params: { title } });
       if (title.trim() === '') found.push({ code: 'page.untitled', severity: 'warning', where: page.id, params: {} });
       return found;
     });

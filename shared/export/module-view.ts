@@ -1,18 +1,21 @@
 /** One module as its output sees it: ordered, in one language, and without what its audience must not get. */
 
-import type { Activity } from '../blocks/activity/schema.ts';
-import type { Block } from '../blocks/render-blocks.ts';
-import type { Audience } from '../blocks/seam.ts';
+import { participantsSide } from '../blocks/activity/index.ts';
+import type { LearnerBlock } from '../blocks/render-blocks.ts';
 import { isExercise, type ExerciseData } from '../exercises/registry.ts';
 import type { GoalData } from '../goals/schema.ts';
+import { closestLanguage, type InterfaceLanguage } from '../i18n/languages.ts';
 import { learnerText, type LearnerText } from '../i18n/learner/index.ts';
 import type { ModuleData, ResourceData } from '../programme/schema.ts';
-import { recordOf, type RecordId, type Records } from '../records/record.ts';
+import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
+
+/** Whom a view is for. A facilitator's guide is no wider view of this type but one of its own. */
+export type Audience = 'learner';
 
 export interface PageView {
   readonly id: RecordId;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LearnerBlock[];
 }
 
 export interface UnitView {
@@ -31,8 +34,8 @@ export interface FileView {
 export interface ModuleView {
   readonly id: RecordId;
   readonly data: ModuleData;
-  /** BCP 47 tag of the player's words. */
-  readonly language: string;
+  /** Language of the player's words: the closest there is to the one asked for. The content's own is in `data`. */
+  readonly language: InterfaceLanguage;
   readonly text: LearnerText;
   readonly audience: Audience;
   readonly goals: readonly GoalData[];
@@ -41,6 +44,7 @@ export interface ModuleView {
   readonly files: readonly FileView[];
 }
 
+/** `language` null follows the module. Null when there is no such module. */
 export function moduleView(
   records: Records,
   module: RecordId,
@@ -48,14 +52,14 @@ export function moduleView(
 ): ModuleView | null {
   const record = recordOf(records, 'module', module);
   if (!record) return null;
-  const language = options.language ?? record.data.language;
+  const language = closestLanguage(options.language ?? record.data.language);
   const units = records.children(module, 'unit').map((unit) => ({
     id: unit.id,
     title: unit.data.title,
     pages: records.children(unit.id, 'page').map((page) => ({
       id: page.id,
       title: page.data.title,
-      blocks: records.children(page.id, 'block').flatMap((block): Block[] => forAudience(block, options.audience)),
+      blocks: records.children(page.id, 'block').flatMap(forLearner),
     })),
   }));
   return {
@@ -86,19 +90,11 @@ export function exercisesOf(view: ModuleView): readonly ExerciseView[] {
   );
 }
 
-/** For a learner an activity is its participants' side alone: what the facilitator needs is not even in the view. */
-function forAudience(block: Block, audience: Audience): Block[] {
-  if (audience === 'facilitator' || block.data.type !== 'activity') return [{ id: block.id, data: block.data }];
-  if (!block.data.inPackage) return [];
-  const participantsSide: Activity = {
-    ...block.data,
-    grouping: '',
-    room: '',
-    materials: [],
-    steps: [],
-    facilitatorNotes: '',
-  };
-  return [{ id: block.id, data: participantsSide }];
+/** What is for the facilitator alone goes no further than here: everything made from a view is made without it. */
+function forLearner({ id, data }: RecordOf<'block'>): LearnerBlock[] {
+  if (data.type !== 'activity') return [{ id, data }];
+  const seen = participantsSide(data);
+  return seen ? [{ id, data: seen }] : [];
 }
 
 function filesOf(records: Records, units: readonly UnitView[]): readonly FileView[] {

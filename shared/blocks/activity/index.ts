@@ -4,9 +4,9 @@ import { h } from '../../base/html.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { linesHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Activity } from './schema.ts';
+import type { Activity, ParticipantActivity } from './schema.ts';
 
-export const activity: BlockType<Activity> = {
+export const activity: BlockType<Activity, ParticipantActivity> = {
   type: 'activity',
   create: () => ({
     type: 'activity',
@@ -21,17 +21,14 @@ export const activity: BlockType<Activity> = {
     participants: '',
     inPackage: true,
   }),
-  toHtml: (data, { blockId, text, audience }) => {
-    if (audience === 'learner' && !data.inPackage) return null;
-    return h(
-      'section',
-      { id: blockId, class: 'activity', 'aria-label': data.title || text[data.form] },
+  toHtml: (data, { blockId, text }) =>
+    h(
+      'div',
+      { id: blockId, class: 'activity', role: 'group', 'aria-label': data.title || text[data.form] },
       h('p', { class: 'label' }, `${text[data.form]} · ${text.minutes.replace('{count}', String(data.minutes))}`),
       data.title === '' ? null : h('p', { class: 'title' }, data.title),
       data.participants === '' ? null : h('p', {}, linesHtml(data.participants)),
-      audience === 'facilitator' ? facilitatorSide(data) : null,
-    );
-  },
+    ),
   toText: (data) => [data.title, data.participants].filter(Boolean).join('\n'),
   check: (data, where) => {
     const found: Finding[] = [];
@@ -46,11 +43,8 @@ export const activity: BlockType<Activity> = {
   },
 };
 
-function facilitatorSide(data: Activity) {
-  return [
-    h('p', {}, [data.grouping, data.room].filter(Boolean).join(' · ')),
-    h('ul', {}, data.materials.map((item) => h('li', {}, item))),
-    h('ol', {}, data.steps.map((step) => h('li', {}, `${step.text} (${step.minutes})`))),
-    h('p', {}, linesHtml(data.facilitatorNotes)),
-  ];
+/** The part of an activity that a learner's package carries, or null when it carries none of it. */
+export function participantsSide(data: Activity): ParticipantActivity | null {
+  const { type, form, title, minutes, participants, inPackage } = data;
+  return inPackage ? { type, form, title, minutes, participants } : null;
 }

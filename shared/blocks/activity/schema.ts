@@ -28,3 +28,8 @@ export const activitySchema = z.strictObject({
   inPackage: z.boolean(),
 });
 export type Activity = z.infer<typeof activitySchema>;
+
+/** What a learner gets of an activity. What is the facilitator's cannot be said in this type. */
+export type ParticipantActivity = Pick<Activity, 'type' | 'form' | 'title' | 'minutes' | 'participants'> & {
+  readonly [Hidden in 'grouping' | 'room' | 'materials' | 'steps' | 'facilitatorNotes']?: never;
+};

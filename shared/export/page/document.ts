@@ -85,7 +85,6 @@ function contents(view: ModuleView): Html {
 function section(view: ModuleView, page: PageView): Html {
   const paths = new Map(view.files.map((file) => [file.id, file]));
   const context = {
-    audience: view.audience,
     language: view.data.language,
     text: view.text,
     resource: (id: string) => {
