@@ -1,19 +1,17 @@
-/** Links must lead somewhere safe and say where (WCAG 2.4.4). */
+/** Links lead somewhere a learner can follow and say where (WCAG 2.4.4). */
 
 import { safeUrl } from '../base/html.ts';
-import type { Finding } from '../checks/finding.ts';
+import { finding, type Finding } from '../checks/finding.ts';
 import type { RecordId } from '../records/record.ts';
-import { inlineText, links } from './inline-html.ts';
+import { inlineText, isBlank, links, linkTarget } from './inline-html.ts';
 import type { Inline } from './inline.ts';
 
 export function checkLinks(inline: Inline, where: RecordId): readonly Finding[] {
-  return links(inline).flatMap((link): Finding[] => {
-    const words = inlineText(link.children).trim();
+  return links(inline).flatMap(({ url, children }): Finding[] => {
     const found: Finding[] = [];
-    if (safeUrl(link.url) === null) {
-      found.push({ code: 'link.unsafe', severity: 'error', where, params: { words, url: link.url } });
-    }
-    if (words === '') found.push({ code: 'link.empty', severity: 'warning', where, params: { url: link.url } });
-    return found;
+    if (isBlank(children)) found.push(finding('link.empty', 'warning', where, { url }));
+    if (linkTarget(url) !== null) return found;
+    const code = safeUrl(url) === null ? 'link.unsafe' : 'link.relative';
+    return [...found, finding(code, 'warning', where, { words: inlineText(children).trim(), url })];
   });
 }

@@ -5,10 +5,59 @@ import type { RecordId } from '../records/record.ts';
 /** `error` stops an export; `warning` and `hint` do not. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** Everything that can be found. Each has its sentences in `shared/i18n/author/<lang>/checks.ts`. */
+export const findingCodes = [
+  'module.empty',
+  'module.untitled',
+  'module.codeTwice',
+  'module.identifier',
+  'module.playerLanguage',
+  'language.invalid',
+  'page.empty',
+  'page.untitled',
+  'heading.empty',
+  'heading.skipped',
+  'image.empty',
+  'image.missing',
+  'image.alt',
+  'link.unsafe',
+  'link.relative',
+  'link.empty',
+  'link.dangling',
+  'table.headers',
+  'table.emptyHeader',
+  'table.uneven',
+  'activity.participants',
+  'activity.minutes',
+  'exercise.prompt',
+  'exercise.fewOptions',
+  'exercise.manyOptions',
+  'exercise.emptyOption',
+  'exercise.sameOption',
+  'exercise.noCorrect',
+  'exercise.severalCorrect',
+  'passing.noPoints',
+  'passing.noMark',
+  'passing.unusedPoints',
+  'goal.untaught',
+  'goal.unassessed',
+  'facilitator.leak',
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
+
 export interface Finding {
-  /** Sentence in the author catalogue under `checks.<code>`: what is wrong, why it matters, what to do. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly where: RecordId;
   readonly params: Readonly<Record<string, string | number>>;
+}
+
+export function finding(
+  code: FindingCode,
+  severity: Severity,
+  where: RecordId,
+  params: Finding['params'] = {},
+): Finding {
+  return { code, severity, where, params };
 }

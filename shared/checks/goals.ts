@@ -1,17 +1,16 @@
 /** Every goal is taught and assessed somewhere. */
 
 import type { Check } from './check.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 
 export const goals: Check = {
   id: 'goals',
   run: (records, module) =>
-    records.children(module.id, 'goal').flatMap((goal) => {
-      const roles = new Set(records.children(goal.id, 'alignment').map((alignment) => alignment.data.role));
-      const params = { code: goal.data.code, text: goal.data.text };
+    records.children(module.id, 'goal').flatMap(({ id, data: { code, text } }) => {
+      const roles = new Set(records.children(id, 'alignment').map((alignment) => alignment.data.role));
       const found: Finding[] = [];
-      if (!roles.has('teaches')) found.push({ code: 'goal.untaught', severity: 'hint', where: goal.id, params });
-      if (!roles.has('assesses')) found.push({ code: 'goal.unassessed', severity: 'hint', where: goal.id, params });
+      if (!roles.has('teaches')) found.push(finding('goal.untaught', 'hint', id, { code, text }));
+      if (!roles.has('assesses')) found.push(finding('goal.unassessed', 'hint', id, { code, text }));
       return found;
     }),
 };

@@ -7,11 +7,25 @@ import { facilitator } from './facilitator.ts';
 import type { Finding, Severity } from './finding.ts';
 import { goals } from './goals.ts';
 import { headings } from './headings.ts';
+import { identity } from './identity.ts';
+import { language } from './language.ts';
+import { links } from './links.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { passing } from './passing.ts';
 
-export const checks: readonly Check[] = [pages, blocks, headings, media, passing, goals, facilitator];
+export const checks: readonly Check[] = [
+  identity,
+  pages,
+  language,
+  blocks,
+  headings,
+  media,
+  links,
+  passing,
+  goals,
+  facilitator,
+];
 
 const gravity: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 

@@ -2,6 +2,7 @@
 
 import { recordOf } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
+import { finding } from './finding.ts';
 
 export const media: Check = {
   id: 'media',
@@ -9,7 +10,7 @@ export const media: Check = {
     pagesWithBlocks(records, module.id).flatMap(({ blocks }) =>
       blocks.flatMap(({ id, data }) =>
         data.type === 'image' && data.resource !== null && !recordOf(records, 'resource', data.resource)
-          ? [{ code: 'image.missing', severity: 'error', where: id, params: {} } as const]
+          ? [finding('image.missing', 'error', id)]
           : [],
       ),
     ),

@@ -2,7 +2,7 @@
 
 import { isExercise } from '../exercises/registry.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 
 export const passing: Check = {
   id: 'passing',
@@ -11,17 +11,12 @@ export const passing: Check = {
     const points = pagesWithBlocks(records, module.id)
       .flatMap(({ blocks }) => blocks)
       .reduce((sum, { data }) => sum + (isExercise(data) ? data.points : 0), 0);
-    const where = module.id;
     const found: Finding[] = [];
     if (passMark !== null && points === 0) {
-      found.push({ code: 'passing.noPoints', severity: 'error', where, params: { passMark } });
+      found.push(finding('passing.noPoints', 'error', module.id, { passMark }));
     }
-    if (passMark === null && completion !== 'viewed') {
-      found.push({ code: 'passing.noMark', severity: 'error', where, params: {} });
-    }
-    if (passMark === null && points > 0) {
-      found.push({ code: 'passing.unusedPoints', severity: 'hint', where, params: { points } });
-    }
+    if (passMark === null && completion !== 'viewed') found.push(finding('passing.noMark', 'error', module.id));
+    if (passMark === null && points > 0) found.push(finding('passing.unusedPoints', 'hint', module.id, { points }));
     return found;
   },
 };

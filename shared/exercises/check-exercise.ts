@@ -1,6 +1,6 @@
 /** What is checked of every exercise, and of every exercise with options. */
 
-import type { Finding, Severity } from '../checks/finding.ts';
+import { finding, type Finding } from '../checks/finding.ts';
 import type { RecordId } from '../records/record.ts';
 import type { Option } from './schema.ts';
 
@@ -18,8 +18,4 @@ export function checkOptions(options: readonly Option[], where: RecordId): reado
   if (twice !== undefined) found.push(finding('exercise.sameOption', 'error', where, { text: twice }));
   if (!options.some((option) => option.correct)) found.push(finding('exercise.noCorrect', 'error', where));
   return found;
-}
-
-export function finding(code: string, severity: Severity, where: RecordId, params: Finding['params'] = {}): Finding {
-  return { code, severity, where, params };
 }

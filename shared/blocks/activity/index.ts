@@ -1,7 +1,7 @@
 /** An activity. A learner gets its participants' side; room, materials, steps and notes are for the facilitator. */
 
 import { h } from '../../base/html.ts';
-import type { Finding } from '../../checks/finding.ts';
+import { finding } from '../../checks/finding.ts';
 import { linesHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Activity, ParticipantActivity } from './schema.ts';
@@ -31,15 +31,14 @@ export const activity: BlockType<Activity, ParticipantActivity> = {
     ),
   toText: (data) => [data.title, data.participants].filter(Boolean).join('\n'),
   check: (data, where) => {
-    const found: Finding[] = [];
-    if (data.inPackage && data.participants.trim() === '') {
-      found.push({ code: 'activity.participants', severity: 'warning', where, params: {} });
-    }
-    const planned = data.steps.reduce((sum, step) => sum + step.minutes, 0);
-    if (planned > data.minutes) {
-      found.push({ code: 'activity.minutes', severity: 'warning', where, params: { planned, minutes: data.minutes } });
-    }
-    return found;
+    const { minutes, steps } = data;
+    const planned = steps.reduce((sum, step) => sum + step.minutes, 0);
+    return [
+      ...(data.inPackage && data.participants.trim() === ''
+        ? [finding('activity.participants', 'warning', where)]
+        : []),
+      ...(planned > minutes ? [finding('activity.minutes', 'warning', where, { planned, minutes })] : []),
+    ];
   },
 };
 

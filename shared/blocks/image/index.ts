@@ -1,7 +1,7 @@
 /** An image: how it starts, renders, reads and is checked (WCAG 1.1.1). */
 
 import { h } from '../../base/html.ts';
-import type { Finding } from '../../checks/finding.ts';
+import { finding } from '../../checks/finding.ts';
 import type { BlockType } from '../seam.ts';
 import type { Image } from './schema.ts';
 
@@ -14,6 +14,7 @@ export const image: BlockType<Image> = {
     return h(
       'figure',
       { id: blockId, class: `image ${data.width}` },
+      // Width and height keep its place free while it loads.
       h('img', {
         src: file.path,
         alt: data.decorative ? '' : data.alt,
@@ -25,12 +26,8 @@ export const image: BlockType<Image> = {
     );
   },
   toText: (data) => [data.decorative ? '' : data.alt, data.caption].filter(Boolean).join('\n'),
-  check: (data, where) => {
-    const found: Finding[] = [];
-    if (data.resource === null) found.push({ code: 'image.empty', severity: 'error', where, params: {} });
-    if (!data.decorative && data.alt.trim() === '') {
-      found.push({ code: 'image.alt', severity: 'warning', where, params: {} });
-    }
-    return found;
-  },
+  check: (data, where) => [
+    ...(data.resource === null ? [finding('image.empty', 'error', where)] : []),
+    ...(!data.decorative && data.alt.trim() === '' ? [finding('image.alt', 'warning', where)] : []),
+  ],
 };

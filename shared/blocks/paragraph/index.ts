@@ -1,15 +1,16 @@
 /** A paragraph: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { inlineHtml, inlineText } from '../inline-html.ts';
 import { checkLinks } from '../check-links.ts';
+import { inlineHtml, inlineText, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Paragraph } from './schema.ts';
 
 export const paragraph: BlockType<Paragraph> = {
   type: 'paragraph',
   create: () => ({ type: 'paragraph', children: [{ text: '' }] }),
-  toHtml: (data, { blockId }) => h('p', { id: blockId }, inlineHtml(data.children)),
+  // An empty one is where the author stopped typing, not something to read.
+  toHtml: (data, { blockId }) => (isBlank(data.children) ? null : h('p', { id: blockId }, inlineHtml(data.children))),
   toText: (data) => inlineText(data.children),
   check: (data, where) => checkLinks(data.children, where),
 };

@@ -1,10 +1,11 @@
-/** A table: how it starts, renders, reads and is checked. */
+/** A table: how it starts, renders, reads and is checked (WCAG 1.3.1). */
 
-import { h } from '../../base/html.ts';
+import { h, type Html } from '../../base/html.ts';
+import { finding } from '../../checks/finding.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineText } from '../inline-html.ts';
+import { inlineHtml, inlineText, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Table } from './schema.ts';
+import type { Table, TableCell } from './schema.ts';
 
 export const table: BlockType<Table> = {
   type: 'table',
@@ -23,17 +24,14 @@ export const table: BlockType<Table> = {
       h(
         'tr',
         {},
-        row.children.map((cell, x) => {
-          const words = inlineHtml(cell.children);
-          if (data.headerRow && y === 0) return h('th', { scope: 'col' }, words);
-          return data.headerColumn && x === 0 ? h('th', { scope: 'row' }, words) : h('td', {}, words);
-        }),
+        row.children.map((cell, x) => cellHtml(cell, scopeOf(data, x, y))),
       ),
     );
     const label = data.caption === '' ? text.table : data.caption;
     return h(
       'div',
-      { id: blockId, class: 'table', role: 'region', tabindex: 0, 'aria-label': label },
+      // Focusable, because a wide table scrolls sideways and must do so by keyboard too (WCAG 2.1.1).
+      { id: blockId, class: 'table', role: 'group', tabindex: 0, 'aria-label': label },
       h(
         'table',
         {},
@@ -48,9 +46,32 @@ export const table: BlockType<Table> = {
       .filter(Boolean)
       .join('\n'),
   check: (data, where) => [
-    ...(data.headerRow || data.headerColumn
-      ? []
-      : [{ code: 'table.headers', severity: 'warning', where, params: {} } as const]),
+    ...(data.headerRow || data.headerColumn ? [] : [finding('table.headers', 'warning', where)]),
+    ...(namelessHeader(data) ? [finding('table.emptyHeader', 'warning', where)] : []),
+    ...(new Set(data.children.map((row) => row.children.length)).size > 1
+      ? [finding('table.uneven', 'warning', where)]
+      : []),
     ...data.children.flatMap((row) => row.children.flatMap((cell) => checkLinks(cell.children, where))),
   ],
 };
+
+/** A header cell without words heads nothing, so it is an ordinary one. */
+function cellHtml(cell: TableCell, scope: 'col' | 'row' | null): Html {
+  const words = inlineHtml(cell.children);
+  return scope === null || isBlank(cell.children) ? h('td', {}, words) : h('th', { scope }, words);
+}
+
+function scopeOf(data: Table, x: number, y: number): 'col' | 'row' | null {
+  if (data.headerRow && y === 0) return 'col';
+  return data.headerColumn && x === 0 ? 'row' : null;
+}
+
+/** The corner between a header row and a header column may be empty. */
+function namelessHeader(data: Table): boolean {
+  return data.children.some((row, y) =>
+    row.children.some((cell, x) => {
+      const corner = data.headerRow && data.headerColumn && x === 0 && y === 0;
+      return scopeOf(data, x, y) !== null && !corner && isBlank(cell.children);
+    }),
+  );
+}

@@ -18,3 +18,4 @@ export const tableSchema = z.strictObject({
   children: z.array(tableRowSchema).min(1).max(1000),
 });
 export type Table = z.infer<typeof tableSchema>;
+export type TableCell = z.infer<typeof tableCellSchema>;

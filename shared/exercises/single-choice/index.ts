@@ -1,6 +1,7 @@
 /** Single choice: the authoring side. */
 
-import { checkOptions, checkPrompt, finding } from '../check-exercise.ts';
+import { finding } from '../../checks/finding.ts';
+import { checkOptions, checkPrompt } from '../check-exercise.ts';
 import { choiceHtml } from '../choice-html.ts';
 import type { ExerciseType } from '../seam.ts';
 import type { SingleChoice, SingleChoiceResponse } from './schema.ts';
@@ -27,7 +28,13 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
       .join('\n'),
   toHtml: (data, context) =>
     choiceHtml(
-      { type: data.type, input: 'radio', prompt: data.prompt, instruction: context.text.chooseOne, options: data.options },
+      {
+        type: data.type,
+        input: 'radio',
+        prompt: data.prompt,
+        instruction: context.text.chooseOne,
+        options: data.options,
+      },
       context,
     ),
   check: (data, where) => [

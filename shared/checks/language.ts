@@ -1,0 +1,45 @@
+/** Language tags mean something, and the player speaks the module's language (WCAG 3.1.1, 3.1.2). */
+
+import { closestLanguage } from '../i18n/languages.ts';
+import type { RecordId } from '../records/record.ts';
+import { pagesWithBlocks, type Check } from './check.ts';
+import { finding, type Finding } from './finding.ts';
+
+export const language: Check = {
+  id: 'language',
+  run(records, module) {
+    const tag = module.data.language;
+    if (!isLegal(tag)) return [invalid(tag, module.id)];
+    const found: Finding[] = pagesWithBlocks(records, module.id).flatMap(({ blocks }) =>
+      blocks.flatMap(({ id, data }) =>
+        fragmentTags(data)
+          .filter((fragment) => !isLegal(fragment))
+          .map((fragment) => invalid(fragment, id)),
+      ),
+    );
+    if (closestLanguage(tag) !== tag.split('-')[0]) {
+      found.push(finding('module.playerLanguage', 'hint', module.id, { tag, player: closestLanguage(tag) }));
+    }
+    return found;
+  },
+};
+
+function invalid(tag: string, where: RecordId): Finding {
+  return finding('language.invalid', 'error', where, { tag });
+}
+
+/** Well-formed as BCP 47 has it. */
+function isLegal(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function fragmentTags(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(fragmentTags);
+  if (typeof value !== 'object' || value === null) return [];
+  const lang: unknown = Reflect.get(value, 'lang');
+  return [...(typeof lang === 'string' ? [lang] : []), ...Object.values(value).flatMap(fragmentTags)];
+}
