@@ -5,7 +5,13 @@ import type { Finding } from '../checks/finding.ts';
 import type { RecordId, Records } from '../records/record.ts';
 import type { PackageTree } from './package-tree.ts';
 
-export interface ExportFormat<Options> {
+/** What may be chosen in every format. */
+export interface CommonOptions {
+  /** Language of the player's words; null follows the module. */
+  readonly language: string | null;
+}
+
+export interface ExportFormat<Options extends CommonOptions> {
   readonly id: string;
   readonly options: z.ZodType<Options>;
   readonly defaults: Options;
@@ -13,4 +19,17 @@ export interface ExportFormat<Options> {
   check(records: Records, module: RecordId, options: Options): readonly Finding[];
   /** Pure and byte-stable: the same records and options give the same tree. */
   build(records: Records, module: RecordId, options: Options): PackageTree;
+  /** What an LMS would stumble over in a finished package. Anything found is a fault of ours, not of the author's. */
+  inspect(files: PackageFiles): readonly PackageFault[];
+}
+
+/** A package as anyone may look at it: its paths, and the text of those that are text. */
+export interface PackageFiles {
+  readonly paths: readonly string[];
+  text(path: string): string | undefined;
+}
+
+export interface PackageFault {
+  readonly code: string;
+  readonly detail: string;
 }

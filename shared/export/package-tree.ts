@@ -1,5 +1,7 @@
 /** A package before it is a zip: what every exporter makes, and preview, simulator and archive all read. */
 
+import type { PackageFiles } from './format.ts';
+
 export type PackageEntry =
   | { readonly path: string; readonly kind: 'text'; readonly text: string }
   /** Bytes kept in the programme, copied untouched. */
@@ -19,4 +21,14 @@ export interface PackageTree {
   readonly entries: readonly PackageEntry[];
   /** The page a browser opens first. */
   readonly launch: string;
+}
+
+export function packageTree(launch: string, entries: readonly PackageEntry[]): PackageTree {
+  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { entries: sorted, launch };
+}
+
+export function filesOf(tree: PackageTree): PackageFiles {
+  const texts = new Map(tree.entries.map((entry) => [entry.path, entry.kind === 'text' ? entry.text : undefined]));
+  return { paths: tree.entries.map(({ path }) => path), text: (path) => texts.get(path) };
 }

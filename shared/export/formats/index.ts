@@ -1,6 +1,6 @@
 /** Every export format by id. */
 
-import type { ExportFormat } from '../format.ts';
+import type { CommonOptions, ExportFormat } from '../format.ts';
 import { scorm12 } from './scorm12/index.ts';
 
 export const formats = { scorm12 } as const;
@@ -10,6 +10,6 @@ export type FormatId = keyof typeof formats;
 export const formatIds = Object.keys(formats) as FormatId[];
 
 /** A format whose options are known only at run time: they must have passed its own schema. */
-export function formatOf(id: FormatId): ExportFormat<unknown> {
-  return formats[id] as ExportFormat<unknown>;
+export function formatOf(id: FormatId): ExportFormat<CommonOptions> {
+  return formats[id] as unknown as ExportFormat<CommonOptions>;
 }

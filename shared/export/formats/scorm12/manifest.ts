@@ -28,7 +28,7 @@ export function scorm12Manifest(
 ): string {
   const id = manifestIdentifier(view);
   const preset = presets[options.preset];
-  const title = shortened(cleanText(view.data.title.trim() || view.data.code), preset.titleLength);
+  const title = shortened(oneLine(view.data.title) || view.data.code, preset.titleLength);
   const { passMark } = view.data;
   const document = create({ version: '1.0', encoding: 'UTF-8' }).ele('manifest', {
     identifier: id,
@@ -54,8 +54,14 @@ export function scorm12Manifest(
   return `${document.end({ prettyPrint: true })}\n`;
 }
 
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Cut at a word where there is one in the second half, and never inside a character. */
 function shortened(title: string, length: number): string {
   if (title.length <= length) return title;
   const cut = title.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).toWellFormed()}…`;
+  const word = cut.lastIndexOf(' ');
+  return `${(word > length / 2 ? cut.slice(0, word) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
 }
