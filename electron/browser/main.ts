@@ -38,7 +38,9 @@ const host = await startBrowserHost({
   },
 });
 
-const shown = values['no-open'] ? { how: 'nothing' as const, why: '--no-open was given' } : openWindow(host.url, join(home, 'window'));
+const shown = values['no-open']
+  ? { how: 'nothing' as const, why: '--no-open was given' }
+  : openWindow(host.url, join(home, 'window'));
 const reason = values.why === '' ? '' : ` because ${values.why}`;
 switch (shown.how) {
   case 'window':

@@ -36,7 +36,8 @@ export function openWindow(url: string, profile: string): Shown {
     );
     return { how: 'window', program, window };
   }
-  const opener = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : locate('xdg-open');
+  const opener =
+    process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : locate('xdg-open');
   if (!opener) return { how: 'nothing', why: 'no browser was found' };
   spawn(opener, [url], { stdio: 'ignore', detached: true }).unref();
   return { how: 'browser' };
@@ -44,7 +45,8 @@ export function openWindow(url: string, profile: string): Shown {
 
 /** Opens something in the system's own program for it: a folder in the file manager, a link in the browser. */
 export function openInSystem(target: string): void {
-  const opener = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : locate('xdg-open');
+  const opener =
+    process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : locate('xdg-open');
   if (opener && hasDisplay()) spawn(opener, [target], { stdio: 'ignore', detached: true }).unref();
 }
 

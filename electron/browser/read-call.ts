@@ -25,7 +25,8 @@ export async function readCall(request: IncomingMessage): Promise<Result<unknown
     if (typeof header !== 'string') return ok(JSON.parse(body.toString('utf8')));
     return ok({ ...JSON.parse(decodeURIComponent(header)), bytes: new Uint8Array(body) });
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof URIError) return fail('call.invalid', { call: '', detail: 'JSON' });
+    if (error instanceof SyntaxError || error instanceof URIError)
+      return fail('call.invalid', { call: '', detail: 'JSON' });
     throw error;
   }
 }

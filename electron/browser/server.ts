@@ -33,7 +33,10 @@ export async function startBrowserHost(options: {
   readonly developmentOrigin: string | null;
 }): Promise<BrowserHost> {
   const preview = await startPreviewServer();
-  const core = startCore({ ...options, host: { ...options.host, servePreview: async (reader) => preview.serve(reader) } });
+  const core = startCore({
+    ...options,
+    host: { ...options.host, servePreview: async (reader) => preview.serve(reader) },
+  });
   const token = randomBytes(24).toString('base64url');
   const streams = new Set<ServerResponse>();
   const server = createServer();

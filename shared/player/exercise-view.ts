@@ -67,8 +67,7 @@ export function bringToLife(root: HTMLElement, index: number, session: Session, 
     }
     lock(true);
     again.hidden = complete || left <= 0;
-    attempts.textContent =
-      again.hidden || left === Infinity ? '' : text.attemptsLeft.replace('{count}', String(left));
+    attempts.textContent = again.hidden || left === Infinity ? '' : text.attemptsLeft.replace('{count}', String(left));
     // The button that had focus is gone: go on to the next thing that can be done, without scrolling away.
     if (moveFocus && !again.hidden) again.focus({ preventScroll: true });
     else if (moveFocus) focusable(feedback).focus({ preventScroll: true });

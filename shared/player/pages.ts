@@ -11,7 +11,9 @@ export class Pages {
 
   constructor(session: Session) {
     this.#session = session;
-    this.#sections = session.content.pages.map(({ id }) => document.getElementById(id)).filter((found) => found !== null);
+    this.#sections = session.content.pages
+      .map(({ id }) => document.getElementById(id))
+      .filter((found) => found !== null);
     this.#result = element('section', { class: 'page', id: 'result' });
     document.querySelector('main')?.append(this.#result);
     for (const [index, section] of this.#sections.entries()) section.append(this.#steps(index));

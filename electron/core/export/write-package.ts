@@ -95,7 +95,12 @@ async function write(
       options.signal.throwIfAborted();
       options.onProgress({ phase: 'write', done: index, total });
       if (entry.kind === 'media') {
-        await zip.addStored(entry.path, entry.size, entry.crc32, abortable(project.readMedia(entry.sha256), options.signal));
+        await zip.addStored(
+          entry.path,
+          entry.size,
+          entry.crc32,
+          abortable(project.readMedia(entry.sha256), options.signal),
+        );
         planned.push({ path: entry.path, size: entry.size });
       } else {
         const bytes = await bytesOf(entry, options.assets);

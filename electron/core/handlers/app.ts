@@ -61,7 +61,5 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
 }
 
 function chosen(workbench: Workbench, path: string | null): Result<{ handle: string; name: string }> {
-  return path === null
-    ? fail('dialog.cancelled')
-    : ok({ handle: workbench.handles.issue(path), name: basename(path) });
+  return path === null ? fail('dialog.cancelled') : ok({ handle: workbench.handles.issue(path), name: basename(path) });
 }

@@ -45,9 +45,7 @@ export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls
         },
       })
         .then((written) =>
-          written.ok
-            ? ok({ name: basename(out.value), folder: dirname(out.value), ...written.value })
-            : written,
+          written.ok ? ok({ name: basename(out.value), folder: dirname(out.value), ...written.value }) : written,
         )
         .catch((error: unknown) => {
           process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

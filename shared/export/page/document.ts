@@ -30,7 +30,11 @@ export function moduleDocument(view: ModuleView, scripts: readonly string[], sty
         'div',
         { class: 'columns' },
         contents(view),
-        h('main', { id: 'content', tabindex: -1 }, pagesOf(view).map((page) => section(view, page))),
+        h(
+          'main',
+          { id: 'content', tabindex: -1 },
+          pagesOf(view).map((page) => section(view, page)),
+        ),
       ),
     ),
   );
@@ -44,13 +48,27 @@ function header(view: ModuleView): Html {
     h('p', { class: 'module' }, view.data.title),
     h(
       'div',
-      { class: 'progress', role: 'progressbar', 'aria-label': view.text.contents, 'aria-valuemin': 0, 'aria-valuemax': 100, hidden: true },
+      {
+        class: 'progress',
+        role: 'progressbar',
+        'aria-label': view.text.contents,
+        'aria-valuemin': 0,
+        'aria-valuemax': 100,
+        hidden: true,
+      },
       h('div', {}),
     ),
     h('p', { class: 'remaining', lang: view.language }),
     h(
       'button',
-      { class: 'menu', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'contents', lang: view.language, hidden: true },
+      {
+        class: 'menu',
+        type: 'button',
+        'aria-expanded': 'false',
+        'aria-controls': 'contents',
+        lang: view.language,
+        hidden: true,
+      },
       view.text.contents,
     ),
   );

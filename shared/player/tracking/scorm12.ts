@@ -83,7 +83,8 @@ export function scorm12(api: Scorm12Api, now: () => Date): Driver {
       set('cmi.suspend_data', suspended);
       set('cmi.core.lesson_location', location.slice(0, 255));
       const status = statusOf(outcome);
-      if (status !== 'incomplete' || !settled(sent.get('cmi.core.lesson_status'))) set('cmi.core.lesson_status', status);
+      if (status !== 'incomplete' || !settled(sent.get('cmi.core.lesson_status')))
+        set('cmi.core.lesson_status', status);
       set('cmi.core.exit', outcome.completed && outcome.success !== 'failed' ? '' : 'suspend');
       commit();
       return !refused;

@@ -1,0 +1,232 @@
+/** A1-A3, the advanced modules: goals, units, opening pages and activities. */
+
+import { activity, bullets, callout, p, page, unit, type ModuleSource } from './builder.ts';
+
+const shared = {
+  level: 'advanced',
+  reach: ['transnational'],
+  audiences: ['managers', 'support'],
+  delivery: 'face-to-face',
+  language: 'en',
+  passMark: null,
+  completion: 'viewed',
+} as const;
+
+function data(code: string, title: string, summary: string, owner: string, status: ModuleSource['data']['status']) {
+  const { reach, audiences, ...rest } = shared;
+  return { ...rest, reach: [...reach], audiences: [...audiences], code, title, summary, owner, status };
+}
+
+export const advancedModules: readonly ModuleSource[] = [
+  {
+    data: data(
+      'A1',
+      'Strategy and positioning',
+      'Where a cluster stands among others, and what it chooses not to do.',
+      'REG X',
+      'pilot',
+    ),
+    after: ['B1'],
+    goals: [
+      { code: 'G1', text: 'Analyse the position of a cluster among others in its field', bloom: 'analyse' },
+      { code: 'G2', text: 'Formulate a strategy that says what the cluster will not do', bloom: 'create' },
+      { code: 'G3', text: 'Defend a choice of position before the members', bloom: 'evaluate' },
+    ],
+    units: [
+      unit(
+        'Where do we stand?',
+        page(
+          'A place among others',
+          { teaches: ['G1'] },
+          p(
+            'Every cluster says it is leading. A strategy begins when somebody asks: leading in what, compared with whom, and who would agree?',
+          ),
+          p(
+            'Position is relative. It is made of what others cannot easily copy: people with rare skills, customers who ask hard questions, a school that trains for one trade, a way of working together that took twenty years.',
+          ),
+          ...bullets(
+            'What do firms from elsewhere come here for?',
+            'What do our firms go elsewhere for?',
+            'Which cluster would our best people move to?',
+          ),
+          activity({
+            form: 'workshop',
+            title: 'The outside view',
+            minutes: 60,
+            grouping: 'Groups of 4 from different clusters',
+            room: 'Tables, wall space',
+            materials: ['One sheet per cluster', 'Pens'],
+            steps: [
+              ['Each describes the cluster of the person to the left, from what is public', 20],
+              ['The owner corrects - facts only', 10],
+              ['Together: which sentence would an outsider pay for?', 30],
+            ],
+            facilitatorNotes:
+              'The descriptions will be bland and alike. That is the lesson: if your neighbours cannot say what you stand for, your customers cannot either. Give the owners time to be annoyed.',
+            participants:
+              'Describe the cluster of the person to your left from what is publicly known. Listen to the corrections. Then find the one sentence that an outsider would pay for.',
+            serves: { practises: ['G1'] },
+          }),
+        ),
+      ),
+      unit(
+        'What we will not do',
+        page(
+          'Choosing',
+          { teaches: ['G2', 'G3'] },
+          p(
+            'A strategy that offends nobody decides nothing. The test is simple: could a sensible cluster choose the opposite? If not, it is not a choice but a compliment.',
+          ),
+          callout(
+            'example',
+            '"We support innovation" - nobody would choose the opposite. "We help firms with fewer than fifty people and send the others elsewhere" - that is a choice.',
+          ),
+          activity({
+            form: 'group-discussion',
+            title: 'The opposite test',
+            minutes: 40,
+            grouping: 'Groups of 3',
+            room: 'Any',
+            materials: ['Your own strategy, printed'],
+            steps: [
+              ['Mark every sentence whose opposite nobody would choose', 15],
+              ['Count what is left', 5],
+              ['Write one sentence that would cost you a member - and say why it is worth it', 20],
+            ],
+            facilitatorNotes:
+              'Usually two sentences survive. Let people laugh about it before they write. The last step is hard for those whose members sit in the room; offer to collect these anonymously.',
+            participants:
+              'Mark every sentence of your strategy whose opposite nobody would choose. Then write one sentence that would cost you a member, and say why it is worth it.',
+            serves: { practises: ['G2', 'G3'] },
+          }),
+        ),
+      ),
+    ],
+  },
+  {
+    data: data(
+      'A2',
+      'Transnational partnerships',
+      'Working with a cluster in another country, from the first visit to a joint result.',
+      'LIAA',
+      'draft',
+    ),
+    after: ['A1'],
+    goals: [
+      { code: 'G1', text: 'Select a partner cluster by what each side lacks', bloom: 'evaluate' },
+      { code: 'G2', text: 'Plan a partnership from first visit to joint result', bloom: 'create' },
+      { code: 'G3', text: 'Apply working habits that survive a border', bloom: 'apply' },
+    ],
+    units: [
+      unit(
+        'Finding each other',
+        page(
+          'Partners who differ',
+          { teaches: ['G1'] },
+          p(
+            'The easy partner is the one like you: same field, same size, same problems. You will agree on everything and learn nothing. The useful partner has what you lack and lacks what you have.',
+          ),
+          p(
+            'Denmark, Sweden and Latvia are close enough for a day trip and different enough to be worth it. The partners of this programme know it from their own work.',
+          ),
+          activity({
+            form: 'practical-tool',
+            title: 'The exchange sheet',
+            minutes: 45,
+            grouping: 'Pairs from two countries',
+            room: 'Tables for two',
+            materials: ['Two columns on one sheet: we have, we lack'],
+            steps: [
+              ['Fill in both columns for your own cluster', 15],
+              ['Lay the sheets side by side and draw lines', 15],
+              ['Choose one line that could be tried within three months', 15],
+            ],
+            facilitatorNotes:
+              'Pairs with no line at all are the interesting ones: ask them to guess who in the room would have one, and introduce them on the spot.',
+            participants:
+              "Write down what your cluster has and what it lacks. Lay your sheet beside your partner's and draw lines. Choose one line that could be tried within three months.",
+            serves: { practises: ['G1', 'G2'] },
+          }),
+        ),
+      ),
+      unit(
+        'Working across a border',
+        page(
+          'Small habits',
+          { teaches: ['G2', 'G3'] },
+          p(
+            'Partnerships rarely fail over aims. They fail over holidays, silence and the word *soon*. Agree on the small things first.',
+          ),
+          ...bullets(
+            'Which language are minutes in, and who writes them?',
+            'How long may a mail wait for an answer?',
+            'When is nobody at work on your side?',
+            'Who may say yes on the telephone?',
+          ),
+        ),
+      ),
+    ],
+  },
+  {
+    data: data(
+      'A3',
+      'Innovation services',
+      'What a cluster organisation can offer its firms beyond meetings - and what it should leave to others.',
+      'VINNOVA',
+      'draft',
+    ),
+    after: ['A1'],
+    goals: [
+      { code: 'G1', text: 'Analyse what firms need before offering a service', bloom: 'analyse' },
+      { code: 'G2', text: 'Design a service that a firm would pay for', bloom: 'create' },
+      { code: 'G3', text: 'Decide which services to leave to others', bloom: 'evaluate' },
+    ],
+    units: [
+      unit(
+        'From wish to service',
+        page(
+          'What would they pay for?',
+          { teaches: ['G1', 'G2'] },
+          p(
+            'Ask firms what they want and you will hear: information, contacts, funding. Ask what they paid for last year and you will learn something.',
+          ),
+          p(
+            'A service is a promise with a price. Even when a programme carries the cost, write the price down: it tells both sides whether the promise is kept.',
+          ),
+          activity({
+            form: 'field-visit',
+            title: 'One day in a firm',
+            minutes: 240,
+            grouping: 'Pairs',
+            room: 'In a firm nearby',
+            materials: ['Notebook'],
+            steps: [
+              ['Follow one person through the morning', 150],
+              ['Lunch: ask what they paid somebody for last year, and why', 45],
+              ['Write down one service that would have saved that person an hour', 45],
+            ],
+            facilitatorNotes:
+              'Arrange the visits two weeks ahead and choose people who do the work rather than those who present it. Nobody takes photographs. Debrief on the way back, while it is fresh.',
+            participants:
+              'Follow one person through a morning at work. At lunch, ask what they paid somebody for last year, and why. Write down one service that would have saved that person an hour.',
+            serves: { practises: ['G1', 'G2'] },
+          }),
+        ),
+      ),
+      unit(
+        'What to leave out',
+        page(
+          'Not ours to do',
+          { teaches: ['G3'] },
+          p(
+            "Before you build a service, find out who offers it already. A cluster organisation that competes with its own members' consultants loses both. Sometimes the best service is a telephone number.",
+          ),
+          callout(
+            'tip',
+            'Keep a list of services you stopped, and why. It is shorter to read than the list of those you offer, and more useful to the next manager.',
+          ),
+        ),
+      ),
+    ],
+  },
+];

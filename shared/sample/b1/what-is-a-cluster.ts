@@ -1,0 +1,196 @@
+/** B1, unit 1: what a cluster is and who is in it. */
+
+import {
+  activity,
+  bullets,
+  callout,
+  h2,
+  image,
+  multiple,
+  p,
+  page,
+  quote,
+  single,
+  table,
+  trueFalse,
+  unit,
+} from '../builder.ts';
+
+export const whatIsACluster = unit(
+  'What a cluster is',
+  page(
+    'Firms, knowledge, government',
+    { teaches: ['G1'] },
+    p(
+      'Drive through almost any region and you will find that firms of one kind sit close together. Pumps here, furniture there, food further on. Nobody planned it. One firm did well, its people started others, a supplier moved in, a school began to teach the trade.',
+    ),
+    p(
+      'Michael Porter called this a **cluster**: a geographic concentration of interconnected firms and institutions in a particular field. Three words in that sentence do the work.',
+    ),
+    ...bullets(
+      '**Concentration.** They are near enough to meet without planning a journey.',
+      '**Interconnected.** They buy from each other, hire from each other, watch each other.',
+      '**Firms and institutions.** Not only companies: schools, laboratories, business support organisations and public bodies belong too.',
+    ),
+    image(
+      'imghelix',
+      'Three overlapping circles named firms, knowledge and government. Where all three meet is a circle with the words: a shared question.',
+      'A cluster lives where three worlds overlap - and only as long as they share a question.',
+    ),
+    h2('Three worlds, three clocks'),
+    p(
+      "Firms, knowledge institutions and government work to different clocks. A firm thinks in orders and quarters, a university in terms and doctorates, a public body in budgets and elections. A good part of a facilitator's work is translating between clocks.",
+    ),
+    table(
+      'What each world brings, and what it needs',
+      true,
+      ['', 'Brings', 'Needs', 'Loses patience when'],
+      [
+        'Firms',
+        'customers, problems worth solving',
+        'results they can use soon',
+        'the third meeting is still about structure',
+      ],
+      [
+        'Knowledge',
+        'methods, people, test facilities',
+        'questions worth a publication',
+        'the answer was wanted yesterday',
+      ],
+      ['Government', 'a frame, money, legitimacy', 'results it can account for', 'nobody can say what changed'],
+    ),
+    single(
+      {
+        prompt:
+          'Twelve furniture makers share a postcode but have never bought, hired or learned from each other. What are they?',
+        correct: 'Being near is the start. Without connections there is a concentration, not a cluster.',
+        incorrect: 'Look again at the three words: concentration, interconnected, firms and institutions.',
+        serves: { practises: ['G1'] },
+      },
+      ['A cluster, because they are in one place', 'Place is only the first of the three conditions.'],
+      ['*A concentration that could become a cluster', 'Nearness makes a cluster possible; connections make it real.'],
+      ['A trade association', 'An association has members and a purpose. Nothing here says that they have either.'],
+    ),
+  ),
+  page(
+    'A name is not a cluster',
+    { teaches: ['G1'] },
+    p(
+      "It is easy to print a name and a logo. It is harder to tell whether there is anything behind them. Before you spend anybody's time, look for signs of life.",
+    ),
+    h2('Signs of life'),
+    ...bullets(
+      'People change jobs between the organisations.',
+      'Firms know who makes what their neighbours need.',
+      'A school or laboratory has changed something because a firm asked.',
+      'When something new arrives, the news travels without a newsletter.',
+    ),
+    h2('Signs of a paper cluster'),
+    ...bullets(
+      'The member list is long and the attendance list is short.',
+      'Everything happens when a grant pays for it, and nothing in between.',
+      'Nobody can name one thing that firms did together and would not have done alone.',
+    ),
+    callout(
+      'tip',
+      'Ask five firms one question: *what would you miss if the cluster were gone tomorrow?* Five different answers are a good sign. Five polite silences are a result too.',
+    ),
+    trueFalse(
+      {
+        prompt: 'A cluster needs an organisation with a name and members before it exists.',
+        correct: 'Clusters exist before their organisations do. The organisation is there to help.',
+        incorrect: 'Many clusters worked for decades before anybody gave them a name.',
+        serves: { practises: ['G1'] },
+      },
+      false,
+      'The cluster is the firms and their connections; the cluster organisation comes later, if at all.',
+      'Yes: first the connections, then - perhaps - an organisation that looks after them.',
+    ),
+    multiple(
+      {
+        prompt: 'Which of these tell you that a cluster is alive?',
+        correct: 'These three show connections that exist without anybody paying for them.',
+        incorrect: 'Look for what people do unasked, not for what was printed or paid.',
+        serves: { practises: ['G1'] },
+      },
+      [
+        '*A technical school changed a course after two firms asked for it',
+        "Knowledge moved because of a firm's question.",
+      ],
+      [
+        'A hundred and twenty members on the web page',
+        'A list shows interest on one day. It says nothing about connections.',
+      ],
+      [
+        '*A supplier started a second shift for three neighbouring firms',
+        'They are interconnected, and it costs nobody a meeting.',
+      ],
+      [
+        '*An engineer moved from one firm to another and took her questions along',
+        'People who move are the fastest carriers of knowledge.',
+      ],
+      ['A grant of three years', 'Money can help a cluster along. It does not show that there is one.'],
+    ),
+  ),
+  page(
+    "The facilitator's role",
+    { teaches: ['G2'] },
+    p(
+      'A cluster facilitator rarely has formal power. What they have is a room, a question worth answering, and the trust of people who compete with each other on every other day.',
+    ),
+    p(
+      'The word differs - {da:klyngefacilitator} in Danish, {sv:processledare} in Swedish, {lv:klastera koordinators} in Latvian - and so do job titles. The work is the same.',
+    ),
+    h2('Three tasks that return in every cluster'),
+    p(
+      '**Convene** the right people. **Keep the conversation useful.** **Turn it into something that somebody does on Monday.** If one of the three is missing, the other two are wasted.',
+    ),
+    quote(
+      'As a self-made cluster facilitator, the three advanced courses in cluster facilitation in the BSR-CBP project covered the challenges I face in my daily work. Through the lectures and group discussions, I became much more aware of how to facilitate a cluster and gained knowledge of several practical tools which I can apply in my daily work.',
+      'Hans A Pedersen, Project Director, Danish Cooling Cluster',
+    ),
+    h2('What a facilitator is not'),
+    ...bullets(
+      'Not the **chair**: the chair decides; you make it possible to decide.',
+      'Not the **expert**: the moment you give the answer, they stop looking for it.',
+      'Not the **salesperson** of a programme: people notice, and they do not come twice.',
+    ),
+    callout(
+      'warning',
+      'Neutral does not mean indifferent. You may care about the outcome for the region as much as you like. You may not care about which firm wins.',
+    ),
+    multiple(
+      {
+        prompt: "Which of these are a facilitator's tasks in a first meeting?",
+        correct: 'Without a shared question nobody knows what to prepare - and a silent firm does not come back.',
+        incorrect: 'Think of what only somebody without a stake can do.',
+        serves: { practises: ['G2'] },
+      },
+      ['*Agree on the question the group will work on', 'Yes - without it, nobody knows what to prepare.'],
+      ['Decide which firm leads the project', 'No - that choice belongs to the firms.'],
+      ['*Make sure every firm has spoken once', 'Yes - who has spoken once speaks again.'],
+      [
+        "Present your organisation's services for the first half hour",
+        'They came for each other. Two minutes are enough.',
+      ],
+    ),
+    activity({
+      form: 'group-discussion',
+      title: 'Who would come - and who would you miss?',
+      minutes: 25,
+      grouping: 'Groups of 4',
+      room: 'Tables for four, one flip chart each',
+      materials: ['Flip chart', 'Sticky notes in two colours', 'Pens'],
+      steps: [
+        ['Alone: list ten organisations in your field and region', 5],
+        ['In fours: mark the two you could call today, and the two you cannot reach', 10],
+        ['In the room: what do the ones out of reach have in common?', 10],
+      ],
+      facilitatorNotes:
+        'Expect the lists to be heavy on firms and thin on public bodies, or the other way round, depending on who is in the room. Do not correct it: ask who noticed. In step three wait for somebody to say that they are missing the people they know least, and only then move on to the actor map.',
+      participants:
+        'List ten organisations in your field and region. Mark the two you could call today, and the two you cannot reach. In your group, find out what the ones out of reach have in common.',
+      serves: { practises: ['G3'] },
+    }),
+  ),
+);

@@ -1,0 +1,10 @@
+/** The drawings in `media/`. */
+
+export const images = [
+  { id: 'imghelix', file: 'helix.svg' },
+  { id: 'imgmap', file: 'actor-map.svg' },
+  { id: 'imgagenda', file: 'first-meeting.svg' },
+  { id: 'imgcycle', file: 'programme-cycle.svg' },
+  { id: 'imgchain', file: 'results-chain.svg' },
+  { id: 'imgfit', file: 'support-fit.svg' },
+] as const;

@@ -1,0 +1,204 @@
+/** P1-P3, the modules on public cluster support programmes: goals, units, opening pages and activities. */
+
+import { activity, bullets, callout, numbers, p, page, unit, type ModuleSource } from './builder.ts';
+
+function data(code: string, title: string, summary: string, owner: string, status: ModuleSource['data']['status']) {
+  return {
+    code,
+    title,
+    summary,
+    owner,
+    status,
+    level: 'programme',
+    reach: ['transnational' as const],
+    audiences: ['regional', 'national'],
+    delivery: 'face-to-face' as const,
+    language: 'en',
+    passMark: null,
+    completion: 'viewed' as const,
+  };
+}
+
+export const programmeModules: readonly ModuleSource[] = [
+  {
+    data: data(
+      'P1',
+      'Designing a programme',
+      'From a gap to a call that the right clusters answer.',
+      'VINNOVA',
+      'approved',
+    ),
+    after: ['B2'],
+    goals: [
+      { code: 'G1', text: 'Analyse a gap with the people who live with it', bloom: 'analyse' },
+      { code: 'G2', text: 'Design a call that reaches those it is meant for', bloom: 'create' },
+      { code: 'G3', text: 'Judge a draft programme by its logic', bloom: 'evaluate' },
+    ],
+    units: [
+      unit(
+        'The gap',
+        page(
+          'Listening before writing',
+          { teaches: ['G1'] },
+          p(
+            'A programme written at a desk answers the questions of the desk. Spend the first month listening, and count how often you are surprised: that is the value of the month.',
+          ),
+          ...bullets(
+            'Talk to ten firms, of which three refused earlier support.',
+            'Talk to two people who left the field.',
+            'Ask each what they have stopped trying.',
+          ),
+          activity({
+            form: 'role-play',
+            title: 'The refusal',
+            minutes: 35,
+            grouping: 'Groups of 3',
+            room: 'Chairs in threes',
+            materials: ['Role cards: civil servant, director, observer'],
+            steps: [
+              ['The civil servant finds out why the director refused support', 15],
+              ['The observer names each question that closed a door', 10],
+              ['Swap roles and repeat the last five minutes', 10],
+            ],
+            facilitatorNotes:
+              'The civil servant will begin to explain the programme within two minutes. Observers should note the exact moment. Ask for it before anything else, and keep it friendly.',
+            participants:
+              'One of you wants to know why a firm refused support; one directs that firm; one observes. Afterwards: which question opened a door, and which closed one?',
+            serves: { practises: ['G1'] },
+          }),
+        ),
+      ),
+      unit(
+        'The call',
+        page(
+          'Writing for those who do not apply',
+          { teaches: ['G2', 'G3'] },
+          p(
+            'A call is read by people in a hurry. Those who apply every year will understand any call. Write for those who never have.',
+          ),
+          ...numbers(
+            'Say in the first line whom it is for.',
+            'Say in the second what it costs them.',
+            'Give a telephone number with a name.',
+            'Let somebody outside your office read it aloud.',
+          ),
+        ),
+      ),
+    ],
+  },
+  {
+    data: data(
+      'P2',
+      'Implementing a programme',
+      'Selecting, contracting and steering without losing sight of the reason.',
+      'LIAA',
+      'draft',
+    ),
+    after: ['P1'],
+    goals: [
+      { code: 'G1', text: 'Apply selection criteria that follow from the gap', bloom: 'apply' },
+      { code: 'G2', text: 'Plan monitoring that leads to decisions', bloom: 'create' },
+      { code: 'G3', text: 'Evaluate when to change course', bloom: 'evaluate' },
+    ],
+    units: [
+      unit(
+        'Selecting',
+        page(
+          'Criteria that mean something',
+          { teaches: ['G1'] },
+          p(
+            'Every criterion should follow from the gap. If two applications differ only in how well they are written, you are selecting writers.',
+          ),
+          activity({
+            form: 'practical-tool',
+            title: 'Two applications',
+            minutes: 40,
+            grouping: 'Groups of 5',
+            room: 'Tables',
+            materials: ['Two short applications, prepared by the facilitator'],
+            steps: [
+              ['Rank the two alone, in writing', 10],
+              ['Compare: which criterion decided?', 15],
+              ['Rewrite the criterion that misled you', 15],
+            ],
+            facilitatorNotes:
+              'Prepare one application that is well written and beside the gap, and one that is clumsy and right on it. Most groups choose the first. Do not say so: the second step brings it out.',
+            participants:
+              'Rank two applications alone and in writing. Then compare in your group: which criterion decided, and was it the one that follows from the gap?',
+            serves: { practises: ['G1'] },
+          }),
+        ),
+      ),
+      unit(
+        'Steering',
+        page(
+          'Four times a year',
+          { teaches: ['G2', 'G3'] },
+          p(
+            'Monitoring is not reporting. A report looks back for somebody else; monitoring looks ahead for you. Four times a year, with the same five numbers and one open question: what surprised you?',
+          ),
+          callout(
+            'tip',
+            'Decide in advance which number would make you act, and how. A threshold that was set before the bad news is easier to keep.',
+          ),
+        ),
+      ),
+    ],
+  },
+  {
+    data: data(
+      'P3',
+      'Evaluating a programme',
+      'Finding out whether it mattered, and using the answer.',
+      'REG X',
+      'draft',
+    ),
+    after: ['P2'],
+    goals: [
+      { code: 'G1', text: 'Formulate evaluation questions that can be answered', bloom: 'create' },
+      { code: 'G2', text: 'Analyse what would have happened anyway', bloom: 'analyse' },
+      { code: 'G3', text: 'Apply findings to the next programme', bloom: 'apply' },
+    ],
+    units: [
+      unit(
+        'Asking',
+        page(
+          'A question that can be answered',
+          { teaches: ['G1', 'G2'] },
+          p(
+            '"Was the programme a success?" cannot be answered. "Did firms that took part do something together that similar firms did not?" can - with some work, and with luck.',
+          ),
+          activity({
+            form: 'group-discussion',
+            title: 'And otherwise?',
+            minutes: 35,
+            grouping: 'Groups of 4',
+            room: 'Tables',
+            materials: ['One evaluation report per group'],
+            steps: [
+              ['Find three claims about results', 10],
+              ['For each: what might have caused it apart from the programme?', 15],
+              ['What could have been compared?', 10],
+            ],
+            facilitatorNotes:
+              'Bring reports that are public and a few years old, so that nobody has to defend them. When a group says that nothing could have been compared, ask about those who applied and were refused.',
+            participants:
+              'Find three claims about results in the report. For each, list what else might have caused it, and what could have been compared.',
+            serves: { practises: ['G2'] },
+          }),
+        ),
+      ),
+      unit(
+        'Using the answer',
+        page(
+          'From report to decision',
+          { teaches: ['G3'] },
+          p(
+            'Most evaluations arrive after the next programme has been decided. Turn it round: write down which decision the evaluation is for, and when that decision falls. Then plan backwards.',
+          ),
+          ...bullets('Which decision?', 'By whom?', 'On which day?', 'What would make them decide otherwise?'),
+        ),
+      ),
+    ],
+  },
+];

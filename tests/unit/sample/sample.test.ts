@@ -1,0 +1,105 @@
+/** The sample programme is legal, complete where it says so, and keeps facilitators' notes apart. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { idPattern } from '../../../shared/base/ids.ts';
+import { unwrap } from '../../../shared/base/result.ts';
+import { checkModule } from '../../../shared/checks/index.ts';
+import { isExercise } from '../../../shared/exercises/registry.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+import { validateAll } from '../../../shared/records/validate.ts';
+import { sampleRecords, sampleResources } from '../../../shared/sample/index.ts';
+
+const media = new URL('../../../shared/sample/media/', import.meta.url);
+const stored: AnyRecord[] = sampleResources.map(({ id, order, name, source, licence }) => ({
+  id,
+  kind: 'resource',
+  parent: 'bsrcbp',
+  order,
+  data: {
+    name,
+    source,
+    licence,
+    mime: 'image/svg+xml',
+    size: 1,
+    sha256: '0'.repeat(64),
+    crc32: 0,
+    width: 1,
+    height: 1,
+  },
+}));
+const table = unwrap(validateAll([...sampleRecords, ...stored]));
+const modules = table.children('bsrcbp', 'module');
+
+function pages(code: string) {
+  const module = modules.find((candidate) => candidate.data.code === code);
+  return table.children(module?.id ?? '', 'unit').flatMap((unit) => table.children(unit.id, 'page'));
+}
+
+function blocks(code: string) {
+  return pages(code).flatMap((page) => table.children(page.id, 'block'));
+}
+
+describe('the sample programme', () => {
+  it('has the eight modules of the brief, three levels and three partners', () => {
+    expect(modules.map((module) => module.data.code)).toEqual(['B1', 'B2', 'A1', 'A2', 'A3', 'P1', 'P2', 'P3']);
+    expect(new Set(modules.map((module) => module.data.level))).toEqual(new Set(['basic', 'advanced', 'programme']));
+  });
+
+  it('spells identifiers that every standard accepts', () => {
+    for (const record of table.all()) expect(record.id).toMatch(idPattern);
+  });
+
+  it.each(['B1', 'B2'])(
+    '%s is complete: pages, exercises, images, and goals taught, practised and assessed',
+    (code) => {
+      expect(pages(code).length).toBeGreaterThanOrEqual(8);
+      expect(blocks(code).filter(({ data }) => isExercise(data)).length).toBeGreaterThanOrEqual(10);
+      expect(blocks(code).filter(({ data }) => data.type === 'image').length).toBeGreaterThanOrEqual(3);
+      const module = modules.find((candidate) => candidate.data.code === code);
+      for (const goal of table.children(module?.id ?? '', 'goal')) {
+        const roles = new Set(table.children(goal.id, 'alignment').map((alignment) => alignment.data.role));
+        expect([goal.data.code, ...roles].sort()).toEqual([goal.data.code, 'assesses', 'practises', 'teaches'].sort());
+      }
+    },
+  );
+
+  it('uses every block type between B1 and B2', () => {
+    const used = new Set([...blocks('B1'), ...blocks('B2')].map(({ data }) => data.type));
+    expect(used.size).toBe(13);
+  });
+
+  it('has no empty page, and an activity in every module', () => {
+    for (const module of modules) {
+      for (const page of pages(module.data.code)) expect(table.children(page.id, 'block').length).toBeGreaterThan(0);
+      expect(blocks(module.data.code).some(({ data }) => data.type === 'activity')).toBe(true);
+    }
+  });
+
+  it('passes every check that could stop an export, with no warning in B1 and B2', () => {
+    for (const module of modules) {
+      const findings = checkModule(table, module.id);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      if (['B1', 'B2'].includes(module.data.code)) expect(findings).toEqual([]);
+    }
+  });
+
+  it('gives feedback on every option', () => {
+    for (const { data } of [...blocks('B1'), ...blocks('B2')]) {
+      if (data.type === 'true-false') expect(Object.values(data.optionFeedback).every(Boolean)).toBe(true);
+      else if (isExercise(data)) expect(data.options.every((option) => option.feedback !== '')).toBe(true);
+    }
+  });
+
+  it('draws its images without scripts and addresses', () => {
+    for (const { file } of sampleResources) {
+      const url = new URL(file, media);
+      expect(existsSync(url)).toBe(true);
+      const text = readFileSync(url, 'utf8');
+      const document = new JSDOM(text, { contentType: 'image/svg+xml' }).window.document;
+      expect(document.querySelector('parsererror, script, image, use, foreignObject')).toBeNull();
+      expect(document.querySelector('title')?.textContent).not.toBe('');
+    }
+  });
+});
