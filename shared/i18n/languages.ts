@@ -4,8 +4,12 @@ export const interfaceLanguages = { en: 'English', da: 'Dansk', sv: 'Svenska', l
 
 export type InterfaceLanguage = keyof typeof interfaceLanguages;
 
+export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
+  return Object.hasOwn(interfaceLanguages, tag);
+}
+
 /** The interface language that serves a BCP 47 tag best; English when none does. */
 export function closestLanguage(tag: string): InterfaceLanguage {
   const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return primary in interfaceLanguages ? (primary as InterfaceLanguage) : 'en';
+  return isInterfaceLanguage(primary) ? primary : 'en';
 }

@@ -1,8 +1,9 @@
-/** One module from a snapshot to a package on disk: check, build, write. */
+/** One module from a snapshot to a package on disk: check, build, inspect, write. */
 
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { formatOf, formats, type FormatId } from '../../../shared/export/formats/index.ts';
-import type { PackageTree } from '../../../shared/export/package-tree.ts';
+import { filesOf, type PackageTree } from '../../../shared/export/package-tree.ts';
+import { isInterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -10,30 +11,44 @@ import { writePackage, type WriteProgress, type Written } from './write-package.
 
 export type ExportProgress = WriteProgress | { readonly phase: 'build'; readonly done: number; readonly total: number };
 
-/** The checked tree of one module. Fails with `format.unknown | options.invalid | module.unknown | export.blocked`. */
-export async function packageTree(
+export interface ExportRequest {
+  readonly module: RecordId;
+  readonly format: string;
+  readonly options: unknown;
+}
+
+/**
+ * The tree of one module. With `checked`, errors found in the module stop it; a preview shows it as it is. Fails with
+ * `format.unknown | options.invalid | language.unsupported | module.unknown | export.blocked | export.unverified`.
+ */
+export async function moduleTree(
   project: ProjectFile,
-  request: { readonly module: RecordId; readonly format: string; readonly options: unknown },
+  request: ExportRequest,
+  checked: boolean,
 ): Promise<Result<PackageTree>> {
   if (!Object.hasOwn(formats, request.format)) return fail('format.unknown', { format: request.format });
   const format = formatOf(request.format as FormatId);
-  const options = format.options.safeParse({ ...(format.defaults as object), ...(request.options as object) });
+  const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
   if (!options.success) return fail('options.invalid', { detail: options.error.issues[0]?.message ?? '' });
+  const { language } = options.data;
+  if (language !== null && !isInterfaceLanguage(language.split('-')[0] ?? ''))
+    return fail('language.unsupported', { language });
   const snapshot = await project.snapshot();
   if (!snapshot.ok) return snapshot;
   const records = new RecordTable(snapshot.value.records);
   if (records.get(request.module)?.kind !== 'module') return fail('module.unknown', { module: request.module });
-  const errors = format.check(records, request.module, options.data).filter(({ severity }) => severity === 'error');
+  const errors = format
+    .check(records, request.module, options.data)
+    .filter(({ severity, code }) => severity === 'error' && (checked || code === 'module.empty'));
   if (errors.length > 0) return fail('export.blocked', { count: errors.length, first: errors[0]?.code ?? '' });
-  return ok(format.build(records, request.module, options.data));
+  const tree = format.build(records, request.module, options.data);
+  const [fault] = format.inspect(filesOf(tree));
+  return fault ? fail('export.unverified', { path: fault.detail, detail: fault.code }) : ok(tree);
 }
 
 export async function exportModule(
   project: ProjectFile,
-  request: {
-    readonly module: RecordId;
-    readonly format: string;
-    readonly options: unknown;
+  request: ExportRequest & {
     readonly out: string;
     readonly assets: string;
     readonly signal: AbortSignal;
@@ -41,6 +56,6 @@ export async function exportModule(
   },
 ): Promise<Result<Written>> {
   request.onProgress({ phase: 'build', done: 0, total: 1 });
-  const tree = await packageTree(project, request);
+  const tree = await moduleTree(project, request, true);
   return tree.ok ? writePackage(tree.value, project, request) : tree;
 }

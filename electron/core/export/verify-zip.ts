@@ -1,40 +1,73 @@
 /** Reads a written package back with an independent reader: every planned entry is there, whole, and nothing else. */
 
+import { open, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import type { ZipEntry } from './zip-records.ts';
 
-export interface Planned {
-  readonly path: string;
-  readonly size: number;
-}
+const block = 1024 * 1024; // bytes read at once
 
-/** True when the archive holds exactly the planned entries in order and each one's bytes match its CRC-32. */
-export async function verifyZip(
-  path: string,
-  planned: readonly Planned[],
-  onEntry: (done: number) => void,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const zip = await openPromise(path, { autoClose: false });
+/** Called as bytes pass; throws when the work is to stop. */
+export type Pace = (bytes: number) => void;
+
+/**
+ * The first entry that is missing, unplanned or not what was planned; null when the archive is whole. An archive that
+ * is no zip at all names itself.
+ */
+export async function verifyZip(path: string, planned: readonly ZipEntry[], pace: Pace): Promise<string | null> {
+  const file = await open(path, 'r');
+  let zip: ZipFile | null = null;
   try {
+    zip = await openPromise(path, { autoClose: false });
     let index = 0;
-    for await (const entry of zip.eachEntry() as AsyncIterable<Entry>) {
-      signal.throwIfAborted();
-      const plan = planned[index];
-      if (entry.fileName !== plan?.path || entry.uncompressedSize !== plan.size) return false;
-      if ((await checksum(zip, entry)) !== entry.crc32) return false;
-      index += 1;
-      onEntry(index);
+    for await (const entry of zip.eachEntry()) {
+      const plan = planned[index++];
+      if (!plan || !matches(entry, plan)) return entry.fileName;
+      const sum = plan.method === 0 ? await storedSum(zip, file, entry, pace) : await deflatedSum(zip, entry, pace);
+      if (sum !== plan.crc) return entry.fileName;
     }
-    return index === planned.length;
+    return planned[index]?.name.toString() ?? null;
+  } catch (error) {
+    // The reader says what is malformed by throwing; what the system or the person stops has a code or a name.
+    if (error instanceof Error && !('code' in error) && error.name === 'Error') return path;
+    throw error;
   } finally {
-    zip.close();
+    zip?.close();
+    await file.close();
   }
 }
 
-async function checksum(zip: ZipFile, entry: Entry): Promise<number> {
-  const stream = await zip.openReadStreamPromise(entry);
+function matches(entry: Entry, plan: ZipEntry): boolean {
+  return (
+    plan.name.equals(Buffer.from(entry.fileName)) &&
+    entry.compressionMethod === plan.method &&
+    entry.compressedSize === plan.packed &&
+    entry.uncompressedSize === plan.size &&
+    entry.crc32 === plan.crc
+  );
+}
+
+/** Stored bytes are read in large blocks, which takes a third of the time that a stream of small ones does. */
+async function storedSum(zip: ZipFile, file: FileHandle, entry: Entry, pace: Pace): Promise<number | null> {
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const buffer = Buffer.allocUnsafe(Math.min(block, entry.uncompressedSize));
   let sum = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) sum = crc32(chunk, sum);
+  for (let done = 0; done < entry.uncompressedSize;) {
+    const wanted = Math.min(block, entry.uncompressedSize - done);
+    const { bytesRead } = await file.read(buffer, 0, wanted, fileDataStart + done);
+    if (bytesRead === 0) return null;
+    sum = crc32(buffer.subarray(0, bytesRead), sum);
+    done += bytesRead;
+    pace(bytesRead);
+  }
+  return sum;
+}
+
+async function deflatedSum(zip: ZipFile, entry: Entry, pace: Pace): Promise<number> {
+  let sum = 0;
+  for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+    sum = crc32(chunk, sum);
+    pace(chunk.byteLength);
+  }
   return sum;
 }

@@ -1,15 +1,15 @@
 /** Writes a package tree as a zip that appears whole or not at all. */
 
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
-import type { PackageTree } from '../../../shared/export/package-tree.ts';
+import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
 import { failureOf } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import { partPath, sweepParts, syncFolder } from './part-files.ts';
 import { bytesOf } from './tree-files.ts';
-import { verifyZip, type Planned } from './verify-zip.ts';
+import { verifyZip, type Pace } from './verify-zip.ts';
+import type { ZipEntry } from './zip-records.ts';
 import { ZipWriter } from './zip-writer.ts';
 
 export interface Written {
@@ -20,138 +20,138 @@ export interface Written {
 
 export interface WriteProgress {
   readonly phase: 'write' | 'verify';
+  /** Bytes of the unpacked files. */
   readonly done: number;
   readonly total: number;
 }
 
-/** Names of files being written; what a killed export left behind is swept at the next one in that folder. */
-const temporaryName = /^\.(.+)\.(\d+)\.part$/;
+export interface WriteOptions {
+  /** Folder of the files the application ships. */
+  readonly assets: string;
+  readonly out: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: WriteProgress) => void;
+}
+
+type MediaEntry = Extract<PackageEntry, { kind: 'media' }>;
+
+const largestDrawing = 4 * 1024 * 1024; // bytes held in memory to be deflated
 
 /**
  * Writes beside the target, makes it durable, reads it back, then renames. On failure or cancel an older package is
- * untouched and nothing is left. Fails with `export.cancelled | export.unverified | disk.full | disk.failed | …`.
+ * untouched and nothing is left. Fails with
+ * `export.cancelled | export.unverified | media.missing | media.damaged | disk.full | disk.failed | file.noPermission`.
  */
 export async function writePackage(
   tree: PackageTree,
   project: ProjectFile,
-  options: {
-    readonly assets: string;
-    readonly out: string;
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: WriteProgress) => void;
-  },
+  options: WriteOptions,
 ): Promise<Result<Written>> {
-  const { out, signal } = options;
-  const temporary = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
+  const folder = dirname(options.out);
+  const part = partPath(folder);
   try {
-    await sweep(dirname(out));
-    const planned = await write(temporary, tree, project, options);
-    const total = planned.length;
-    const verified = await verifyZip(
-      temporary,
-      planned,
-      (done) => options.onProgress({ phase: 'verify', done, total }),
-      signal,
-    );
-    if (!verified) return await abandon(temporary, { code: 'export.unverified', params: { path: out } });
-    signal.throwIfAborted();
-    const written = await fingerprint(temporary);
-    await rename(temporary, out);
-    await syncFolder(dirname(out));
-    return ok(written);
+    await sweepParts(folder);
+    const written = await write(part, tree, project, options);
+    if (!written.ok) return await abandon(part, written.error);
+    const { entries, ...result } = written.value;
+    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const bad = await verifyZip(part, entries, pace('verify', total, options));
+    if (bad !== null) return await abandon(part, badEntry(tree, bad));
+    options.signal.throwIfAborted();
+    await rename(part, options.out);
+    await syncFolder(folder);
+    return ok(result);
   } catch (error) {
-    if (signal.aborted) return abandon(temporary, { code: 'export.cancelled', params: {} });
-    const failure = failureOf(error, out);
-    if (failure) return abandon(temporary, failure);
-    await rm(temporary, { force: true });
+    if (options.signal.aborted) return abandon(part, { code: 'export.cancelled', params: {} });
+    const failure = failureOf(error, options.out) ?? systemFailure(error, options.out);
+    await rm(part, { force: true });
+    if (failure) return { ok: false, error: failure };
     throw error;
   }
 }
 
-/** Removes what exports that were killed left in a folder. */
-export async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const pid = temporaryName.exec(name)?.[2];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
-  }
-}
-
 async function write(
-  path: string,
+  part: string,
   tree: PackageTree,
   project: ProjectFile,
-  options: {
-    readonly assets: string;
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: WriteProgress) => void;
-  },
-): Promise<readonly Planned[]> {
-  const file = await open(path, 'w');
+  options: WriteOptions,
+): Promise<Result<Written & { readonly entries: readonly ZipEntry[] }>> {
+  const file = await open(part, 'wx');
   try {
     const zip = new ZipWriter(file);
-    const planned: Planned[] = [];
-    const total = tree.entries.length;
-    for (const [index, entry] of tree.entries.entries()) {
-      options.signal.throwIfAborted();
-      options.onProgress({ phase: 'write', done: index, total });
+    const passed = pace(
+      'write',
+      tree.entries.reduce((sum, entry) => sum + knownSize(entry), 0),
+      options,
+    );
+    for (const entry of tree.entries) {
+      passed(0);
       if (entry.kind === 'media') {
-        await zip.addStored(
-          entry.path,
-          entry.size,
-          entry.crc32,
-          abortable(project.readMedia(entry.sha256), options.signal),
-        );
-        planned.push({ path: entry.path, size: entry.size });
+        const { path, sha256, size, crc32 } = entry;
+        const stored = await project.mediaInfo(sha256);
+        if (!stored) return fail('media.missing', { path });
+        const bytes = paced(project.readMedia(sha256), passed);
+        const copied = isText(entry)
+          ? await addDrawing(zip, path, bytes)
+          : await zip.addStored(path, size, crc32, bytes);
+        if (copied !== size) return fail('media.damaged', { path });
       } else {
-        const bytes = await bytesOf(entry, options.assets);
-        await zip.addText(entry.path, bytes);
-        planned.push({ path: entry.path, size: bytes.byteLength });
+        await zip.addText(entry.path, await bytesOf(entry, options.assets));
+        passed(knownSize(entry));
       }
     }
-    await zip.end();
-    return planned;
+    return ok({ ...(await zip.end()), entries: zip.entries });
   } finally {
     await file.close();
   }
 }
 
-async function* abortable(body: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  for await (const chunk of body) {
+/** A drawing is text and shrinks to a third; photographs are compressed already. */
+function isText(entry: MediaEntry): boolean {
+  return entry.mime === 'image/svg+xml' && entry.size <= largestDrawing;
+}
+
+async function addDrawing(zip: ZipWriter, path: string, body: AsyncIterable<Uint8Array>): Promise<number> {
+  const bytes = Buffer.concat(await Array.fromAsync(body));
+  await zip.addText(path, bytes);
+  return bytes.byteLength;
+}
+
+/** Assets are small beside what they go with, so that not counting them does not show. */
+function knownSize(entry: PackageEntry): number {
+  return entry.kind === 'media' ? entry.size : entry.kind === 'text' ? entry.text.length : 0;
+}
+
+/** Counts bytes into progress and stops the work when it was cancelled. */
+function pace(phase: WriteProgress['phase'], total: number, { signal, onProgress }: WriteOptions): Pace {
+  let done = 0;
+  return (bytes) => {
     signal.throwIfAborted();
+    done += bytes;
+    onProgress({ phase, done: Math.min(done, total), total });
+  };
+}
+
+async function* paced(body: AsyncIterable<Uint8Array>, pace: Pace): AsyncIterable<Uint8Array> {
+  for await (const chunk of body) {
+    pace(chunk.byteLength);
     yield chunk;
   }
 }
 
-async function abandon(temporary: string, failure: Failure): Promise<Result<never>> {
-  await rm(temporary, { force: true });
-  return fail(failure.code, failure.params);
+async function abandon(part: string, failure: Failure): Promise<Result<never>> {
+  await rm(part, { force: true });
+  return { ok: false, error: failure };
 }
 
-async function fingerprint(path: string): Promise<Written> {
-  const hash = createHash('sha256');
-  let size = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    size += chunk.byteLength;
-  }
-  return { size, sha256: hash.digest('hex') };
+/** Stored media whose bytes do not have the checksum taken at ingest are the programme's trouble, not the disk's. */
+function badEntry(tree: PackageTree, path: string): Failure {
+  const media = tree.entries.some((entry) => entry.path === path && entry.kind === 'media');
+  return { code: media ? 'media.damaged' : 'export.unverified', params: { path } };
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return; // Windows has no handle on a folder to sync
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** What a system refuses in other ways than the usual: a folder in the target's place, a name too long, a lost drive. */
+function systemFailure(error: unknown, path: string): Failure | null {
+  const code = error instanceof Error && 'errno' in error && 'code' in error ? String(error.code) : null;
+  return code === null ? null : { code: 'disk.failed', params: { path, detail: code } };
 }

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { fail, ok } from '../../../shared/base/result.ts';
-import { exportModule, packageTree } from '../export/export-module.ts';
+import { exportModule, moduleTree } from '../export/export-module.ts';
 import { treeReader } from '../export/tree-files.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
@@ -67,7 +67,7 @@ export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls
     'preview.open': async ({ session, module, format, options }) => {
       const project = workbench.sessions.get(session);
       if (!project) return fail('session.unknown');
-      const tree = await packageTree(project, { module, format, options });
+      const tree = await moduleTree(project, { module, format, options }, false);
       if (!tree.ok) return tree;
       const reader = treeReader(tree.value, project, workbench.assets);
       return ok({ url: await workbench.host.servePreview(reader) });
