@@ -92,7 +92,7 @@ async function write(
         if (!stored) return fail('media.missing', { path });
         const bytes = paced(project.readMedia(sha256), passed);
         const copied = isText(entry)
-          ? await addDrawing(zip, path, bytes)
+          ? await addDrawing(zip, entry, bytes)
           : await zip.addStored(path, size, crc32, bytes);
         if (copied !== size) return fail('media.damaged', { path });
       } else {
@@ -111,10 +111,13 @@ function isText(entry: MediaEntry): boolean {
   return entry.mime === 'image/svg+xml' && entry.size <= largestDrawing;
 }
 
-async function addDrawing(zip: ZipWriter, path: string, body: AsyncIterable<Uint8Array>): Promise<number> {
-  const bytes = Buffer.concat(await Array.fromAsync(body));
-  await zip.addText(path, bytes);
-  return bytes.byteLength;
+/** The number of bytes, or -1 when they are not those that were taken in. */
+async function addDrawing(zip: ZipWriter, entry: MediaEntry, body: AsyncIterable<Uint8Array>): Promise<number> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  const sum = await zip.addText(entry.path, bytes);
+  return sum === entry.crc32 ? bytes.byteLength : -1;
 }
 
 /** Assets are small beside what they go with, so that not counting them does not show. */

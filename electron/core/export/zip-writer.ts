@@ -30,13 +30,15 @@ export class ZipWriter {
     return this.#entries;
   }
 
-  /** Text, deflated where that saves anything. */
-  async addText(path: string, bytes: Uint8Array): Promise<void> {
+  /** Text, deflated where that saves anything. Returns its CRC-32. */
+  async addText(path: string, bytes: Uint8Array): Promise<number> {
     const deflated = await deflate(bytes, { level: 9 });
     const smaller = deflated.byteLength < bytes.byteLength;
     const packed = smaller ? deflated : bytes;
-    await this.#begin(path, smaller ? 8 : 0, crc32(bytes), packed.byteLength, bytes.byteLength);
+    const sum = crc32(bytes);
+    await this.#begin(path, smaller ? 8 : 0, sum, packed.byteLength, bytes.byteLength);
     await this.#write(packed);
+    return sum;
   }
 
   /** Stored bytes of known size and CRC-32. Returns how many there were: with any other number the file is spoilt. */
