@@ -22,14 +22,13 @@ export async function verifyZip(path: string, planned: readonly ZipEntry[], pace
     let index = 0;
     for await (const entry of zip.eachEntry()) {
       const plan = planned[index++];
-      if (!plan || !matches(entry, plan)) return entry.fileName;
+      if (!plan || !(await matches(zip, entry, plan))) return entry.fileName;
       const sum = plan.method === 0 ? await storedSum(zip, file, entry, pace) : await deflatedSum(zip, entry, pace);
       if (sum !== plan.crc) return entry.fileName;
     }
     return planned[index]?.name.toString() ?? null;
   } catch (error) {
-    // The reader says what is malformed by throwing; what the system or the person stops has a code or a name.
-    if (error instanceof Error && !('code' in error) && error.name === 'Error') return path;
+    if (isMalformed(error)) return path;
     throw error;
   } finally {
     zip?.close();
@@ -37,14 +36,25 @@ export async function verifyZip(path: string, planned: readonly ZipEntry[], pace
   }
 }
 
-function matches(entry: Entry, plan: ZipEntry): boolean {
+/** Both headers say what was planned: the one in the directory, and the one before the data that streaming readers use. */
+async function matches(zip: ZipFile, entry: Entry, plan: ZipEntry): Promise<boolean> {
+  const local = await zip.readLocalFileHeaderPromise(entry);
+  const small = Math.max(plan.packed, plan.size) < 0xffff_ffff;
   return (
     plan.name.equals(Buffer.from(entry.fileName)) &&
-    entry.compressionMethod === plan.method &&
+    plan.name.equals(local.fileName) &&
+    [entry, local].every((header) => header.compressionMethod === plan.method && header.crc32 === plan.crc) &&
     entry.compressedSize === plan.packed &&
     entry.uncompressedSize === plan.size &&
-    entry.crc32 === plan.crc
+    // Beyond 4 GB the sizes stand in the extra field.
+    (!small || (local.compressedSize === plan.packed && local.uncompressedSize === plan.size))
   );
+}
+
+/** The reader and the decompressor throw what they find malformed; the system's own errors name a system call. */
+function isMalformed(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof Error && error.name === 'Error' && !('syscall' in error);
 }
 
 /** Stored bytes are read in large blocks, which takes a third of the time that a stream of small ones does. */

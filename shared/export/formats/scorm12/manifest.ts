@@ -14,6 +14,9 @@ const namespaces = {
     'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
 };
 
+/** imscp_rootv1p1p2.xsd allows no more. */
+const longestTitle = 200; // UTF-16 units, so that no reader counts more
+
 /** Identifiers come from the module's record, so that a new export of the same module replaces the old one in the LMS. */
 export function manifestIdentifier(view: ModuleView): string {
   return `MW_${view.id}`;
@@ -28,7 +31,7 @@ export function scorm12Manifest(
 ): string {
   const id = manifestIdentifier(view);
   const preset = presets[options.preset];
-  const title = shortened(oneLine(view.data.title) || view.data.code, preset.titleLength);
+  const title = shortened(oneLine(view.data.title) || view.data.code, longestTitle);
   const { passMark } = view.data;
   const document = create({ version: '1.0', encoding: 'UTF-8' }).ele('manifest', {
     identifier: id,

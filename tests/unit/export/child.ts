@@ -1,0 +1,13 @@
+/** Exports a module in a process of its own: `node child.ts PROGRAMME MODULE OUT`. Prints the result as JSON. */
+
+import { unwrap } from '../../../shared/base/result.ts';
+import { exportModule } from '../../../electron/core/export/export-module.ts';
+import { openProjectFile } from '../../../electron/core/project/open-project.ts';
+import { request } from './project.ts';
+
+const [file = '', module = '', out = ''] = process.argv.slice(2);
+const project = unwrap(await openProjectFile(file, null));
+process.stdout.write('started\n');
+const result = await exportModule(project, request(out, { module }));
+await project.close();
+process.stdout.write(`${JSON.stringify(result)}\n`);

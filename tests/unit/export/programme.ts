@@ -1,0 +1,149 @@
+/** A small programme for the tests of checks and exports: one module with a block of every type. */
+
+import { exerciseTypes } from '../../../shared/exercises/registry.ts';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
+import type { ModuleData, ResourceData } from '../../../shared/programme/schema.ts';
+import { keysBetween } from '../../../shared/records/order.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+
+export const notes = 'Wait for the quiet ones before you sum up.';
+export const step = 'Put the three chairs in a half circle.';
+
+export const picture: ResourceData = {
+  name: 'Map.png',
+  mime: 'image/png',
+  size: 3,
+  sha256: 'ab'.repeat(32),
+  crc32: 0,
+  width: 640,
+  height: 360,
+  source: '',
+  licence: '',
+};
+
+const words = (text: string) => [{ text }];
+
+export const everyBlock: readonly BlockData[] = [
+  { type: 'heading', level: 2, children: words('Why clusters') },
+  {
+    type: 'paragraph',
+    children: [
+      { text: 'A ' },
+      { text: 'cluster', bold: true, italic: true },
+      { text: ' is a ' },
+      { type: 'link', url: 'https://example.org/?a=1&b=2', children: words('network') },
+      { text: ', in Latvian ' },
+      { text: 'klasteris', lang: 'lv' },
+      { text: '.\nNew line.' },
+    ],
+  },
+  { type: 'list-item', style: 'bulleted', depth: 0, children: words('one') },
+  { type: 'list-item', style: 'numbered', depth: 1, children: words('one, first') },
+  { type: 'list-item', style: 'bulleted', depth: 0, children: words('two') },
+  { type: 'quote', source: 'A reader', children: words('Well said.') },
+  { type: 'callout', tone: 'tip', children: words('Try it.') },
+  { type: 'code', language: 'text', children: words('a < b\n  && c') },
+  {
+    type: 'table',
+    caption: 'Roles',
+    headerRow: true,
+    headerColumn: true,
+    children: [
+      ['', 'Does'],
+      ['Facilitator', 'Connects'],
+    ].map((row) => ({
+      type: 'table-row' as const,
+      children: row.map((text) => ({ type: 'table-cell' as const, children: words(text) })),
+    })),
+  },
+  { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: 'The region', width: 'full' },
+  { type: 'divider' },
+  {
+    type: 'activity',
+    form: 'workshop',
+    title: 'Draw your cluster',
+    minutes: 30,
+    grouping: 'Groups of three',
+    room: 'Tables apart',
+    materials: ['Large paper'],
+    steps: [{ text: step, minutes: 10 }],
+    facilitatorNotes: notes,
+    participants: 'Draw who works with whom.',
+    inPackage: true,
+  },
+  ...Object.values(exerciseTypes).flatMap((type): BlockData[] => (type.fixtures[0] ? [type.fixtures[0]] : [])),
+];
+
+export interface Sketch {
+  readonly module?: Partial<ModuleData>;
+  readonly moduleId?: string;
+  readonly programmeTitle?: string;
+  readonly page?: string;
+  readonly blocks?: readonly BlockData[];
+  readonly resource?: ResourceData;
+}
+
+/** Ids: programme `prog`, module `mod`, unit `unit`, page `page`, blocks `b0`, `b1` …, goal `goal`, resource `r1`. */
+export function programme(sketch: Sketch = {}): readonly AnyRecord[] {
+  const blocks = sketch.blocks ?? everyBlock;
+  const module = sketch.moduleId ?? 'mod';
+  const orders = keysBetween(null, null, blocks.length);
+  return [
+    {
+      id: 'prog',
+      kind: 'programme',
+      parent: null,
+      order: 'a0',
+      data: {
+        title: sketch.programmeTitle ?? 'Programme',
+        description: '',
+        languages: ['en'],
+        partners: [],
+        audiences: [],
+        levels: [{ id: 'basic', label: 'Basic' }],
+        goalLabel: 'goal',
+      },
+    },
+    {
+      id: module,
+      kind: 'module',
+      parent: 'prog',
+      order: 'a0',
+      data: {
+        code: 'B1',
+        title: 'Clusters & you',
+        summary: '',
+        level: 'basic',
+        reach: [],
+        audiences: [],
+        owner: '',
+        prerequisites: [],
+        delivery: 'self-paced',
+        status: 'draft',
+        language: 'en',
+        passMark: 70,
+        completion: 'viewed-and-passed',
+        ...sketch.module,
+      },
+    },
+    {
+      id: 'goal',
+      kind: 'goal',
+      parent: module,
+      order: 'a0',
+      data: { code: 'G1', text: 'Tell a cluster', bloom: 'apply' },
+    },
+    { id: 'g1t', kind: 'alignment', parent: 'goal', order: 'a0', data: { target: 'page', role: 'teaches' } },
+    { id: 'g1a', kind: 'alignment', parent: 'goal', order: 'a1', data: { target: 'page', role: 'assesses' } },
+    { id: 'unit', kind: 'unit', parent: module, order: 'a0', data: { title: 'Start' } },
+    { id: 'page', kind: 'page', parent: 'unit', order: 'a0', data: { title: sketch.page ?? 'Welcome' } },
+    ...blocks.map((data, index) => ({
+      id: `b${index}`,
+      kind: 'block' as const,
+      parent: 'page',
+      order: orders[index] ?? 'a0',
+      data,
+    })),
+    { id: 'r1', kind: 'resource', parent: 'prog', order: 'a0', data: sketch.resource ?? picture },
+  ];
+}
