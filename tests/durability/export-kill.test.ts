@@ -1,0 +1,80 @@
+/** Exports killed with SIGKILL at moments spread over their whole run: the package is the older one, or the new one whole. */
+
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unwrap } from '../../shared/base/result.ts';
+import { sweepParts } from '../../electron/core/export/part-files.ts';
+import { openProjectFile } from '../../electron/core/project/open-project.ts';
+import { noisePicture, projectIn } from '../unit/export/project.ts';
+
+const trials = process.env['TRIALS'] === 'full' ? 30 : 15;
+const child = fileURLToPath(new URL('../unit/export/child.ts', import.meta.url));
+
+let folder: string;
+let programme: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'mw-kill-'));
+  const project = await projectIn(folder, { bytes: noisePicture(40_000_000) });
+  programme = project.path;
+  await project.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs an export and kills it `delay` milliseconds after it began; null lets it end. Resolves to how long it ran. */
+function exportFor(out: string, delay: number | null): Promise<{ readonly ran: number; readonly killed: boolean }> {
+  return new Promise((resolve, reject) => {
+    const run = spawn(process.execPath, [child, programme, 'mod', out], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let began = 0;
+    let timer: NodeJS.Timeout | undefined;
+    run.on('error', reject);
+    run.stdout.once('data', () => {
+      began = performance.now();
+      if (delay !== null) timer = setTimeout(() => run.kill('SIGKILL'), delay);
+    });
+    run.on('exit', (_code, signal) => {
+      clearTimeout(timer);
+      resolve({ ran: performance.now() - began, killed: signal === 'SIGKILL' });
+    });
+  });
+}
+
+describe('an export that is killed', () => {
+  it(`leaves no partial package in ${trials} trials`, async () => {
+    const whole = join(folder, 'whole.zip');
+    const { ran } = await exportFor(whole, null);
+    const complete = digest(whole);
+    const outcomes = { older: 0, complete: 0, partial: 0, killed: 0, parts: 0 };
+    for (let trial = 0; trial < trials; trial++) {
+      const place = join(folder, `trial${trial}`);
+      mkdirSync(place);
+      const out = join(place, 'B1.zip');
+      writeFileSync(out, 'older');
+      const { killed } = await exportFor(out, (ran * (trial + 0.5)) / trials);
+      if (killed) outcomes.killed += 1;
+      if (readFileSync(out).equals(Buffer.from('older'))) outcomes.older += 1;
+      else if (digest(out) === complete) outcomes.complete += 1;
+      else outcomes.partial += 1;
+      outcomes.parts += readdirSync(place).length - 1;
+      // What the killed process was writing is gone at the next export into that folder.
+      await sweepParts(place);
+      expect(readdirSync(place)).toEqual(['B1.zip']);
+      rmSync(place, { recursive: true });
+    }
+    expect(outcomes).toMatchObject({ partial: 0 });
+    expect(outcomes.older + outcomes.complete).toBe(trials);
+    // The trials must have hit the writing itself, or they would prove nothing.
+    expect(outcomes.parts).toBeGreaterThan(trials / 5);
+    const project = unwrap(await openProjectFile(programme, null));
+    expect(project.readOnly).toBeNull();
+    await project.close();
+  });
+});
+
+function digest(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
