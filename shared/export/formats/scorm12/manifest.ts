@@ -42,9 +42,9 @@ export function scorm12Manifest(
   const organization = document
     .ele('organizations', { default: `${id}.ORG` })
     .ele('organization', { identifier: `${id}.ORG` });
-  organization.ele('title').txt(title);
+  organization.ele('title').txt(literal(title));
   const item = organization.ele('item', { identifier: `${id}.ITEM`, identifierref: `${id}.RES`, isvisible: 'true' });
-  item.ele('title').txt(title);
+  item.ele('title').txt(literal(title));
   // CAM 1.2, 2.3.5.1: the mastery score follows the title and says what counts as passed, 0 to 100.
   if (passMark !== null && preset.masteryScore) item.ele('adlcp:masteryscore').txt(String(passMark));
   const resource = document.ele('resources').ele('resource', {
@@ -55,6 +55,11 @@ export function scorm12Manifest(
   });
   for (const href of files) resource.ele('file', { href });
   return `${document.end({ prettyPrint: true })}\n`;
+}
+
+/** The XML writer leaves alone what looks like an entity, so that a title of `&lt;` would come out as `<`. */
+function literal(text: string): string {
+  return text.replaceAll('&', '&amp;');
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,159 @@
+/** Whatever people write stays words: generated hostile text in every place of a module, in HTML, script and XML. */
+
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
+import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
+import { scorm12Defaults } from '../../../shared/export/formats/scorm12/options.ts';
+import { filesOf } from '../../../shared/export/package-tree.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
+import { everyBlock, programme } from '../export/programme.ts';
+
+const runs = process.env['TRIALS'] === 'full' ? 1000 : 150;
+const { DOMParser } = new JSDOM().window;
+const parse = (text: string, type: 'text/html' | 'application/xml') => new DOMParser().parseFromString(text, type);
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '</script><script>x()</script>',
+        '<img src=x onerror=x()>',
+        '<!--',
+        '-->',
+        ']]>',
+        '<![CDATA[',
+        '"',
+        "'",
+        '" onclick="x()',
+        '&lt;',
+        '&#0;',
+        '\ud800',
+        '\udfff',
+        '\u0000',
+        '\u0008',
+        '\u001f',
+        '\ufffe',
+        '\u2028',
+        '\u2029',
+        '\r\n',
+        '</title>',
+        '</textarea>',
+        '<svg onload=x()>',
+        '<base href=//evil>',
+        'id=API',
+        '__proto__',
+        '${x}',
+        '\\u003c',
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+/** The same structure with every word a person wrote replaced; identifiers and choices stay. */
+function withText<T>(value: T, text: string): T {
+  const fixed = new Set([
+    'type',
+    'id',
+    'style',
+    'tone',
+    'width',
+    'resource',
+    'form',
+    'lang',
+    'language',
+    'level',
+    'url',
+  ]);
+  const visit = (node: unknown, key: string): unknown => {
+    if (typeof node === 'string') return fixed.has(key) ? node : text;
+    if (Array.isArray(node)) return node.map((child) => visit(child, key));
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, visit(child, name)]));
+  };
+  return visit(value, '') as T;
+}
+
+function packageWith(text: string, url: string) {
+  const blocks = withText(everyBlock, text) as BlockData[];
+  blocks.push({ type: 'paragraph', children: [{ type: 'link', url, children: [{ text: 'link' }] }] });
+  const records = new RecordTable(programme({ blocks, module: { title: text }, page: text, programmeTitle: text }));
+  const files = filesOf(scorm12.build(records, 'mod', scorm12Defaults));
+  return {
+    html: files.text('index.html') ?? '',
+    script: files.text('content.js') ?? '',
+    manifest: files.text('imsmanifest.xml') ?? '',
+  };
+}
+
+/** Elements and attributes of a page, without its words: hostile text must not change them. */
+function shape(document: Document): string {
+  return (
+    [...document.querySelectorAll('*')]
+      .map((element) => `${element.tagName} ${element.getAttributeNames().join(' ')}`)
+      // Text with line breaks has <br>, and an empty title or caption leaves its element out.
+      .filter((line) => !/^(BR|FIGCAPTION|CAPTION|H\d|P|STRONG|EM|A) /.test(line))
+      .join('\n')
+  );
+}
+
+const plain = packageWith('words', 'https://example.org');
+const plainShape = shape(parse(plain.html, 'text/html'));
+
+describe('hostile text', () => {
+  it('changes neither the elements nor the attributes of a page', () => {
+    fc.assert(
+      fc.property(hostile, fc.oneof(hostile, fc.constantFrom('javascript:x()', ' java\nscript:x()')), (text, url) => {
+        const document = parse(packageWith(`x${text}`, url).html, 'text/html');
+        expect(shape(document)).toBe(plainShape);
+        for (const element of document.querySelectorAll('*')) {
+          for (const { name, value } of element.attributes) {
+            expect(name).not.toMatch(/^on/i);
+            if (name === 'href') expect(value).toMatch(/^(#|https?:|mailto:|tel:|player\/)/i);
+          }
+        }
+        expect([...document.scripts].every((script) => script.src !== '' && script.textContent === '')).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('arrives in the player’s content as it was written, and cannot end the script', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { script } = packageWith(text, '');
+        expect(script).not.toMatch(/<|\u2028|\u2029/);
+        const match = /^globalThis\.modulewrightContent = (.*);\n$/.exec(script);
+        const content = JSON.parse(match?.[1] ?? '') as { title: string };
+        expect(content.title.toWellFormed()).toBe(text.toWellFormed());
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('leaves the manifest well-formed, with the title as its words', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const manifest = parse(packageWith(`T${text}`, '').manifest, 'application/xml');
+        // oxlint-disable-next-line no-control-regex
+        const legal = `T${text}`.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+        expect(manifest.querySelector('item > title')?.textContent).toBe(legal.replace(/\s+/g, ' ').trim());
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('leaves files that are whole as UTF-8', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const file of Object.values(packageWith(text, text))) {
+          expect(Buffer.from(file, 'utf8').toString('utf8')).toBe(file);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
