@@ -1,0 +1,177 @@
+/** Danish sentences of findings. */
+
+import { checkCatalogue } from '../check-sentences.ts';
+
+export const checks = checkCatalogue({
+  'module.empty': ['Modulet har ingen sider.', 'Der er intet, en deltager kan åbne.', 'Tilføj en side i oversigten.'],
+  'module.untitled': [
+    'Modul {code} har ingen titel.',
+    'Deltagerne ser titlen på kursuslisten; nu ser de kun koden.',
+    'Giv modulet en titel.',
+  ],
+  'module.codeTwice': [
+    'Koden {code} bruges også af “{title}”.',
+    'To moduler med samme kode kan ikke skelnes i filnavne og rapporter.',
+    'Giv det ene af dem en anden kode.',
+  ],
+  'module.identifier': [
+    'Modulets interne id “{id}” kan ikke bruges i læringsplatforme.',
+    'Pakken ville blive afvist, eller deltagernes fremskridt ville gå tabt.',
+    'Dupliker modulet, og udgiv kopien.',
+  ],
+  'module.playerLanguage': [
+    'Modulet er på “{tag}”; dets knapper og beskeder bliver på “{player}”.',
+    'Deltagerne møder to sprog, fordi afspilleren endnu ikke kan deres.',
+    'Udgiv alligevel, eller vælg et andet sprog til afspillerens tekster.',
+  ],
+  'language.invalid': [
+    '“{tag}” er ikke en sprogkode.',
+    'Skærmlæsere ville udtale ordene på det forkerte sprog.',
+    'Vælg sproget igen, for eksempel “lv” for lettisk.',
+  ],
+  'page.empty': [
+    'Siden “{title}” indeholder intet til deltageren.',
+    'Den tæller som en side, der skal ses, men der er intet at se.',
+    'Skriv noget på den, vis deltagersiden af dens aktivitet, eller fjern den.',
+  ],
+  'page.untitled': [
+    'En side har ingen titel.',
+    'Deltagerne finder vej ved hjælp af titlerne i indholdsfortegnelsen.',
+    'Giv siden en titel.',
+  ],
+  'heading.empty': [
+    'En overskrift har ingen ord.',
+    'Den kommer ikke med i pakken.',
+    'Skriv overskriften, eller fjern den.',
+  ],
+  'heading.skipped': [
+    'En overskrift på niveau {level} følger efter en på niveau {above}.',
+    'Den, der får siden læst op, bruger niveauerne som disposition; her er der et hul.',
+    'Løft overskriften et niveau, eller tilføj den, der mangler imellem.',
+  ],
+  'image.empty': [
+    'En billedblok har intet billede.',
+    'Deltagerne ville møde en tom plads.',
+    'Vælg et billede, eller fjern blokken.',
+  ],
+  'image.missing': [
+    'Filen til et billede findes ikke længere i programmet.',
+    'Deltagerne ville møde en tom plads.',
+    'Vælg billedet igen, eller fjern blokken.',
+  ],
+  'image.alt': [
+    'Et billede har ingen beskrivelse.',
+    'Den, der ikke kan se billedet, får ikke at vide, hvad det viser.',
+    'Beskriv det væsentlige, eller markér billedet som dekorativt.',
+  ],
+  'link.unsafe': [
+    'Linket “{words}” fører til “{url}”, som ikke kan åbnes sikkert.',
+    'Pakken beholder ordene, men ikke linket.',
+    'Brug en adresse, der begynder med https://, eller fjern linket.',
+  ],
+  'link.relative': [
+    'Linket “{words}” fører til “{url}”, som ikke er en hel adresse.',
+    'I en læringsplatform ville det ikke føre nogen steder hen, så pakken beholder kun ordene.',
+    'Skriv hele adressen, begyndende med https://.',
+  ],
+  'link.empty': [
+    'Et link til {url} har ingen ord.',
+    'Ingen kan se det, og det kommer ikke med i pakken.',
+    'Skriv ord til linket, eller fjern det.',
+  ],
+  'link.dangling': [
+    'Et link fører til et sted i modulet, som ikke længere findes.',
+    'Der sker intet, når en deltager følger det.',
+    'Link til et andet sted, eller fjern linket.',
+  ],
+  'table.headers': [
+    'En tabel har ingen overskriftsceller.',
+    'Den, der får tabellen læst op, hører ikke, hvad en værdi hører til.',
+    'Slå “overskriftsrække” eller “overskriftskolonne” til.',
+  ],
+  'table.emptyHeader': [
+    'En overskriftscelle i en tabel er tom.',
+    'Dens kolonne eller række har intet navn for den, der får tabellen læst op.',
+    'Skriv, hvad kolonnen eller rækken indeholder.',
+  ],
+  'table.uneven': [
+    'Rækkerne i en tabel har ikke lige mange celler.',
+    'Værdier havner under den forkerte overskrift.',
+    'Tilføj de manglende celler.',
+  ],
+  'activity.participants': [
+    'En aktivitet vises for deltagerne, men siger dem intet.',
+    'Deltagerne ville se en titel uden opgave.',
+    'Skriv opgaven til dem, eller hold aktiviteten ude af pakken.',
+  ],
+  'activity.minutes': [
+    'Trinene i en aktivitet tager {planned} minutter; der er sat {minutes} af.',
+    'Den ville trække ud.',
+    'Kort trinene af, eller sæt mere tid af.',
+  ],
+  'exercise.prompt': [
+    'En øvelse har intet spørgsmål.',
+    'Deltagerne kan ikke vide, hvad de skal svare på.',
+    'Skriv spørgsmålet.',
+  ],
+  'exercise.fewOptions': [
+    'En øvelse har færre end to svarmuligheder.',
+    'Der er intet at vælge imellem.',
+    'Tilføj svarmuligheder.',
+  ],
+  'exercise.manyOptions': [
+    'En øvelse har {count} svarmuligheder.',
+    'Så mange er svære at holde styr på og prøver mere læsning end viden.',
+    'Behold dem, der skiller rigtigt fra forkert.',
+  ],
+  'exercise.emptyOption': [
+    'En svarmulighed i en øvelse har ingen ord.',
+    'Deltagerne kan ikke se, hvad de ville vælge.',
+    'Skriv svarmuligheden, eller fjern den.',
+  ],
+  'exercise.sameOption': [
+    'To svarmuligheder i en øvelse lyder “{text}”.',
+    'Deltagerne kan ikke skelne dem, og den ene tæller måske som forkert.',
+    'Ret eller fjern den ene.',
+  ],
+  'exercise.noCorrect': [
+    'Ingen svarmulighed i en øvelse er markeret som rigtig.',
+    'Ingen kan svare rigtigt på den.',
+    'Markér, hvad der er rigtigt.',
+  ],
+  'exercise.severalCorrect': [
+    'Flere svarmuligheder i et enkeltvalg er markeret som rigtige.',
+    'Deltagerne kan kun vælge én og kan ikke vide hvilken.',
+    'Behold én rigtig svarmulighed, eller lav øvelsen om til flere svar.',
+  ],
+  'passing.noPoints': [
+    'Beståelsesgrænsen er {passMark} %, men ingen øvelse giver point.',
+    'Ingen kunne bestå modulet.',
+    'Giv point for øvelser, eller fjern beståelsesgrænsen.',
+  ],
+  'passing.noMark': [
+    'Gennemførelse kræver, at modulet bestås, men der er ingen beståelsesgrænse.',
+    'Læringsplatformen kunne aldrig markere modulet som gennemført.',
+    'Sæt en beståelsesgrænse, eller lad modulet være gennemført, når alle sider er set.',
+  ],
+  'passing.unusedPoints': [
+    'Øvelserne giver {points} point, men der er ingen beståelsesgrænse.',
+    'Der rapporteres et resultat, men ingen består eller dumper på det.',
+    'Sæt en beståelsesgrænse, hvis modulet skal bestås.',
+  ],
+  'goal.untaught': [
+    'Intet underviser i mål {code}: “{text}”.',
+    'Deltagerne loves noget, som modulet ikke dækker.',
+    'Knyt målet til den side eller blok, der underviser i det.',
+  ],
+  'goal.unassessed': [
+    'Intet prøver mål {code}: “{text}”.',
+    'Ingen kan se, om deltagerne har nået det.',
+    'Knyt målet til en øvelse, der prøver det.',
+  ],
+  'facilitator.leak': [
+    'Noget, der kun er til facilitatoren, ville komme med i pakken: aktiviteten “{title}”.',
+    'Deltagerne ville læse det, der ikke er til dem.',
+    'Udgiv ikke; meld det som en fejl i Modulewright.',
+  ],
+});

@@ -1,0 +1,169 @@
+/** English sentences of findings. */
+
+import { checkCatalogue } from '../check-sentences.ts';
+
+export const checks = checkCatalogue({
+  'module.empty': ['The module has no pages.', 'There is nothing for a learner to open.', 'Add a page in the outline.'],
+  'module.untitled': [
+    'Module {code} has no title.',
+    'Learners see the title in the list of courses; now they see only the code.',
+    'Give the module a title.',
+  ],
+  'module.codeTwice': [
+    'The code {code} is used by “{title}” as well.',
+    'Two modules with one code cannot be told apart in file names and reports.',
+    'Give one of them another code.',
+  ],
+  'module.identifier': [
+    'The module’s internal identifier “{id}” is not one that learning platforms accept.',
+    'The package would be refused, or learners’ progress would be lost.',
+    'Duplicate the module and publish the copy.',
+  ],
+  'module.playerLanguage': [
+    'The module is in “{tag}”; its buttons and messages will be in “{player}”.',
+    'Learners meet two languages, because the player does not speak theirs yet.',
+    'Publish all the same, or choose another language for the player’s words.',
+  ],
+  'language.invalid': [
+    '“{tag}” is not a language tag.',
+    'Screen readers would pronounce the words in the wrong language.',
+    'Choose the language again, for example “lv” for Latvian.',
+  ],
+  'page.empty': [
+    'The page “{title}” has nothing on it for a learner.',
+    'It counts as a page to be seen, but there is nothing to see.',
+    'Write something on it, show the participants’ side of its activity, or remove it.',
+  ],
+  'page.untitled': [
+    'A page has no title.',
+    'Learners find their way by the titles in the contents.',
+    'Give the page a title.',
+  ],
+  'heading.empty': ['A heading has no words.', 'It is left out of the package.', 'Write the heading or remove it.'],
+  'heading.skipped': [
+    'A heading of level {level} follows one of level {above}.',
+    'People who listen to the page use the levels as an outline; this one has a hole.',
+    'Make the heading one level higher, or add the one between.',
+  ],
+  'image.empty': [
+    'An image block has no image.',
+    'Learners would find an empty place.',
+    'Choose an image or remove the block.',
+  ],
+  'image.missing': [
+    'The file of an image is no longer in the programme.',
+    'Learners would find an empty place.',
+    'Choose the image again or remove the block.',
+  ],
+  'image.alt': [
+    'An image has no description.',
+    'People who cannot see the image do not learn what it says.',
+    'Describe what matters in it, or mark it as decorative.',
+  ],
+  'link.unsafe': [
+    'The link “{words}” leads to “{url}”, which cannot be opened safely.',
+    'The package keeps the words but not the link.',
+    'Use an address that starts with https://, or remove the link.',
+  ],
+  'link.relative': [
+    'The link “{words}” leads to “{url}”, which is not a full address.',
+    'In a learning platform it would lead nowhere, so the package keeps only the words.',
+    'Write the whole address, starting with https://.',
+  ],
+  'link.empty': [
+    'A link to {url} has no words.',
+    'Nobody can see it, and it is left out of the package.',
+    'Write words for the link or remove it.',
+  ],
+  'link.dangling': [
+    'A link leads to a place in this module that no longer exists.',
+    'Nothing happens when a learner follows it.',
+    'Link to another place or remove the link.',
+  ],
+  'table.headers': [
+    'A table has no header cells.',
+    'People who listen to the table do not hear what a value belongs to.',
+    'Turn on “header row” or “header column”.',
+  ],
+  'table.emptyHeader': [
+    'A header cell of a table is empty.',
+    'Its column or row has no name for people who listen to the table.',
+    'Write what the column or row holds.',
+  ],
+  'table.uneven': [
+    'The rows of a table have different numbers of cells.',
+    'Values end up under the wrong heading.',
+    'Add the missing cells.',
+  ],
+  'activity.participants': [
+    'An activity is shown to participants but says nothing to them.',
+    'Learners would see a title and no task.',
+    'Write the task in their words, or leave the activity out of the package.',
+  ],
+  'activity.minutes': [
+    'The steps of an activity take {planned} minutes; {minutes} are planned.',
+    'The session would run over.',
+    'Shorten the steps or plan more time.',
+  ],
+  'exercise.prompt': ['An exercise has no question.', 'Learners cannot know what to answer.', 'Write the question.'],
+  'exercise.fewOptions': [
+    'An exercise has fewer than two options.',
+    'There is nothing to choose between.',
+    'Add options.',
+  ],
+  'exercise.manyOptions': [
+    'An exercise has {count} options.',
+    'So many are hard to hold in mind and test reading more than knowing.',
+    'Keep those that tell right from wrong.',
+  ],
+  'exercise.emptyOption': [
+    'An option of an exercise has no words.',
+    'Learners cannot tell what they would choose.',
+    'Write the option or remove it.',
+  ],
+  'exercise.sameOption': [
+    'Two options of an exercise say “{text}”.',
+    'Learners cannot tell them apart, and one may count as wrong.',
+    'Change or remove one of them.',
+  ],
+  'exercise.noCorrect': [
+    'No option of an exercise is marked as right.',
+    'Nobody can answer it correctly.',
+    'Mark what is right.',
+  ],
+  'exercise.severalCorrect': [
+    'Several options of a single choice are marked as right.',
+    'Learners can choose only one and cannot know which.',
+    'Keep one right option, or make it a multiple response.',
+  ],
+  'passing.noPoints': [
+    'The pass mark is {passMark} %, but no exercise gives points.',
+    'Nobody could pass the module.',
+    'Give points to exercises, or remove the pass mark.',
+  ],
+  'passing.noMark': [
+    'Completion asks for a pass, but there is no pass mark.',
+    'The learning platform could never mark the module as completed.',
+    'Set a pass mark, or let the module be completed by seeing every page.',
+  ],
+  'passing.unusedPoints': [
+    'Exercises give {points} points, but there is no pass mark.',
+    'A score is reported, but nobody passes or fails by it.',
+    'Set a pass mark if the module is to be passed.',
+  ],
+  'goal.untaught': [
+    'Nothing teaches goal {code}: “{text}”.',
+    'Learners are promised something the module does not cover.',
+    'Link the goal to the page or block that teaches it.',
+  ],
+  'goal.unassessed': [
+    'Nothing assesses goal {code}: “{text}”.',
+    'Nobody can tell whether learners have reached it.',
+    'Link the goal to an exercise that assesses it.',
+  ],
+  'facilitator.leak': [
+    'Something for the facilitator alone would be in the package: activity “{title}”.',
+    'Learners would read what is not meant for them.',
+    'Do not publish; report this as a fault of Modulewright.',
+  ],
+});

@@ -1,0 +1,169 @@
+/** Latvian sentences of findings. */
+
+import { checkCatalogue } from '../check-sentences.ts';
+
+export const checks = checkCatalogue({
+  'module.empty': ['Modulim nav nevienas lapas.', 'Dalībniekam nav ko atvērt.', 'Pievienojiet lapu struktūrā.'],
+  'module.untitled': [
+    'Modulim {code} nav nosaukuma.',
+    'Dalībnieki kursu sarakstā redz nosaukumu; tagad viņi redz tikai kodu.',
+    'Piešķiriet modulim nosaukumu.',
+  ],
+  'module.codeTwice': [
+    'Kodu {code} izmanto arī “{title}”.',
+    'Divus moduļus ar vienu kodu nevar atšķirt failu nosaukumos un pārskatos.',
+    'Piešķiriet vienam no tiem citu kodu.',
+  ],
+  'module.identifier': [
+    'Moduļa iekšējo identifikatoru “{id}” mācību platformas nepieņem.',
+    'Pakotne tiktu noraidīta, vai arī dalībnieku progress pazustu.',
+    'Dublējiet moduli un publicējiet kopiju.',
+  ],
+  'module.playerLanguage': [
+    'Modulis ir valodā “{tag}”; tā pogas un paziņojumi būs valodā “{player}”.',
+    'Dalībnieki sastapsies ar divām valodām, jo atskaņotājs vēl nerunā viņu valodā.',
+    'Publicējiet tik un tā vai izvēlieties atskaņotāja tekstiem citu valodu.',
+  ],
+  'language.invalid': [
+    '“{tag}” nav valodas kods.',
+    'Ekrāna lasītāji vārdus izrunātu nepareizā valodā.',
+    'Izvēlieties valodu vēlreiz, piemēram, “da” dāņu valodai.',
+  ],
+  'page.empty': [
+    'Lapā “{title}” dalībniekam nav nekā.',
+    'Tā skaitās apskatāma lapa, bet nav ko skatīt.',
+    'Uzrakstiet tajā kaut ko, parādiet tās aktivitātes dalībnieku daļu vai noņemiet lapu.',
+  ],
+  'page.untitled': [
+    'Lapai nav nosaukuma.',
+    'Dalībnieki orientējas pēc nosaukumiem satura rādītājā.',
+    'Piešķiriet lapai nosaukumu.',
+  ],
+  'heading.empty': ['Virsrakstam nav vārdu.', 'Tas netiek iekļauts pakotnē.', 'Uzrakstiet virsrakstu vai noņemiet to.'],
+  'heading.skipped': [
+    'Aiz {above}. līmeņa virsraksta seko {level}. līmeņa virsraksts.',
+    'Tiem, kas lapu klausās, līmeņi ir lapas plāns; šajā ir caurums.',
+    'Paceliet virsrakstu par vienu līmeni vai pievienojiet trūkstošo.',
+  ],
+  'image.empty': [
+    'Attēla blokā nav attēla.',
+    'Dalībnieki redzētu tukšu vietu.',
+    'Izvēlieties attēlu vai noņemiet bloku.',
+  ],
+  'image.missing': [
+    'Attēla faila programmā vairs nav.',
+    'Dalībnieki redzētu tukšu vietu.',
+    'Izvēlieties attēlu vēlreiz vai noņemiet bloku.',
+  ],
+  'image.alt': [
+    'Attēlam nav apraksta.',
+    'Tie, kas attēlu neredz, neuzzina, ko tas vēsta.',
+    'Aprakstiet tajā būtisko vai atzīmējiet attēlu kā dekoratīvu.',
+  ],
+  'link.unsafe': [
+    'Saite “{words}” ved uz “{url}”, ko nevar droši atvērt.',
+    'Pakotnē paliek vārdi, bet ne saite.',
+    'Lietojiet adresi, kas sākas ar https://, vai noņemiet saiti.',
+  ],
+  'link.relative': [
+    'Saite “{words}” ved uz “{url}”, kas nav pilna adrese.',
+    'Mācību platformā tā nekur nevestu, tāpēc pakotnē paliek tikai vārdi.',
+    'Uzrakstiet pilnu adresi, kas sākas ar https://.',
+  ],
+  'link.empty': [
+    'Saitei uz {url} nav vārdu.',
+    'To neviens neredz, un tā netiek iekļauta pakotnē.',
+    'Uzrakstiet saitei vārdus vai noņemiet to.',
+  ],
+  'link.dangling': [
+    'Saite ved uz vietu šajā modulī, kuras vairs nav.',
+    'Kad dalībnieks tai seko, nekas nenotiek.',
+    'Norādiet citu vietu vai noņemiet saiti.',
+  ],
+  'table.headers': [
+    'Tabulai nav virsrakstu šūnu.',
+    'Tie, kas tabulu klausās, nedzird, uz ko vērtība attiecas.',
+    'Ieslēdziet “virsrakstu rinda” vai “virsrakstu kolonna”.',
+  ],
+  'table.emptyHeader': [
+    'Tabulas virsraksta šūna ir tukša.',
+    'Tās kolonnai vai rindai nav nosaukuma tiem, kas tabulu klausās.',
+    'Uzrakstiet, ko kolonna vai rinda satur.',
+  ],
+  'table.uneven': [
+    'Tabulas rindās ir atšķirīgs šūnu skaits.',
+    'Vērtības nonāk zem nepareizā virsraksta.',
+    'Pievienojiet trūkstošās šūnas.',
+  ],
+  'activity.participants': [
+    'Aktivitāte dalībniekiem tiek rādīta, bet neko viņiem nesaka.',
+    'Dalībnieki redzētu nosaukumu bez uzdevuma.',
+    'Uzrakstiet viņiem uzdevumu vai neiekļaujiet aktivitāti pakotnē.',
+  ],
+  'activity.minutes': [
+    'Aktivitātes soļi aizņem {planned} minūtes; plānotas ir {minutes}.',
+    'Nodarbība ieilgtu.',
+    'Saīsiniet soļus vai plānojiet vairāk laika.',
+  ],
+  'exercise.prompt': ['Uzdevumam nav jautājuma.', 'Dalībnieki nevar zināt, uz ko atbildēt.', 'Uzrakstiet jautājumu.'],
+  'exercise.fewOptions': [
+    'Uzdevumam ir mazāk nekā divi atbilžu varianti.',
+    'Nav no kā izvēlēties.',
+    'Pievienojiet atbilžu variantus.',
+  ],
+  'exercise.manyOptions': [
+    'Uzdevumam ir {count} atbilžu varianti.',
+    'Tik daudz ir grūti paturēt prātā, un tie vairāk pārbauda lasīšanu nekā zināšanas.',
+    'Paturiet tos, kas atšķir pareizo no nepareizā.',
+  ],
+  'exercise.emptyOption': [
+    'Uzdevuma atbilžu variantam nav vārdu.',
+    'Dalībnieki neredz, ko viņi izvēlētos.',
+    'Uzrakstiet atbilžu variantu vai noņemiet to.',
+  ],
+  'exercise.sameOption': [
+    'Divi uzdevuma atbilžu varianti skan “{text}”.',
+    'Dalībnieki nevar tos atšķirt, un viens, iespējams, skaitās nepareizs.',
+    'Mainiet vai noņemiet vienu no tiem.',
+  ],
+  'exercise.noCorrect': [
+    'Neviens uzdevuma atbilžu variants nav atzīmēts kā pareizs.',
+    'Neviens nevar atbildēt pareizi.',
+    'Atzīmējiet, kas ir pareizi.',
+  ],
+  'exercise.severalCorrect': [
+    'Vienas izvēles uzdevumā kā pareizi atzīmēti vairāki atbilžu varianti.',
+    'Dalībnieki var izvēlēties tikai vienu un nevar zināt, kuru.',
+    'Paturiet vienu pareizo variantu vai pārveidojiet uzdevumu par vairāku atbilžu izvēli.',
+  ],
+  'passing.noPoints': [
+    'Nokārtošanas slieksnis ir {passMark} %, bet neviens uzdevums nedod punktus.',
+    'Neviens nevarētu moduli nokārtot.',
+    'Piešķiriet uzdevumiem punktus vai noņemiet nokārtošanas slieksni.',
+  ],
+  'passing.noMark': [
+    'Lai moduli pabeigtu, tas jānokārto, bet nokārtošanas sliekšņa nav.',
+    'Mācību platforma moduli nekad nevarētu atzīmēt kā pabeigtu.',
+    'Nosakiet nokārtošanas slieksni vai ļaujiet moduli pabeigt, apskatot visas lapas.',
+  ],
+  'passing.unusedPoints': [
+    'Uzdevumi dod {points} punktus, bet nokārtošanas sliekšņa nav.',
+    'Rezultāts tiek ziņots, bet neviens pēc tā moduli ne nokārto, ne nenokārto.',
+    'Nosakiet nokārtošanas slieksni, ja modulis ir jānokārto.',
+  ],
+  'goal.untaught': [
+    'Nekas nemāca mērķi {code}: “{text}”.',
+    'Dalībniekiem tiek solīts kaut kas, ko modulis neaptver.',
+    'Sasaistiet mērķi ar lapu vai bloku, kas to māca.',
+  ],
+  'goal.unassessed': [
+    'Nekas nepārbauda mērķi {code}: “{text}”.',
+    'Neviens nevar pateikt, vai dalībnieki to ir sasnieguši.',
+    'Sasaistiet mērķi ar uzdevumu, kas to pārbauda.',
+  ],
+  'facilitator.leak': [
+    'Pakotnē nonāktu kaut kas, kas domāts tikai vadītājam: aktivitāte “{title}”.',
+    'Dalībnieki lasītu to, kas nav domāts viņiem.',
+    'Nepublicējiet; ziņojiet par to kā par Modulewright kļūdu.',
+  ],
+});

@@ -1,0 +1,173 @@
+/** Swedish sentences of findings. */
+
+import { checkCatalogue } from '../check-sentences.ts';
+
+export const checks = checkCatalogue({
+  'module.empty': [
+    'Modulen har inga sidor.',
+    'Det finns inget för en deltagare att öppna.',
+    'Lägg till en sida i översikten.',
+  ],
+  'module.untitled': [
+    'Modul {code} har ingen titel.',
+    'Deltagarna ser titeln i kurslistan; nu ser de bara koden.',
+    'Ge modulen en titel.',
+  ],
+  'module.codeTwice': [
+    'Koden {code} används också av ”{title}”.',
+    'Två moduler med samma kod går inte att skilja åt i filnamn och rapporter.',
+    'Ge en av dem en annan kod.',
+  ],
+  'module.identifier': [
+    'Modulens interna id ”{id}” godtas inte av lärplattformar.',
+    'Paketet skulle avvisas eller deltagarnas framsteg gå förlorade.',
+    'Duplicera modulen och publicera kopian.',
+  ],
+  'module.playerLanguage': [
+    'Modulen är på ”{tag}”; dess knappar och meddelanden blir på ”{player}”.',
+    'Deltagarna möter två språk, eftersom spelaren ännu inte kan deras.',
+    'Publicera ändå, eller välj ett annat språk för spelarens texter.',
+  ],
+  'language.invalid': [
+    '”{tag}” är ingen språkkod.',
+    'Skärmläsare skulle uttala orden på fel språk.',
+    'Välj språket igen, till exempel ”lv” för lettiska.',
+  ],
+  'page.empty': [
+    'Sidan ”{title}” innehåller inget för deltagaren.',
+    'Den räknas som en sida att se, men det finns inget att se.',
+    'Skriv något på den, visa deltagarsidan av dess aktivitet eller ta bort den.',
+  ],
+  'page.untitled': [
+    'En sida har ingen titel.',
+    'Deltagarna hittar med hjälp av titlarna i innehållsförteckningen.',
+    'Ge sidan en titel.',
+  ],
+  'heading.empty': ['En rubrik har inga ord.', 'Den kommer inte med i paketet.', 'Skriv rubriken eller ta bort den.'],
+  'heading.skipped': [
+    'En rubrik på nivå {level} följer efter en på nivå {above}.',
+    'Den som lyssnar på sidan använder nivåerna som disposition; här finns ett hål.',
+    'Höj rubriken en nivå eller lägg till den som fattas emellan.',
+  ],
+  'image.empty': [
+    'Ett bildblock har ingen bild.',
+    'Deltagarna skulle möta en tom plats.',
+    'Välj en bild eller ta bort blocket.',
+  ],
+  'image.missing': [
+    'Filen till en bild finns inte längre i programmet.',
+    'Deltagarna skulle möta en tom plats.',
+    'Välj bilden igen eller ta bort blocket.',
+  ],
+  'image.alt': [
+    'En bild har ingen beskrivning.',
+    'Den som inte kan se bilden får inte veta vad den säger.',
+    'Beskriv det väsentliga, eller markera bilden som dekorativ.',
+  ],
+  'link.unsafe': [
+    'Länken ”{words}” leder till ”{url}”, som inte kan öppnas säkert.',
+    'Paketet behåller orden men inte länken.',
+    'Använd en adress som börjar med https://, eller ta bort länken.',
+  ],
+  'link.relative': [
+    'Länken ”{words}” leder till ”{url}”, som inte är en fullständig adress.',
+    'I en lärplattform skulle den inte leda någonstans, så paketet behåller bara orden.',
+    'Skriv hela adressen, med https:// först.',
+  ],
+  'link.empty': [
+    'En länk till {url} har inga ord.',
+    'Ingen kan se den, och den kommer inte med i paketet.',
+    'Skriv ord för länken eller ta bort den.',
+  ],
+  'link.dangling': [
+    'En länk leder till en plats i modulen som inte längre finns.',
+    'Inget händer när en deltagare följer den.',
+    'Länka till en annan plats eller ta bort länken.',
+  ],
+  'table.headers': [
+    'En tabell har inga rubrikceller.',
+    'Den som lyssnar på tabellen hör inte vad ett värde hör till.',
+    'Slå på ”rubrikrad” eller ”rubrikkolumn”.',
+  ],
+  'table.emptyHeader': [
+    'En rubrikcell i en tabell är tom.',
+    'Dess kolumn eller rad saknar namn för den som lyssnar på tabellen.',
+    'Skriv vad kolumnen eller raden innehåller.',
+  ],
+  'table.uneven': [
+    'Raderna i en tabell har olika många celler.',
+    'Värden hamnar under fel rubrik.',
+    'Lägg till de celler som fattas.',
+  ],
+  'activity.participants': [
+    'En aktivitet visas för deltagarna men säger dem inget.',
+    'Deltagarna skulle se en titel utan uppgift.',
+    'Skriv uppgiften till dem, eller lämna aktiviteten utanför paketet.',
+  ],
+  'activity.minutes': [
+    'Stegen i en aktivitet tar {planned} minuter; {minutes} är planerade.',
+    'Den skulle dra över tiden.',
+    'Korta stegen eller planera mer tid.',
+  ],
+  'exercise.prompt': ['En övning har ingen fråga.', 'Deltagarna kan inte veta vad de ska svara på.', 'Skriv frågan.'],
+  'exercise.fewOptions': [
+    'En övning har färre än två svarsalternativ.',
+    'Det finns inget att välja mellan.',
+    'Lägg till svarsalternativ.',
+  ],
+  'exercise.manyOptions': [
+    'En övning har {count} svarsalternativ.',
+    'Så många är svåra att hålla i minnet och prövar läsning mer än kunskap.',
+    'Behåll dem som skiljer rätt från fel.',
+  ],
+  'exercise.emptyOption': [
+    'Ett svarsalternativ i en övning har inga ord.',
+    'Deltagarna ser inte vad de skulle välja.',
+    'Skriv svarsalternativet eller ta bort det.',
+  ],
+  'exercise.sameOption': [
+    'Två svarsalternativ i en övning lyder ”{text}”.',
+    'Deltagarna kan inte skilja dem åt, och det ena kanske räknas som fel.',
+    'Ändra eller ta bort det ena.',
+  ],
+  'exercise.noCorrect': [
+    'Inget svarsalternativ i en övning är markerat som rätt.',
+    'Ingen kan svara rätt på den.',
+    'Markera vad som är rätt.',
+  ],
+  'exercise.severalCorrect': [
+    'Flera svarsalternativ i ett enkelval är markerade som rätt.',
+    'Deltagarna kan bara välja ett och kan inte veta vilket.',
+    'Behåll ett rätt svarsalternativ, eller gör om övningen till flerval.',
+  ],
+  'passing.noPoints': [
+    'Godkäntgränsen är {passMark} %, men ingen övning ger poäng.',
+    'Ingen skulle kunna bli godkänd på modulen.',
+    'Ge poäng för övningar, eller ta bort godkäntgränsen.',
+  ],
+  'passing.noMark': [
+    'För att bli slutförd måste modulen bli godkänd, men det finns ingen godkäntgräns.',
+    'Lärplattformen skulle aldrig kunna markera modulen som slutförd.',
+    'Ange en godkäntgräns, eller låt modulen vara slutförd när alla sidor är sedda.',
+  ],
+  'passing.unusedPoints': [
+    'Övningarna ger {points} poäng, men det finns ingen godkäntgräns.',
+    'Ett resultat rapporteras, men ingen blir godkänd eller underkänd av det.',
+    'Ange en godkäntgräns om modulen ska klaras av.',
+  ],
+  'goal.untaught': [
+    'Inget undervisar om mål {code}: ”{text}”.',
+    'Deltagarna utlovas något som modulen inte tar upp.',
+    'Koppla målet till den sida eller det block som undervisar om det.',
+  ],
+  'goal.unassessed': [
+    'Inget prövar mål {code}: ”{text}”.',
+    'Ingen kan se om deltagarna har nått det.',
+    'Koppla målet till en övning som prövar det.',
+  ],
+  'facilitator.leak': [
+    'Något som bara är till för facilitatorn skulle komma med i paketet: aktiviteten ”{title}”.',
+    'Deltagarna skulle läsa det som inte är avsett för dem.',
+    'Publicera inte; anmäl det som ett fel i Modulewright.',
+  ],
+});
