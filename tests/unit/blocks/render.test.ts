@@ -197,7 +197,9 @@ describe('blocks', () => {
   });
 
   it('keeps the layout of code', () => {
-    expect(html({ type: 'code', language: '', children: words('a < b\n\tc') })).toContain('<code>a &lt; b\n\tc</code>');
+    expect(html({ type: 'code', language: '', children: [{ text: 'a < b\n\tc' }] })).toContain(
+      '<code>a &lt; b\n\tc</code>',
+    );
   });
 
   it('leaves out headings and paragraphs without words', () => {

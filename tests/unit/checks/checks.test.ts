@@ -1,0 +1,227 @@
+/** Every check: what it finds, how grave that is and where it points; and that nothing is found in a sound module. */
+
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../../shared/blocks/inline.ts';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
+import { findingCodes, type FindingCode, type Severity } from '../../../shared/checks/finding.ts';
+import { checkModule } from '../../../shared/checks/index.ts';
+import { exerciseTypes } from '../../../shared/exercises/registry.ts';
+import { checks as da } from '../../../shared/i18n/author/da/checks.ts';
+import { checks as en } from '../../../shared/i18n/author/en/checks.ts';
+import { checks as lv } from '../../../shared/i18n/author/lv/checks.ts';
+import { checks as sv } from '../../../shared/i18n/author/sv/checks.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
+import { sampleRecords } from '../../../shared/sample/index.ts';
+import { everyBlock, programme, type Sketch } from '../export/programme.ts';
+
+function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonly string[] = []) {
+  const records = [...programme(sketch).filter(({ id }) => !without.includes(id)), ...more];
+  return checkModule(new RecordTable(records), sketch.moduleId ?? 'mod');
+}
+
+/** A module without a pass mark, so that a lone block stands for itself. */
+const alone = (...blocks: BlockData[]): Sketch => ({ blocks, module: { passMark: null, completion: 'viewed' } });
+const text = (words: string) => [{ text: words }];
+const paragraph: BlockData = { type: 'paragraph', children: text('Words.') };
+const linked = (url: string, words = 'here'): Inline => [{ text: 'x' }, { type: 'link', url, children: text(words) }];
+const link = (url: string, words?: string): BlockData => ({ type: 'paragraph', children: linked(url, words) });
+const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'heading', level, children: text(words) });
+const image = { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: '', width: 'full' } as const;
+const activity = everyBlock.find((block) => block.type === 'activity') as Extract<BlockData, { type: 'activity' }>;
+const choice = exerciseTypes['single-choice'].fixtures[0] as Extract<BlockData, { type: 'single-choice' }>;
+const options = (...texts: string[]) =>
+  texts.map((words, index) => ({ id: `o${index}`, text: words, correct: index === 0, feedback: '' }));
+const table = (rows: readonly (readonly string[])[], headerRow = true, headerColumn = false): BlockData => ({
+  type: 'table',
+  caption: '',
+  headerRow,
+  headerColumn,
+  children: rows.map((row) => ({
+    type: 'table-row',
+    children: row.map((words) => ({ type: 'table-cell', children: text(words) })),
+  })),
+});
+
+const twin: AnyRecord = {
+  ...(programme().find(({ kind }) => kind === 'module') as Extract<AnyRecord, { kind: 'module' }>),
+  id: 'twin',
+  order: 'a1',
+};
+
+const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] = [
+  ['module.empty', 'error', 'mod', () => check(alone(), [], ['page'])],
+  ['module.untitled', 'warning', 'mod', () => check({ module: { title: ' ' } })],
+  ['module.codeTwice', 'error', 'mod', () => check({ module: { code: 'b1' } }, [twin])],
+  ['module.identifier', 'error', 'm d', () => check({ moduleId: 'm d' })],
+  ['module.playerLanguage', 'hint', 'mod', () => check({ module: { language: 'fi' } })],
+  ['language.invalid', 'error', 'mod', () => check({ module: { language: 'en-abcdefghi' } })],
+  [
+    'language.invalid',
+    'error',
+    'b0',
+    () => check(alone({ type: 'paragraph', children: [{ text: 'x', lang: 'xx-a' }] })),
+  ],
+  ['page.empty', 'warning', 'page', () => check(alone())],
+  ['page.empty', 'warning', 'page', () => check(alone({ ...activity, inPackage: false }))],
+  ['page.untitled', 'warning', 'page', () => check({ page: '' })],
+  ['heading.empty', 'warning', 'b0', () => check(alone(heading(2, ' ')))],
+  ['heading.skipped', 'warning', 'b0', () => check(alone(heading(3)))],
+  ['heading.skipped', 'warning', 'b2', () => check(alone(heading(2), paragraph, heading(4)))],
+  ['image.empty', 'error', 'b0', () => check(alone({ ...image, resource: null }))],
+  ['image.missing', 'error', 'b0', () => check(alone({ ...image, resource: 'gone' }))],
+  ['image.missing', 'error', 'b0', () => check(alone({ ...image, resource: 'page' }))],
+  ['image.alt', 'warning', 'b0', () => check(alone({ ...image, alt: ' ' }))],
+  ['link.unsafe', 'warning', 'b0', () => check(alone(link('javascript:x()')))],
+  ['link.relative', 'warning', 'b0', () => check(alone(link('www.example.org')))],
+  ['link.empty', 'warning', 'b0', () => check(alone(link('https://example.org', ' ')))],
+  ['link.dangling', 'warning', 'b0', () => check(alone(link('#gone')))],
+  ['link.unsafe', 'warning', 'b0', () => check(alone({ ...everyBlock[6], children: linked('data:x') } as BlockData))],
+  ['table.headers', 'warning', 'b0', () => check(alone(table([['a', 'b']], false)))],
+  [
+    'table.emptyHeader',
+    'warning',
+    'b0',
+    () =>
+      check(
+        alone(
+          table([
+            ['a', ''],
+            ['1', '2'],
+          ]),
+        ),
+      ),
+  ],
+  ['table.uneven', 'warning', 'b0', () => check(alone(table([['a', 'b'], ['1']])))],
+  ['activity.participants', 'warning', 'b0', () => check(alone({ ...activity, participants: '' }))],
+  ['activity.minutes', 'warning', 'b0', () => check(alone({ ...activity, minutes: 5 }))],
+  ['exercise.prompt', 'error', 'b0', () => check(alone({ ...choice, prompt: ' ' }))],
+  ['exercise.fewOptions', 'error', 'b0', () => check(alone({ ...choice, options: options('one') }))],
+  ['exercise.manyOptions', 'hint', 'b0', () => check(alone({ ...choice, options: options(...'abcdefghijklm') }))],
+  ['exercise.emptyOption', 'error', 'b0', () => check(alone({ ...choice, options: options('one', '') }))],
+  ['exercise.sameOption', 'error', 'b0', () => check(alone({ ...choice, options: options('one', 'One ') }))],
+  [
+    'exercise.noCorrect',
+    'error',
+    'b0',
+    () => check(alone({ ...choice, options: options('a', 'b').map((option) => ({ ...option, correct: false })) })),
+  ],
+  [
+    'exercise.severalCorrect',
+    'error',
+    'b0',
+    () => check(alone({ ...choice, options: options('a', 'b').map((option) => ({ ...option, correct: true })) })),
+  ],
+  ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
+  ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],
+  ['passing.unusedPoints', 'hint', 'mod', () => check(alone(choice))],
+  ['goal.untaught', 'hint', 'goal', () => check({}, [], ['g1t'])],
+  ['goal.unassessed', 'hint', 'goal', () => check({}, [], ['g1a'])],
+];
+
+function holes(sentence: string) {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+}
+
+describe('checks', () => {
+  it('find nothing in a sound module', () => {
+    expect(check({})).toEqual([]);
+  });
+
+  it('accept what is right beside what they find', () => {
+    const sound = alone(
+      heading(2),
+      heading(3),
+      heading(2),
+      link('#page'),
+      link('#b0'),
+      link('mailto:a@example.org'),
+      { ...image, alt: '', decorative: true },
+      table(
+        [
+          ['', 'b'],
+          ['1', '2'],
+        ],
+        true,
+        true,
+      ),
+      activity,
+    );
+    expect(check(sound)).toEqual([]);
+  });
+
+  it.each(found)('find %s (%s at %s)', (code, severity, where, run) => {
+    const hits = run().filter((finding) => finding.code === code);
+    expect(hits).toHaveLength(1);
+    expect(hits[0]).toMatchObject({ severity, where });
+  });
+
+  it('put the gravest first', () => {
+    const order = check(alone(image, { ...image, alt: '' }, { ...image, resource: null }, choice)).map(
+      ({ severity }) => severity,
+    );
+    expect(order).toEqual(['error', 'warning', 'hint']);
+  });
+
+  it('know nothing of another module', () => {
+    const broken = [
+      { ...twin, data: { ...twin.data, code: 'B2', passMark: null } } as AnyRecord,
+      { id: 'u2', kind: 'unit', parent: 'twin', order: 'a0', data: { title: '' } } as const,
+      { id: 'p2', kind: 'page', parent: 'u2', order: 'a0', data: { title: '' } } as const,
+      { id: 'x', kind: 'block', parent: 'p2', order: 'a0', data: { ...image, resource: null } } as const,
+    ];
+    expect(check({}, broken)).toEqual([]);
+    expect(checkModule(new RecordTable(programme()), 'page')).toEqual([]);
+  });
+
+  it('find no error in the sample', () => {
+    const records = new RecordTable(sampleRecords);
+    const media = new Set(
+      [...records.all()].flatMap(({ kind, data }) =>
+        kind === 'block' && data.type === 'image' ? [data.resource] : [],
+      ),
+    );
+    expect(media.size).toBeGreaterThan(0);
+    for (const { id, kind } of records.all()) {
+      if (kind !== 'module') continue;
+      // Its pictures are taken in when the file is made, so they are missing from the bare records.
+      const errors = checkModule(records, id).filter(
+        ({ severity, code }) => severity === 'error' && code !== 'image.missing',
+      );
+      expect([id, errors]).toEqual([id, []]);
+    }
+  });
+});
+
+describe('the sentences', () => {
+  const tested = new Set(found.map(([code]) => code));
+
+  it('are there in four languages, with the same parameters', () => {
+    for (const code of findingCodes) {
+      for (const part of ['', '.why', '.do'] as const) {
+        const key = `checks.${code}${part}` as const;
+        const said = [en[key], da[key], sv[key], lv[key]];
+        expect(said.every((sentence) => sentence.trim().length > 5)).toBe(true);
+        // Danish and Swedish may agree by chance; neither may still be English.
+        expect(said.slice(1)).not.toContain(en[key]);
+        for (const sentence of said) expect([key, holes(sentence)]).toEqual([key, holes(en[key])]);
+      }
+    }
+  });
+
+  it('ask for no parameter that the finding does not have', () => {
+    for (const [code, , , run] of found) {
+      const finding = run().find((one) => one.code === code);
+      const filled = (['', '.why', '.do'] as const)
+        .map((part) => en[`checks.${code}${part}`])
+        .join(' ')
+        .replace(/\{(\w+)\}/g, (hole, name: string) => String(finding?.params[name] ?? hole));
+      expect(filled).not.toMatch(/\{\w+\}/);
+    }
+  });
+
+  it('belong to findings that are tested', () => {
+    // A leak cannot be made from outside: its own test breaks the view on purpose.
+    expect(findingCodes.filter((code) => !tested.has(code))).toEqual(['facilitator.leak']);
+  });
+});
