@@ -33,7 +33,8 @@ export const multipleResponseScoring: ExerciseScoring<MultipleResponse, Multiple
     return {
       type: fits ? 'choice' : 'performance',
       studentResponse: list((id) => chosen.has(id)),
-      correctResponses: [list((_id, correct) => correct)],
+      // An empty pattern is no response of any type.
+      correctResponses: [list((_id, correct) => correct)].filter(Boolean),
     };
   },
   isResponse: (data, value): value is MultipleResponseResponse =>
