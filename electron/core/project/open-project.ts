@@ -59,7 +59,12 @@ async function* readMedia(thread: Thread, sha256: string): AsyncIterable<Uint8Ar
   const ahead = 4;
   const asked: Promise<Uint8Array | null>[] = [];
   for (let seq = 0; ; seq++) {
-    while (asked.length < ahead) asked.push(thread.ask('mediaChunk', sha256, seq + asked.length));
+    while (asked.length < ahead) {
+      const chunk = thread.ask<Uint8Array | null>('mediaChunk', sha256, seq + asked.length);
+      // A reader that stops early leaves the rest unawaited; when the file is closed they must not count as unhandled.
+      chunk.catch(() => undefined);
+      asked.push(chunk);
+    }
     const chunk = await asked.shift();
     if (!chunk) break;
     yield chunk;
@@ -73,6 +78,8 @@ class Thread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   #next = 0;
+  /** Why the thread no longer answers, once it does not. */
+  #gone: Error | null = null;
 
   constructor(request: OpenRequest) {
     this.#worker = new Worker(workerUrl, { workerData: request });
@@ -83,6 +90,7 @@ class Thread {
   }
 
   ask<T>(method: WorkerRequest['method'], ...args: readonly unknown[]): Promise<T> {
+    if (this.#gone) return Promise.reject(this.#gone);
     const id = this.#next++;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -98,6 +106,7 @@ class Thread {
   }
 
   #fail(error: Error): void {
+    this.#gone ??= error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }
