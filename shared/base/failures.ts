@@ -19,6 +19,7 @@ export const failureCodes = [
   'media.unsupported',
   'media.tooLarge',
   'media.missing',
+  'media.remote', // pasted images that are on the web; params: count
   'media.damaged', // its bytes do not match the fingerprint taken at ingest
   // publishing
   'module.unknown',

@@ -22,9 +22,8 @@ export const settingsSchema = z.strictObject({
       workspace: z.enum(['write', 'publish']),
       selected: z.string().nullable(),
       scroll: z.number(),
-      /** Slate selection in the open page: block id and offset into its text. */
-      cursor: z.strictObject({ block: z.string(), offset: z.number().int().nonnegative() }).nullable(),
-      collapsed: z.array(z.string()).max(5000),
+      /** Parts of the outline that are unfolded. */
+      expanded: z.array(z.string()).max(5000),
     }),
   ),
 });

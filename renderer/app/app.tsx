@@ -1,0 +1,170 @@
+/** The application: the start screen, or the open programme. */
+
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/ipc/settings.ts';
+import type { Result } from '../../shared/base/result.ts';
+import { idSource } from '../../shared/base/ids.ts';
+import { available, commandFor, type AppActions } from '../commands/commands.ts';
+import { DocumentContext } from '../document/hooks.tsx';
+import { ProgrammeDocument } from '../document/programme-document.ts';
+import { setLanguage, useText } from '../i18n/index.ts';
+import { LinkDialog } from '../editor/link-dialog.tsx';
+import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
+import { Notices, notify, useFailureNotice } from '../ui/notices.tsx';
+import { NewProgramme } from '../workspaces/start/new-programme.tsx';
+import { StartScreen } from '../workspaces/start/start-screen.tsx';
+import { AppContext, type AppServices } from './app-context.ts';
+import { Frame } from './frame.tsx';
+import { Palette } from './palette.tsx';
+import { restorePlace, usePlaceKeeper } from './place.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { setTheme } from './theme.ts';
+import { setView, useView } from './view.ts';
+
+const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
+
+export function App({
+  core,
+  info,
+  initialSettings,
+}: {
+  readonly core: Core;
+  readonly info: AppInfo;
+  readonly initialSettings: Settings;
+}): ReactNode {
+  const t = useText();
+  const fail = useFailureNotice();
+  const [settings, setSettings] = useState(initialSettings);
+  const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
+  const overlay = useView((view) => view.overlay);
+
+  const services = useMemo<AppServices>(
+    () => ({
+      core,
+      info,
+      settings,
+      changeSettings(patch) {
+        setSettings((before) => ({ ...before, ...patch }));
+        if (patch.theme) setTheme(patch.theme);
+        if (patch.language) setLanguage(patch.language, info.systemLanguage);
+        void core.call('settings.set', patch).then((saved) => saved.ok || fail(saved.error));
+      },
+    }),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [core, info, settings],
+  );
+
+  const show = useCallback(
+    (opened: Result<OpenedProject>): void => {
+      if (!opened.ok) {
+        fail(opened.error);
+        return;
+      }
+      const { session } = opened.value;
+      const send = (commit: Parameters<ConstructorParameters<typeof ProgrammeDocument>[1]>[0]) =>
+        core.call('project.commit', { session, ...commit });
+      const next = new ProgrammeDocument(opened.value, send, newId);
+      restorePlace(next, settings.places[next.programme.id]);
+      setProgramme(next);
+    },
+    // oxlint-disable-next-line react/exhaustive-deps
+    [core, settings.places],
+  );
+
+  useEffect(() => {
+    if (info.openAtStart !== null) void core.call('project.open', { file: info.openAtStart }).then(show);
+    // Only once, when the application starts.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const actions = useMemo<AppActions>(() => {
+    async function close(): Promise<boolean> {
+      if (!programme) return true;
+      if (!(await programme.flush())) {
+        if (programme.saveState.failure) fail(programme.saveState.failure);
+        return false;
+      }
+      programme.dispose();
+      await core.call('project.close', { session: programme.session });
+      setProgramme(null);
+      setView({ selected: null, block: null, find: 'closed', overlay: null, workspace: 'write' });
+      return true;
+    }
+    return {
+      newProgramme: () => setView({ overlay: 'new' }),
+      async openProgramme() {
+        const chosen = await chooseFile(core, info, 'programme', null);
+        if (chosen && (await close())) show(await core.call('project.open', { file: chosen.handle }));
+      },
+      async saveCopy() {
+        if (!programme) return;
+        const chosen = await chooseFile(core, info, 'programme', programme.name);
+        if (!chosen) return;
+        await programme.flush();
+        const saved = await core.call('project.saveCopy', { session: programme.session, file: chosen.handle });
+        if (saved.ok) notify({ title: t('frame.copySaved', { name: saved.value.name, folder: saved.value.folder }) });
+        else fail(saved.error);
+      },
+      closeProgramme: () => void close(),
+    };
+  }, [core, info, programme, show, fail, t]);
+
+  const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = commandFor(event, context);
+      if (!command) return;
+      event.preventDefault();
+      command.run(context);
+    };
+    // The document's undo, not the field's: one stack for everything (the field shows what the document holds).
+    const onInput = (event: InputEvent): void => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
+      event.preventDefault();
+      available(context)
+        .find(({ id }) => id === (event.inputType === 'historyUndo' ? 'undo' : 'redo'))
+        ?.run(context);
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('beforeinput', onInput, true);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('beforeinput', onInput, true);
+    };
+  }, [context]);
+
+  useEffect(() => {
+    const leave = (): void => void programme?.flush();
+    addEventListener('pagehide', leave);
+    addEventListener('blur', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('blur', leave);
+    };
+  }, [programme]);
+
+  usePlaceKeeper(programme, services);
+
+  return (
+    <AppContext value={services}>
+      {programme ? (
+        <DocumentContext value={programme}>
+          <Frame key={programme.session} context={context} />
+          <LinkDialog />
+        </DocumentContext>
+      ) : (
+        <StartScreen actions={actions} show={show} />
+      )}
+      {overlay === 'commands' && <Palette context={context} />}
+      {overlay === 'shortcuts' && <Shortcuts />}
+      {overlay === 'settings' && <SettingsDialog />}
+      {overlay === 'new' && <NewProgramme show={show} />}
+      <FilePicker core={core} />
+      <Notices />
+    </AppContext>
+  );
+}

@@ -1,0 +1,13 @@
+/** The product's name and mark. */
+
+import type { ReactNode } from 'react';
+import css from './app.module.css';
+
+export function Brand(): ReactNode {
+  return (
+    <div className={css.brand}>
+      <i aria-hidden />
+      Modulewright
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+/** The frame around an open programme: top bar, workspace, status bar. */
+
+import { Menu as MenuIcon } from 'lucide-react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { commands, shownKeys, type CommandContext } from '../commands/commands.ts';
+import { useDocument, useRecord, useSaveState } from '../document/hooks.tsx';
+import { useFormat } from '../i18n/format.ts';
+import { useText } from '../i18n/index.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { WriteWorkspace } from '../workspaces/write/write-workspace.tsx';
+import { Preview } from '../workspaces/publish/preview.tsx';
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { useApp } from './app-context.ts';
+import css from './app.module.css';
+import { Brand } from './brand.tsx';
+import { moduleOf } from './navigate.ts';
+import { setView, useView } from './view.ts';
+
+const PublishWorkspace = lazy(() => import('../workspaces/publish/publish-workspace.tsx'));
+
+export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
+  const { workspace, overlay } = useView();
+  return (
+    <div className={css.app}>
+      <TopBar context={context} />
+      <Banners context={context} />
+      {workspace === 'write' ? (
+        <WriteWorkspace />
+      ) : (
+        <Suspense>
+          <PublishWorkspace />
+        </Suspense>
+      )}
+      <StatusBar />
+      {overlay === 'preview' && <Preview onClose={() => setView({ overlay: null })} />}
+    </div>
+  );
+}
+
+function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { workspace, selected } = useView();
+  const programme = useRecord('programme', document.programme.id);
+  const module = useRecord('module', moduleOf(document.records, selected));
+  const listed = [
+    'new',
+    'open',
+    'save',
+    'saveCopy',
+    'undo',
+    'redo',
+    'find',
+    'replace',
+    'settings',
+    'shortcuts',
+    'close',
+  ];
+  return (
+    <header className={css.top}>
+      <Menu
+        label={t('frame.menu')}
+        entries={listed.flatMap((id) => {
+          const command = commands.find((candidate) => candidate.id === id);
+          return command
+            ? [
+                {
+                  id,
+                  label: t(command.label),
+                  shortcut: command.keys?.[0] && shownKeys(command.keys[0]),
+                  disabled: !(command.when?.(context) ?? true),
+                  divided: ['undo', 'find', 'settings', 'close'].includes(id),
+                  run: () => command.run(context),
+                },
+              ]
+            : [];
+        })}
+      >
+        <IconButton label={t('frame.menu')}>
+          <MenuIcon size={17} aria-hidden />
+        </IconButton>
+      </Menu>
+      <Brand />
+      <div className={css.crumb}>
+        {module ? (
+          <>
+            {programme?.data.title} › <b>{`${module.data.code} ${module.data.title}`}</b>
+          </>
+        ) : (
+          <b>{programme?.data.title}</b>
+        )}
+      </div>
+      <nav className={css.tabs} aria-label={t('frame.workspaces')}>
+        {(['write', 'publish'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={workspace === name ? 'page' : undefined}
+            onClick={() => setView({ workspace: name })}
+          >
+            {t(`command.${name}`)}
+          </button>
+        ))}
+      </nav>
+      <div className={css.right}>
+        <Button variant="quiet" onPress={() => setView({ overlay: 'commands' })}>
+          {t('command.commands')} <kbd>{shownKeys('Mod+K')}</kbd>
+        </Button>
+        <Button isDisabled={!module} onPress={() => setView({ overlay: 'preview' })}>
+          {t('command.preview')}
+        </Button>
+        {workspace === 'write' && (
+          <Button variant="primary" onPress={() => setView({ workspace: 'publish' })}>
+            {t('frame.publish')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** What the person must know about the file as a whole. */
+function Banners({ context }: { readonly context: CommandContext }): ReactNode {
+  const t = useText();
+  const { readOnly } = useDocument();
+  const { status, failure } = useSaveState();
+  if (readOnly !== null) {
+    return (
+      <div className={css.banner} role="status">
+        <p>{t(`readOnly.${readOnly}`)}</p>
+        <Button onPress={() => context.actions.saveCopy()}>{t('command.saveCopy')}</Button>
+      </div>
+    );
+  }
+  if (status !== 'failed' || !failure) return <div />;
+  const key = `errors.${failure.code}` as const;
+  return (
+    <div className={css.banner} data-tone="error" role="alert">
+      <p>
+        <b>{t(`${key}.happened`, failure.params)}</b> {t('frame.kept')} {t(`${key}.todo`, failure.params)}
+      </p>
+      <Button onPress={() => void context.document?.flush()}>{t('frame.retry')}</Button>
+      <Button onPress={() => context.actions.saveCopy()}>{t('command.saveCopy')}</Button>
+    </div>
+  );
+}
+
+function StatusBar(): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const { settings, changeSettings } = useApp();
+  const document = useDocument();
+  const { status, savedAt } = useSaveState();
+  const languages = Object.entries(interfaceLanguages) as [InterfaceLanguage, string][];
+  return (
+    <footer className={css.status}>
+      <span data-save={status} data-saved-at={savedAt}>
+        {document.readOnly === null ? t(`save.${status}`, { time: format.time(savedAt) }) : t('save.readOnly')}
+      </span>
+      <span>{document.name}</span>
+      <span className={css.grow} />
+      <Menu
+        label={t('settings.language')}
+        entries={languages.map(([id, label]) => ({ id, label, run: () => changeSettings({ language: id }) }))}
+      >
+        <Button variant="quiet">
+          {settings.language === 'system' ? t('settings.languageShort') : interfaceLanguages[settings.language]} ▾
+        </Button>
+      </Menu>
+    </footer>
+  );
+}

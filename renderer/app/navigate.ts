@@ -1,0 +1,29 @@
+/** Going to a record: its page opens, its parents unfold, its block comes into view. */
+
+import type { RecordId, Records } from '../../shared/records/record.ts';
+import { setView, useView } from './view.ts';
+
+export function goTo(records: Records, id: RecordId): void {
+  const expanded = new Set(useView.getState().expanded);
+  let record = records.get(id);
+  let block: RecordId | null = null;
+  if (record?.kind === 'block') block = record.id;
+  while (record && !['programme', 'module', 'unit', 'page'].includes(record.kind)) {
+    record = record.parent === null ? undefined : records.get(record.parent);
+  }
+  if (!record) return;
+  for (let above = record.parent; above !== null; above = records.get(above)?.parent ?? null) expanded.add(above);
+  setView({
+    workspace: 'write',
+    selected: record.id,
+    expanded,
+    ...(block === null ? {} : { reveal: block, block, inspectorTab: 'block' }),
+  });
+}
+
+/** The module a record is in. */
+export function moduleOf(records: Records, id: RecordId | null): RecordId | null {
+  let record = id === null ? undefined : records.get(id);
+  while (record && record.kind !== 'module') record = record.parent === null ? undefined : records.get(record.parent);
+  return record?.id ?? null;
+}

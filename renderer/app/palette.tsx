@@ -1,0 +1,42 @@
+/** The command palette: every command that can run now, with its keys. */
+
+import type { ReactNode } from 'react';
+import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { available, shownKeys, type CommandContext } from '../commands/commands.ts';
+import { useText } from '../i18n/index.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import kit from '../ui/kit.module.css';
+import { setView } from './view.ts';
+
+export function Palette({ context }: { readonly context: CommandContext }): ReactNode {
+  const t = useText();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const close = (): void => setView({ overlay: null });
+  return (
+    <Dialog title={t('command.commands')} onClose={close}>
+      <Autocomplete filter={contains}>
+        <SearchField aria-label={t('palette.search')} autoFocus>
+          <Input className={kit.input ?? ''} placeholder={t('palette.search')} />
+        </SearchField>
+        <Menu
+          aria-label={t('command.commands')}
+          items={available(context).filter(({ id }) => id !== 'commands')}
+          renderEmptyState={() => t('palette.none')}
+          onAction={(id) => {
+            close();
+            available(context)
+              .find((command) => command.id === id)
+              ?.run(context);
+          }}
+        >
+          {(command) => (
+            <MenuItem id={command.id} className={kit.option ?? ''} textValue={t(command.label)}>
+              {t(command.label)}
+              {command.keys?.[0] && <kbd>{shownKeys(command.keys[0])}</kbd>}
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+/** What a person prefers: language, look, the name on their changes. */
+
+import type { ReactNode } from 'react';
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
+import { Select, TextField } from '../ui/fields.tsx';
+import { useApp } from './app-context.ts';
+import { setView } from './view.ts';
+
+export function SettingsDialog(): ReactNode {
+  const t = useText();
+  const { settings, changeSettings } = useApp();
+  const close = (): void => setView({ overlay: null });
+  const languages = Object.entries(interfaceLanguages) as [InterfaceLanguage, string][];
+  return (
+    <Dialog title={t('command.settings')} onClose={close}>
+      <Select
+        label={t('settings.language')}
+        value={settings.language}
+        onChange={(language) => changeSettings({ language })}
+        options={[
+          { id: 'system' as const, label: t('settings.system') },
+          ...languages.map(([id, label]) => ({ id, label })),
+        ]}
+      />
+      <Select
+        label={t('settings.theme')}
+        value={settings.theme}
+        onChange={(theme) => changeSettings({ theme })}
+        options={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: t(`settings.${id}`) }))}
+      />
+      <TextField
+        label={t('settings.author')}
+        hint={t('settings.authorHint')}
+        value={settings.author}
+        onChange={(author) => changeSettings({ author })}
+      />
+      <DialogActions>
+        <Button variant="primary" onPress={close}>
+          {t('common.done')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

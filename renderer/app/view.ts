@@ -1,0 +1,36 @@
+/** What the person is looking at: view state that is never part of the programme. */
+
+import { create } from 'zustand';
+import type { RecordId } from '../../shared/records/record.ts';
+
+export type Workspace = 'write' | 'publish';
+export type Overlay = 'commands' | 'shortcuts' | 'settings' | 'preview' | 'move' | 'new';
+
+export interface View {
+  readonly workspace: Workspace;
+  /** Selected in the outline: programme, module, unit or page. */
+  readonly selected: RecordId | null;
+  /** The block the caret is in. */
+  readonly block: RecordId | null;
+  readonly inspectorTab: 'block' | 'place';
+  readonly expanded: ReadonlySet<RecordId>;
+  readonly overlay: Overlay | null;
+  readonly find: 'closed' | 'find' | 'replace';
+  /** Asks the page editor to bring a block into view and put the caret there. */
+  readonly reveal: RecordId | null;
+}
+
+export const useView = create<View>(() => ({
+  workspace: 'write',
+  selected: null,
+  block: null,
+  inspectorTab: 'place',
+  expanded: new Set(),
+  overlay: null,
+  find: 'closed',
+  reveal: null,
+}));
+
+export function setView(change: Partial<View>): void {
+  useView.setState(change);
+}

@@ -1,0 +1,129 @@
+/** The one command registry: menus, palette, shortcut sheet and keys all read it. */
+
+import type { AuthorKey } from '../../shared/i18n/author/index.ts';
+import { moduleOf } from '../app/navigate.ts';
+import { setView, useView } from '../app/view.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+
+/** What the application can be asked to do from outside a programme. */
+export interface AppActions {
+  newProgramme(): void;
+  openProgramme(): void;
+  saveCopy(): void;
+  closeProgramme(): void;
+}
+
+export interface CommandContext {
+  /** Null on the start screen. */
+  readonly document: ProgrammeDocument | null;
+  readonly actions: AppActions;
+}
+
+export interface Command {
+  readonly id: string;
+  readonly label: AuthorKey;
+  /** Keys as `Mod+Shift+Z`; Mod is Ctrl, or Cmd on a Mac. The first is the one shown. */
+  readonly keys?: readonly string[];
+  readonly when?: (context: CommandContext) => boolean;
+  readonly run: (context: CommandContext) => void;
+}
+
+const open = ({ document }: CommandContext): boolean => document !== null;
+const writable = ({ document }: CommandContext): boolean => document !== null && document.readOnly === null;
+
+export const commands: readonly Command[] = [
+  { id: 'new', label: 'command.new', run: ({ actions }) => actions.newProgramme() },
+  { id: 'open', label: 'command.open', keys: ['Mod+O'], run: ({ actions }) => actions.openProgramme() },
+  { id: 'save', label: 'command.save', keys: ['Mod+S'], when: writable, run: ({ document }) => void document?.flush() },
+  {
+    id: 'saveCopy',
+    label: 'command.saveCopy',
+    keys: ['Mod+Shift+S'],
+    when: open,
+    run: ({ actions }) => actions.saveCopy(),
+  },
+  { id: 'close', label: 'command.close', when: open, run: ({ actions }) => actions.closeProgramme() },
+  { id: 'settings', label: 'command.settings', keys: ['Mod+,'], run: () => setView({ overlay: 'settings' }) },
+  {
+    id: 'undo',
+    label: 'command.undo',
+    keys: ['Mod+Z'],
+    when: (context) => writable(context) && context.document?.undoState.undo !== null,
+    run: ({ document }) => void document?.undo(),
+  },
+  {
+    id: 'redo',
+    label: 'command.redo',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    when: (context) => writable(context) && context.document?.undoState.redo !== null,
+    run: ({ document }) => void document?.redo(),
+  },
+  {
+    id: 'find',
+    label: 'command.find',
+    keys: ['Mod+F'],
+    when: open,
+    run: () => setView({ find: 'find', workspace: 'write' }),
+  },
+  {
+    id: 'replace',
+    label: 'command.replace',
+    keys: ['Mod+H'],
+    when: writable,
+    run: () => setView({ find: 'replace', workspace: 'write' }),
+  },
+  { id: 'write', label: 'command.write', keys: ['Mod+1'], when: open, run: () => setView({ workspace: 'write' }) },
+  {
+    id: 'publish',
+    label: 'command.publish',
+    keys: ['Mod+2'],
+    when: open,
+    run: () => setView({ workspace: 'publish' }),
+  },
+  {
+    id: 'preview',
+    label: 'command.preview',
+    keys: ['F12'],
+    when: ({ document }) => document !== null && moduleOf(document.records, useView.getState().selected) !== null,
+    run: () => setView({ overlay: 'preview' }),
+  },
+  { id: 'commands', label: 'command.commands', keys: ['Mod+K'], run: () => setView({ overlay: 'commands' }) },
+  { id: 'shortcuts', label: 'command.shortcuts', keys: ['F1'], run: () => setView({ overlay: 'shortcuts' }) },
+  { id: 'nextPane', label: 'command.nextPane', keys: ['F6'], when: open, run: () => focusPane(1) },
+  { id: 'previousPane', label: 'command.previousPane', keys: ['Shift+F6'], when: open, run: () => focusPane(-1) },
+];
+
+export function available(context: CommandContext): readonly Command[] {
+  return commands.filter((command) => command.when?.(context) ?? true);
+}
+
+/** The command a key press asks for. */
+export function commandFor(event: KeyboardEvent, context: CommandContext): Command | undefined {
+  return available(context).find((command) => command.keys?.some((keys) => matches(keys, event)));
+}
+
+/** Keys as this machine writes them. */
+export function shownKeys(keys: string): string {
+  const mac = /mac/i.test(navigator.platform);
+  return keys.replace('Mod', mac ? '⌘' : 'Ctrl').replaceAll('+', mac ? '' : ' ');
+}
+
+function matches(keys: string, event: KeyboardEvent): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
+  return (
+    event.key.toLowerCase() === key.toLowerCase() &&
+    (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&
+    event.shiftKey === parts.includes('Shift') &&
+    !event.altKey
+  );
+}
+
+/** F6 goes round the panes: outline, tools, page, inspector. */
+function focusPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(here + step + panes.length) % panes.length];
+  const target = next?.querySelector<HTMLElement>('[role="textbox"], [tabindex="0"], button, input, textarea') ?? next;
+  target?.focus();
+}

@@ -1,0 +1,49 @@
+/** Markdown shortcuts: what is typed stays as typed in a step of its own, so that undo gives the literal text back. */
+
+import { Editor, Node, Range, Transforms } from 'slate';
+import type { BlockData } from '../../shared/blocks/registry.ts';
+import { currentBlock, replaceBlock } from './page-editor-core.ts';
+import { insertables, toElement } from './insert.ts';
+import type { PageSlate } from './slate-types.ts';
+
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^##$/, 'heading2'],
+  [/^###$/, 'heading3'],
+  [/^####$/, 'heading4'],
+  [/^[-*]$/, 'bulleted'],
+  [/^1[.)]$/, 'numbered'],
+  [/^>$/, 'quote'],
+  [/^```$/, 'code'],
+  [/^---$/, 'divider'],
+];
+
+/** The block that the words before the caret ask for when a space follows, or null. */
+export function autoformatFor(words: string): BlockData | null {
+  const id = patterns.find(([pattern]) => pattern.test(words))?.[1];
+  return insertables.find((insertable) => insertable.id === id)?.make() ?? null;
+}
+
+/** Call after a typed space was inserted and recorded. True when it was a shortcut. */
+export function autoformat(editor: PageSlate): boolean {
+  const block = currentBlock(editor);
+  const { selection } = editor;
+  if (block?.[0].type !== 'paragraph' || !selection || !Range.isCollapsed(selection)) return false;
+  const [element, path] = block;
+  const before = Editor.string(editor, { anchor: Editor.start(editor, path), focus: selection.focus });
+  if (!before.endsWith(' ')) return false;
+  const data = autoformatFor(before.slice(0, -1));
+  if (!data) return false;
+  const fresh = toElement(data, element.id);
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.delete(editor, { at: { anchor: Editor.start(editor, path), focus: selection.focus } });
+    const { children } = Node.get(editor, path) as typeof element;
+    replaceBlock(editor, path, 'children' in data ? { ...fresh, children } : fresh);
+  });
+  if (!('children' in data)) {
+    Transforms.insertNodes(editor, toElement({ type: 'paragraph', children: [{ text: '' }] }, editor.newId()), {
+      at: [(path[0] ?? 0) + 1],
+      select: true,
+    });
+  } else Transforms.select(editor, Editor.start(editor, path));
+  return true;
+}

@@ -1,0 +1,104 @@
+/** Settings of one block, by its type. */
+
+import type { ComponentType, ReactNode } from 'react';
+import { calloutTones } from '../../shared/blocks/callout/schema.ts';
+import type { BlockData } from '../../shared/blocks/registry.ts';
+import { isExercise, type ExerciseData } from '../../shared/exercises/registry.ts';
+import type { RecordId } from '../../shared/records/record.ts';
+import { useDocument, useRecord } from '../document/hooks.tsx';
+import { exerciseEditors, type ExerciseEditorProps } from '../exercises/registry.ts';
+import { useText } from '../i18n/index.ts';
+import { Select, TextField } from '../ui/fields.tsx';
+import { ActivityFields } from './fields/activity-fields.tsx';
+import { ImageFields } from './fields/image-fields.tsx';
+import { TableFields } from './fields/table-fields.tsx';
+
+export type PatchBlock<D extends BlockData = BlockData> = (patch: Partial<D>) => void;
+
+export function BlockInspector({ blockId }: { readonly blockId: RecordId }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const block = useRecord('block', blockId);
+  if (!block) return <p>{t('inspector.noBlock')}</p>;
+  const { data } = block;
+  const patch: PatchBlock<never> = (change: object) =>
+    document.change(
+      { puts: [{ ...block, data: { ...data, ...change } as BlockData }], removes: [] },
+      { label: 'undo.settings', merge: `block ${blockId} ${Object.keys(change).join(' ')}`, origin: 'inspector' },
+    );
+  return (
+    <fieldset disabled={document.readOnly !== null} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
+      <Fields data={data} blockId={blockId} patch={patch} />
+    </fieldset>
+  );
+}
+
+function Fields({
+  data,
+  blockId,
+  patch,
+}: {
+  readonly data: BlockData;
+  readonly blockId: RecordId;
+  readonly patch: PatchBlock<never>;
+}): ReactNode {
+  const t = useText();
+  if (isExercise(data)) {
+    // Each editor takes its own type's data; the registry has proved that they match.
+    const Editor = exerciseEditors[data.type] as unknown as ComponentType<ExerciseEditorProps<ExerciseData>>;
+    return <Editor data={data} patch={patch as never} />;
+  }
+  switch (data.type) {
+    case 'heading':
+      return (
+        <Select
+          label={t('heading.level')}
+          value={String(data.level)}
+          onChange={(level) => (patch as PatchBlock<typeof data>)({ level: Number(level) as 2 | 3 | 4 })}
+          options={(['2', '3', '4'] as const).map((id) => ({ id, label: t(`insert.heading${id}`) }))}
+        />
+      );
+    case 'list-item':
+      return (
+        <Select
+          label={t('list.style')}
+          value={data.style}
+          onChange={(style) => (patch as PatchBlock<typeof data>)({ style })}
+          options={(['bulleted', 'numbered'] as const).map((id) => ({ id, label: t(`insert.${id}`) }))}
+        />
+      );
+    case 'quote':
+      return (
+        <TextField
+          label={t('quote.source')}
+          value={data.source}
+          onChange={(source) => (patch as PatchBlock<typeof data>)({ source })}
+        />
+      );
+    case 'callout':
+      return (
+        <Select
+          label={t('callout.tone')}
+          value={data.tone}
+          onChange={(tone) => (patch as PatchBlock<typeof data>)({ tone })}
+          options={calloutTones.map((id) => ({ id, label: t(`insert.${id}`) }))}
+        />
+      );
+    case 'code':
+      return (
+        <TextField
+          label={t('code.language')}
+          value={data.language}
+          onChange={(language) => (patch as PatchBlock<typeof data>)({ language })}
+        />
+      );
+    case 'table':
+      return <TableFields data={data} patch={patch as never} />;
+    case 'image':
+      return <ImageFields data={data} patch={patch as never} blockId={blockId} />;
+    case 'activity':
+      return <ActivityFields data={data} patch={patch as never} />;
+    default:
+      return <p>{t('inspector.noSettings')}</p>;
+  }
+}

@@ -1,0 +1,134 @@
+/** How blocks look in the page editor: what the learner meets looks like it here. */
+
+import { memo, type ReactNode } from 'react';
+import type { RenderElementProps, RenderLeafProps } from 'slate-react';
+import { isExercise } from '../../shared/exercises/registry.ts';
+import { useText } from '../i18n/index.ts';
+import { ActivityCard } from './cards/activity-card.tsx';
+import { ExerciseCard } from './cards/exercise-card.tsx';
+import { ImageCard } from './cards/image-card.tsx';
+import css from './editor.module.css';
+import type { BlockElement } from './slate-types.ts';
+
+export const PageElement = memo(function PageElement({ attributes, children, element }: RenderElementProps): ReactNode {
+  switch (element.type) {
+    case 'link':
+      return (
+        <a {...attributes} href={element.url} onClick={(event) => event.preventDefault()}>
+          {children}
+        </a>
+      );
+    case 'table-row':
+      return <tr {...attributes}>{children}</tr>;
+    case 'table-cell':
+      return <td {...attributes}>{children}</td>;
+    default:
+      return (
+        <Block attributes={attributes} element={element}>
+          {children}
+        </Block>
+      );
+  }
+});
+
+function Block({
+  attributes,
+  element,
+  children,
+}: {
+  readonly attributes: RenderElementProps['attributes'];
+  readonly element: BlockElement;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useText();
+  const block = { ...attributes, 'data-block': element.id };
+  switch (element.type) {
+    case 'paragraph':
+      return <p {...block}>{children}</p>;
+    case 'heading': {
+      const Tag = `h${element.level}` as const;
+      return <Tag {...block}>{children}</Tag>;
+    }
+    case 'list-item':
+      return (
+        <div
+          {...block}
+          role="listitem"
+          aria-level={element.depth + 1}
+          className={css.item}
+          data-style={element.style}
+          data-depth={element.depth}
+        >
+          {children}
+        </div>
+      );
+    case 'quote':
+      return (
+        <blockquote {...block}>
+          {children}
+          {element.source !== '' && <footer contentEditable={false}>{element.source}</footer>}
+        </blockquote>
+      );
+    case 'callout':
+      return (
+        <div {...block} className={css.callout} data-tone={element.tone}>
+          <p className={css.label} contentEditable={false}>
+            {t(`insert.${element.tone}`)}
+          </p>
+          {children}
+        </div>
+      );
+    case 'code':
+      return (
+        <pre {...block}>
+          <code>{children}</code>
+        </pre>
+      );
+    case 'table':
+      return (
+        <div
+          {...block}
+          className={css.table}
+          data-header-row={element.headerRow}
+          data-header-column={element.headerColumn}
+        >
+          {element.caption !== '' && (
+            <p className={css.caption} contentEditable={false}>
+              {element.caption}
+            </p>
+          )}
+          <table>
+            <tbody>{children}</tbody>
+          </table>
+        </div>
+      );
+    default:
+      return (
+        <div {...block} className={css.void}>
+          <div contentEditable={false}>
+            {element.type === 'divider' && <hr />}
+            {element.type === 'image' && <ImageCard element={element} />}
+            {element.type === 'activity' && <ActivityCard element={element} />}
+            {isExercise(element) && <ExerciseCard element={element} />}
+          </div>
+          {children}
+        </div>
+      );
+  }
+}
+
+export function PageLeaf({ attributes, children, leaf }: RenderLeafProps): ReactNode {
+  let content = children as ReactNode;
+  if (leaf.code) content = <code>{content}</code>;
+  if (leaf.sub) content = <sub>{content}</sub>;
+  if (leaf.sup) content = <sup>{content}</sup>;
+  if (leaf.strike) content = <s>{content}</s>;
+  if (leaf.underline) content = <u>{content}</u>;
+  if (leaf.italic) content = <em>{content}</em>;
+  if (leaf.bold) content = <strong>{content}</strong>;
+  return (
+    <span {...attributes} lang={leaf.lang}>
+      {content}
+    </span>
+  );
+}

@@ -1,0 +1,152 @@
+/** Find and replace in the whole programme: hits by place, one at a time or all as one step. */
+
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { findAll, inReadingOrder, replaceHits, type Hit } from '../../shared/programme/find.ts';
+import type { RecordId } from '../../shared/records/record.ts';
+import { goTo } from '../app/navigate.ts';
+import { setView, useView } from '../app/view.ts';
+import { useDocument, useVersion } from '../document/hooks.tsx';
+import { useText } from '../i18n/index.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Switch, TextField } from '../ui/fields.tsx';
+import { speak } from '../ui/notices.tsx';
+import css from './find.module.css';
+
+const shownAtMost = 200;
+
+export function FindReplace(): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const version = useVersion();
+  const mode = useView((view) => view.find);
+  const [query, setQuery] = useState('');
+  const [replacement, setReplacement] = useState('');
+  const [matchCase, setMatchCase] = useState(false);
+  const [wholeWord, setWholeWord] = useState(false);
+  const [at, setAt] = useState(0);
+  const panel = useRef<HTMLElement>(null);
+  const writable = document.readOnly === null;
+
+  const hits = useMemo(
+    () => findAll(inReadingOrder(document.records), { query, matchCase, wholeWord }),
+    // The records are the same object; their version says when they changed.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [document, version, query, matchCase, wholeWord],
+  );
+  const current = hits[Math.min(at, hits.length - 1)];
+
+  useEffect(() => panel.current?.querySelector('input')?.focus(), [mode]);
+  useEffect(() => setAt(0), [query, matchCase, wholeWord]);
+
+  function go(index: number): void {
+    if (hits.length === 0) return;
+    const next = (index + hits.length) % hits.length;
+    setAt(next);
+    const hit = hits[next];
+    if (hit) goTo(document.records, hit.record);
+    speak(t('find.position', { number: next + 1, count: hits.length }));
+  }
+
+  function replace(some: readonly Hit[]): void {
+    document.change(replaceHits(document.records, some, replacement), { label: 'undo.replace', origin: 'command' });
+    speak(t('find.replaced', { count: some.length }));
+  }
+
+  return (
+    <section
+      ref={panel}
+      className={css.find}
+      aria-label={t('command.find')}
+      data-pane="find"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setView({ find: 'closed' });
+        else if (event.key === 'F3' || (event.key === 'Enter' && (event.target as Element).tagName === 'INPUT')) {
+          event.preventDefault();
+          go(at + (event.shiftKey ? -1 : 1));
+        }
+      }}
+    >
+      <div className={css.fields}>
+        <TextField label={t('find.query')} value={query} onChange={setQuery} />
+        {mode === 'replace' && writable && (
+          <TextField label={t('find.replacement')} value={replacement} onChange={setReplacement} />
+        )}
+        <div className={css.options}>
+          <Switch label={t('find.matchCase')} value={matchCase} onChange={setMatchCase} />
+          <Switch label={t('find.wholeWord')} value={wholeWord} onChange={setWholeWord} />
+        </div>
+        <div className={css.actions}>
+          <span role="status">
+            {query === ''
+              ? ''
+              : hits.length === 0
+                ? t('find.none')
+                : t('find.position', { number: Math.min(at, hits.length - 1) + 1, count: hits.length })}
+          </span>
+          <Button isDisabled={hits.length === 0} onPress={() => go(at - 1)}>
+            {t('find.previous')}
+          </Button>
+          <Button isDisabled={hits.length === 0} onPress={() => go(at + 1)}>
+            {t('find.next')}
+          </Button>
+          {mode === 'replace' && writable && (
+            <>
+              <Button isDisabled={!current} onPress={() => current && replace([current])}>
+                {t('find.replaceOne')}
+              </Button>
+              <Button isDisabled={hits.length === 0} onPress={() => replace(hits)}>
+                {t('find.replaceAll')}
+              </Button>
+            </>
+          )}
+          <IconButton label={t('common.close')} onPress={() => setView({ find: 'closed' })}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        </div>
+      </div>
+      {hits.length > 0 && (
+        <ul className={css.hits}>
+          {hits.slice(0, shownAtMost).map((hit, index) => (
+            <li key={`${hit.record} ${hit.path.join('.')} ${hit.start}`}>
+              <button type="button" aria-current={index === at} onClick={() => go(index)}>
+                <Excerpt hit={hit} />
+                <small>{placeOf(hit.record)}</small>
+              </button>
+            </li>
+          ))}
+          {hits.length > shownAtMost && (
+            <li className={css.more}>{t('find.more', { count: hits.length - shownAtMost })}</li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+
+  /** Module › page of a hit. */
+  function placeOf(id: RecordId): string {
+    const names: string[] = [];
+    for (
+      let record = document.records.get(id);
+      record;
+      record = record.parent === null ? undefined : document.records.get(record.parent)
+    ) {
+      if (record.kind === 'page') names.unshift(record.data.title);
+      if (record.kind === 'module') names.unshift(record.data.code);
+    }
+    return names.join(' › ');
+  }
+}
+
+function Excerpt({ hit }: { readonly hit: Hit }): ReactNode {
+  const { text, start, length } = hit;
+  const from = Math.max(0, start - 30);
+  return (
+    <span>
+      {from > 0 && '…'}
+      {text.slice(from, start)}
+      <mark>{text.slice(start, start + length)}</mark>
+      {text.slice(start + length, start + length + 50)}
+    </span>
+  );
+}

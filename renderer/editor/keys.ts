@@ -1,0 +1,99 @@
+/** Keys with a meaning inside the page; everything else is the browser's or a command's. */
+
+import type { KeyboardEvent } from 'react';
+import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+import type { Text } from '../i18n/index.ts';
+import { speak } from '../ui/notices.tsx';
+import { openLinkDialog } from './link-dialog-state.ts';
+import { currentBlock, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
+import type { PageSlate } from './slate-types.ts';
+
+const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
+
+export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: ProgrammeDocument, t: Text): void {
+  const block = currentBlock(editor);
+  if (!block) return;
+  const [element, path] = block;
+  const command = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+
+  if (command && !event.altKey && !event.shiftKey && markKeys[key]) {
+    handled(event);
+    toggleMark(editor, markKeys[key]);
+  } else if (command && key === 'k' && editor.selection && !Range.isCollapsed(editor.selection)) {
+    handled(event);
+    openLinkDialog(editor);
+  } else if (command && key === 'd') {
+    handled(event);
+    duplicateBlock(editor, path);
+  } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown')) {
+    handled(event);
+    document.sealStep();
+    moveBlocks(editor, key === 'arrowup' ? -1 : 1, t);
+  } else if (key === 'escape') {
+    // Escape, then Tab leaves the editor from anywhere (WCAG 2.1.2).
+    handled(event);
+    ReactEditor.blur(editor);
+    (event.currentTarget.closest('[data-pane]') as HTMLElement | null)?.setAttribute('tabindex', '-1');
+    (event.currentTarget.closest('[data-pane]') as HTMLElement | null)?.focus();
+  } else if (key === 'tab' && element.type === 'list-item') {
+    handled(event);
+    if (event.shiftKey) outdent(editor, block);
+    else indent(editor, block);
+  } else if (key === 'tab' && element.type === 'table') {
+    if (moveCell(editor, event.shiftKey ? -1 : 1)) handled(event);
+  } else if (key === 'enter' && event.shiftKey) {
+    handled(event);
+    if (!editor.isVoid(element)) Transforms.insertText(editor, '\n');
+  } else if ((key === 'backspace' || key === 'delete') && editor.isVoid(element)) {
+    handled(event);
+    removeBlock(editor, path);
+  }
+}
+
+function handled(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Moves the selected blocks one place and says where they are. */
+export function moveBlocks(editor: PageSlate, by: -1 | 1, t: Text): void {
+  const { selection } = editor;
+  if (!selection) return;
+  const [start, end] = Range.edges(selection);
+  const first = start.path[0] ?? 0;
+  const last = end.path[0] ?? 0;
+  const neighbour = by < 0 ? first - 1 : last + 1;
+  if (neighbour < 0 || neighbour >= editor.children.length) return;
+  Transforms.moveNodes(editor, { at: [neighbour], to: [by < 0 ? last : first] });
+  speak(t('editor.moved', { place: first + by + 1, count: editor.children.length }));
+}
+
+export function duplicateBlock(editor: PageSlate, path: Path): void {
+  const copy = structuredClone(Node.get(editor, path)) as Element;
+  Transforms.insertNodes(editor, { ...copy, id: editor.newId() } as Element, { at: Path.next(path) });
+  Transforms.select(editor, Editor.start(editor, Path.next(path)));
+}
+
+export function removeBlock(editor: PageSlate, path: Path): void {
+  Transforms.removeNodes(editor, { at: path });
+  const index = Math.min(path[0] ?? 0, editor.children.length - 1);
+  Transforms.select(editor, Editor.end(editor, [Math.max(0, index)]));
+}
+
+/** Goes to the next or previous cell; false at the edge of the table, where Tab leaves it. */
+function moveCell(editor: PageSlate, by: -1 | 1): boolean {
+  const cells = [...Editor.nodes(editor, { at: currentBlock(editor)?.[1] ?? [], match: isCell })];
+  const { selection } = editor;
+  const index = cells.findIndex(([, path]) => selection && Path.isAncestor(path, selection.focus.path));
+  const next = cells[index + by];
+  if (!next) return false;
+  Transforms.select(editor, Editor.end(editor, next[1]));
+  return true;
+}
+
+function isCell(node: Node): boolean {
+  return Element.isElement(node) && node.type === 'table-cell';
+}

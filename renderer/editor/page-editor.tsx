@@ -1,0 +1,220 @@
+/** One page on its sheet: title, goals, blocks, toolbar and menus. */
+
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { Editor, Transforms, type Descendant } from 'slate';
+import {
+  Editable,
+  ReactEditor,
+  Slate,
+  type RenderChunkProps,
+  type RenderElementProps,
+  type RenderLeafProps,
+  type RenderPlaceholderProps,
+} from 'slate-react';
+import { rename } from '../../shared/programme/structure.ts';
+import type { RecordId } from '../../shared/records/record.ts';
+import { useApp } from '../app/app-context.ts';
+import { setView, useView } from '../app/view.ts';
+import { useDocument, useRecord } from '../document/hooks.tsx';
+import { useText } from '../i18n/index.ts';
+import { useFailureNotice } from '../ui/notices.tsx';
+import { BlockHandle } from './block-handle.tsx';
+import { useAlignments } from './cards/use-alignments.ts';
+import css from './editor.module.css';
+import { PageElement, PageLeaf } from './elements.tsx';
+import { addImage } from './images.ts';
+import { editorKeys } from './keys.ts';
+import { currentBlock, createPageEditor } from './page-editor-core.ts';
+import { PageSync } from './page-sync.ts';
+import { pasteInto } from './paste/paste-into.ts';
+import { SlashMenu } from './slash-menu.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { afterTyping } from './after-typing.ts';
+import type { BlockElement } from './slate-types.ts';
+
+export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {
+  // A new page is a new editor: nothing of the old one's state can leak into it.
+  return <PageSheet key={pageId} pageId={pageId} />;
+}
+
+function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
+  const document = useDocument();
+  const { core } = useApp();
+  const t = useText();
+  const fail = useFailureNotice();
+  const page = useRecord('page', pageId);
+  const scroll = useRef<HTMLDivElement>(null);
+  const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
+  const readOnly = document.readOnly !== null;
+
+  const { editor, sync, initial } = useMemo(() => {
+    const editor = createPageEditor(document.newId);
+    const sync = new PageSync(document, editor, pageId);
+    return { editor, sync, initial: sync.initial() as Descendant[] };
+  }, [document, pageId]);
+
+  useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
+  useRevealed(editor);
+
+  const changed = useCallback(() => {
+    sync.changed();
+    if (afterTyping(editor)) sync.changed();
+    const block = currentBlock(editor)?.[0];
+    if (block && block.id !== useView.getState().block) {
+      // Looking at a block shows its settings; the caret leaving for another field keeps them.
+      setView({ block: block.id, inspectorTab: 'block' });
+    }
+    setSlash((before) => slashQuery(editor, before));
+  }, [editor, sync]);
+
+  const insertFiles = useCallback(
+    async (files: readonly File[], at?: number) => {
+      for (const file of files) {
+        const added = await addImage(core, document, editor, file, at);
+        if (!added.ok) fail(added.error);
+      }
+    },
+    [core, document, editor, fail],
+  );
+
+  if (!page) return null;
+  return (
+    <div className={css.desk}>
+      <Slate editor={editor} initialValue={initial} onChange={changed}>
+        <Toolbar insertFiles={insertFiles} />
+        <div className={css.scroll} ref={scroll} data-pane="page" data-scroll="page">
+          <article className={css.sheet}>
+            <textarea
+              className={css.title}
+              aria-label={t('editor.title')}
+              rows={1}
+              value={page.data.title}
+              readOnly={readOnly}
+              onChange={(event) =>
+                document.change(
+                  rename(document.records, { id: pageId, title: event.target.value.replaceAll('\n', ' ') }),
+                  {
+                    label: 'undo.rename',
+                    merge: `title ${pageId}`,
+                    typing: true,
+                    origin: 'inspector',
+                  },
+                )
+              }
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+                event.preventDefault();
+                Transforms.select(editor, Editor.start(editor, []));
+                ReactEditor.focus(editor);
+              }}
+            />
+            <PageGoals pageId={pageId} />
+            <Editable
+              className={css.page}
+              aria-label={t('editor.content', { title: page.data.title })}
+              aria-multiline
+              readOnly={readOnly}
+              renderElement={renderElement}
+              renderLeaf={renderLeaf}
+              renderChunk={renderChunk}
+              placeholder={t('editor.placeholder')}
+              renderPlaceholder={renderPlaceholder}
+              onKeyDown={(event) => {
+                if (event.nativeEvent.isComposing || readOnly) return;
+                if (slash !== null && ['ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'Tab'].includes(event.key)) return;
+                editorKeys(editor, event, document, t);
+              }}
+              onPaste={(event) => {
+                event.preventDefault();
+                const report = pasteInto(editor, event.clipboardData);
+                if (report.files.length > 0) void insertFiles(report.files);
+                if (report.remoteImages > 0) fail({ code: 'media.remote', params: { count: report.remoteImages } });
+              }}
+              onDrop={(event) => {
+                const files = [...event.dataTransfer.files].filter((file) => file.type.startsWith('image/'));
+                if (files.length === 0) return undefined;
+                event.preventDefault();
+                const range = ReactEditor.findEventRange(editor, event);
+                void insertFiles(files, range?.anchor.path[0]);
+                return true;
+              }}
+              onBlur={() => void document.flush()}
+            />
+            {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash({ query: '' })} />}
+            {slash !== null && <SlashMenu query={slash.query} close={() => setSlash(null)} />}
+          </article>
+        </div>
+      </Slate>
+    </div>
+  );
+}
+
+/** Goals the page serves, as on the drawing. */
+function PageGoals({ pageId }: { readonly pageId: RecordId }): ReactNode {
+  const goals = useAlignments(pageId);
+  if (goals.length === 0) return <div className={css.meta} />;
+  return (
+    <div className={css.meta}>
+      {goals.map((goal) => (
+        <span key={goal.key} className={css.goal}>
+          {goal.code} · {goal.text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function renderElement(props: RenderElementProps): ReactElement {
+  return <PageElement {...props} />;
+}
+
+function renderLeaf(props: RenderLeafProps): ReactElement {
+  return <PageLeaf {...props} />;
+}
+
+/** Only the chunks near the view are painted: the greatest part of a keystroke's cost on a long page. */
+function renderChunk({ attributes, lowest, children }: RenderChunkProps): ReactElement {
+  return (
+    <div {...attributes} className={lowest ? css.chunk : undefined}>
+      {children}
+    </div>
+  );
+}
+
+function renderPlaceholder({ attributes, children }: RenderPlaceholderProps): ReactElement {
+  return (
+    <span {...attributes} className={css.empty}>
+      {children}
+    </span>
+  );
+}
+
+/** Scrolls to the block that a check, a search or a link asked for, and puts the caret there. */
+function useRevealed(editor: ReturnType<typeof createPageEditor>): void {
+  const reveal = useView((view) => view.reveal);
+  useEffect(() => {
+    if (reveal === null) return;
+    const index = editor.children.findIndex((child) => 'id' in child && child.id === reveal);
+    if (index < 0) return;
+    Transforms.select(editor, Editor.start(editor, [index]));
+    document.querySelector(`[data-block="${reveal}"]`)?.scrollIntoView({ block: 'center' });
+    ReactEditor.focus(editor);
+    setView({ reveal: null });
+  }, [editor, reveal]);
+}
+
+/** The words behind a slash that begins an empty block, while the caret is there. */
+function slashQuery(
+  editor: ReturnType<typeof createPageEditor>,
+  before: { readonly query: string } | null,
+): { readonly query: string } | null {
+  const block = currentBlock(editor);
+  if (!block || !editor.selection) return null;
+  const [element, path] = block as [BlockElement, number[]];
+  if (element.type !== 'paragraph') return null;
+  const words = Editor.string(editor, path);
+  if (words === '') return before?.query === '' ? before : null;
+  const match = /^\/([\p{L}\p{N} -]{0,30})$/u.exec(words);
+  if (!match) return null;
+  return before?.query === match[1] ? before : { query: match[1] ?? '' };
+}

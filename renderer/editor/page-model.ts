@@ -1,0 +1,109 @@
+/** Records as Slate sees them and back: one top-level element per block, unchanged blocks the same object. */
+
+import type { BlockData } from '../../shared/blocks/registry.ts';
+import { isExercise } from '../../shared/exercises/registry.ts';
+import { keysBetween } from '../../shared/records/order.ts';
+import type { ChangeSet, RecordId, RecordOf, Records } from '../../shared/records/record.ts';
+import type { BlockElement } from './slate-types.ts';
+
+const elements = new WeakMap<BlockData, BlockElement>();
+const datas = new WeakMap<BlockElement, BlockData>();
+
+/** Blocks that the editor shows as one piece, edited beside the page. */
+export function isVoid(data: { readonly type: string }): boolean {
+  return data.type === 'image' || data.type === 'divider' || data.type === 'activity' || isExercise(data);
+}
+
+export function elementOf(block: RecordOf<'block'>): BlockElement {
+  const known = elements.get(block.data);
+  if (known?.id === block.id) return known;
+  const children = 'children' in block.data ? block.data.children : [{ text: '' }];
+  const element = { ...block.data, id: block.id, children } as BlockElement;
+  elements.set(block.data, element);
+  datas.set(element, block.data);
+  return element;
+}
+
+export function dataOf(element: BlockElement): BlockData {
+  const known = datas.get(element);
+  if (known) return known;
+  const { id: _id, children, ...rest } = element;
+  const data = (isVoid(element) ? rest : { ...rest, children }) as unknown as BlockData;
+  datas.set(element, data);
+  return data;
+}
+
+export function pageElements(records: Records, page: RecordId): readonly BlockElement[] {
+  return records.children(page, 'block').map(elementOf);
+}
+
+/**
+ * What changed on a page between two states of the editor, at a cost of what changed while only words do. Blocks keep
+ * their order keys where they can: a moved block writes itself alone.
+ */
+export function pageChange(
+  records: Records,
+  page: RecordId,
+  before: readonly BlockElement[],
+  after: readonly BlockElement[],
+): ChangeSet {
+  const puts: RecordOf<'block'>[] = [];
+  if (before.length === after.length && after.every((element, index) => element.id === before[index]?.id)) {
+    for (const [index, element] of after.entries()) {
+      if (element === before[index]) continue;
+      const record = records.get(element.id);
+      const order = record?.order ?? keysBetween(null, null, after.length)[index] ?? 'a0';
+      puts.push({ id: element.id, kind: 'block', parent: page, order, data: dataOf(element) });
+    }
+    return { puts, removes: [] };
+  }
+  const kept = new Set(after.map((element) => element.id));
+  const old = new Map(before.map((element) => [element.id, element]));
+  const orders = ordersFor(after.map((element) => records.get(element.id)?.order ?? null));
+  for (const [index, element] of after.entries()) {
+    const order = orders[index] ?? '';
+    if (old.get(element.id) === element && records.get(element.id)?.order === order) continue;
+    puts.push({ id: element.id, kind: 'block', parent: page, order, data: dataOf(element) });
+  }
+  const removes = before.filter((element) => !kept.has(element.id) && records.get(element.id)).map(({ id }) => id);
+  return { puts, removes };
+}
+
+/** Increasing order keys for a sequence, keeping as many of the present ones as possible. */
+export function ordersFor(present: readonly (string | null)[]): readonly string[] {
+  const keep = longestIncreasing(present);
+  const orders: string[] = [];
+  for (let index = 0; index < present.length;) {
+    if (keep.has(index)) {
+      orders.push(present[index] as string);
+      index += 1;
+      continue;
+    }
+    let end = index;
+    while (end < present.length && !keep.has(end)) end += 1;
+    orders.push(...keysBetween(orders.at(-1) ?? null, present[end] ?? null, end - index));
+    index = end;
+  }
+  return orders;
+}
+
+/** Places of a longest strictly increasing subsequence, missing keys left out (patience sorting). */
+function longestIncreasing(keys: readonly (string | null)[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  for (const [index, key] of keys.entries()) {
+    if (key === null) continue;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((keys[tails[middle] as number] as string) < key) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = tails[low - 1] ?? -1;
+    tails[low] = index;
+  }
+  const places = new Set<number>();
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) places.add(at);
+  return places;
+}

@@ -1,0 +1,135 @@
+/** Keeps the editor and the open programme the same: edits become steps, undo and other changes come back as edits. */
+
+import { Editor, Node, Transforms, type Operation, type Range } from 'slate';
+import type { RecordId } from '../../shared/records/record.ts';
+import type { Applied, ProgrammeDocument } from '../document/programme-document.ts';
+import { paragraph } from './page-editor-core.ts';
+import { pageChange, pageElements } from './page-model.ts';
+import type { BlockElement, PageSlate } from './slate-types.ts';
+
+/** Where the caret was, remembered with each step. */
+export interface Place {
+  readonly page: RecordId;
+  readonly selection: Range | null;
+}
+
+export class PageSync {
+  readonly #document: ProgrammeDocument;
+  readonly #editor: PageSlate;
+  readonly #page: RecordId;
+  #synced: readonly BlockElement[];
+  #selection: Range | null = null;
+  #following = false;
+
+  constructor(document: ProgrammeDocument, editor: PageSlate, page: RecordId) {
+    this.#document = document;
+    this.#editor = editor;
+    this.#page = page;
+    this.#synced = pageElements(document.records, page);
+  }
+
+  /** What the editor starts with. A page without blocks gets a paragraph that exists once somebody writes in it. */
+  initial(): BlockElement[] {
+    return this.#synced.length > 0 ? [...this.#synced] : [paragraph(this.#editor.newId())];
+  }
+
+  /** Called after each change of the editor. */
+  changed(): void {
+    const { editor, page } = { editor: this.#editor, page: this.#page };
+    const before: Place = { page, selection: this.#selection };
+    this.#selection = editor.selection;
+    const after = editor.children as readonly BlockElement[];
+    if (this.#following || after === this.#synced) {
+      if (!this.#following && editor.operations.every(({ type }) => type === 'set_selection'))
+        this.#document.sealStep();
+      return;
+    }
+    if (isUntouched(this.#synced, after)) return;
+    const changes = pageChange(this.#document.records, page, this.#synced, after);
+    this.#synced = after;
+    const typed = typedBlock(editor.operations, after);
+    this.#document.change(changes, {
+      label: typed === null ? 'undo.edit' : 'undo.typing',
+      ...(typed === null ? {} : { merge: `typing ${typed}` }),
+      typing: typed !== null,
+      origin: 'editor',
+      before,
+      after: { page, selection: editor.selection } satisfies Place,
+    });
+  }
+
+  /** Follows changes made elsewhere: undo, the inspector, find and replace. */
+  follow({ origin, place, changes, inverse }: Applied): void {
+    if (origin === 'editor') return;
+    const ids = new Set(this.#synced.map((element) => element.id));
+    const mine =
+      changes.puts.some((record) => record.kind === 'block' && (record.parent === this.#page || ids.has(record.id))) ||
+      changes.removes.some((id) => ids.has(id)) ||
+      inverse.puts.some((record) => record.parent === this.#page);
+    if (mine) this.#replaceChanged();
+    const at = place as Place | undefined;
+    if (origin === 'undo' && at?.page === this.#page) this.#restore(at.selection);
+  }
+
+  #replaceChanged(): void {
+    const editor = this.#editor;
+    const records = pageElements(this.#document.records, this.#page);
+    const target = records.length > 0 ? records : [paragraph(editor.newId())];
+    const current = editor.children as readonly BlockElement[];
+    let start = 0;
+    while (start < current.length && current[start] === target[start]) start += 1;
+    let end = 0;
+    while (end < Math.min(current.length, target.length) - start && current.at(-1 - end) === target.at(-1 - end))
+      end += 1;
+    const { selection } = editor;
+    this.#following = true;
+    Editor.withoutNormalizing(editor, () => {
+      for (let index = current.length - end - 1; index >= start; index--)
+        Transforms.removeNodes(editor, { at: [index] });
+      const fresh = target.slice(start, target.length - end);
+      Transforms.insertNodes(editor, fresh, { at: [start] });
+    });
+    this.#synced = editor.children as readonly BlockElement[];
+    this.#restore(selection);
+    // The editor reports its change in a microtask of its own; until then it is still following.
+    queueMicrotask(() => {
+      this.#following = false;
+      this.#synced = editor.children as readonly BlockElement[];
+    });
+  }
+
+  #restore(selection: Range | null): void {
+    const editor = this.#editor;
+    const valid = selection && [selection.anchor, selection.focus].every((point) => isPoint(editor, point));
+    if (valid) Transforms.select(editor, selection);
+    else if (selection)
+      Transforms.select(
+        editor,
+        Editor.end(editor, [Math.min(selection.focus.path[0] ?? 0, editor.children.length - 1)]),
+      );
+  }
+}
+
+function isPoint(editor: Editor, point: Range['anchor']): boolean {
+  if (!Node.has(editor, point.path)) return false;
+  const node = Node.get(editor, point.path);
+  return 'text' in node && point.offset <= node.text.length;
+}
+
+/** The block of a run of typing, or null when anything but words in one block changed. */
+function typedBlock(operations: readonly Operation[], blocks: readonly BlockElement[]): string | null {
+  let block: number | undefined;
+  for (const operation of operations) {
+    if (operation.type === 'set_selection') continue;
+    if (operation.type !== 'insert_text' && operation.type !== 'remove_text') return null;
+    if (block !== undefined && operation.path[0] !== block) return null;
+    block = operation.path[0];
+  }
+  return block === undefined ? null : (blocks[block]?.id ?? null);
+}
+
+/** An empty page still showing its empty paragraph has nothing to save. */
+function isUntouched(synced: readonly BlockElement[], after: readonly BlockElement[]): boolean {
+  const [only] = after;
+  return synced.length === 0 && after.length === 1 && only?.type === 'paragraph' && Node.string(only) === '';
+}

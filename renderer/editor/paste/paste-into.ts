@@ -1,0 +1,119 @@
+/** Puts what is on the clipboard into the page: our own blocks, files, HTML or plain text. */
+
+import { Editor, Element, Node, Range, Transforms, type Descendant } from 'slate';
+import { z } from 'zod';
+import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
+import { currentBlock, replaceBlock } from '../page-editor-core.ts';
+import { toElement } from '../insert.ts';
+import { isVoid } from '../page-model.ts';
+import type { PageSlate } from '../slate-types.ts';
+import { blocksFromHtml } from './blocks-from-html.ts';
+
+export interface PasteReport {
+  /** Images to take into the programme. */
+  readonly files: readonly File[];
+  /** Images that are on the web: they are not fetched, and the person is told. */
+  readonly remoteImages: number;
+}
+
+const nothing: PasteReport = { files: [], remoteImages: 0 };
+
+export function pasteInto(editor: PageSlate, data: DataTransfer): PasteReport {
+  const own = ownBlocks(data.getData('application/x-slate-fragment'));
+  if (own && own.length > 1) {
+    insertBlocks(editor, own);
+    return nothing;
+  }
+  const html = data.getData('text/html');
+  const images = [...data.files].filter((file) => file.type.startsWith('image/'));
+  if (html !== '' && currentBlock(editor)?.[0].type !== 'code') {
+    const { blocks, files, remoteImages } = blocksFromHtml(html);
+    if (blocks.length > 0) {
+      insertBlocks(editor, blocks);
+      return { files, remoteImages };
+    }
+    if (files.length > 0) return { files, remoteImages };
+  }
+  if (images.length > 0) return { files: images, remoteImages: 0 };
+  insertPlain(editor, data.getData('text/plain'));
+  return nothing;
+}
+
+/** Words stay words: line breaks inside code, a paragraph for each line elsewhere. */
+function insertPlain(editor: PageSlate, text: string): void {
+  const clean = text.replace(/\r\n?/g, '\n');
+  const here = currentBlock(editor)?.[0].type;
+  if (here === 'code' || here === 'table') {
+    Transforms.insertText(editor, clean);
+    return;
+  }
+  const [first = '', ...rest] = clean.split(/\n+/);
+  Transforms.insertText(editor, first);
+  if (rest.length === 0) return;
+  const blocks = rest.map((line): BlockData => ({ type: 'paragraph', children: [{ text: line }] }));
+  insertAfter(
+    editor,
+    blocks.filter((block, index) => index < blocks.length - 1 || words(block) !== ''),
+  );
+}
+
+/** Blocks copied in this application. Another program may write the same clipboard format, so they are checked. */
+function ownBlocks(fragment: string): BlockData[] | null {
+  if (fragment === '') return null;
+  try {
+    const nodes: unknown = JSON.parse(decodeURIComponent(atob(fragment)));
+    const blocks = z
+      .array(z.looseObject({ type: z.string() }))
+      .max(5000)
+      .safeParse(nodes);
+    if (!blocks.success) return null;
+    return blocks.data.flatMap(({ id: _id, ...data }) => {
+      const bare = isVoid(data)
+        ? (({ children: _children, ...rest }) => rest)(data as { children?: unknown; type: string })
+        : data;
+      const parsed = blockData.safeParse(bare);
+      return parsed.success ? [parsed.data] : [];
+    });
+  } catch {
+    return null; // not ours after all
+  }
+}
+
+/** One line of words joins the block it is pasted into; anything more stands as blocks behind it. */
+function insertBlocks(editor: PageSlate, blocks: readonly BlockData[]): void {
+  const { selection } = editor;
+  if (!selection) Transforms.select(editor, Editor.end(editor, []));
+  if (editor.selection && !Range.isCollapsed(editor.selection)) Transforms.delete(editor);
+  const [only] = blocks;
+  const here = currentBlock(editor);
+  if (blocks.length === 1 && only?.type === 'paragraph' && here && !isVoid(here[0])) {
+    Transforms.insertFragment(editor, structuredClone(only.children) as Descendant[]);
+    return;
+  }
+  if (here?.[0].type === 'table') {
+    Transforms.insertText(editor, blocks.map(words).filter(Boolean).join('\n'));
+    return;
+  }
+  insertAfter(editor, blocks);
+}
+
+function insertAfter(editor: PageSlate, blocks: readonly BlockData[]): void {
+  const here = currentBlock(editor);
+  if (!here || blocks.length === 0) return;
+  const [element, path] = here;
+  const elements = blocks.map((block) => toElement(structuredClone(block), editor.newId()));
+  const index = path[0] ?? 0;
+  Editor.withoutNormalizing(editor, () => {
+    const [first, ...rest] = elements;
+    const emptyHere = element.type === 'paragraph' && Node.string(element) === '';
+    if (emptyHere && first) replaceBlock(editor, path, { ...first, id: element.id });
+    Transforms.insertNodes(editor, emptyHere ? rest : elements, { at: [index + 1] });
+    Transforms.select(editor, Editor.end(editor, [index + elements.length - (emptyHere ? 1 : 0)]));
+  });
+}
+
+function words(block: BlockData): string {
+  return 'children' in block
+    ? Node.string({ type: 'paragraph', id: '', children: block.children as Descendant[] } as Element)
+    : '';
+}

@@ -1,0 +1,36 @@
+/** The kinds of nodes in the page editor, told to Slate's types. */
+
+import type { BaseEditor, Descendant } from 'slate';
+import type { ReactEditor } from 'slate-react';
+import type { TextNode } from '../../shared/blocks/inline.ts';
+import type { BlockData } from '../../shared/blocks/registry.ts';
+
+/** A block: its data with its id; one without words of its own has a single empty text, as Slate wants. */
+type InEditor<B> = B extends unknown ? Omit<B, 'children'> & { id: string; children: Descendant[] } : never;
+export type BlockElement = InEditor<BlockData>;
+
+export interface LinkElement {
+  type: 'link';
+  url: string;
+  children: TextNode[];
+}
+
+export interface RowElement {
+  type: 'table-row';
+  children: Descendant[];
+}
+
+export interface CellElement {
+  type: 'table-cell';
+  children: Descendant[];
+}
+
+export type PageSlate = BaseEditor & ReactEditor & { newId: () => string };
+
+declare module 'slate' {
+  interface CustomTypes {
+    Editor: PageSlate;
+    Element: BlockElement | LinkElement | RowElement | CellElement;
+    Text: TextNode;
+  }
+}

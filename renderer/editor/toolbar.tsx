@@ -1,0 +1,113 @@
+/** The toolbar above the page: the block's kind, marks, and inserting. */
+
+import { Bold, Code, Image, Italic, Link, Plus, Subscript, Superscript, Table, Underline } from 'lucide-react';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { Toolbar as AriaToolbar } from 'react-aria-components';
+import { Editor } from 'slate';
+import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import { useText } from '../i18n/index.ts';
+import { Button, IconButton, IconToggle } from '../ui/button.tsx';
+import { Select } from '../ui/fields.tsx';
+import { Menu } from '../ui/menu.tsx';
+import css from './editor.module.css';
+import { insertables, insertBlock, kindOf, textKinds, turnInto } from './insert.ts';
+import { openLinkDialog } from './link-dialog-state.ts';
+import { currentBlock, hasMark, toggleMark } from './page-editor-core.ts';
+
+const markButtons = [
+  ['bold', Bold],
+  ['italic', Italic],
+  ['underline', Underline],
+  ['code', Code],
+  ['sub', Subscript],
+  ['sup', Superscript],
+] as const;
+
+export function Toolbar({
+  insertFiles,
+}: {
+  readonly insertFiles: (files: readonly File[]) => Promise<void>;
+}): ReactNode {
+  const editor = useSlateStatic();
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  // One string for all that the buttons show: typing re-renders the bar only when one of them changes.
+  const state = useSlateSelector((editor) => {
+    const block = currentBlock(editor);
+    const marks = markButtons.filter(([mark]) => hasMark(editor, mark)).map(([mark]) => mark);
+    return `${block ? kindOf(block[0]) : ''} ${marks.join(' ')}`;
+  });
+  const [kind = '', ...marks] = state.split(' ');
+  const options = useMemo(() => textKinds.map(({ id }) => ({ id: id as string, label: t(`insert.${id}`) })), [t]);
+  const known = options.some((option) => option.id === kind);
+
+  return (
+    <AriaToolbar className={css.tools ?? ''} aria-label={t('editor.tools')} data-pane="tools">
+      <Select
+        label={t('editor.kind')}
+        hideLabel
+        value={known ? kind : 'paragraph'}
+        options={options}
+        isDisabled={!known}
+        onChange={(id) => {
+          const choice = textKinds.find((item) => item.id === id);
+          if (choice) turnInto(editor, choice.make());
+          ReactEditor.focus(editor);
+        }}
+      />
+      <hr />
+      {markButtons.map(([mark, Icon]) => (
+        <IconToggle
+          key={mark}
+          label={t(`mark.${mark}`)}
+          isSelected={marks.includes(mark)}
+          onChange={() => {
+            toggleMark(editor, mark);
+            ReactEditor.focus(editor);
+          }}
+        >
+          <Icon size={16} aria-hidden />
+        </IconToggle>
+      ))}
+      <IconButton label={t('link.title')} onPress={() => openLinkDialog(editor)}>
+        <Link size={16} aria-hidden />
+      </IconButton>
+      <hr />
+      <IconButton label={t('insert.table')} onPress={() => insertNamed('table')}>
+        <Table size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={t('insert.image')} onPress={() => input.current?.click()}>
+        <Image size={16} aria-hidden />
+      </IconButton>
+      <Menu
+        label={t('editor.insert')}
+        entries={insertables.map((item, index) => ({
+          id: item.id,
+          label: t(`insert.${item.id}`),
+          divided: index > 0 && insertables[index - 1]?.group !== item.group,
+          run: () => insertBlock(editor, item.make()),
+        }))}
+      >
+        <Button variant="quiet">
+          <Plus size={15} aria-hidden /> {t('editor.insert')} <kbd>/</kbd>
+        </Button>
+      </Menu>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        hidden
+        onChange={(event) => {
+          if (!editor.selection) editor.select(Editor.end(editor, []));
+          void insertFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </AriaToolbar>
+  );
+
+  function insertNamed(id: string): void {
+    const item = insertables.find((insertable) => insertable.id === id);
+    if (item) insertBlock(editor, item.make());
+  }
+}

@@ -1,0 +1,28 @@
+/** Dates, times and sizes, in one place and in the interface language. */
+
+import { useMemo } from 'react';
+import { useLanguage } from './index.ts';
+
+export interface Format {
+  time(instant: string): string;
+  dateTime(instant: string): string;
+  number(value: number): string;
+  /** Bytes as kB or MB. */
+  size(bytes: number): string;
+}
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => {
+    const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+    const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    return {
+      time: (instant) => time.format(new Date(instant)),
+      dateTime: (instant) => dateTime.format(new Date(instant)),
+      number: (value) => number.format(value),
+      size: (bytes) =>
+        bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`,
+    };
+  }, [language]);
+}

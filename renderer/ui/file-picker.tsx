@@ -1,0 +1,162 @@
+/** Choosing a file: the system's dialog where the host has one, else ours over the same calls. */
+
+import { ArrowUp, File, Folder } from 'lucide-react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { GridList, GridListItem } from 'react-aria-components';
+import { create } from 'zustand';
+import type { Result } from '../../shared/base/result.ts';
+import type { AppInfo, Core, FolderListing } from '../../shared/ipc/contract.ts';
+import { useText } from '../i18n/index.ts';
+import { useFormat } from '../i18n/format.ts';
+import { Button, IconButton } from './button.tsx';
+import { Dialog, DialogActions } from './dialog.tsx';
+import { TextField } from './fields.tsx';
+import css from './file-picker.module.css';
+import { useFailureNotice } from './notices.tsx';
+
+export interface Chosen {
+  readonly handle: string;
+  readonly name: string;
+}
+
+interface Request {
+  readonly purpose: 'programme' | 'package';
+  /** A name to save under, or null to open what is there. */
+  readonly saveAs: string | null;
+  readonly done: (chosen: Chosen | null) => void;
+}
+
+const useRequest = create<{ readonly request: Request | null }>(() => ({ request: null }));
+
+/** Asks for a file to open (`saveAs` null) or to write. Null when the person changed their mind. */
+export async function chooseFile(
+  core: Core,
+  info: AppInfo,
+  purpose: Request['purpose'],
+  saveAs: string | null,
+): Promise<Chosen | null> {
+  if (!info.nativeDialogs) {
+    return new Promise((done) => useRequest.setState({ request: { purpose, saveAs, done } }));
+  }
+  const chosen: Result<Chosen> =
+    saveAs === null
+      ? await core.call('dialog.open', { purpose: 'programme' })
+      : await core.call('dialog.save', { purpose, suggestedName: saveAs });
+  return chosen.ok ? chosen.value : null;
+}
+
+/** Draws the dialog while one is asked for; mounted once. */
+export function FilePicker({ core }: { readonly core: Core }): ReactNode {
+  const request = useRequest((state) => state.request);
+  if (!request) return null;
+  const finish = (chosen: Chosen | null) => {
+    useRequest.setState({ request: null });
+    request.done(chosen);
+  };
+  return <PickerDialog core={core} request={request} finish={finish} />;
+}
+
+function PickerDialog({
+  core,
+  request,
+  finish,
+}: {
+  readonly core: Core;
+  readonly request: Request;
+  readonly finish: (chosen: Chosen | null) => void;
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const fail = useFailureNotice();
+  const [listing, setListing] = useState<FolderListing | null>(null);
+  const [name, setName] = useState(request.saveAs ?? '');
+  const [replacing, setReplacing] = useState(false);
+  const { purpose, saveAs } = request;
+
+  const show = useCallback(
+    async (folder: string | null) => {
+      const listed = await core.call('files.list', { folder, purpose });
+      if (listed.ok) setListing(listed.value);
+      else fail(listed.error);
+    },
+    // oxlint-disable-next-line react/exhaustive-deps
+    [core, purpose],
+  );
+  useEffect(() => void show(null), [show]);
+
+  async function save(replace: boolean): Promise<void> {
+    if (!listing || name.trim() === '') return;
+    const extension = purpose === 'package' ? '.zip' : '.mwp';
+    const full = name.trim().toLowerCase().endsWith(extension) ? name.trim() : name.trim() + extension;
+    const placed = await core.call('files.place', { folder: listing.folder, name: full, replace });
+    if (placed.ok) finish(placed.value);
+    else if (placed.error.code === 'file.exists') setReplacing(true);
+    else fail(placed.error);
+  }
+
+  const title = saveAs === null ? t('picker.open') : t('picker.save');
+  return (
+    <Dialog title={title} onClose={() => finish(null)}>
+      <div className={css.places}>
+        {listing?.places.map((place) => (
+          <Button key={place.label} variant="quiet" onPress={() => void show(place.handle)}>
+            {t(`picker.place.${place.label}`)}
+          </Button>
+        ))}
+      </div>
+      <div className={css.path}>
+        <IconButton
+          label={t('picker.up')}
+          isDisabled={!listing?.parent}
+          onPress={() => listing?.parent && void show(listing.parent)}
+        >
+          <ArrowUp size={15} aria-hidden />
+        </IconButton>
+        <span>{listing?.label}</span>
+      </div>
+      <GridList
+        className={css.list ?? ''}
+        aria-label={title}
+        items={listing?.entries ?? []}
+        renderEmptyState={() => <p className={css.none}>{t(`picker.empty.${purpose}`)}</p>}
+        onAction={(key) => {
+          const entry = listing?.entries.find(({ handle }) => handle === key);
+          if (entry?.kind === 'folder') void show(entry.handle);
+          else if (entry && saveAs === null) finish({ handle: entry.handle, name: entry.name });
+          else if (entry) setName(entry.name);
+        }}
+      >
+        {(entry) => (
+          <GridListItem id={entry.handle} className={css.entry ?? ''} textValue={entry.name}>
+            {entry.kind === 'folder' ? <Folder size={15} aria-hidden /> : <File size={15} aria-hidden />}
+            <span className={css.name}>{entry.name}</span>
+            {entry.kind === 'file' && <small>{format.dateTime(entry.modifiedAt)}</small>}
+          </GridListItem>
+        )}
+      </GridList>
+      {saveAs !== null && (
+        <TextField
+          label={t('picker.name')}
+          value={name}
+          onChange={(value) => {
+            setName(value);
+            setReplacing(false);
+          }}
+          wrong={replacing ? t('picker.exists') : listing?.writable === false ? t('picker.readOnly') : null}
+        />
+      )}
+      <DialogActions>
+        <Button onPress={() => finish(null)}>{t('common.cancel')}</Button>
+        {saveAs !== null && (
+          <Button
+            variant="primary"
+            isDisabled={name.trim() === '' || listing?.writable === false}
+            onPress={() => void save(replacing)}
+          >
+            {replacing ? t('picker.replace') : t('common.save')}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}

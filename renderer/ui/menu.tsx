@@ -1,0 +1,75 @@
+/** Menus over React Aria: behind a button, or at an element that opens them itself. */
+
+import type { ReactNode, RefObject } from 'react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import css from './kit.module.css';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut?: string | undefined;
+  readonly disabled?: boolean;
+  /** A line above this entry. */
+  readonly divided?: boolean;
+  readonly run: () => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** A menu behind the button that is its child. */
+export function Menu({ children, ...menu }: MenuProps & { readonly children: ReactNode }): ReactNode {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className={css.popover ?? ''}>
+        <Entries {...menu} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** A menu at an element, open while `isOpen`. */
+export function PopupMenu({
+  anchor,
+  isOpen,
+  onClose,
+  ...menu
+}: MenuProps & {
+  readonly anchor: RefObject<Element | null>;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <Popover
+      className={css.popover ?? ''}
+      triggerRef={anchor}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Entries {...menu} onClose={onClose} />
+    </Popover>
+  );
+}
+
+function Entries({ label, entries, onClose }: MenuProps & { readonly onClose?: () => void }): ReactNode {
+  return (
+    <AriaMenu
+      aria-label={label}
+      autoFocus="first"
+      disabledKeys={entries.filter((entry) => entry.disabled).map((entry) => entry.id)}
+      onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
+      {...(onClose ? { onClose } : {})}
+    >
+      {entries.flatMap((entry) => [
+        ...(entry.divided ? [<Separator key={`${entry.id} line`} />] : []),
+        <MenuItem key={entry.id} id={entry.id} className={css.option ?? ''} textValue={entry.label}>
+          {entry.label}
+          {entry.shortcut && <kbd>{entry.shortcut}</kbd>}
+        </MenuItem>,
+      ])}
+    </AriaMenu>
+  );
+}

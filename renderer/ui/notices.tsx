@@ -1,0 +1,94 @@
+/** The one notice system: short words in a live region, with an action where something can be done. */
+
+import { X } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { announce } from 'react-aria/private/live-announcer/LiveAnnouncer';
+import { create } from 'zustand';
+import type { Failure } from '../../shared/base/result.ts';
+import { useText } from '../i18n/index.ts';
+import { IconButton, Button } from './button.tsx';
+import css from './kit.module.css';
+
+export interface Notice {
+  readonly title: string;
+  readonly text?: string;
+  readonly tone?: 'info' | 'error';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface Shown extends Notice {
+  readonly id: number;
+}
+
+const stays = 8000; // milliseconds; errors stay until they are closed
+
+let next = 1;
+
+const useNotices = create<{ readonly shown: readonly Shown[] }>(() => ({ shown: [] }));
+
+export function notify(notice: Notice): void {
+  useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-2), { ...notice, id: next++ }] }));
+  announce([notice.title, notice.text].filter(Boolean).join('. '), notice.tone === 'error' ? 'assertive' : 'polite');
+}
+
+/** Speaks to screen readers without showing anything: where something moved to, what is selected. */
+export function speak(words: string): void {
+  announce(words, 'polite');
+}
+
+/** Says a failure in full: what happened, what is safe, what to do. */
+export function useFailureNotice(): (failure: Failure) => void {
+  const t = useText();
+  return (failure) => {
+    if (failure.code === 'dialog.cancelled') return;
+    const key = `errors.${failure.code}` as const;
+    notify({
+      tone: 'error',
+      title: t(`${key}.happened`, failure.params),
+      text: `${t(`${key}.safe`, failure.params)} ${t(`${key}.todo`, failure.params)}`,
+    });
+  };
+}
+
+export function Notices(): ReactNode {
+  const shown = useNotices((state) => state.shown);
+  return (
+    <div className={css.notices}>
+      {shown.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeCard({ notice }: { readonly notice: Shown }): ReactNode {
+  const t = useText();
+  const close = () => useNotices.setState(({ shown }) => ({ shown: shown.filter(({ id }) => id !== notice.id) }));
+  useEffect(() => {
+    if (notice.tone === 'error') return;
+    const timer = setTimeout(close, stays);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <div className={css.notice} data-tone={notice.tone ?? 'info'}>
+      <div>
+        <b>{notice.title}</b>
+        {notice.text}
+      </div>
+      {notice.action && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            notice.action?.run();
+            close();
+          }}
+        >
+          {notice.action.label}
+        </Button>
+      )}
+      <IconButton label={t('common.close')} onPress={close}>
+        <X size={15} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** The module as its learners get it: the exporter's own output in a sealed frame. */
+
+import { useEffect, useState, type ReactNode } from 'react';
+import { moduleOf } from '../../app/navigate.ts';
+import { useApp } from '../../app/app-context.ts';
+import { useView } from '../../app/view.ts';
+import { useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useFailureNotice } from '../../ui/notices.tsx';
+import css from './publish.module.css';
+
+export function Preview({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const { core } = useApp();
+  const document = useDocument();
+  const fail = useFailureNotice();
+  const module = moduleOf(
+    document.records,
+    useView((view) => view.selected),
+  );
+  const [url, setUrl] = useState<string | null>(null);
+  const [narrow, setNarrow] = useState(false);
+
+  useEffect(() => {
+    async function open(): Promise<void> {
+      if (module === null) return;
+      await document.flush();
+      const opened = await core.call('preview.open', {
+        session: document.session,
+        module,
+        format: 'scorm12',
+        options: {},
+      });
+      if (opened.ok) setUrl(opened.value.url);
+      else {
+        fail(opened.error);
+        onClose();
+      }
+    }
+    void open();
+    // Once for each time it is shown.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [core, document, module]);
+
+  return (
+    <Dialog title={t('command.preview')} onClose={onClose} wide>
+      <div className={css.previewBar}>
+        <Button onPress={() => setNarrow(!narrow)}>{t(narrow ? 'preview.wide' : 'preview.phone')}</Button>
+        <Button onPress={onClose}>{t('common.close')}</Button>
+      </div>
+      <div className={css.previewDesk}>
+        {url !== null && (
+          <iframe
+            className={css.preview}
+            data-narrow={narrow}
+            title={t('command.preview')}
+            src={url}
+            // No allow-same-origin: what a module holds can never reach the application.
+            sandbox="allow-scripts"
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

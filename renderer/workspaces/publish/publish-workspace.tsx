@@ -1,0 +1,125 @@
+/** The Publish workspace: module, format, what counts as done, checks, package. */
+
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { checkModule } from '../../../shared/checks/index.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { presetIds } from '../../../shared/export/presets/index.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import { goTo, moduleOf } from '../../app/navigate.ts';
+import { setView, useView } from '../../app/view.ts';
+import { useChildren, useDocument, useRecord, useVersion } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/fields.tsx';
+import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
+import { ExportCard } from './export-card.tsx';
+import css from './publish.module.css';
+
+const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
+
+export default function PublishWorkspace(): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const version = useVersion();
+  const { selected } = useView();
+  const modules = useChildren(document.programme.id, 'module');
+  const chosen = moduleOf(document.records, selected) ?? modules[0]?.id ?? null;
+  const module = useRecord('module', chosen);
+  const [language, setLanguage] = useState<'module' | InterfaceLanguage>('module');
+  const [preset, setPreset] = useState<(typeof presetIds)[number]>('generic');
+  const findings = useMemo(
+    () => (chosen === null ? [] : checkModule(document.records, chosen)),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [document, version, chosen],
+  );
+  if (!module) return <main className={css.publish}>{t('write.nothing')}</main>;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { data } = module;
+
+  return (
+    <main className={css.publish} data-pane="publish">
+      <div className={css.column}>
+        <h1>{t('publish.title')}</h1>
+        <section className={css.panel}>
+          <Select
+            label={t('publish.module')}
+            value={module.id}
+            onChange={(id) => setView({ selected: id })}
+            options={modules.map((item) => ({ id: item.id, label: `${item.data.code} ${item.data.title}` }))}
+          />
+          <p className={css.module}>
+            <CodeBadge>{data.code}</CodeBadge> <StatusPill status={data.status} />
+          </p>
+          <Select
+            label={t('publish.format')}
+            value="scorm12"
+            onChange={() => undefined}
+            options={[{ id: 'scorm12', label: t('format.scorm12') }]}
+          />
+          <Select
+            label={t('publish.language')}
+            value={language}
+            onChange={setLanguage}
+            options={[
+              { id: 'module' as const, label: t('publish.moduleLanguage') },
+              ...(Object.entries(interfaceLanguages) as [InterfaceLanguage, string][]).map(([id, label]) => ({
+                id,
+                label,
+              })),
+            ]}
+          />
+          <Select
+            label={t('publish.preset')}
+            value={preset}
+            onChange={setPreset}
+            options={presetIds.map((id) => ({ id, label: t(`preset.${id}`) }))}
+          />
+        </section>
+        <section className={css.panel}>
+          <h2>{t('publish.rule')}</h2>
+          <p>{t(`rule.${data.completion}`, { mark: data.passMark ?? 0 })}</p>
+          <p>{data.passMark === null ? t('rule.noMark') : t('rule.mark', { mark: data.passMark })}</p>
+        </section>
+        <ExportCard
+          module={module}
+          options={{ language: language === 'module' ? null : language, preset }}
+          blocked={errors > 0}
+        />
+      </div>
+      <section className={`${css.panel} ${css.checks}`} aria-labelledby="checks">
+        <h2 id="checks">{t('publish.checks')}</h2>
+        <p role="status">
+          {findings.length === 0
+            ? t('publish.clean')
+            : t('publish.found', { errors, others: findings.length - errors })}
+        </p>
+        <ul>
+          {findings.map((finding, index) => (
+            <FindingRow key={`${finding.where} ${finding.code} ${index}`} finding={finding} />
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
+  const t = useText();
+  const { records } = useDocument();
+  const Icon = icons[finding.severity];
+  return (
+    <li data-severity={finding.severity}>
+      <Icon size={16} aria-hidden />
+      <div>
+        <b>{t(`severity.${finding.severity}`)}</b> {t(`checks.${finding.code}`, finding.params)}
+        <small>
+          {t(`checks.${finding.code}.why`, finding.params)} {t(`checks.${finding.code}.do`, finding.params)}
+        </small>
+      </div>
+      <Button variant="quiet" onPress={() => goTo(records, finding.where)}>
+        {t('publish.show')}
+      </Button>
+    </li>
+  );
+}

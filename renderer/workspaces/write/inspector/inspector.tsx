@@ -1,0 +1,37 @@
+/** The inspector: settings of the block the caret is in, and of the page, unit, module or programme chosen. */
+
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { setView, useView } from '../../../app/view.ts';
+import { moduleOf } from '../../../app/navigate.ts';
+import { BlockInspector } from '../../../editor/block-inspector.tsx';
+import { useDocument } from '../../../document/hooks.tsx';
+import { useText } from '../../../i18n/index.ts';
+import css from './inspector.module.css';
+import { ModuleSettings } from './module-settings.tsx';
+import { ProgrammeSettings } from './programme-settings.tsx';
+
+export function Inspector(): ReactNode {
+  const t = useText();
+  const { selected, block, inspectorTab } = useView();
+  const { records } = useDocument();
+  const module = moduleOf(records, selected);
+  return (
+    <Tabs selectedKey={inspectorTab} onSelectionChange={(key) => setView({ inspectorTab: key as 'block' | 'place' })}>
+      <TabList className={css.tabs ?? ''} aria-label={t('inspector.title')}>
+        <Tab id="block">{t('inspector.block')}</Tab>
+        <Tab id="place">{t(module === null ? 'inspector.programme' : 'inspector.module')}</Tab>
+      </TabList>
+      <TabPanel id="block" className={css.panel ?? ''}>
+        {block === null ? (
+          <p className={css.none}>{t('inspector.noBlock')}</p>
+        ) : (
+          <BlockInspector key={block} blockId={block} />
+        )}
+      </TabPanel>
+      <TabPanel id="place" className={css.panel ?? ''}>
+        {module === null ? <ProgrammeSettings /> : <ModuleSettings key={module} moduleId={module} />}
+      </TabPanel>
+    </Tabs>
+  );
+}

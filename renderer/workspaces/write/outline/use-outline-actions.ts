@@ -1,0 +1,109 @@
+/** What can be done to a part of the outline; each one is a step that can be undone, and is said aloud. */
+
+import { useMemo } from 'react';
+import { noChange, type ChangeSet, type RecordId } from '../../../../shared/records/record.ts';
+import {
+  createModule,
+  createPage,
+  createUnit,
+  demote,
+  moveStep,
+  moveTo,
+  promote,
+  rename,
+} from '../../../../shared/programme/structure.ts';
+import { duplicate, removeTree } from '../../../../shared/programme/subtree.ts';
+import type { AuthorKey } from '../../../../shared/i18n/author/index.ts';
+import { goTo } from '../../../app/navigate.ts';
+import { setView, useView } from '../../../app/view.ts';
+import { useDocument } from '../../../document/hooks.tsx';
+import { useText } from '../../../i18n/index.ts';
+import { notify, speak } from '../../../ui/notices.tsx';
+
+export interface OutlineActions {
+  addModule(): void;
+  addUnit(module: RecordId): void;
+  addPage(unit: RecordId): void;
+  rename(id: RecordId, title: string): void;
+  duplicate(id: RecordId): void;
+  remove(id: RecordId): void;
+  step(id: RecordId, direction: 'up' | 'down'): void;
+  moveTo(id: RecordId, parent: RecordId, at: number): void;
+  promote(id: RecordId): void;
+  demote(id: RecordId): void;
+}
+
+export function useOutlineActions(): OutlineActions {
+  const document = useDocument();
+  const t = useText();
+  return useMemo(() => {
+    const { records, newId } = document;
+    const titleOf = (id: RecordId): string => {
+      const record = records.get(id);
+      return record && 'title' in record.data ? String(record.data.title) : '';
+    };
+
+    function apply(changes: ChangeSet, label: AuthorKey): boolean {
+      if (changes === noChange || (changes.puts.length === 0 && changes.removes.length === 0)) return false;
+      document.change(changes, { label, origin: 'outline' });
+      return true;
+    }
+
+    function create(changes: ChangeSet): void {
+      const [made] = changes.puts;
+      if (made && apply(changes, 'undo.create')) goTo(records, made.id);
+    }
+
+    function moved(id: RecordId, changes: ChangeSet): void {
+      if (!apply(changes, 'undo.move')) {
+        speak(t('outline.cannotMove'));
+        return;
+      }
+      const record = records.get(id);
+      const siblings = record ? records.children(record.parent, record.kind) : [];
+      const place = siblings.findIndex((sibling) => sibling.id === id) + 1;
+      const parent = record?.parent ? titleOf(record.parent) : '';
+      speak(t('outline.moved', { title: titleOf(id), place, count: siblings.length, parent }));
+      goTo(records, id);
+    }
+
+    return {
+      addModule: () =>
+        create(createModule(records, { newId, programme: document.programme.id, title: t('outline.newModule') })),
+      addUnit: (module) => create(createUnit(records, { newId, module, title: t('outline.newUnit') })),
+      addPage: (unit) => create(createPage(records, { newId, unit, title: t('outline.newPage') })),
+      rename: (id, title) => void apply(rename(records, { id, title }), 'undo.rename'),
+      duplicate(id) {
+        const changes = duplicate(records, { id, newId });
+        const [copy] = changes.puts;
+        if (copy && apply(changes, 'undo.duplicate')) goTo(records, copy.id);
+      },
+      remove(id) {
+        const record = records.get(id);
+        const title = titleOf(id);
+        const siblings = record ? records.children(record.parent, record.kind) : [];
+        const index = siblings.findIndex((sibling) => sibling.id === id);
+        const next = siblings[index + 1]?.id ?? siblings[index - 1]?.id ?? record?.parent ?? null;
+        if (!apply(removeTree(records, { id }), 'undo.delete')) return;
+        setView({ selected: next, block: null });
+        notify({
+          title: t('outline.deleted', { title }),
+          action: { label: t('command.undo'), run: () => void document.undo() },
+        });
+      },
+      step: (id, direction) => moved(id, moveStep(records, { id, direction })),
+      moveTo: (id, parent, at) => moved(id, moveTo(records, { id, parent, at })),
+      promote: (id) => moved(id, promote(records, { id, newId })),
+      demote(id) {
+        const unit = records.get(id);
+        const units = unit ? records.children(unit.parent, 'unit') : [];
+        const before = units[units.findIndex((candidate) => candidate.id === id) - 1];
+        if (before && apply(demote(records, { id }), 'undo.move')) {
+          speak(t('outline.joined', { title: titleOf(before.id) }));
+          goTo(records, before.id);
+          setView({ expanded: new Set([...useView.getState().expanded, before.id]) });
+        } else speak(t('outline.cannotMove'));
+      },
+    };
+  }, [document, t]);
+}

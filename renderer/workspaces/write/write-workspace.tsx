@@ -1,0 +1,43 @@
+/** The Write workspace: outline, page, inspector. */
+
+import type { ReactNode } from 'react';
+import { FindReplace } from '../../editor/find-replace.tsx';
+import { PageEditor } from '../../editor/page-editor.tsx';
+import { useView } from '../../app/view.ts';
+import { useDocument, useRecord } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { Inspector } from './inspector/inspector.tsx';
+import { Outline } from './outline/outline.tsx';
+import css from './write.module.css';
+
+export function WriteWorkspace(): ReactNode {
+  const t = useText();
+  const { selected, find } = useView();
+  return (
+    <div className={css.panes}>
+      <nav className={css.outline} aria-label={t('outline.title')} data-pane="outline">
+        <Outline />
+      </nav>
+      <main className={css.main}>
+        {find !== 'closed' && <FindReplace />}
+        <Selected id={selected} />
+      </main>
+      <aside className={css.side} aria-label={t('inspector.title')} data-pane="inspector">
+        <Inspector />
+      </aside>
+    </div>
+  );
+}
+
+function Selected({ id }: { readonly id: string | null }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const page = useRecord('page', id);
+  if (page) return <PageEditor pageId={page.id} />;
+  const record = id === null ? undefined : document.records.get(id);
+  return (
+    <div className={css.nothing}>
+      <p>{t(record ? 'write.choosePage' : 'write.nothing')}</p>
+    </div>
+  );
+}

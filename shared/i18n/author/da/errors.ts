@@ -1,0 +1,118 @@
+/** Danish sentences of failures. */
+
+import { errorCatalogue } from '../error-sentences.ts';
+
+export const errors = errorCatalogue({
+  'file.missing': [
+    'Filen findes ikke længere.',
+    'Intet er ændret.',
+    'Find den, hvor du har flyttet den hen, og åbn den derfra.',
+  ],
+  'file.foreign': [
+    'Dette er ikke et Modulewright-program.',
+    'Filen er ikke rørt.',
+    'Vælg en fil, hvis navn ender på .mwp.',
+  ],
+  'file.newer': [
+    'Programmet er lavet med en nyere Modulewright.',
+    'Filen er ikke rørt.',
+    'Opdatér Modulewright, og åbn det igen.',
+  ],
+  'file.damaged': [
+    'Filen er beskadiget og kan ikke læses i sin helhed.',
+    'Filen er ikke rørt, og tidligere udgaver er gemt som sikkerhedskopier.',
+    'Åbn en sikkerhedskopi fra mappen backups i Modulewrights data, eller en af dine egne kopier.',
+  ],
+  'file.locked': ['Filen er i brug i et andet program.', 'Intet er ændret.', 'Luk den dér, og prøv igen.'],
+  'file.readOnly': ['Programmet er kun åbent til læsning.', 'Intet er ændret.', 'Gem en kopi, og arbejd i den.'],
+  'file.noPermission': [
+    'Du har ikke lov til at skrive der.',
+    'Intet er ændret.',
+    'Vælg en anden mappe, eller bed om adgang.',
+  ],
+  'file.exists': [
+    'Der findes allerede en fil med dette navn.',
+    'Den er ikke ændret.',
+    'Vælg et andet navn, eller erstat den.',
+  ],
+  'disk.full': [
+    'Disken er fuld.',
+    'Alt, der er gemt indtil nu, er sikkert.',
+    'Gør plads på disken; der gemmes igen af sig selv.',
+  ],
+  'disk.failed': [
+    'Disken tog ikke imod dataene.',
+    'Alt, der er gemt før, er sikkert.',
+    'Kontrollér disken eller forbindelsen til den, og gem en kopi et andet sted.',
+  ],
+  'commit.invalid': [
+    'En ændring passer ikke i programmet og blev ikke gemt ({record}: {reason}).',
+    'Alt, der er gemt før, er sikkert.',
+    'Fortryd det seneste trin. Meld det gerne som en fejl i Modulewright.',
+  ],
+  'commit.stale': [
+    'Programmet er i mellemtiden ændret et andet sted.',
+    'Begge udgaver er sikre.',
+    'Gem en kopi af det, du ser, og åbn programmet igen.',
+  ],
+  'media.unsupported': [
+    '{name} er ikke et billede, der kan bruges her.',
+    'Intet er ændret.',
+    'Brug PNG, JPEG, GIF, WebP eller en SVG uden scripts og eksterne henvisninger.',
+  ],
+  'media.tooLarge': [
+    '{name} er større end {megabytes} MB.',
+    'Intet er ændret.',
+    'Gør filen mindre, og tilføj den igen.',
+  ],
+  'media.missing': ['En fil i programmet mangler.', 'Teksten er hel.', 'Vælg billedet igen.'],
+  'media.remote': [
+    'Billeder, der blev på nettet: {count}.',
+    'Teksten er indsat i sin helhed.',
+    'Modulewright henter intet fra netværket. Gem billederne, og indsæt dem fra din computer.',
+  ],
+  'media.damaged': [
+    'En gemt fil passer ikke til sit fingeraftryk.',
+    'Resten af programmet er helt.',
+    'Indsæt billedet igen fra originalen.',
+  ],
+  'module.unknown': ['Der er intet modul {module}.', 'Intet er skrevet.', 'Find koden med kommandoen info.'],
+  'format.unknown': ['Der er intet format {format}.', 'Intet er skrevet.', 'Se listen med kommandoen formats.'],
+  'language.unsupported': ['Afspilleren kan ikke {language}.', 'Intet er skrevet.', 'Vælg en, da, sv eller lv.'],
+  'options.invalid': [
+    'En indstilling passer ikke til formatet: {detail}.',
+    'Intet er skrevet.',
+    'Vælg en anden værdi.',
+  ],
+  'export.blocked': ['Modulet har fejl: {count}.', 'Intet er skrevet.', 'Se kontrollen, ret fejlene, og udgiv igen.'],
+  'export.cancelled': ['Eksporten blev annulleret.', 'En ældre pakke er urørt.', 'Start den igen, når du vil.'],
+  'export.unverified': [
+    'Pakken kunne ikke læses, som den blev skrevet ({path}).',
+    'En ældre pakke er urørt.',
+    'Kontrollér disken, og prøv en anden mappe.',
+  ],
+  'call.unknown': [
+    'Programmet og dets kerne passer ikke sammen.',
+    'Dit program er sikkert.',
+    'Start Modulewright igen.',
+  ],
+  'call.invalid': [
+    'Det kan ikke gøres på den måde ({detail}).',
+    'Intet er ændret.',
+    'Brug et andet navn eller en anden værdi.',
+  ],
+  'call.forbidden': ['Det er ikke tilladt.', 'Intet er ændret.', 'Kun https- og mailto-links kan åbnes.'],
+  'call.crashed': [
+    'Noget gik galt inde i Modulewright.',
+    'Alt gemt er sikkert.',
+    'Prøv igen. Meld det gerne med filen logs/errors.log.',
+  ],
+  'session.unknown': ['Programmet er ikke længere åbent.', 'Alt gemt er sikkert.', 'Åbn det igen.'],
+  'handle.unknown': ['Valget gælder ikke længere.', 'Intet er ændret.', 'Vælg filen igen.'],
+  'dialog.cancelled': ['Annulleret.', 'Intet er ændret.', 'Vælg igen, når du vil.'],
+  'connection.lost': [
+    'Modulewright er standset.',
+    'Det gemte er sikkert, og dine seneste ord står stadig på skærmen.',
+    'Start det igen med npm start, og genindlæs siden.',
+  ],
+});

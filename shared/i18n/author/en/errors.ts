@@ -1,0 +1,118 @@
+/** English sentences of failures. */
+
+import { errorCatalogue } from '../error-sentences.ts';
+
+export const errors = errorCatalogue({
+  'file.missing': [
+    'The file is no longer there.',
+    'Nothing was changed.',
+    'Look for it where you moved it, and open it from there.',
+  ],
+  'file.foreign': [
+    'This is not a Modulewright programme.',
+    'The file was not touched.',
+    'Choose a file whose name ends in .mwp.',
+  ],
+  'file.newer': [
+    'This programme was made by a newer Modulewright.',
+    'The file was not touched.',
+    'Update Modulewright, then open it again.',
+  ],
+  'file.damaged': [
+    'This file is damaged and cannot be read whole.',
+    'The file was not touched, and earlier states of it are kept as backups.',
+    "Open a backup from the folder backups in Modulewright's data, or a copy of your own.",
+  ],
+  'file.locked': ['The file is in use by another program.', 'Nothing was changed.', 'Close it there, then try again.'],
+  'file.readOnly': [
+    'This programme is open for reading only.',
+    'Nothing was changed.',
+    'Save a copy and work in the copy.',
+  ],
+  'file.noPermission': [
+    'You may not write there.',
+    'Nothing was changed.',
+    'Choose another folder, or ask for permission.',
+  ],
+  'file.exists': [
+    'A file of this name is there already.',
+    'It was not changed.',
+    'Choose another name, or replace it.',
+  ],
+  'disk.full': [
+    'The disk is full.',
+    'Everything saved so far is safe.',
+    'Make room on the disk; saving is tried again by itself.',
+  ],
+  'disk.failed': [
+    'The disk did not take the data.',
+    'Everything saved before is safe.',
+    'Check the disk or the connection to it, and save a copy elsewhere.',
+  ],
+  'commit.invalid': [
+    'A change does not fit the programme and was not saved ({record}: {reason}).',
+    'Everything saved before is safe.',
+    'Undo the last step. Please report this as a fault of Modulewright.',
+  ],
+  'commit.stale': [
+    'The programme was changed elsewhere in the meantime.',
+    'Both states are safe.',
+    'Save a copy of what you see, then open the programme again.',
+  ],
+  'media.unsupported': [
+    '{name} is not an image that can be used here.',
+    'Nothing was changed.',
+    'Use PNG, JPEG, GIF, WebP, or an SVG without scripts and outside references.',
+  ],
+  'media.tooLarge': [
+    '{name} is larger than {megabytes} MB.',
+    'Nothing was changed.',
+    'Make the file smaller, then add it again.',
+  ],
+  'media.missing': ['A file of the programme is missing.', 'The text is whole.', 'Choose the image again.'],
+  'media.remote': [
+    'Images left on the web: {count}.',
+    'The text was pasted whole.',
+    'Modulewright does not fetch from the network. Save the images and insert them from your computer.',
+  ],
+  'media.damaged': [
+    'A stored file does not match its fingerprint.',
+    'The rest of the programme is whole.',
+    'Insert the image again from its original.',
+  ],
+  'module.unknown': ['There is no module {module}.', 'Nothing was written.', 'Look up the code with the command info.'],
+  'format.unknown': ['There is no format {format}.', 'Nothing was written.', 'See the list with the command formats.'],
+  'language.unsupported': ['The player does not speak {language}.', 'Nothing was written.', 'Choose en, da, sv or lv.'],
+  'options.invalid': ['An option does not fit the format: {detail}.', 'Nothing was written.', 'Choose another value.'],
+  'export.blocked': [
+    'The module has errors: {count}.',
+    'Nothing was written.',
+    'See the checks, mend the errors, then publish again.',
+  ],
+  'export.cancelled': ['The export was cancelled.', 'An older package is untouched.', 'Start it again when you like.'],
+  'export.unverified': [
+    'The package did not read back as it was written ({path}).',
+    'An older package is untouched.',
+    'Check the disk, then try another folder.',
+  ],
+  'call.unknown': [
+    'The application and its core do not match.',
+    'Your programme is safe.',
+    'Start Modulewright again.',
+  ],
+  'call.invalid': ['That cannot be done this way ({detail}).', 'Nothing was changed.', 'Use another name or value.'],
+  'call.forbidden': ['That is not allowed.', 'Nothing was changed.', 'Only https and mailto links can be opened.'],
+  'call.crashed': [
+    'Something went wrong inside Modulewright.',
+    'Everything saved is safe.',
+    'Try again. Please report it with the file logs/errors.log.',
+  ],
+  'session.unknown': ['The programme is no longer open.', 'Everything saved is safe.', 'Open it again.'],
+  'handle.unknown': ['This choice has expired.', 'Nothing was changed.', 'Choose the file again.'],
+  'dialog.cancelled': ['Cancelled.', 'Nothing was changed.', 'Choose again when you like.'],
+  'connection.lost': [
+    'Modulewright has stopped.',
+    'What was saved is safe, and your last words are still on this screen.',
+    'Start it again with npm start, then reload this page.',
+  ],
+});

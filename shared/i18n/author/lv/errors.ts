@@ -1,0 +1,114 @@
+/** Latvian sentences of failures. */
+
+import { errorCatalogue } from '../error-sentences.ts';
+
+export const errors = errorCatalogue({
+  'file.missing': [
+    'Fails vairs nav atrodams.',
+    'Nekas nav mainīts.',
+    'Atrodiet to jaunajā vietā un atveriet no turienes.',
+  ],
+  'file.foreign': [
+    'Šī nav Modulewright programma.',
+    'Fails nav aiztikts.',
+    'Izvēlieties failu, kura nosaukums beidzas ar .mwp.',
+  ],
+  'file.newer': [
+    'Šī programma veidota ar jaunāku Modulewright.',
+    'Fails nav aiztikts.',
+    'Atjauniniet Modulewright un atveriet vēlreiz.',
+  ],
+  'file.damaged': [
+    'Fails ir bojāts un nav pilnībā nolasāms.',
+    'Fails nav aiztikts, un agrākie stāvokļi glabājas kā rezerves kopijas.',
+    'Atveriet rezerves kopiju no mapes backups Modulewright datos vai savu kopiju.',
+  ],
+  'file.locked': ['Failu lieto cita programma.', 'Nekas nav mainīts.', 'Aizveriet to tur un mēģiniet vēlreiz.'],
+  'file.readOnly': [
+    'Programma atvērta tikai lasīšanai.',
+    'Nekas nav mainīts.',
+    'Saglabājiet kopiju un strādājiet tajā.',
+  ],
+  'file.noPermission': [
+    'Jums nav atļauts tur rakstīt.',
+    'Nekas nav mainīts.',
+    'Izvēlieties citu mapi vai lūdziet atļauju.',
+  ],
+  'file.exists': [
+    'Fails ar šādu nosaukumu jau ir.',
+    'Tas nav mainīts.',
+    'Izvēlieties citu nosaukumu vai aizstājiet to.',
+  ],
+  'disk.full': [
+    'Disks ir pilns.',
+    'Viss līdz šim saglabātais ir drošībā.',
+    'Atbrīvojiet vietu; saglabāšana tiks mēģināta vēlreiz.',
+  ],
+  'disk.failed': [
+    'Disks nepieņēma datus.',
+    'Viss iepriekš saglabātais ir drošībā.',
+    'Pārbaudiet disku vai savienojumu un saglabājiet kopiju citur.',
+  ],
+  'commit.invalid': [
+    'Izmaiņa neatbilst programmai un netika saglabāta ({record}: {reason}).',
+    'Viss iepriekš saglabātais ir drošībā.',
+    'Atsauciet pēdējo soli. Lūdzu, ziņojiet par to kā Modulewright kļūdu.',
+  ],
+  'commit.stale': [
+    'Programma pa to laiku mainīta citur.',
+    'Abi stāvokļi ir drošībā.',
+    'Saglabājiet redzamā kopiju un atveriet programmu vēlreiz.',
+  ],
+  'media.unsupported': [
+    '{name} nav šeit izmantojams attēls.',
+    'Nekas nav mainīts.',
+    'Lietojiet PNG, JPEG, GIF, WebP vai SVG bez skriptiem un ārējām atsaucēm.',
+  ],
+  'media.tooLarge': [
+    '{name} ir lielāks par {megabytes} MB.',
+    'Nekas nav mainīts.',
+    'Samaziniet failu un pievienojiet to vēlreiz.',
+  ],
+  'media.missing': ['Trūkst kāda programmas faila.', 'Teksts ir vesels.', 'Izvēlieties attēlu vēlreiz.'],
+  'media.remote': [
+    'Tīmeklī palikušie attēli: {count}.',
+    'Teksts ielīmēts pilnībā.',
+    'Modulewright neko nelejupielādē no tīkla. Saglabājiet attēlus un ievietojiet tos no datora.',
+  ],
+  'media.damaged': [
+    'Saglabātais fails neatbilst savam nospiedumam.',
+    'Pārējā programma ir vesela.',
+    'Ievietojiet attēlu vēlreiz no oriģināla.',
+  ],
+  'module.unknown': ['Nav moduļa {module}.', 'Nekas nav ierakstīts.', 'Atrodiet kodu ar komandu info.'],
+  'format.unknown': ['Nav formāta {format}.', 'Nekas nav ierakstīts.', 'Skatiet sarakstu ar komandu formats.'],
+  'language.unsupported': ['Atskaņotājs neprot {language}.', 'Nekas nav ierakstīts.', 'Izvēlieties en, da, sv vai lv.'],
+  'options.invalid': ['Opcija neatbilst formātam: {detail}.', 'Nekas nav ierakstīts.', 'Izvēlieties citu vērtību.'],
+  'export.blocked': [
+    'Modulī ir kļūdas: {count}.',
+    'Nekas nav ierakstīts.',
+    'Skatiet pārbaudes, izlabojiet kļūdas un publicējiet vēlreiz.',
+  ],
+  'export.cancelled': ['Eksports tika atcelts.', 'Vecāka pakotne nav aiztikta.', 'Sāciet vēlreiz, kad vēlaties.'],
+  'export.unverified': [
+    'Pakotne nav nolasāma tā, kā ierakstīta ({path}).',
+    'Vecāka pakotne nav aiztikta.',
+    'Pārbaudiet disku un mēģiniet citu mapi.',
+  ],
+  'call.unknown': ['Lietotne un tās kodols nesaskan.', 'Jūsu programma ir drošībā.', 'Palaidiet Modulewright vēlreiz.'],
+  'call.invalid': ['To tā nevar izdarīt ({detail}).', 'Nekas nav mainīts.', 'Lietojiet citu nosaukumu vai vērtību.'],
+  'call.forbidden': ['Tas nav atļauts.', 'Nekas nav mainīts.', 'Var atvērt tikai https un mailto saites.'],
+  'call.crashed': [
+    'Modulewright iekšienē radās kļūda.',
+    'Viss saglabātais ir drošībā.',
+    'Mēģiniet vēlreiz. Lūdzu, ziņojiet, pievienojot logs/errors.log.',
+  ],
+  'session.unknown': ['Programma vairs nav atvērta.', 'Viss saglabātais ir drošībā.', 'Atveriet to vēlreiz.'],
+  'handle.unknown': ['Šī izvēle vairs nav derīga.', 'Nekas nav mainīts.', 'Izvēlieties failu vēlreiz.'],
+  'dialog.cancelled': ['Atcelts.', 'Nekas nav mainīts.', 'Izvēlieties vēlreiz, kad vēlaties.'],
+  'connection.lost': [
+    'Modulewright ir apstājies.',
+    'Saglabātais ir drošībā, un jūsu pēdējie vārdi joprojām ir ekrānā.',
+    'Palaidiet to vēlreiz ar npm start un pārlādējiet lapu.',
+  ],
+});

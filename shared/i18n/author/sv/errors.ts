@@ -1,0 +1,106 @@
+/** Swedish sentences of failures. */
+
+import { errorCatalogue } from '../error-sentences.ts';
+
+export const errors = errorCatalogue({
+  'file.missing': ['Filen finns inte längre.', 'Inget har ändrats.', 'Leta där du flyttat den och öppna den därifrån.'],
+  'file.foreign': [
+    'Det här är inte ett Modulewright-program.',
+    'Filen är orörd.',
+    'Välj en fil vars namn slutar på .mwp.',
+  ],
+  'file.newer': [
+    'Programmet är gjort med en nyare Modulewright.',
+    'Filen är orörd.',
+    'Uppdatera Modulewright och öppna det igen.',
+  ],
+  'file.damaged': [
+    'Filen är skadad och kan inte läsas i sin helhet.',
+    'Filen är orörd och tidigare versioner finns som säkerhetskopior.',
+    'Öppna en säkerhetskopia från mappen backups bland Modulewrights data, eller en egen kopia.',
+  ],
+  'file.locked': ['Filen används av ett annat program.', 'Inget har ändrats.', 'Stäng den där och försök igen.'],
+  'file.readOnly': ['Programmet är bara öppet för läsning.', 'Inget har ändrats.', 'Spara en kopia och arbeta i den.'],
+  'file.noPermission': ['Du får inte skriva där.', 'Inget har ändrats.', 'Välj en annan mapp eller be om behörighet.'],
+  'file.exists': [
+    'Det finns redan en fil med det namnet.',
+    'Den är oförändrad.',
+    'Välj ett annat namn eller ersätt den.',
+  ],
+  'disk.full': [
+    'Disken är full.',
+    'Allt som sparats hittills är säkert.',
+    'Frigör utrymme; sparandet görs om automatiskt.',
+  ],
+  'disk.failed': [
+    'Disken tog inte emot data.',
+    'Allt som sparats tidigare är säkert.',
+    'Kontrollera disken eller anslutningen och spara en kopia någon annanstans.',
+  ],
+  'commit.invalid': [
+    'En ändring passar inte i programmet och sparades inte ({record}: {reason}).',
+    'Allt som sparats tidigare är säkert.',
+    'Ångra det senaste steget. Rapportera gärna detta som ett fel i Modulewright.',
+  ],
+  'commit.stale': [
+    'Programmet har ändrats någon annanstans under tiden.',
+    'Båda versionerna är säkra.',
+    'Spara en kopia av det du ser och öppna programmet igen.',
+  ],
+  'media.unsupported': [
+    '{name} är inte en bild som kan användas här.',
+    'Inget har ändrats.',
+    'Använd PNG, JPEG, GIF, WebP eller en SVG utan skript och externa hänvisningar.',
+  ],
+  'media.tooLarge': [
+    '{name} är större än {megabytes} MB.',
+    'Inget har ändrats.',
+    'Gör filen mindre och lägg till den igen.',
+  ],
+  'media.missing': ['En fil i programmet saknas.', 'Texten är hel.', 'Välj bilden igen.'],
+  'media.remote': [
+    'Bilder som är kvar på webben: {count}.',
+    'Texten klistrades in i sin helhet.',
+    'Modulewright hämtar inget från nätet. Spara bilderna och infoga dem från datorn.',
+  ],
+  'media.damaged': [
+    'En lagrad fil stämmer inte med sitt fingeravtryck.',
+    'Resten av programmet är helt.',
+    'Infoga bilden igen från originalet.',
+  ],
+  'module.unknown': ['Det finns ingen modul {module}.', 'Inget har skrivits.', 'Slå upp koden med kommandot info.'],
+  'format.unknown': ['Det finns inget format {format}.', 'Inget har skrivits.', 'Se listan med kommandot formats.'],
+  'language.unsupported': ['Spelaren kan inte {language}.', 'Inget har skrivits.', 'Välj en, da, sv eller lv.'],
+  'options.invalid': ['Ett alternativ passar inte formatet: {detail}.', 'Inget har skrivits.', 'Välj ett annat värde.'],
+  'export.blocked': [
+    'Modulen har fel: {count}.',
+    'Inget har skrivits.',
+    'Se kontrollerna, åtgärda felen och publicera igen.',
+  ],
+  'export.cancelled': ['Exporten avbröts.', 'Ett äldre paket är orört.', 'Starta den igen när du vill.'],
+  'export.unverified': [
+    'Paketet kunde inte läsas som det skrevs ({path}).',
+    'Ett äldre paket är orört.',
+    'Kontrollera disken och prova en annan mapp.',
+  ],
+  'call.unknown': [
+    'Programmet och dess kärna stämmer inte överens.',
+    'Ditt program är säkert.',
+    'Starta Modulewright igen.',
+  ],
+  'call.invalid': ['Det går inte att göra så ({detail}).', 'Inget har ändrats.', 'Använd ett annat namn eller värde.'],
+  'call.forbidden': ['Det är inte tillåtet.', 'Inget har ändrats.', 'Bara https- och mailto-länkar kan öppnas.'],
+  'call.crashed': [
+    'Något gick fel inuti Modulewright.',
+    'Allt sparat är säkert.',
+    'Försök igen. Rapportera gärna med filen logs/errors.log.',
+  ],
+  'session.unknown': ['Programmet är inte längre öppet.', 'Allt sparat är säkert.', 'Öppna det igen.'],
+  'handle.unknown': ['Valet gäller inte längre.', 'Inget har ändrats.', 'Välj filen igen.'],
+  'dialog.cancelled': ['Avbrutet.', 'Inget har ändrats.', 'Välj igen när du vill.'],
+  'connection.lost': [
+    'Modulewright har stannat.',
+    'Det sparade är säkert och dina senaste ord finns kvar på skärmen.',
+    'Starta det igen med npm start och ladda om sidan.',
+  ],
+});
