@@ -35,7 +35,7 @@ CREATE TABLE media (
 
 CREATE TABLE media_chunk (
   sha256 TEXT NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (sha256, seq)
-) STRICT, WITHOUT ROWID;
+) STRICT; -- with a rowid: in a tree ordered by key, each comparison on the way reads a whole chunk
 
 -- Words of each record, by record.n.
 CREATE VIRTUAL TABLE words USING fts5(body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
