@@ -1,11 +1,14 @@
 /** Content security policies, in one place for every shell. */
 
-/** The application's own screens. React Aria sets styles through the CSSOM, so no inline style is needed. */
+/** React Aria adds one style element of constant content (touch-action of pressable elements). */
+const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
+/** The application's own screens. Styles of single elements are set through the CSSOM, so none is inline. */
 export function screenPolicy(previewOrigin: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' ${pressableStyle}`,
     "img-src 'self' blob: data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -173,7 +173,6 @@ export const frame: FrameCatalogue = {
   'format.scorm12': 'SCORM 1.2',
   'preset.generic': 'Alle platforme',
   'preset.moodle': 'Moodle',
-  'preset.package-decides': 'Pakken alene bestemmer status',
   'rule.viewed': 'En deltager gennemfører modulet ved at se alle sider.',
   'rule.passed': 'En deltager gennemfører modulet ved at nå beståelsesgrænsen.',
   'rule.viewed-and-passed': 'En deltager gennemfører modulet ved at se alle sider og nå beståelsesgrænsen.',

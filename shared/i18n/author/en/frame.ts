@@ -171,7 +171,6 @@ export const frame = {
   'format.scorm12': 'SCORM 1.2',
   'preset.generic': 'Any platform',
   'preset.moodle': 'Moodle',
-  'preset.package-decides': 'The package alone decides the status',
   'rule.viewed': 'A learner completes the module by seeing every page.',
   'rule.passed': 'A learner completes the module by reaching the pass mark.',
   'rule.viewed-and-passed': 'A learner completes the module by seeing every page and reaching the pass mark.',

@@ -173,7 +173,6 @@ export const frame: FrameCatalogue = {
   'format.scorm12': 'SCORM 1.2',
   'preset.generic': 'Jebkura platforma',
   'preset.moodle': 'Moodle',
-  'preset.package-decides': 'Statusu nosaka tikai pakotne',
   'rule.viewed': 'Dalībnieks pabeidz moduli, apskatot visas lapas.',
   'rule.passed': 'Dalībnieks pabeidz moduli, sasniedzot slieksni.',
   'rule.viewed-and-passed': 'Dalībnieks pabeidz moduli, apskatot visas lapas un sasniedzot slieksni.',

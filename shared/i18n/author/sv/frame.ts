@@ -173,7 +173,6 @@ export const frame: FrameCatalogue = {
   'format.scorm12': 'SCORM 1.2',
   'preset.generic': 'Alla plattformar',
   'preset.moodle': 'Moodle',
-  'preset.package-decides': 'Paketet ensamt avgör status',
   'rule.viewed': 'En deltagare slutför modulen genom att se alla sidor.',
   'rule.passed': 'En deltagare slutför modulen genom att nå gränsen för godkänt.',
   'rule.viewed-and-passed': 'En deltagare slutför modulen genom att se alla sidor och nå gränsen för godkänt.',

@@ -1,0 +1,274 @@
+/**
+ * Every npm script starts here, on any Node from 20: installs what is missing, builds what is stale, and runs the rest on
+ * the Node 24 that npm pinned. `node build/bootstrap.mjs start|dev|build|test|check|bench|trials|dist [flags]`
+ */
+
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
+const cache = join(root, '.cache');
+const windows = process.platform === 'win32';
+
+const [command, ...flags] = process.argv.slice(2);
+const commands = { start, dev, build, test, check, bench, trials, dist };
+if (!Object.hasOwn(commands, command ?? '')) {
+  console.error(`usage: npm run ${Object.keys(commands).join(' | ')}`);
+  process.exit(2);
+}
+process.exitCode = await commands[command]();
+
+async function start() {
+  const options = startOptions();
+  if (typeof options === 'number') return options;
+  build();
+  const { host, why } = chooseHost(options.host);
+  const passed = [
+    ...(options['no-open'] ? ['--no-open'] : []),
+    ...(options.port === undefined ? [] : ['--port', options.port]),
+    ...(options.file === undefined ? [] : ['--file', options.file]),
+  ];
+  if (host === 'electron') {
+    console.log(`Electron host: ${why}.`);
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return follow(join(bin, 'electron'), [...asRoot, root, ...passed]);
+  }
+  return follow(node, [join(root, 'dist', 'browser.js'), '--why', why, ...passed]);
+}
+
+function startOptions() {
+  const usage =
+    'usage: npm start -- [--host electron|browser] [--no-open] [--port N] [--file PATH]\n' +
+    'MODULEWRIGHT_HOME in the environment names the folder for application data.';
+  try {
+    const { values } = parseArgs({
+      args: flags,
+      options: {
+        host: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+        port: { type: 'string' },
+        file: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    const port = values.port === undefined ? 0 : Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port} is not a port`);
+    if (![undefined, 'electron', 'browser'].includes(values.host)) throw new Error(`--host ${values.host} is unknown`);
+    return values;
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`);
+    return 2;
+  }
+}
+
+/** Electron where its binary is there or can be fetched; the attempt ends after 10 s and is not repeated for a day. */
+function chooseHost(wanted) {
+  if (wanted === 'browser') return { host: 'browser', why: '--host browser was given' };
+  if (flags.includes('--no-open')) return { host: 'browser', why: 'no window was asked for' };
+  if (hasElectron()) return { host: 'electron', why: 'its binary is here' };
+  const tried = join(cache, 'electron-tried');
+  const recently = existsSync(tried) && Date.now() - statSync(tried).mtimeMs < 24 * 3600 * 1000;
+  if (!recently || wanted === 'electron') {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(tried, '');
+    spawnSync(node, [join(root, 'node_modules', 'electron', 'install.js')], { timeout: 10_000, stdio: 'ignore' });
+    if (hasElectron()) return { host: 'electron', why: 'its binary was fetched' };
+  }
+  return { host: 'browser', why: "Electron's binary is not here and could not be fetched" };
+}
+
+function hasElectron() {
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return existsSync(process.env.ELECTRON_OVERRIDE_DIST_PATH);
+  return existsSync(join(root, 'node_modules', 'electron', 'dist', windows ? 'electron.exe' : 'electron'));
+}
+
+/** Live reload: vite serves the screens and hands calls on to the core behind it. */
+async function dev() {
+  build();
+  return follow(node, [join(root, 'build', 'dev.mjs'), ...flags]);
+}
+
+function build() {
+  install();
+  const stamp = join(root, 'dist', '.built');
+  if (
+    existsSync(stamp) &&
+    newest(['shared', 'electron', 'renderer', 'build', 'package.json']) <= statSync(stamp).mtimeMs
+  ) {
+    return 0;
+  }
+  console.log('Building …');
+  must(node, [join(root, 'build', 'bundle.mjs'), 'all']);
+  writeFileSync(stamp, '');
+  return 0;
+}
+
+async function test() {
+  build();
+  ensureBrowser();
+  rmSync(join(cache, 'vitest.json'), { force: true });
+  rmSync(join(cache, 'playwright.json'), { force: true });
+  const units = await follow(node, [tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', ...flags]);
+  const screens = await follow(node, [
+    tool('@playwright/test', 'cli.js'),
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    ...flags,
+  ]);
+  return summary(units, screens);
+}
+
+/** Adds both reports up. A runner that left none has crashed, and that is a failure. */
+function summary(units, screens) {
+  const vitest = report('vitest.json');
+  const playwright = report('playwright.json')?.stats;
+  let failed = 0;
+  if (!vitest) failed += 1;
+  if (!playwright) failed += 1;
+  failed += (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0);
+  if (failed === 0 && (units !== 0 || screens !== 0)) failed = 1;
+  const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0) + (playwright?.flaky ?? 0);
+  const skipped = (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0);
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  return failed === 0 ? 0 : 1;
+}
+
+function report(name) {
+  const path = join(cache, name);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/** A Chromium for the tests: Debian's own where this may install it, else Playwright's. */
+function ensureBrowser() {
+  if (['/usr/bin/chromium', '/usr/bin/google-chrome'].some((path) => existsSync(path))) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium for the tests …');
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    spawnSync('apt-get', ['update'], quiet);
+    const done = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
+    if (done.status === 0) return;
+  }
+  must(node, [tool('@playwright/test', 'cli.js'), 'install', 'chromium']);
+}
+
+async function check() {
+  install();
+  const steps = [
+    ['Types', join(bin, 'tsc'), ['-b']],
+    [
+      'Lint',
+      join(bin, 'oxlint'),
+      ['-c', 'build/oxlintrc.json', '--type-aware', 'shared', 'electron', 'renderer', 'tests', 'build'],
+    ],
+    ['Format', join(bin, 'prettier'), ['--check', '--log-level', 'warn', '--ignore-path', 'build/prettierignore', '.']],
+    ['Dead code', join(bin, 'knip'), ['-c', 'build/knip.json']],
+  ];
+  for (const [name, program, args] of steps) {
+    console.log(`${name} …`);
+    const status = await follow(program, args);
+    if (status !== 0) return status;
+  }
+  return test();
+}
+
+async function bench() {
+  build();
+  ensureBrowser();
+  return follow(node, [join(root, 'tests', 'bench', 'run.ts'), ...flags]);
+}
+
+async function trials() {
+  build();
+  process.env.MODULEWRIGHT_TRIALS = 'full';
+  return follow(node, [
+    tool('vitest', 'vitest.mjs'),
+    'run',
+    '-c',
+    'tests/vitest.config.ts',
+    'tests/durability',
+    'tests/oracles',
+    ...flags,
+  ]);
+}
+
+async function dist() {
+  build();
+  return follow(node, [
+    tool('electron-builder', 'cli.js'),
+    '--config',
+    'build/electron-builder.json',
+    '--publish',
+    'never',
+    ...flags,
+  ]);
+}
+
+/** Installs exactly what package-lock.json says, when that changed since the last time. */
+function install() {
+  const stamp = join(root, 'node_modules', '.modulewright');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node)) return;
+  console.log('Installing …');
+  const npm = windows ? 'npm.cmd' : 'npm';
+  // No package may run a script but Node's own, which puts the binary for this machine in place.
+  must(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error']);
+  must(npm, ['rebuild', 'node', '--ignore-scripts=false', '--loglevel', 'error']);
+  if (!existsSync(node)) {
+    console.error('Node 24 could not be installed. Install Node 24 yourself, or look at what npm printed above.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, lock);
+}
+
+function tool(name, file) {
+  return join(root, 'node_modules', name, file);
+}
+
+function environment() {
+  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+}
+
+function must(program, args) {
+  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: environment(), shell: windows });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function follow(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: environment(), shell: windows });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** When anything below these paths was last written. */
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const full = join(root, path);
+    const stat = statSync(full);
+    if (!stat.isDirectory()) latest = Math.max(latest, stat.mtimeMs);
+    else for (const name of readdirSync(full)) latest = Math.max(latest, newest([join(path, name)]));
+  }
+  return latest;
+}

@@ -1,0 +1,57 @@
+/** `modulewright export FILE --module CODE --format ID --out PATH [--language xx] [--preset id]` */
+
+import { resolve } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { fail, ok } from '../../shared/base/result.ts';
+import { exportModule } from '../core/export/export-module.ts';
+import { withProgramme } from './open.ts';
+import type { Outcome } from './report.ts';
+
+interface ExportOptions {
+  readonly module: string;
+  readonly format: string;
+  readonly out: string;
+  readonly language?: string;
+  readonly preset?: string;
+  readonly json?: boolean;
+}
+
+export function exportPackage(path: string, options: ExportOptions, assets: string): Promise<Outcome> {
+  return withProgramme(path, async ({ file, records }) => {
+    const [programme] = records.children(null, 'programme');
+    const wanted = options.module.toLowerCase();
+    const module = records
+      .children(programme?.id ?? null, 'module')
+      .find(({ data }) => data.code.toLowerCase() === wanted);
+    if (!module) return fail('module.unknown', { module: options.module });
+    const cancel = new AbortController();
+    process.once('SIGINT', () => cancel.abort());
+    const bar = process.stderr.isTTY
+      ? new SingleBar({ format: '{phase} [{bar}] {percentage}%', stream: process.stderr, hideCursor: true })
+      : null;
+    bar?.start(1, 0, { phase: '' });
+    const written = await exportModule(file, {
+      module: module.id,
+      format: options.format,
+      options: {
+        ...(options.language === undefined ? {} : { language: options.language }),
+        ...(options.preset === undefined ? {} : { preset: options.preset }),
+      },
+      out: resolve(options.out),
+      assets,
+      signal: cancel.signal,
+      onProgress: ({ phase, done, total }) => {
+        bar?.setTotal(Math.max(1, total));
+        bar?.update(done, { phase });
+      },
+    });
+    bar?.stop();
+    if (!written.ok) return written;
+    const { size, sha256 } = written.value;
+    const result = { path: resolve(options.out), size, sha256 };
+    process.stdout.write(
+      options.json ? `${JSON.stringify(result)}\n` : `${result.path}  ${size} bytes  sha256 ${sha256}\n`,
+    );
+    return ok({ problems: false });
+  });
+}

@@ -1,0 +1,72 @@
+/** Modulewright in a terminal. Exit status: 0 done, 1 the work found a problem, 2 wrong usage. */
+
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, Option } from 'commander';
+import { presetIds } from '../../shared/export/presets/index.ts';
+import { formatIds } from '../../shared/export/formats/index.ts';
+import { version } from '../core/version.ts';
+import { checkProgramme } from './check.ts';
+import { exportPackage } from './export.ts';
+import { printFormats } from './formats.ts';
+import { printInfo } from './info.ts';
+import { report } from './report.ts';
+import { writeSample } from './sample.ts';
+
+const assets = join(dirname(fileURLToPath(import.meta.url)), 'assets');
+const json = new Option('--json', 'print JSON, and problems as JSON on standard error');
+
+const program = new Command('modulewright')
+  .description('Modulewright: training modules in one file, packages that track.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(--help says more)');
+
+program
+  .command('sample <file>')
+  .description('write the sample programme to a new file')
+  .addOption(json)
+  .action(async (file: string, options) => report(await writeSample(file, assets), options));
+
+program
+  .command('info <file>')
+  .description('title, revision, languages, modules and counts of a programme')
+  .addOption(json)
+  .action(async (file: string, options) => report(await printInfo(file, options), options));
+
+program
+  .command('check <file>')
+  .description('what stands in the way of publishing, module by module')
+  .addOption(json)
+  .action(async (file: string, options) => report(await checkProgramme(file, options), options));
+
+program
+  .command('formats')
+  .description('formats a module can be exported to')
+  .addOption(json)
+  .action(async (options) => report(printFormats(options), options));
+
+program
+  .command('export <file>')
+  .description('write one module as a package')
+  .requiredOption('--module <code>', 'code of the module, as info lists it')
+  .addOption(new Option('--format <id>', 'format of the package').choices(formatIds).makeOptionMandatory())
+  .requiredOption('--out <path>', 'file to write')
+  .option('--language <xx>', "language of the player's words (en, da, sv, lv); the module's own unless given")
+  .addOption(new Option('--preset <id>', 'profile of the learning platform').choices(presetIds))
+  .addOption(json)
+  .action(async (file: string, options) => report(await exportPackage(file, options, assets), options));
+
+// `… | head` closes the pipe when it has seen enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version are no errors; everything else commander throws is wrong usage.
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,122 @@
+/** The terminal: what each command prints, and the exit status it ends with. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../electron/core/version.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+let folder: string;
+let sample: string;
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mw-cli-'));
+  sample = join(folder, 'sample.mwp');
+  expect(run('sample', sample)).toMatchObject({ status: 0, stdout: `${sample}\n` });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('modulewright', () => {
+  it('tells what is in a programme', () => {
+    const info = JSON.parse(run('info', sample, '--json').stdout) as {
+      title: string;
+      revision: number;
+      languages: string[];
+      modules: { code: string; level: string; status: string }[];
+      records: Record<string, number>;
+      exercises: Record<string, number>;
+    };
+    expect(info).toMatchObject({ title: 'Baltic Capacity Building', revision: 2, languages: ['en', 'da', 'sv', 'lv'] });
+    expect(info.modules).toHaveLength(8);
+    expect(info.modules[0]).toMatchObject({ code: 'B1', level: 'basic', status: 'in review' });
+    expect(info.records).toMatchObject({ programme: 1, module: 8, resource: 6 });
+    expect(Object.keys(info.exercises).sort()).toEqual(['multiple-response', 'single-choice', 'true-false']);
+    expect(run('info', sample).stdout).toContain('Cluster facilitation basics');
+  });
+
+  it('exports a module and says its size and fingerprint', () => {
+    const out = join(folder, 'b1.zip');
+    const result = run('export', sample, '--module', 'b1', '--format', 'scorm12', '--out', out, '--json');
+    expect(result.status).toBe(0);
+    const { size, sha256 } = JSON.parse(result.stdout) as { size: number; sha256: string };
+    expect(readFileSync(out)).toHaveLength(size);
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('checks every module and ends with 0 while there is no error', () => {
+    const result = run('check', sample, '--json');
+    expect(result.status).toBe(0);
+    const found = JSON.parse(result.stdout) as { severity: string }[];
+    expect(found.every(({ severity }) => severity === 'hint')).toBe(true);
+  });
+
+  it('lists formats', () => {
+    expect(run('formats').stdout).toMatch(/^scorm12 /);
+    expect(JSON.parse(run('formats', '--json').stdout)).toMatchObject([{ id: 'scorm12' }]);
+  });
+
+  const problems: [string, string[], string][] = [
+    ['a missing file', ['info', 'nowhere.mwp'], 'file.missing'],
+    [
+      'an unknown module',
+      ['export', 'SAMPLE', '--module', 'Z9', '--format', 'scorm12', '--out', 'OUT'],
+      'module.unknown',
+    ],
+    [
+      'a language the player has not',
+      ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'OUT', '--language', 'fr'],
+      'language.unsupported',
+    ],
+    ['a sample over an existing file', ['sample', 'SAMPLE'], 'file.exists'],
+  ];
+  it.each(problems)('ends with 1 and typed JSON for %s', (_name, args, code) => {
+    const out = join(folder, 'none.zip');
+    const real = args.map((arg) => (arg === 'SAMPLE' ? sample : arg === 'OUT' ? out : arg));
+    const result = run(...real, '--json');
+    expect(result.status).toBe(1);
+    expect(JSON.parse(result.stderr)).toMatchObject({ error: { code } });
+    expect(existsSync(out)).toBe(false);
+    const plain = run(...real);
+    expect(plain.status).toBe(1);
+    expect(plain.stderr).not.toContain('{');
+  });
+
+  it('says what happened, what is safe and what to do, for a file of another kind', () => {
+    const foreign = join(folder, 'foreign.mwp');
+    writeFileSync(foreign, 'hello');
+    const { status, stderr } = run('info', foreign);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'This is not a Modulewright programme. The file was not touched. Choose a file whose name ends in .mwp.\n',
+    );
+  });
+
+  it.each([
+    [['frobnicate']],
+    [['export', 'x.mwp']],
+    [['info']],
+    [['export', 'x', '--module', 'B1', '--format', 'pdf', '--out', 'y']],
+  ])('ends with 2 for wrong usage: %s', (args) => {
+    expect(run(...args).status).toBe(2);
+  });
+
+  it('helps everywhere', () => {
+    for (const args of [['--help'], ['export', '--help'], ['sample', '--help'], ['check', '--help']]) {
+      const { status, stdout } = run(...args);
+      expect(status).toBe(0);
+      expect(stdout).toContain('Usage: modulewright');
+    }
+    expect(run('--version').stdout.trim()).toBe(version);
+  });
+});

@@ -1,0 +1,105 @@
+/** The whole line, once, for real: start, sample, edit, saved, killed, reopened, undone, exported. */
+
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(async () => {
+  await app.stop();
+  removeHome(app.home);
+});
+
+const saved = (page: Page) => page.locator('[data-save="saved"]');
+const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
+
+test('words that were saved are there after the process was killed', async ({ page }) => {
+  const problems = watchConsole(page);
+  await openSample(page, app);
+  await sheet(page).getByText('Drive through almost any region').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Tested in Rīga. ');
+  await expect(page.locator('[data-save="saved"]')).toHaveCount(0);
+  await expect(saved(page)).toHaveText(/^Saved · /);
+  expect(problems).toEqual([]);
+  await app.kill9();
+
+  app = await startApp({ home: app.home });
+  await page.goto(app.url);
+  await page
+    .getByRole('button', { name: /Baltic Capacity Building/ })
+    .first()
+    .click();
+  await expect(sheet(page)).toContainText('Tested in Rīga. Drive through almost any region');
+  await expect(page.getByText('open elsewhere')).toHaveCount(0);
+});
+
+test('undo takes typing, structure and settings back on one stack, and redo brings them again', async ({ page }) => {
+  await openSample(page, app);
+  const outline = page.getByRole('treegrid', { name: 'Outline' });
+  await sheet(page).getByText('Drive through almost any region').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Abc ');
+  await page.getByRole('tab', { name: 'Module' }).click();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Facilitation');
+  await outline.getByRole('row', { name: 'A name is not a cluster' }).click();
+  await page.keyboard.press('Delete');
+  await expect(outline.getByText('A name is not a cluster')).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(outline.getByText('A name is not a cluster')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(outline.getByText('Cluster facilitation basics')).toBeVisible();
+  await outline.getByRole('row', { name: 'Firms, knowledge, government' }).click();
+  await expect(sheet(page)).toContainText('Abc Drive through');
+  await page.keyboard.press('Control+z');
+  await expect(sheet(page)).not.toContainText('Abc Drive through');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+Shift+z');
+  await expect(sheet(page)).toContainText('Abc Drive through');
+  await expect(outline.getByText('Facilitation', { exact: true })).toBeVisible();
+  await expect(outline.getByText('A name is not a cluster')).toHaveCount(0);
+  await expect(saved(page)).toBeVisible();
+});
+
+test('a module becomes a package from the Publish workspace, and preview shows the same pages', async ({ page }) => {
+  const problems = watchConsole(page);
+  await openSample(page, app);
+  await page.keyboard.press('F12');
+  const preview = page.frameLocator('iframe[title="Preview"]');
+  await expect(preview.getByRole('heading', { name: 'Firms, knowledge, government', level: 1 })).toBeVisible();
+  await preview.getByRole('button', { name: 'A name is not a cluster →' }).click();
+  await expect(preview.getByRole('heading', { name: 'A name is not a cluster', level: 1 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Close' })
+    .click({ timeout: 2000 })
+    .catch(() => undefined);
+
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await expect(page.getByText('Nothing found. The module is ready.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make the package…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+  const folder = join(app.home, 'programmes');
+  expect(readdirSync(folder).sort()).toEqual(['B1-scorm12.zip', 'Baltic Capacity Building.mwp']);
+  expect(statSync(join(folder, 'B1-scorm12.zip')).size).toBeGreaterThan(20_000);
+  expect(problems).toEqual([]);
+});
+
+test('a second opener reads, and is told why', async ({ page, context }) => {
+  await openSample(page, app);
+  const other = await startApp({ args: ['--file', join(app.home, 'programmes', 'Baltic Capacity Building.mwp')] });
+  const second = await context.newPage();
+  await second.goto(other.url);
+  await expect(second.getByText('open elsewhere')).toBeVisible();
+  await expect(second.getByText('Read only')).toBeVisible();
+  await other.stop();
+  removeHome(other.home);
+});
