@@ -6,7 +6,7 @@ import { exerciseType, exerciseTypes, type ExerciseData } from '../../shared/exe
 import { exerciseSchemas } from '../../shared/exercises/schemas.ts';
 import { checkScorm12Calls, type Scorm12Call } from './scorm12-rte.ts';
 
-const answers = process.env['TRIALS'] === 'full' ? 10_000 : 1000;
+const answers = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 10_000 : 1000;
 
 const words = fc.string({ unit: 'binary', maxLength: 40 });
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,31}$/);

@@ -10,7 +10,7 @@ import { filesOf } from '../../../shared/export/package-tree.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { everyBlock, programme } from '../export/programme.ts';
 
-const runs = process.env['TRIALS'] === 'full' ? 1000 : 150;
+const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 1000 : 150;
 const { DOMParser } = new JSDOM().window;
 const parse = (text: string, type: 'text/html' | 'application/xml') => new DOMParser().parseFromString(text, type);
 

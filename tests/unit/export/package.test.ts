@@ -10,6 +10,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../shared/base/result.ts';
 import { exportModule } from '../../../electron/core/export/export-module.ts';
 import { createSample } from '../../../electron/core/project/sample.ts';
+import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
+import { schemaErrors } from '../../oracles/scorm12-xsd.ts';
 import { readZip } from '../../oracles/zip.ts';
 import { everyBlock, notes, picture, step } from './programme.ts';
 import { assets, noisePicture, projectIn, request } from './project.ts';
@@ -26,11 +28,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const leftovers = () => readdirSync(folder).filter((name) => !name.startsWith('p.mwp'));
 
 describe('an exported package', () => {
-  it('is the same bytes in another folder, time zone and process', async () => {
+  it('is valid, and the same bytes in another folder, time zone and process', async () => {
     const path = join(folder, 'sample.mwp');
     const sample = unwrap(await createSample(path, assets));
     const here = unwrap(await exportModule(sample, request(out, { module: 'b1' })));
     await sample.close();
+    const files = await readZip(out);
+    const text = (path: string) => files.get(path)?.toString('utf8');
+    expect(scorm12.inspect({ paths: [...files.keys()], text })).toEqual([]);
+    expect(await schemaErrors(text('imsmanifest.xml') ?? '')).toEqual([]);
     const child = fileURLToPath(new URL('child.ts', import.meta.url));
     for (const [index, zone] of ['Pacific/Kiritimati', 'America/Anchorage'].entries()) {
       const other = join(folder, `elsewhere ${index}`);
