@@ -13,7 +13,7 @@ import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { noisePicture, projectIn } from '../unit/export/project.ts';
 
 const trials = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 30 : 15;
-const child = fileURLToPath(new URL('../unit/export/child.ts', import.meta.url));
+const child = fileURLToPath(new URL('../unit/export/export.child.ts', import.meta.url));
 
 let folder: string;
 let programme: string;

@@ -37,7 +37,7 @@ describe('an exported package', () => {
     const text = (path: string) => files.get(path)?.toString('utf8');
     expect(scorm12.inspect({ paths: [...files.keys()], text })).toEqual([]);
     expect(await schemaErrors(text('imsmanifest.xml') ?? '')).toEqual([]);
-    const child = fileURLToPath(new URL('child.ts', import.meta.url));
+    const child = fileURLToPath(new URL('export.child.ts', import.meta.url));
     for (const [index, zone] of ['Pacific/Kiritimati', 'America/Anchorage'].entries()) {
       const other = join(folder, `elsewhere ${index}`);
       mkdirSync(other);

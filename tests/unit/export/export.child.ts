@@ -1,4 +1,4 @@
-/** Exports a module in a process of its own: `node child.ts PROGRAMME MODULE OUT`. Prints the result as JSON. */
+/** Exports a module in a process of its own: `node export.child.ts PROGRAMME MODULE OUT`. Prints the result as JSON. */
 
 import { unwrap } from '../../../shared/base/result.ts';
 import { exportModule } from '../../../electron/core/export/export-module.ts';
