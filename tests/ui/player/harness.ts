@@ -1,0 +1,188 @@
+/** Plays a real package in a real browser against a learning platform's API, and tells what the platform kept. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { mimeOf } from '../../../electron/core/asset-files.ts';
+import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
+import type { RecordId, Records } from '../../../shared/records/record.ts';
+import type { Scorm12Call as Call } from '../../oracles/scorm12-rte.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What a strict platform would allow a package to do. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
+
+/** Writes a module's package as files, as an LMS unpacks it. `media` gives the bytes of stored files. */
+export function unpackModule(
+  records: Records,
+  module: RecordId,
+  folder: string,
+  media: (sha256: string) => Uint8Array,
+): void {
+  const tree = scorm12.build(records, module, scorm12.defaults);
+  for (const entry of tree.entries) {
+    const path = join(folder, entry.path);
+    mkdirSync(dirname(path), { recursive: true });
+    if (entry.kind === 'text') writeFileSync(path, entry.text);
+    else if (entry.kind === 'asset') writeFileSync(path, readFileSync(join(root, 'dist/assets', entry.asset)));
+    else writeFileSync(path, media(entry.sha256));
+  }
+}
+
+/** The `cmi` object as the platform has it after its last commit. */
+export interface Persisted {
+  readonly core: {
+    readonly lesson_status: string;
+    readonly lesson_location: string;
+    readonly exit: string;
+    readonly session_time: string;
+    readonly score: { readonly raw: string; readonly min: string; readonly max: string };
+  };
+  readonly suspend_data: string;
+  readonly interactions: Readonly<
+    Record<string, { id: string; type: string; student_response: string; result: string }>
+  >;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** The frame or window the package runs in. */
+  readonly content: Page | Frame;
+  /** What was kept: undefined while nothing was committed. */
+  persisted(): Promise<Persisted>;
+  calls(): Promise<readonly Call[]>;
+  /** Goes away as a learner does who closes the window. */
+  leave(): Promise<Persisted>;
+}
+
+export class Lms {
+  readonly #server: Server;
+  readonly #folder: string;
+  /** Addresses that were asked for and are not part of the package or the platform's own pages. */
+  readonly strays: string[] = [];
+  #state: unknown = null;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+      const file = this.#file(path);
+      if (!file) {
+        this.strays.push(path);
+        response.writeHead(404).end();
+        return;
+      }
+      const headers: Record<string, string> = { 'Content-Type': file.mime };
+      if (path.startsWith('/package/')) headers['Content-Security-Policy'] = policy;
+      response.writeHead(200, headers).end(file.bytes);
+    });
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  stop(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Opens the package with what the last visit left. */
+  async visit(context: BrowserContext, where: 'parent' | 'opener', mastery = ''): Promise<Visit> {
+    const page = await context.newPage();
+    await page.exposeFunction('keep', (state: unknown) => {
+      this.#state = state;
+    });
+    await page.addInitScript(
+      `window.before = ${JSON.stringify(this.#state)}; window.mastery = ${JSON.stringify(mastery)};`,
+    );
+    await page.goto(`${this.origin}/lms/${where}.html`);
+    const content = await contentOf(page, where);
+    await content.locator('html.playing').waitFor();
+    const persisted = async (): Promise<Persisted> => this.#state as Persisted;
+    return {
+      page,
+      content,
+      persisted,
+      calls: () => page.evaluate(() => (globalThis as unknown as { calls: Call[] }).calls),
+      leave: async () => {
+        if (where === 'opener') await (content as Page).close({ runBeforeUnload: false });
+        else await page.evaluate(() => document.querySelector('iframe')?.remove());
+        await page.waitForFunction(() => (globalThis as unknown as { finished: boolean }).finished);
+        const state = await persisted();
+        await page.close();
+        return state;
+      },
+    };
+  }
+
+  #file(path: string): { bytes: Uint8Array; mime: string } | null {
+    if (path === '/lms/parent.html')
+      return html(`<iframe src="/package/index.html" width="1200" height="800"></iframe>`);
+    if (path === '/lms/opener.html')
+      return html(`<button onclick="window.open('/package/index.html')">Launch</button>`);
+    if (path === '/lms/scorm-again.js') return script(join(root, 'node_modules/scorm-again/dist/scorm12.js'));
+    if (path === '/favicon.ico') return { bytes: new Uint8Array(), mime: 'image/x-icon' };
+    if (!path.startsWith('/package/')) return null;
+    try {
+      const file = normalize(join(this.#folder, path.slice('/package/'.length)));
+      return { bytes: readFileSync(file), mime: mimeOf(file) };
+    } catch {
+      return null;
+    }
+  }
+}
+
+async function contentOf(page: Page, where: 'parent' | 'opener'): Promise<Page | Frame> {
+  if (where === 'opener') {
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Launch' }).click(),
+    ]);
+    return popup;
+  }
+  const frame = await page.locator('iframe').elementHandle();
+  const content = await frame?.contentFrame();
+  if (!content) throw new Error('the frame has no content');
+  return content;
+}
+
+function script(path: string): { bytes: Uint8Array; mime: string } {
+  return { bytes: readFileSync(path), mime: 'text/javascript' };
+}
+
+/** A page that holds scorm-again's API, writes every call down, and keeps the data at each commit and at the end. */
+function html(body: string): { bytes: Uint8Array; mime: string } {
+  const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
+<script src="/lms/scorm-again.js"></script>
+<script>
+  const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
+  if (window.before) {
+    const { core, suspend_data } = window.before;
+    lms.loadFromJSON({ suspend_data, core: { lesson_status: core.lesson_status, lesson_location: core.lesson_location, score: core.score, entry: 'resume' } }, 'cmi');
+  }
+  if (window.mastery !== '') lms.loadFromJSON({ student_data: { mastery_score: window.mastery } }, 'cmi');
+  window.calls = [];
+  window.finished = false;
+  window.API = {};
+  for (const method of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic']) {
+    window.API[method] = (...args) => {
+      const result = lms[method](...args);
+      window.calls.push({ method, args, result: String(result) });
+      if (method === 'LMSCommit' || method === 'LMSFinish') window.keep(JSON.parse(JSON.stringify(lms.cmi)));
+      if (method === 'LMSFinish') window.finished = true;
+      return result;
+    };
+  }
+</script>
+${body}</html>`;
+  return { bytes: Buffer.from(text), mime: 'text/html; charset=utf-8' };
+}

@@ -1,0 +1,215 @@
+/** B1 played against scorm-again in both places an LMS may put its API: what matters is what was kept. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { exercisesOf, pagesOf } from '../../../shared/export/module-view.ts';
+import { checkScorm12Calls } from '../../oracles/scorm12-rte.ts';
+import { watchConsole } from '../app.ts';
+import { Lms, unpackModule } from './harness.ts';
+import { answer, answerPage, viewOf, workThrough } from './learner.ts';
+import { mediaBytes, records } from './sample-records.ts';
+
+const view = viewOf(records, 'b1');
+const pages = pagesOf(view);
+const exercises = exercisesOf(view);
+let folder: string;
+let lms: Lms;
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mw-b1-'));
+  unpackModule(records, 'b1', folder, mediaBytes);
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.beforeEach(async () => {
+  lms = new Lms(folder);
+  await lms.start();
+});
+test.afterEach(() => lms.stop());
+
+for (const where of ['parent', 'opener'] as const) {
+  test(`finishing with everything right is kept as passed with 100, API on ${where}`, async ({ context }) => {
+    const visit = await lms.visit(context, where);
+    const problems = watchConsole(visit.page);
+    await workThrough(visit.content, view, true);
+    await expect(visit.content.getByText('You passed with 100 %. The pass mark is 70 %.')).toBeVisible();
+    const calls = await visit.calls();
+    const kept = await visit.leave();
+    expect(kept.core).toMatchObject({ lesson_status: 'passed', exit: '', score: { raw: '100', min: '0', max: '100' } });
+    expect(kept.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d\.\d\d$/);
+    const ids = calls
+      .filter(({ args }) => /^cmi\.interactions\.\d+\.id$/.test(String(args[0])))
+      .map(({ args }) => args[1]);
+    expect(ids).toEqual(exercises.map(({ id }) => `${id}.1`));
+    expect(lms.strays).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test(`leaving half-way keeps the place, and a second visit goes on there, API on ${where}`, async ({ context }) => {
+    const first = await lms.visit(context, where);
+    await answerPage(first.content, view, pages[0]?.id ?? '', true);
+    await first.content.getByRole('button', { name: `${pages[1]?.title} →`, exact: true }).click();
+    const half = await first.leave();
+    expect(half.core).toMatchObject({ lesson_status: 'incomplete', exit: 'suspend', lesson_location: pages[1]?.id });
+    expect(half.suspend_data.length).toBeLessThan(4096);
+
+    const second = await lms.visit(context, where);
+    await expect(second.content.getByRole('heading', { level: 1, name: pages[1]?.title ?? '' })).toBeVisible();
+    await second.content.getByRole('button', { name: `← ${pages[0]?.title}`, exact: true }).click();
+    const done = second.content.locator(`[id="${exercises[0]?.id}"]`);
+    await expect(done.getByText('1 of 1 points')).toBeVisible();
+    await expect(done.getByRole('radio', { checked: true })).toHaveAccessibleName(/A concentration that could become/);
+    const calls = await second.calls();
+    expect(calls.filter(({ method, args }) => method === 'LMSSetValue' && args[1] === 'not attempted')).toEqual([]);
+    await second.leave();
+  });
+}
+
+test('doing nothing leaves an unfinished session without a score', async ({ context }) => {
+  const visit = await lms.visit(context, 'parent');
+  const kept = await visit.leave();
+  expect(kept.core).toMatchObject({ lesson_status: 'incomplete', exit: 'suspend' });
+  expect(kept.core.score.raw).toBe('');
+  expect(Object.keys(kept.interactions ?? {}).filter((key) => /^\d+$/.test(key))).toEqual([]);
+});
+
+test('failing the pass mark is kept as failed, and answering again turns it into passed', async ({ context }) => {
+  // The platform's pass mark is low enough for the exercises that may be answered twice to reach it.
+  const first = await lms.visit(context, 'parent', '20');
+  await workThrough(first.content, view, false);
+  await expect(first.content.getByText('You have 0 %. The pass mark is 20 %.')).toBeVisible();
+  const failed = await first.leave();
+  expect(failed.core).toMatchObject({ lesson_status: 'failed', exit: 'suspend', score: { raw: '0' } });
+
+  const second = await lms.visit(context, 'parent', '20');
+  const twice = exercises.filter(({ data }) => data.attempts > 1);
+  for (const exercise of twice) {
+    await second.content.locator(`nav a[data-page="${exercise.page}"]`).click();
+    const root = second.content.locator(`[id="${exercise.id}"]`);
+    await root.getByRole('button', { name: 'Try again' }).click();
+    const chosen = root.getByRole('checkbox', { checked: true });
+    while ((await chosen.count()) > 0) await chosen.first().uncheck();
+    await answer(root, exercise.data, true);
+    await expect(root.getByRole('button', { name: 'Try again' })).toBeHidden();
+  }
+  const kept = await second.leave();
+  const points = (some: typeof exercises) => some.reduce((sum, { data }) => sum + data.points, 0);
+  const percent = Math.floor((100 * points(twice)) / points(exercises));
+  expect(percent).toBeGreaterThanOrEqual(20);
+  expect(kept.core).toMatchObject({ lesson_status: 'passed', exit: '', score: { raw: String(percent) } });
+});
+
+test('the pass mark that the platform gives counts', async ({ context }) => {
+  const visit = await lms.visit(context, 'parent', '30');
+  await workThrough(visit.content, view, true);
+  await expect(visit.content.getByText('The pass mark is 30 %.')).toBeVisible();
+  expect((await visit.leave()).core.lesson_status).toBe('passed');
+});
+
+test('everything said to the platform is legal SCORM 1.2', async ({ context }) => {
+  const visit = await lms.visit(context, 'parent');
+  await workThrough(visit.content, view, true);
+  await visit.page.evaluate(() => document.querySelector('iframe')?.remove());
+  await visit.page.waitForFunction(() => (globalThis as unknown as { finished: boolean }).finished);
+  const calls = await visit.calls();
+  expect(calls.length).toBeGreaterThan(100);
+  expect(checkScorm12Calls(calls)).toEqual([]);
+});
+
+test('without a platform, from a file, everything can be read and answered', async ({ page }) => {
+  const problems = watchConsole(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await workThrough(page, view, true);
+  await expect(page.getByText('You passed with 100 %')).toBeVisible();
+  expect(problems).toEqual([]);
+  expect(asked.every((url) => url.startsWith(pathToFileURL(folder).href))).toBe(true);
+});
+
+test('without script every page can be read in order', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  for (const { title } of pages)
+    await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    for (const [index, { id }] of pages.entries()) {
+      await answerPage(page, view, id, index % 2 === 0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'])
+        .analyze();
+      expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+      await page.locator('section:not([hidden]) .steps .primary').click();
+    }
+    await context.close();
+  });
+}
+
+test('the keyboard alone answers an exercise and turns the page', async ({ page }) => {
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  const root = page.locator(`[id="${exercises[0]?.id}"]`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  for (
+    let steps = 0;
+    steps < 60 &&
+    !(await root
+      .getByRole('radio')
+      .first()
+      .evaluate((radio) => radio.closest('fieldset')?.contains(document.activeElement)));
+    steps++
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(root.getByRole('button', { name: 'Check answer' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(root.locator('.feedback')).toContainText(/Right|Not quite/);
+  const next = page.getByRole('button', { name: `${pages[1]?.title} →`, exact: true });
+  for (let steps = 0; steps < 10 && !(await next.evaluate((button) => button === document.activeElement)); steps++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: pages[1]?.title ?? '' })).toBeFocused();
+});
+
+test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  for (const _page of pages) {
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.locator('section:not([hidden]) .steps .primary').click();
+  }
+});
+
+test('a platform that throws, refuses or answers nothing never stops the reading', async ({ context }) => {
+  const { origin } = lms;
+  for (const manner of ['throw new Error("no")', 'return "false"', 'return null']) {
+    const page = await context.newPage();
+    const problems = watchConsole(page);
+    await page.addInitScript(`
+      const answer = (name) => (...args) => { if (name === 'LMSInitialize') return 'true'; ${manner} };
+      window.API = Object.fromEntries(['LMSInitialize','LMSFinish','LMSGetValue','LMSSetValue','LMSCommit','LMSGetLastError'].map((name) => [name, answer(name)]));`);
+    await page.goto(`${origin}/package/index.html`);
+    await answerPage(page, view, pages[0]?.id ?? '', true);
+    await page.getByRole('button', { name: `${pages[1]?.title} →`, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: pages[1]?.title ?? '' })).toBeVisible();
+    await expect(page.getByText('Your progress could not be saved')).toBeVisible();
+    expect(problems).toEqual([]);
+    await page.close();
+  }
+});

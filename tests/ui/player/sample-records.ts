@@ -1,0 +1,30 @@
+/** The sample programme's records with their media, as an exporter sees them. */
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { RecordTable } from '../../../shared/records/table.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+import { sampleRecords, sampleResources } from '../../../shared/sample/index.ts';
+import { mediaType } from '../../../electron/core/project/media-type.ts';
+
+const media = new URL('../../../shared/sample/media/', import.meta.url);
+const files = new Map<string, Uint8Array>();
+
+const resources = sampleResources.map(({ id, order, file, name, source, licence }): AnyRecord => {
+  const bytes = readFileSync(new URL(file, media));
+  const type = mediaType(bytes);
+  if (!type) throw new Error(`${file} is no image`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  files.set(sha256, bytes);
+  const data = { name, source, licence, size: bytes.byteLength, sha256, crc32: crc32(bytes), ...type };
+  return { id, kind: 'resource', parent: 'bsrcbp', order, data };
+});
+
+export const records = new RecordTable([...sampleRecords, ...resources]);
+
+export function mediaBytes(sha256: string): Uint8Array {
+  const bytes = files.get(sha256);
+  if (!bytes) throw new Error(`no media ${sha256}`);
+  return bytes;
+}
