@@ -167,6 +167,7 @@ function ensureBrowser() {
 
 async function check() {
   install();
+  /** @type {[string, string, string[]][]} */
   const steps = [
     ['Types', join(bin, 'tsc'), ['-b']],
     [

@@ -1,7 +1,7 @@
 /** The core over loopback, for the browser host. */
 
 import { fail, type Result } from '../../shared/base/result.ts';
-import type { CallName, Core, EventName, Events, InputOf, OutputOf } from '../../shared/ipc/contract.ts';
+import type { CallName, Core, EventName, InputOf, OutputOf } from '../../shared/ipc/contract.ts';
 
 export function loopbackCore(): Core {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
@@ -17,8 +17,8 @@ export function loopbackCore(): Core {
     call: send,
     on(event, listener) {
       const group = listeners.get(event) ?? new Set();
-      listeners.set(event, group.add(listener as (payload: never) => void));
-      return () => void group.delete(listener as (payload: Events[EventName]) => void);
+      listeners.set(event, group.add(listener));
+      return () => void group.delete(listener);
     },
   };
 }

@@ -23,7 +23,7 @@ export function BlockInspector({ blockId }: { readonly blockId: RecordId }): Rea
   const { data } = block;
   const patch: PatchBlock<never> = (change: object) =>
     document.change(
-      { puts: [{ ...block, data: { ...data, ...change } as BlockData }], removes: [] },
+      { puts: [{ ...block, data: { ...data, ...change } }], removes: [] },
       { label: 'undo.settings', merge: `block ${blockId} ${Object.keys(change).join(' ')}`, origin: 'inspector' },
     );
   return (

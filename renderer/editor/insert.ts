@@ -36,8 +36,10 @@ export interface Insertable {
   readonly make: () => BlockData;
 }
 
-const of = <T extends BlockTypeName>(type: T, patch: Partial<Extract<BlockData, { type: T }>> = {}): BlockData =>
-  ({ ...blockTypes[type].create(), ...patch }) as BlockData;
+const of = <T extends BlockTypeName>(type: T, patch: Partial<Extract<BlockData, { type: T }>> = {}): BlockData => ({
+  ...blockTypes[type].create(),
+  ...patch,
+});
 
 export const insertables: readonly Insertable[] = [
   { id: 'paragraph', group: 'text', make: () => of('paragraph') },
@@ -66,7 +68,7 @@ export const textKinds = insertables.filter(({ group }) => group === 'text');
 
 export function toElement(data: BlockData, id: string): BlockElement {
   const children = 'children' in data ? data.children : [{ text: '' }];
-  return { ...data, id, children } as BlockElement;
+  return { ...data, id, children };
 }
 
 /** Puts a new block in place of an empty paragraph, else behind the block at `path`, and goes there. */

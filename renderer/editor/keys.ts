@@ -36,8 +36,9 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     // Escape, then Tab leaves the editor from anywhere (WCAG 2.1.2).
     handled(event);
     ReactEditor.blur(editor);
-    (event.currentTarget.closest('[data-pane]') as HTMLElement | null)?.setAttribute('tabindex', '-1');
-    (event.currentTarget.closest('[data-pane]') as HTMLElement | null)?.focus();
+    const pane = event.currentTarget.closest<HTMLElement>('[data-pane]');
+    pane?.setAttribute('tabindex', '-1');
+    pane?.focus();
   } else if (key === 'tab' && element.type === 'list-item') {
     handled(event);
     if (event.shiftKey) outdent(editor, block);

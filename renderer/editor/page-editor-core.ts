@@ -3,7 +3,7 @@
 import { createEditor, Editor, Element, Node, Path, Range, Text, Transforms } from 'slate';
 import { withReact } from 'slate-react';
 import { safeUrl } from '../../shared/base/html.ts';
-import { marks as markNames } from '../../shared/blocks/inline.ts';
+import type { marks as markNames } from '../../shared/blocks/inline.ts';
 import { maxListDepth } from '../../shared/blocks/list-item/schema.ts';
 import { isVoid } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';

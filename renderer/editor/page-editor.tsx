@@ -1,7 +1,7 @@
 /** One page on its sheet: title, goals, blocks, toolbar and menus. */
 
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { Editor, Transforms, type Descendant } from 'slate';
+import { Editor, Transforms } from 'slate';
 import {
   Editable,
   ReactEditor,
@@ -50,7 +50,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const { editor, sync, initial } = useMemo(() => {
     const editor = createPageEditor(document.newId);
     const sync = new PageSync(document, editor, pageId);
-    return { editor, sync, initial: sync.initial() as Descendant[] };
+    return { editor, sync, initial: sync.initial() };
   }, [document, pageId]);
 
   useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);

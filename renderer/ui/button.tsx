@@ -21,7 +21,7 @@ export function IconButton({
       {...props}
       aria-label={label}
       className={`${css.button} ${css.icon}`}
-      render={(domProps) => <button {...(domProps as object)} title={label} />}
+      render={(domProps) => <button {...domProps} title={label} />}
     />
   );
 }
@@ -35,7 +35,7 @@ export function IconToggle({
       {...props}
       aria-label={label}
       className={`${css.button} ${css.icon}`}
-      render={(domProps) => <button {...(domProps as object)} title={label} />}
+      render={(domProps) => <button {...domProps} title={label} />}
     />
   );
 }

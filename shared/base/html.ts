@@ -53,7 +53,6 @@ export function htmlText(node: Html): string {
 /** A link target that is safe to follow, or null: http, https, mailto, tel, and targets inside the package. */
 export function safeUrl(url: string): string | null {
   // Browsers ignore control characters and spaces inside a scheme, so they go before the scheme is read.
-  // oxlint-disable-next-line no-control-regex
   const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined) return bare === '' ? null : url.trim();
@@ -66,7 +65,6 @@ export function escapeText(text: string): string {
 
 /** Drops what neither HTML nor XML 1.0 can carry: control characters and lone surrogates. */
 export function cleanText(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 

@@ -27,8 +27,3 @@ export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(`unexpected failure ${result.error.code} ${JSON.stringify(result.error.params)}`);
 }
-
-/** Proves at compile time that a union is exhausted. */
-export function assertNever(value: never): never {
-  throw new Error(`unreachable case: ${JSON.stringify(value)}`);
-}

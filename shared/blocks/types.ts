@@ -37,5 +37,5 @@ export const blockTypes = {
 
 /** The facets of a block whose type is known only at run time. */
 export function blockType(data: { readonly type: BlockTypeName }): BlockType<BlockData, BlockData | LearnerBlockData> {
-  return blockTypes[data.type] as unknown as BlockType<BlockData, BlockData | LearnerBlockData>;
+  return blockTypes[data.type];
 }

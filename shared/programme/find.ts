@@ -104,7 +104,7 @@ function visitWords(
 ): void {
   if (typeof value === 'string') {
     const key = path.findLast((step) => typeof step === 'string');
-    if (key !== undefined && wordKeys.has(String(key))) visit(value, path);
+    if (key !== undefined && wordKeys.has(key)) visit(value, path);
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visitWords(item, [...path, index], visit);
   } else if (typeof value === 'object' && value !== null) {

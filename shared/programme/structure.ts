@@ -172,7 +172,7 @@ export function moveTo(records: Records, input: { id: RecordId; parent: RecordId
   const all = records.children(parent.id, record.kind);
   const siblings = all.filter((other) => other.id !== record.id);
   if (record.parent === parent.id && all.findIndex((other) => other.id === record.id) === input.at) return noChange;
-  return put({ ...record, parent: parent.id, order: keyAt(siblings, input.at) } as AnyRecord);
+  return put({ ...record, parent: parent.id, order: keyAt(siblings, input.at) });
 }
 
 /** One step up or down in reading order; at the edge of its parent it enters the neighbouring one. */

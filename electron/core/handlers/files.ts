@@ -49,7 +49,6 @@ export function filesHandlers(
 function inside(workbench: Workbench, folder: string, name: string): Result<string> {
   const path = workbench.handles.resolve(folder);
   if (!path.ok) return path;
-  // oxlint-disable-next-line no-control-regex
   const plain =
     !/[/\\:*?"<>|\u0000-\u001f]/.test(name) && !name.startsWith('.') && !/^(con|nul|prn|aux)(\.|$)/i.test(name);
   return plain ? ok(join(path.value, name)) : fail('call.invalid', { call: 'files', detail: name });

@@ -1,6 +1,6 @@
 /** Puts what is on the clipboard into the page: our own blocks, files, HTML or plain text. */
 
-import { Editor, Element, Node, Range, Transforms, type Descendant } from 'slate';
+import { Editor, Node, Range, Transforms, type Descendant } from 'slate';
 import { z } from 'zod';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { currentBlock, replaceBlock } from '../page-editor-core.ts';
@@ -68,9 +68,7 @@ function ownBlocks(fragment: string): BlockData[] | null {
       .safeParse(nodes);
     if (!blocks.success) return null;
     return blocks.data.flatMap(({ id: _id, ...data }) => {
-      const bare = isVoid(data)
-        ? (({ children: _children, ...rest }) => rest)(data as { children?: unknown; type: string })
-        : data;
+      const bare = isVoid(data) ? (({ children: _children, ...rest }) => rest)(data) : data;
       const parsed = blockData.safeParse(bare);
       return parsed.success ? [parsed.data] : [];
     });
@@ -113,7 +111,5 @@ function insertAfter(editor: PageSlate, blocks: readonly BlockData[]): void {
 }
 
 function words(block: BlockData): string {
-  return 'children' in block
-    ? Node.string({ type: 'paragraph', id: '', children: block.children as Descendant[] } as Element)
-    : '';
+  return 'children' in block ? Node.string({ type: 'paragraph', id: '', children: block.children }) : '';
 }

@@ -20,7 +20,6 @@ export function NewProgramme({ show }: { readonly show: (opened: Result<OpenedPr
   const close = (): void => setView({ overlay: null });
 
   async function create(): Promise<void> {
-    // oxlint-disable-next-line no-control-regex
     const name =
       title
         .trim()

@@ -11,5 +11,5 @@ export const formatIds = Object.keys(formats) as FormatId[];
 
 /** A format whose options are known only at run time: they must have passed its own schema. */
 export function formatOf(id: FormatId): ExportFormat<CommonOptions> {
-  return formats[id] as unknown as ExportFormat<CommonOptions>;
+  return formats[id];
 }

@@ -33,7 +33,7 @@ export function scorm12(api: Scorm12Api, now: () => Date): Driver {
 
   function get(element: string): string {
     const value = attempt(() => api.LMSGetValue(element));
-    return value === undefined || value === null ? '' : String(value);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 
   function set(element: string, value: string): void {

@@ -120,7 +120,7 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
 ];
 
 function holes(sentence: string) {
-  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted((a = '', b = '') => (a < b ? -1 : 1));
 }
 
 describe('checks', () => {

@@ -40,7 +40,7 @@ export function useOutlineActions(): OutlineActions {
     const { records, newId } = document;
     const titleOf = (id: RecordId): string => {
       const record = records.get(id);
-      return record && 'title' in record.data ? String(record.data.title) : '';
+      return record && 'title' in record.data ? record.data.title : '';
     };
 
     function apply(changes: ChangeSet, label: AuthorKey): boolean {
