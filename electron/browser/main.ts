@@ -34,6 +34,7 @@ const host = await startBrowserHost({
     dialogs: null,
     reveal: async (path) => openInSystem(dirname(path)),
     openLink: async (url) => openInSystem(url),
+    closeWindow: () => undefined,
     openAtStart: values.file === undefined ? null : resolve(values.file),
   },
 });

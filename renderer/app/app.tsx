@@ -139,13 +139,19 @@ export function App({
 
   useEffect(() => {
     const leave = (): void => void programme?.flush();
+    const closing = core.on('app.closing', () => {
+      void (programme?.flush() ?? Promise.resolve(true)).then(async (saved) => {
+        if (saved) await core.call('app.close', {});
+      });
+    });
     addEventListener('pagehide', leave);
     addEventListener('blur', leave);
     return () => {
+      closing();
       removeEventListener('pagehide', leave);
       removeEventListener('blur', leave);
     };
-  }, [programme]);
+  }, [core, programme]);
 
   usePlaceKeeper(programme, services);
 

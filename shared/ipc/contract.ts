@@ -94,6 +94,9 @@ export const contract = {
   'app.info': call<AppInfo>()(z.strictObject({})),
   'app.openLink': call<null>()(z.strictObject({ url: z.string().max(4000) })),
 
+  /** The screens have nothing left unsaved: the window may go. Answers `app.closing`. */
+  'app.close': call<null>()(z.strictObject({})),
+
   'settings.get': call<Settings>()(z.strictObject({})),
   'settings.set': call<Settings>()(settingsSchema.partial()),
 
@@ -195,8 +198,8 @@ export interface Events {
       readonly sha256: string;
     }>;
   };
-  /** The last commits of a session are safe again after a failure, or have begun to fail. */
-  'project.writable': { readonly session: string; readonly writable: boolean };
+  /** The person closes the window: save what is left, then call `app.close`. */
+  'app.closing': Record<string, never>;
 }
 
 export type EventName = keyof Events;

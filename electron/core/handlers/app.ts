@@ -9,6 +9,7 @@ import type { Handlers, Workbench } from './handlers.ts';
 type AppCalls =
   | 'app.info'
   | 'app.openLink'
+  | 'app.close'
   | 'settings.get'
   | 'settings.set'
   | 'recent.list'
@@ -30,6 +31,10 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
     'app.openLink': async ({ url }) => {
       if (!/^(https:|mailto:)/i.test(url.trim()) || safeUrl(url) === null) return fail('call.forbidden', { url });
       await host.openLink(url.trim());
+      return ok(null);
+    },
+    'app.close': async () => {
+      host.closeWindow();
       return ok(null);
     },
     'settings.get': async () => ok(settings.value),

@@ -44,6 +44,8 @@ export interface Host {
   openLink(url: string): Promise<void>;
   /** Serves a package's files on an origin that shares nothing with the application; replaces the one before. */
   servePreview(reader: PackageReader): Promise<string>;
+  /** Lets the window go that `app.closing` asked the screens about; a browser's window needs nobody's leave. */
+  closeWindow(): void;
   /** A programme named when the application was started. */
   readonly openAtStart: string | null;
 }

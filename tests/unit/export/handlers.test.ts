@@ -26,6 +26,7 @@ beforeEach(() => {
     assets,
     version: '0',
     host: {
+      closeWindow: () => undefined,
       kind: 'browser',
       systemLanguage: 'en',
       dialogs: null,

@@ -1,0 +1,69 @@
+/** `app://modulewright` serves the screens and stored media; `preview://package` serves the package in preview. */
+
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { protocol } from 'electron';
+import { fileIn, readFileStream } from '../core/asset-files.ts';
+import { mediaPolicy, previewPolicy, screenPolicy } from '../core/content-policy.ts';
+import type { PackageReader } from '../core/export/package-reader.ts';
+import type { Workbench } from '../core/handlers/handlers.ts';
+import { previewOrigin } from './security.ts';
+
+/** Must run before the application is ready. */
+export function registerSchemes(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true };
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges },
+    { scheme: 'preview', privileges: { ...privileges, supportFetchAPI: false } },
+  ]);
+}
+
+export function serveScreens(screens: string, workbench: Workbench): void {
+  protocol.handle('app', async (request) => {
+    const path = decodeURIComponent(new URL(request.url).pathname);
+    if (path.startsWith('/media/')) return media(workbench, path);
+    const file = fileIn(screens, path === '/' ? '/index.html' : path);
+    if (!file) return new Response(null, { status: 404 });
+    return answer(readFileStream(file.path), {
+      'Content-Type': file.mime,
+      'Content-Security-Policy': screenPolicy(previewOrigin),
+    });
+  });
+}
+
+/** Serves the last package asked for, under an unguessable folder. */
+export class PreviewProtocol {
+  #current: { readonly folder: string; readonly reader: PackageReader } | null = null;
+
+  serve(reader: PackageReader): string {
+    this.#current = { folder: randomBytes(16).toString('hex'), reader };
+    return `${previewOrigin}/${this.#current.folder}/${reader.launch}`;
+  }
+
+  start(): void {
+    protocol.handle('preview', async (request) => {
+      const path = decodeURIComponent(new URL(request.url).pathname);
+      const prefix = `/${this.#current?.folder}/`;
+      const file = path.startsWith(prefix) ? await this.#current?.reader.read(path.slice(prefix.length)) : null;
+      if (!file) return new Response(null, { status: 404 });
+      return answer(file.body, {
+        'Content-Type': file.mime,
+        'Content-Security-Policy': previewPolicy,
+        'Access-Control-Allow-Origin': 'null',
+      });
+    });
+  }
+}
+
+async function media(workbench: Workbench, path: string): Promise<Response> {
+  const [, , session = '', sha256 = ''] = path.split('/');
+  const file = workbench.sessions.get(session);
+  const info = await file?.mediaInfo(sha256);
+  if (!file || !info) return new Response(null, { status: 404 });
+  return answer(file.readMedia(sha256), { 'Content-Type': info.mime, 'Content-Security-Policy': mediaPolicy });
+}
+
+function answer(body: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>): Response {
+  const stream = Readable.toWeb(Readable.from(body)) as unknown as ConstructorParameters<typeof Response>[0];
+  return new Response(stream, { headers: { 'X-Content-Type-Options': 'nosniff', ...headers } });
+}

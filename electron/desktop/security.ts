@@ -1,0 +1,45 @@
+/** What a window of ours may be and do: decided once, asserted by tests. */
+
+import type { BrowserWindowConstructorOptions, Session, WebContents } from 'electron';
+
+export const appOrigin = 'app://modulewright';
+export const previewOrigin = 'preview://package';
+
+/** Secure by default in today's Electron, and written down so that no default can change it. */
+export const webPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  navigateOnDragDrop: false,
+  spellcheck: true,
+} as const satisfies BrowserWindowConstructorOptions['webPreferences'];
+
+/** Whether an IPC message comes from the main frame of our own screens, and not from a package in preview. */
+export function isOwnScreen(sender: { readonly url: string; readonly parent: unknown } | null): boolean {
+  return sender !== null && sender.parent === null && sender.url.startsWith(`${appOrigin}/`);
+}
+
+/** No permission, ever: the application needs no camera, place or notification. */
+export function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+}
+
+/** A window stays where it is: no navigation away, no new window, no attached view. */
+export function pinDown(contents: WebContents): void {
+  contents.on('will-navigate', (event) => {
+    if (!event.url.startsWith(`${appOrigin}/`)) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    const own = event.isMainFrame ? appOrigin : previewOrigin;
+    if (!event.url.startsWith(`${own}/`)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

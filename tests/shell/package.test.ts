@@ -1,0 +1,74 @@
+/** electron-builder packs what the application needs and nothing else, and every fuse stands as decided. */
+
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listPackage } from '@electron/asar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const config = JSON.parse(readFileSync(join(root, 'build/electron-builder.json'), 'utf8')) as Record<string, unknown>;
+let folder: string;
+
+describe.skipIf(process.platform !== 'linux')('electron-builder --linux dir', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mw-pack-'));
+    // A substitute for Electron's binary: what is packed beside it does not depend on it, its fuses do.
+    const substitute = join(folder, 'electron');
+    mkdirSync(substitute);
+    writeFileSync(join(substitute, 'electron'), '#!/bin/sh\n');
+    chmodSync(join(substitute, 'electron'), 0o755);
+    const { electronFuses: _fuses, ...rest } = config;
+    const path = join(folder, 'config.json');
+    writeFileSync(
+      path,
+      JSON.stringify({ ...rest, electronDist: substitute, directories: { output: join(folder, 'out') } }),
+    );
+    const builder = join(root, 'node_modules/electron-builder/cli.js');
+    const args = [builder, '--linux', 'dir', '--publish', 'never', '--config', path];
+    const built = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds the bundles, the screens, the player, the schemas and the sample, and no sources', () => {
+    const resources = join(folder, 'out/linux-unpacked/resources');
+    const files = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+    for (const wanted of [
+      '/package.json',
+      '/dist/main.js',
+      '/dist/preload.cjs',
+      '/dist/worker.js',
+      '/dist/renderer/index.html',
+      '/dist/assets/player/player.js',
+      '/dist/assets/schemas/scorm12/imscp_rootv1p1p2.xsd',
+      '/dist/assets/sample/helix.svg',
+      '/node_modules/better-sqlite3/package.json',
+    ]) {
+      expect(files).toContain(wanted);
+    }
+    expect(
+      files.filter((path) => /\.(ts|tsx|map)$|^\/(shared|electron|renderer|tests|build|docs)\//.test(path)),
+    ).toEqual([]);
+    expect(files.filter((path) => /^\/node_modules\/(vite|react|electron|typescript)\b/.test(path))).toEqual([]);
+    const native = join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
+    expect(readdirSync(native)).toEqual([`linux-${process.arch}.node`]);
+  });
+});
+
+describe('the fuses', () => {
+  it('are off where they would open the application and on where they close it', () => {
+    expect(config.electronFuses).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+      grantFileProtocolExtraPrivileges: false,
+    });
+  });
+});
