@@ -124,6 +124,9 @@ function focusPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(here + step + panes.length) % panes.length];
-  const target = next?.querySelector<HTMLElement>('[role="textbox"], [tabindex="0"], button, input, textarea') ?? next;
+  const target =
+    next?.querySelector<HTMLElement>(
+      '[role="textbox"], [tabindex="0"]:not([disabled]), button:not([disabled]), input:not([disabled])',
+    ) ?? next;
   target?.focus();
 }

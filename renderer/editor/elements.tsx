@@ -51,14 +51,7 @@ function Block({
     }
     case 'list-item':
       return (
-        <div
-          {...block}
-          role="listitem"
-          aria-level={element.depth + 1}
-          className={css.item}
-          data-style={element.style}
-          data-depth={element.depth}
-        >
+        <div {...block} className={css.item} data-style={element.style} data-depth={element.depth}>
           {children}
         </div>
       );

@@ -13,6 +13,7 @@ import type { PageSlate } from './slate-types.ts';
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
 
 export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: ProgrammeDocument, t: Text): void {
+  followSelection(editor);
   const block = currentBlock(editor);
   if (!block) return;
   const [element, path] = block;
@@ -52,6 +53,19 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     handled(event);
     removeBlock(editor, path);
   }
+}
+
+/** Slate follows the browser's selection with a delay; a key pressed right after selecting means what is selected now. */
+function followSelection(editor: PageSlate): void {
+  const selection = getSelection();
+  if (
+    !selection ||
+    selection.rangeCount === 0 ||
+    !ReactEditor.hasDOMNode(editor, selection.anchorNode as globalThis.Node)
+  )
+    return;
+  const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
+  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range);
 }
 
 function handled(event: KeyboardEvent): void {

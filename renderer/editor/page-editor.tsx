@@ -49,6 +49,8 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
 
   const { editor, sync, initial } = useMemo(() => {
     const editor = createPageEditor(document.newId);
+    // Slate asks its editor when it sees the keys; the programme's one stack answers.
+    Object.assign(editor, { undo: () => document.undo(), redo: () => document.redo() });
     const sync = new PageSync(document, editor, pageId);
     return { editor, sync, initial: sync.initial() };
   }, [document, pageId]);
@@ -84,30 +86,32 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
         <Toolbar insertFiles={insertFiles} />
         <div className={css.scroll} ref={scroll} data-pane="page" data-scroll="page">
           <article className={css.sheet}>
-            <textarea
-              className={css.title}
-              aria-label={t('editor.title')}
-              rows={1}
-              value={page.data.title}
-              readOnly={readOnly}
-              onChange={(event) =>
-                document.change(
-                  rename(document.records, { id: pageId, title: event.target.value.replaceAll('\n', ' ') }),
-                  {
-                    label: 'undo.rename',
-                    merge: `title ${pageId}`,
-                    typing: true,
-                    origin: 'inspector',
-                  },
-                )
-              }
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-                event.preventDefault();
-                Transforms.select(editor, Editor.start(editor, []));
-                ReactEditor.focus(editor);
-              }}
-            />
+            <h1>
+              <textarea
+                className={css.title}
+                aria-label={t('editor.title')}
+                rows={1}
+                value={page.data.title}
+                readOnly={readOnly}
+                onChange={(event) =>
+                  document.change(
+                    rename(document.records, { id: pageId, title: event.target.value.replaceAll('\n', ' ') }),
+                    {
+                      label: 'undo.rename',
+                      merge: `title ${pageId}`,
+                      typing: true,
+                      origin: 'inspector',
+                    },
+                  )
+                }
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+                  event.preventDefault();
+                  Transforms.select(editor, Editor.start(editor, []));
+                  ReactEditor.focus(editor);
+                }}
+              />
+            </h1>
             <PageGoals pageId={pageId} />
             <Editable
               className={css.page}

@@ -30,7 +30,7 @@ export function inlineFrom(node: Node, marks: Marks = {}): Inline {
   if (node.tagName === 'BR') return [{ text: '\n', ...marks }];
   if (isHidden(node)) return [];
   const own = { ...marks, ...tagMarks[node.tagName], ...styleMarks(node) };
-  if (/^(B|STRONG)$/.test(node.tagName) && /font-weight:\s*(normal|400)/.test(node.getAttribute('style') ?? '')) {
+  if (/^(B|STRONG)$/.test(node.tagName) && /font-weight:\s*(normal|400)/.test(node.getAttribute('data-style') ?? '')) {
     if (marks.bold) own.bold = true;
     else delete own.bold;
   }
@@ -89,7 +89,7 @@ function sameMarks({ text: _a, ...a }: TextNode, { text: _b, ...b }: TextNode): 
 
 /** Google Docs and Word say it with styles. */
 function styleMarks(element: Element): Marks {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-style') ?? '';
   const found: Marks = {};
   if (/font-weight:\s*(bold|[6-9]00)/.test(style)) found.bold = true;
   if (/font-style:\s*italic/.test(style)) found.italic = true;
@@ -102,5 +102,5 @@ function styleMarks(element: Element): Marks {
 }
 
 function isHidden(element: Element): boolean {
-  return /display:\s*none|mso-hide:\s*all/.test(element.getAttribute('style') ?? '');
+  return /display:\s*none|mso-hide:\s*all/.test(element.getAttribute('data-style') ?? '');
 }

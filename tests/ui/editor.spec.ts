@@ -1,0 +1,212 @@
+/** The page editor in the real application: keys, shortcuts, menus, paste, images and exercises. */
+
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+
+let app: RunningApp;
+let problems: string[];
+
+test.beforeEach(async ({ page }) => {
+  app = await startApp();
+  problems = watchConsole(page);
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New programme…' }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Editor');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
+  await sheet(page).click();
+});
+test.afterEach(async () => {
+  await app.stop();
+  removeHome(app.home);
+  expect(problems).toEqual([]);
+});
+
+const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
+
+/** The page's blocks as tag and words, list items with their style and depth. */
+function blocks(page: Page): Promise<string[]> {
+  return sheet(page).evaluate((root) =>
+    [...root.querySelectorAll<HTMLElement>('[data-block]')].map((block) => {
+      const { style, depth } = block.dataset;
+      const words = block.querySelector('[data-slate-placeholder]')
+        ? ''
+        : block.innerText.replace(/\uFEFF/g, '').trim();
+      return `${style ? `${style}${depth}` : block.tagName.toLowerCase()}: ${words}`;
+    }),
+  );
+}
+
+async function paste(page: Page, types: Record<string, string>): Promise<void> {
+  await sheet(page).evaluate((root, data) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, types);
+}
+
+test('markdown shortcuts make blocks, and undo right after gives back the literal text', async ({ page }) => {
+  await page.keyboard.type('## Heading');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- first');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('nested');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1. one');
+  expect(await blocks(page)).toEqual(['h2: Heading', 'bulleted0: first', 'bulleted1: nested', 'numbered0: one']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('> ');
+  expect((await blocks(page)).at(-1)).toBe('blockquote: ');
+  await page.keyboard.press('Control+z');
+  expect((await blocks(page)).at(-1)).toBe('p: >');
+});
+
+test('undo and redo go through typing and splitting to an empty page and back', async ({ page }) => {
+  await page.keyboard.type('One');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Two');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  expect(await blocks(page)).toEqual(['p: OneTwo']);
+  await page.keyboard.press('Control+z');
+  expect(await blocks(page)).toEqual(['p: One', 'p: Two']);
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Control+z');
+  expect(await blocks(page)).toEqual(['p: ']);
+  for (let step = 0; step < 8; step++) await page.keyboard.press('Control+Shift+z');
+  expect(await blocks(page)).toEqual(['p: OneTwo']);
+});
+
+test('the slash menu is filtered by typing and inserts with Enter', async ({ page }) => {
+  await page.keyboard.type('/mult');
+  await expect(page.getByRole('option')).toHaveText(['Multiple response']);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Multiple response' })).toBeVisible();
+  expect((await blocks(page)).join('\n')).not.toContain('/mult');
+});
+
+test('an exercise is written with the keyboard alone and is a sound one', async ({ page }) => {
+  await page.keyboard.type('/single');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Question or statement' }).focus();
+  await page.keyboard.type('Who convenes?');
+  await page.getByRole('textbox', { name: 'Option 1' }).focus();
+  await page.keyboard.type('The facilitator');
+  await page.getByRole('textbox', { name: 'Option 2' }).focus();
+  await page.keyboard.type('The largest firm');
+  await page.keyboard.press('Alt+ArrowUp');
+  const card = page.getByRole('region', { name: 'Single choice' });
+  await expect(card).toContainText('Who convenes?');
+  await expect(card.locator('[data-correct]')).toHaveText([/The largest firm/, /The facilitator\s*Right/]);
+  await page.keyboard.press('Control+2');
+  await expect(page.getByText('To mend before publishing: 0')).toBeVisible();
+});
+
+test('blocks move by key and are said aloud, duplicate and go', async ({ page }) => {
+  await page.keyboard.type('First');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Second');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await blocks(page)).toEqual(['p: Second', 'p: First']);
+  await expect(page.locator('[aria-live]', { hasText: 'Moved: 1 of 2' })).toBeAttached();
+  await page.keyboard.press('Control+d');
+  expect(await blocks(page)).toEqual(['p: Second', 'p: Second', 'p: First']);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await blocks(page)).toEqual(['p: First', 'p: Second']);
+});
+
+test('marks and links by key; a link that runs something is not taken', async ({ page }) => {
+  await page.keyboard.type('cluster policy');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+b');
+  await expect(sheet(page).locator('strong')).toHaveText('cluster policy');
+  await page.keyboard.press('Control+k');
+  const address = page.getByRole('textbox', { name: 'Address' });
+  await address.fill('javascript:alert(1)');
+  await expect(page.getByText('This address cannot be opened safely.')).toBeVisible();
+  await address.fill('https://example.org/');
+  await page.keyboard.press('Enter');
+  await expect(sheet(page).getByRole('link', { name: 'cluster policy' })).toHaveAttribute(
+    'href',
+    'https://example.org/',
+  );
+});
+
+test('what is pasted from a word processor keeps its shape and loses its junk', async ({ page }) => {
+  await paste(page, {
+    'text/html':
+      '<html><body><!--StartFragment--><h1>Title</h1><p class=MsoNormal>Plain <b>bold</b><o:p></o:p></p>' +
+      '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>&nbsp;</span></span>Point</p>' +
+      '<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">1.<span>&nbsp;</span></span>Below</p>' +
+      '<table><tr><td>A</td><td>B</td></tr></table><script>window.hacked = 1</script>' +
+      '<p><img src="x" onerror="window.hacked = 1">End <a href="javascript:alert(1)">bad</a></p><!--EndFragment--></body></html>',
+  });
+  const shown = await blocks(page);
+  expect(shown.slice(0, 4)).toEqual(['h2: Title', 'p: Plain bold', 'bulleted0: Point', 'numbered1: Below']);
+  expect(shown[4]).toMatch(/^div: A\s+B$/);
+  expect(shown[5]).toBe('p: End bad');
+  expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
+  await page.keyboard.press('Control+z');
+  expect(await blocks(page)).toEqual(['p: ']);
+});
+
+test('composing a letter never triggers a shortcut', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  await page.keyboard.type('#');
+  await page.keyboard.type('#');
+  await client.send('Input.imeSetComposition', { text: 'ā', selectionStart: 1, selectionEnd: 1 });
+  await client.send('Input.insertText', { text: 'ā' });
+  await expect.poll(() => blocks(page)).toEqual(['p: ##ā']);
+});
+
+test('an image is taken in, described and survives a reload', async ({ page }) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Image' }).click();
+  await (await chooser).setFiles(join(import.meta.dirname, '../../shared/sample/media/helix.svg'));
+  await expect(page.getByText('Say what the image shows, or mark it as decorative.').first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'What it shows' }).fill('Three circles');
+  await expect(page.getByRole('img', { name: 'Three circles' })).toBeVisible();
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  await page.reload();
+  await page
+    .getByRole('button', { name: /Editor/ })
+    .first()
+    .click();
+  await expect(page.getByRole('img', { name: 'Three circles' })).toBeVisible();
+});
+
+test('Tab walks the cells of a table, rows are added beside it, and Escape then Tab leaves the page', async ({
+  page,
+}) => {
+  await page.keyboard.type('/table');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('B');
+  await page.getByRole('button', { name: 'Add row' }).click();
+  await expect(sheet(page).locator('tr')).toHaveCount(4);
+  expect(
+    (await sheet(page).locator('td').allInnerTexts()).slice(0, 2).map((text) => text.replace(/\uFEFF/g, '').trim()),
+  ).toEqual(['A', 'B']);
+  await sheet(page).locator('td').first().click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  expect(await sheet(page).evaluate((root) => root.contains(document.activeElement))).toBe(false);
+});
+
+test('find and replace goes through the whole programme as one step', async ({ page }) => {
+  await page.keyboard.type('cluster and Cluster');
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Find', exact: true }).fill('cluster');
+  await expect(page.getByText('1 of 2')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('network');
+  await page.getByRole('button', { name: 'Replace all' }).click();
+  await expect(sheet(page)).toContainText('network and network');
+  await page.keyboard.press('Control+z');
+  await expect(sheet(page)).toContainText('cluster and Cluster');
+});

@@ -1,0 +1,166 @@
+/** The screens: what axe says of them, that no language is half translated, and what keys alone can do. */
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { authorCatalogues } from '../../shared/i18n/author/index.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(async () => {
+  await app.stop();
+  removeHome(app.home);
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  expect(found).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the start screen, in Write and in Publish, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const problems = watchConsole(page);
+    await page.goto(app.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page);
+    await openSample(page, app);
+    await expectAccessible(page);
+    await page
+      .getByRole('textbox', { name: /^Text of the page/ })
+      .getByText('Twelve furniture makers')
+      .click();
+    await expect(page.getByRole('textbox', { name: 'Question or statement' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await page.getByRole('heading', { name: 'Publish a module' }).waitFor();
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+}
+
+/** Words that are the same in two languages are no sign of a missing translation. */
+function foreign(language: InterfaceLanguage): ReadonlySet<string> {
+  const own = new Set(Object.values(authorCatalogues[language]));
+  return new Set(Object.values(authorCatalogues.en).filter((words) => !own.has(words) && !words.includes('{')));
+}
+
+test('switching the language leaves no English on any screen', async ({ page }) => {
+  await page.goto(app.url);
+  for (const language of ['da', 'sv', 'lv'] as const) {
+    await page
+      .getByRole('button')
+      .filter({ hasText: /^(Settings|Indstillinger|Inställningar|Iestatījumi)$/ })
+      .click();
+    await page.getByRole('dialog').getByRole('button').first().click();
+    await page.getByRole('option', { name: interfaceLanguages[language] }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectNoEnglish(page, language);
+  }
+  await page.getByRole('button', { name: 'Atvērt parauga programmu' }).click();
+  await page.locator('[data-block]').first().waitFor();
+  for (const language of ['da', 'sv', 'lv'] as const) {
+    await page.locator('footer').getByRole('button').click();
+    await page.getByRole('menuitem', { name: interfaceLanguages[language] }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectNoEnglish(page, language);
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+    await expectNoEnglish(page, language);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+2');
+    await page.locator('[data-pane="publish"]').waitFor();
+    await expectNoEnglish(page, language);
+    await page.keyboard.press('Control+1');
+    await page.locator('[data-block]').first().waitFor();
+  }
+});
+
+async function expectNoEnglish(page: Page, language: InterfaceLanguage): Promise<void> {
+  const english = foreign(language);
+  const shown = await page.evaluate(() => {
+    const words: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // The programme's own words stay in the programme's language.
+    const content =
+      '[data-slate-editor], [data-pane="outline"] [role="row"], textarea, input, option, kbd, .react-aria-SelectValue';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest(content)) words.push((node.textContent ?? '').trim());
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+      if (element.closest(content)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder']) words.push(element.getAttribute(name) ?? '');
+    }
+    return words;
+  });
+  expect(shown.filter((words) => english.has(words))).toEqual([]);
+}
+
+test('the outline is worked by keys alone, each step is undone, and moves are said aloud', async ({ page }) => {
+  await openSample(page, app);
+  const outline = page.getByRole('treegrid', { name: 'Outline' });
+  const titles = () =>
+    outline
+      .getByRole('row')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? row.textContent));
+  await outline.getByRole('row', { name: 'A name is not a cluster' }).click();
+  const before = await titles();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(titles).not.toEqual(before);
+  await expect(page.locator('[aria-live]', { hasText: '1 of 3 in What a cluster is' })).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect.poll(titles).toEqual(before);
+  await outline.getByRole('row', { name: 'A name is not a cluster' }).focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Signs of life');
+  await page.keyboard.press('Enter');
+  await expect(outline.getByRole('row', { name: 'Signs of life' })).toBeVisible();
+  await outline.getByRole('row', { name: 'Signs of life' }).click();
+  await page.keyboard.press('Control+d');
+  await expect(outline.getByRole('row', { name: 'Signs of life' })).toHaveCount(2);
+  await page.keyboard.press('Delete');
+  await expect(outline.getByRole('row', { name: 'Signs of life' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(outline.getByRole('row', { name: 'Signs of life' })).toHaveCount(2);
+});
+
+test('commands, panes and shortcuts are reached from the keyboard', async ({ page }) => {
+  await openSample(page, app);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('publ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Publish a module' })).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await page.locator('[data-block]').first().waitFor();
+  const panes: (string | null)[] = [];
+  for (let round = 0; round < 4; round++) {
+    await page.keyboard.press('F6');
+    panes.push(
+      await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane') ?? null),
+    );
+  }
+  expect(new Set(panes)).toEqual(new Set(['outline', 'tools', 'page', 'inspector']));
+});
+
+test('a programme reopens where it was left', async ({ page }) => {
+  await openSample(page, app);
+  await page.getByRole('treegrid').getByRole('row', { name: "The facilitator's role" }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue("The facilitator's role");
+  await page.waitForResponse((response) => response.url().endsWith('/call/settings.set'));
+  await page.reload();
+  await page
+    .getByRole('button', { name: /Baltic Capacity Building/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue("The facilitator's role");
+});

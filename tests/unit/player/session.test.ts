@@ -1,0 +1,267 @@
+/** The session over a platform of the test's own: what counts, what is believed of the past, what is told. */
+
+import { describe, expect, it } from 'vitest';
+import { player as multipleResponse } from '../../../shared/exercises/multiple-response/player.dom.ts';
+import { player as singleChoice } from '../../../shared/exercises/single-choice/player.dom.ts';
+import { player as trueFalse } from '../../../shared/exercises/true-false/player.dom.ts';
+import type { ExerciseData } from '../../../shared/exercises/registry.ts';
+import type { PackageContent } from '../../../shared/export/page/content.ts';
+import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
+import { Session } from '../../../shared/player/session.ts';
+import { encodeState } from '../../../shared/player/state.ts';
+import type { Driver, Report } from '../../../shared/player/tracking/driver.ts';
+import { scorm12, type Scorm12Api } from '../../../shared/player/tracking/scorm12.ts';
+import { checkScorm12Calls, type Scorm12Call } from '../../oracles/scorm12-rte.ts';
+
+const types = {
+  'single-choice': singleChoice,
+  'multiple-response': multipleResponse,
+  'true-false': trueFalse,
+} as unknown as Record<string, AnyPlayerExercise>;
+
+const none = { correct: '', incorrect: '' };
+const option = (id: string, correct: boolean) => ({ id, text: id, correct, feedback: '' });
+const several: ExerciseData = {
+  type: 'multiple-response',
+  prompt: 'Which?',
+  points: 4,
+  attempts: 0,
+  shuffle: true,
+  partialCredit: true,
+  feedback: none,
+  options: [option('a', true), option('b', true), option('c', false)],
+};
+const judged: ExerciseData = {
+  type: 'true-false',
+  prompt: 'So?',
+  points: 1,
+  attempts: 1,
+  answer: true,
+  feedback: none,
+  optionFeedback: { true: '', false: '' },
+};
+
+const content: PackageContent = {
+  id: 'm',
+  title: 'Module',
+  passMark: 80,
+  completion: 'viewed-and-passed',
+  pages: [
+    { id: 'p1', title: 'One', minutes: 1 },
+    { id: 'p2', title: 'Two', minutes: 1 },
+  ],
+  exercises: [
+    { id: 'q1', page: 'p1', data: several },
+    { id: 'q2', page: 'p2', data: judged },
+  ],
+  text: learnerText('en'),
+};
+
+function platform(suspended = '', passMark: number | null = null) {
+  const reports: Report[] = [];
+  const driver: Driver = {
+    suspendLimit: 4096,
+    start: () => ({ suspended, passMark }),
+    report: (report) => reports.push(report) > 0,
+    finish: () => undefined,
+  };
+  return { driver, reports };
+}
+
+const suspended = (answered: Parameters<typeof encodeState>[0]['answered']) =>
+  encodeState({ seed: 1, page: 1, seen: new Set([0]), answered }, 4096);
+
+describe('a session', () => {
+  it('tells nothing before the learner does something, and seeds a new attempt', () => {
+    const { driver, reports } = platform();
+    const session = new Session(content, driver, types, 99);
+    expect(reports).toEqual([]);
+    expect(session.state).toMatchObject({ seed: 99, page: 0, answered: [] });
+    expect(session.outcome).toEqual({ completed: false, success: 'unknown', percent: null });
+  });
+
+  it('counts the best attempt and tells each one under a name of its own', () => {
+    const { driver, reports } = platform();
+    const session = new Session(content, driver, types, 1);
+    session.answer(0, ['a', 'b'], 10);
+    session.answer(0, ['c'], 10);
+    session.answer(0, ['a'], 10);
+    expect(session.answered(0)).toEqual({ exercise: 0, attempts: 3, points: 4, response: ['a'] });
+    expect(reports.map(({ interaction }) => [interaction?.id, interaction?.result])).toEqual([
+      ['q1.1', 'correct'],
+      ['q1.2', 'incorrect'],
+      ['q1.3', 'incorrect'],
+    ]);
+    expect(session.outcome.percent).toBe(80);
+  });
+
+  it('is resumed from what it told', () => {
+    const first = platform();
+    const before = new Session(content, first.driver, types, 5);
+    before.answer(0, ['b'], 10);
+    before.open(1);
+    const after = new Session(content, platform(first.reports.at(-1)?.suspended).driver, types, 6);
+    expect(after.state).toEqual(before.state);
+    expect(after.outcome).toEqual(before.outcome);
+  });
+
+  it('forgets an answer that does not fit its exercise, and keeps its points', () => {
+    const text = suspended([
+      { exercise: 0, attempts: 1, points: 2, response: ['nowhere'] },
+      { exercise: 1, attempts: 1, points: 1, response: 'a' },
+    ]);
+    const session = new Session(content, platform(text).driver, types, 1);
+    expect(session.state.page).toBe(1);
+    expect(session.state.answered).toEqual([
+      { exercise: 0, attempts: 1, points: 2, response: undefined },
+      { exercise: 1, attempts: 1, points: 1, response: undefined },
+    ]);
+  });
+
+  it('does not believe more points than an exercise gives, nor a state that is broken', () => {
+    const rich = suspended([{ exercise: 0, attempts: 1, points: 400, response: ['a'] }]);
+    expect(new Session(content, platform(rich).driver, types, 1).outcome.percent).toBeNull();
+    const broken = new Session(content, platform(`${rich.slice(0, -3)}`).driver, types, 7);
+    expect(broken.state).toMatchObject({ seed: 7, page: 0, answered: [] });
+  });
+
+  it("takes the platform's pass mark over its own, unless the module has none", () => {
+    expect(new Session(content, platform('', 50).driver, types, 1).passMark).toBe(50);
+    expect(new Session(content, platform('', 0).driver, types, 1).passMark).toBe(0);
+    expect(new Session(content, platform().driver, types, 1).passMark).toBe(80);
+    expect(new Session({ ...content, passMark: null }, platform('', 50).driver, types, 1).passMark).toBeNull();
+  });
+
+  it('leaves alone what is not an exercise of the module', () => {
+    const { driver, reports } = platform();
+    const session = new Session(content, driver, {}, 1);
+    session.answer(0, ['a'], 1);
+    session.answer(9, true, 1);
+    expect(reports).toEqual([]);
+  });
+});
+
+/** A platform that keeps what it is told and records every call. */
+function lms(kept: Record<string, string> = {}) {
+  const calls: Scorm12Call[] = [];
+  const record =
+    (method: string, answer: (...args: string[]) => string) =>
+    (...args: string[]) => {
+      const result = answer(...args);
+      calls.push({ method, args, result });
+      return result;
+    };
+  const api = {
+    LMSInitialize: record('LMSInitialize', () => 'true'),
+    LMSFinish: record('LMSFinish', () => 'true'),
+    LMSCommit: record('LMSCommit', () => 'true'),
+    LMSGetValue: record('LMSGetValue', (name = '') => kept[name] ?? ''),
+    LMSSetValue: record('LMSSetValue', (name = '', value = '') => {
+      kept[name] = value;
+      return 'true';
+    }),
+  } as unknown as Scorm12Api;
+  return { api, calls, kept };
+}
+
+function play(kept: Record<string, string>, act: (session: Session) => void) {
+  const platformSide = lms(kept);
+  const session = new Session(
+    content,
+    scorm12(platformSide.api, () => new Date(2026, 0, 1)),
+    types,
+    1,
+  );
+  act(session);
+  session.finish();
+  session.finish();
+  expect(checkScorm12Calls(platformSide.calls)).toEqual([]);
+  return platformSide;
+}
+
+const fresh = () => ({ 'cmi.core.lesson_status': 'not attempted', 'cmi.interactions._count': '0' });
+const status = 'cmi.core.lesson_status';
+
+describe('a session over SCORM 1.2', () => {
+  it('keeps a passed module passed when it is opened again and left', () => {
+    const { kept } = play(fresh(), (session) => {
+      session.answer(0, ['a', 'b'], 1);
+      session.answer(1, true, 1);
+      session.open(1);
+      session.finishPage();
+    });
+    expect(kept).toMatchObject({ [status]: 'passed', 'cmi.core.score.raw': '100', 'cmi.core.exit': '' });
+    const again = play({ ...kept, 'cmi.suspend_data': '' }, (session) => session.open(1)).kept;
+    expect(again[status]).toBe('passed');
+  });
+
+  it('finishes once, with a session time', () => {
+    const { calls, kept } = play(fresh(), () => undefined);
+    expect(calls.filter(({ method }) => method === 'LMSFinish')).toHaveLength(1);
+    expect(kept['cmi.core.session_time']).toBe('0000:00:00.00');
+    expect(kept).not.toHaveProperty('cmi.core.score.raw');
+  });
+
+  it.each(['review', 'browse'])('changes nothing in %s', (mode) => {
+    const kept = { ...fresh(), [status]: 'passed', 'cmi.core.lesson_mode': mode };
+    const { calls } = play(kept, (session) => {
+      session.answer(0, ['c'], 1);
+      session.open(1);
+    });
+    expect(calls.filter(({ method }) => method === 'LMSSetValue')).toEqual([]);
+  });
+
+  it('goes on counting interactions where the platform stands', () => {
+    const { calls } = play({ ...fresh(), [status]: 'incomplete', 'cmi.interactions._count': '4' }, (session) =>
+      session.answer(1, false, 1),
+    );
+    expect(calls.map(({ args }) => args[0])).toContain('cmi.interactions.4.id');
+  });
+
+  it('ignores a mastery score that is none', () => {
+    for (const [mastery, expected] of [
+      ['', 80],
+      ['high', 80],
+      ['101', 80],
+      ['-1', 80],
+      ['62.5', 62.5],
+    ] as const) {
+      play({ ...fresh(), 'cmi.student_data.mastery_score': mastery }, (session) => {
+        expect(session.passMark).toBe(expected);
+      });
+    }
+  });
+
+  it('says when the platform refuses or throws, and goes on', () => {
+    const { api } = lms(fresh());
+    for (const LMSSetValue of [
+      () => 'false',
+      () => {
+        throw new Error('gone');
+      },
+    ]) {
+      const session = new Session(
+        content,
+        scorm12({ ...api, LMSSetValue }, () => new Date()),
+        types,
+        1,
+      );
+      session.answer(1, true, 1);
+      expect(session.saved).toBe(false);
+      expect(session.outcome.percent).toBe(20);
+    }
+  });
+
+  it('takes a null answer to a commit for what it is: a page going away', () => {
+    const { api } = lms(fresh());
+    const session = new Session(
+      content,
+      scorm12({ ...api, LMSCommit: () => null }, () => new Date()),
+      types,
+      1,
+    );
+    session.answer(1, true, 1);
+    expect(session.saved).toBe(true);
+  });
+});
