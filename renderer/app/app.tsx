@@ -140,9 +140,7 @@ export function App({
   useEffect(() => {
     const leave = (): void => void programme?.flush();
     const closing = core.on('app.closing', () => {
-      void (programme?.flush() ?? Promise.resolve(true)).then(async (saved) => {
-        if (saved) await core.call('app.close', {});
-      });
+      void (programme?.flush() ?? Promise.resolve(true)).then((saved) => (saved ? core.call('app.close', {}) : null));
     });
     addEventListener('pagehide', leave);
     addEventListener('blur', leave);
