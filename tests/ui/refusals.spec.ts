@@ -1,0 +1,62 @@
+/** Files that cannot be opened, and drags in the outline: what the person sees. */
+
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from '@playwright/test';
+import { openSample, removeHome, startApp } from './app.ts';
+
+const refused: [string, (path: string) => void, string][] = [
+  [
+    'a foreign file',
+    (path) => writeFileSync(path, 'hello'),
+    'This is not a Modulewright programme. The file was not touched.',
+  ],
+  [
+    'a newer file',
+    (path) => {
+      const db = new Database(path);
+      db.pragma(`application_id = ${0x4d575031}`);
+      db.pragma('user_version = 99');
+      db.exec('CREATE TABLE x (y)');
+      db.close();
+    },
+    'This programme was made by a newer Modulewright. The file was not touched.',
+  ],
+  ['a missing file', () => undefined, 'The file is no longer there. Nothing was changed.'],
+];
+
+for (const [name, make, words] of refused) {
+  test(`${name} gets a message of its own, and the start screen stays`, async ({ page }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mw-refused-'));
+    const path = join(folder, 'x.mwp');
+    make(path);
+    const before = name === 'a missing file' ? null : readFileSync(path);
+    const app = await startApp({ args: ['--file', path] });
+    await page.goto(app.url);
+    const [happened = '', safe = ''] = words.split(/(?<=\.) /);
+    await expect(page.getByText(happened).first()).toBeVisible();
+    await expect(page.getByText(safe).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Open the sample programme' })).toBeVisible();
+    if (before) expect(readFileSync(path).equals(before)).toBe(true);
+    await app.stop();
+    removeHome(app.home);
+    removeHome(folder);
+  });
+}
+
+test('a page is dragged into another unit, and undo brings it back', async ({ page }) => {
+  const app = await startApp();
+  await openSample(page, app);
+  const outline = page.getByRole('treegrid', { name: 'Outline' });
+  const pageRow = outline.getByRole('row', { name: 'A name is not a cluster' });
+  await pageRow.dragTo(outline.getByRole('row', { name: 'Keeping it going' }));
+  await expect(page.locator('[aria-live]', { hasText: '3 of 3 in Keeping it going' })).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await pageRow.click();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.locator('[aria-live]', { hasText: '1 of 3 in What a cluster is' })).toBeAttached();
+  await app.stop();
+  removeHome(app.home);
+});
