@@ -52,7 +52,7 @@ switch (shown.how) {
     console.log(`Browser host: your default browser${reason}. Press Ctrl+C here to stop.`);
     break;
   case 'nothing':
-    console.log(`Browser host: no window was opened, ${shown.why}${reason}.`);
+    console.log(`Browser host${reason}; no window was opened: ${shown.why}.`);
     break;
 }
 if (shown.how !== 'window') console.log(`Modulewright is running at ${host.url}`);

@@ -114,7 +114,10 @@ export class Engine {
 
   close(): Result<null> {
     return guarded(this.#path, () => {
-      if (this.readOnly === null) releaseLock(this.#db, this.#path);
+      if (this.readOnly === null) {
+        this.#store.indexWords();
+        releaseLock(this.#db, this.#path);
+      }
       this.#db.close();
       return ok(null);
     });

@@ -101,7 +101,21 @@ export class RecordStore {
   }
 
   search(query: string, limit: number): readonly SearchHit[] {
+    if (!this.#db.readonly) this.indexWords();
     return searchWords(this.#db, query, limit);
+  }
+
+  /** Brings the search index up to what the records say. */
+  indexWords(): void {
+    this.#db.transaction(() => {
+      for (const { n, id } of this.#statements.unindexed.all() as { n: number; id: string }[]) {
+        const record = this.#table.get(id);
+        const words = record ? wordsOf(record) : '';
+        this.#statements.forgetWords.run(n);
+        if (words !== '') this.#statements.learnWords.run(n, words);
+        this.#statements.indexed.run(n);
+      }
+    })();
   }
 
   #put(record: AnyRecord, request: CommitRequest, made: Acknowledged): void {
@@ -120,12 +134,9 @@ export class RecordStore {
       made.savedAt,
       typing,
     ] as const;
-    const n = live
-      ? (this.#statements.update.run(...values, record.id), live.n)
-      : Number(this.#statements.insert.run(record.id, ...values).lastInsertRowid);
-    if (live) this.#statements.forgetWords.run(n);
-    const words = wordsOf(record);
-    if (words !== '') this.#statements.learnWords.run(n, words);
+    // Words are indexed before the next search, not on the way of every keystroke's commit.
+    if (live) this.#statements.update.run(...values, record.id);
+    else this.#statements.insert.run(record.id, ...values);
   }
 
   #remove(id: RecordId, made: Acknowledged): void {
@@ -171,13 +182,15 @@ function statements(db: Db) {
     journal: db.prepare('INSERT INTO journal (rev, commit_id, author, at, typing) VALUES (?, ?, ?, ?, ?)'),
     live: db.prepare('SELECT * FROM record WHERE id = ?'),
     insert: db.prepare(
-      'INSERT INTO record (id, kind, parent, ord, data, rev_from, author, touched, typing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO record (id, kind, parent, ord, data, rev_from, author, touched, typing, indexed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)',
     ),
     update: db.prepare(
-      'UPDATE record SET kind = ?, parent = ?, ord = ?, data = ?, rev_from = ?, author = ?, touched = ?, typing = ? WHERE id = ?',
+      'UPDATE record SET kind = ?, parent = ?, ord = ?, data = ?, rev_from = ?, author = ?, touched = ?, typing = ?, indexed = 0 WHERE id = ?',
     ),
     remove: db.prepare('DELETE FROM record WHERE id = ?'),
     keep: db.prepare('INSERT INTO past (id, rev_from, rev_to, kind, parent, ord, data) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    unindexed: db.prepare('SELECT n, id FROM record WHERE indexed = 0'),
+    indexed: db.prepare('UPDATE record SET indexed = 1 WHERE n = ?'),
     forgetWords: db.prepare('DELETE FROM words WHERE rowid = ?'),
     learnWords: db.prepare('INSERT INTO words (rowid, body) VALUES (?, ?)'),
     at: db.prepare(

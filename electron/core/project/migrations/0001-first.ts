@@ -18,8 +18,10 @@ CREATE TABLE journal (
 -- The records as they are.
 CREATE TABLE record (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, parent TEXT, ord TEXT NOT NULL,
-  data TEXT NOT NULL, rev_from INTEGER NOT NULL, author TEXT NOT NULL, touched TEXT NOT NULL, typing INTEGER NOT NULL
+  data TEXT NOT NULL, rev_from INTEGER NOT NULL, author TEXT NOT NULL, touched TEXT NOT NULL, typing INTEGER NOT NULL,
+  indexed INTEGER NOT NULL -- whether words holds what data says; 0 until the next search or close
 ) STRICT;
+CREATE INDEX unindexed ON record (n) WHERE indexed = 0;
 
 -- The records as they were: valid from rev_from up to, not including, rev_to.
 CREATE TABLE past (

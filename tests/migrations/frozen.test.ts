@@ -1,0 +1,72 @@
+/** Files of every released version open in this one; the mechanism that brings old records up to date runs in order. */
+
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../shared/base/result.ts';
+import { checkModule } from '../../shared/checks/index.ts';
+import { migrateRecords, type Migration } from '../../shared/records/migrations/index.ts';
+import type { AnyRecord } from '../../shared/records/record.ts';
+import { RecordTable } from '../../shared/records/table.ts';
+import { migrations as fileMigrations } from '../../electron/core/project/migrations/index.ts';
+import { openProjectFile } from '../../electron/core/project/open-project.ts';
+
+const frozen = new URL('./frozen/', import.meta.url);
+
+describe('frozen programme files', () => {
+  it('are there for every version of the format', () => {
+    expect(readdirSync(frozen).sort()).toEqual(fileMigrations.map((_sql, index) => `v${index + 1}.mwp`).sort());
+  });
+
+  it.each(readdirSync(frozen))('%s opens, is whole, and can be written to', async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mw-frozen-'));
+    const path = join(folder, name);
+    copyFileSync(new URL(name, frozen), path);
+    const file = unwrap(await openProjectFile(path, null));
+    const { rev, records } = unwrap(await file.snapshot());
+    const table = new RecordTable(records);
+    const [programme] = table.children(null, 'programme');
+    const modules = table.children(programme?.id ?? '', 'module');
+    expect(modules.map(({ data }) => data.code)).toEqual(['B1', 'B2', 'A1', 'A2', 'A3', 'P1', 'P2', 'P3']);
+    for (const module of modules) {
+      expect(checkModule(table, module.id).filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+    for (const record of records) {
+      if (record.kind !== 'resource') continue;
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of file.readMedia(record.data.sha256)) chunks.push(chunk);
+      expect(Buffer.concat(chunks)).toHaveLength(record.data.size);
+    }
+    expect(unwrap(await file.search('klyngefacilitator', 5))).toHaveLength(1);
+    const puts = [{ ...programme, data: { ...programme?.data, title: 'Changed' } } as AnyRecord];
+    const changes = { puts, removes: [] };
+    unwrap(await file.commit({ commit: 'c', baseRev: rev, changes, typing: false, author: '' }));
+    await file.close();
+    expect(readFileSync(path).equals(readFileSync(new URL(name, frozen)))).toBe(false);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
+describe('record migrations', () => {
+  const page = (title: string): AnyRecord => ({ id: 'p', kind: 'page', parent: 'u', order: 'a0', data: { title } });
+  const say =
+    (word: string): Migration =>
+    (data) => ({ ...data, title: `${String(data['title'])} ${word}` });
+
+  it('run in order, from the version a record has to the last, and only for its kind', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 }),
+        (from, steps) => {
+          const known = { page: steps.map(say) };
+          const [migrated] = migrateRecords([page('t')], { page: from }, known);
+          expect(migrated?.data).toEqual({ title: ['t', ...steps.slice(from - 1)].join(' ') });
+          expect(migrateRecords([page('t')], {}, { unit: known.page })).toEqual([page('t')]);
+        },
+      ),
+    );
+  });
+});
