@@ -28,7 +28,8 @@ const state = fc
   .uniqueArray(page, { selector: (record) => record.id })
   .map((pages): readonly AnyRecord[] => [...units, ...pages]);
 
-const plain = (cells: Divergence) => [...cells].map(([key, values]) => [key, [...values].sort()]).sort();
+const plain = (cells: Divergence) =>
+  [...cells].map(([key, values]) => [key, [...values].toSorted().join(' ')].join(' ')).toSorted();
 const sorted = (records: Iterable<AnyRecord>) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('a diff', () => {
@@ -80,7 +81,7 @@ describe('joining sides', () => {
     fc.assert(
       fc.property(state, state, (base, side) => {
         const change = diverge(base, side);
-        expect(settle(base, join(change, structuredClone(change) as Divergence))).toEqual({
+        expect(settle(base, join(change, new Map(change)))).toEqual({
           records: sorted(side),
           conflicts: [],
         });

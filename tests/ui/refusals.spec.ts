@@ -17,7 +17,7 @@ const refused: [string, (path: string) => void, string][] = [
     'a newer file',
     (path) => {
       const db = new Database(path);
-      db.pragma(`application_id = ${0x4d575031}`);
+      db.pragma('application_id = 0x4d575031');
       db.pragma('user_version = 99');
       db.exec('CREATE TABLE x (y)');
       db.close();

@@ -122,7 +122,7 @@ describe('a session', () => {
   it('does not believe more points than an exercise gives, nor a state that is broken', () => {
     const rich = suspended([{ exercise: 0, attempts: 1, points: 400, response: ['a'] }]);
     expect(new Session(content, platform(rich).driver, types, 1).outcome.percent).toBeNull();
-    const broken = new Session(content, platform(`${rich.slice(0, -3)}`).driver, types, 7);
+    const broken = new Session(content, platform(rich.slice(0, -3)).driver, types, 7);
     expect(broken.state).toMatchObject({ seed: 7, page: 0, answered: [] });
   });
 
