@@ -17,6 +17,7 @@ const chunkSize = 100; // blocks
 export function createPageEditor(newId: () => string): PageSlate {
   const editor = withReact(createEditor());
   editor.newId = newId;
+  editor.companions = [];
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? chunkSize : null);
   editor.isVoid = (element) => isVoid(element);
   editor.isInline = (element) => element.type === 'link';

@@ -45,7 +45,8 @@ export class PageSync {
       return;
     }
     if (isUntouched(this.#synced, after)) return;
-    const changes = pageChange(this.#document.records, page, this.#synced, after);
+    const blocks = pageChange(this.#document.records, page, this.#synced, after);
+    const changes = { ...blocks, puts: [...editor.companions.splice(0), ...blocks.puts] };
     this.#synced = after;
     const typed = typedBlock(editor.operations, after);
     this.#document.change(changes, {

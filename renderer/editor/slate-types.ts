@@ -4,6 +4,7 @@ import type { BaseEditor, Descendant } from 'slate';
 import type { ReactEditor } from 'slate-react';
 import type { TextNode } from '../../shared/blocks/inline.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
+import type { AnyRecord } from '../../shared/records/record.ts';
 
 /** A block: its data with its id; one without words of its own has a single empty text, as Slate wants. */
 type InEditor<B> = B extends unknown ? Omit<B, 'children'> & { id: string; children: Descendant[] } : never;
@@ -25,7 +26,12 @@ export interface CellElement {
   children: Descendant[];
 }
 
-export type PageSlate = BaseEditor & ReactEditor & { newId: () => string };
+export type PageSlate = BaseEditor &
+  ReactEditor & {
+    newId: () => string;
+    /** Records that belong to the next change of the page, so that both are one step. */
+    companions: AnyRecord[];
+  };
 
 declare module 'slate' {
   interface CustomTypes {

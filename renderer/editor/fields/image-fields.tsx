@@ -30,8 +30,13 @@ export function ImageFields({
 
   async function choose(file: File): Promise<void> {
     const kept = await keepImage(core, document, file);
+    const block = document.record('block', blockId);
     if (!kept.ok) fail(kept.error);
-    else if (document.records.get(blockId)) patch({ resource: kept.value });
+    else if (block) {
+      const shown = { ...block, data: { ...data, resource: kept.value.id } };
+      const changes = { puts: [...kept.value.records, shown], removes: [] };
+      document.change(changes, { label: 'undo.image', origin: 'inspector' });
+    }
   }
 
   return (

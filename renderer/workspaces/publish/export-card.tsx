@@ -1,6 +1,6 @@
 /** The export itself: where to, how far it is, how it ended. */
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Result } from '../../../shared/base/result.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
@@ -41,12 +41,16 @@ export function ExportCard({
   const [running, setRunning] = useState<Running | null>(null);
   const [done, setDone] = useState<{ readonly job: string; readonly written: Written } | null>(null);
 
+  /** Jobs that ended, for one that ends before the reply that tells its number. */
+  const ended = useRef(new Set<string>());
+
   useEffect(() => {
     const off = [
       core.on('export.progress', ({ job, phase, done: at, total }) =>
         setRunning((now) => (now?.job === job ? { job, phase, share: total === 0 ? 0 : at / total } : now)),
       ),
       core.on('export.done', ({ job, result }) => {
+        ended.current.add(job);
         setRunning((now) => (now?.job === job ? null : now));
         finished(job, result);
       }),
@@ -79,8 +83,8 @@ export function ExportCard({
       file: chosen.handle,
     };
     const started: Result<{ job: string }> = await core.call('export.start', request);
-    if (started.ok) setRunning({ job: started.value.job, phase: 'build', share: 0 });
-    else fail(started.error);
+    if (!started.ok) fail(started.error);
+    else if (!ended.current.has(started.value.job)) setRunning({ job: started.value.job, phase: 'build', share: 0 });
   }
 
   return (
