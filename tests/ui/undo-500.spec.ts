@@ -14,7 +14,7 @@ const steps = 500;
 async function stored(page: Page, app: RunningApp): Promise<string> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible({ timeout: 20_000 });
   const folder = join(app.home, 'programmes');
-  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.mwp'));
+  const name = readdirSync(folder).find((file) => file.endsWith('.mwp')) ?? '';
   const file = unwrap(await openProjectFile(join(folder, name), null));
   const { records } = unwrap(await file.snapshot());
   await file.close();
