@@ -22,7 +22,7 @@ async function stored(page: Page, app: RunningApp): Promise<string> {
 }
 
 test('500 steps back to the start and forth to the end', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const app = await startApp();
   await openSample(page, app);
   const start = await stored(page, app);
