@@ -39,7 +39,7 @@ async function start() {
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     return follow(join(bin, 'electron'), [...asRoot, root, ...passed]);
   }
-  return follow(node, [join(root, 'dist', 'browser.js'), '--why', why, ...passed]);
+  return follow(node, [join(root, 'dist', 'browser.js'), `--why=${why}`, ...passed]);
 }
 
 function startOptions() {

@@ -1,6 +1,18 @@
 /** The toolbar above the page: the block's kind, marks, and inserting. */
 
-import { Bold, Code, Image, Italic, Link, Plus, Subscript, Superscript, Table, Underline } from 'lucide-react';
+import {
+  Bold,
+  Code,
+  Image,
+  Italic,
+  Link,
+  Plus,
+  Strikethrough,
+  Subscript,
+  Superscript,
+  Table,
+  Underline,
+} from 'lucide-react';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
 import { Editor } from 'slate';
@@ -18,6 +30,7 @@ const markButtons = [
   ['bold', Bold],
   ['italic', Italic],
   ['underline', Underline],
+  ['strike', Strikethrough],
   ['code', Code],
   ['sub', Subscript],
   ['sup', Superscript],

@@ -18,6 +18,7 @@ export const editor: EditorCatalogue = {
   'mark.bold': 'Fed',
   'mark.italic': 'Kursiv',
   'mark.underline': 'Understreget',
+  'mark.strike': 'Gennemstreget',
   'mark.code': 'Kode',
   'mark.sub': 'Sænket skrift',
   'mark.sup': 'Hævet skrift',

@@ -16,6 +16,7 @@ export const editor = {
   'mark.bold': 'Bold',
   'mark.italic': 'Italic',
   'mark.underline': 'Underline',
+  'mark.strike': 'Strikethrough',
   'mark.code': 'Code',
   'mark.sub': 'Subscript',
   'mark.sup': 'Superscript',

@@ -18,6 +18,7 @@ export const editor: EditorCatalogue = {
   'mark.bold': 'Treknraksts',
   'mark.italic': 'Slīpraksts',
   'mark.underline': 'Pasvītrots',
+  'mark.strike': 'Pārsvītrots',
   'mark.code': 'Kods',
   'mark.sub': 'Apakšraksts',
   'mark.sup': 'Augšraksts',

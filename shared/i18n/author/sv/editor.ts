@@ -18,6 +18,7 @@ export const editor: EditorCatalogue = {
   'mark.bold': 'Fet',
   'mark.italic': 'Kursiv',
   'mark.underline': 'Understruken',
+  'mark.strike': 'Genomstruken',
   'mark.code': 'Kod',
   'mark.sub': 'Nedsänkt',
   'mark.sup': 'Upphöjt',
