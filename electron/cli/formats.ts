@@ -1,6 +1,6 @@
 /** `modulewright formats [--json]` */
 
-import { formatIds } from '../../shared/export/formats/index.ts';
+import { formatIds } from '../../shared/export/formats/ids.ts';
 import { presetIds } from '../../shared/export/presets/index.ts';
 import { authorText } from '../../shared/i18n/author/index.ts';
 import { done, language, type Outcome } from './report.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { presetIds } from '../../shared/export/presets/index.ts';
-import { formatIds } from '../../shared/export/formats/index.ts';
+import { formatIds } from '../../shared/export/formats/ids.ts';
 import { version } from '../core/version.ts';
 import { checkProgramme } from './check.ts';
 import { exportPackage } from './export.ts';

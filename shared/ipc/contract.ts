@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Result } from '../base/result.ts';
+import { formatIds } from '../export/formats/ids.ts';
 import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
 import type { ResourceData } from '../programme/schema.ts';
@@ -30,8 +31,6 @@ const changeSet = z.strictObject({
     .max(100_000),
   removes: z.array(id).max(100_000),
 }) as unknown as z.ZodType<ChangeSet>;
-
-export const exportFormats = ['scorm12'] as const;
 
 export interface AppInfo {
   readonly version: string;
@@ -161,7 +160,7 @@ export const contract = {
     z.strictObject({
       session,
       module: id,
-      format: z.enum(exportFormats),
+      format: z.enum(formatIds),
       options: z.record(z.string(), z.unknown()),
       file: handle,
     }),
@@ -171,7 +170,7 @@ export const contract = {
   'export.reveal': call<null>()(z.strictObject({ job: id })),
   /** The same tree, served on an origin of its own. */
   'preview.open': call<{ readonly url: string }>()(
-    z.strictObject({ session, module: id, format: z.enum(exportFormats), options: z.record(z.string(), z.unknown()) }),
+    z.strictObject({ session, module: id, format: z.enum(formatIds), options: z.record(z.string(), z.unknown()) }),
   ),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>;
 

@@ -1,7 +1,8 @@
 /** One module from a snapshot to a package on disk: check, build, inspect, write. */
 
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import { formatOf, formats, type FormatId } from '../../../shared/export/formats/index.ts';
+import type { FormatId } from '../../../shared/export/formats/ids.ts';
+import { formatOf, formats } from '../../../shared/export/formats/index.ts';
 import { filesOf, type PackageTree } from '../../../shared/export/package-tree.ts';
 import { isInterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
