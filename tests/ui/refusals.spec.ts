@@ -1,6 +1,7 @@
 /** Files that cannot be opened, and drags in the outline: what the person sees. */
 
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -59,4 +60,39 @@ test('a page is dragged into another unit, and undo brings it back', async ({ pa
   await expect(page.locator('[aria-live]', { hasText: '1 of 3 in What a cluster is' })).toBeAttached();
   await app.stop();
   removeHome(app.home);
+});
+
+test('a full disk is said at once, nothing typed is lost, and it is saved when there is room', async ({ page }) => {
+  const home = mkdtempSync(join(tmpdir(), 'mw-full-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', home]).status === 0;
+  test.skip(!mounted, 'a small disk cannot be mounted here');
+  const app = await startApp({ home });
+  try {
+    await openSample(page, app);
+    await expect(page.locator('[data-save="saved"]')).toBeVisible();
+    const filler = join(home, 'filler');
+    // As large as the disk lets it be.
+    spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4k']);
+    await page
+      .getByRole('textbox', { name: /^Text of the page/ })
+      .getByText('Drive through')
+      .click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Kept. ');
+    await expect(page.getByRole('alert')).toContainText('The disk is full. Your changes are kept here');
+    await expect(page.locator('[data-save="failed"]')).toBeVisible();
+    rmSync(filler);
+    await expect(page.locator('[data-save="saved"]')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.reload();
+    await page
+      .getByRole('button', { name: /Baltic Capacity Building/ })
+      .first()
+      .click();
+    await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toContainText('Kept. Drive through');
+  } finally {
+    await app.stop();
+    spawnSync('umount', [home]);
+    removeHome(home);
+  }
 });

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { safeUrl } from '../../../shared/base/html.ts';
+import { guarded } from '../project/database.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
 type AppCalls =
@@ -38,10 +39,11 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
       return ok(null);
     },
     'settings.get': async () => ok(settings.value),
-    'settings.set': async (patch) => {
-      settings.write({ ...settings.value, ...patch });
-      return ok(settings.value);
-    },
+    'settings.set': async (patch) =>
+      guarded(workbench.home, () => {
+        settings.write({ ...settings.value, ...patch });
+        return ok(settings.value);
+      }),
     'recent.list': async () =>
       ok(
         recent.list().map((file) => ({

@@ -34,7 +34,9 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
     },
     'project.open': async ({ file }) => {
       const path = handles.resolve(file);
-      return path.ok ? opened(workbench, await openProjectFile(path.value, backups)) : path;
+      if (!path.ok) return path;
+      const open = await takeOver(workbench, path.value);
+      return opened(workbench, open ? ok(open) : await openProjectFile(path.value, backups));
     },
     'project.close': async ({ session }) => {
       const file = sessions.get(session);
@@ -59,6 +61,20 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       return file ? file.search(query, limit) : fail('session.unknown');
     },
   };
+}
+
+/**
+ * A programme this process has open already, freed from its older session: a screen that was reloaded comes back to it.
+ * One that could only be read is let go instead, since whatever was in the way may be gone.
+ */
+async function takeOver({ sessions }: Workbench, path: string): Promise<ProjectFile | null> {
+  for (const [session, file] of sessions) {
+    if (file.path !== path) continue;
+    sessions.delete(session);
+    if (file.readOnly === null) return file;
+    await file.close();
+  }
+  return null;
 }
 
 async function opened(workbench: Workbench, file: Result<ProjectFile>): Promise<Result<OpenedProject>> {
