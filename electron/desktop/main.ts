@@ -1,5 +1,6 @@
 /** The desktop shell: one window, sealed, over the same core as the browser host and the terminal. */
 
+import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { homeFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
 import { callChannel, eventChannel } from './channels.ts';
+import { Closing } from './closing.ts';
 import { setMenu } from './menu.ts';
 import { PreviewProtocol, registerSchemes, serveScreens } from './protocols.ts';
 import { appOrigin, denyPermissions, isOwnScreen, pinDown, webPreferences } from './security.ts';
@@ -19,10 +21,15 @@ const filters = {
   package: [{ name: 'ZIP', extensions: ['zip'] }],
 };
 
-/** How long the screens may take to save before the window closes without them. */
-const longestFlush = 5000; // milliseconds
+/** A programme the system asked for before there was a core to open it. */
+let askedFor: string | null = null;
 
+keepDataAtHome();
 registerSchemes();
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  askedFor ??= path;
+});
 if (app.requestSingleInstanceLock()) void run();
 else app.quit();
 
@@ -35,23 +42,37 @@ async function run(): Promise<void> {
   preview.start();
   setMenu();
   answerCalls(core);
-  openWindow(core);
+  const closing = new Closing(core);
+  openWindow(closing);
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(core);
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(closing);
   });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+}
+
+/** Electron keeps its own files with ours, so that another home is another application with a lock of its own. */
+function keepDataAtHome(): void {
+  const folder = join(homeFolder(), 'electron');
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
+}
+
+/** The programme named on the command line: by `--file`, or by itself as a file manager does. */
+function namedProgramme(): string | null {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(1),
+    options: { file: { type: 'string' } },
+    strict: false,
   });
-  app.on('before-quit', () => void core.close());
+  const named = typeof values.file === 'string' ? values.file : positionals.find((path) => /\.mwp$/i.test(path));
+  return named === undefined ? askedFor : resolve(named);
 }
 
 function openCore(preview: PreviewProtocol): RunningCore {
-  const { values } = parseArgs({ args: process.argv.slice(1), options: { file: { type: 'string' } }, strict: false });
   return startCore({
     home: homeFolder(),
     assets: join(here, 'assets'),
@@ -79,7 +100,7 @@ function openCore(preview: PreviewProtocol): RunningCore {
       openLink: (url) => shell.openExternal(url),
       closeWindow: () => BrowserWindow.getAllWindows()[0]?.destroy(),
       servePreview: async (reader) => preview.serve(reader),
-      openAtStart: typeof values.file === 'string' ? resolve(values.file) : null,
+      openAtStart: namedProgramme(),
     },
   });
 }
@@ -96,7 +117,7 @@ function answerCalls(core: RunningCore): void {
   });
 }
 
-function openWindow(core: RunningCore): void {
+function openWindow(closing: Closing): void {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -108,12 +129,6 @@ function openWindow(core: RunningCore): void {
   });
   pinDown(window.webContents);
   window.once('ready-to-show', () => window.show());
-  // The screens save what is left before the window goes; ones that no longer answer are not waited for.
-  window.on('close', (event) => {
-    event.preventDefault();
-    core.workbench.emit('app.closing', {});
-    setTimeout(() => window.isDestroyed() || window.destroy(), longestFlush).unref();
-  });
-  window.on('closed', () => void core.close());
+  closing.watch(window);
   void window.loadURL(`${appOrigin}/`);
 }

@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { _electron, expect, test, type Page } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const electron = join(root, 'node_modules/electron/dist', process.platform === 'win32' ? 'electron.exe' : 'electron');
+const names: Partial<Record<NodeJS.Platform, string>> = {
+  win32: 'electron.exe',
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+};
+const electron = join(
+  process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(root, 'node_modules/electron/dist'),
+  names[process.platform] ?? 'electron',
+);
 
 interface Asked {
   readonly schemes: readonly { readonly scheme: string }[];
@@ -17,6 +24,8 @@ interface Asked {
   readonly opened: readonly { readonly action?: string }[];
   readonly webPreferences: Readonly<Record<string, unknown>>;
   readonly url: string;
+  readonly paths: Readonly<Record<string, string>>;
+  readonly boxes: readonly { readonly message: string; readonly answer: string }[];
 }
 
 let home: string;
@@ -26,18 +35,7 @@ let address: string;
 test.describe('over the stand-in', () => {
   test.beforeEach(async () => {
     home = mkdtempSync(join(tmpdir(), 'mw-desktop-'));
-    const register = join(root, 'tests/shell/register.mjs');
-    main = spawn(process.execPath, ['--import', register, join(root, 'dist/main.js')], {
-      env: { ...process.env, MODULEWRIGHT_HOME: home, STAND_IN_SAVE: join(home, 'b1.zip') },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    address = await new Promise<string>((resolve, reject) => {
-      main.stdout?.on('data', (chunk: Buffer) => {
-        const found = /stand-in at (\S+)/.exec(chunk.toString())?.[1];
-        if (found) resolve(found);
-      });
-      main.once('exit', (code) => reject(new Error(`main ended with ${code}`)));
-    });
+    address = await launch();
   });
   test.afterEach(() => {
     main.kill('SIGKILL');
@@ -59,20 +57,54 @@ test.describe('over the stand-in', () => {
     expect(existsSync(join(home, 'b1.zip'))).toBe(true);
   });
 
-  test('closing the window saves the last words first', async ({ page }) => {
+  for (const way of ['close', 'quit']) {
+    test(`the last words are saved first on ${way}`, async ({ page }) => {
+      await bridge(page);
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Open the sample programme' }).click();
+      await page.getByRole('textbox', { name: 'Title of the page' }).fill('Written at the last moment');
+      const ended = new Promise((resolve) => main.once('exit', resolve));
+      const asked = Date.now();
+      await fetch(`${address}/stand-in/${way}`);
+      expect(await ended).toBe(0);
+      expect(Date.now() - asked, 'it ended because all was saved, not because time was up').toBeLessThan(4000);
+      const { openProjectFile } = await import('../../electron/core/project/open-project.ts');
+      const opened = await openProjectFile(join(home, 'programmes/Baltic Capacity Building.mwp'), null);
+      if (!opened.ok) throw new Error(opened.error.code);
+      const snapshot = await opened.value.snapshot();
+      await opened.value.close();
+      expect(JSON.stringify(snapshot)).toContain('Written at the last moment');
+    });
+  }
+
+  test('what cannot be saved is never dropped without asking', async ({ page }) => {
     await bridge(page);
+    await page.route('**/stand-in/ipc', (route) =>
+      route.request().postData()?.includes('"project.commit"')
+        ? route.fulfill({ json: { ok: false, error: { code: 'disk.full', params: {} } } })
+        : route.fallback(),
+    );
     await page.goto(address);
     await page.getByRole('button', { name: 'Open the sample programme' }).click();
-    await page.getByRole('textbox', { name: 'Title of the page' }).fill('Written at the last moment');
+    await page.getByRole('textbox', { name: 'Title of the page' }).fill('Not on any disk');
+    const boxes = async () => ((await (await fetch(`${address}/stand-in/asked`)).json()) as Asked).boxes;
+    await fetch(`${address}/stand-in/quit`);
+    await expect.poll(boxes, { timeout: 15_000 }).toEqual([{ message: 'Not saved', answer: 'Cancel' }]);
+    await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue('Not on any disk');
+    expect(main.exitCode).toBeNull();
     const ended = new Promise((resolve) => main.once('exit', resolve));
-    await fetch(`${address}/stand-in/close`);
-    await ended;
-    const { openProjectFile } = await import('../../electron/core/project/open-project.ts');
-    const opened = await openProjectFile(join(home, 'programmes/Baltic Capacity Building.mwp'), null);
-    if (!opened.ok) throw new Error(opened.error.code);
-    const snapshot = await opened.value.snapshot();
-    await opened.value.close();
-    expect(JSON.stringify(snapshot)).toContain('Written at the last moment');
+    await fetch(`${address}/stand-in/quit`);
+    expect(await ended).toBe(0);
+  });
+
+  test('a programme named by itself is opened, and Electron keeps its files in the same home', async () => {
+    main.kill('SIGKILL');
+    address = await launch(join(home, 'named.mwp'));
+    const body = JSON.stringify({ channel: 'modulewright:call', args: ['app.info', {}] });
+    const info = await (await fetch(`${address}/stand-in/ipc`, { method: 'POST', body })).json();
+    expect(info).toMatchObject({ ok: true, value: { host: 'electron', openAtStart: expect.any(String) } });
+    const asked = (await (await fetch(`${address}/stand-in/asked`)).json()) as Asked;
+    expect(asked.paths).toEqual({ userData: join(home, 'electron') });
   });
 
   test('the window is sealed, calls come from our own main frame alone, and nothing may be asked for', async () => {
@@ -108,6 +140,7 @@ test('Electron itself opens the start screen', async () => {
   test.skip(!existsSync(electron), "Electron's binary is not on this machine");
   home = mkdtempSync(join(tmpdir(), 'mw-electron-'));
   const app = await _electron.launch({
+    executablePath: electron,
     args: ['--no-sandbox', root],
     env: { ...process.env, MODULEWRIGHT_HOME: home },
   });
@@ -116,6 +149,22 @@ test('Electron itself opens the start screen', async () => {
   await app.close();
   rmSync(home, { recursive: true, force: true });
 });
+
+/** Starts the real main bundle over the stand-in; the address it can be reached at. */
+function launch(...args: string[]): Promise<string> {
+  const register = join(root, 'tests/shell/register.mjs');
+  main = spawn(process.execPath, ['--import', register, join(root, 'dist/main.js'), ...args], {
+    env: { ...process.env, MODULEWRIGHT_HOME: home, STAND_IN_SAVE: join(home, 'b1.zip'), STAND_IN_ANSWERS: '01' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    main.stdout?.on('data', (chunk: Buffer) => {
+      const found = /stand-in at (\S+)/.exec(chunk.toString())?.[1];
+      if (found) resolve(found);
+    });
+    main.once('exit', (code) => reject(new Error(`main ended with ${code}`)));
+  });
+}
 
 /** Runs the real preload bundle in the page, with HTTP where Electron has its wires. */
 async function bridge(page: Page): Promise<void> {

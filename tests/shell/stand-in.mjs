@@ -10,8 +10,10 @@ const handlers = new Map();
 const protocols = new Map();
 const streams = new Set();
 const windows = [];
+/** What the person answers to message boxes, in order. */
+const answers = (process.env.STAND_IN_ANSWERS ?? '').split('').map(Number);
 /** What the main process asked of Electron, for the tests to judge. */
-const asked = { schemes: [], permissions: [], navigation: [], menu: false, opened: [] };
+const asked = { schemes: [], permissions: [], navigation: [], menu: false, opened: [], paths: {}, boxes: [] };
 
 class Emitter {
   #listeners = new Map();
@@ -27,14 +29,25 @@ class Emitter {
   }
 }
 
+function preventable() {
+  const event = { defaultPrevented: false, preventDefault: () => (event.defaultPrevented = true) };
+  return event;
+}
+
 export const app = Object.assign(new Emitter(), {
   requestSingleInstanceLock: () => true,
   whenReady: async () => undefined,
   getLocale: () => 'en-GB',
+  setPath: (name, path) => void (asked.paths[name] = path),
+  /** As Electron does it: every window is asked, one that stays calls the quitting off, and `will-quit` is the last word. */
   quit() {
-    app.emit('before-quit');
-    setTimeout(() => process.exit(0), 200);
+    app.emit('before-quit', preventable());
+    for (const window of [...windows]) if (!window.close()) return;
+    const last = preventable();
+    app.emit('will-quit', last);
+    if (!last.defaultPrevented) setTimeout(() => process.exit(0));
   },
+  exit: (code) => process.exit(code),
 });
 
 export class BrowserWindow extends Emitter {
@@ -61,6 +74,13 @@ export class BrowserWindow extends Emitter {
   }
   isDestroyed() {
     return !windows.includes(this);
+  }
+  /** Whether it went. */
+  close() {
+    const event = preventable();
+    this.emit('close', event);
+    if (!event.defaultPrevented) this.destroy();
+    return !event.defaultPrevented;
   }
   destroy() {
     windows.splice(windows.indexOf(this), 1);
@@ -97,6 +117,11 @@ export const session = {
 export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
   showSaveDialog: async () => ({ canceled: false, filePath: process.env.STAND_IN_SAVE }),
+  showMessageBox: async (_window, { message, buttons }) => {
+    const response = answers.shift() ?? 0;
+    asked.boxes.push({ message, answer: buttons[response] });
+    return { response };
+  },
 };
 export const shell = {
   showItemInFolder: () => undefined,
@@ -124,7 +149,10 @@ function serve(options) {
         JSON.stringify({ ...asked, webPreferences: options.webPreferences, preload: options.webPreferences.preload }),
       );
     } else if (url.pathname === '/stand-in/close') {
-      windows[0]?.emit('close', { preventDefault: () => undefined });
+      windows[0]?.close();
+      response.end();
+    } else if (url.pathname === '/stand-in/quit') {
+      app.quit();
       response.end();
     } else {
       const answer = await protocols.get('app')({ url: `app://modulewright${request.url}` });
