@@ -42,7 +42,7 @@ export const app = Object.assign(new Emitter(), {
   /** As Electron does it: every window is asked, one that stays calls the quitting off, and `will-quit` is the last word. */
   quit() {
     app.emit('before-quit', preventable());
-    for (const window of [...windows]) if (!window.close()) return;
+    for (const window of windows.slice()) if (!window.close()) return;
     const last = preventable();
     app.emit('will-quit', last);
     if (!last.defaultPrevented) setTimeout(() => process.exit(0));
