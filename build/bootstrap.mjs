@@ -202,6 +202,8 @@ async function trials() {
     '-c',
     'tests/vitest.config.ts',
     'tests/durability',
+    'tests/laws',
+    'tests/unit/blocks',
     'tests/oracles',
     ...flags,
   ]);
