@@ -37,7 +37,7 @@ async function start() {
   if (host === 'electron') {
     console.log(`Electron host: ${why}.`);
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    return follow(join(bin, 'electron'), [...asRoot, root, ...passed]);
+    return follow(electronProgram(), [...asRoot, root, ...passed]);
   }
   return follow(node, [join(root, 'dist', 'browser.js'), `--why=${why}`, ...passed]);
 }
@@ -75,21 +75,28 @@ function startOptions() {
 function chooseHost(wanted) {
   if (wanted === 'browser') return { host: 'browser', why: '--host browser was given' };
   if (flags.includes('--no-open')) return { host: 'browser', why: 'no window was asked for' };
-  if (hasElectron()) return { host: 'electron', why: 'its binary is here' };
+  if (wanted !== 'electron' && !hasDisplay()) return { host: 'browser', why: 'Electron needs a display' };
+  if (existsSync(electronProgram())) return { host: 'electron', why: 'its binary is here' };
   const tried = join(cache, 'electron-tried');
   const recently = existsSync(tried) && Date.now() - statSync(tried).mtimeMs < 24 * 3600 * 1000;
   if (!recently || wanted === 'electron') {
     mkdirSync(cache, { recursive: true });
     writeFileSync(tried, '');
     spawnSync(node, [join(root, 'node_modules', 'electron', 'install.js')], { timeout: 10_000, stdio: 'ignore' });
-    if (hasElectron()) return { host: 'electron', why: 'its binary was fetched' };
+    if (existsSync(electronProgram())) return { host: 'electron', why: 'its binary was fetched' };
   }
   return { host: 'browser', why: "Electron's binary is not here and could not be fetched" };
 }
 
-function hasElectron() {
-  if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return existsSync(process.env.ELECTRON_OVERRIDE_DIST_PATH);
-  return existsSync(join(root, 'node_modules', 'electron', 'dist', windows ? 'electron.exe' : 'electron'));
+/** Where Electron's binary is, or would be. */
+function electronProgram() {
+  const names = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH || join(root, 'node_modules', 'electron', 'dist');
+  return join(folder, names[process.platform] ?? 'electron');
+}
+
+function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** Live reload: vite serves the screens and hands calls on to the core behind it. */
@@ -255,8 +262,10 @@ function must(program, args) {
 
 function follow(program, args) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: environment(), shell: windows });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    // Listening comes first: a signal in between would end this process and leave the other behind.
+    let child = null;
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child?.kill(signal));
+    child = spawn(program, args, { cwd: root, stdio: 'inherit', env: environment(), shell: windows });
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
@@ -265,14 +274,14 @@ function follow(program, args) {
   });
 }
 
-/** When anything below these paths was last written. */
+/** When anything below these paths was last written, added or taken away. */
 function newest(paths) {
   let latest = 0;
   for (const path of paths) {
     const full = join(root, path);
     const stat = statSync(full);
-    if (!stat.isDirectory()) latest = Math.max(latest, stat.mtimeMs);
-    else for (const name of readdirSync(full)) latest = Math.max(latest, newest([join(path, name)]));
+    latest = Math.max(latest, stat.mtimeMs);
+    if (stat.isDirectory()) for (const name of readdirSync(full)) latest = Math.max(latest, newest([join(path, name)]));
   }
   return latest;
 }

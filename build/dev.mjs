@@ -29,6 +29,7 @@ core.stdout.on('data', (chunk) => {
   if (token) console.log(`Modulewright is running at ${own}/?token=${token}`);
 });
 core.on('exit', (code) => process.exit(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => core.kill(signal));
 
 const proxy = { target: `http://127.0.0.1:${corePort}`, changeOrigin: true };
 const server = await createServer({

@@ -1,7 +1,7 @@
 /** Runs Modulewright in a browser window on this machine: `browser.js [--no-open] [--port N] [--file PATH]`. */
 
-import { resolve } from 'node:path';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { homeFolder } from '../core/folders.ts';
@@ -46,7 +46,8 @@ const reason = values.why === '' ? '' : ` because ${values.why}`;
 switch (shown.how) {
   case 'window':
     console.log(`Browser host: a window of ${shown.program}${reason}.`);
-    shown.window.on('exit', () => void stop());
+    shown.window.on('exit', () => void whenLeft().then(stop));
+    shown.window.on('error', ({ message }) => console.log(`${message}\nModulewright is running at ${host.url}`));
     break;
   case 'browser':
     console.log(`Browser host: your default browser${reason}. Press Ctrl+C here to stop.`);
@@ -56,6 +57,15 @@ switch (shown.how) {
     break;
 }
 if (shown.how !== 'window') console.log(`Modulewright is running at ${host.url}`);
+
+/**
+ * Resolves when the screens have gone. The end of the program started does not say so: where a window of the same profile
+ * is open already, the program hands the address over to that one and ends at once, before the screen is there.
+ */
+async function whenLeft(): Promise<void> {
+  const patience = process.uptime() < 10 ? 15 : 2; // seconds
+  for (let empty = 0; empty < patience; empty = host.connected() > 0 ? 0 : empty + 1) await setTimeout(1000);
+}
 
 let stopping = false;
 async function stop(): Promise<void> {

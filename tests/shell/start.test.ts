@@ -1,21 +1,27 @@
 /** The start command as people type it: which host runs and why, in one line; wrong usage is refused. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const bootstrap = fileURLToPath(new URL('../../build/bootstrap.mjs', import.meta.url));
 
+const browserHost = fileURLToPath(new URL('../../dist/browser.js', import.meta.url));
+
 /** Starts and stops it again; what it printed until its address was there. */
-async function started(...flags: string[]): Promise<string> {
+function started(...flags: string[]): Promise<string> {
+  return startedIn({}, ...flags);
+}
+
+async function startedIn(more: Readonly<Record<string, string>>, ...flags: string[]): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'mw-start-'));
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
   const app = spawn(process.execPath, [bootstrap, 'start', ...flags], {
-    env: { ...env, MODULEWRIGHT_HOME: home },
+    env: { ...env, MODULEWRIGHT_HOME: home, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const text = await new Promise<string>((resolve, reject) => {
@@ -40,6 +46,48 @@ it.each([
   const text = await started(...flags);
   expect(text).toContain(line);
   expect(text).toMatch(/Modulewright is running at http:\/\/127\.0\.0\.1:\d+\//);
+});
+
+it('keeps serving a window that was handed over to a browser already open', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'mw-start-'));
+  // As Chromium does with a second window of one profile: pass the address on, and end.
+  writeFileSync(join(home, 'chromium'), `#!/bin/sh\necho "$1" > "${join(home, 'address')}"\n`);
+  chmodSync(join(home, 'chromium'), 0o755);
+  const app = spawn(process.execPath, [browserHost], {
+    env: { ...process.env, DISPLAY: ':0', MODULEWRIGHT_HOME: home, PATH: `${home}${delimiter}${process.env.PATH}` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => app.once('exit', resolve));
+  try {
+    await expect.poll(() => existsSync(join(home, 'address')), { timeout: 10_000 }).toBe(true);
+    const address = readFileSync(join(home, 'address'), 'utf8').trim().replace('--app=', '');
+    const entered = await fetch(address, { redirect: 'manual' });
+    const headers = { Cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect((await fetch(new URL('/', address), { headers })).status).toBe(200);
+  } finally {
+    app.kill('SIGTERM');
+    await ended;
+    rmSync(home, { recursive: true, force: true });
+  }
+});
+
+it.skipIf(process.platform !== 'linux')('opens no Electron where there is no display for it', async () => {
+  const text = await startedIn({});
+  expect(text).toContain('Browser host because Electron needs a display; no window was opened: there is no display.');
+});
+
+it('opens Electron where its binary is, and tells it which programme', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mw-electron-'));
+  writeFileSync(join(folder, 'electron'), '#!/bin/sh\necho "Modulewright is running at $*"\nexec sleep 60\n');
+  chmodSync(join(folder, 'electron'), 0o755);
+  try {
+    const text = await startedIn({ DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: folder }, '--file', 'my.mwp');
+    expect(text).toContain('Electron host: its binary is here.');
+    expect(text).toMatch(/ --file my\.mwp$/m);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 it('listens where --port says', async () => {
