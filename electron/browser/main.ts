@@ -46,8 +46,8 @@ const reason = values.why === '' ? '' : ` because ${values.why}`;
 switch (shown.how) {
   case 'window':
     console.log(`Browser host: a window of ${shown.program}${reason}.`);
-    shown.window.on('exit', () => void whenLeft().then(stop));
-    shown.window.on('error', ({ message }) => console.log(`${message}\nModulewright is running at ${host.url}`));
+    shown.window.on('exit', (code) => (code === 0 ? void whenLeft().then(stop) : sayAddress(`it ended with ${code}`)));
+    shown.window.on('error', ({ message }) => sayAddress(message));
     break;
   case 'browser':
     console.log(`Browser host: your default browser${reason}. Press Ctrl+C here to stop.`);
@@ -57,6 +57,13 @@ switch (shown.how) {
     break;
 }
 if (shown.how !== 'window') console.log(`Modulewright is running at ${host.url}`);
+
+/** A window that could not open, or crashed, is no reason to stop: any browser can show the application. */
+function sayAddress(why: string): void {
+  if (stopping) return;
+  console.log(`There is no window any more: ${why}. Press Ctrl+C here to stop.`);
+  console.log(`Modulewright is running at ${host.url}`);
+}
 
 /**
  * Resolves when the screens have gone. The end of the program started does not say so: where a window of the same profile

@@ -72,6 +72,20 @@ it('keeps serving a window that was handed over to a browser already open', asyn
   }
 });
 
+it('prints the address when the window cannot open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mw-window-'));
+  writeFileSync(join(folder, 'chromium'), '#!/bin/sh\nexit 1\n');
+  chmodSync(join(folder, 'chromium'), 0o755);
+  try {
+    const PATH = `${folder}${delimiter}${process.env.PATH}`;
+    const text = await startedIn({ DISPLAY: ':0', PATH }, '--host', 'browser');
+    expect(text).toContain('There is no window any more: it ended with 1.');
+    expect(text).toMatch(/Modulewright is running at http:\/\/127\.0\.0\.1:\d+\//);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 it.skipIf(process.platform !== 'linux')('opens no Electron where there is no display for it', async () => {
   const text = await startedIn({});
   expect(text).toContain('Browser host because Electron needs a display; no window was opened: there is no display.');
