@@ -16,7 +16,7 @@ export const multipleResponseScoring: ExerciseScoring<MultipleResponse, Multiple
     const misses = data.options.filter((option) => !option.correct && chosen.has(option.id)).length;
     const whole = hits === right.length && misses === 0;
     const share = right.length === 0 ? 0 : Math.max(0, (hits - misses) / right.length);
-    const points = whole ? data.points : data.partialCredit ? Math.round(share * data.points * 100) / 100 : 0;
+    const points = whole ? data.points : data.partialCredit ? Math.floor(share * data.points * 100 + 1e-9) / 100 : 0;
     return { points, max: data.points, result: whole ? 'correct' : 'incorrect' };
   },
   toScorm12(data, response) {
