@@ -1,12 +1,12 @@
 /** Settings of one block, by its type. */
 
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { calloutTones } from '../../shared/blocks/callout/schema.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { isExercise, type ExerciseData } from '../../shared/exercises/registry.ts';
+import { isExercise } from '../../shared/exercises/registry.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
-import { exerciseEditors, type ExerciseEditorProps } from '../exercises/registry.ts';
+import { exerciseEditor } from '../exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
 import { Select, TextField } from '../ui/fields.tsx';
 import { ActivityFields } from './fields/activity-fields.tsx';
@@ -44,9 +44,8 @@ function Fields({
 }): ReactNode {
   const t = useText();
   if (isExercise(data)) {
-    // Each editor takes its own type's data; the registry has proved that they match.
-    const Editor = exerciseEditors[data.type] as unknown as ComponentType<ExerciseEditorProps<ExerciseData>>;
-    return <Editor data={data} patch={patch as never} />;
+    const Editor = exerciseEditor(data.type);
+    return Editor && <Editor data={data} patch={patch as never} blockId={blockId} />;
   }
   switch (data.type) {
     case 'heading':

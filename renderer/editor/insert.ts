@@ -3,7 +3,8 @@
 import { Editor, Node, Path, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { BlockData, BlockTypeName } from '../../shared/blocks/registry.ts';
-import { blockTypes } from '../../shared/blocks/types.ts';
+import { blockType } from '../../shared/blocks/types.ts';
+import { exerciseTypeNames, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
 import { activityForms } from '../../shared/blocks/activity/schema.ts';
 import { currentBlock, replaceBlock } from './page-editor-core.ts';
 import { isVoid } from './page-model.ts';
@@ -25,9 +26,8 @@ export type InsertId =
   | 'table'
   | 'image'
   | 'divider'
-  | 'single-choice'
-  | 'multiple-response'
-  | 'true-false'
+  | 'test'
+  | ExerciseTypeName
   | (typeof activityForms)[number];
 
 export interface Insertable {
@@ -37,7 +37,7 @@ export interface Insertable {
 }
 
 const of = <T extends BlockTypeName>(type: T, patch: Partial<Extract<BlockData, { type: T }>> = {}): BlockData => ({
-  ...blockTypes[type].create(),
+  ...(blockType({ type }).create() as Extract<BlockData, { type: T }>),
   ...patch,
 });
 
@@ -57,9 +57,8 @@ export const insertables: readonly Insertable[] = [
   { id: 'table', group: 'media', make: () => of('table') },
   { id: 'image', group: 'media', make: () => of('image') },
   { id: 'divider', group: 'media', make: () => of('divider') },
-  { id: 'single-choice', group: 'exercise', make: () => of('single-choice') },
-  { id: 'multiple-response', group: 'exercise', make: () => of('multiple-response') },
-  { id: 'true-false', group: 'exercise', make: () => of('true-false') },
+  ...exerciseTypeNames.map((type): Insertable => ({ id: type, group: 'exercise', make: () => of(type) })),
+  { id: 'test', group: 'exercise', make: () => of('test') },
   ...activityForms.map((form): Insertable => ({ id: form, group: 'activity', make: () => of('activity', { form }) })),
 ];
 

@@ -9,9 +9,11 @@ import type { BlockElement } from './slate-types.ts';
 const elements = new WeakMap<BlockData, BlockElement>();
 const datas = new WeakMap<BlockElement, BlockData>();
 
+const voidTypes = new Set(['image', 'divider', 'activity', 'test']);
+
 /** Blocks that the editor shows as one piece, edited beside the page. */
 export function isVoid(data: { readonly type: string }): boolean {
-  return data.type === 'image' || data.type === 'divider' || data.type === 'activity' || isExercise(data);
+  return voidTypes.has(data.type) || isExercise(data);
 }
 
 export function elementOf(block: RecordOf<'block'>): BlockElement {

@@ -1,39 +1,46 @@
-/** What every exercise's editor has: the question, points, attempts, overall feedback. */
+/** What every exercise's editor has: the question, hints, points, attempts, feedback, tags. */
 
 import type { ReactNode } from 'react';
+import { maxHints } from '../../shared/exercises/schema.ts';
 import type { ExerciseData } from '../../shared/exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
 import { NumberField, TextField } from '../ui/fields.tsx';
+import css from './exercises.module.css';
 
-type Common = Pick<ExerciseData, 'prompt' | 'points' | 'attempts' | 'feedback'>;
+type Common = Pick<
+  ExerciseData,
+  'prompt' | 'hints' | 'tags' | 'points' | 'weight' | 'penalty' | 'attempts' | 'feedback'
+>;
 
-export function PromptField({
-  data,
-  patch,
-}: {
+interface Props {
   readonly data: Common;
-  readonly patch: (patch: Partial<Common>) => void;
-}): ReactNode {
+  readonly patch: (patch: never) => void;
+}
+
+function patcher({ patch }: Props): (change: Partial<Common>) => void {
+  return patch as (change: Partial<Common>) => void;
+}
+
+export function PromptField(props: Props): ReactNode {
   const t = useText();
+  const patch = patcher(props);
+  const { prompt } = props.data;
   return (
     <TextField
       label={t('exercise.prompt')}
       multiline
-      value={data.prompt}
-      wrong={data.prompt.trim() === '' ? t('exercise.noPrompt') : null}
-      onChange={(prompt) => patch({ prompt })}
+      value={prompt}
+      wrong={prompt.trim() === '' ? t('exercise.noPrompt') : null}
+      onChange={(value) => patch({ prompt: value })}
     />
   );
 }
 
-export function ScoringFields({
-  data,
-  patch,
-}: {
-  readonly data: Common;
-  readonly patch: (patch: Partial<Common>) => void;
-}): ReactNode {
+/** For exercises that give points. */
+export function ScoringFields(props: Props): ReactNode {
   const t = useText();
+  const patch = patcher(props);
+  const { data } = props;
   return (
     <>
       <NumberField
@@ -65,6 +72,78 @@ export function ScoringFields({
         value={data.feedback.incorrect}
         onChange={(incorrect) => patch({ feedback: { ...data.feedback, incorrect } })}
       />
+      <HintsField {...props} />
+      <details className={css.more}>
+        <summary>{t('exercise.more')}</summary>
+        <NumberField
+          label={t('exercise.weight')}
+          hint={t('exercise.weightHint')}
+          wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
+          value={data.weight}
+          min={0}
+          max={100}
+          onChange={(weight) => weight !== null && patch({ weight })}
+        />
+        <NumberField
+          label={t('exercise.penalty')}
+          hint={t('exercise.penaltyHint')}
+          wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
+          value={Math.round(data.penalty * 100)}
+          min={0}
+          max={100}
+          onChange={(percent) => percent !== null && patch({ penalty: percent / 100 })}
+        />
+        <TagsField {...props} />
+      </details>
     </>
+  );
+}
+
+/** For exercises that nobody can fail. */
+export function UnscoredFields(props: Props): ReactNode {
+  const t = useText();
+  const patch = patcher(props);
+  const { data } = props;
+  return (
+    <>
+      <TextField
+        label={t('exercise.feedbackDone')}
+        multiline
+        value={data.feedback.correct}
+        onChange={(correct) => patch({ feedback: { correct, incorrect: '' } })}
+      />
+      <HintsField {...props} />
+    </>
+  );
+}
+
+function HintsField(props: Props): ReactNode {
+  const t = useText();
+  const patch = patcher(props);
+  return (
+    <TextField
+      label={t('exercise.hints')}
+      hint={t('exercise.hintsHint')}
+      multiline
+      value={props.data.hints.join('\n')}
+      onChange={(text) => patch({ hints: text === '' ? [] : text.split('\n').slice(0, maxHints) })}
+    />
+  );
+}
+
+function TagsField(props: Props): ReactNode {
+  const t = useText();
+  const patch = patcher(props);
+  return (
+    <TextField
+      label={t('exercise.tags')}
+      hint={t('exercise.tagsHint')}
+      value={props.data.tags.join(', ')}
+      onChange={(text) =>
+        patch({
+          tags: [...new Set(text.split(',').map((tag) => tag.trim().slice(0, 50)))].filter(Boolean).slice(0, 20),
+        })
+      }
+    />
   );
 }

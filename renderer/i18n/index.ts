@@ -2,6 +2,7 @@
 
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { exerciseTypeNames, exerciseTypes, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
 import { authorCatalogues, type AuthorKey } from '../../shared/i18n/author/index.ts';
 import { closestLanguage, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
 
@@ -11,17 +12,31 @@ await i18next.use(initReactI18next).init({
   keySeparator: false,
   nsSeparator: false,
   resources: Object.fromEntries(
-    Object.entries(authorCatalogues).map(([language, catalogue]) => [language, { translation: catalogue }]),
+    (Object.keys(authorCatalogues) as InterfaceLanguage[]).map((language) => [
+      language,
+      { translation: { ...authorCatalogues[language], ...exerciseNames(language) } },
+    ]),
   ),
   interpolation: { prefix: '{', suffix: '}', escapeValue: false },
 });
 
-export type Text = (key: AuthorKey, params?: Readonly<Record<string, string | number>>) => string;
+/** Exercises carry their own words; their names are wanted wherever blocks are named. */
+export type TextKey = AuthorKey | `insert.${ExerciseTypeName}`;
+
+export type Text = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
 
 /** The translator of the current language; the component re-renders when the language changes. */
 export function useText(): Text {
   const { t } = useTranslation();
   return (key, params) => t(key, { ...params });
+}
+
+/** The translator of a type's own words, kept in its folder. */
+export function useWords<Key extends string>(
+  catalogue: Readonly<Record<InterfaceLanguage, Readonly<Record<Key, string>>>>,
+): (key: Key, params?: Readonly<Record<string, string | number>>) => string {
+  const words = catalogue[useLanguage()];
+  return (key, params = {}) => words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
 export function useLanguage(): InterfaceLanguage {
@@ -34,4 +49,10 @@ export function setLanguage(chosen: 'system' | InterfaceLanguage, systemLanguage
   const language = chosen === 'system' ? closestLanguage(systemLanguage) : chosen;
   document.documentElement.lang = language;
   if (i18next.language !== language) void i18next.changeLanguage(language);
+}
+
+function exerciseNames(language: InterfaceLanguage): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    exerciseTypeNames.map((type) => [`insert.${type}`, exerciseTypes[type].words.author[language].name]),
+  );
 }

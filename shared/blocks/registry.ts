@@ -1,7 +1,7 @@
 /** Every block a page can hold. A new type is a folder and one line in each of the two lists below. */
 
 import { z } from 'zod';
-import { exerciseSchemas } from '../exercises/schemas.ts';
+import { exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
 import { activitySchema } from './activity/schema.ts';
 import { calloutSchema } from './callout/schema.ts';
 import { codeSchema } from './code/schema.ts';
@@ -12,8 +12,9 @@ import { listItemSchema } from './list-item/schema.ts';
 import { paragraphSchema } from './paragraph/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
 import { tableSchema } from './table/schema.ts';
+import { testSchema } from './test/schema.ts';
 
-export const blockData = z.discriminatedUnion('type', [
+const plainSchemas = [
   paragraphSchema,
   headingSchema,
   listItemSchema,
@@ -24,8 +25,15 @@ export const blockData = z.discriminatedUnion('type', [
   imageSchema,
   dividerSchema,
   activitySchema,
-  ...exerciseSchemas,
-]);
+  testSchema,
+] as const;
 
-export type BlockData = z.infer<typeof blockData>;
+const exerciseSchemas = Object.values(exerciseTypes).map(({ schema }) => schema);
+
+export type BlockData = z.infer<(typeof plainSchemas)[number]> | ExerciseData;
 export type BlockTypeName = BlockData['type'];
+
+export const blockData = z.discriminatedUnion('type', [
+  ...plainSchemas,
+  ...exerciseSchemas,
+] as never) as unknown as z.ZodType<BlockData>;

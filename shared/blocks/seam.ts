@@ -2,6 +2,7 @@
 
 import type { Html } from '../base/html.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LearnerText } from '../i18n/learner/index.ts';
 import type { RecordId } from '../records/record.ts';
 
@@ -9,7 +10,8 @@ export interface RenderContext {
   readonly blockId: RecordId;
   /** BCP 47 tag of the content. */
   readonly language: string;
-  /** Words of the player in the learner's language. */
+  /** Language of the player's words, and those words. */
+  readonly playerLanguage: InterfaceLanguage;
   readonly text: LearnerText;
   /** Where a resource lies in the output, relative to the page; undefined when it does not exist. */
   resource(
@@ -26,4 +28,6 @@ export interface BlockType<Data, Seen = Data> {
   /** The words a learner reads, for search and counts. */
   toText(data: Seen): string;
   check(data: Data, where: RecordId): readonly Finding[];
+  /** Files of the programme that its markup shows. */
+  resources?(data: Seen): readonly RecordId[];
 }

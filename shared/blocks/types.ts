@@ -1,6 +1,8 @@
 /** What every block type can do, by name. A missing type is a compile error. */
 
-import { exerciseTypes } from '../exercises/registry.ts';
+import { exerciseTypeNames, exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
+import type { RecordId } from '../records/record.ts';
+import { wordsIn } from '../records/words.ts';
 import { activity } from './activity/index.ts';
 import type { Activity, ParticipantActivity } from './activity/schema.ts';
 import { callout } from './callout/index.ts';
@@ -14,14 +16,16 @@ import { quote } from './quote/index.ts';
 import type { BlockData, BlockTypeName } from './registry.ts';
 import type { BlockType } from './seam.ts';
 import { table } from './table/index.ts';
+import { test } from './test/index.ts';
+import type { LearnerTest, Test } from './test/schema.ts';
 
 type DataOfType<T extends BlockTypeName> = Extract<BlockData, { type: T }>;
 
 /** What of a block is in a learner's package. */
-export type LearnerBlockData = Exclude<BlockData, Activity> | ParticipantActivity;
+export type LearnerBlockData = Exclude<BlockData, Activity | Test> | ParticipantActivity | LearnerTest;
 type Seen<T extends BlockTypeName> = Extract<LearnerBlockData, { type: T }>;
 
-export const blockTypes = {
+const plainTypes = {
   paragraph,
   heading,
   'list-item': listItem,
@@ -32,10 +36,23 @@ export const blockTypes = {
   image,
   divider,
   activity,
-  ...exerciseTypes,
-} satisfies { readonly [T in BlockTypeName]: BlockType<DataOfType<T>, Seen<T>> };
+  test,
+} satisfies { readonly [T in Exclude<BlockTypeName, ExerciseData['type']>]: BlockType<DataOfType<T>, Seen<T>> };
+
+type Facets = BlockType<BlockData, BlockData | LearnerBlockData>;
+
+const types = new Map<string, Facets>(Object.entries(plainTypes as Record<string, unknown> as Record<string, Facets>));
+for (const name of exerciseTypeNames) {
+  // Everything a person wrote in an exercise is its words.
+  types.set(name, { ...exerciseTypes[name], toText: wordsIn } as unknown as Facets);
+}
 
 /** The facets of a block whose type is known only at run time. */
-export function blockType(data: { readonly type: BlockTypeName }): BlockType<BlockData, BlockData | LearnerBlockData> {
-  return blockTypes[data.type];
+export function blockType(data: { readonly type: BlockTypeName }): Facets {
+  return types.get(data.type) as Facets;
+}
+
+/** The files of the programme that a block shows. */
+export function resourcesOf(data: BlockData | LearnerBlockData): readonly RecordId[] {
+  return blockType(data).resources?.(data) ?? [];
 }

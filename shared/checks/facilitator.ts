@@ -21,7 +21,7 @@ export const facilitator: Check = {
     const marks = new Map(activities.map(({ id }, index) => [id, `only4facilitator${index}x`]));
     const view = moduleView(withMarks(records, marks), module.id, { language: null, audience: 'learner' });
     const seen = new Set<number>();
-    for (const entry of view ? pageFiles(view) : []) {
+    for (const entry of view ? pageFiles(view, 'scorm12') : []) {
       const text = entry.kind === 'text' ? entry.text : entry.path;
       for (const [, index] of text.matchAll(/only4facilitator(\d+)x/g)) seen.add(Number(index));
     }

@@ -1,5 +1,6 @@
-/** Every image leads to a file of the programme. */
+/** Everything that shows a file leads to one of the programme. */
 
+import { resourcesOf } from '../blocks/types.ts';
 import { recordOf } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 import { finding } from './finding.ts';
@@ -9,7 +10,7 @@ export const media: Check = {
   run: (records, module) =>
     pagesWithBlocks(records, module.id).flatMap(({ blocks }) =>
       blocks.flatMap(({ id, data }) =>
-        data.type === 'image' && data.resource !== null && !recordOf(records, 'resource', data.resource)
+        resourcesOf(data).some((resource) => !recordOf(records, 'resource', resource))
           ? [finding('image.missing', 'error', id)]
           : [],
       ),

@@ -3,6 +3,8 @@
 import { h, type Html } from '../base/html.ts';
 import { linesHtml } from '../blocks/inline-html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
+import type { Option } from './schema.ts';
+import type { OutlineLine } from './seam.ts';
 
 export interface ChoiceMarkup {
   readonly type: string;
@@ -36,4 +38,9 @@ export function choiceHtml(markup: ChoiceMarkup, { blockId }: RenderContext): Ht
       ),
     ),
   );
+}
+
+/** The options as their author sees them in the page. */
+export function optionLines(options: readonly Option[]): readonly OutlineLine[] {
+  return options.map(({ text, correct, feedback }) => ({ text, right: correct, note: feedback }));
 }

@@ -3,24 +3,65 @@
 import { z } from 'zod';
 
 /** Stable within its exercise; letters and digits, so it is a legal short identifier in every standard. */
-export const optionId = z.string().regex(/^[a-z][a-z0-9]{0,31}$/);
+export const partId = z.string().regex(/^[a-z][a-z0-9]{0,31}$/);
 
 export const maxOptions = 40;
+export const maxHints = 5;
 
 export const option = z.strictObject({
-  id: optionId,
+  id: partId,
   text: z.string().max(2000),
   correct: z.boolean(),
   /** Shown when the learner chose this option. */
   feedback: z.string().max(2000),
 });
 
-export const exerciseBase = {
+const common = {
   prompt: z.string().max(5000),
+  /** Offered one after the other, before answering. */
+  hints: z.array(z.string().max(1000)).max(maxHints),
+  /** Names that a test may draw by. */
+  tags: z.array(z.string().min(1).max(50)).max(20),
+} as const;
+
+/** An exercise that gives points. */
+export const exerciseBase = {
+  ...common,
   points: z.number().min(0).max(1000),
+  /** Factor of its points in the module's score. */
+  weight: z.number().min(0).max(100),
+  /** Negative marking: the share of its points that an answer earning none takes from the module's score. */
+  penalty: z.number().min(0).max(1),
   /** How often the learner may answer; 0 means without limit. */
   attempts: z.number().int().min(0).max(100),
   feedback: z.strictObject({ correct: z.string().max(5000), incorrect: z.string().max(5000) }),
 } as const;
+
+/** An exercise that nobody can fail: it counts as done, never for points. */
+export const unscoredBase = {
+  ...common,
+  points: z.literal(0),
+  weight: z.literal(0),
+  penalty: z.literal(0),
+  attempts: z.literal(0),
+  /** `correct` is said to every answer. */
+  feedback: z.strictObject({ correct: z.string().max(5000), incorrect: z.literal('') }),
+} as const;
+
+/** What a new exercise starts with. */
+export const scoredStart = {
+  prompt: '',
+  hints: [],
+  tags: [],
+  points: 1,
+  weight: 1,
+  penalty: 0,
+  attempts: 2,
+  feedback: { correct: '', incorrect: '' },
+} satisfies z.infer<z.ZodObject<typeof exerciseBase>>;
+
+export const unscoredStart = { ...scoredStart, points: 0, weight: 0, penalty: 0, attempts: 0 } as unknown as z.infer<
+  z.ZodObject<typeof unscoredBase>
+>;
 
 export type Option = z.infer<typeof option>;

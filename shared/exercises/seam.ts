@@ -1,8 +1,12 @@
-/** The seam every exercise type stands behind. No zod here: the player imports these types and the scoring. */
+/** The seam every exercise type stands behind. No zod here at run time: the player imports the scoring. */
 
+import type { z } from 'zod';
 import type { Html } from '../base/html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { RecordId } from '../records/record.ts';
+import type { Report } from './report.ts';
+import type { TypeWords } from './words.ts';
 
 /** A learner's answer as it is kept in suspend_data: JSON, compact. */
 export type Response = string | number | boolean | null | readonly Response[] | { readonly [key: string]: Response };
@@ -15,31 +19,48 @@ export interface Score {
   readonly result: 'correct' | 'incorrect' | 'neutral';
 }
 
-/** One interaction in the terms of SCORM 1.2 RTE 3.4.7 (cmi.interactions). */
-export interface Scorm12Interaction {
-  readonly type: 'true-false' | 'choice' | 'fill-in' | 'matching' | 'performance' | 'sequencing' | 'likert' | 'numeric';
-  readonly studentResponse: string;
-  readonly correctResponses: readonly string[];
-}
-
 /** Scoring and reporting: pure, zod-free, shared by the author's preview, the tests and the player. */
 export interface ExerciseScoring<Data, Answer extends Response> {
   score(data: Data, response: Answer): Score;
-  toScorm12(data: Data, response: Answer): Scorm12Interaction;
+  /** What the answer says, for every standard: one report, or one for each part that is answered by itself. */
+  report(data: Data, response: Answer): readonly Report[];
   /** True when a stored value has the shape of a response to this data: suspend_data may have been tampered with. */
   isResponse(data: Data, value: unknown): value is Answer;
+}
+
+/** A line of an exercise as its author sees it in the page. */
+export interface OutlineLine {
+  readonly text: string;
+  /** Whether this is (part of) the right answer; undefined where nothing is right or wrong. */
+  readonly right?: boolean;
+  readonly note?: string;
 }
 
 /** The authoring side: how an exercise starts, reads, renders and is checked. */
 export interface ExerciseType<Data, Answer extends Response> extends ExerciseScoring<Data, Answer> {
   readonly type: string;
+  readonly schema: z.ZodType<Data>;
+  /** The type's own words, for authors and for learners, in every language. */
+  readonly words: TypeWords;
   /** A new exercise, empty but complete enough to edit. */
   create(): Data;
-  /** Prompt, options and feedback as words, for search and counts. */
-  toText(data: Data): string;
-  /** The learner's markup, usable and readable without script. */
+  /** The learner's markup, usable and readable without script and on paper. */
   toHtml(data: Data, context: RenderContext): Html;
-  check(data: Data, where: string): readonly Finding[];
-  /** Legal examples, from plain to extreme, that the contract suite runs over. */
-  readonly fixtures: readonly Data[];
+  /** Its parts with what is right, for the author's page and the key. */
+  outline(data: Data): readonly OutlineLine[];
+  check(data: Data, where: RecordId): readonly Finding[];
+  /** Files of the programme that its markup shows. */
+  resources?(data: Data): readonly RecordId[];
+}
+
+/** What the contract suite needs of a type, in its `fixtures.ts`. `pick(n)` is a random whole number below n. */
+export interface ExerciseFixtures<Data, Answer extends Response> {
+  /** Legal examples, from plain to extreme, without findings that stop an export. */
+  readonly examples: readonly Data[];
+  /** The answer that earns everything. */
+  best(data: Data): Answer;
+  /** Any legal answer. */
+  any(data: Data, pick: (below: number) => number): Answer;
+  /** The answer with one more part right, or null when there is none to mend. */
+  better(data: Data, answer: Answer): Answer | null;
 }

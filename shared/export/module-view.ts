@@ -2,7 +2,9 @@
 
 import { participantsSide } from '../blocks/activity/index.ts';
 import type { LearnerBlock } from '../blocks/render-blocks.ts';
+import { resourcesOf } from '../blocks/types.ts';
 import { isExercise, type ExerciseData } from '../exercises/registry.ts';
+import type { LearnerTest, Test } from '../blocks/test/schema.ts';
 import type { GoalData } from '../goals/schema.ts';
 import { closestLanguage, type InterfaceLanguage } from '../i18n/languages.ts';
 import { learnerText, type LearnerText } from '../i18n/learner/index.ts';
@@ -31,6 +33,13 @@ export interface FileView {
   readonly data: ResourceData;
 }
 
+export interface GoalView {
+  readonly id: RecordId;
+  readonly data: GoalData;
+  /** Blocks and pages that assess it. */
+  readonly targets: ReadonlySet<RecordId>;
+}
+
 export interface ModuleView {
   readonly id: RecordId;
   readonly data: ModuleData;
@@ -38,7 +47,7 @@ export interface ModuleView {
   readonly language: InterfaceLanguage;
   readonly text: LearnerText;
   readonly audience: Audience;
-  readonly goals: readonly GoalData[];
+  readonly goals: readonly GoalView[];
   readonly units: readonly UnitView[];
   /** Only the files that the pages use, each once. */
   readonly files: readonly FileView[];
@@ -56,11 +65,17 @@ export function moduleView(
   const units = records.children(module, 'unit').map((unit) => ({
     id: unit.id,
     title: unit.data.title,
-    pages: records.children(unit.id, 'page').map((page) => ({
-      id: page.id,
-      title: page.data.title,
-      blocks: records.children(page.id, 'block').flatMap(forLearner),
-    })),
+    pages: records.children(unit.id, 'page').flatMap((page) =>
+      page.data.use === 'bank'
+        ? []
+        : [
+            {
+              id: page.id,
+              title: page.data.title,
+              blocks: records.children(page.id, 'block').flatMap((block) => forLearner(records, block)),
+            },
+          ],
+    ),
   }));
   return {
     id: module,
@@ -68,7 +83,16 @@ export function moduleView(
     language,
     text: learnerText(language),
     audience: options.audience,
-    goals: records.children(module, 'goal').map((goal) => goal.data),
+    goals: records.children(module, 'goal').map(({ id, data }) => ({
+      id,
+      data,
+      targets: new Set(
+        records
+          .children(id, 'alignment')
+          .filter((alignment) => alignment.data.role === 'assesses')
+          .map((alignment) => alignment.data.target),
+      ),
+    })),
     units: units.filter((unit) => unit.pages.length > 0),
     files: filesOf(records, units),
   };
@@ -79,19 +103,63 @@ export function pagesOf(view: ModuleView): readonly PageView[] {
 }
 
 export interface ExerciseView {
-  readonly id: RecordId;
+  /** Unique in the package: an exercise that two tests may draw is there twice. */
+  readonly id: string;
+  /** The block that it is. */
+  readonly source: RecordId;
   readonly page: RecordId;
+  /** The test that asks it, or null when it stands on the page by itself. */
+  readonly test: RecordId | null;
   readonly data: ExerciseData;
 }
 
+/** In reading order, what tests may draw at the place of the test. */
 export function exercisesOf(view: ModuleView): readonly ExerciseView[] {
   return pagesOf(view).flatMap((page) =>
-    page.blocks.flatMap(({ id, data }) => (isExercise(data) ? [{ id, page: page.id, data }] : [])),
+    page.blocks.flatMap(({ id, data }): ExerciseView[] => {
+      if (data.type === 'test') {
+        return data.exercises.map((exercise) => ({
+          id: exercise.id,
+          source: exercise.id.slice(id.length + 1),
+          page: page.id,
+          test: id,
+          data: exercise.data,
+        }));
+      }
+      return isExercise(data) ? [{ id, source: id, page: page.id, test: null, data }] : [];
+    }),
   );
 }
 
+export function testsOf(view: ModuleView): readonly { readonly id: RecordId; readonly data: LearnerTest }[] {
+  return pagesOf(view).flatMap((page) =>
+    page.blocks.flatMap(({ id, data }) => (data.type === 'test' ? [{ id, data }] : [])),
+  );
+}
+
+/** The exercises that a test may draw: those of its bank with one of its tags, or assessing one of its goals. */
+export function candidates(records: Records, { bank, tags, goals }: Test): readonly RecordOf<'block'>[] {
+  if (bank === null) return [];
+  const aligned = new Set(
+    goals.flatMap((goal) => records.children(goal, 'alignment').map((alignment) => alignment.data.target)),
+  );
+  const all = tags.length === 0 && goals.length === 0;
+  return records
+    .children(bank, 'block')
+    .filter(
+      ({ id, data }) => isExercise(data) && (all || aligned.has(id) || data.tags.some((tag) => tags.includes(tag))),
+    );
+}
+
 /** What is for the facilitator alone goes no further than here: everything made from a view is made without it. */
-function forLearner({ id, data }: RecordOf<'block'>): LearnerBlock[] {
+function forLearner(records: Records, { id, data }: RecordOf<'block'>): LearnerBlock[] {
+  if (data.type === 'test') {
+    const { bank: _bank, tags: _tags, goals: _goals, ...seen } = data;
+    const exercises = candidates(records, data).flatMap((block) =>
+      isExercise(block.data) ? [{ id: `${id}_${block.id}`, data: block.data }] : [],
+    );
+    return [{ id, data: { ...seen, exercises } }];
+  }
   if (data.type !== 'activity') return [{ id, data }];
   const seen = participantsSide(data);
   return seen ? [{ id, data: seen }] : [];
@@ -100,9 +168,8 @@ function forLearner({ id, data }: RecordOf<'block'>): LearnerBlock[] {
 function filesOf(records: Records, units: readonly UnitView[]): readonly FileView[] {
   const files = new Map<RecordId, FileView>();
   for (const page of units.flatMap((unit) => unit.pages)) {
-    for (const { data } of page.blocks) {
-      const id = data.type === 'image' ? data.resource : null;
-      const resource = id === null ? undefined : recordOf(records, 'resource', id);
+    for (const id of page.blocks.flatMap(({ data }) => resourcesOf(data))) {
+      const resource = recordOf(records, 'resource', id);
       if (!resource) continue;
       const extension = resource.data.mime.replace('image/', '').replace('svg+xml', 'svg').replace('jpeg', 'jpg');
       // Named by content: stable across exports, ASCII, and the same bytes never twice.

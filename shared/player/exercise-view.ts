@@ -1,89 +1,195 @@
-/** An exercise on the page: the button, the feedback, the attempts. The type's own part reads and marks its markup. */
+/** An exercise on the page: hints, the button, the feedback, the attempts. The type's own part reads and marks its markup. */
 
+import type { Response } from '../exercises/seam.ts';
 import { element, say } from './dom.ts';
-import { seedFor } from './shuffle.ts';
+import type { PlayerWords } from './exercise.ts';
 import type { Session } from './session.ts';
+import { seedFor } from './shuffle.ts';
 
-/** Brings one exercise's markup to life. `onAnswer` runs after each scored answer. */
-export function bringToLife(root: HTMLElement, index: number, session: Session, onAnswer: () => void): void {
-  const { id, data } = session.content.exercises[index] ?? {};
-  const type = session.typeOf(index);
-  if (!data || !type || id === undefined) return;
-  const { text } = session.content;
-  type.shuffle(root, data, seedFor(session.state.seed, id));
+/** What is typed goes into suspend_data once the learner pauses. */
+const pause = 800; // milliseconds
 
-  const feedback = element('div', { class: 'feedback', role: 'status' });
-  const check = element('button', { type: 'button', class: 'button check' }, text.check);
-  const again = element('button', { type: 'button', class: 'button again' }, text.tryAgain);
-  const attempts = element('span', { class: 'attempts' });
-  again.hidden = true;
-  root.append(feedback, element('div', { class: 'actions' }, check, again, attempts));
-  let shownAt = Date.now();
-  root.addEventListener('focusin', () => (shownAt = Math.min(shownAt, Date.now())), { once: true });
+export class ExerciseView {
+  readonly #root: HTMLElement;
+  readonly #index: number;
+  readonly #session: Session;
+  readonly #words: PlayerWords;
+  readonly #feedback = element('div', { class: 'feedback', role: 'status' });
+  readonly #check: HTMLButtonElement;
+  readonly #again: HTMLButtonElement;
+  readonly #attempts = element('span', { class: 'attempts' });
+  readonly #onAnswer: () => void;
+  #shownAt = Date.now();
+  #timer = 0;
 
-  check.addEventListener('click', () => {
-    const response = type.read(root, data);
-    if (response === null) {
-      say(feedback, 'hint', text.chooseFirst);
+  /** `alone` exercises are checked one by one; those of a test are only kept until it is handed in. */
+  constructor(root: HTMLElement, index: number, session: Session, alone: boolean, onAnswer: () => void) {
+    this.#root = root;
+    this.#index = index;
+    this.#session = session;
+    this.#onAnswer = onAnswer;
+    const { text, words } = session.content;
+    this.#words = { ...text, ...words[this.#data.type] };
+    this.#check = element('button', { type: 'button', class: 'button check' }, this.#kept ? text.keep : text.check);
+    this.#again = element('button', { type: 'button', class: 'button again' }, text.tryAgain);
+    this.#again.hidden = true;
+    this.#type.start?.(root, this.#data, seedFor(session.state.seed, root.id), this.#words);
+    if (alone) this.#addControls();
+    else root.append(this.#feedback);
+    root.addEventListener('input', () => this.#later());
+    root.addEventListener('change', () => this.#later());
+    this.restore(alone);
+  }
+
+  /** Puts what is known of it back, as after a resume. `judged` shows how it was. */
+  restore(judged: boolean): void {
+    const answered = this.#session.answered(this.#index);
+    if (answered?.response !== undefined) this.#type.write(this.#root, this.#data, answered.response);
+    if (answered && !answered.open && judged) this.#show(false);
+  }
+
+  lock(locked: boolean): void {
+    const fieldset = this.#root.querySelector<HTMLFieldSetElement>('fieldset');
+    if (fieldset) fieldset.disabled = locked;
+  }
+
+  /** Shows what was right, after a test. */
+  judge(): void {
+    this.#show(false);
+  }
+
+  /** A clean sheet for another attempt. */
+  clear(): void {
+    this.#type.unmark(this.#root, this.#data);
+    for (const input of this.#root.querySelectorAll<HTMLInputElement>('input')) {
+      if (input.type === 'radio' || input.type === 'checkbox') input.checked = false;
+      else input.value = '';
+    }
+    for (const field of this.#root.querySelectorAll<HTMLSelectElement | HTMLTextAreaElement>('select, textarea')) {
+      field.value = '';
+    }
+    this.#feedback.replaceChildren();
+    this.lock(false);
+  }
+
+  /** Keeps what is typed right now: the window may be about to go. */
+  flush(): void {
+    if (this.#timer === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const response = this.#read();
+    if (response !== null) this.#session.draft(this.#index, response);
+    this.#onAnswer();
+  }
+
+  get #data() {
+    const { data } = this.#session.content.exercises[this.#index] ?? {};
+    if (!data) throw new Error(`no exercise ${this.#index}`);
+    return data;
+  }
+
+  get #type() {
+    const type = this.#session.typeOf(this.#index);
+    if (!type) throw new Error(`no script for ${this.#data.type}`);
+    return type;
+  }
+
+  get #kept(): boolean {
+    return this.#type.kept === true;
+  }
+
+  #read(): Response | null {
+    return this.#type.read(this.#root, this.#data);
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), pause);
+  }
+
+  #addControls(): void {
+    const { hints } = this.#data;
+    const actions = element('div', { class: 'actions' }, this.#check, this.#again, this.#attempts);
+    if (hints.length > 0) this.#root.append(this.#hints(hints));
+    this.#root.append(this.#feedback, actions);
+    this.#root.addEventListener('focusin', () => (this.#shownAt = Math.min(this.#shownAt, Date.now())), { once: true });
+    this.#check.addEventListener('click', () => this.#answer());
+    this.#again.addEventListener('click', () => {
+      this.#type.unmark(this.#root, this.#data);
+      this.#feedback.replaceChildren();
+      this.#feedback.className = 'feedback';
+      this.#shownAt = Date.now();
+      this.#setLocked(false);
+      this.#root.querySelector<HTMLElement>('fieldset :is(input, select, textarea, button):not([hidden])')?.focus();
+    });
+  }
+
+  #hints(hints: readonly string[]): HTMLElement {
+    const { text } = this.#session.content;
+    const list = element('ul', { class: 'hints', role: 'status' });
+    const more = element('button', { type: 'button', class: 'button hint' }, text.showHint);
+    let shown = 0;
+    more.addEventListener('click', () => {
+      list.append(element('li', {}, element('b', {}, `${text.hint} ${shown + 1}`), ` ${hints[shown] ?? ''}`));
+      shown += 1;
+      more.hidden = shown >= hints.length;
+    });
+    return element('div', { class: 'hinting' }, list, more);
+  }
+
+  #answer(): void {
+    const { text } = this.#session.content;
+    const response = this.#read();
+    if (response === null || this.#type.missing?.(this.#data, response)) {
+      say(this.#feedback, 'hint', response === null ? text.chooseFirst : text.missingPart);
       return;
     }
-    session.answer(index, response, Date.now() - shownAt);
-    show(true);
-    onAnswer();
-  });
-
-  again.addEventListener('click', () => {
-    type.unmark(root);
-    feedback.replaceChildren();
-    feedback.className = 'feedback';
-    shownAt = Date.now();
-    lock(false);
-    root.querySelector<HTMLElement>('input')?.focus();
-  });
-
-  const earlier = session.answered(index);
-  if (earlier) {
-    if (earlier.response !== undefined) type.write(root, data, earlier.response);
-    show(false);
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#session.answer(this.#index, response, Date.now() - this.#shownAt);
+    this.#show(true);
+    this.#onAnswer();
   }
 
   /** The state after an answer: marks, words, and what may still be done. */
-  function show(moveFocus: boolean): void {
-    const answered = session.answered(index);
-    if (!data || !type || !answered) return;
+  #show(moveFocus: boolean): void {
+    const answered = this.#session.answered(this.#index);
+    const data = this.#data;
+    const { text } = this.#session.content;
+    if (!answered) return;
     const left = data.attempts === 0 ? Infinity : data.attempts - answered.attempts;
     const complete = answered.points >= data.points && data.points > 0;
-    if (answered.response !== undefined) {
-      const score = type.score(data, answered.response);
-      const right = score.result === 'correct';
-      type.mark(root, data, answered.response, { right: text.right, wrong: text.wrong });
-      const verdict = right ? text.right : score.points > 0 ? text.partlyRight : text.wrong;
-      const comment = right ? data.feedback.correct : data.feedback.incorrect;
-      const points = text.points.replace('{points}', String(score.points)).replace('{max}', String(score.max));
-      say(feedback, right ? 'right' : 'wrong', verdict, comment, data.points > 0 ? points : '');
+    const numbers = (points: number) =>
+      text.points.replace('{points}', String(points)).replace('{max}', String(data.points));
+    if (answered.response === undefined) {
+      say(this.#feedback, complete ? 'right' : 'hint', this.#kept ? text.kept : numbers(answered.points));
     } else {
-      const points = text.points.replace('{points}', String(answered.points)).replace('{max}', String(data.points));
-      say(feedback, complete ? 'right' : 'hint', points);
+      const score = this.#type.score(data, answered.response);
+      this.#type.mark(this.#root, data, answered.response, this.#words);
+      if (score.result === 'neutral') say(this.#feedback, 'hint', text.kept, data.feedback.correct);
+      else {
+        const right = score.result === 'correct';
+        const verdict = right ? text.right : score.points > 0 ? text.partlyRight : text.wrong;
+        const comment = right ? data.feedback.correct : data.feedback.incorrect;
+        say(this.#feedback, right ? 'right' : 'wrong', verdict, comment, data.points > 0 ? numbers(score.points) : '');
+      }
     }
-    lock(true);
-    again.hidden = complete || left <= 0;
-    attempts.textContent = again.hidden || left === Infinity ? '' : text.attemptsLeft.replace('{count}', String(left));
+    if (this.#kept) return;
+    this.#setLocked(true);
+    this.#again.hidden = complete || left <= 0;
+    const few = !this.#again.hidden && left !== Infinity;
+    this.#attempts.textContent = few ? text.attemptsLeft.replace('{count}', String(left)) : '';
     // The button that had focus is gone: go on to the next thing that can be done, without scrolling away.
-    if (moveFocus && !again.hidden) again.focus({ preventScroll: true });
-    else if (moveFocus) focusable(feedback).focus({ preventScroll: true });
+    if (!moveFocus) return;
+    this.#feedback.tabIndex = -1;
+    (this.#again.hidden ? this.#feedback : this.#again).focus({ preventScroll: true });
   }
 
-  function lock(locked: boolean): void {
-    for (const input of root.querySelectorAll<HTMLInputElement>('.options input')) input.disabled = locked;
-    check.hidden = locked;
-    if (!locked) {
-      again.hidden = true;
-      attempts.textContent = '';
-    }
+  #setLocked(locked: boolean): void {
+    this.lock(locked);
+    this.#check.hidden = locked;
+    if (locked) return;
+    this.#again.hidden = true;
+    this.#attempts.textContent = '';
   }
-}
-
-function focusable(target: HTMLElement): HTMLElement {
-  target.tabIndex = -1;
-  return target;
 }

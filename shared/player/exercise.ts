@@ -1,18 +1,32 @@
-/** What an exercise type brings into a package: its scoring and how its markup is read, filled and marked. */
+/** What an exercise type brings into a package: its scoring and how its markup is started, read, filled and marked. */
 
 import type { ExerciseData } from '../exercises/registry.ts';
 import type { ExerciseScoring, Response } from '../exercises/seam.ts';
 
+/** The words of the player and of the type itself, in the learner's language. */
+export interface PlayerWords {
+  readonly right: string;
+  readonly wrong: string;
+  readonly [key: string]: string;
+}
+
 export interface PlayerExercise<Data, Answer extends Response> extends ExerciseScoring<Data, Answer> {
-  /** The answer as it stands in the markup, or null while there is none. */
+  /** Set for what is kept rather than judged: its button saves, and it stays open. */
+  readonly kept?: true;
+  /**
+   * Adds what only script can do, once: shuffling by a seed (the same seed, the same order), dragging, moving on.
+   * Whatever changes the answer later lets an `input` event rise to `root`.
+   */
+  start?(root: HTMLElement, data: Data, seed: number, words: PlayerWords): void;
+  /** The answer as it stands in the markup, whole or in part; null while nothing was touched. */
   read(root: HTMLElement, data: Data): Answer | null;
+  /** Whether a part is still open: asked before an answer counts. */
+  missing?(data: Data, answer: Answer): boolean;
   /** Puts a stored answer back into the markup. */
   write(root: HTMLElement, data: Data, answer: Answer): void;
-  /** Puts the parts that may be shuffled in the order that this seed gives: the same seed, the same order. */
-  shuffle(root: HTMLElement, data: Data, seed: number): void;
-  /** Marks what was chosen as right or wrong, with words for a screen reader and feedback beside it. */
-  mark(root: HTMLElement, data: Data, answer: Answer, words: { readonly right: string; readonly wrong: string }): void;
-  unmark(root: HTMLElement): void;
+  /** Marks what was answered, with words for a screen reader and feedback beside it. */
+  mark(root: HTMLElement, data: Data, answer: Answer, words: PlayerWords): void;
+  unmark(root: HTMLElement, data: Data): void;
 }
 
 export type AnyPlayerExercise = PlayerExercise<ExerciseData, Response>;
@@ -20,4 +34,9 @@ export type AnyPlayerExercise = PlayerExercise<ExerciseData, Response>;
 declare global {
   /** Filled by the exercise scripts of a package, one entry per type it uses. */
   var modulewrightExercises: Record<string, AnyPlayerExercise> | undefined;
+}
+
+/** Tells the player that an answer was changed by script. */
+export function changed(root: HTMLElement): void {
+  root.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -2,12 +2,16 @@
 
 import type { PackageContent } from '../export/page/content.ts';
 import { element } from './dom.ts';
-import { bringToLife } from './exercise-view.ts';
+import { ExerciseView } from './exercise-view.ts';
 import { Pages } from './pages.ts';
 import { Session } from './session.ts';
+import { TestView } from './test-view.ts';
 import { findApi } from './tracking/find-api.ts';
 import { none } from './tracking/none.ts';
-import { scorm12, type Scorm12Api } from './tracking/scorm12.ts';
+import type { Driver } from './tracking/driver.ts';
+import type { RawApi } from './tracking/scorm-api.ts';
+import { scorm12 } from './tracking/scorm12.ts';
+import { scorm2004 } from './tracking/scorm2004.ts';
 
 declare global {
   var modulewrightContent: PackageContent | undefined;
@@ -17,11 +21,9 @@ const content = globalThis.modulewrightContent;
 if (content) start(content);
 
 function start(content: PackageContent): void {
-  const api = findApi<Scorm12Api>(window, 'API');
-  const driver = api ? scorm12(api, () => new Date()) : none;
   const session = new Session(
     content,
-    driver,
+    platform(content.standard),
     globalThis.modulewrightExercises ?? {},
     crypto.getRandomValues(new Int32Array(1))[0] ?? 1,
   );
@@ -29,14 +31,33 @@ function start(content: PackageContent): void {
   const trouble = element('p', { class: 'trouble', role: 'status', hidden: '' }, content.text.notSaved);
   document.querySelector('main')?.before(trouble);
   const pages = new Pages(session);
-  for (const [index, { id }] of content.exercises.entries()) {
+  const views = new Map<number, ExerciseView>();
+  for (const [index, { id, test }] of content.exercises.entries()) {
     const root = document.getElementById(id);
-    if (root) bringToLife(root, index, session, () => pages.refresh());
+    if (root) views.set(index, new ExerciseView(root, index, session, test === null, () => pages.refresh()));
+  }
+  for (const [index, { id }] of content.tests.entries()) {
+    const root = document.getElementById(id);
+    if (root) new TestView(root, index, session, views, () => pages.refresh());
   }
   // `unload` is not delivered reliably and blocked in frames; `pagehide` is. A page brought back from the browser's
   // cache would talk to a session that has ended, so it starts anew.
-  addEventListener('pagehide', () => session.finish());
+  addEventListener('pagehide', () => {
+    for (const view of views.values()) view.flush();
+    session.finish();
+  });
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();
   });
+}
+
+/** The platform of the package's own standard; a package opened as plain pages tracks nothing. */
+function platform(standard: PackageContent['standard']): Driver {
+  const now = () => new Date();
+  if (standard === 'scorm12') {
+    const api = findApi<RawApi>(window, 'API');
+    return api ? scorm12(api, now) : none;
+  }
+  const api = findApi<RawApi>(window, 'API_1484_11');
+  return api ? scorm2004(api, now) : none;
 }

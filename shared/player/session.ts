@@ -1,33 +1,41 @@
 /** The learner's session: the state, every change of it, and what the platform is told. */
 
-import type { Response } from '../exercises/seam.ts';
-import type { PackageContent } from '../export/page/content.ts';
+import type { Response, Score } from '../exercises/seam.ts';
+import type { ContentExercise, PackageContent } from '../export/page/content.ts';
+import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { outcomeOf, type Outcome } from './policy.ts';
-import { decodeState, encodeState, newState, type Answered, type State } from './state.ts';
-import type { Driver, Interaction } from './tracking/driver.ts';
+import { rollUp, type Part } from './roll-up.ts';
+import { decodeState, encodeState, newState, type Answered, type State, type TestState } from './state.ts';
+import type { Driver, Interaction, Objective } from './tracking/driver.ts';
 
 export class Session {
   readonly content: PackageContent;
   readonly #driver: Driver;
   readonly #types: Readonly<Record<string, AnyPlayerExercise>>;
+  readonly #now: () => number;
   readonly #passMark: number | null;
   #state: State;
   /** Whether the platform took the last report. */
   #saved = true;
+  /** Exercises whose own words found no room. */
+  #unkept: readonly number[] = [];
 
   constructor(
     content: PackageContent,
     driver: Driver,
     types: Readonly<Record<string, AnyPlayerExercise>>,
     seed: number,
+    now: () => number = Date.now,
   ) {
     this.content = content;
     this.#driver = driver;
     this.#types = types;
+    this.#now = now;
     const launch = driver.start();
     this.#passMark = content.passMark === null ? null : (launch.passMark ?? content.passMark);
-    const stored = decodeState(launch.suspended, content.pages.length, content.exercises.length);
+    const { pages, exercises, tests } = content;
+    const stored = decodeState(launch.suspended, pages.length, exercises.length, tests.length);
     this.#state = stored ? this.#trusted(stored) : newState(seed);
   }
 
@@ -39,20 +47,25 @@ export class Session {
     return this.#saved;
   }
 
+  get unkept(): readonly number[] {
+    return this.#unkept;
+  }
+
   get passMark(): number | null {
     return this.#passMark;
   }
 
   get outcome(): Outcome {
-    const { pages, exercises } = this.content;
-    const scored = exercises.filter(({ data }) => data.points > 0);
-    return outcomeOf(this.content.completion, this.#passMark, {
+    const { exercises, tests, pages, completion } = this.content;
+    const parts = exercises.flatMap((exercise, index) => (exercise.test === null ? [this.#part(exercise, index)] : []));
+    const whole = tests.map(({ data }, index): Part => {
+      const best = this.test(index)?.best ?? null;
+      return { max: data.points, weight: 1, earned: (best ?? 0) * data.points, penalty: 0, answered: best !== null };
+    });
+    return outcomeOf(completion, this.#passMark, {
       pages: pages.length,
       seen: this.#state.seen.size,
-      maximum: scored.reduce((sum, { data }) => sum + data.points, 0),
-      earned: this.#state.answered.reduce((sum, { points }) => sum + points, 0),
-      scored: scored.length,
-      answered: this.#state.answered.filter(({ exercise }) => (exercises[exercise]?.data.points ?? 0) > 0).length,
+      ...rollUp([...parts, ...whole]),
     });
   }
 
@@ -62,6 +75,19 @@ export class Session {
 
   answered(exercise: number): Answered | undefined {
     return this.#state.answered.find((answer) => answer.exercise === exercise);
+  }
+
+  test(test: number): TestState | undefined {
+    return this.#state.tests.find((taken) => taken.test === test);
+  }
+
+  /** The exercises of the attempt that runs or was the last, in the order in which they are asked. */
+  drawn(test: number): readonly number[] {
+    const found = this.content.tests[test];
+    const taken = this.test(test);
+    if (!found || !taken) return [];
+    const { draw: count, shuffle } = found.data;
+    return draw(found.exercises, count, shuffle, this.#state.seed, `${found.id} ${taken.attempts}`);
   }
 
   /** Moves to a page; the one left behind counts as seen. Only what the learner does sets any status. */
@@ -74,37 +100,147 @@ export class Session {
     this.#change({ ...this.#state, seen: new Set([...this.#state.seen, this.#state.page]) });
   }
 
+  /** Keeps what is being worked on, so that a learner who leaves finds it again. */
+  draft(exercise: number, response: Response): void {
+    const before = this.answered(exercise);
+    if (before && !before.open && same(before.response, response)) return;
+    const { attempts, points } = before ?? { attempts: 0, points: 0 };
+    this.#change(this.#with({ exercise, attempts, points, response, open: true }));
+  }
+
   /** Scores an answer. The best attempt counts. `latency` is in milliseconds. */
   answer(exercise: number, response: Response, latency: number): void {
-    const { id, data } = this.content.exercises[exercise] ?? {};
+    const found = this.content.exercises[exercise];
     const type = this.typeOf(exercise);
-    if (!type || !data || id === undefined) return;
-    const score = type.score(data, response);
+    if (!type || !found) return;
+    const score = type.score(found.data, response);
     const before = this.answered(exercise);
     const attempts = (before?.attempts ?? 0) + 1;
     const points = Math.max(score.points, before?.points ?? 0);
-    const others = this.#state.answered.filter((answer) => answer.exercise !== exercise);
-    const interaction: Interaction = {
-      id: `${id}.${attempts}`,
-      report: type.toScorm12(data, response),
-      result: score.result,
-      weighting: data.points,
-      latency,
-    };
-    this.#change({ ...this.#state, answered: [...others, { exercise, attempts, points, response }] }, interaction);
+    const next = this.#with({ exercise, attempts, points, response, open: false });
+    this.#change(next, this.#interactions(found, type, response, score, `${attempts}`, latency));
+  }
+
+  /** Begins an attempt at a test: a draw of its own, and a clean sheet. */
+  beginTest(test: number, extended: boolean): void {
+    const found = this.content.tests[test];
+    if (!found) return;
+    const before = this.test(test);
+    const began = Math.floor(this.#now() / 1000);
+    const { best = null, last = null, attempts = 0 } = before ?? {};
+    const answered = this.#state.answered.filter(({ exercise }) => !found.exercises.includes(exercise));
+    this.#change(this.#withTest({ test, attempts: attempts + 1, best, last, began, extended }, answered));
+  }
+
+  /** Seconds left for a running attempt, or null where time does not count. */
+  secondsLeft(test: number): number | null {
+    const minutes = this.content.tests[test]?.data.minutes ?? null;
+    const taken = this.test(test);
+    if (minutes === null || !taken || taken.began === null) return null;
+    const allowed = minutes * 60 * (taken.extended ? 1 + (this.content.tests[test]?.data.extension ?? 0) / 100 : 1);
+    return Math.max(0, Math.round(taken.began + allowed - this.#now() / 1000));
+  }
+
+  /** Hands a test in: every drawn exercise is scored, what was left out earns nothing. */
+  handIn(test: number, latency: number): void {
+    const found = this.content.tests[test];
+    const taken = this.test(test);
+    if (!found || !taken || taken.began === null) return;
+    const interactions: Interaction[] = [];
+    const parts: Part[] = [];
+    let { answered } = this.#state;
+    for (const exercise of this.drawn(test)) {
+      const asked = this.content.exercises[exercise];
+      const type = this.typeOf(exercise);
+      const response = this.answered(exercise)?.response;
+      if (!asked || !type) continue;
+      const score = response === undefined ? null : type.score(asked.data, response);
+      const { points: max, weight, penalty } = asked.data;
+      parts.push({ max, weight, penalty, earned: score?.points ?? 0, answered: score !== null });
+      if (response === undefined || !score) continue;
+      const done = { exercise, attempts: taken.attempts, points: score.points, response, open: false };
+      answered = [...answered.filter((answer) => answer.exercise !== exercise), done];
+      const part = this.#interactions(asked, type, response, score, `${taken.attempts}`, latency);
+      interactions.push(...part);
+    }
+    const { earned, maximum } = rollUp(parts);
+    const last = maximum === 0 ? 1 : Math.floor((earned / maximum) * 10_000 + 1e-9) / 10_000;
+    const best = Math.max(last, taken.best ?? 0);
+    this.#change(this.#withTest({ ...taken, best, last, began: null }, answered), interactions);
   }
 
   finish(): void {
     this.#driver.finish();
   }
 
-  #change(state: State, interaction: Interaction | null = null): void {
+  #part({ data }: ContentExercise, index: number): Part {
+    const answered = this.answered(index);
+    const { points: max, weight, penalty } = data;
+    return { max, weight, penalty, earned: answered?.points ?? 0, answered: (answered?.attempts ?? 0) > 0 };
+  }
+
+  #with(answered: Answered): State {
+    const others = this.#state.answered.filter(({ exercise }) => exercise !== answered.exercise);
+    return { ...this.#state, answered: [...others, answered] };
+  }
+
+  #withTest(taken: TestState, answered: readonly Answered[]): State {
+    const others = this.#state.tests.filter(({ test }) => test !== taken.test);
+    return { ...this.#state, answered, tests: [...others, taken] };
+  }
+
+  #interactions(
+    { id, data }: ContentExercise,
+    type: AnyPlayerExercise,
+    response: Response,
+    { result }: Score,
+    attempt: string,
+    latency: number,
+  ): readonly Interaction[] {
+    const objectives = this.content.goals.filter(({ exercises }) => exercises.includes(id)).map((goal) => goal.id);
+    return type.report(data, response).map((report) => ({
+      id: [id, report.part, attempt].filter((part) => part !== undefined).join('.'),
+      report,
+      result,
+      weighting: data.points * data.weight,
+      latency,
+      objectives,
+    }));
+  }
+
+  /** A goal is decided once every exercise on a page that assesses it was answered, and its tests handed in. */
+  #objectives(): readonly Objective[] {
+    const { goals, exercises, tests } = this.content;
+    return goals.map(({ id, text, exercises: ids }) => {
+      const mine = exercises.flatMap((exercise, index) => (ids.includes(exercise.id) ? [{ exercise, index }] : []));
+      const done = mine.filter(({ index }) => (this.answered(index)?.attempts ?? 0) > 0);
+      const { earned, maximum } = rollUp(done.map(({ exercise, index }) => this.#part(exercise, index)));
+      const percent = maximum === 0 ? null : Math.floor((100 * earned) / maximum + 1e-9);
+      const completed = mine.every(({ exercise, index }) =>
+        exercise.test === null
+          ? (this.answered(index)?.attempts ?? 0) > 0
+          : (this.test(tests.findIndex((test) => test.id === exercise.test))?.best ?? null) !== null,
+      );
+      const reached = percent !== null && percent >= (this.#passMark ?? 0);
+      const decided = completed && this.#passMark !== null && percent !== null;
+      return { id, text, percent, completed, success: !decided ? 'unknown' : reached ? 'passed' : 'failed' };
+    });
+  }
+
+  #change(state: State, interactions: readonly Interaction[] = []): void {
     this.#state = state;
-    this.#saved = this.#driver.report({
+    const own = ({ exercise, open }: Answered) => open || this.typeOf(exercise)?.kept === true;
+    const { text, dropped } = encodeState(state, this.#driver.suspendLimit, own);
+    this.#unkept = dropped.filter((exercise) =>
+      state.answered.some((answer) => answer.exercise === exercise && own(answer)),
+    );
+    this.#saved = this.#driver.tell({
       outcome: this.outcome,
-      suspended: encodeState(state, this.#driver.suspendLimit),
+      suspended: text,
       location: this.content.pages[state.page]?.id ?? '',
-      interaction,
+      progress: state.seen.size / Math.max(1, this.content.pages.length),
+      interactions,
+      objectives: interactions.length > 0 ? this.#objectives() : [],
     });
   }
 
@@ -119,4 +255,8 @@ export class Session {
     });
     return { ...state, answered };
   }
+}
+
+function same(a: Response | undefined, b: Response): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

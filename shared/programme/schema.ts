@@ -50,7 +50,11 @@ export const moduleData = z.strictObject({
 
 export const unitData = z.strictObject({ title: z.string().max(300) });
 
-export const pageData = z.strictObject({ title: z.string().max(300) });
+export const pageData = z.strictObject({
+  title: z.string().max(300),
+  /** A bank is a page of exercises that no learner turns to: tests draw from it. */
+  use: z.enum(['page', 'bank']),
+});
 
 /** A file kept in the programme. Its bytes are stored once by SHA-256; the CRC-32 lets export copy them untouched. */
 export const resourceData = z.strictObject({

@@ -63,7 +63,7 @@ export function createUnit(
 
 export function createPage(
   records: Records,
-  input: { newId: NewId; unit: RecordId; title: string; at?: number },
+  input: { newId: NewId; unit: RecordId; title: string; at?: number; use?: 'page' | 'bank' },
 ): ChangeSet {
   const siblings = records.children(input.unit, 'page');
   return put({
@@ -71,7 +71,7 @@ export function createPage(
     kind: 'page',
     parent: input.unit,
     order: keyAt(siblings, input.at ?? siblings.length),
-    data: { title: input.title },
+    data: { title: input.title, use: input.use ?? 'page' },
   });
 }
 
@@ -117,7 +117,7 @@ export function createProgramme(input: { newId: NewId; title: string; language: 
         },
       },
       { id: ids.unit, kind: 'unit', parent: ids.module, order, data: { title: input.title } },
-      { id: ids.page, kind: 'page', parent: ids.unit, order, data: { title: input.title } },
+      { id: ids.page, kind: 'page', parent: ids.unit, order, data: { title: input.title, use: 'page' } },
     ],
     removes: [],
   };

@@ -7,9 +7,13 @@ const silent = new Set(['type', 'id', 'url', 'resource', 'sha256', 'mime', 'lang
 const silentKinds = new Set(['alignment']);
 
 export function wordsOf(record: AnyRecord): string {
-  if (silentKinds.has(record.kind)) return '';
+  return silentKinds.has(record.kind) ? '' : wordsIn(record.data);
+}
+
+/** Every text in some data, one on a line. */
+export function wordsIn(data: unknown): string {
   const parts: string[] = [];
-  collect(record.data, parts);
+  collect(data, parts);
   return parts.join('\n');
 }
 

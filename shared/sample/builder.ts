@@ -3,6 +3,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Activity } from '../blocks/activity/schema.ts';
 import type { BlockData } from '../blocks/registry.ts';
+import { scoredStart } from '../exercises/schema.ts';
 import type { alignmentRoles, GoalData } from '../goals/schema.ts';
 import type { ModuleData } from '../programme/schema.ts';
 import type { AnyRecord } from '../records/record.ts';
@@ -56,7 +57,13 @@ export function moduleRecords(source: ModuleSource, programme: string, order: st
     records.push({ id: unitId, kind: 'unit', parent: id, order: unitOrder, data: { title: unit.title } });
     each(unit.pages, (page, pageOrder) => {
       const pageId = `${id}p${String(++pageNumber).padStart(2, '0')}`;
-      records.push({ id: pageId, kind: 'page', parent: unitId, order: pageOrder, data: { title: page.title } });
+      records.push({
+        id: pageId,
+        kind: 'page',
+        parent: unitId,
+        order: pageOrder,
+        data: { title: page.title, use: 'page' },
+      });
       align(page.serves, pageId);
       each(page.pieces, (piece, blockOrder, index) => {
         const blockId = `${pageId}b${String(index + 1).padStart(2, '0')}`;
@@ -161,6 +168,7 @@ interface ExerciseSource {
 export function single(source: ExerciseSource, ...options: readonly OptionSource[]): Piece {
   const { prompt, correct, incorrect, points = 1, attempts = 2, shuffle = true, serves } = source;
   const data: BlockData = {
+    ...scoredStart,
     type: 'single-choice',
     prompt,
     points,
@@ -175,6 +183,7 @@ export function single(source: ExerciseSource, ...options: readonly OptionSource
 export function multiple(source: ExerciseSource, ...options: readonly OptionSource[]): Piece {
   const { prompt, correct, incorrect, points = 2, attempts = 2, shuffle = true, serves } = source;
   const data: BlockData = {
+    ...scoredStart,
     type: 'multiple-response',
     prompt,
     points,
@@ -191,7 +200,10 @@ export function trueFalse(source: ExerciseSource, answer: boolean, ifTrue: strin
   const { prompt, correct, incorrect, points = 1, attempts = 1, serves } = source;
   const feedback = { correct, incorrect };
   const optionFeedback = { true: ifTrue, false: ifFalse };
-  return { data: { type: 'true-false', prompt, points, attempts, answer, feedback, optionFeedback }, serves };
+  return {
+    data: { ...scoredStart, type: 'true-false', prompt, points, attempts, answer, feedback, optionFeedback },
+    serves,
+  };
 }
 
 export function activity(

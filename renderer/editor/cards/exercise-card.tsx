@@ -1,9 +1,9 @@
-/** An exercise in the page: the question, its options, which are right and what is said of them. */
+/** An exercise in the page: the question, its parts, which are right and what is said of them. */
 
 import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
+import { exerciseType, type ExerciseData } from '../../../shared/exercises/registry.ts';
 import { useText } from '../../i18n/index.ts';
 import css from '../editor.module.css';
 import { useAlignments } from './use-alignments.ts';
@@ -12,19 +12,12 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
   const t = useText();
   const selected = useSelected();
   const goals = useAlignments(element.id);
-  const options =
-    element.type === 'true-false'
-      ? [
-          { id: 'true', text: t('exercise.true'), correct: element.answer, feedback: element.optionFeedback.true },
-          { id: 'false', text: t('exercise.false'), correct: !element.answer, feedback: element.optionFeedback.false },
-        ]
-      : element.options;
   return (
     <section className={css.card} data-selected={selected} aria-label={t(`insert.${element.type}`)}>
       <header>
         <SquareCheck size={15} aria-hidden />
         <b>{t(`insert.${element.type}`)}</b>
-        <span>{t('exercise.points', { count: element.points })}</span>
+        {element.points > 0 && <span>{t('exercise.points', { count: element.points })}</span>}
         <span className={css.space} />
         {goals.map((goal) => (
           <span key={goal.key} className={css.goal}>
@@ -33,16 +26,23 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
         ))}
       </header>
       <p className={css.prompt}>{element.prompt === '' ? t('exercise.noPrompt') : element.prompt}</p>
-      {options.map((option) => (
-        <div key={option.id} className={css.choice} data-correct={option.correct}>
-          <i aria-hidden data-round={element.type !== 'multiple-response'} />
-          <div>
-            {option.text === '' ? t('exercise.noOption') : option.text}
-            {option.correct && <span className={css.right}>{t('exercise.right')}</span>}
-            {option.feedback !== '' && <small>{option.feedback}</small>}
+      {exerciseType(element)
+        .outline(element)
+        .map((line, index) => (
+          <div
+            key={index}
+            className={css.choice}
+            data-correct={line.right ?? false}
+            data-plain={line.right === undefined}
+          >
+            {line.right !== undefined && <i aria-hidden data-round={element.type !== 'multiple-response'} />}
+            <div>
+              {line.text === '' ? t('exercise.noOption') : line.text}
+              {line.right && <span className={css.right}>{t('exercise.right')}</span>}
+              {line.note !== undefined && line.note !== '' && <small>{line.note}</small>}
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export const player: PlayerExercise<MultipleResponse, MultipleResponseResponse> 
     return chosen.length === 0 ? null : data.options.map(({ id }) => id).filter((id) => chosen.includes(id));
   },
   write: (root, _data, answer) => choose(root, answer),
-  shuffle: (root, data, seed) => (data.shuffle ? shuffleOptions(root, seed) : undefined),
+  start: (root, data, seed) => (data.shuffle ? shuffleOptions(root, seed) : undefined),
   mark: (root, data, _answer, words) =>
     markChosen(
       root,

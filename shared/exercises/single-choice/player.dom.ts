@@ -9,7 +9,7 @@ export const player: PlayerExercise<SingleChoice, SingleChoiceResponse> = {
   ...singleChoiceScoring,
   read: (root) => chosenIds(root)[0] ?? null,
   write: (root, _data, answer) => choose(root, [answer]),
-  shuffle: (root, data, seed) => (data.shuffle ? shuffleOptions(root, seed) : undefined),
+  start: (root, data, seed) => (data.shuffle ? shuffleOptions(root, seed) : undefined),
   mark: (root, data, _answer, words) =>
     markChosen(
       root,

@@ -12,7 +12,6 @@ export const player: PlayerExercise<TrueFalse, TrueFalseResponse> = {
     return chosen === undefined ? null : chosen === 'true';
   },
   write: (root, _data, answer) => choose(root, [String(answer)]),
-  shuffle: () => undefined,
   mark: (root, data, answer, words) =>
     markChosen(
       root,

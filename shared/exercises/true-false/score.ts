@@ -1,17 +1,11 @@
-/** Scoring and reporting of true or false (RTE 3-55: `t` or `f`). */
+/** Scoring and reporting of true or false. */
 
 import type { ExerciseScoring } from '../seam.ts';
+import { shareScore } from '../share.ts';
 import type { TrueFalse, TrueFalseResponse } from './schema.ts';
 
 export const trueFalseScoring: ExerciseScoring<TrueFalse, TrueFalseResponse> = {
-  score(data, response) {
-    const right = response === data.answer;
-    return { points: right ? data.points : 0, max: data.points, result: right ? 'correct' : 'incorrect' };
-  },
-  toScorm12: (data, response) => ({
-    type: 'true-false',
-    studentResponse: response ? 't' : 'f',
-    correctResponses: [data.answer ? 't' : 'f'],
-  }),
+  score: (data, response) => shareScore(data, response === data.answer ? 1 : 0, 1),
+  report: (data, response) => [{ type: 'true-false', description: data.prompt, response, correct: data.answer }],
   isResponse: (_data, value): value is TrueFalseResponse => typeof value === 'boolean',
 };

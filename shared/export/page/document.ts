@@ -104,6 +104,7 @@ function section(view: ModuleView, page: PageView): Html {
   const paths = new Map(view.files.map((file) => [file.id, file]));
   const context = {
     language: view.data.language,
+    playerLanguage: view.language,
     text: view.text,
     resource: (id: string) => {
       const file = paths.get(id);

@@ -1,15 +1,27 @@
 /** What the player needs of a learning platform, whatever standard it speaks. */
 
-import type { Scorm12Interaction } from '../../exercises/seam.ts';
+import type { Report } from '../../exercises/report.ts';
 import type { Outcome } from '../policy.ts';
 
 export interface Interaction {
   readonly id: string;
-  readonly report: Scorm12Interaction;
+  readonly report: Report;
   readonly result: 'correct' | 'incorrect' | 'neutral';
   readonly weighting: number;
   /** Milliseconds from seeing the exercise to answering it. */
   readonly latency: number;
+  /** Ids of the goals it assesses. */
+  readonly objectives: readonly string[];
+}
+
+/** How far a learner is with one goal. */
+export interface Objective {
+  readonly id: string;
+  readonly text: string;
+  /** Whole percentage over the exercises that assess it, or null while none was answered. */
+  readonly percent: number | null;
+  readonly completed: boolean;
+  readonly success: Outcome['success'];
 }
 
 export interface Launch {
@@ -19,20 +31,23 @@ export interface Launch {
   readonly passMark: number | null;
 }
 
-export interface Report {
+export interface Told {
   readonly outcome: Outcome;
   readonly suspended: string;
   /** Id of the open page. */
   readonly location: string;
-  readonly interaction: Interaction | null;
+  /** Share of the pages seen, 0 to 1. */
+  readonly progress: number;
+  readonly interactions: readonly Interaction[];
+  readonly objectives: readonly Objective[];
 }
 
 export interface Driver {
   /** Characters that may be suspended. */
   readonly suspendLimit: number;
   start(): Launch;
-  /** Tells the platform and commits. False when the platform did not take it. */
-  report(report: Report): boolean;
+  /** Tells the platform and commits. False when the platform did not take what must not be lost. */
+  tell(told: Told): boolean;
   /** Ends the session; safe to call more than once. */
   finish(): void;
 }

@@ -1,119 +1,110 @@
 /** SCORM 1.2 (Run-Time Environment 1.2, section 3). The one place that writes cmi.core.lesson_status. */
 
+import { scorm12Interaction } from '../../exercises/report-scorm12.ts';
 import type { Outcome } from '../policy.ts';
-import type { Driver, Interaction, Report } from './driver.ts';
+import type { Driver, Interaction, Objective } from './driver.ts';
+import { ScormApi, type RawApi } from './scorm-api.ts';
 import { time12, timespan12 } from './time.ts';
 
-export interface Scorm12Api {
-  LMSInitialize(argument: ''): unknown;
-  LMSFinish(argument: ''): unknown;
-  LMSGetValue(element: string): unknown;
-  LMSSetValue(element: string, value: string): unknown;
-  LMSCommit(argument: ''): unknown;
-}
-
-export function scorm12(api: Scorm12Api, now: () => Date): Driver {
+export function scorm12(raw: RawApi, now: () => Date): Driver {
+  const api = new ScormApi(raw, 'scorm12');
   const began = now().getTime();
-  /** What the platform has taken, so that nothing is sent twice. */
-  const sent = new Map<string, string>();
+  const status = 'cmi.core.lesson_status';
+  const objectives = new Map<string, number>();
   let running = false;
   /** Review and browse: nothing a learner does may change the record (RTE 3-25, lesson_mode). */
   let silent = false;
   let interactions = 0;
-  let refused = false;
-
-  /** A platform may throw or answer anything; reading must go on. Returns undefined when it threw. */
-  function attempt(call: () => unknown): unknown {
-    try {
-      return call();
-    } catch {
-      return undefined;
-    }
-  }
-
-  function get(element: string): string {
-    const value = attempt(() => api.LMSGetValue(element));
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  }
-
-  function set(element: string, value: string): void {
-    if (sent.get(element) === value) return;
-    if (String(attempt(() => api.LMSSetValue(element, value))) === 'true') sent.set(element, value);
-    else refused = true;
-  }
-
-  function commit(): void {
-    // Some platforms answer null to a commit while the page goes away: only a plain "false" is a refusal.
-    if (String(attempt(() => api.LMSCommit(''))) === 'false') refused = true;
-  }
 
   return {
     suspendLimit: 4096,
 
     start() {
-      running = String(attempt(() => api.LMSInitialize(''))) === 'true';
+      running = api.initialize();
       if (!running) return { suspended: '', passMark: null };
-      const status = get('cmi.core.lesson_status');
-      silent = ['review', 'browse'].includes(get('cmi.core.lesson_mode'));
-      interactions = Number.parseInt(get('cmi.interactions._count'), 10) || 0;
-      const mastery = get('cmi.student_data.mastery_score');
+      const before = api.get(status);
+      silent = ['review', 'browse'].includes(api.get('cmi.core.lesson_mode'));
+      interactions = api.count('cmi.interactions');
+      for (let index = api.count('cmi.objectives') - 1; index >= 0; index--) {
+        objectives.set(api.get(`cmi.objectives.${index}.id`), index);
+      }
+      const mastery = api.get('cmi.student_data.mastery_score');
       const launch = {
-        suspended: get('cmi.suspend_data'),
+        suspended: api.get('cmi.suspend_data'),
         passMark: /^\d+(\.\d+)?$/.test(mastery) && Number(mastery) <= 100 ? Number(mastery) : null,
       };
       // Status and exit go out early, so that a window that just vanishes leaves a session to resume.
-      sent.set('cmi.core.lesson_status', status);
+      api.assume(status, before);
       if (!silent) {
-        if (status === '' || status === 'not attempted') set('cmi.core.lesson_status', 'incomplete');
-        set('cmi.core.exit', 'suspend');
-        commit();
+        if (before === '' || before === 'not attempted') api.set(status, 'incomplete');
+        api.set('cmi.core.exit', 'suspend');
+        api.commit();
       }
       return launch;
     },
 
-    report({ outcome, suspended, location, interaction }: Report) {
+    tell({ outcome, suspended, location, interactions: answered, objectives: goals }) {
       if (!running || silent) return running;
-      refused = false;
-      if (interaction) record(interaction);
+      api.takeRefusal();
+      for (const interaction of answered) record(interaction);
+      for (const goal of goals) assess(goal);
       if (outcome.percent !== null) {
-        set('cmi.core.score.min', '0');
-        set('cmi.core.score.max', '100');
-        set('cmi.core.score.raw', String(outcome.percent));
+        api.set('cmi.core.score.min', '0');
+        api.set('cmi.core.score.max', '100');
+        api.set('cmi.core.score.raw', String(outcome.percent));
       }
-      set('cmi.suspend_data', suspended);
-      set('cmi.core.lesson_location', location.slice(0, 255));
-      const status = statusOf(outcome);
-      if (status !== 'incomplete' || !settled(sent.get('cmi.core.lesson_status')))
-        set('cmi.core.lesson_status', status);
-      set('cmi.core.exit', outcome.completed && outcome.success !== 'failed' ? '' : 'suspend');
-      commit();
-      return !refused;
+      api.set('cmi.suspend_data', suspended);
+      api.set('cmi.core.lesson_location', location.slice(0, 255));
+      const next = statusOf(outcome);
+      if (next !== 'incomplete' || !settled(api.sent(status))) api.set(status, next);
+      api.set('cmi.core.exit', outcome.completed && outcome.success !== 'failed' ? '' : 'suspend');
+      api.commit();
+      return !api.takeRefusal();
     },
 
     finish() {
       if (!running) return;
       running = false;
       if (!silent) {
-        set('cmi.core.session_time', timespan12(now().getTime() - began));
-        commit();
+        api.set('cmi.core.session_time', timespan12(now().getTime() - began));
+        api.commit();
       }
-      attempt(() => api.LMSFinish(''));
+      api.terminate();
     },
   };
 
   /** RTE 3-52 to 3-58: write-only, one entry per answer, id and type first. */
-  function record({ id, report, result, weighting, latency }: Interaction): void {
-    const path = `cmi.interactions.${interactions++}`;
-    set(`${path}.id`, id);
-    set(`${path}.type`, report.type);
-    set(`${path}.time`, time12(now()));
-    for (const [index, pattern] of report.correctResponses.entries()) {
-      set(`${path}.correct_responses.${index}.pattern`, pattern);
+  function record({ id, report, result, weighting, latency, objectives: goals }: Interaction): void {
+    const { type, studentResponse, correctResponses } = scorm12Interaction(report);
+    const path = `cmi.interactions.${interactions}`;
+    if (!api.offer(`${path}.id`, id)) return;
+    interactions += 1;
+    api.offer(`${path}.type`, type);
+    for (const [index, goal] of goals.entries()) api.offer(`${path}.objectives.${index}.id`, goal);
+    api.offer(`${path}.time`, time12(now()));
+    for (const [index, pattern] of correctResponses.entries()) {
+      api.offer(`${path}.correct_responses.${index}.pattern`, pattern);
     }
-    set(`${path}.weighting`, String(weighting));
-    set(`${path}.student_response`, report.studentResponse);
-    set(`${path}.result`, result === 'incorrect' ? 'wrong' : result);
-    set(`${path}.latency`, timespan12(latency));
+    api.offer(`${path}.weighting`, String(weighting));
+    api.offer(`${path}.student_response`, studentResponse);
+    api.offer(`${path}.result`, result === 'incorrect' ? 'wrong' : result);
+    api.offer(`${path}.latency`, timespan12(latency));
+  }
+
+  /** RTE 3-43: an objective's status has the words of lesson_status. */
+  function assess({ id, percent, completed, success }: Objective): void {
+    const index = objectives.get(id) ?? objectives.size;
+    const path = `cmi.objectives.${index}`;
+    if (!objectives.has(id)) {
+      if (!api.offer(`${path}.id`, id)) return;
+      objectives.set(id, index);
+    }
+    if (percent !== null) {
+      api.offer(`${path}.score.min`, '0');
+      api.offer(`${path}.score.max`, '100');
+      api.offer(`${path}.score.raw`, String(percent));
+    }
+    api.offer(`${path}.status`, statusOf({ completed, success, percent }));
   }
 }
 

@@ -1,4 +1,4 @@
-/** Times as SCORM 1.2 writes them. */
+/** Times as the standards write them. */
 
 /** CMITimespan `HHHH:MM:SS.SS` (RTE 3-22) of a duration in milliseconds. */
 export function timespan12(milliseconds: number): string {
@@ -12,6 +12,16 @@ export function timespan12(milliseconds: number): string {
 /** CMITime `HH:MM:SS` (RTE 3-22), local time of day. */
 export function time12(date: Date): string {
   return `${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}`;
+}
+
+/** ISO 8601 duration with at most two decimals (SCORM 2004 RTE 4.1.1.7, timeinterval(second,10,2)). */
+export function duration2004(milliseconds: number): string {
+  return `PT${Math.max(0, Math.round(milliseconds / 10)) / 100}S`;
+}
+
+/** ISO 8601 instant; more than two decimals of a second fail in Moodle. */
+export function time2004(date: Date): string {
+  return date.toISOString().replace(/(\.\d\d)\dZ$/, '$1Z');
 }
 
 function pad(value: number, width = 2): string {

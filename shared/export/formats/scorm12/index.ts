@@ -20,7 +20,7 @@ export const scorm12: ExportFormat<Scorm12Options> = {
   build(records, module, options) {
     const view = moduleView(records, module, { language: options.language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    const files = packageTree(launchPage, pageFiles(view)).entries;
+    const files = packageTree(launchPage, pageFiles(view, 'scorm12')).entries;
     const paths = files.map(({ path }) => path);
     return packageTree(launchPage, [
       { path: 'imsmanifest.xml', kind: 'text', text: scorm12Manifest(view, launchPage, paths, options) },

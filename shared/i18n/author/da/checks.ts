@@ -144,6 +144,96 @@ export const checks = checkCatalogue({
     'Deltagerne kan kun vælge én og kan ikke vide hvilken.',
     'Behold én rigtig svarmulighed, eller lav øvelsen om til flere svar.',
   ],
+  'exercise.missingPart': [
+    'En opgave har en del uden ord.',
+    'Deltagerne kan ikke se, hvad der hører til der.',
+    'Skriv delen, eller fjern den.',
+  ],
+  'exercise.samePart': [
+    'To dele af en opgave siger “{text}”.',
+    'Deltagerne kan ikke skelne dem, og den ene kan tælle som forkert.',
+    'Ændr eller fjern en af dem.',
+  ],
+  'exercise.noAnswer': [
+    'En del af en opgave har intet rigtigt svar: “{text}”.',
+    'Ingen kan svare rigtigt.',
+    'Angiv, hvad der er rigtigt.',
+  ],
+  'exercise.sameAnswer': [
+    'To huller i en opgave godtager kun “{text}”.',
+    'Deltagerne kan ikke vide, hvad der hører til hvor.',
+    'Godtag også andre ord, eller gør dem til ét hul.',
+  ],
+  'exercise.badRange': [
+    'Det godtagne interval i en talopgave er tomt.',
+    'Intet tal kan være rigtigt.',
+    'Gør den nedre grænse mindre end den øvre.',
+  ],
+  'exercise.manyParts': [
+    'En opgave har {count} dele.',
+    'Så mange er svære at overskue, og rapporter til læringsplatforme kan blive afkortet.',
+    'Del den i to opgaver.',
+  ],
+  'exercise.noImage': [
+    'En opgave mangler sit billede.',
+    'Deltagerne ville se steder uden det billede, de hører til.',
+    'Vælg et billede.',
+  ],
+  'exercise.imageAlt': [
+    'Billedet i en opgave er ikke beskrevet.',
+    'Den, der ikke kan se det, kan ikke svare.',
+    'Beskriv billedet uden at afsløre svaret.',
+  ],
+  'scenario.start': [
+    'Et scenarie har ingen scene at begynde med.',
+    'Deltagerne ville finde et tomt sted.',
+    'Tilføj en scene.',
+  ],
+  'scenario.dangling': [
+    'Valget “{text}” i et scenarie fører ingen steder hen.',
+    'Deltagerne ville sidde fast.',
+    'Vælg den scene, det fører til.',
+  ],
+  'scenario.unreachable': [
+    'Intet valg fører til scenen “{text}”.',
+    'Deltagerne får den aldrig at se.',
+    'Lad et valg føre dertil, eller fjern scenen.',
+  ],
+  'scenario.noEnding': [
+    'Et scenarie har ingen slutning.',
+    'Deltagerne ville aldrig blive færdige.',
+    'Markér mindst én scene som slutning.',
+  ],
+  'scenario.endless': [
+    'Fra scenen “{text}” kan ingen slutning nås.',
+    'Deltagere, der kommer dertil, går i ring.',
+    'Tilføj et valg, der fører videre til en slutning.',
+  ],
+  'test.noBank': [
+    'En test har ingen bank at trække fra.',
+    'Der er intet at spørge om.',
+    'Vælg en bank, eller opret en i dispositionen.',
+  ],
+  'test.fewExercises': [
+    'En test trækker {draw} opgaver, men kun {count} passer.',
+    'Deltagerne får færre spørgsmål, end testen lover.',
+    'Føj opgaver til banken, eller træk færre.',
+  ],
+  'test.unscored': [
+    'Testens bank indeholder “{text}”, som ikke giver point.',
+    'Den ville tage pladsen fra et spørgsmål, der tæller.',
+    'Flyt den til en side, eller giv den point.',
+  ],
+  'bank.unused': [
+    'Ingen test trækker fra banken “{title}”.',
+    'Dens opgaver når ingen deltager.',
+    'Vælg den i en test, eller gør den til en side.',
+  ],
+  'bank.other': [
+    'Banken “{title}” indeholder noget, der ikke er en opgave.',
+    'Test trækker kun opgaver; resten når ingen deltager.',
+    'Flyt det til en side.',
+  ],
   'passing.noPoints': [
     'Beståelsesgrænsen er {passMark} %, men ingen øvelse giver point.',
     'Ingen kunne bestå modulet.',

@@ -136,6 +136,92 @@ export const checks = checkCatalogue({
     'Learners can choose only one and cannot know which.',
     'Keep one right option, or make it a multiple response.',
   ],
+  'exercise.missingPart': [
+    'An exercise has a part without words.',
+    'Learners cannot tell what belongs there.',
+    'Write the part or remove it.',
+  ],
+  'exercise.samePart': [
+    'Two parts of an exercise say “{text}”.',
+    'Learners cannot tell them apart, and one may count as wrong.',
+    'Change or remove one of them.',
+  ],
+  'exercise.noAnswer': [
+    'A part of an exercise has no right answer: “{text}”.',
+    'Nobody can answer it correctly.',
+    'Say what is right.',
+  ],
+  'exercise.sameAnswer': [
+    'Two blanks of an exercise accept nothing but “{text}”.',
+    'Learners cannot know which belongs where.',
+    'Accept other words too, or make one blank of them.',
+  ],
+  'exercise.badRange': [
+    'The accepted range of a numeric exercise is empty.',
+    'No number could be right.',
+    'Make the lower bound smaller than the upper one.',
+  ],
+  'exercise.manyParts': [
+    'An exercise has {count} parts.',
+    'So many are hard to keep in view, and reports to learning platforms may be cut.',
+    'Make two exercises of it.',
+  ],
+  'exercise.noImage': [
+    'An exercise has no image.',
+    'Learners would see places without the picture they belong to.',
+    'Choose an image.',
+  ],
+  'exercise.imageAlt': [
+    'The image of an exercise has no description.',
+    'People who cannot see it cannot answer.',
+    'Describe the image, without giving the answer away.',
+  ],
+  'scenario.start': ['A scenario has no scene to start with.', 'Learners would find an empty place.', 'Add a scene.'],
+  'scenario.dangling': [
+    'The choice “{text}” in a scenario leads nowhere.',
+    'Learners would be stuck.',
+    'Choose the scene it leads to.',
+  ],
+  'scenario.unreachable': [
+    'No choice leads to the scene “{text}”.',
+    'Learners will never see it.',
+    'Let a choice lead there, or remove the scene.',
+  ],
+  'scenario.noEnding': [
+    'A scenario has no ending.',
+    'Learners would never be done.',
+    'Mark at least one scene as an ending.',
+  ],
+  'scenario.endless': [
+    'From the scene “{text}” no ending can be reached.',
+    'Learners who come there go round in circles.',
+    'Add a choice that leads on to an ending.',
+  ],
+  'test.noBank': [
+    'A test has no bank to draw from.',
+    'There is nothing to ask.',
+    'Choose a bank, or make one in the outline.',
+  ],
+  'test.fewExercises': [
+    'A test draws {draw} exercises, but only {count} fit.',
+    'Learners get fewer questions than the test promises.',
+    'Add exercises to the bank, or draw fewer.',
+  ],
+  'test.unscored': [
+    'The bank of a test holds “{text}”, which gives no points.',
+    'It would take the place of a question that counts.',
+    'Move it to a page, or give it points.',
+  ],
+  'bank.unused': [
+    'No test draws from the bank “{title}”.',
+    'Its exercises reach no learner.',
+    'Choose it in a test, or make it a page.',
+  ],
+  'bank.other': [
+    'The bank “{title}” holds something that is no exercise.',
+    'Tests draw exercises only; the rest reaches no learner.',
+    'Move it to a page.',
+  ],
   'passing.noPoints': [
     'The pass mark is {passMark} %, but no exercise gives points.',
     'Nobody could pass the module.',

@@ -136,6 +136,92 @@ export const checks = checkCatalogue({
     'Dalībnieki var izvēlēties tikai vienu un nevar zināt, kuru.',
     'Paturiet vienu pareizo variantu vai pārveidojiet uzdevumu par vairāku atbilžu izvēli.',
   ],
+  'exercise.missingPart': [
+    'Uzdevumam ir daļa bez teksta.',
+    'Dalībnieki nevar saprast, kas tur iederas.',
+    'Uzrakstiet šo daļu vai noņemiet to.',
+  ],
+  'exercise.samePart': [
+    'Divas uzdevuma daļas saka “{text}”.',
+    'Dalībnieki nevar tās atšķirt, un viena var tikt uzskatīta par nepareizu.',
+    'Mainiet vai noņemiet vienu no tām.',
+  ],
+  'exercise.noAnswer': [
+    'Uzdevuma daļai nav pareizas atbildes: “{text}”.',
+    'Neviens nevar atbildēt pareizi.',
+    'Norādiet, kas ir pareizi.',
+  ],
+  'exercise.sameAnswer': [
+    'Divas uzdevuma tukšās vietas pieņem tikai “{text}”.',
+    'Dalībnieki nevar zināt, kas kur iederas.',
+    'Pieņemiet arī citus vārdus vai apvienojiet tās vienā.',
+  ],
+  'exercise.badRange': [
+    'Skaitļa uzdevuma pieņemamais diapazons ir tukšs.',
+    'Neviens skaitlis nevar būt pareizs.',
+    'Apakšējai robežai jābūt mazākai par augšējo.',
+  ],
+  'exercise.manyParts': [
+    'Uzdevumam ir {count} daļas.',
+    'Tik daudz ir grūti pārskatīt, un atskaites mācību platformām var tikt saīsinātas.',
+    'Sadaliet to divos uzdevumos.',
+  ],
+  'exercise.noImage': [
+    'Uzdevumam nav attēla.',
+    'Dalībnieki redzētu vietas bez attēla, kam tās pieder.',
+    'Izvēlieties attēlu.',
+  ],
+  'exercise.imageAlt': [
+    'Uzdevuma attēls nav aprakstīts.',
+    'Cilvēki, kas to neredz, nevar atbildēt.',
+    'Aprakstiet attēlu, neatklājot atbildi.',
+  ],
+  'scenario.start': ['Scenārijam nav sākuma ainas.', 'Dalībnieki atrastu tukšu vietu.', 'Pievienojiet ainu.'],
+  'scenario.dangling': [
+    'Izvēle “{text}” scenārijā nekur neved.',
+    'Dalībnieki iestrēgtu.',
+    'Izvēlieties ainu, uz kuru tā ved.',
+  ],
+  'scenario.unreachable': [
+    'Neviena izvēle neved uz ainu “{text}”.',
+    'Dalībnieki to nekad neredzēs.',
+    'Ļaujiet kādai izvēlei vest turp vai noņemiet ainu.',
+  ],
+  'scenario.noEnding': [
+    'Scenārijam nav beigu.',
+    'Dalībnieki to nekad nepabeigtu.',
+    'Atzīmējiet vismaz vienu ainu kā beigas.',
+  ],
+  'scenario.endless': [
+    'No ainas “{text}” nevar nonākt līdz beigām.',
+    'Dalībnieki, kas tur nonāk, iet pa apli.',
+    'Pievienojiet izvēli, kas ved uz beigām.',
+  ],
+  'test.noBank': [
+    'Testam nav bankas, no kuras izlozēt.',
+    'Nav ko jautāt.',
+    'Izvēlieties banku vai izveidojiet to struktūrā.',
+  ],
+  'test.fewExercises': [
+    'Tests izlozē {draw} uzdevumus, bet der tikai {count}.',
+    'Dalībnieki saņem mazāk jautājumu, nekā tests sola.',
+    'Pievienojiet bankai uzdevumus vai izlozējiet mazāk.',
+  ],
+  'test.unscored': [
+    'Testa bankā ir “{text}”, kas nedod punktus.',
+    'Tas aizņemtu vietu jautājumam, kas skaitās.',
+    'Pārvietojiet to uz lapu vai piešķiriet tam punktus.',
+  ],
+  'bank.unused': [
+    'Neviens tests neizlozē no bankas “{title}”.',
+    'Tās uzdevumi nenonāk pie dalībniekiem.',
+    'Izvēlieties to testā vai padariet par lapu.',
+  ],
+  'bank.other': [
+    'Bankā “{title}” ir kaut kas, kas nav uzdevums.',
+    'Testi izlozē tikai uzdevumus; pārējais nenonāk pie dalībniekiem.',
+    'Pārvietojiet to uz lapu.',
+  ],
   'passing.noPoints': [
     'Nokārtošanas slieksnis ir {passMark} %, bet neviens uzdevums nedod punktus.',
     'Neviens nevarētu moduli nokārtot.',

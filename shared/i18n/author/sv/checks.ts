@@ -140,6 +140,96 @@ export const checks = checkCatalogue({
     'Deltagarna kan bara välja ett och kan inte veta vilket.',
     'Behåll ett rätt svarsalternativ, eller gör om övningen till flerval.',
   ],
+  'exercise.missingPart': [
+    'En övning har en del utan ord.',
+    'Deltagarna kan inte se vad som hör dit.',
+    'Skriv delen eller ta bort den.',
+  ],
+  'exercise.samePart': [
+    'Två delar av en övning säger ”{text}”.',
+    'Deltagarna kan inte skilja dem åt, och den ena kan räknas som fel.',
+    'Ändra eller ta bort en av dem.',
+  ],
+  'exercise.noAnswer': [
+    'En del av en övning saknar rätt svar: ”{text}”.',
+    'Ingen kan svara rätt.',
+    'Ange vad som är rätt.',
+  ],
+  'exercise.sameAnswer': [
+    'Två luckor i en övning godtar bara ”{text}”.',
+    'Deltagarna kan inte veta vad som hör vart.',
+    'Godta även andra ord, eller gör dem till en lucka.',
+  ],
+  'exercise.badRange': [
+    'Det godtagna intervallet i en talövning är tomt.',
+    'Inget tal kan vara rätt.',
+    'Gör den nedre gränsen mindre än den övre.',
+  ],
+  'exercise.manyParts': [
+    'En övning har {count} delar.',
+    'Så många är svåra att överblicka, och rapporter till lärplattformar kan kortas av.',
+    'Dela den i två övningar.',
+  ],
+  'exercise.noImage': [
+    'En övning saknar sin bild.',
+    'Deltagarna skulle se platser utan bilden de hör till.',
+    'Välj en bild.',
+  ],
+  'exercise.imageAlt': [
+    'Bilden i en övning är inte beskriven.',
+    'Den som inte kan se den kan inte svara.',
+    'Beskriv bilden utan att avslöja svaret.',
+  ],
+  'scenario.start': [
+    'Ett scenario har ingen scen att börja med.',
+    'Deltagarna skulle finna en tom plats.',
+    'Lägg till en scen.',
+  ],
+  'scenario.dangling': [
+    'Valet ”{text}” i ett scenario leder ingenstans.',
+    'Deltagarna skulle fastna.',
+    'Välj scenen det leder till.',
+  ],
+  'scenario.unreachable': [
+    'Inget val leder till scenen ”{text}”.',
+    'Deltagarna får aldrig se den.',
+    'Låt ett val leda dit, eller ta bort scenen.',
+  ],
+  'scenario.noEnding': [
+    'Ett scenario har inget slut.',
+    'Deltagarna skulle aldrig bli klara.',
+    'Markera minst en scen som slut.',
+  ],
+  'scenario.endless': [
+    'Från scenen ”{text}” kan inget slut nås.',
+    'Deltagare som kommer dit går i cirklar.',
+    'Lägg till ett val som leder vidare till ett slut.',
+  ],
+  'test.noBank': [
+    'Ett prov har ingen bank att dra ur.',
+    'Det finns inget att fråga.',
+    'Välj en bank, eller skapa en i dispositionen.',
+  ],
+  'test.fewExercises': [
+    'Ett prov drar {draw} övningar, men bara {count} passar.',
+    'Deltagarna får färre frågor än provet lovar.',
+    'Lägg till övningar i banken, eller dra färre.',
+  ],
+  'test.unscored': [
+    'Provets bank innehåller ”{text}”, som inte ger poäng.',
+    'Den skulle ta platsen för en fråga som räknas.',
+    'Flytta den till en sida, eller ge den poäng.',
+  ],
+  'bank.unused': [
+    'Inget prov drar ur banken ”{title}”.',
+    'Dess övningar når ingen deltagare.',
+    'Välj den i ett prov, eller gör den till en sida.',
+  ],
+  'bank.other': [
+    'Banken ”{title}” innehåller något som inte är en övning.',
+    'Prov drar bara övningar; resten når ingen deltagare.',
+    'Flytta det till en sida.',
+  ],
   'passing.noPoints': [
     'Godkäntgränsen är {passMark} %, men ingen övning ger poäng.',
     'Ingen skulle kunna bli godkänd på modulen.',

@@ -1,0 +1,111 @@
+/** A list of parts to edit: add, remove, and move by button and Alt with the arrow keys. */
+
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/index.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { speak } from '../ui/notices.tsx';
+import css from './exercises.module.css';
+
+export function ItemsField<Item>({
+  label,
+  items,
+  keyOf,
+  nameOf,
+  max,
+  addLabel,
+  create,
+  isRight,
+  ordered = true,
+  onChange,
+  children,
+  extra,
+}: {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item, index: number) => string;
+  /** What an item is called in "Remove …". */
+  readonly nameOf: (index: number) => string;
+  readonly max: number;
+  readonly addLabel: string;
+  readonly create: () => Item;
+  /** Marks an item as (part of) the right answer. */
+  readonly isRight?: (item: Item) => boolean;
+  /** Whether the place in the list means something, so that items can be moved. */
+  readonly ordered?: boolean;
+  readonly onChange: (items: Item[]) => void;
+  readonly children: (item: Item, patch: (patch: Partial<Item>) => void, index: number) => ReactNode;
+  /** Beside the buttons of an item. */
+  readonly extra?: (item: Item, patch: (patch: Partial<Item>) => void, index: number) => ReactNode;
+}): ReactNode {
+  const t = useText();
+
+  function move(index: number, by: -1 | 1): void {
+    const to = index + by;
+    const moving = items[index];
+    if (moving === undefined || to < 0 || to >= items.length) return;
+    onChange(items.toSpliced(index, 1).toSpliced(to, 0, moving));
+    speak(t('editor.moved', { place: to + 1, count: items.length }));
+  }
+
+  return (
+    <div role="group" aria-label={label} className={css.items}>
+      {items.map((item, index) => {
+        const patch = (change: Partial<Item>) =>
+          onChange(items.map((other, at) => (at === index ? { ...other, ...change } : other)));
+        return (
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div
+            key={keyOf(item, index)}
+            className={css.option}
+            data-correct={isRight?.(item) ?? false}
+            onKeyDown={(event) => {
+              if (!ordered || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+              event.preventDefault();
+              event.stopPropagation();
+              move(index, event.key === 'ArrowUp' ? -1 : 1);
+            }}
+          >
+            {children(item, patch, index)}
+            <div className={css.row}>
+              {extra?.(item, patch, index)}
+              <span className={css.space} />
+              {ordered && (
+                <>
+                  <IconButton label={t('editor.moveUp')} isDisabled={index === 0} onPress={() => move(index, -1)}>
+                    <ArrowUp size={14} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    label={t('editor.moveDown')}
+                    isDisabled={index === items.length - 1}
+                    onPress={() => move(index, 1)}
+                  >
+                    <ArrowDown size={14} aria-hidden />
+                  </IconButton>
+                </>
+              )}
+              <IconButton
+                label={t('exercise.remove', { name: nameOf(index) })}
+                onPress={() => onChange(items.filter((_item, at) => at !== index))}
+              >
+                <X size={14} aria-hidden />
+              </IconButton>
+            </div>
+          </div>
+        );
+      })}
+      <Button isDisabled={items.length >= max} onPress={() => onChange([...items, create()])}>
+        <Plus size={14} aria-hidden /> {addLabel}
+      </Button>
+    </div>
+  );
+}
+
+/** An id that no part of the exercise has: `a`, `b`, … then `o27`. */
+export function freeId(parts: readonly { readonly id: string }[]): string {
+  const taken = new Set(parts.map(({ id }) => id));
+  for (let number = 0; ; number++) {
+    const id = number < 26 ? String.fromCharCode(97 + number) : `o${number + 1}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,64 @@
+/** A test as its learners meet it: what it asks of them, and its questions. */
+
+import { h } from '../../base/html.ts';
+import { finding, type Finding } from '../../checks/finding.ts';
+import { exerciseType } from '../../exercises/registry.ts';
+import { wordsIn } from '../../records/words.ts';
+import type { BlockType } from '../seam.ts';
+import type { LearnerTest, Test } from './schema.ts';
+
+export const test: BlockType<Test, LearnerTest> = {
+  type: 'test',
+  create: () => ({
+    type: 'test',
+    title: '',
+    bank: null,
+    draw: 5,
+    tags: [],
+    goals: [],
+    shuffle: true,
+    points: 10,
+    passMark: null,
+    attempts: 2,
+    review: 'after-each',
+    minutes: null,
+    extension: 50,
+  }),
+  toHtml: (data, context) => {
+    const { blockId, text } = context;
+    return h(
+      'section',
+      { id: blockId, class: 'test', 'aria-labelledby': `${blockId}t` },
+      h('h2', { id: `${blockId}t`, tabindex: -1 }, data.title || text.test),
+      h(
+        'ul',
+        { class: 'facts' },
+        testFacts(data, text).map((fact) => h('li', {}, fact)),
+      ),
+      h(
+        'div',
+        { class: 'questions' },
+        data.exercises.map((exercise) =>
+          exerciseType(exercise.data).toHtml(exercise.data as never, { ...context, blockId: exercise.id }),
+        ),
+      ),
+    );
+  },
+  toText: (data) => [data.title, ...data.exercises.map((exercise) => wordsIn(exercise.data))].join('\n'),
+  resources: (data) =>
+    (data.exercises as LearnerTest['exercises'] | undefined)?.flatMap(
+      (exercise) => exerciseType(exercise.data).resources?.(exercise.data as never) ?? [],
+    ) ?? [],
+  check: (data, where): readonly Finding[] => (data.bank === null ? [finding('test.noBank', 'error', where)] : []),
+};
+
+/** What a learner should know before beginning. */
+function testFacts(data: LearnerTest, text: Readonly<Record<string, string>>): readonly string[] {
+  const say = (key: string, count: number) => (text[key] ?? '').replace('{count}', String(count));
+  return [
+    say('testQuestions', Math.min(data.draw, data.exercises.length)),
+    ...(data.minutes === null ? [] : [say('testMinutes', data.minutes)]),
+    ...(data.passMark === null ? [] : [say('testPassMark', data.passMark)]),
+    data.attempts === 0 ? (text['testUnlimited'] ?? '') : say('testAttempts', data.attempts),
+  ];
+}

@@ -1,0 +1,119 @@
+/** SCORM 2004 (4th Edition Run-Time Environment 1.1, section 4; 3rd Edition has the same model). */
+
+import { scorm2004Interaction } from '../../exercises/report-scorm2004.ts';
+import type { Driver, Interaction, Objective } from './driver.ts';
+import { ScormApi, type RawApi } from './scorm-api.ts';
+import { duration2004, time2004 } from './time.ts';
+
+export function scorm2004(raw: RawApi, now: () => Date): Driver {
+  const api = new ScormApi(raw, 'scorm2004');
+  const began = now().getTime();
+  const objectives = new Map<string, number>();
+  let running = false;
+  /** Review and browse: nothing a learner does may change the record (RTE 4.2.14, mode). */
+  let silent = false;
+  let interactions = 0;
+
+  return {
+    suspendLimit: 64_000,
+
+    start() {
+      running = api.initialize();
+      if (!running) return { suspended: '', passMark: null };
+      const before = api.get('cmi.completion_status');
+      silent = ['review', 'browse'].includes(api.get('cmi.mode'));
+      interactions = api.count('cmi.interactions');
+      for (let index = api.count('cmi.objectives') - 1; index >= 0; index--) {
+        objectives.set(api.get(`cmi.objectives.${index}.id`), index);
+      }
+      const scaled = Number.parseFloat(api.get('cmi.scaled_passing_score'));
+      const launch = {
+        suspended: api.get('cmi.suspend_data'),
+        passMark: scaled >= 0 && scaled <= 1 ? Math.round(scaled * 10_000) / 100 : null,
+      };
+      // Status and exit go out early, so that a window that just vanishes leaves a session to resume.
+      api.assume('cmi.completion_status', before);
+      if (!silent) {
+        if (before !== 'completed') api.set('cmi.completion_status', 'incomplete');
+        api.set('cmi.exit', 'suspend');
+        api.commit();
+      }
+      return launch;
+    },
+
+    tell({ outcome, suspended, location, progress, interactions: answered, objectives: goals }) {
+      if (!running || silent) return running;
+      api.takeRefusal();
+      for (const interaction of answered) record(interaction);
+      for (const goal of goals) assess(goal);
+      if (outcome.percent !== null) score('cmi', outcome.percent, (element, value) => api.set(element, value));
+      api.set('cmi.suspend_data', suspended);
+      api.set('cmi.location', location.slice(0, 1000));
+      api.offer('cmi.progress_measure', String(Math.floor(progress * 100) / 100));
+      if (outcome.completed) api.set('cmi.completion_status', 'completed');
+      if (outcome.success !== 'unknown') api.set('cmi.success_status', outcome.success);
+      api.set('cmi.exit', outcome.completed && outcome.success !== 'failed' ? 'normal' : 'suspend');
+      api.commit();
+      return !api.takeRefusal();
+    },
+
+    finish() {
+      if (!running) return;
+      running = false;
+      if (!silent) {
+        api.set('cmi.session_time', duration2004(now().getTime() - began));
+        api.commit();
+      }
+      api.terminate();
+    },
+  };
+
+  /** RTE 4.2.9: id first, then type, then what depends on them. */
+  function record({ id, report, result, weighting, latency, objectives: goals }: Interaction): void {
+    const { type, learnerResponse, correctResponses } = scorm2004Interaction(report);
+    const path = `cmi.interactions.${interactions}`;
+    if (!api.offer(`${path}.id`, id)) return;
+    interactions += 1;
+    api.offer(`${path}.type`, type);
+    for (const [index, goal] of goals.entries()) api.offer(`${path}.objectives.${index}.id`, goal);
+    api.offer(`${path}.timestamp`, time2004(now()));
+    for (const [index, pattern] of correctResponses.entries()) {
+      api.offer(`${path}.correct_responses.${index}.pattern`, pattern);
+    }
+    api.offer(`${path}.weighting`, String(weighting));
+    api.offer(`${path}.learner_response`, learnerResponse);
+    api.offer(`${path}.result`, result);
+    api.offer(`${path}.latency`, duration2004(latency));
+    if (report.description !== '') api.offer(`${path}.description`, plain(report.description));
+  }
+
+  /** RTE 4.2.17. */
+  function assess({ id, text, percent, completed, success }: Objective): void {
+    const index = objectives.get(id) ?? objectives.size;
+    const path = `cmi.objectives.${index}`;
+    if (!objectives.has(id)) {
+      if (!api.offer(`${path}.id`, id)) return;
+      objectives.set(id, index);
+    }
+    if (text !== '') api.offer(`${path}.description`, plain(text));
+    if (percent !== null) score(path, percent, (element, value) => api.offer(element, value));
+    api.offer(`${path}.completion_status`, completed ? 'completed' : 'incomplete');
+    if (success !== 'unknown') api.offer(`${path}.success_status`, success);
+  }
+
+  function score(path: string, percent: number, put: (element: string, value: string) => void): void {
+    put(`${path}.score.min`, '0');
+    put(`${path}.score.max`, '100');
+    put(`${path}.score.raw`, String(percent));
+    put(`${path}.score.scaled`, String(percent / 100));
+  }
+}
+
+/** A localized string of at most 250 characters (RTE 4.1.1.6) that does not read as a language property. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^\{/, '(')
+    .slice(0, 250)
+    .replace(/[\ud800-\udbff]$/, '');
+}

@@ -1,0 +1,5 @@
+/** Pages may be banks; what came before were pages. */
+
+import type { Migration } from './index.ts';
+
+export const banksPage: Migration = (data) => ({ use: 'page', ...data });
