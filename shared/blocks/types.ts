@@ -47,6 +47,8 @@ for (const name of exerciseTypeNames) {
   types.set(name, { ...exerciseTypes[name], toText: wordsIn } as unknown as Facets);
 }
 
+export const blockTypeNames = [...types.keys()] as readonly BlockTypeName[];
+
 /** The facets of a block whose type is known only at run time. */
 export function blockType(data: { readonly type: BlockTypeName }): Facets {
   return types.get(data.type) as Facets;

@@ -5,7 +5,7 @@ import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { findingCodes, type FindingCode, type Severity } from '../../../shared/checks/finding.ts';
 import { checkModule } from '../../../shared/checks/index.ts';
-import { exerciseTypes } from '../../../shared/exercises/registry.ts';
+import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { checks as da } from '../../../shared/i18n/author/da/checks.ts';
 import { checks as en } from '../../../shared/i18n/author/en/checks.ts';
 import { checks as lv } from '../../../shared/i18n/author/lv/checks.ts';
@@ -29,7 +29,7 @@ const link = (url: string, words?: string): BlockData => ({ type: 'paragraph', c
 const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'heading', level, children: text(words) });
 const image = { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: '', width: 'full' } as const;
 const activity = everyBlock.find((block) => block.type === 'activity') as Extract<BlockData, { type: 'activity' }>;
-const choice = exerciseTypes['single-choice'].fixtures[0] as Extract<BlockData, { type: 'single-choice' }>;
+const choice = oneOfEach.find(({ type }) => type === 'single-choice') as Extract<BlockData, { type: 'single-choice' }>;
 const options = (...texts: string[]) =>
   texts.map((words, index) => ({ id: `o${index}`, text: words, correct: index === 0, feedback: '' }));
 const table = (rows: readonly (readonly string[])[], headerRow = true, headerColumn = false): BlockData => ({
@@ -167,7 +167,7 @@ describe('checks', () => {
     const broken = [
       { ...twin, data: { ...twin.data, code: 'B2', passMark: null } } as AnyRecord,
       { id: 'u2', kind: 'unit', parent: 'twin', order: 'a0', data: { title: '' } } as const,
-      { id: 'p2', kind: 'page', parent: 'u2', order: 'a0', data: { title: '' } } as const,
+      { id: 'p2', kind: 'page', parent: 'u2', order: 'a0', data: { title: '', use: 'page' } } as const,
       { id: 'x', kind: 'block', parent: 'p2', order: 'a0', data: { ...image, resource: null } } as const,
     ];
     expect(check({}, broken)).toEqual([]);

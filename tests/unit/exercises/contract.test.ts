@@ -4,111 +4,135 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlText, renderHtml } from '../../../shared/base/html.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
-import { exerciseType, exerciseTypes, type ExerciseData } from '../../../shared/exercises/registry.ts';
-import type { Response } from '../../../shared/exercises/seam.ts';
+import { blockType } from '../../../shared/blocks/types.ts';
+import { exerciseTypeNames } from '../../../shared/exercises/registry.ts';
+import { interfaceLanguages } from '../../../shared/i18n/languages.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
+import { triedTypes, typeFolders } from '../../support/exercise-fixtures.ts';
 
-const fixtures = Object.values(exerciseTypes).flatMap((type) =>
-  type.fixtures.map((data): [string, ExerciseData] => [`${type.type} with ${data.points} points`, data]),
-);
-const context = { blockId: 'b1', language: 'en', text: learnerText('en'), resource: () => undefined };
+const context = {
+  blockId: 'b1',
+  language: 'en',
+  playerLanguage: 'en' as const,
+  text: learnerText('en'),
+  resource: () => ({ path: 'media/x.png', width: 640, height: 360 }),
+};
+const languages = Object.keys(interfaceLanguages) as (keyof typeof interfaceLanguages)[];
 
-/** Any legal answer to an exercise. */
-function answers(data: ExerciseData): fc.Arbitrary<Response> {
-  switch (data.type) {
-    case 'single-choice':
-      return fc.constantFrom(...data.options.map(({ id }) => id));
-    case 'multiple-response':
-      return fc.subarray(data.options.map(({ id }) => id));
-    case 'true-false':
-      return fc.boolean();
-  }
-}
+it('every folder of an exercise is in the registry', () => {
+  expect([...exerciseTypeNames].toSorted()).toEqual(typeFolders);
+});
 
-function rightAnswer(data: ExerciseData): Response {
-  if (data.type === 'true-false') return data.answer;
-  const right = data.options.filter(({ correct }) => correct).map(({ id }) => id);
-  return data.type === 'single-choice' ? (right[0] ?? '') : right;
-}
+describe.each(triedTypes)('$name', ({ name, type, fixtures }) => {
+  const examples = fc.constantFrom(...fixtures.examples);
+  const answered = examples.chain((data) =>
+    fc.tuple(fc.constant(data), fc.infiniteStream(fc.nat())).map(([one, random]) => {
+      const pick = (below: number) => ((random.next().value as number) ?? 0) % Math.max(1, below);
+      return { data: one, answer: fixtures.any(one, pick) };
+    }),
+  );
 
-describe.each(fixtures)('%s', (_name, data) => {
-  const type = exerciseType(data);
-
-  it('fits its schema and is found sound', () => {
-    expect(blockData.parse(data)).toEqual(data);
-    expect(type.check(data, 'b1').filter(({ severity }) => severity === 'error')).toEqual([]);
+  it('fits its schema, has a name of its own, and is found sound', () => {
+    expect(type.type).toBe(name);
+    for (const data of [...fixtures.examples, type.create()]) expect(blockData.parse(data)).toEqual(data);
+    for (const data of fixtures.examples) {
+      expect(type.check(data, 'b1').filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
   });
 
-  it('scores every answer from 0 to its points, and only the right one fully', () => {
+  it('starts empty with a finding that says what to write', () => {
+    expect(type.check(type.create(), 'b1').map(({ code }) => code)).toContain('exercise.prompt');
+  });
+
+  it('has its words in every language', () => {
+    for (const kind of ['author', 'learner'] as const) {
+      const keys = Object.keys(type.words[kind].en).toSorted();
+      for (const language of languages) {
+        expect(Object.keys(type.words[kind][language]).toSorted()).toEqual(keys);
+        for (const text of Object.values(type.words[kind][language])) expect(text.trim()).not.toBe('');
+      }
+    }
+  });
+
+  it('scores every answer from 0 to its points, and only a right one fully', () => {
     fc.assert(
-      fc.property(answers(data), (answer) => {
-        const { points, max, result } = type.score(data, answer as never);
+      fc.property(answered, ({ data, answer }) => {
+        const { points, max, result } = type.score(data, answer);
         expect(max).toBe(data.points);
         expect(points).toBeGreaterThanOrEqual(0);
         expect(points).toBeLessThanOrEqual(max);
-        expect(result === 'correct').toBe(points === max);
+        if (data.points > 0) expect(result === 'correct').toBe(points === max);
+        else expect(result).not.toBe('incorrect');
       }),
     );
-    expect(type.score(data, rightAnswer(data) as never)).toMatchObject({ points: data.points, result: 'correct' });
+    for (const data of fixtures.examples) {
+      const score = type.score(data, fixtures.best(data));
+      expect(score.points).toBe(data.points);
+      expect(score.result).toBe(data.points > 0 ? 'correct' : 'neutral');
+    }
   });
 
-  it('never scores less for one more right choice, and not differently when options are shuffled', () => {
-    if (data.type === 'true-false') return;
+  it('never scores less for one more part that is right, all the way to full points', () => {
     fc.assert(
-      fc.property(answers(data), fc.infiniteStream(fc.nat()), (answer, random) => {
-        const shuffled = {
-          ...data,
-          options: data.options.toSorted(() => ((random.next().value as number) % 2 === 0 ? 1 : -1)),
-        };
-        expect(exerciseType(shuffled).score(shuffled, answer as never)).toEqual(type.score(data, answer as never));
-        if (data.type !== 'multiple-response') return;
-        const chosen = answer as readonly string[];
-        const better = data.options.find(({ id, correct }) => correct && !chosen.includes(id));
-        if (!better) return;
-        const more = data.options.map(({ id }) => id).filter((id) => chosen.includes(id) || id === better.id);
-        expect(type.score(data, more as never).points).toBeGreaterThanOrEqual(type.score(data, answer as never).points);
+      fc.property(answered, ({ data, answer }) => {
+        let current = answer;
+        let points = type.score(data, current).points;
+        for (let steps = 0; steps < 200; steps++) {
+          const next = fixtures.better(data, current);
+          if (next === null) break;
+          expect(type.isResponse(data, next)).toBe(true);
+          const after = type.score(data, next).points;
+          expect(after).toBeGreaterThanOrEqual(points);
+          current = next;
+          points = after;
+        }
+        expect(points).toBe(data.points);
+      }),
+    );
+  });
+
+  it('scores the same however its parts are shuffled', () => {
+    fc.assert(
+      fc.property(answered, fc.infiniteStream(fc.nat()), ({ data, answer }, random) => {
+        if (!('shuffle' in data) || !('options' in data)) return;
+        const options = (data.options as readonly unknown[]).toSorted(() =>
+          (random.next().value ?? 0) % 2 === 0 ? 1 : -1,
+        );
+        expect(type.score({ ...data, options } as typeof data, answer)).toEqual(type.score(data, answer));
       }),
     );
   });
 
   it('takes its own answers and nothing else for one', () => {
-    fc.assert(fc.property(answers(data), (answer) => type.isResponse(data, answer)));
-    for (const junk of [null, undefined, 7, {}, ['nobody'], 'nobody', [['a']], { length: 1 }]) {
-      expect(type.isResponse(data, junk)).toBe(false);
+    fc.assert(fc.property(answered, ({ data, answer }) => type.isResponse(data, answer)));
+    for (const data of fixtures.examples) {
+      for (const junk of [undefined, { length: 1 }, [['nobody', 'no'], 7], { nobody: ['x'] }, Number.NaN, [null, {}]]) {
+        expect(type.isResponse(data, junk)).toBe(false);
+      }
     }
   });
 
-  it('shows the question and the options without giving the answer away', () => {
-    const html = type.toHtml(data, context);
-    const words = htmlText(html);
-    expect(words).toContain(data.prompt);
-    const markup = renderHtml(html);
-    expect(markup).not.toMatch(/correct|checked/);
-    for (const comment of Object.values(data.feedback)) if (comment !== '') expect(words).not.toContain(comment);
-    expect(markup).toMatch(/<fieldset>.*<legend>.*<input type="(radio|checkbox)"/);
+  it('shows the question without giving the answer away, in markup a keyboard reaches', () => {
+    for (const data of fixtures.examples) {
+      const html = type.toHtml(data, context);
+      const words = htmlText(html);
+      expect(words).toContain(data.prompt);
+      const markup = renderHtml(html);
+      expect(markup).not.toMatch(/ checked|data-correct/);
+      for (const comment of Object.values(data.feedback)) if (comment !== '') expect(words).not.toContain(comment);
+      expect(markup).toMatch(/^<div id="b1" class="exercise[^"]*" data-exercise="[a-z-]+"><fieldset><legend>/);
+      expect(markup).toMatch(/<(input|select|textarea|button|summary|li)/);
+      for (const [, id] of markup.matchAll(/ id="([^"]+)"/g)) expect(id).toMatch(/^b1[A-Za-z0-9_.-]*$/);
+    }
   });
 
-  it('has all its words found by search', () => {
-    const found = wordsOf({ id: 'b1', kind: 'block', parent: 'p', order: 'a0', data });
-    for (const line of type.toText(data).split('\n')) expect(found).toContain(line);
-  });
-});
-
-describe('bad input', () => {
-  const single = exerciseTypes['single-choice'];
-  const start = single.create();
-  const codes = (patch: Partial<typeof start>) => single.check({ ...start, ...patch }, 'b1').map(({ code }) => code);
-  const option = (id: string, text: string, correct = false) => ({ id, text, correct, feedback: '' });
-
-  it('is a finding that says what is wrong', () => {
-    expect(codes({ prompt: ' ' })).toContain('exercise.prompt');
-    expect(codes({ options: [option('a', 'One', true)] })).toContain('exercise.fewOptions');
-    expect(codes({ options: [option('a', 'One'), option('b', 'Two')] })).toContain('exercise.noCorrect');
-    expect(codes({ options: [option('a', 'One', true), option('b', 'Two', true)] })).toContain(
-      'exercise.severalCorrect',
-    );
-    expect(codes({ options: [option('a', 'Same', true), option('b', ' same ')] })).toContain('exercise.sameOption');
-    expect(codes({ options: [option('a', 'One', true), option('b', '')] })).toContain('exercise.emptyOption');
+  it('has all its words found by search, and its parts outlined for its author', () => {
+    for (const data of fixtures.examples) {
+      const found = wordsOf({ id: 'b1', kind: 'block', parent: 'p', order: 'a0', data });
+      for (const line of blockType(data).toText(data).split('\n')) expect(found).toContain(line);
+      expect(found).toContain(data.prompt);
+      expect(Array.isArray(type.outline(data))).toBe(true);
+    }
   });
 });

@@ -1,6 +1,6 @@
 /** A small programme for the tests of checks and exports: one module with a block of every type. */
 
-import { exerciseTypes } from '../../../shared/exercises/registry.ts';
+import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { ModuleData, ResourceData } from '../../../shared/programme/schema.ts';
 import { keysBetween } from '../../../shared/records/order.ts';
@@ -71,7 +71,7 @@ export const everyBlock: readonly BlockData[] = [
     participants: 'Draw who works with whom.',
     inPackage: true,
   },
-  ...Object.values(exerciseTypes).flatMap((type): BlockData[] => (type.fixtures[0] ? [type.fixtures[0]] : [])),
+  ...oneOfEach,
 ];
 
 export interface Sketch {
@@ -136,7 +136,7 @@ export function programme(sketch: Sketch = {}): readonly AnyRecord[] {
     { id: 'g1t', kind: 'alignment', parent: 'goal', order: 'a0', data: { target: 'page', role: 'teaches' } },
     { id: 'g1a', kind: 'alignment', parent: 'goal', order: 'a1', data: { target: 'page', role: 'assesses' } },
     { id: 'unit', kind: 'unit', parent: module, order: 'a0', data: { title: 'Start' } },
-    { id: 'page', kind: 'page', parent: 'unit', order: 'a0', data: { title: sketch.page ?? 'Welcome' } },
+    { id: 'page', kind: 'page', parent: 'unit', order: 'a0', data: { title: sketch.page ?? 'Welcome', use: 'page' } },
     ...blocks.map((data, index) => ({
       id: `b${index}`,
       kind: 'block' as const,

@@ -10,8 +10,10 @@ import { learnerText } from '../../../shared/i18n/learner/index.ts';
 import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
 import { Session } from '../../../shared/player/session.ts';
 import { encodeState } from '../../../shared/player/state.ts';
-import type { Driver, Report } from '../../../shared/player/tracking/driver.ts';
-import { scorm12, type Scorm12Api } from '../../../shared/player/tracking/scorm12.ts';
+import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
+import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
+import { scorm12 } from '../../../shared/player/tracking/scorm12.ts';
+import { scoredStart } from '../../../shared/exercises/schema.ts';
 import { checkScorm12Calls, type Scorm12Call } from '../../oracles/scorm12-rte.ts';
 
 const types = {
@@ -23,6 +25,7 @@ const types = {
 const none = { correct: '', incorrect: '' };
 const option = (id: string, correct: boolean) => ({ id, text: id, correct, feedback: '' });
 const several: ExerciseData = {
+  ...scoredStart,
   type: 'multiple-response',
   prompt: 'Which?',
   points: 4,
@@ -33,6 +36,7 @@ const several: ExerciseData = {
   options: [option('a', true), option('b', true), option('c', false)],
 };
 const judged: ExerciseData = {
+  ...scoredStart,
   type: 'true-false',
   prompt: 'So?',
   points: 1,
@@ -44,6 +48,7 @@ const judged: ExerciseData = {
 
 const content: PackageContent = {
   id: 'm',
+  standard: 'scorm12',
   title: 'Module',
   passMark: 80,
   completion: 'viewed-and-passed',
@@ -52,25 +57,28 @@ const content: PackageContent = {
     { id: 'p2', title: 'Two', minutes: 1 },
   ],
   exercises: [
-    { id: 'q1', page: 'p1', data: several },
-    { id: 'q2', page: 'p2', data: judged },
+    { id: 'q1', page: 'p1', test: null, data: several },
+    { id: 'q2', page: 'p2', test: null, data: judged },
   ],
+  tests: [],
+  goals: [{ id: 'g1', text: 'Tell', exercises: ['q1', 'q2'] }],
   text: learnerText('en'),
+  words: {},
 };
 
 function platform(suspended = '', passMark: number | null = null) {
-  const reports: Report[] = [];
+  const reports: Told[] = [];
   const driver: Driver = {
     suspendLimit: 4096,
     start: () => ({ suspended, passMark }),
-    report: (report) => reports.push(report) > 0,
+    tell: (told) => reports.push(told) > 0,
     finish: () => undefined,
   };
   return { driver, reports };
 }
 
 const suspended = (answered: Parameters<typeof encodeState>[0]['answered']) =>
-  encodeState({ seed: 1, page: 1, seen: new Set([0]), answered }, 4096);
+  encodeState({ seed: 1, page: 1, seen: new Set([0]), answered, tests: [] }, 4096, () => false).text;
 
 describe('a session', () => {
   it('tells nothing before the learner does something, and seeds a new attempt', () => {
@@ -87,8 +95,8 @@ describe('a session', () => {
     session.answer(0, ['a', 'b'], 10);
     session.answer(0, ['c'], 10);
     session.answer(0, ['a'], 10);
-    expect(session.answered(0)).toEqual({ exercise: 0, attempts: 3, points: 4, response: ['a'] });
-    expect(reports.map(({ interaction }) => [interaction?.id, interaction?.result])).toEqual([
+    expect(session.answered(0)).toEqual({ exercise: 0, attempts: 3, points: 4, response: ['a'], open: false });
+    expect(reports.flatMap(({ interactions }) => interactions.map(({ id, result }) => [id, result]))).toEqual([
       ['q1.1', 'correct'],
       ['q1.2', 'incorrect'],
       ['q1.3', 'incorrect'],
@@ -108,19 +116,19 @@ describe('a session', () => {
 
   it('forgets an answer that does not fit its exercise, and keeps its points', () => {
     const text = suspended([
-      { exercise: 0, attempts: 1, points: 2, response: ['nowhere'] },
-      { exercise: 1, attempts: 1, points: 1, response: 'a' },
+      { exercise: 0, attempts: 1, points: 2, response: ['nowhere'], open: false },
+      { exercise: 1, attempts: 1, points: 1, response: 'a', open: false },
     ]);
     const session = new Session(content, platform(text).driver, types, 1);
     expect(session.state.page).toBe(1);
     expect(session.state.answered).toEqual([
-      { exercise: 0, attempts: 1, points: 2, response: undefined },
-      { exercise: 1, attempts: 1, points: 1, response: undefined },
+      { exercise: 0, attempts: 1, points: 2, response: undefined, open: false },
+      { exercise: 1, attempts: 1, points: 1, response: undefined, open: false },
     ]);
   });
 
   it('does not believe more points than an exercise gives, nor a state that is broken', () => {
-    const rich = suspended([{ exercise: 0, attempts: 1, points: 400, response: ['a'] }]);
+    const rich = suspended([{ exercise: 0, attempts: 1, points: 400, response: ['a'], open: false }]);
     expect(new Session(content, platform(rich).driver, types, 1).outcome.percent).toBeNull();
     const broken = new Session(content, platform(rich.slice(0, -3)).driver, types, 7);
     expect(broken.state).toMatchObject({ seed: 7, page: 0, answered: [] });
@@ -161,7 +169,7 @@ function lms(kept: Record<string, string> = {}) {
       kept[name] = value;
       return 'true';
     }),
-  } as unknown as Scorm12Api;
+  } as unknown as RawApi;
   return { api, calls, kept };
 }
 

@@ -8,6 +8,7 @@ import { decodeState, encodeState, newState, type Answered, type State } from '.
 const pages = 60;
 const exercises = 120;
 const limit = 4096;
+const nobodys = () => false;
 
 const response: fc.Arbitrary<Response | undefined> = fc.oneof(
   fc.constant(undefined),
@@ -29,9 +30,19 @@ function states(answers: fc.Arbitrary<readonly number[]>): fc.Arbitrary<State> {
       seen: fc.uniqueArray(fc.integer({ min: 0, max: pages - 1 })).map((seen) => new Set(seen)),
       answered: fc.tuple(
         ...places.map((exercise) =>
-          fc.record({ exercise: fc.constant(exercise), attempts: fc.integer({ min: 1, max: 9999 }), points, response }),
+          fc
+            .record({
+              exercise: fc.constant(exercise),
+              attempts: fc.integer({ min: 1, max: 9999 }),
+              points,
+              response,
+              open: fc.boolean(),
+            })
+            // What is being worked on has a response.
+            .map((answer) => (answer.response === undefined ? { ...answer, open: false } : answer)),
         ),
       ),
+      tests: fc.constant([]),
     }),
   );
 }
@@ -39,7 +50,7 @@ function states(answers: fc.Arbitrary<readonly number[]>): fc.Arbitrary<State> {
 const some = states(fc.uniqueArray(fc.integer({ min: 0, max: exercises - 1 }), { maxLength: 30 }));
 const all = states(fc.shuffledSubarray([...Array(exercises).keys()], { minLength: exercises }));
 
-const decode = (text: string) => decodeState(text, pages, exercises);
+const decode = (text: string) => decodeState(text, pages, exercises, 1);
 const scoreOf = ({ exercise, attempts, points: earned }: Answered) => [exercise, attempts, earned];
 
 /** A state with something in every part, to be broken in one way at a time. */
@@ -48,44 +59,46 @@ const whole: State = {
   page: 2,
   seen: new Set([0, 1, 5]),
   answered: [
-    { exercise: 3, attempts: 2, points: 1.5, response: ['a', 'c'] },
-    { exercise: 0, attempts: 1, points: 0, response: false },
+    { exercise: 3, attempts: 2, points: 1.5, response: ['a', 'c'], open: false },
+    { exercise: 0, attempts: 1, points: 0, response: false, open: true },
   ],
+  tests: [{ test: 0, attempts: 2, best: 0.5, last: 0.25, began: 1_700_000_000, extended: true }],
 };
 
 describe('what is suspended', () => {
   it('comes back as it was while there is room', () => {
     fc.assert(
       fc.property(some, (state) => {
-        expect(decode(encodeState(state, Infinity))).toEqual(state);
+        expect(decode(encodeState(state, Infinity, nobodys).text)).toEqual(state);
       }),
     );
   });
 
   it('comes back as it was from a new attempt', () => {
-    expect(decode(encodeState(newState(42), limit))).toEqual(newState(42));
+    expect(decode(encodeState(newState(42), limit, nobodys).text)).toEqual(newState(42));
   });
 
   it('fits 4096 characters with 120 exercises answered, and keeps every score and the order', () => {
     let shortened = 0;
     fc.assert(
       fc.property(all, (state) => {
-        const text = encodeState(state, limit);
+        const { text, dropped: left } = encodeState(state, limit, nobodys);
         expect(text.length).toBeLessThanOrEqual(limit);
         const back = decode(text);
         expect(back?.answered.map(scoreOf)).toEqual(state.answered.map(scoreOf));
         expect(back).toMatchObject({ seed: state.seed, page: state.page, seen: state.seen });
         // What was dropped is a run of the answers given first; what is kept is unchanged.
         const kept = back?.answered.map((answer) => answer.response) ?? [];
-        const dropped = kept.findIndex(
-          (value, index) => value !== undefined || state.answered[index]?.response === undefined,
-        );
-        const from = dropped < 0 ? kept.length : dropped;
         const firstKept = kept.findIndex((value) => value !== undefined);
         if (firstKept >= 0) {
           expect(kept.slice(firstKept)).toEqual(state.answered.slice(firstKept).map((answer) => answer.response));
         }
-        if (from > 0) shortened += 1;
+        expect(left.length === 0).toBe(
+          back?.answered.every(
+            ({ response: kept }, index) => (kept === undefined) === (state.answered[index]?.response === undefined),
+          ),
+        );
+        if (left.length > 0) shortened += 1;
       }),
       { numRuns: 60 },
     );
@@ -96,7 +109,7 @@ describe('what is suspended', () => {
   it('drops no answer that there is room for', () => {
     fc.assert(
       fc.property(all, (state) => {
-        const kept = decode(encodeState(state, limit))?.answered ?? [];
+        const kept = decode(encodeState(state, limit, nobodys).text)?.answered ?? [];
         const last = kept.findLastIndex(
           (answer, index) => answer.response === undefined && state.answered[index]?.response !== undefined,
         );
@@ -104,15 +117,29 @@ describe('what is suspended', () => {
         const more = state.answered.map((answer, index) =>
           index < last ? { ...answer, response: undefined } : answer,
         );
-        expect(encodeState({ ...state, answered: more }, Infinity).length).toBeGreaterThan(limit);
+        expect(encodeState({ ...state, answered: more }, Infinity, nobodys).text.length).toBeGreaterThan(limit);
       }),
       { numRuns: 30 },
     );
   });
 });
 
+describe('what is dropped', () => {
+  it('is never what the learner is working on while something handed in is left to drop', () => {
+    fc.assert(
+      fc.property(all, (state) => {
+        const { dropped } = encodeState(state, limit, ({ open }) => open);
+        const handedIn = state.answered.filter(({ open, response: kept }) => !open && kept !== undefined);
+        const own = dropped.filter((place) => state.answered.some(({ exercise, open }) => open && exercise === place));
+        if (own.length > 0) expect(dropped.length - own.length).toBe(handedIn.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('what is not believed', () => {
-  const good = encodeState(whole, limit);
+  const good = encodeState(whole, limit, nobodys).text;
   const parsed = JSON.parse(good) as Record<string, unknown>;
   const broken: readonly (readonly [string, string])[] = [
     ['nothing', ''],
@@ -141,8 +168,11 @@ describe('what is not believed', () => {
       }),
     ],
     ['an exercise without points', JSON.stringify({ ...parsed, e: [[1, 1]] })],
-    ['an exercise with too much', JSON.stringify({ ...parsed, e: [[1, 1, 1, 'a', 'b']] })],
-    ['no attempts', JSON.stringify({ ...parsed, e: [[1, 0, 1]] })],
+    ['an exercise with too much', JSON.stringify({ ...parsed, e: [[1, 1, 1, 'a', 1, 'b']] })],
+    ['points without an attempt', JSON.stringify({ ...parsed, e: [[1, 0, 1]] })],
+    ['a test that is not there', JSON.stringify({ ...parsed, t: [[1, 1, null, null, null, 0]] })],
+    ['a test better than whole', JSON.stringify({ ...parsed, t: [[0, 1, 1.5, null, null, 0]] })],
+    ['a test never begun', JSON.stringify({ ...parsed, t: [[0, 0, null, null, null, 0]] })],
     ['half an attempt', JSON.stringify({ ...parsed, e: [[1, 1.5, 1]] })],
     ['negative points', JSON.stringify({ ...parsed, e: [[1, 1, -1]] })],
     ['endless points', good.replace('1.5', '1e999')],
@@ -181,8 +211,8 @@ describe('what is not believed', () => {
   });
 
   it('a module that has become shorter since', () => {
-    expect(decodeState(good, 6, 4)).toEqual(whole);
-    expect(decodeState(good, 5, 4)).toBeNull();
-    expect(decodeState(good, 6, 3)).toBeNull();
+    expect(decodeState(good, 6, 4, 1)).toEqual(whole);
+    expect(decodeState(good, 5, 4, 1)).toBeNull();
+    expect(decodeState(good, 6, 3, 1)).toBeNull();
   });
 });
