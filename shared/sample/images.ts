@@ -7,4 +7,6 @@ export const images = [
   { id: 'imgcycle', file: 'programme-cycle.svg' },
   { id: 'imgchain', file: 'results-chain.svg' },
   { id: 'imgfit', file: 'support-fit.svg' },
+  { id: 'imgposition', file: 'position-map.svg' },
+  { id: 'imgstrategy', file: 'strategy-path.svg' },
 ] as const;
