@@ -9,4 +9,6 @@ export const images = [
   { id: 'imgfit', file: 'support-fit.svg' },
   { id: 'imgposition', file: 'position-map.svg' },
   { id: 'imgstrategy', file: 'strategy-path.svg' },
+  { id: 'imggap', file: 'gap-causes.svg' },
+  { id: 'imgcall', file: 'call-timeline.svg' },
 ] as const;

@@ -7,6 +7,7 @@ import { b1 } from './b1/index.ts';
 import { b2 } from './b2/index.ts';
 import { each, moduleRecords } from './builder.ts';
 import { images } from './images.ts';
+import { p1 } from './p1/index.ts';
 import { programmeModules } from './programmes.ts';
 
 export const sampleTitle = 'Baltic Capacity Building';
@@ -63,7 +64,7 @@ function build(): readonly AnyRecord[] {
       },
     },
   ];
-  each([b1, b2, a1, ...advancedModules, ...programmeModules], (module, order) => {
+  each([b1, b2, a1, ...advancedModules, p1, ...programmeModules], (module, order) => {
     records.push(...moduleRecords(module, programme, order));
   });
   return records;

@@ -66,7 +66,7 @@ export const assessment = unit(
     ),
     single(
       {
-        prompt: 'Which line belongs into a strategy on one page?',
+        prompt: 'Which line belongs in a strategy on one page?',
         correct: 'It names somebody, can turn out false and answers a request.',
         incorrect: 'Give each line to a colleague who has to answer the telephone.',
         points: 2,

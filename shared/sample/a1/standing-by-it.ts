@@ -168,7 +168,7 @@ export const standingByIt = unit(
     ),
     image(
       'imgstrategy',
-      'Five boxes in a row: where we stand, three ways to go, we will and we will not, first steps, signs to watch. An arrow leads from the signs back to the beginning, once a year.',
+      'Five boxes in a row: where we stand, three ways to go, we will and we will not, requests, signs to watch. An arrow leads from the signs back to the beginning, once a year.',
       'The way back is part of the plan. It is drawn before anybody needs it.',
     ),
     h2('Signs worth watching'),

@@ -36,6 +36,7 @@ const images = [
   ['B1', 3],
   ['B2', 3],
   ['A1', 2],
+  ['P1', 2],
 ] as const;
 const complete: readonly string[] = images.map(([code]) => code);
 
