@@ -43,8 +43,8 @@ export const assessment = unit(
         serves: { assesses: ['G1'] },
       },
       ['A show kitchen that opened last year', 'A neighbour can open one next year.'],
-      ['The largest number of members in the country', 'A low fee would do it.'],
-      ['*Growers and chefs who try each new variety together every season', 'A habit that neither side could buy.'],
+      ['The largest number of members of any food cluster in the country', 'A low fee would do it.'],
+      ['*Growers and chefs who try each new variety together', 'A habit that neither side could buy.'],
       ['A prize for its web page', 'Well deserved, and forgotten.'],
     ),
     multiple(
@@ -58,7 +58,7 @@ export const assessment = unit(
       },
       ['*Firms from two countries send their apprentices here for one month', 'People come for a skill.'],
       ['*Members buy their software from a cluster abroad', 'A flow outward: somebody is better at it.'],
-      ['The cluster describes itself as internationally leading', 'So do the others.'],
+      ['The cluster describes itself as leading, nationally and internationally', 'So do the others.'],
       [
         '*A laboratory elsewhere calls our engineers when it is stuck',
         'Questions come to those who are trusted to answer.',
@@ -74,11 +74,11 @@ export const assessment = unit(
         serves: { assesses: ['G2'] },
       },
       ['We will be a strong voice for our members.', 'To whom, about what, and at whose cost?'],
-      ['We will seek synergies with relevant partners.', 'The colleague on the telephone is none the wiser.'],
       [
-        '*We will not represent members towards parliament; the trade association does.',
-        'The next request of that kind has its answer.',
+        'We will seek synergies with relevant partners at all levels, at home and abroad.',
+        'The colleague on the telephone is none the wiser.',
       ],
+      ['*We will not lobby parliament; the trade association does.', 'The next request of that kind has its answer.'],
       ['We will continue our successful work.', 'Whatever that was.'],
     ),
     trueFalse(
@@ -107,7 +107,10 @@ export const assessment = unit(
         '*Visit the firm beforehand, and name the cost at the meeting',
         'They may vote against it. They will know that they were seen.',
       ],
-      ['Keep the activity going quietly', 'That is the first exception, before the first day.'],
+      [
+        'Keep the activity going quietly until the firm has got used to the idea',
+        'That is the first exception, before the first day.',
+      ],
     ),
     multiple(
       {
@@ -119,7 +122,7 @@ export const assessment = unit(
         serves: { assesses: ['G3'] },
       },
       ['*Describing the rejected ways as their friends would', 'Whoever liked them sees that they were considered.'],
-      ['Showing that all members gain', 'Those who do not will stop listening.'],
+      ['Showing that in the long run all members will gain from it', 'Those who do not will stop listening.'],
       ['*Saying beforehand what would change your mind', 'It turns an opinion into a test.'],
       ['Referring to the weights of a points table', 'Then the weights are what you have to defend.'],
     ),
@@ -133,7 +136,7 @@ export const assessment = unit(
         attempts: 1,
         serves: { assesses: ['G4'] },
       },
-      ['Yes, it is a member', 'Then every member has one yes, and the strategy none.'],
+      ['Yes, because it is a member and has paid its fee', 'Then every member has one yes, and the strategy none.'],
       ['Perhaps next year', 'They will wait, and ask again next year.'],
       ['*No; the reason, a name, and when to come back', 'Five minutes, and they will call again.'],
     ),
@@ -148,7 +151,7 @@ export const assessment = unit(
       },
       ['Orders in the whole field have fallen', 'A bad year for everybody.'],
       ['*The firms you chose now go to a neighbour for it', 'What was hard to copy has been copied.'],
-      ['One board member has never liked it', 'That was known when it was chosen.'],
+      ['One member of the board has never liked it and says so often', 'That was known when it was chosen.'],
     ),
   ),
 );

@@ -122,7 +122,7 @@ export const choosing = unit(
       ],
       ['The open plant, the school and one delivery together', 'All of the above is the refusal to choose.'],
       ['*Sell complete plants, with one firm in the lead', 'It costs the firms that would rather supply everybody.'],
-      ['Become even more innovative', 'There is nothing to give up in it.'],
+      ['Become even more innovative, open and international than before', 'There is nothing to give up in it.'],
     ),
     single(
       {
@@ -136,7 +136,7 @@ export const choosing = unit(
         'It will please for a month and answer no request at all.',
       ],
       [
-        'Choose one yourself and present it next time',
+        'Choose one yourself, work it out in detail and present it next time',
         'A choice that the board has not made will not hold when it costs something.',
       ],
       [

@@ -64,14 +64,14 @@ export const standingByIt = unit(
         incorrect: 'Which answers show that you have seen what it costs, without taking back the choice?',
         serves: { practises: ['G3'] },
       },
+      ['*"For standard pumps, yes: less. We suggest this instead."', 'True, plain, and with an offer.'],
       [
-        '*"For standard pumps, yes: we will do less. Here is what we suggest instead."',
-        'True, plain, and with an offer.',
+        '"Of course you are as important to all of us as you have ever been, and always will be."',
+        'They have read the sheet too.',
       ],
-      ['"Of course you are as important as ever."', 'They have read the sheet too.'],
       ['"The board has decided."', 'It has. Now they know who decided, and still not why.'],
       [
-        '*"If no firm from abroad has paid for a trial in two years, you were right, and we revise."',
+        '*"If nobody has paid for a trial in two years, you were right."',
         'A choice that can turn out wrong is easier to live with.',
       ],
     ),
@@ -140,12 +140,12 @@ export const standingByIt = unit(
         incorrect: 'Take the offer through the three questions, one by one.',
         serves: { practises: ['G4'] },
       },
-      ['Yes: two years of salaries give us time for the strategy', 'They give you two years of campaigns.'],
+      ['Yes: two years of salaries give us time to work on the strategy', 'They give you two years of campaigns.'],
       [
         'Yes, if the campaign mentions our firms',
         'A mention is not a position, and the firms sell nothing to households.',
       ],
-      ['*No, with thanks and the name of somebody who would do it well', 'You lose the money and keep your two years.'],
+      ['*No, with thanks and the name of somebody better', 'You lose the money and keep your two years.'],
       ['Say neither yes nor no until the board meets in autumn', 'The foundation needs an answer, and you have one.'],
     ),
     trueFalse(

@@ -140,17 +140,20 @@ export const whereWeStand = unit(
         incorrect: 'Imagine a neighbour with a generous budget. What would they still not have in three years?',
         serves: { practises: ['G1'] },
       },
-      ['A brand with a film in three languages', 'An agency delivers it in a spring.'],
       [
-        '*Apprentices who work in two firms each, by an agreement that was never written down',
+        'A brand with its own colours, a song and a film in three languages that won a prize',
+        'An agency delivers it in a spring.',
+      ],
+      [
+        '*Apprentices who work in two firms each, as a matter of habit',
         'It lies between firms and took years to be normal.',
       ],
       ['A tax advantage', 'A neighbour needs one vote in a parliament, and so does its end.'],
+      ['*Inspectors and filter makers who call each other early', 'Trust of this kind is not for sale.'],
       [
-        '*Inspectors and filter makers who call each other before a problem becomes a case',
-        'Trust of this kind is not for sale.',
+        'The most modern laboratory building in the country, with rooms for a hundred firms',
+        'Until the next one opens.',
       ],
-      ['The most modern building in the country', 'Until the next one opens.'],
     ),
   ),
   page(

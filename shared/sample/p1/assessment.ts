@@ -41,7 +41,10 @@ export const assessment = unit(
         serves: { assesses: ['G1'] },
       },
       ['*A director who turned down the last programme', 'They have read it closely enough to refuse.'],
-      ['The ten largest applicants of last year', 'They will tell you that the programme is good.'],
+      [
+        'The ten largest applicants of last year, since they know the rules',
+        'They will tell you that the programme is good.',
+      ],
       ['*An engineer who has left the field', 'Nothing to gain, and a clear view.'],
       ['The authors of the national strategy', 'You can read it.'],
     ),
@@ -54,11 +57,11 @@ export const assessment = unit(
         attempts: 1,
         serves: { assesses: ['G1'] },
       },
-      ['How large should a loan programme be?', 'You have accepted their solution without knowing the cause.'],
       [
-        '*What did the bank say the last time, and why did it stay that way?',
-        'You ask for an event, and for what keeps it so.',
+        'How large should a loan programme be, and who should be able to apply for it?',
+        'You have accepted their solution without knowing the cause.',
       ],
+      ['*What did the bank say the last time, and why?', 'You ask for an event, and for what keeps it so.'],
       ['Would a guarantee be of interest to you?', 'Certainly. You still do not know the cause.'],
     ),
     single(
@@ -72,11 +75,11 @@ export const assessment = unit(
         serves: { assesses: ['G4'] },
       },
       ['A facilitator who arranges visits', 'They know each other.'],
+      ['*A share in the cost, once five yards agree to run it', 'It fits the cause and names an owner.'],
       [
-        '*A share in the cost of the hall, once five yards have agreed to run it',
-        'It fits the cause and names an owner.',
+        'A paint hall built, owned and run by the county, open to all yards',
+        'Nobody has agreed to use it, and the county cannot paint.',
       ],
-      ['A paint hall built and run by the county', 'Nobody has agreed to use it, and the county cannot paint.'],
       ['A course in painting', 'They can paint. They have no hall.'],
     ),
     trueFalse(
@@ -103,7 +106,7 @@ export const assessment = unit(
       },
       ['Whether the platform fits the budget', 'It probably does. That is the trouble.'],
       ['*Whether firms look for partners on the web at all', 'Ask ten how they found the last one.'],
-      ['Whether the name of the platform is free', 'Later, or never.'],
+      ['Whether the name of the platform is still free in all three countries', 'Later, or never.'],
     ),
     multiple(
       {
@@ -115,7 +118,7 @@ export const assessment = unit(
         serves: { assesses: ['G3'] },
       },
       ['*All activities could succeed and the aim still fail', 'The missing rung.'],
-      ['The draft has only two pages', 'Short is not weak.'],
+      ['The draft has only two pages and no annex with a market study', 'Short is not weak.'],
       ['*The firms would do the same without support', 'The other story.'],
       ['One assumption is written down as a sign for stopping', 'That is what a strong draft does.'],
     ),
@@ -134,7 +137,7 @@ export const assessment = unit(
         '*For yards that send hulls away to be painted. It costs you one evening and a share',
         'They know whether it is about them.',
       ],
-      ['A greeting by the minister', 'With a photograph, no doubt.'],
+      ['A greeting by the minister, and a sentence on what the government stands for', 'With a photograph, no doubt.'],
     ),
     multiple(
       {
@@ -148,7 +151,7 @@ export const assessment = unit(
       ['*Somebody outside the office reads it aloud', 'You hear where they stop.'],
       ['*A firm that has never applied fills in the form', 'And you pay for its time.'],
       ['*The committee decides on the trial applications', 'You see which criterion really decides.'],
-      ['All departments add their remarks', 'That is how calls become long.'],
+      ['All departments add their remarks, and each remark is taken up', 'That is how calls become long.'],
     ),
   ),
 );

@@ -57,7 +57,7 @@ export const call = unit(
         serves: { practises: ['G2'] },
       },
       ['Call for expressions of interest under measure 3.2', 'Only those who know measure 3.1 will read on.'],
-      ['The county invests in the future of wood', 'The county does. And the reader?'],
+      ['The county invests in the future of wood and of those who work with it', 'The county does. And the reader?'],
       ['*For workshops that had to say no to an order last year', 'They know at once that it is about them.'],
       ['Cooperation pays: apply now', 'An advertisement. Advertisements are skipped.'],
     ),
@@ -102,7 +102,7 @@ export const call = unit(
         serves: { practises: ['G2'] },
       },
       ['*The firms have not delivered an order together before', 'It points straight at those who are meant.'],
-      ['The application is clearly structured', 'You would be selecting writers.'],
+      ['The application is clearly structured and says how risks will be handled', 'You would be selecting writers.'],
       [
         '*There is an order, or a buyer, that neither could serve alone',
         'It makes sure that there is something to deliver.',
@@ -160,11 +160,8 @@ export const call = unit(
         serves: { practises: ['G3', 'G2'] },
       },
       ['The form: it should ask for more detail', 'More detail favours those with more history.'],
-      [
-        '*The criteria: they should ask what is new between these firms',
-        'Then the committee can see who is inside the gap.',
-      ],
-      ['The committee: it has misunderstood the programme', 'It applied what you wrote.'],
+      ['*The criteria: they should ask what is new here', 'Then the committee can see who is inside the gap.'],
+      ['The committee: it has misunderstood what the programme is meant for', 'It applied what you wrote.'],
       ['Nothing: the best group should win', 'It would deliver together without you.'],
     ),
     activity({

@@ -59,12 +59,9 @@ export const draft = unit(
         serves: { practises: ['G4'] },
       },
       ['A facilitator to bring the firms together', 'They are together. They are waiting.'],
-      [
-        '*Half the cost of the first course, if six firms pay the other half',
-        'The first risk is shared, and they own the rest.',
-      ],
+      ['*Half of the first course, if six firms pay the rest', 'The first risk is shared, and they own the rest.'],
       ['*A guarantee for empty seats in the first year', 'It takes the risk away and costs nothing if they come.'],
-      ['A study of the need for training', 'They have told you the need.'],
+      ['A study of the need for training in this field and in those next to it', 'They have told you the need.'],
     ),
     trueFalse(
       {

@@ -56,7 +56,10 @@ export const gap = unit(
         incorrect: 'Which of them could be answered with something that is not in your draft?',
         serves: { practises: ['G1'] },
       },
-      ['How useful would a grant for innovation be to you?', 'Very, on a scale of five. You learn nothing.'],
+      [
+        'How useful would a grant for innovation be to you, from one to five?',
+        'Very, on a scale of five. You learn nothing.',
+      ],
       ['*Which order did you turn down last year, and why?', 'A real order has a real reason.'],
       ['*What have you stopped trying?', 'What people gave up says where the obstacle is.'],
       ['Do you agree that cooperation is important?', 'Everybody does.'],
@@ -122,8 +125,11 @@ export const gap = unit(
         serves: { practises: ['G1'] },
       },
       ['The county has no cluster organisation', 'A missing solution. What does not happen without it?'],
-      ['Growth is weaker than in the neighbouring county', 'A complaint, and one with a hundred causes.'],
-      ['*Two firms that never worked together cannot agree on who pays for delay', 'Concrete, and it could be shared.'],
+      [
+        'Growth has been weaker here than in the neighbouring county for ten years',
+        'A complaint, and one with a hundred causes.',
+      ],
+      ['*Two new partners cannot agree on who pays for delay', 'Concrete, and it could be shared.'],
       ['Young people no longer like working with wood', 'Perhaps. Who told you, and what keeps it so?'],
     ),
     trueFalse(
@@ -182,7 +188,10 @@ export const gap = unit(
         incorrect: 'Go back to the first of the four questions.',
         serves: { practises: ['G4'] },
       },
-      ['Found a cluster organisation that arranges visits', 'Now there are two, and the firms have one Thursday.'],
+      [
+        'Found a cluster organisation that arranges visits for the whole county',
+        'Now there are two, and the firms have one Thursday.',
+      ],
       ['*Pay for the two days, on the condition that new firms come along', 'Small, quick and aimed at the cause.'],
       ['Leave visits out of the programme, as they exist', 'They exist twice a year, for those who already come.'],
     ),
