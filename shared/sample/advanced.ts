@@ -1,4 +1,4 @@
-/** A1-A3, the advanced modules: goals, units, opening pages and activities. */
+/** A2 and A3, the short advanced modules: goals, units, opening pages and activities. */
 
 import { activity, bullets, callout, p, page, unit, type ModuleSource } from './builder.ts';
 
@@ -18,91 +18,6 @@ function data(code: string, title: string, summary: string, owner: string, statu
 }
 
 export const advancedModules: readonly ModuleSource[] = [
-  {
-    data: data(
-      'A1',
-      'Strategy and positioning',
-      'Where a cluster stands among others, and what it chooses not to do.',
-      'REG X',
-      'pilot',
-    ),
-    after: ['B1'],
-    goals: [
-      { code: 'G1', text: 'Analyse the position of a cluster among others in its field', bloom: 'analyse' },
-      { code: 'G2', text: 'Formulate a strategy that says what the cluster will not do', bloom: 'create' },
-      { code: 'G3', text: 'Defend a choice of position before the members', bloom: 'evaluate' },
-    ],
-    units: [
-      unit(
-        'Where do we stand?',
-        page(
-          'A place among others',
-          { teaches: ['G1'] },
-          p(
-            'Every cluster says it is leading. A strategy begins when somebody asks: leading in what, compared with whom, and who would agree?',
-          ),
-          p(
-            'Position is relative. It is made of what others cannot easily copy: people with rare skills, customers who ask hard questions, a school that trains for one trade, a way of working together that took twenty years.',
-          ),
-          ...bullets(
-            'What do firms from elsewhere come here for?',
-            'What do our firms go elsewhere for?',
-            'Which cluster would our best people move to?',
-          ),
-          activity({
-            form: 'workshop',
-            title: 'The outside view',
-            minutes: 60,
-            grouping: 'Groups of 4 from different clusters',
-            room: 'Tables, wall space',
-            materials: ['One sheet per cluster', 'Pens'],
-            steps: [
-              ['Each describes the cluster of the person to the left, from what is public', 20],
-              ['The owner corrects - facts only', 10],
-              ['Together: which sentence would an outsider pay for?', 30],
-            ],
-            facilitatorNotes:
-              'The descriptions will be bland and alike. That is the lesson: if your neighbours cannot say what you stand for, your customers cannot either. Give the owners time to be annoyed.',
-            participants:
-              'Describe the cluster of the person to your left from what is publicly known. Listen to the corrections. Then find the one sentence that an outsider would pay for.',
-            serves: { practises: ['G1'] },
-          }),
-        ),
-      ),
-      unit(
-        'What we will not do',
-        page(
-          'Choosing',
-          { teaches: ['G2', 'G3'] },
-          p(
-            'A strategy that offends nobody decides nothing. The test is simple: could a sensible cluster choose the opposite? If not, it is not a choice but a compliment.',
-          ),
-          callout(
-            'example',
-            '"We support innovation" - nobody would choose the opposite. "We help firms with fewer than fifty people and send the others elsewhere" - that is a choice.',
-          ),
-          activity({
-            form: 'group-discussion',
-            title: 'The opposite test',
-            minutes: 40,
-            grouping: 'Groups of 3',
-            room: 'Any',
-            materials: ['Your own strategy, printed'],
-            steps: [
-              ['Mark every sentence whose opposite nobody would choose', 15],
-              ['Count what is left', 5],
-              ['Write one sentence that would cost you a member - and say why it is worth it', 20],
-            ],
-            facilitatorNotes:
-              'Usually two sentences survive. Let people laugh about it before they write. The last step is hard for those whose members sit in the room; offer to collect these anonymously.',
-            participants:
-              'Mark every sentence of your strategy whose opposite nobody would choose. Then write one sentence that would cost you a member, and say why it is worth it.',
-            serves: { practises: ['G2', 'G3'] },
-          }),
-        ),
-      ),
-    ],
-  },
   {
     data: data(
       'A2',

@@ -7,4 +7,8 @@ export const images = [
   { id: 'imgcycle', file: 'programme-cycle.svg' },
   { id: 'imgchain', file: 'results-chain.svg' },
   { id: 'imgfit', file: 'support-fit.svg' },
+  { id: 'imgposition', file: 'position-map.svg' },
+  { id: 'imgstrategy', file: 'strategy-path.svg' },
+  { id: 'imggap', file: 'gap-causes.svg' },
+  { id: 'imgcall', file: 'call-timeline.svg' },
 ] as const;

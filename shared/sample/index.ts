@@ -1,11 +1,13 @@
 /** The sample: the eight modules of the Baltic Sea Region - Capacity Building Programme. */
 
 import type { AnyRecord } from '../records/record.ts';
+import { a1 } from './a1/index.ts';
 import { advancedModules } from './advanced.ts';
 import { b1 } from './b1/index.ts';
 import { b2 } from './b2/index.ts';
 import { each, moduleRecords } from './builder.ts';
 import { images } from './images.ts';
+import { p1 } from './p1/index.ts';
 import { programmeModules } from './programmes.ts';
 
 export const sampleTitle = 'Baltic Capacity Building';
@@ -62,7 +64,7 @@ function build(): readonly AnyRecord[] {
       },
     },
   ];
-  each([b1, b2, ...advancedModules, ...programmeModules], (module, order) => {
+  each([b1, b2, a1, ...advancedModules, p1, ...programmeModules], (module, order) => {
     records.push(...moduleRecords(module, programme, order));
   });
   return records;

@@ -1,6 +1,6 @@
-/** P1-P3, the modules on public cluster support programmes: goals, units, opening pages and activities. */
+/** P2 and P3, the short modules on public cluster support programmes: goals, units, opening pages and activities. */
 
-import { activity, bullets, callout, numbers, p, page, unit, type ModuleSource } from './builder.ts';
+import { activity, bullets, callout, p, page, unit, type ModuleSource } from './builder.ts';
 
 function data(code: string, title: string, summary: string, owner: string, status: ModuleSource['data']['status']) {
   return {
@@ -20,72 +20,6 @@ function data(code: string, title: string, summary: string, owner: string, statu
 }
 
 export const programmeModules: readonly ModuleSource[] = [
-  {
-    data: data(
-      'P1',
-      'Designing a programme',
-      'From a gap to a call that the right clusters answer.',
-      'VINNOVA',
-      'approved',
-    ),
-    after: ['B2'],
-    goals: [
-      { code: 'G1', text: 'Analyse a gap with the people who live with it', bloom: 'analyse' },
-      { code: 'G2', text: 'Design a call that reaches those it is meant for', bloom: 'create' },
-      { code: 'G3', text: 'Judge a draft programme by its logic', bloom: 'evaluate' },
-    ],
-    units: [
-      unit(
-        'The gap',
-        page(
-          'Listening before writing',
-          { teaches: ['G1'] },
-          p(
-            'A programme written at a desk answers the questions of the desk. Spend the first month listening, and count how often you are surprised: that is the value of the month.',
-          ),
-          ...bullets(
-            'Talk to ten firms, of which three refused earlier support.',
-            'Talk to two people who left the field.',
-            'Ask each what they have stopped trying.',
-          ),
-          activity({
-            form: 'role-play',
-            title: 'The refusal',
-            minutes: 35,
-            grouping: 'Groups of 3',
-            room: 'Chairs in threes',
-            materials: ['Role cards: civil servant, director, observer'],
-            steps: [
-              ['The civil servant finds out why the director refused support', 15],
-              ['The observer names each question that closed a door', 10],
-              ['Swap roles and repeat the last five minutes', 10],
-            ],
-            facilitatorNotes:
-              'The civil servant will begin to explain the programme within two minutes. Observers should note the exact moment. Ask for it before anything else, and keep it friendly.',
-            participants:
-              'One of you wants to know why a firm refused support; one directs that firm; one observes. Afterwards: which question opened a door, and which closed one?',
-            serves: { practises: ['G1'] },
-          }),
-        ),
-      ),
-      unit(
-        'The call',
-        page(
-          'Writing for those who do not apply',
-          { teaches: ['G2', 'G3'] },
-          p(
-            'A call is read by people in a hurry. Those who apply every year will understand any call. Write for those who never have.',
-          ),
-          ...numbers(
-            'Say in the first line whom it is for.',
-            'Say in the second what it costs them.',
-            'Give a telephone number with a name.',
-            'Let somebody outside your office read it aloud.',
-          ),
-        ),
-      ),
-    ],
-  },
   {
     data: data(
       'P2',
