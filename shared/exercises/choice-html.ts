@@ -3,6 +3,7 @@
 import { h, type Html } from '../base/html.ts';
 import { linesHtml } from '../blocks/inline-html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
+import { exerciseHtml } from './frame-html.ts';
 import type { Option } from './schema.ts';
 import type { OutlineLine } from './seam.ts';
 
@@ -14,27 +15,24 @@ export interface ChoiceMarkup {
   readonly options: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** The player finds the exercise by `data-exercise` and its parts by class; it adds the button and the feedback. */
-export function choiceHtml(markup: ChoiceMarkup, { blockId }: RenderContext): Html {
+export function choiceHtml(markup: ChoiceMarkup, context: RenderContext): Html {
+  return exerciseHtml(markup, context, optionsHtml(markup, context));
+}
+
+/** The options alone, for exercises that show something before them. */
+export function optionsHtml(
+  { input, options }: Pick<ChoiceMarkup, 'input' | 'options'>,
+  { blockId }: RenderContext,
+): Html {
   return h(
     'div',
-    { id: blockId, class: 'exercise', 'data-exercise': markup.type },
-    h(
-      'fieldset',
-      {},
-      h('legend', {}, linesHtml(markup.prompt)),
-      h('p', { class: 'instruction' }, markup.instruction),
+    { class: 'options' },
+    options.map((option) =>
       h(
-        'div',
-        { class: 'options' },
-        markup.options.map((option) =>
-          h(
-            'label',
-            { class: 'option', 'data-option': option.id },
-            h('input', { type: markup.input, name: blockId, value: option.id }),
-            h('span', {}, linesHtml(option.text)),
-          ),
-        ),
+        'label',
+        { class: 'option', 'data-option': option.id },
+        h('input', { type: input, name: blockId, value: option.id }),
+        h('span', {}, linesHtml(option.text)),
       ),
     ),
   );

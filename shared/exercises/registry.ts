@@ -1,6 +1,11 @@
 /** Every exercise type by name: a new one is its folder and a line here. */
 
+import { categories } from './categories/index.ts';
+import { hotspot } from './hotspot/index.ts';
+import { labelling } from './labelling/index.ts';
+import { matching } from './matching/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
+import { ordering } from './ordering/index.ts';
 import type { ExerciseType } from './seam.ts';
 import { singleChoice } from './single-choice/index.ts';
 import { trueFalse } from './true-false/index.ts';
@@ -9,6 +14,11 @@ export const exerciseTypes = {
   'single-choice': singleChoice,
   'multiple-response': multipleResponse,
   'true-false': trueFalse,
+  matching,
+  ordering,
+  categories,
+  hotspot,
+  labelling,
 } as const;
 
 export type ExerciseTypeName = keyof typeof exerciseTypes;

@@ -9,7 +9,7 @@ import { RecordTable } from '../../shared/records/table.ts';
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const page = fc
   .record({ id, parent: fc.constantFrom('u1', 'u2'), order: fc.constantFrom('a0', 'a1', 'a2'), title: fc.string() })
-  .map(({ title, ...place }): AnyRecord => ({ ...place, kind: 'page', data: { title } }));
+  .map(({ title, ...place }): AnyRecord => ({ ...place, kind: 'page', data: { title, use: 'page' } }));
 const changeSet: fc.Arbitrary<ChangeSet> = fc
   .tuple(fc.uniqueArray(page, { selector: (record) => record.id }), fc.uniqueArray(id))
   .map(([puts, removes]) => ({

@@ -23,7 +23,7 @@ const page = fc
     order: fc.constantFrom('a0', 'a1', 'a2'),
     title: fc.constantFrom('x', 'y', 'z'),
   })
-  .map(({ title, ...place }): AnyRecord => ({ ...place, kind: 'page', data: { title } }));
+  .map(({ title, ...place }): AnyRecord => ({ ...place, kind: 'page', data: { title, use: 'page' } }));
 const state = fc
   .uniqueArray(page, { selector: (record) => record.id })
   .map((pages): readonly AnyRecord[] => [...units, ...pages]);

@@ -50,7 +50,7 @@ describe('frozen programme files', () => {
 });
 
 describe('record migrations', () => {
-  const page = (title: string): AnyRecord => ({ id: 'p', kind: 'page', parent: 'u', order: 'a0', data: { title } });
+  const page = (title: string): AnyRecord => ({ id: 'p', kind: 'unit', parent: 'u', order: 'a0', data: { title } });
   const say =
     (word: string): Migration =>
     (data) => ({ ...data, title: `${String(data['title'])} ${word}` });
@@ -61,10 +61,10 @@ describe('record migrations', () => {
         fc.integer({ min: 1, max: 6 }),
         fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 }),
         (from, steps) => {
-          const known = { page: steps.map(say) };
-          const [migrated] = migrateRecords([page('t')], { page: from }, known);
+          const known = { unit: steps.map(say) };
+          const [migrated] = migrateRecords([page('t')], { unit: from }, known);
           expect(migrated?.data).toEqual({ title: ['t', ...steps.slice(from - 1)].join(' ') });
-          expect(migrateRecords([page('t')], {}, { unit: known.page })).toEqual([page('t')]);
+          expect(migrateRecords([page('t')], {}, { page: known.unit })).toEqual([page('t')]);
         },
       ),
     );

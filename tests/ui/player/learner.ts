@@ -1,8 +1,11 @@
 /** A learner at the keyboard and mouse: answers by accessible roles and names, as any client could. */
 
+import { triedTypes, type TriedType } from '../../support/exercise-fixtures.ts';
+import { driveOf } from './drive.ts';
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/exercises/registry.ts';
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../../../shared/export/module-view.ts';
+import type { Response } from '../../../shared/exercises/seam.ts';
 import type { Records } from '../../../shared/records/record.ts';
 
 export type Content = Page | Frame;
@@ -22,11 +25,8 @@ export async function answerPage(content: Content, view: ModuleView, page: strin
 }
 
 export async function answer(root: Locator, data: ExerciseData, right: boolean): Promise<void> {
-  for (const name of choices(data, right)) {
-    const role = data.type === 'multiple-response' ? 'checkbox' : 'radio';
-    await root.getByRole(role, { name, exact: true }).check();
-  }
-  await root.getByRole('button', { name: 'Check answer' }).click();
+  await driveOf(data).pointer(root, data, right ? bestAnswer(data) : worstAnswer(data));
+  await root.locator('.button.check').click();
 }
 
 /** Goes through all pages to the result; `right` says how to answer, or leaves the exercises alone. */
@@ -41,8 +41,24 @@ export async function workThrough(content: Content, view: ModuleView, right: boo
   await content.getByRole('heading', { name: 'Your result' }).waitFor();
 }
 
-function choices(data: ExerciseData, right: boolean): readonly string[] {
-  if (data.type === 'true-false') return [data.answer === right ? 'True' : 'False'];
-  const wanted = data.options.filter((option) => option.correct === right).map((option) => option.text);
-  return data.type === 'single-choice' ? wanted.slice(0, 1) : wanted;
+function typeOf(data: ExerciseData): TriedType {
+  const tried = triedTypes.find(({ name }) => name === data.type);
+  if (!tried) throw new Error(`no fixtures for ${data.type}`);
+  return tried;
+}
+
+export function bestAnswer(data: ExerciseData): Response {
+  return typeOf(data).fixtures.best(data);
+}
+
+/** Of many answers one that earns least. */
+export function worstAnswer(data: ExerciseData): Response {
+  const { type, fixtures } = typeOf(data);
+  let random = 7;
+  const pick = (below: number) => (random = (random * 1103515245 + 12345) % 2147483648) % Math.max(1, below);
+  const tries = Array.from({ length: 60 }, () => fixtures.any(data, pick));
+  const [worst = fixtures.any(data, pick)] = tries.toSorted(
+    (a, b) => type.score(data, a).points - type.score(data, b).points,
+  );
+  return worst;
 }

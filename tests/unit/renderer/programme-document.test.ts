@@ -28,7 +28,7 @@ const programme: RecordOf<'programme'> = {
 };
 
 function page(id: string, title: string): RecordOf<'page'> {
-  return { id, kind: 'page', parent: 'unit', order: `a${id}`, data: { title } };
+  return { id, kind: 'page', parent: 'unit', order: `a${id}`, data: { title, use: 'page' } };
 }
 
 /** A core in memory that applies what it is sent, remembers commit ids, and can be told to fail. */

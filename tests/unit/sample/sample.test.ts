@@ -96,7 +96,8 @@ describe('the sample programme', () => {
   it('gives feedback on every option', () => {
     for (const { data } of complete.flatMap(blocks)) {
       if (data.type === 'true-false') expect(Object.values(data.optionFeedback).every(Boolean)).toBe(true);
-      else if (isExercise(data)) expect(data.options.every((option) => option.feedback !== '')).toBe(true);
+      else if (data.type === 'single-choice' || data.type === 'multiple-response')
+        expect(data.options.every((option) => option.feedback !== '')).toBe(true);
     }
   });
 

@@ -1,6 +1,9 @@
 /** Multiple response by mouse and by keys. */
 
-import type { MultipleResponse, MultipleResponseResponse } from '../../../../shared/exercises/multiple-response/schema.ts';
+import type {
+  MultipleResponse,
+  MultipleResponseResponse,
+} from '../../../../shared/exercises/multiple-response/schema.ts';
 import { reach, type Drive } from '../drive.ts';
 
 export const drive: Drive<MultipleResponse, MultipleResponseResponse> = {

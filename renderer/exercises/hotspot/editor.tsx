@@ -1,0 +1,101 @@
+/** The editor of a hotspot. */
+
+import type { ReactNode } from 'react';
+import { maxSpots, type Hotspot } from '../../../shared/exercises/hotspot/schema.ts';
+import { words } from '../../../shared/exercises/hotspot/words.ts';
+import { useText, useWords } from '../../i18n/index.ts';
+import { NumberField, Switch, TextField } from '../../ui/fields.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import css from '../exercises.module.css';
+import { freeId, ItemsField } from '../items-field.tsx';
+import { PartField } from '../part-field.tsx';
+import { PictureField } from '../picture-field.tsx';
+import type { ExerciseEditorProps } from '../registry.ts';
+import { SpotsField } from '../spots-field.tsx';
+
+export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): ReactNode {
+  const t = useText();
+  const own = useWords(words.author);
+  const { spots } = data;
+  const make = (x = 40, y = 40): Hotspot['spots'][number] => ({
+    id: freeId(spots),
+    text: '',
+    x: Math.min(x, 80),
+    y: Math.min(y, 80),
+    width: 20,
+    height: 20,
+    correct: !spots.some(({ correct }) => correct),
+    feedback: '',
+  });
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <PictureField blockId={blockId} image={data.image} alt={data.alt} onAlt={(alt) => patch({ alt })} />
+      <SpotsField
+        image={data.image}
+        alt={data.alt}
+        spots={spots}
+        hint={own('click')}
+        nameOf={({ x, y }, index) => own('move', { number: index + 1, left: x, top: y })}
+        onMove={(id, x, y) => patch({ spots: spots.map((spot) => (spot.id === id ? { ...spot, x, y } : spot)) })}
+        onAdd={spots.length < maxSpots ? (x, y) => patch({ spots: [...spots, make(x - 10, y - 10)] }) : undefined}
+      />
+      <ItemsField
+        label={own('spots')}
+        items={spots}
+        keyOf={({ id }) => id}
+        nameOf={(index) => own('spot', { number: index + 1 })}
+        max={maxSpots}
+        addLabel={own('add')}
+        create={() => make()}
+        isRight={({ correct }) => correct}
+        ordered={false}
+        onChange={(changed) => patch({ spots: changed })}
+        extra={(spot, change) => (
+          <Switch label={t('exercise.right')} value={spot.correct} onChange={(correct) => change({ correct })} />
+        )}
+      >
+        {(spot, change, index) => (
+          <>
+            <PartField
+              label={`${own('spot', { number: index + 1 })}: ${own('label')}`}
+              value={spot.text}
+              among={spots.map(({ text }) => text)}
+              onChange={(text) => change({ text })}
+            />
+            <div className={css.pair}>
+              {(['left', 'top', 'width', 'height'] as const).map((side) => {
+                const key = ({ left: 'x', top: 'y', width: 'width', height: 'height' } as const)[side];
+                return (
+                  <NumberField
+                    key={side}
+                    label={own(side)}
+                    wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
+                    value={Math.round(spot[key])}
+                    min={0}
+                    max={100}
+                    onChange={(value) => value !== null && change({ [key]: value })}
+                  />
+                );
+              })}
+            </div>
+            <TextField
+              label={t('exercise.optionFeedback')}
+              multiline
+              value={spot.feedback}
+              onChange={(feedback) => change({ feedback })}
+            />
+          </>
+        )}
+      </ItemsField>
+      {!spots.some(({ correct }) => correct) && <p className={css.wrong}>{t('exercise.noCorrect')}</p>}
+      <Switch label={own('multiple')} value={data.multiple} onChange={(multiple) => patch({ multiple })} />
+      <Switch
+        label={t('exercise.partialCredit')}
+        value={data.partialCredit}
+        onChange={(partialCredit) => patch({ partialCredit })}
+      />
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** The editor of labelling an image. */
+
+import type { ReactNode } from 'react';
+import { maxSpots, type Labelling } from '../../../shared/exercises/labelling/schema.ts';
+import { words } from '../../../shared/exercises/labelling/words.ts';
+import { useText, useWords } from '../../i18n/index.ts';
+import { NumberField, Switch } from '../../ui/fields.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import css from '../exercises.module.css';
+import { freeId, ItemsField } from '../items-field.tsx';
+import { LinesField, PartField } from '../part-field.tsx';
+import { PictureField } from '../picture-field.tsx';
+import type { ExerciseEditorProps } from '../registry.ts';
+import { SpotsField } from '../spots-field.tsx';
+
+export function Editor({ data, patch, blockId }: ExerciseEditorProps<Labelling>): ReactNode {
+  const t = useText();
+  const own = useWords(words.author);
+  const { spots, distractors } = data;
+  const labels = [...spots.map(({ text }) => text), ...distractors];
+  const make = (x = 50, y = 50) => ({ id: freeId(spots), text: '', x, y });
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <PictureField blockId={blockId} image={data.image} alt={data.alt} onAlt={(alt) => patch({ alt })} />
+      <SpotsField
+        image={data.image}
+        alt={data.alt}
+        spots={spots}
+        hint={own('click')}
+        nameOf={({ x, y }, index) => own('move', { number: index + 1, left: x, top: y })}
+        onMove={(id, x, y) => patch({ spots: spots.map((spot) => (spot.id === id ? { ...spot, x, y } : spot)) })}
+        onAdd={spots.length < maxSpots ? (x, y) => patch({ spots: [...spots, make(x, y)] }) : undefined}
+      />
+      <ItemsField
+        label={own('spots')}
+        items={spots}
+        keyOf={({ id }) => id}
+        nameOf={(index) => own('spot', { number: index + 1 })}
+        max={maxSpots}
+        addLabel={own('add')}
+        create={() => make()}
+        onChange={(changed) => patch({ spots: changed })}
+      >
+        {(spot, change, index) => (
+          <>
+            <PartField
+              label={`${own('spot', { number: index + 1 })}: ${own('label')}`}
+              value={spot.text}
+              among={labels}
+              onChange={(text) => change({ text })}
+            />
+            <div className={css.pair}>
+              {(['left', 'top'] as const).map((side) => {
+                const key = side === 'left' ? 'x' : 'y';
+                return (
+                  <NumberField
+                    key={side}
+                    label={own(side)}
+                    wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
+                    value={Math.round(spot[key])}
+                    min={0}
+                    max={100}
+                    onChange={(value) => value !== null && change({ [key]: value })}
+                  />
+                );
+              })}
+            </div>
+          </>
+        )}
+      </ItemsField>
+      <LinesField
+        label={own('distractors')}
+        hint={own('distractorsHint')}
+        lines={distractors}
+        max={maxSpots}
+        onChange={(lines) => patch({ distractors: lines })}
+      />
+      <Switch
+        label={t('exercise.partialCredit')}
+        value={data.partialCredit}
+        onChange={(partialCredit) => patch({ partialCredit })}
+      />
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}

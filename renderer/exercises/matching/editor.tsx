@@ -1,0 +1,58 @@
+/** The editor of matching. */
+
+import type { ReactNode } from 'react';
+import { maxPairs, type Matching } from '../../../shared/exercises/matching/schema.ts';
+import { words } from '../../../shared/exercises/matching/words.ts';
+import { useText, useWords } from '../../i18n/index.ts';
+import { Switch } from '../../ui/fields.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { freeId, ItemsField } from '../items-field.tsx';
+import { LinesField, PartField } from '../part-field.tsx';
+import type { ExerciseEditorProps } from '../registry.ts';
+
+export function Editor({ data, patch }: ExerciseEditorProps<Matching>): ReactNode {
+  const t = useText();
+  const own = useWords(words.author);
+  const { pairs, distractors } = data;
+  const rights = [...pairs.map(({ right }) => right), ...distractors];
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <ItemsField
+        label={own('pairs')}
+        items={pairs}
+        keyOf={({ id }) => id}
+        nameOf={(index) => own('pair', { number: index + 1 })}
+        max={maxPairs}
+        addLabel={own('add')}
+        create={() => ({ id: freeId(pairs), left: '', right: '' })}
+        onChange={(changed) => patch({ pairs: changed })}
+      >
+        {(pair, change) => (
+          <>
+            <PartField
+              label={own('left')}
+              value={pair.left}
+              among={pairs.map(({ left }) => left)}
+              onChange={(left) => change({ left })}
+            />
+            <PartField label={own('right')} value={pair.right} among={rights} onChange={(right) => change({ right })} />
+          </>
+        )}
+      </ItemsField>
+      <LinesField
+        label={own('distractors')}
+        hint={own('distractorsHint')}
+        lines={distractors}
+        max={maxPairs}
+        onChange={(lines) => patch({ distractors: lines })}
+      />
+      <Switch
+        label={t('exercise.partialCredit')}
+        value={data.partialCredit}
+        onChange={(partialCredit) => patch({ partialCredit })}
+      />
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}

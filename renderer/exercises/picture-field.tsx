@@ -1,0 +1,73 @@
+/** The image of an exercise: its file, and what it shows. */
+
+import { useRef, type ReactNode } from 'react';
+import type { RecordId } from '../../shared/records/record.ts';
+import { useApp } from '../app/app-context.ts';
+import { useDocument, useRecord } from '../document/hooks.tsx';
+import { keepImage } from '../editor/images.ts';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/fields.tsx';
+import { useFailureNotice } from '../ui/notices.tsx';
+
+export function PictureField({
+  blockId,
+  image,
+  alt,
+  onAlt,
+}: {
+  readonly blockId: RecordId;
+  readonly image: RecordId | null;
+  readonly alt: string;
+  readonly onAlt: (alt: string) => void;
+}): ReactNode {
+  const t = useText();
+  const { core } = useApp();
+  const document = useDocument();
+  const fail = useFailureNotice();
+  const input = useRef<HTMLInputElement>(null);
+  const resource = useRecord('resource', image);
+
+  /** The file and the exercise that shows it are one step. */
+  async function choose(file: File): Promise<void> {
+    const kept = await keepImage(core, document, file);
+    const block = document.record('block', blockId);
+    if (!kept.ok) fail(kept.error);
+    else if (block) {
+      const shown = { ...block, data: { ...block.data, image: kept.value.id } as typeof block.data };
+      document.change(
+        { puts: [...kept.value.records, shown], removes: [] },
+        { label: 'undo.image', origin: 'inspector' },
+      );
+    }
+  }
+
+  return (
+    <>
+      <p style={{ margin: '8px 0 14px' }}>
+        {resource ? `${resource.data.name} ` : `${t('image.none')} `}
+        <Button onPress={() => input.current?.click()}>{t(resource ? 'image.replace' : 'image.choose')}</Button>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={t('image.choose')}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void choose(file);
+          event.target.value = '';
+        }}
+      />
+      <TextField
+        label={t('image.alt')}
+        hint={t('exercise.altHint')}
+        multiline
+        value={alt}
+        wrong={alt.trim() === '' ? t('exercise.noAlt') : null}
+        onChange={onAlt}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** Sorting into categories: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { finding, type Finding } from '../../checks/finding.ts';
+import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { categoriesSchema, type Categories, type CategoriesResponse } from './schema.ts';
+import { categoriesParts, categoriesScoring } from './score.ts';
+import { words } from './words.ts';
+
+export const categories: ExerciseType<Categories, CategoriesResponse> = {
+  ...categoriesScoring,
+  type: 'categories',
+  schema: categoriesSchema,
+  words,
+  create: () => ({
+    ...scoredStart,
+    type: 'categories',
+    points: 2,
+    partialCredit: true,
+    categories: [
+      { id: 'a', text: '' },
+      { id: 'b', text: '' },
+    ],
+    items: [
+      { id: 'a', text: '', category: 'a' },
+      { id: 'b', text: '', category: 'b' },
+    ],
+  }),
+  toHtml(data, context) {
+    const { type, prompt } = data;
+    const targets = categoriesParts.targets(data);
+    // Authored item by item of one category, they would tell: so in the order of their words.
+    const items = neutral(data.items);
+    return exerciseHtml(
+      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      context,
+      h(
+        'div',
+        { class: 'assign sorting' },
+        h(
+          'ul',
+          { class: 'sources' },
+          items.map((item) => sourceHtml(context.blockId, item, targets)),
+        ),
+        targetsHtml(targets),
+      ),
+    );
+  },
+  outline: (data) =>
+    data.items.map(({ text, category }) => ({
+      text: `${text} → ${data.categories.find(({ id }) => id === category)?.text ?? '?'}`,
+      right: true,
+    })),
+  check(data, where): readonly Finding[] {
+    const known = new Set(data.categories.map(({ id }) => id));
+    const homeless = data.items.find(({ category }) => !known.has(category));
+    return [
+      ...checkPrompt(data.prompt, where),
+      ...checkParts(
+        data.categories.map(({ text }) => text),
+        where,
+      ),
+      ...checkParts(
+        data.items.map(({ text }) => text),
+        where,
+      ),
+      ...(homeless ? [finding('exercise.noAnswer', 'error', where, { text: homeless.text })] : []),
+      ...(data.items.length > 20 ? [finding('exercise.manyParts', 'hint', where, { count: data.items.length })] : []),
+    ];
+  },
+};

@@ -1,0 +1,23 @@
+/** Sorting into categories: each item belongs to one. */
+
+import { z } from 'zod';
+import type { Assignment } from '../assign.ts';
+import { exerciseBase, partId } from '../schema.ts';
+
+export const maxCategories = 8;
+export const maxItems = 36;
+
+export const categoriesSchema = z.strictObject({
+  type: z.literal('categories'),
+  ...exerciseBase,
+  partialCredit: z.boolean(),
+  categories: z.array(z.strictObject({ id: partId, text: z.string().max(300) })).max(maxCategories),
+  /** `category` is the id of the one it belongs to, or empty while none is chosen. */
+  items: z
+    .array(z.strictObject({ id: partId, text: z.string().max(1000), category: z.string().max(32) }))
+    .max(maxItems),
+});
+export type Categories = z.infer<typeof categoriesSchema>;
+
+/** Item id → category id. */
+export type CategoriesResponse = Assignment;

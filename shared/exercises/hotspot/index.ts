@@ -1,0 +1,53 @@
+/** Hotspot: the authoring side. */
+
+import { finding } from '../../checks/finding.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { optionLines, optionsHtml } from '../choice-html.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { checkPicture, spotsHtml } from '../spots-html.ts';
+import { hotspotSchema, type Hotspot, type HotspotResponse } from './schema.ts';
+import { hotspotScoring } from './score.ts';
+import { words } from './words.ts';
+
+export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
+  ...hotspotScoring,
+  type: 'hotspot',
+  schema: hotspotSchema,
+  words,
+  create: () => ({
+    ...scoredStart,
+    type: 'hotspot',
+    partialCredit: true,
+    image: null,
+    alt: '',
+    multiple: false,
+    spots: [
+      { id: 'a', text: '', x: 10, y: 10, width: 20, height: 20, correct: true, feedback: '' },
+      { id: 'b', text: '', x: 60, y: 10, width: 20, height: 20, correct: false, feedback: '' },
+    ],
+  }),
+  toHtml(data, context) {
+    const { type, prompt, multiple, spots } = data;
+    const text = words.learner[context.playerLanguage];
+    const options = spots.map(({ id, text: label }, index) => ({ id, text: `${index + 1}. ${label}` }));
+    return exerciseHtml(
+      { type, prompt, instruction: multiple ? text.several : text.one },
+      context,
+      spotsHtml(data, spots, context),
+      optionsHtml({ input: multiple ? 'checkbox' : 'radio', options }, context),
+    );
+  },
+  outline: ({ spots }) => optionLines(spots),
+  check: (data, where) => [
+    ...checkPrompt(data.prompt, where),
+    ...checkPicture(data, where),
+    ...checkParts(
+      data.spots.map(({ text }) => text),
+      where,
+    ),
+    ...(data.spots.some(({ correct }) => correct) ? [] : [finding('exercise.noCorrect', 'error', where)]),
+  ],
+  resources: ({ image }) => (image === null ? [] : [image]),
+};

@@ -1,0 +1,86 @@
+/** Words of hotspot. */
+
+import { typeWords } from '../words.ts';
+
+export const words = typeWords({
+  author: {
+    en: {
+      name: 'Hotspot',
+      width: 'Width (%)',
+      height: 'Height (%)',
+      label: 'What is there',
+      multiple: 'Several places are right',
+      image: 'Image',
+      spots: 'Places on the image',
+      spot: 'Place {number}',
+      add: 'Add place',
+      left: 'Left (%)',
+      top: 'Top (%)',
+      move: 'Place {number}: {left} % from the left, {top} % from the top. Arrow keys move it.',
+      click: 'Click on the image to add a place; drag it, or move it with the arrow keys.',
+    },
+    da: {
+      name: 'Aktivt område',
+      width: 'Bredde (%)',
+      height: 'Højde (%)',
+      label: 'Hvad der er dér',
+      multiple: 'Flere steder er rigtige',
+      image: 'Billede',
+      spots: 'Steder på billedet',
+      spot: 'Sted {number}',
+      add: 'Tilføj sted',
+      left: 'Fra venstre (%)',
+      top: 'Fra oven (%)',
+      move: 'Sted {number}: {left} % fra venstre, {top} % fra oven. Piletasterne flytter det.',
+      click: 'Klik på billedet for at tilføje et sted; træk det, eller flyt det med piletasterne.',
+    },
+    sv: {
+      name: 'Klickbar bild',
+      width: 'Bredd (%)',
+      height: 'Höjd (%)',
+      label: 'Vad som finns där',
+      multiple: 'Flera platser är rätt',
+      image: 'Bild',
+      spots: 'Platser på bilden',
+      spot: 'Plats {number}',
+      add: 'Lägg till plats',
+      left: 'Från vänster (%)',
+      top: 'Uppifrån (%)',
+      move: 'Plats {number}: {left} % från vänster, {top} % uppifrån. Piltangenterna flyttar den.',
+      click: 'Klicka på bilden för att lägga till en plats; dra den, eller flytta den med piltangenterna.',
+    },
+    lv: {
+      name: 'Vieta attēlā',
+      width: 'Platums (%)',
+      height: 'Augstums (%)',
+      label: 'Kas tur ir',
+      multiple: 'Pareizas ir vairākas vietas',
+      image: 'Attēls',
+      spots: 'Vietas attēlā',
+      spot: '{number}. vieta',
+      add: 'Pievienot vietu',
+      left: 'No kreisās (%)',
+      top: 'No augšas (%)',
+      move: '{number}. vieta: {left} % no kreisās, {top} % no augšas. Bulttaustiņi to pārvieto.',
+      click: 'Noklikšķiniet uz attēla, lai pievienotu vietu; velciet to vai pārvietojiet ar bulttaustiņiem.',
+    },
+  },
+  learner: {
+    en: {
+      one: 'Choose the place on the image, or in the list below it.',
+      several: 'Choose all places that fit, on the image or in the list below it.',
+    },
+    da: {
+      one: 'Vælg stedet på billedet eller på listen under det.',
+      several: 'Vælg alle steder, der passer, på billedet eller på listen under det.',
+    },
+    sv: {
+      one: 'Välj platsen på bilden eller i listan under den.',
+      several: 'Välj alla platser som passar, på bilden eller i listan under den.',
+    },
+    lv: {
+      one: 'Izvēlieties vietu attēlā vai sarakstā zem tā.',
+      several: 'Izvēlieties visas atbilstošās vietas attēlā vai sarakstā zem tā.',
+    },
+  },
+});

@@ -1,0 +1,64 @@
+/** Labelling an image: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { checkPicture, spotsHtml } from '../spots-html.ts';
+import { labellingSchema, type Labelling, type LabellingResponse } from './schema.ts';
+import { labellingParts, labellingScoring } from './score.ts';
+import { words } from './words.ts';
+
+export const labelling: ExerciseType<Labelling, LabellingResponse> = {
+  ...labellingScoring,
+  type: 'labelling',
+  schema: labellingSchema,
+  words,
+  create: () => ({
+    ...scoredStart,
+    type: 'labelling',
+    points: 2,
+    partialCredit: true,
+    image: null,
+    alt: '',
+    spots: [
+      { id: 'a', text: '', x: 25, y: 50 },
+      { id: 'b', text: '', x: 75, y: 50 },
+    ],
+    distractors: [],
+  }),
+  toHtml(data, context) {
+    const { type, prompt, spots } = data;
+    const text = words.learner[context.playerLanguage];
+    const targets = neutral(labellingParts.targets(data).map(({ id, text: label }) => ({ id, text: label })));
+    return exerciseHtml(
+      { type, prompt, instruction: text.choose },
+      context,
+      spotsHtml(data, spots, context),
+      h(
+        'div',
+        { class: 'assign' },
+        h(
+          'ul',
+          { class: 'sources numbered' },
+          spots.map(({ id }, index) =>
+            sourceHtml(context.blockId, { id, text: text.place.replace('{number}', String(index + 1)) }, targets),
+          ),
+        ),
+        targetsHtml(targets),
+      ),
+    );
+  },
+  outline: ({ spots, distractors }) => [
+    ...spots.map(({ text }, index) => ({ text: `${index + 1}. ${text}`, right: true })),
+    ...distractors.map((text) => ({ text, right: false })),
+  ],
+  check: (data, where) => [
+    ...checkPrompt(data.prompt, where),
+    ...checkPicture(data, where),
+    ...checkParts([...data.spots.map(({ text }) => text), ...data.distractors], where),
+  ],
+  resources: ({ image }) => (image === null ? [] : [image]),
+};

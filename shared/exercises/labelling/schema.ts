@@ -1,0 +1,23 @@
+/** Labelling: each place on an image has its label. */
+
+import { z } from 'zod';
+import type { Assignment } from '../assign.ts';
+import { exerciseBase, partId } from '../schema.ts';
+
+export const maxSpots = 20;
+const percent = z.number().min(0).max(100);
+
+export const labellingSchema = z.strictObject({
+  type: z.literal('labelling'),
+  ...exerciseBase,
+  partialCredit: z.boolean(),
+  image: z.string().nullable(),
+  alt: z.string().max(2000),
+  spots: z.array(z.strictObject({ id: partId, text: z.string().max(300), x: percent, y: percent })).max(maxSpots),
+  /** Labels that belong nowhere. */
+  distractors: z.array(z.string().max(300)).max(maxSpots),
+});
+export type Labelling = z.infer<typeof labellingSchema>;
+
+/** Id of the place → id of the label put there. */
+export type LabellingResponse = Assignment;

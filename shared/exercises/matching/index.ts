@@ -1,0 +1,61 @@
+/** Matching: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { finding } from '../../checks/finding.ts';
+import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { matchingSchema, type Matching, type MatchingResponse } from './schema.ts';
+import { matchingParts, matchingScoring } from './score.ts';
+import { words } from './words.ts';
+
+export const matching: ExerciseType<Matching, MatchingResponse> = {
+  ...matchingScoring,
+  type: 'matching',
+  schema: matchingSchema,
+  words,
+  create: () => ({
+    ...scoredStart,
+    type: 'matching',
+    points: 2,
+    partialCredit: true,
+    pairs: [
+      { id: 'a', left: '', right: '' },
+      { id: 'b', left: '', right: '' },
+    ],
+    distractors: [],
+  }),
+  toHtml(data, context) {
+    const targets = neutral(matchingParts.targets(data));
+    const { type, prompt } = data;
+    return exerciseHtml(
+      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      context,
+      h(
+        'div',
+        { class: 'assign' },
+        h(
+          'ol',
+          { class: 'sources' },
+          matchingParts.sources(data).map((source) => sourceHtml(context.blockId, source, targets)),
+        ),
+        targetsHtml(targets),
+      ),
+    );
+  },
+  outline: ({ pairs, distractors }) => [
+    ...pairs.map(({ left, right }) => ({ text: `${left} → ${right}`, right: true })),
+    ...distractors.map((text) => ({ text: `→ ${text}`, right: false })),
+  ],
+  check: ({ prompt, pairs, distractors }, where) => [
+    ...checkPrompt(prompt, where),
+    ...checkParts(
+      pairs.map(({ left }) => left),
+      where,
+    ),
+    ...checkParts([...pairs.map(({ right }) => right), ...distractors], where),
+    ...(pairs.length > 12 ? [finding('exercise.manyParts', 'hint', where, { count: pairs.length })] : []),
+  ],
+};

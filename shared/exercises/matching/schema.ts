@@ -1,0 +1,20 @@
+/** Matching: each left side has its right side. */
+
+import { z } from 'zod';
+import type { Assignment } from '../assign.ts';
+import { exerciseBase, partId } from '../schema.ts';
+
+export const maxPairs = 20;
+
+export const matchingSchema = z.strictObject({
+  type: z.literal('matching'),
+  ...exerciseBase,
+  partialCredit: z.boolean(),
+  pairs: z.array(z.strictObject({ id: partId, left: z.string().max(1000), right: z.string().max(1000) })).max(maxPairs),
+  /** Right sides that match nothing. */
+  distractors: z.array(z.string().max(1000)).max(maxPairs),
+});
+export type Matching = z.infer<typeof matchingSchema>;
+
+/** Id of the left side → id of the right side chosen for it. */
+export type MatchingResponse = Assignment;

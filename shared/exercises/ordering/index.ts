@@ -1,0 +1,45 @@
+/** Ordering: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { neutral } from '../assign-html.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { orderingSchema, type Ordering, type OrderingResponse } from './schema.ts';
+import { orderingScoring } from './score.ts';
+import { words } from './words.ts';
+
+export const ordering: ExerciseType<Ordering, OrderingResponse> = {
+  ...orderingScoring,
+  type: 'ordering',
+  schema: orderingSchema,
+  words,
+  create: () => ({
+    ...scoredStart,
+    type: 'ordering',
+    points: 2,
+    partialCredit: true,
+    items: ['a', 'b', 'c'].map((id) => ({ id, text: '' })),
+  }),
+  toHtml: ({ type, prompt, items }, context) =>
+    exerciseHtml(
+      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      context,
+      h(
+        'ol',
+        { class: 'ordering' },
+        neutral(items).map(({ id, text }) =>
+          h('li', { 'data-item': id }, h('span', { class: 'paper line short' }), h('span', { class: 'what' }, text)),
+        ),
+      ),
+    ),
+  outline: ({ items }) => items.map(({ text }, index) => ({ text: `${index + 1}. ${text}` })),
+  check: ({ prompt, items }, where) => [
+    ...checkPrompt(prompt, where),
+    ...checkParts(
+      items.map(({ text }) => text),
+      where,
+    ),
+  ],
+};

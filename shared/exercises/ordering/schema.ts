@@ -1,0 +1,17 @@
+/** Ordering: the items have one right order, the one they are written in. */
+
+import { z } from 'zod';
+import { exerciseBase, partId } from '../schema.ts';
+
+export const maxItems = 20;
+
+export const orderingSchema = z.strictObject({
+  type: z.literal('ordering'),
+  ...exerciseBase,
+  partialCredit: z.boolean(),
+  items: z.array(z.strictObject({ id: partId, text: z.string().max(1000) })).max(maxItems),
+});
+export type Ordering = z.infer<typeof orderingSchema>;
+
+/** Every item's id, in the order the learner gave them. */
+export type OrderingResponse = readonly string[];

@@ -1,0 +1,15 @@
+/** Matching by mouse and by keys: by mouse labels are dragged, by keys they are chosen. */
+
+import type { Matching, MatchingResponse } from '../../../../shared/exercises/matching/schema.ts';
+import { chooseByKeys, dragTo } from '../assigning.ts';
+import type { Drive } from '../drive.ts';
+
+export const drive: Drive<Matching, MatchingResponse> = {
+  async pointer(root, _data, answer) {
+    for (const [source, target] of Object.entries(answer)) {
+      const zone = root.locator(`.source[data-source="${source}"] label`);
+      await dragTo(root.locator(`.targets > li[data-target="${target}"]`), zone);
+    }
+  },
+  keyboard: (page, root, _data, answer) => chooseByKeys(page, root, answer),
+};
