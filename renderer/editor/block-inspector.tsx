@@ -12,6 +12,7 @@ import { Select, TextField } from '../ui/fields.tsx';
 import { ActivityFields } from './fields/activity-fields.tsx';
 import { ImageFields } from './fields/image-fields.tsx';
 import { TableFields } from './fields/table-fields.tsx';
+import { TestFields } from './fields/test-fields.tsx';
 
 export type PatchBlock<D extends BlockData = BlockData> = (patch: Partial<D>) => void;
 
@@ -97,6 +98,8 @@ function Fields({
       return <ImageFields data={data} patch={patch as never} blockId={blockId} />;
     case 'activity':
       return <ActivityFields data={data} patch={patch as never} />;
+    case 'test':
+      return <TestFields data={data} patch={patch as never} blockId={blockId} />;
     default:
       return <p>{t('inspector.noSettings')}</p>;
   }

@@ -7,6 +7,7 @@ import { useText } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';
 import { ExerciseCard } from './cards/exercise-card.tsx';
 import { ImageCard } from './cards/image-card.tsx';
+import { TestCard } from './cards/test-card.tsx';
 import css from './editor.module.css';
 import type { BlockElement } from './slate-types.ts';
 
@@ -102,6 +103,7 @@ function Block({
             {element.type === 'divider' && <hr />}
             {element.type === 'image' && <ImageCard element={element} />}
             {element.type === 'activity' && <ActivityCard element={element} />}
+            {element.type === 'test' && <TestCard element={element} />}
             {isExercise(element) && <ExerciseCard element={element} />}
           </div>
           {children}

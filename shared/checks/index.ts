@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { passing } from './passing.ts';
+import { tests } from './tests.ts';
 
 export const checks: readonly Check[] = [
   identity,
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   media,
   links,
   passing,
+  tests,
   goals,
   facilitator,
 ];

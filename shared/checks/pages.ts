@@ -9,7 +9,7 @@ export const pages: Check = {
   id: 'pages',
   run(records, module) {
     const all = pagesWithBlocks(records, module.id);
-    if (all.length === 0) return [finding('module.empty', 'error', module.id)];
+    if (!all.some(({ page }) => page.data.use === 'page')) return [finding('module.empty', 'error', module.id)];
     return all.flatMap(({ page, blocks }) => {
       const found: Finding[] = [];
       const { title } = page.data;

@@ -9,8 +9,9 @@ export const passing: Check = {
   run(records, module) {
     const { passMark, completion } = module.data;
     const points = pagesWithBlocks(records, module.id)
+      .filter(({ page }) => page.data.use === 'page')
       .flatMap(({ blocks }) => blocks)
-      .reduce((sum, { data }) => sum + (isExercise(data) ? data.points : 0), 0);
+      .reduce((sum, { data }) => sum + (isExercise(data) || data.type === 'test' ? data.points : 0), 0);
     const found: Finding[] = [];
     if (passMark !== null && points === 0) {
       found.push(finding('passing.noPoints', 'error', module.id, { passMark }));

@@ -75,6 +75,13 @@ export function createPage(
   });
 }
 
+/** A bank is a page of exercises that no learner turns to: tests draw from it. */
+export function setPageUse(records: Records, input: { page: RecordId; use: 'page' | 'bank' }): ChangeSet {
+  const page = recordOf(records, 'page', input.page);
+  if (!page || page.data.use === input.use) return noChange;
+  return put({ ...page, data: { ...page.data, use: input.use } });
+}
+
 /** A new programme: three levels, one module, one unit, one page with an empty paragraph. */
 export function createProgramme(input: { newId: NewId; title: string; language: string }): ChangeSet {
   const data: ProgrammeData = {

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Result } from '../../../shared/base/result.ts';
+import type { FormatId } from '../../../shared/export/formats/ids.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../app/app-context.ts';
@@ -26,15 +27,17 @@ interface Running {
 
 export function ExportCard({
   module,
+  format,
   options,
   blocked,
 }: {
   readonly module: RecordOf<'module'>;
+  readonly format: FormatId;
   readonly options: Readonly<Record<string, unknown>>;
   readonly blocked: boolean;
 }): ReactNode {
   const t = useText();
-  const format = useFormat();
+  const say = useFormat();
   const fail = useFailureNotice();
   const document = useDocument();
   const { core, info } = useApp();
@@ -68,7 +71,7 @@ export function ExportCard({
   }
 
   async function start(): Promise<void> {
-    const chosen = await chooseFile(core, info, 'package', `${module.data.code}-scorm12.zip`);
+    const chosen = await chooseFile(core, info, 'package', `${module.data.code}-${format}.zip`);
     if (!chosen) return;
     setDone(null);
     if (!(await document.flush())) {
@@ -78,7 +81,7 @@ export function ExportCard({
     const request = {
       session: document.session,
       module: module.id,
-      format: 'scorm12' as const,
+      format,
       options,
       file: chosen.handle,
     };
@@ -116,7 +119,7 @@ export function ExportCard({
       {done && (
         <div className={css.done} role="status">
           <p>
-            <b>{done.written.name}</b> · {format.size(done.written.size)}
+            <b>{done.written.name}</b> · {say.size(done.written.size)}
           </p>
           <p className={css.path}>{done.written.folder}</p>
           <Button

@@ -4,6 +4,8 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { checkModule } from '../../../shared/checks/index.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { formatIds, type FormatId } from '../../../shared/export/formats/ids.ts';
+import { editions } from '../../../shared/export/formats/scorm2004/options.ts';
 import { presetIds } from '../../../shared/export/presets/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import { goTo, moduleOf } from '../../app/navigate.ts';
@@ -27,6 +29,8 @@ export default function PublishWorkspace(): ReactNode {
   const chosen = moduleOf(document.records, selected) ?? modules[0]?.id ?? null;
   const module = useRecord('module', chosen);
   const [language, setLanguage] = useState<'module' | InterfaceLanguage>('module');
+  const [format, setFormat] = useState<FormatId>('scorm12');
+  const [edition, setEdition] = useState<(typeof editions)[number]>('4th');
   const [preset, setPreset] = useState<(typeof presetIds)[number]>('generic');
   const findings = useMemo(
     () => (chosen === null ? [] : checkModule(document.records, chosen)),
@@ -53,10 +57,18 @@ export default function PublishWorkspace(): ReactNode {
           </p>
           <Select
             label={t('publish.format')}
-            value="scorm12"
-            onChange={() => undefined}
-            options={[{ id: 'scorm12', label: t('format.scorm12') }]}
+            value={format}
+            onChange={setFormat}
+            options={formatIds.map((id) => ({ id, label: t(`format.${id}`) }))}
           />
+          {format === 'scorm2004' && (
+            <Select
+              label={t('format.edition')}
+              value={edition}
+              onChange={setEdition}
+              options={editions.map((id) => ({ id, label: t(`format.${id}`) }))}
+            />
+          )}
           <Select
             label={t('publish.language')}
             value={language}
@@ -83,7 +95,12 @@ export default function PublishWorkspace(): ReactNode {
         </section>
         <ExportCard
           module={module}
-          options={{ language: language === 'module' ? null : language, preset }}
+          format={format}
+          options={{
+            language: language === 'module' ? null : language,
+            preset,
+            ...(format === 'scorm2004' ? { edition } : {}),
+          }}
           blocked={errors > 0}
         />
       </div>

@@ -1,6 +1,6 @@
 /** The outline: modules, units and pages as a tree; everything a drag does, keys do too. */
 
-import { ChevronRight, Ellipsis, Plus } from 'lucide-react';
+import { Archive, ChevronRight, Ellipsis, Plus } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton, Tree, TreeItem, TreeItemContent, useDragAndDrop, type Key } from 'react-aria-components';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
@@ -112,6 +112,7 @@ function Row(props: RowProps): ReactNode {
   if (!record) return null;
   const { title } = record.data;
   const module = record.kind === 'module' ? (record as RecordOf<'module'>).data : null;
+  const bank = record.kind === 'page' && (record as RecordOf<'page'>).data.use === 'bank';
   const shown = title.trim() === '' ? t('outline.untitled') : title;
   return (
     <TreeItem
@@ -150,11 +151,12 @@ function Row(props: RowProps): ReactNode {
                   {shown}
                 </span>
                 {module && <StatusPill status={module.status} />}
+                {bank && <Archive size={13} role="img" aria-label={t('outline.bank')} />}
               </div>
             )}
             {writable && renaming !== id && (
               <span className={css.more}>
-                <Menu label={t('outline.actions', { title: shown })} entries={entriesFor(props, t)}>
+                <Menu label={t('outline.actions', { title: shown })} entries={entriesFor(props, bank, t)}>
                   <IconButton label={t('outline.actions', { title: shown })}>
                     <Ellipsis size={14} aria-hidden />
                   </IconButton>
@@ -169,11 +171,20 @@ function Row(props: RowProps): ReactNode {
   );
 }
 
-function entriesFor({ id, kind, actions, setRenaming }: RowProps, t: ReturnType<typeof useText>): readonly MenuEntry[] {
+function entriesFor(
+  { id, kind, actions, setRenaming }: RowProps,
+  bank: boolean,
+  t: ReturnType<typeof useText>,
+): readonly MenuEntry[] {
   const select = (): void => setView({ selected: id });
   return [
     ...(kind === 'module' ? [{ id: 'unit', label: t('outline.addUnit'), run: () => actions.addUnit(id) }] : []),
-    ...(kind === 'unit' ? [{ id: 'page', label: t('outline.addPage'), run: () => actions.addPage(id) }] : []),
+    ...(kind === 'unit'
+      ? [
+          { id: 'page', label: t('outline.addPage'), run: () => actions.addPage(id) },
+          { id: 'bank', label: t('outline.addBank'), run: () => actions.addBank(id) },
+        ]
+      : []),
     { id: 'rename', label: t('outline.rename'), shortcut: 'F2', run: () => setTimeout(() => setRenaming(id)) },
     { id: 'duplicate', label: t('common.duplicate'), shortcut: 'Ctrl D', run: () => actions.duplicate(id) },
     { id: 'up', label: t('editor.moveUp'), shortcut: 'Alt ↑', divided: true, run: () => actions.step(id, 'up') },
@@ -183,6 +194,15 @@ function entriesFor({ id, kind, actions, setRenaming }: RowProps, t: ReturnType<
       : [{ id: 'move', label: t('outline.moveTo'), run: () => (select(), setView({ overlay: 'move' })) }]),
     ...(kind === 'page'
       ? [{ id: 'promote', label: t('outline.promote'), shortcut: '⇧ Tab', run: () => actions.promote(id) }]
+      : []),
+    ...(kind === 'page'
+      ? [
+          {
+            id: 'use',
+            label: t(bank ? 'outline.makePage' : 'outline.makeBank'),
+            run: () => actions.setUse(id, bank ? 'page' : 'bank'),
+          },
+        ]
       : []),
     ...(kind === 'unit'
       ? [{ id: 'demote', label: t('outline.demote'), shortcut: 'Tab', run: () => actions.demote(id) }]

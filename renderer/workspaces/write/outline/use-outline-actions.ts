@@ -11,6 +11,7 @@ import {
   moveTo,
   promote,
   rename,
+  setPageUse,
 } from '../../../../shared/programme/structure.ts';
 import { duplicate, removeTree } from '../../../../shared/programme/subtree.ts';
 import type { AuthorKey } from '../../../../shared/i18n/author/index.ts';
@@ -24,6 +25,9 @@ export interface OutlineActions {
   addModule(): void;
   addUnit(module: RecordId): void;
   addPage(unit: RecordId): void;
+  addBank(unit: RecordId): void;
+  /** Makes a page a bank that tests draw from, or a page again. */
+  setUse(page: RecordId, use: 'page' | 'bank'): void;
   rename(id: RecordId, title: string): void;
   duplicate(id: RecordId): void;
   remove(id: RecordId): void;
@@ -72,6 +76,8 @@ export function useOutlineActions(): OutlineActions {
         create(createModule(records, { newId, programme: document.programme.id, title: t('outline.newModule') })),
       addUnit: (module) => create(createUnit(records, { newId, module, title: t('outline.newUnit') })),
       addPage: (unit) => create(createPage(records, { newId, unit, title: t('outline.newPage') })),
+      addBank: (unit) => create(createPage(records, { newId, unit, title: t('outline.newBank'), use: 'bank' })),
+      setUse: (page, use) => void apply(setPageUse(records, { page, use }), 'undo.settings'),
       rename: (id, title) => void apply(rename(records, { id, title }), 'undo.rename'),
       duplicate(id) {
         const changes = duplicate(records, { id, newId });

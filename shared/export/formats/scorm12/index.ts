@@ -5,7 +5,7 @@ import type { ExportFormat } from '../../format.ts';
 import { moduleView } from '../../module-view.ts';
 import { packageTree, type PackageEntry } from '../../package-tree.ts';
 import { launchPage, pageFiles } from '../../page/files.ts';
-import { inspectScorm12 } from './inspect.ts';
+import { inspectScorm } from '../../scorm/inspect.ts';
 import { scorm12Manifest } from './manifest.ts';
 import { scorm12Defaults, scorm12Options, type Scorm12Options } from './options.ts';
 
@@ -28,5 +28,5 @@ export const scorm12: ExportFormat<Scorm12Options> = {
       ...files,
     ]);
   },
-  inspect: inspectScorm12,
+  inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'adlcp:scormtype' }),
 };

@@ -1,9 +1,9 @@
 /** imsmanifest.xml for SCORM 1.2 (Content Aggregation Model 1.2, 2.3): one organisation, one item, one SCO. */
 
 import { create } from 'xmlbuilder2';
-import { cleanText } from '../../../base/html.ts';
 import type { ModuleView } from '../../module-view.ts';
 import { presets } from '../../presets/index.ts';
+import { literal, manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import type { Scorm12Options } from './options.ts';
 
 const namespaces = {
@@ -14,14 +14,6 @@ const namespaces = {
     'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
 };
 
-/** imscp_rootv1p1p2.xsd allows no more. */
-const longestTitle = 200; // UTF-16 units, so that no reader counts more
-
-/** Identifiers come from the module's record, so that a new export of the same module replaces the old one in the LMS. */
-export function manifestIdentifier(view: ModuleView): string {
-  return `MW_${view.id}`;
-}
-
 /** `files` are the paths of the resource, launch page included. */
 export function scorm12Manifest(
   view: ModuleView,
@@ -31,7 +23,7 @@ export function scorm12Manifest(
 ): string {
   const id = manifestIdentifier(view);
   const preset = presets[options.preset];
-  const title = shortened(oneLine(view.data.title) || view.data.code, longestTitle);
+  const title = manifestTitle(view);
   const { passMark } = view.data;
   const document = create({ version: '1.0', encoding: 'UTF-8' }).ele('manifest', {
     identifier: id,
@@ -55,21 +47,4 @@ export function scorm12Manifest(
   });
   for (const href of files) resource.ele('file', { href });
   return `${document.end({ prettyPrint: true })}\n`;
-}
-
-/** The XML writer leaves alone what looks like an entity, so that a title of `&lt;` would come out as `<`. */
-function literal(text: string): string {
-  return text.replaceAll('&', '&amp;');
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
-}
-
-/** Cut at a word where there is one in the second half, and never inside a character. */
-function shortened(title: string, length: number): string {
-  if (title.length <= length) return title;
-  const cut = title.slice(0, length - 1);
-  const word = cut.lastIndexOf(' ');
-  return `${(word > length / 2 ? cut.slice(0, word) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,16 +1,23 @@
 /**
- * What is wrong with a SCORM 1.2 package that its XML schemas do not catch: references, counts, files and names
- * (Content Aggregation Model 1.2, 2.3). Each of these has kept real packages from loading or tracking somewhere.
+ * What is wrong with a SCORM package that its XML schemas do not catch: references, counts, files and names
+ * (Content Aggregation Model 1.2, 2.3; 2004 4th Edition, 3.4). Each has kept real packages from loading somewhere.
  */
 
-import { idPattern } from '../../../base/ids.ts';
-import type { PackageFault, PackageFiles } from '../../format.ts';
-import { pathFaults } from '../../package-paths.ts';
-import { parseXml, type XmlElement } from '../../xml.ts';
+import { idPattern } from '../../base/ids.ts';
+import type { PackageFault, PackageFiles } from '../format.ts';
+import { pathFaults } from '../package-paths.ts';
+import { parseXml, type XmlElement } from '../xml.ts';
 
 const manifestName = 'imsmanifest.xml';
 
-export function inspectScorm12(files: PackageFiles): readonly PackageFault[] {
+/** What differs between the generations. */
+export interface ScormProfile {
+  readonly schemaVersions: readonly string[];
+  /** `adlcp:scormtype` in 1.2, `adlcp:scormType` in 2004. */
+  readonly scormType: string;
+}
+
+export function inspectScorm(files: PackageFiles, profile: ScormProfile): readonly PackageFault[] {
   const paths = new Set(files.paths);
   const text = paths.has(manifestName) ? files.text(manifestName) : undefined;
   const faults = [...pathFaults(files.paths)];
@@ -20,21 +27,21 @@ export function inspectScorm12(files: PackageFiles): readonly PackageFault[] {
   if (manifest?.name !== 'manifest') return [...faults, fault('manifest.syntax', manifestName)];
   return [
     ...faults,
-    ...versionFaults(manifest),
+    ...versionFaults(manifest, profile),
     ...identifierFaults(manifest),
     ...organizationFaults(manifest),
-    ...resourceFaults(manifest),
+    ...resourceFaults(manifest, profile),
     ...fileFaults(manifest, paths),
   ];
 }
 
-function versionFaults(manifest: XmlElement): PackageFault[] {
+function versionFaults(manifest: XmlElement, { schemaVersions }: ScormProfile): PackageFault[] {
   const metadata = child(manifest, 'metadata');
   const schema = metadata && child(metadata, 'schema')?.text;
   const version = metadata && child(metadata, 'schemaversion')?.text;
   return [
     ...(schema === 'ADL SCORM' ? [] : [fault('schema', schema ?? '')]),
-    ...(version === '1.2' ? [] : [fault('schemaversion', version ?? '')]),
+    ...(version !== undefined && schemaVersions.includes(version) ? [] : [fault('schemaversion', version ?? '')]),
   ];
 }
 
@@ -87,17 +94,21 @@ function itemFaults(item: XmlElement, resources: readonly XmlElement[]): Package
   if (item.attributes['parameters'] !== undefined) faults.push(fault('item.parameters', id));
   const mastery = child(item, 'masteryscore')?.text;
   if (mastery !== undefined && !isPercentage(mastery)) faults.push(fault('mastery.range', mastery));
+  const measure = everyElement(item).find(({ name }) => name === 'minNormalizedMeasure')?.text;
+  if (measure !== undefined && !(/^-?\d(\.\d+)?$/.test(measure) && Math.abs(Number(measure)) <= 1)) {
+    faults.push(fault('mastery.range', measure));
+  }
   return faults;
 }
 
-function resourceFaults(manifest: XmlElement): PackageFault[] {
+function resourceFaults(manifest: XmlElement, { scormType }: ScormProfile): PackageFault[] {
   const resources = children(child(manifest, 'resources'), 'resource');
   const ids = new Set(resources.map(({ attributes }) => attributes['identifier']));
   return resources.flatMap((resource): PackageFault[] => {
     const { attributes } = resource;
     const id = attributes['identifier'] ?? '';
     const faults: PackageFault[] = [];
-    const type = attributes['adlcp:scormtype'];
+    const type = attributes[scormType];
     if (type !== 'sco' && type !== 'asset') faults.push(fault('scormtype', type ?? ''));
     if (attributes['type'] !== 'webcontent') faults.push(fault('resource.type', attributes['type'] ?? ''));
     const { href } = attributes;
@@ -126,7 +137,8 @@ function fileFaults(manifest: XmlElement, paths: ReadonlySet<string>): PackageFa
     // Control documents belong to the package interchange format, not to a resource (CAM 1.2, 2.3.3).
     ...[...paths]
       .filter(
-        (path) => !listed.has(path) && path !== manifestName && !schemas.includes(path) && !/^[^/]+\.xsd$/.test(path),
+        (path) =>
+          !listed.has(path) && path !== manifestName && !schemas.includes(path) && !/^[^/]+\.(xsd|dtd)$/.test(path),
       )
       .map((path) => fault('file.unlisted', path)),
   ];

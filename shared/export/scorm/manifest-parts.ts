@@ -1,0 +1,33 @@
+/** What the manifests of both generations of SCORM share: identifiers that never change, titles that fit. */
+
+import { cleanText } from '../../base/html.ts';
+import type { ModuleView } from '../module-view.ts';
+
+/** imscp_rootv1p1p2.xsd allows no more. */
+const longestTitle = 200; // UTF-16 units, so that no reader counts more
+
+/** Identifiers come from the module's record, so that a new export of the same module replaces the old one in the LMS. */
+export function manifestIdentifier(view: ModuleView): string {
+  return `MW_${view.id}`;
+}
+
+export function manifestTitle(view: ModuleView): string {
+  return shortened(oneLine(view.data.title) || view.data.code, longestTitle);
+}
+
+/** The XML writer leaves alone what looks like an entity, so that a title of `&lt;` would come out as `<`. */
+export function literal(text: string): string {
+  return text.replaceAll('&', '&amp;');
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Cut at a word where there is one in the second half, and never inside a character. */
+function shortened(title: string, length: number): string {
+  if (title.length <= length) return title;
+  const cut = title.slice(0, length - 1);
+  const word = cut.lastIndexOf(' ');
+  return `${(word > length / 2 ? cut.slice(0, word) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,62 @@
+/** SCORM 2004 packages hold to their schemas and to what schemas do not say. */
+
+import { describe, expect, it } from 'vitest';
+import { scorm2004 } from '../../shared/export/formats/scorm2004/index.ts';
+import { editions } from '../../shared/export/formats/scorm2004/options.ts';
+import { filesOf } from '../../shared/export/package-tree.ts';
+import { RecordTable } from '../../shared/records/table.ts';
+import { programme, type Sketch } from '../unit/export/programme.ts';
+import { schemaErrors2004 } from './scorm2004-xsd.ts';
+
+const treeOf = (sketch: Sketch, edition: (typeof editions)[number], preset: 'generic' | 'moodle' = 'generic') =>
+  scorm2004.build(new RecordTable(programme(sketch)), 'mod', { ...scorm2004.defaults, edition, preset });
+
+const manifestOf = (...args: Parameters<typeof treeOf>) => filesOf(treeOf(...args)).text('imsmanifest.xml') ?? '';
+
+describe.each(editions)('a SCORM 2004 %s Edition package', (edition) => {
+  it.each([
+    ['as it is', {}],
+    ['without a pass mark', { module: { passMark: null, completion: 'viewed' } }],
+    ['with a hostile title', { module: { title: '</title><script>&lt; ]]> "x" \u0007' } }],
+    ['with a title without end', { module: { title: 'Cluster '.repeat(36) } }],
+  ] satisfies [string, Sketch][])('is valid %s', async (_name, sketch) => {
+    expect(await schemaErrors2004(manifestOf(sketch, edition), edition)).toEqual([]);
+    expect(scorm2004.inspect(filesOf(treeOf(sketch, edition)))).toEqual([]);
+  });
+
+  it('is refused by the schemas when it is not valid', async () => {
+    const broken = manifestOf({}, edition).replace('<organizations', '<organisations');
+    expect(await schemaErrors2004(broken, edition)).not.toEqual([]);
+  });
+
+  it('says its pass mark as a measure, unless the platform must not judge', () => {
+    expect(manifestOf({}, edition)).toContain('<imsss:minNormalizedMeasure>0.7</imsss:minNormalizedMeasure>');
+    expect(manifestOf({}, edition, 'moodle')).not.toContain('minNormalizedMeasure');
+  });
+
+  it('is built to the same bytes every time', () => {
+    expect(treeOf({}, edition)).toEqual(treeOf({}, edition));
+  });
+});
+
+describe('what schemas do not catch', () => {
+  const files = filesOf(treeOf({}, '4th'));
+  const manifest = files.text('imsmanifest.xml') ?? '';
+  const faults = (text: string, paths = files.paths) =>
+    scorm2004
+      .inspect({ paths, text: (path) => (path === 'imsmanifest.xml' ? text : files.text(path)) })
+      .map(({ code }) => code);
+
+  it('is found: version, reference, measure, file, SCO', () => {
+    expect(faults(manifest.replace('2004 4th Edition', '1.2'))).toContain('schemaversion');
+    expect(faults(manifest.replace(/identifierref="[^"]*"/, 'identifierref="gone"'))).toContain('reference.dangling');
+    expect(faults(manifest.replace('>0.7<', '>70<'))).toContain('mastery.range');
+    expect(
+      faults(
+        manifest,
+        files.paths.filter((path) => path !== 'content.js'),
+      ),
+    ).toContain('file.missing');
+    expect(faults(manifest.replace('scormType="sco"', 'scormType="page"'))).toContain('scormtype');
+  });
+});
