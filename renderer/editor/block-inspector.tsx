@@ -1,6 +1,6 @@
 /** Settings of one block, by its type. */
 
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { calloutTones } from '../../shared/blocks/callout/schema.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { isExercise } from '../../shared/exercises/registry.ts';
@@ -46,7 +46,7 @@ function Fields({
   const t = useText();
   if (isExercise(data)) {
     const Editor = exerciseEditor(data.type);
-    return Editor && <Editor data={data} patch={patch as never} blockId={blockId} />;
+    return Editor && createElement(Editor, { data, patch: patch as never, blockId });
   }
   switch (data.type) {
     case 'heading':

@@ -38,7 +38,7 @@ function start(content: PackageContent): void {
   }
   for (const [index, { id }] of content.tests.entries()) {
     const root = document.getElementById(id);
-    if (root) new TestView(root, index, session, views, () => pages.refresh());
+    if (root) new TestView(root, index, session, views, () => pages.refresh()).start();
   }
   // `unload` is not delivered reliably and blocked in frames; `pagehide` is. A page brought back from the browser's
   // cache would talk to a session that has ended, so it starts anew.

@@ -47,6 +47,10 @@ export class TestView {
     this.#during = element('div', { class: 'actions' }, handIn, this.#missing);
     this.#questions.before(this.#clock);
     root.append(this.#during, this.#result, this.#before);
+  }
+
+  /** Shows it as it was left. */
+  start(): void {
     this.#show(false);
   }
 
@@ -80,7 +84,7 @@ export class TestView {
 
   #show(moveFocus: boolean, timeIsUp = false): void {
     const taken = this.#session.test(this.#index);
-    const running = taken?.began != null;
+    const running = (taken?.began ?? null) !== null;
     const drawn = this.#session.drawn(this.#index);
     const ids = drawn.map((exercise) => this.#session.content.exercises[exercise]?.id ?? '');
     const order = new Map(ids.map((id, place) => [id, place]));

@@ -32,7 +32,7 @@ export const fixtures: ExerciseFixtures<Ordering, OrderingResponse> = {
     const order = data.items.map(({ id }) => id);
     // Behind the last of the well-ordered ones that come before it.
     const rest = answer.filter((id) => id !== stray);
-    const before = fine.filter((id) => order.indexOf(id) < order.indexOf(stray)).at(-1);
+    const before = fine.findLast((id) => order.indexOf(id) < order.indexOf(stray));
     return rest.toSpliced(before === undefined ? 0 : rest.indexOf(before) + 1, 0, stray);
   },
 };

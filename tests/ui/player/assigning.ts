@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Assignment } from '../../../shared/exercises/assign.ts';
-import { reach } from './drive.ts';
+import { reach } from './reach.ts';
 
 /** Drags by the upper left corner, where no control is. */
 export async function dragTo(what: Locator, where: Locator): Promise<void> {

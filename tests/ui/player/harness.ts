@@ -7,7 +7,8 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
-import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
+import { formatOf } from '../../../shared/export/formats/index.ts';
+import type { FormatId } from '../../../shared/export/formats/ids.ts';
 import type { RecordId, Records } from '../../../shared/records/record.ts';
 import type { Scorm12Call as Call } from '../../oracles/scorm12-rte.ts';
 
@@ -22,8 +23,10 @@ export function unpackModule(
   module: RecordId,
   folder: string,
   media: (sha256: string) => Uint8Array,
+  standard: FormatId = 'scorm12',
 ): void {
-  const tree = scorm12.build(records, module, scorm12.defaults);
+  const format = formatOf(standard);
+  const tree = format.build(records, module, format.defaults);
   for (const entry of tree.entries) {
     const path = join(folder, entry.path);
     mkdirSync(dirname(path), { recursive: true });
@@ -43,9 +46,42 @@ export interface Persisted {
     readonly score: { readonly raw: string; readonly min: string; readonly max: string };
   };
   readonly suspend_data: string;
-  readonly interactions: Readonly<
-    Record<string, { id: string; type: string; student_response: string; result: string }>
-  >;
+  readonly interactions: Readonly<Record<string, KeptInteraction>>;
+  readonly objectives: Readonly<Record<string, KeptObjective>>;
+}
+
+export interface KeptInteraction {
+  readonly id: string;
+  readonly type: string;
+  /** In SCORM 1.2. */
+  readonly student_response?: string;
+  /** In SCORM 2004. */
+  readonly learner_response?: string;
+  readonly result: string;
+}
+
+export interface KeptObjective {
+  readonly id: string;
+  readonly status?: string;
+  readonly completion_status?: string;
+  readonly success_status?: string;
+  readonly score: { readonly raw: string };
+}
+
+/** The `cmi` object of SCORM 2004. */
+export interface Persisted2004 extends Pick<Persisted, 'suspend_data' | 'interactions' | 'objectives'> {
+  readonly completion_status: string;
+  readonly success_status: string;
+  readonly exit: string;
+  readonly location: string;
+  readonly score: { readonly raw: string; readonly scaled: string };
+}
+
+/** The entries of a list that scorm-again keeps as an object. */
+export function listOf<T>(kept: Readonly<Record<string, T>> | undefined): readonly T[] {
+  const inner = (kept as { childArray?: readonly T[] } | undefined)?.childArray;
+  if (inner) return inner;
+  return Object.entries(kept ?? {}).flatMap(([key, value]) => (/^\d+$/.test(key) ? [value] : []));
 }
 
 export interface Visit {
@@ -62,12 +98,14 @@ export interface Visit {
 export class Lms {
   readonly #server: Server;
   readonly #folder: string;
+  readonly #standard: FormatId;
   /** Addresses that were asked for and are not part of the package or the platform's own pages. */
   readonly strays: string[] = [];
   #state: unknown = null;
 
-  constructor(folder: string) {
+  constructor(folder: string, standard: FormatId = 'scorm12') {
     this.#folder = folder;
+    this.#standard = standard;
     this.#server = createServer((request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
       const file = this.#file(path);
@@ -89,6 +127,11 @@ export class Lms {
   stop(): void {
     this.#server.close();
     this.#server.closeAllConnections();
+  }
+
+  /** A learner nobody has seen before. */
+  forget(): void {
+    this.#state = null;
   }
 
   get origin(): string {
@@ -126,10 +169,10 @@ export class Lms {
 
   #file(path: string): { bytes: Uint8Array; mime: string } | null {
     if (path === '/lms/parent.html')
-      return html(`<iframe src="/package/index.html" width="1200" height="800"></iframe>`);
+      return html(`<iframe src="/package/index.html" width="1200" height="800"></iframe>`, this.#standard);
     if (path === '/lms/opener.html')
-      return html(`<button onclick="window.open('/package/index.html')">Launch</button>`);
-    if (path === '/lms/scorm-again.js') return script(join(root, 'node_modules/scorm-again/dist/scorm12.js'));
+      return html(`<button onclick="window.open('/package/index.html')">Launch</button>`, this.#standard);
+    if (path === '/lms/scorm-again.js') return script(join(root, `node_modules/scorm-again/dist/${this.#standard}.js`));
     if (path === '/favicon.ico') return { bytes: new Uint8Array(), mime: 'image/x-icon' };
     if (!path.startsWith('/package/')) return null;
     try {
@@ -159,26 +202,67 @@ function script(path: string): { bytes: Uint8Array; mime: string } {
   return { bytes: readFileSync(path), mime: 'text/javascript' };
 }
 
-/** A page that holds scorm-again's API, writes every call down, and keeps the data at each commit and at the end. */
-function html(body: string): { bytes: Uint8Array; mime: string } {
-  const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
-<script src="/lms/scorm-again.js"></script>
-<script>
-  const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
+const platforms = {
+  scorm12: {
+    api: 'API',
+    methods: [
+      'LMSInitialize',
+      'LMSFinish',
+      'LMSGetValue',
+      'LMSSetValue',
+      'LMSCommit',
+      'LMSGetLastError',
+      'LMSGetErrorString',
+      'LMSGetDiagnostic',
+    ],
+    finish: 'LMSFinish',
+    commit: 'LMSCommit',
+    make: `const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
   if (window.before) {
     const { core, suspend_data } = window.before;
     lms.loadFromJSON({ suspend_data, core: { lesson_status: core.lesson_status, lesson_location: core.lesson_location, score: core.score, entry: 'resume' } }, 'cmi');
   }
-  if (window.mastery !== '') lms.loadFromJSON({ student_data: { mastery_score: window.mastery } }, 'cmi');
+  if (window.mastery !== '') lms.loadFromJSON({ student_data: { mastery_score: window.mastery } }, 'cmi');`,
+  },
+  scorm2004: {
+    api: 'API_1484_11',
+    methods: [
+      'Initialize',
+      'Terminate',
+      'GetValue',
+      'SetValue',
+      'Commit',
+      'GetLastError',
+      'GetErrorString',
+      'GetDiagnostic',
+    ],
+    finish: 'Terminate',
+    commit: 'Commit',
+    make: `const lms = new Scorm2004API({ autocommit: false, logLevel: 5 });
+  if (window.before) {
+    const { suspend_data, location, completion_status, success_status, score } = window.before;
+    lms.loadFromJSON({ suspend_data, location, completion_status, success_status, score, entry: 'resume' }, 'cmi');
+  }
+  if (window.mastery !== '') lms.loadFromJSON({ scaled_passing_score: String(window.mastery / 100) }, 'cmi');`,
+  },
+} as const;
+
+/** A page that holds scorm-again's API, writes every call down, and keeps the data at each commit and at the end. */
+function html(body: string, standard: FormatId): { bytes: Uint8Array; mime: string } {
+  const { api, methods, finish, commit, make } = platforms[standard];
+  const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
+<script src="/lms/scorm-again.js"></script>
+<script>
+  ${make}
   window.calls = [];
   window.finished = false;
-  window.API = {};
-  for (const method of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic']) {
-    window.API[method] = (...args) => {
+  window.${api} = {};
+  for (const method of ${JSON.stringify(methods)}) {
+    window.${api}[method] = (...args) => {
       const result = lms[method](...args);
-      window.calls.push({ method, args, result: String(result) });
-      if (method === 'LMSCommit' || method === 'LMSFinish') window.keep(JSON.parse(JSON.stringify(lms.cmi)));
-      if (method === 'LMSFinish') window.finished = true;
+      window.calls.push({ method, args, result: String(result), error: method.endsWith('SetValue') && String(result) !== 'true' ? String(lms.${standard === 'scorm12' ? 'LMSGetLastError' : 'GetLastError'}()) : '' });
+      if (method === '${commit}' || method === '${finish}') window.keep(JSON.parse(JSON.stringify(lms.cmi)));
+      if (method === '${finish}') window.finished = true;
       return result;
     };
   }

@@ -2,7 +2,7 @@
 
 import type { Categories, CategoriesResponse } from '../../../../shared/exercises/categories/schema.ts';
 import { chooseByKeys, dragTo } from '../assigning.ts';
-import type { Drive } from '../drive.ts';
+import type { Drive } from '../reach.ts';
 
 export const drive: Drive<Categories, CategoriesResponse> = {
   async pointer(root, _data, answer) {

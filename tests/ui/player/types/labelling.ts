@@ -2,7 +2,7 @@
 
 import type { Labelling, LabellingResponse } from '../../../../shared/exercises/labelling/schema.ts';
 import { chooseByKeys, dragTo } from '../assigning.ts';
-import type { Drive } from '../drive.ts';
+import type { Drive } from '../reach.ts';
 
 export const drive: Drive<Labelling, LabellingResponse> = {
   async pointer(root, _data, answer) {

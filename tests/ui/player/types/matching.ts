@@ -2,7 +2,7 @@
 
 import type { Matching, MatchingResponse } from '../../../../shared/exercises/matching/schema.ts';
 import { chooseByKeys, dragTo } from '../assigning.ts';
-import type { Drive } from '../drive.ts';
+import type { Drive } from '../reach.ts';
 
 export const drive: Drive<Matching, MatchingResponse> = {
   async pointer(root, _data, answer) {

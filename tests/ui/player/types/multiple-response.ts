@@ -4,7 +4,7 @@ import type {
   MultipleResponse,
   MultipleResponseResponse,
 } from '../../../../shared/exercises/multiple-response/schema.ts';
-import { reach, type Drive } from '../drive.ts';
+import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<MultipleResponse, MultipleResponseResponse> = {
   async pointer(root, data, answer) {

@@ -2,7 +2,7 @@
 
 import type { Ordering, OrderingResponse } from '../../../../shared/exercises/ordering/schema.ts';
 import { dragTo } from '../assigning.ts';
-import { reach, type Drive } from '../drive.ts';
+import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<Ordering, OrderingResponse> = {
   async pointer(root, _data, answer) {

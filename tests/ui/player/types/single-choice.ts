@@ -1,7 +1,7 @@
 /** Single choice by mouse and by keys. */
 
 import type { SingleChoice, SingleChoiceResponse } from '../../../../shared/exercises/single-choice/schema.ts';
-import { reach, type Drive } from '../drive.ts';
+import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<SingleChoice, SingleChoiceResponse> = {
   pointer: (root, _data, answer) => root.locator(`input[value="${answer}"]`).check(),

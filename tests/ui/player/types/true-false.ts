@@ -1,7 +1,7 @@
 /** True or false by mouse and by keys. */
 
 import type { TrueFalse, TrueFalseResponse } from '../../../../shared/exercises/true-false/schema.ts';
-import { reach, type Drive } from '../drive.ts';
+import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<TrueFalse, TrueFalseResponse> = {
   pointer: (root, _data, answer) => root.locator(`input[value="${answer}"]`).check(),
