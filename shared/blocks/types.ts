@@ -44,7 +44,7 @@ type Facets = BlockType<BlockData, BlockData | LearnerBlockData>;
 const types = new Map<string, Facets>(Object.entries(plainTypes as Record<string, unknown> as Record<string, Facets>));
 for (const name of exerciseTypeNames) {
   // Everything a person wrote in an exercise is its words.
-  types.set(name, { ...exerciseTypes[name], toText: wordsIn } as Facets);
+  types.set(name, { ...exerciseTypes[name], toText: wordsIn });
 }
 
 export const blockTypeNames = [...types.keys()] as readonly BlockTypeName[];

@@ -11,5 +11,5 @@ export const formats = { scorm12, scorm2004 } as const satisfies {
 
 /** A format whose options are known only at run time: they must have passed its own schema. */
 export function formatOf(id: FormatId): ExportFormat<CommonOptions> {
-  return formats[id] as ExportFormat<CommonOptions>;
+  return formats[id];
 }
