@@ -29,36 +29,45 @@ for (const [name, target] of Object.entries(targets)) {
   if (wanted === 'all' || wanted === name) await target();
 }
 
-/** The runtime inside a package: classic scripts, one for the player and one per exercise type. */
+/** The runtime inside a package: classic scripts and styles, one for the player and one per type that has its own. */
 async function player() {
   const out = join(dist, 'assets/player');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await script(join(root, 'shared/player/main.ts'), out, 'player');
-  for (const type of readdirSync(join(root, 'shared/exercises'))) {
-    const entry = join(root, 'shared/exercises', type, 'player.dom.ts');
-    if (!existsSync(entry)) continue;
-    await script(registration(type, entry), out, `exercise-${type}`);
+  await style(join(root, 'shared/player/player.css'), join(out, 'player.css'));
+  for (const [kind, folder, registry] of [
+    ['exercise', 'shared/exercises', 'modulewrightExercises'],
+    ['block', 'shared/blocks', 'modulewrightBlocks'],
+  ]) {
+    for (const type of readdirSync(join(root, folder))) {
+      const entry = join(root, folder, type, 'player.dom.ts');
+      if (existsSync(entry)) await script(registration(registry, type, entry), out, `${kind}-${type}`);
+      const css = join(root, folder, type, 'player.css');
+      if (existsSync(css)) await style(css, join(out, `${kind}-${type}.css`));
+    }
   }
-  const { transform } = await import('lightningcss');
-  const css = readFileSync(join(root, 'shared/player/player.css'));
-  const { code } = transform({ filename: 'player.css', code: css, minify: true });
-  writeFileSync(join(out, 'player.css'), code);
   const fonts = join(root, 'shared/player/fonts');
   if (existsSync(fonts)) cpSync(fonts, out, { recursive: true });
 }
 
-/** A module that registers one exercise type under its name for the player to find. */
-function registration(type, entry) {
-  const id = `virtual:exercise-${type}`;
+async function style(entry, out) {
+  const { transform } = await import('lightningcss');
+  const { code } = transform({ filename: entry, code: readFileSync(entry), minify: true });
+  writeFileSync(out, code);
+}
+
+/** A module that registers one exercise or block type under its name for the player to find. */
+function registration(registry, type, entry) {
+  const id = `virtual:${registry}-${type}`;
   return {
     id,
     plugin: {
-      name: 'exercise-registration',
+      name: 'player-registration',
       resolveId: (source) => (source === id ? `\0${id}` : null),
       load: (source) =>
         source === `\0${id}`
-          ? `import { player } from ${JSON.stringify(entry)};\n(globalThis.modulewrightExercises ??= {})[${JSON.stringify(type)}] = player;`
+          ? `import { player } from ${JSON.stringify(entry)};\n(globalThis.${registry} ??= {})[${JSON.stringify(type)}] = player;`
           : null,
     },
   };

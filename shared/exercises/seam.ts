@@ -51,6 +51,8 @@ export interface ExerciseType<Data, Answer extends Response> extends ExerciseSco
   check(data: Data, where: RecordId): readonly Finding[];
   /** Files of the programme that its markup shows. */
   resources?(data: Data): readonly RecordId[];
+  /** Set when its folder has a `player.css`, which a package that uses the type carries. */
+  readonly styled?: true;
 }
 
 /** What the contract suite needs of a type, in its `fixtures.ts`. `pick(n)` is a random whole number below n. */

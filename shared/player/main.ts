@@ -1,6 +1,7 @@
 /** Starts the player inside a package: content, platform, pages, exercises. */
 
 import type { PackageContent } from '../export/page/content.ts';
+import './block.ts';
 import { element } from './dom.ts';
 import { ExerciseView } from './exercise-view.ts';
 import { Pages } from './pages.ts';
@@ -35,6 +36,9 @@ function start(content: PackageContent): void {
   for (const [index, { id, test }] of content.exercises.entries()) {
     const root = document.getElementById(id);
     if (root) views.set(index, new ExerciseView(root, index, session, test === null, () => pages.refresh()));
+  }
+  for (const root of document.querySelectorAll<HTMLElement>('[data-block]')) {
+    globalThis.modulewrightBlocks?.[root.dataset['block'] ?? '']?.start(root, content.text);
   }
   for (const [index, { id }] of content.tests.entries()) {
     const root = document.getElementById(id);

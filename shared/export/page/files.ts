@@ -1,23 +1,48 @@
 /** The files every package of ours shares, whatever standard wraps them. */
 
+import { blockType } from '../../blocks/types.ts';
+import { exerciseType } from '../../exercises/registry.ts';
 import type { PackageEntry } from '../package-tree.ts';
-import { exercisesOf, type ModuleView } from '../module-view.ts';
+import { exercisesOf, pagesOf, type ModuleView } from '../module-view.ts';
 import { contentScript, type Standard } from './content.ts';
 import { moduleDocument } from './document.ts';
 
 export const launchPage = 'index.html';
 
-/** The page, its content, the player with the exercise types the module uses, and its media. Not yet sorted. */
+/** The page, its content, the player with what the types in use bring, and its media. Not yet sorted. */
 export function pageFiles(view: ModuleView, standard: Standard): readonly PackageEntry[] {
-  const types = [...new Set(exercisesOf(view).map((exercise) => exercise.data.type))].sort();
-  const scripts = ['content.js', ...types.map((type) => `player/exercise-${type}.js`), 'player/player.js'];
-  const styles = ['player/player.css'];
+  const { scripts: parts, styles } = playerFiles(view);
+  const scripts = ['content.js', ...parts];
   return [
     { path: launchPage, kind: 'text', text: moduleDocument(view, scripts, styles) },
     { path: 'content.js', kind: 'text', text: contentScript(view, standard) },
     ...[...scripts.slice(1), ...styles].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
     ...uniqueMedia(view),
   ];
+}
+
+/** The player's files for a module: its own, and those of each exercise and block type in use. Scripts in running order. */
+function playerFiles(view: ModuleView): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+  const exercises = unique(exercisesOf(view).map(({ data }) => data.type));
+  const blocks = unique(pagesOf(view).flatMap((page) => page.blocks.map(({ data }) => data.type)));
+  const bringing = (part: 'script' | 'style') => blocks.filter((type) => blockType({ type }).brings?.[part]);
+  const styled = exercises.filter((type) => exerciseType({ type }).styled);
+  return {
+    scripts: [
+      ...exercises.map((type) => `player/exercise-${type}.js`),
+      ...bringing('script').map((type) => `player/block-${type}.js`),
+      'player/player.js',
+    ],
+    styles: [
+      'player/player.css',
+      ...styled.map((type) => `player/exercise-${type}.css`),
+      ...bringing('style').map((type) => `player/block-${type}.css`),
+    ],
+  };
+}
+
+function unique<T extends string>(names: readonly T[]): readonly T[] {
+  return [...new Set(names)].sort();
 }
 
 function uniqueMedia(view: ModuleView): readonly PackageEntry[] {

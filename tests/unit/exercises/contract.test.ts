@@ -1,5 +1,6 @@
 /** The contract every exercise type keeps: a new type is tried here without a line added. */
 
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlText, renderHtml } from '../../../shared/base/html.ts';
@@ -43,6 +44,11 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures }) => {
 
   it('starts empty with a finding that says what to write', () => {
     expect(type.check(type.create(), 'b1').map(({ code }) => code)).toContain('exercise.prompt');
+  });
+
+  it('brings the style that its folder has', () => {
+    const folder = new URL(`../../../shared/exercises/${name}/`, import.meta.url);
+    expect(type.styled === true).toBe(existsSync(new URL('player.css', folder)));
   });
 
   it('has its words in every language', () => {
