@@ -10,9 +10,10 @@ export function letterOf(index: number): string {
     : `${String.fromCharCode(64 + Math.floor(index / 26))}${letterOf(index % 26)}`;
 }
 
-/** Targets in an order that gives nothing away: by their words. */
+/** Targets in an order that gives nothing away: by their words, the same on every machine. */
 export function neutral<T extends { readonly text: string; readonly id: string }>(parts: readonly T[]): readonly T[] {
-  return parts.toSorted((a, b) => a.text.localeCompare(b.text) || (a.id < b.id ? -1 : 1));
+  const key = ({ text, id }: T) => `${text.toLowerCase()} ${id}`;
+  return parts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** One source with its select. The label is the source's own words. */

@@ -3,6 +3,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../shared/base/result.ts';
@@ -15,16 +16,25 @@ import { openProjectFile } from '../../electron/core/project/open-project.ts';
 
 const frozen = new URL('./frozen/', import.meta.url);
 
+function versionOf(path: string): number {
+  const db = new Database(path, { readonly: true });
+  const version = db.pragma('user_version', { simple: true }) as number;
+  db.close();
+  return version;
+}
+
 describe('frozen programme files', () => {
-  it('are there for every version of the format', () => {
-    expect(readdirSync(frozen).sort()).toEqual(fileMigrations.map((_sql, index) => `v${index + 1}.mwp`).sort());
+  it('are there for every version of the format before this one, which is frozen when it is released', () => {
+    const older = fileMigrations.slice(1).map((_sql, index) => `v${index + 1}.mwp`);
+    expect(readdirSync(frozen)).toEqual(expect.arrayContaining(older));
   });
 
   it.each(readdirSync(frozen))('%s opens, is whole, and can be written to', async (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'mw-frozen-'));
     const path = join(folder, name);
+    const backups = join(folder, 'backups');
     copyFileSync(new URL(name, frozen), path);
-    const file = unwrap(await openProjectFile(path, null));
+    const file = unwrap(await openProjectFile(path, backups));
     const { rev, records } = unwrap(await file.snapshot());
     const table = new RecordTable(records);
     const [programme] = table.children(null, 'programme');
@@ -45,26 +55,30 @@ describe('frozen programme files', () => {
     unwrap(await file.commit({ commit: 'c', baseRev: rev, changes, typing: false, author: '' }));
     await file.close();
     expect(readFileSync(path).equals(readFileSync(new URL(name, frozen)))).toBe(false);
+    const kept = readdirSync(backups, { recursive: true, encoding: 'utf8' });
+    const backup = kept.find((at) => at.endsWith('.mwp')) ?? '';
+    expect([versionOf(join(backups, backup)), versionOf(path)]).toEqual([Number(name[1]), fileMigrations.length]);
     rmSync(folder, { recursive: true, force: true });
   });
 });
 
 describe('record migrations', () => {
-  const page = (title: string): AnyRecord => ({ id: 'p', kind: 'unit', parent: 'u', order: 'a0', data: { title } });
+  const unit = (title: string): AnyRecord => ({ id: 'p', kind: 'unit', parent: 'u', order: 'a0', data: { title } });
   const say =
     (word: string): Migration =>
     (data) => ({ ...data, title: `${String(data['title'])} ${word}` });
 
-  it('run in order, from the version a record has to the last, and only for its kind', () => {
+  it('run in order, from the version the file has to the last, and only for their kind', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 6 }),
         fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 }),
-        (from, steps) => {
-          const known = { unit: steps.map(say) };
-          const [migrated] = migrateRecords([page('t')], { unit: from }, known);
-          expect(migrated?.data).toEqual({ title: ['t', ...steps.slice(from - 1)].join(' ') });
-          expect(migrateRecords([page('t')], {}, { page: known.unit })).toEqual([page('t')]);
+        (from, words) => {
+          const steps = words.map((word, index) => ({ to: index + 2, kind: 'unit' as const, migrate: say(word) }));
+          const [migrated] = migrateRecords([unit('t')], from, steps);
+          expect(migrated?.data).toEqual({ title: ['t', ...words.slice(from - 1)].join(' ') });
+          const others = steps.map((step) => ({ ...step, kind: 'page' as const }));
+          expect(migrateRecords([unit('t')], 1, others)).toEqual([unit('t')]);
         },
       ),
     );

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { applicationId, migrations } from './migrations/index.ts';
+import { upgrade, versionOf } from './upgrade.ts';
 
 export type Db = Database.Database;
 
@@ -29,7 +30,7 @@ export function createDatabase(path: string): Result<Db> {
     const db = new Database(path);
     db.pragma(`application_id = ${applicationId}`);
     settings(db);
-    migrate(db);
+    upgrade(db);
     return ok(db);
   });
 }
@@ -46,7 +47,6 @@ export function openDatabase(path: string, readOnly: boolean): Result<Db> {
       return sound;
     }
     settings(db);
-    if (!readOnly) migrate(db);
     return ok(db);
   });
 }
@@ -105,7 +105,7 @@ function lookAt(path: string): Result<Header> {
 /** The checks before a single row is trusted: integrity, and exactly the schema we wrote (no foreign trigger or view). */
 function inspect(db: Db, path: string, header: Header): Result<null> {
   db.pragma('trusted_schema = OFF');
-  const version = db.pragma('user_version', { simple: true }) as number;
+  const version = versionOf(db);
   if (version > migrations.length) return fail('file.newer', { path });
   if (header.size <= checkedSize && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
     return fail('file.damaged', { path });
@@ -124,17 +124,6 @@ function expectedSchema(version: number): string {
   const schema = schemaOf(db);
   db.close();
   return schema;
-}
-
-function migrate(db: Db): void {
-  const version = db.pragma('user_version', { simple: true }) as number;
-  for (const [index, sql] of migrations.entries()) {
-    if (index < version) continue;
-    db.transaction(() => {
-      db.exec(sql);
-      db.pragma(`user_version = ${index + 1}`);
-    })();
-  }
 }
 
 /** DELETE keeps one whole file at all times (people copy and sync it); FULL makes a commit durable before it returns. */

@@ -12,6 +12,7 @@ import { isLocked, releaseLock, takeLock } from './lock.ts';
 import { addMedia, readChunk, readInfo } from './media-store.ts';
 import type { CommitRequest } from './project-file.ts';
 import { RecordStore, type Acknowledged } from './record-store.ts';
+import { isOlder, upgrade } from './upgrade.ts';
 
 export interface OpenRequest {
   readonly path: string;
@@ -52,7 +53,9 @@ export class Engine {
       if (engine?.ok === false) return engine;
       if (engine && takeLock(db, path)) {
         if (request.backups !== null) backUp(db, path, request.backups, engine.value.#store.last.rev);
-        return engine;
+        if (!isOlder(db)) return engine;
+        upgrade(db);
+        return Engine.#over(db, path, null);
       }
       db.close();
       const again = openDatabase(path, true);

@@ -11,6 +11,7 @@ import { wordsOf } from '../../../shared/records/words.ts';
 import type { Db } from './database.ts';
 import type { CommitRequest } from './project-file.ts';
 import { searchWords } from './search.ts';
+import { versionOf } from './upgrade.ts';
 
 /** Versions that are only typing, by the same author within this time, become one. */
 const coalesceWithin = 5 * 60 * 1000; // milliseconds
@@ -52,7 +53,7 @@ export class RecordStore {
     const rows = db.prepare('SELECT id, kind, parent, ord, data FROM record').all() as Row[];
     const records = rows.map(toRecord);
     if (records.includes(null)) return fail('file.damaged', { path: db.name });
-    const table = validateAll(migrateRecords(records as AnyRecord[]));
+    const table = validateAll(migrateRecords(records as AnyRecord[], versionOf(db)));
     return table.ok ? ok(new RecordStore(db, table.value)) : fail('file.damaged', { path: db.name });
   }
 
@@ -97,7 +98,8 @@ export class RecordStore {
   /** The programme as it was after a revision. */
   at(rev: number): readonly AnyRecord[] {
     const rows = this.#statements.at.all({ rev }) as Row[];
-    return rows.map(toRecord).filter((record) => record !== null);
+    const records = rows.map(toRecord).filter((record) => record !== null);
+    return migrateRecords(records, versionOf(this.#db));
   }
 
   search(query: string, limit: number): readonly SearchHit[] {

@@ -1,4 +1,4 @@
-/** Migrations of record data, numbered without gaps per kind and run once when a file is opened. */
+/** Migrations of record data, by the version of the file format they lead to; run once, when an older file is opened. */
 
 import type { AnyRecord } from '../record.ts';
 import type { Kind } from '../kinds.ts';
@@ -8,19 +8,30 @@ import { exercisesBlock } from './0002-exercises.ts';
 /** Turns the data of one version into the next. Pure; never edited once released. */
 export type Migration = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** In order: the first one leads from version 1 to version 2. A kind not named here is still at version 1. */
-export const migrations: Partial<Record<Kind, readonly Migration[]>> = { block: [exercisesBlock], page: [banksPage] };
+export interface MigrationStep {
+  /** The version of the file format that it leads to. */
+  readonly to: number;
+  readonly kind: Kind;
+  readonly migrate: Migration;
+}
 
-/** Brings records written at `version` of their kind up to date. Unknown versions are left as they are. */
+/** In the order in which they run. */
+export const migrations: readonly MigrationStep[] = [
+  { to: 2, kind: 'block', migrate: exercisesBlock },
+  { to: 2, kind: 'page', migrate: banksPage },
+];
+
+/** Brings records of a file of version `from` up to date; those that no step concerns stay the same objects. */
 export function migrateRecords(
   records: readonly AnyRecord[],
-  from: Partial<Record<Kind, number>> = {},
-  known: Partial<Record<Kind, readonly Migration[]>> = migrations,
+  from: number,
+  steps: readonly MigrationStep[] = migrations,
 ): readonly AnyRecord[] {
+  const due = steps.filter(({ to }) => to > from);
   return records.map((record) => {
-    const steps = (known[record.kind] ?? []).slice((from[record.kind] ?? 1) - 1);
-    if (steps.length === 0) return record;
-    const data = steps.reduce((data, step) => step(data), record.data as Readonly<Record<string, unknown>>);
-    return { ...record, data } as AnyRecord;
+    const mine = due.filter(({ kind }) => kind === record.kind);
+    if (mine.length === 0) return record;
+    const start: Readonly<Record<string, unknown>> = record.data;
+    return { ...record, data: mine.reduce((data, { migrate }) => migrate(data), start) } as AnyRecord;
   });
 }

@@ -5,6 +5,9 @@ import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { findingCodes, type FindingCode, type Severity } from '../../../shared/checks/finding.ts';
 import { checkModule } from '../../../shared/checks/index.ts';
+import { blockType } from '../../../shared/blocks/types.ts';
+import type { Test } from '../../../shared/blocks/test/schema.ts';
+import type { ExerciseTypeName } from '../../../shared/exercises/registry.ts';
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { checks as da } from '../../../shared/i18n/author/da/checks.ts';
 import { checks as en } from '../../../shared/i18n/author/en/checks.ts';
@@ -48,6 +51,29 @@ const twin: AnyRecord = {
   id: 'twin',
   order: 'a1',
 };
+
+/** The first example of a type, changed. */
+function example<T extends ExerciseTypeName>(type: T, patch: object): BlockData {
+  const plain = oneOfEach.find((data) => data.type === type);
+  if (!plain) throw new Error(`no example of ${type}`);
+  return { ...plain, ...patch };
+}
+const pairs = (...texts: string[]) => texts.map((left, index) => ({ id: `p${index}`, left, right: `to ${index}` }));
+
+/** A bank with these exercises beside a page with this test. */
+function checkBank(test: Partial<Test>, ...exercises: readonly BlockData[]) {
+  const bank: AnyRecord[] = [
+    { id: 'bank', kind: 'page', parent: 'unit', order: 'a1', data: { title: 'Bank', use: 'bank' } },
+    ...exercises.map((data, index) => ({
+      id: `x${index}`,
+      kind: 'block' as const,
+      parent: 'bank',
+      order: `a${index}`,
+      data,
+    })),
+  ];
+  return check(alone({ ...blockType({ type: 'test' }).create(), draw: 1, bank: 'bank', ...test } as BlockData), bank);
+}
 
 const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] = [
   ['module.empty', 'error', 'mod', () => check(alone(), [], ['page'])],
@@ -112,6 +138,18 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'b0',
     () => check(alone({ ...choice, options: options('a', 'b').map((option) => ({ ...option, correct: true })) })),
   ],
+  ['exercise.missingPart', 'error', 'b0', () => check(alone(example('matching', { pairs: pairs('one', '') })))],
+  ['exercise.samePart', 'error', 'b0', () => check(alone(example('matching', { pairs: pairs('one', 'One ') })))],
+  ['exercise.manyParts', 'hint', 'b0', () => check(alone(example('matching', { pairs: pairs(...'abcdefghijklm') })))],
+  ['exercise.noImage', 'error', 'b0', () => check(alone(example('hotspot', { image: null })))],
+  ['exercise.imageAlt', 'warning', 'b0', () => check(alone(example('labelling', { alt: ' ' })))],
+  ['test.noBank', 'error', 'b0', () => check(alone(blockType({ type: 'test' }).create()))],
+  ['test.fewExercises', 'error', 'b0', () => checkBank({})],
+  ['test.fewExercises', 'error', 'b0', () => checkBank({ tags: ['hard'] }, choice)],
+  ['test.fewExercises', 'warning', 'b0', () => checkBank({ draw: 2 }, choice)],
+  ['test.unscored', 'warning', 'x0', () => checkBank({}, { ...choice, points: 0 })],
+  ['bank.unused', 'warning', 'bank', () => checkBank({ bank: null }, choice)],
+  ['bank.other', 'warning', 'x1', () => checkBank({}, choice, paragraph)],
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
   ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],
   ['passing.unusedPoints', 'hint', 'mod', () => check(alone(choice))],

@@ -69,22 +69,22 @@ describe('a programme file', () => {
     const again = unwrap(await openProjectFile(path, null));
     const snapshot = unwrap(await again.snapshot());
     expect(snapshot.rev).toBe(2);
-    expect(pageOf(snapshot.records).data).toEqual({ title: 'Ķekava ærø' });
+    expect(pageOf(snapshot.records).data).toMatchObject({ title: 'Ķekava ærø' });
     await again.close();
   });
 
   it('remembers every revision, and folds typing by the same author into one version', async () => {
     const file = await create();
     const page = pageOf(start);
-    const titled = (title: string) => ({ puts: [{ ...page, data: { title } } as AnyRecord], removes: [] });
+    const titled = (title: string) => ({ puts: [{ ...page, data: { title, use: 'page' } } as AnyRecord], removes: [] });
     const first = await commit(file, titled('one'));
     const second = await commit(file, titled('two'));
-    expect(pageOf(unwrap(await file.snapshotAt(first))).data).toEqual({ title: 'one' });
-    expect(pageOf(unwrap(await file.snapshotAt(second))).data).toEqual({ title: 'two' });
+    expect(pageOf(unwrap(await file.snapshotAt(first))).data).toMatchObject({ title: 'one' });
+    expect(pageOf(unwrap(await file.snapshotAt(second))).data).toMatchObject({ title: 'two' });
     const typed = await commit(file, titled('thr'), true);
     await commit(file, titled('three'), true);
-    expect(pageOf(unwrap(await file.snapshotAt(typed))).data).toEqual({ title: 'three' });
-    expect(pageOf(unwrap(await file.snapshotAt(second))).data).toEqual({ title: 'two' });
+    expect(pageOf(unwrap(await file.snapshotAt(typed))).data).toMatchObject({ title: 'three' });
+    expect(pageOf(unwrap(await file.snapshotAt(second))).data).toMatchObject({ title: 'two' });
     await file.close();
   });
 
@@ -208,7 +208,7 @@ describe('a programme file', () => {
     const kept = readdirSync(join(backups, mine ?? ''));
     expect(kept).toHaveLength(10);
     const newest = unwrap(await openProjectFile(join(backups, mine ?? '', kept.sort().at(-1) ?? ''), null));
-    expect(pageOf(unwrap(await newest.snapshot()).records).data).toEqual({ title: 'Round 10' });
+    expect(pageOf(unwrap(await newest.snapshot()).records).data).toMatchObject({ title: 'Round 10' });
     await newest.close();
   });
 });
