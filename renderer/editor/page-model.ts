@@ -2,6 +2,7 @@
 
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { isExercise } from '../../shared/exercises/registry.ts';
+import { hangingOn } from '../../shared/programme/subtree.ts';
 import { keysBetween } from '../../shared/records/order.ts';
 import type { ChangeSet, RecordId, RecordOf, Records } from '../../shared/records/record.ts';
 import type { BlockElement } from './slate-types.ts';
@@ -68,6 +69,7 @@ export function pageChange(
     puts.push({ id: element.id, kind: 'block', parent: page, order, data: dataOf(element) });
   }
   const removes = before.filter((element) => !kept.has(element.id) && records.get(element.id)).map(({ id }) => id);
+  if (removes.length > 0) removes.push(...hangingOn(records, new Set(removes)).map(({ id }) => id));
   return { puts, removes };
 }
 

@@ -39,6 +39,8 @@ const wordKeys = new Set([
   'grouping',
   'room',
   'materials',
+  'statement',
+  'notes',
 ]);
 
 /** Hits in reading order of each record; records in the order in which `records` gives them. */

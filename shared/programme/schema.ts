@@ -18,6 +18,8 @@ export const programmeData = z.strictObject({
   levels: z.array(label).min(1),
   /** What this programme calls a learning goal. */
   goalLabel: z.enum(['goal', 'outcome', 'objective']),
+  /** Hours of work that one ECTS credit stands for here. */
+  ectsHours: z.number().min(1).max(100),
 });
 
 export const reaches = ['regional', 'national', 'transnational'] as const;
@@ -46,6 +48,8 @@ export const moduleData = z.strictObject({
   /** Percentage of the points needed to pass (the manifest's mastery score), or null for a module without one. */
   passMark: z.number().int().min(0).max(100).nullable(),
   completion: z.enum(completionRules),
+  /** Minutes of work that learners are promised, or null while nobody has said. */
+  plannedMinutes: z.number().int().min(0).max(1_000_000).nullable(),
 });
 
 export const unitData = z.strictObject({ title: z.string().max(300) });

@@ -1,6 +1,7 @@
 /** Commands over the outline: create, rename, move, duplicate and remove modules, units and pages. */
 
 import type { NewId } from '../base/ids.ts';
+import { defaultEctsHours } from '../goals/ects.ts';
 import { keyAt, keyBetween } from '../records/order.ts';
 import {
   noChange,
@@ -42,6 +43,7 @@ export function createModule(
       language: input.language ?? programme.data.languages[0] ?? 'en',
       passMark: null,
       completion: 'viewed',
+      plannedMinutes: null,
     },
   };
   return put(module);
@@ -96,6 +98,7 @@ export function createProgramme(input: { newId: NewId; title: string; language: 
       { id: 'programme', label: 'Programme' },
     ],
     goalLabel: 'goal',
+    ectsHours: defaultEctsHours,
   };
   const ids = { programme: input.newId(), module: input.newId(), unit: input.newId(), page: input.newId() };
   const order = keyAt([], 0);
@@ -121,6 +124,7 @@ export function createProgramme(input: { newId: NewId; title: string; language: 
           language: input.language,
           passMark: null,
           completion: 'viewed',
+          plannedMinutes: null,
         },
       },
       { id: ids.unit, kind: 'unit', parent: ids.module, order, data: { title: input.title } },

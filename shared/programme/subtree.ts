@@ -2,23 +2,34 @@
 
 import type { NewId } from '../base/ids.ts';
 import { keyAt } from '../records/order.ts';
-import { noChange, type AnyRecord, type ChangeSet, type RecordId, type Records } from '../records/record.ts';
+import {
+  noChange,
+  type AnyRecord,
+  type ChangeSet,
+  type RecordId,
+  type RecordOf,
+  type Records,
+} from '../records/record.ts';
 import { nextModuleCode } from './structure.ts';
 
 /** The record and all that lives in it, parents first. */
 export function subtree(records: Records, id: RecordId): readonly AnyRecord[] {
   const record = records.get(id);
   if (!record) return [];
-  return [record, ...records.children(id).flatMap((child) => subtree(records, child.id))];
+  const found: AnyRecord[] = [record];
+  // A list that grows while it is walked: a framework of fifty thousand competences is no deep recursion.
+  for (const parent of found) for (const child of records.children(parent.id)) found.push(child);
+  return found;
 }
 
-/** Removes a record, what lives in it, and the alignments that point into it. The programme itself stays. */
+/** Removes a record, what lives in it, and what hangs on any of it. The programme itself stays. */
 export function removeTree(records: Records, input: { id: RecordId }): ChangeSet {
   const doomed = subtree(records, input.id);
   if (doomed.length === 0 || doomed[0]?.parent === null) return noChange;
   const ids = new Set(doomed.map((record) => record.id));
-  for (const alignment of alignmentsTo(records, ids)) ids.add(alignment.id);
-  return { puts: [], removes: [...ids] };
+  for (const hanging of hangingOn(records, ids)) ids.add(hanging.id);
+  const puts = [...records.all()].flatMap((record) => (ids.has(record.id) ? [] : withoutMention(record, ids)));
+  return { puts, removes: [...ids] };
 }
 
 /** A deep copy right behind the original, with new ids; goals aligned to the original's blocks align to the copies too. */
@@ -38,22 +49,52 @@ export function duplicate(records: Records, input: { id: RecordId; newId: NewId 
   if (first?.kind === 'module') {
     puts[0] = { ...first, data: { ...first.data, code: nextModuleCode(records, root.parent) } };
   }
-  for (const alignment of alignmentsTo(records, new Set(copies.keys()))) {
-    if (copies.has(alignment.id)) continue;
-    puts.push(retarget({ ...alignment, id: input.newId() }, copies));
+  for (const hanging of hangingOn(records, new Set(copies.keys()))) {
+    if (copies.has(hanging.id)) continue;
+    puts.push(retarget({ ...hanging, id: input.newId() }, copies));
   }
   return { puts, removes: [] };
 }
 
 function retarget(record: AnyRecord, copies: ReadonlyMap<RecordId, RecordId>): AnyRecord {
-  if (record.kind !== 'alignment') return record;
-  return { ...record, data: { ...record.data, target: copies.get(record.data.target) ?? record.data.target } };
+  switch (record.kind) {
+    case 'alignment':
+    case 'estimate': {
+      const target = copies.get(record.data.target) ?? record.data.target;
+      return { ...record, data: { ...record.data, target } } as AnyRecord;
+    }
+    // A copy is no longer what was published under that name: an import must not update both.
+    case 'framework':
+    case 'competence':
+      return { ...record, data: { ...record.data, identifier: '' } } as AnyRecord;
+    default:
+      return record;
+  }
 }
 
-function alignmentsTo(records: Records, targets: ReadonlySet<RecordId>) {
+/** Alignments and estimates that point at one of these records. */
+export function hangingOn(
+  records: Records,
+  targets: ReadonlySet<RecordId>,
+): readonly (RecordOf<'alignment'> | RecordOf<'estimate'>)[] {
   const found = [];
   for (const record of records.all()) {
-    if (record.kind === 'alignment' && targets.has(record.data.target)) found.push(record);
+    if ((record.kind === 'alignment' || record.kind === 'estimate') && targets.has(record.data.target)) {
+      found.push(record);
+    }
   }
   return found;
+}
+
+/** A record that names something removed, without the name. */
+function withoutMention(record: AnyRecord, gone: ReadonlySet<RecordId>): readonly AnyRecord[] {
+  if (record.kind === 'goal' && record.data.competences.some((id) => gone.has(id))) {
+    const competences = record.data.competences.filter((id) => !gone.has(id));
+    return [{ ...record, data: { ...record.data, competences } }];
+  }
+  if (record.kind === 'module' && record.data.prerequisites.some((id) => gone.has(id))) {
+    const prerequisites = record.data.prerequisites.filter((id) => !gone.has(id));
+    return [{ ...record, data: { ...record.data, prerequisites } }];
+  }
+  return [];
 }

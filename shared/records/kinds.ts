@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { blockData } from '../blocks/registry.ts';
-import { alignmentData, goalData } from '../goals/schema.ts';
+import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../goals/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../programme/schema.ts';
 
 interface KindDefinition {
@@ -20,9 +20,23 @@ export const kinds = {
   goal: { data: goalData, parents: ['module'] },
   alignment: { data: alignmentData, parents: ['goal'] },
   resource: { data: resourceData, parents: ['programme'] },
+  framework: { data: frameworkData, parents: ['programme'] },
+  competence: { data: competenceData, parents: ['framework', 'competence'] },
+  estimate: { data: estimateData, parents: ['module'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
-export type Kind = 'programme' | 'module' | 'unit' | 'page' | 'block' | 'goal' | 'alignment' | 'resource';
+export type Kind =
+  | 'programme'
+  | 'module'
+  | 'unit'
+  | 'page'
+  | 'block'
+  | 'goal'
+  | 'alignment'
+  | 'resource'
+  | 'framework'
+  | 'competence'
+  | 'estimate';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

@@ -12,6 +12,9 @@ import {
 
 const nothing: readonly AnyRecord[] = [];
 
+/** From here on, sorting whole groups again is cheaper than placing records one by one. */
+const manyChanges = 200;
+
 export class RecordTable implements Records {
   readonly #byId = new Map<RecordId, AnyRecord>();
   readonly #children = new Map<RecordId | null, readonly AnyRecord[]>();
@@ -62,21 +65,35 @@ export class RecordTable implements Records {
   apply(changes: ChangeSet): ChangeSet {
     const puts: AnyRecord[] = [];
     const removes: RecordId[] = [];
+    const many = changes.puts.length + changes.removes.length > manyChanges;
+    const gone = new Set<AnyRecord>();
     for (const id of changes.removes) {
       const before = this.#byId.get(id);
       if (!before) continue;
       puts.push(before);
       this.#byId.delete(id);
-      this.#detach(before);
+      if (many) gone.add(before);
+      else this.#detach(before);
     }
     for (const record of changes.puts) {
       const before = this.#byId.get(record.id);
       if (before) puts.push(before);
       else removes.push(record.id);
       this.#byId.set(record.id, record);
-      this.#replace(before, record);
+      if (!many) this.#replace(before, record);
+      else if (before) gone.add(before);
     }
+    if (many) this.#regroup(gone, changes.puts);
     return { puts, removes };
+  }
+
+  /** Each group once, however many of its records change: an import of fifty thousand is not a square of that. */
+  #regroup(gone: ReadonlySet<AnyRecord>, come: readonly AnyRecord[]): void {
+    const arrivals = Map.groupBy(come, (record) => record.parent);
+    for (const parent of new Set([...arrivals.keys(), ...Array.from(gone, (record) => record.parent)])) {
+      const stay = (this.#children.get(parent) ?? nothing).filter((record) => !gone.has(record));
+      this.#children.set(parent, [...stay, ...(arrivals.get(parent) ?? nothing)].sort(compareSiblings));
+    }
   }
 
   #replace(before: AnyRecord | undefined, after: AnyRecord): void {

@@ -3,8 +3,26 @@
 import type { AnyRecord } from './record.ts';
 
 /** Members that hold identifiers, addresses and choices rather than words. */
-const silent = new Set(['type', 'id', 'url', 'resource', 'sha256', 'mime', 'lang', 'language', 'languages', 'width']);
-const silentKinds = new Set(['alignment']);
+const silent = new Set([
+  'type',
+  'id',
+  'url',
+  'uri',
+  'identifier',
+  'resource',
+  'sha256',
+  'mime',
+  'lang',
+  'language',
+  'languages',
+  'width',
+  'bloom',
+  'knowledge',
+  'competences',
+  'format',
+  'importedAt',
+]);
+const silentKinds = new Set(['alignment', 'estimate']);
 
 export function wordsOf(record: AnyRecord): string {
   return silentKinds.has(record.kind) ? '' : wordsIn(record.data);

@@ -31,10 +31,10 @@ export interface UnitSource {
 }
 
 export interface ModuleSource {
-  readonly data: Omit<ModuleData, 'prerequisites'>;
+  readonly data: Omit<ModuleData, 'prerequisites' | 'plannedMinutes'>;
   /** Codes of the modules to take first. */
   readonly after: readonly string[];
-  readonly goals: readonly GoalData[];
+  readonly goals: readonly Pick<GoalData, 'code' | 'text' | 'bloom'>[];
   readonly units: readonly UnitSource[];
 }
 
@@ -43,7 +43,7 @@ export function moduleRecords(source: ModuleSource, programme: string, order: st
   const id = source.data.code.toLowerCase();
   const prerequisites = source.after.map((code) => code.toLowerCase());
   const records: AnyRecord[] = [
-    { id, kind: 'module', parent: programme, order, data: { ...source.data, prerequisites } },
+    { id, kind: 'module', parent: programme, order, data: { ...source.data, prerequisites, plannedMinutes: null } },
   ];
   const alignments: { goal: string; target: string; role: Role }[] = [];
   const align = (serves: Serves, target: string) => {
@@ -74,7 +74,8 @@ export function moduleRecords(source: ModuleSource, programme: string, order: st
   });
   each(source.goals, (goal, goalOrder, index) => {
     const goalId = `${id}g${index + 1}`;
-    records.push({ id: goalId, kind: 'goal', parent: id, order: goalOrder, data: goal });
+    const data = { ...goal, knowledge: null, weight: 1, audiences: [], competences: [] };
+    records.push({ id: goalId, kind: 'goal', parent: id, order: goalOrder, data });
     const mine = alignments.filter((alignment) => alignment.goal === goal.code);
     each(mine, ({ target, role }, alignmentOrder, at) => {
       const data = { target, role };

@@ -61,6 +61,7 @@ function build(): readonly AnyRecord[] {
           { id: 'programme', label: 'Programme' },
         ],
         goalLabel: 'goal',
+        ectsHours: 27,
       },
     },
   ];

@@ -4,6 +4,7 @@ import type { AnyRecord } from '../record.ts';
 import type { Kind } from '../kinds.ts';
 import { banksPage } from './0002-banks.ts';
 import { exercisesBlock } from './0002-exercises.ts';
+import { plannedGoal, plannedModule, plannedProgramme } from './0002-goals.ts';
 
 /** Turns the data of one version into the next. Pure; never edited once released. */
 export type Migration = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -19,6 +20,9 @@ export interface MigrationStep {
 export const migrations: readonly MigrationStep[] = [
   { to: 2, kind: 'block', migrate: exercisesBlock },
   { to: 2, kind: 'page', migrate: banksPage },
+  { to: 2, kind: 'goal', migrate: plannedGoal },
+  { to: 2, kind: 'module', migrate: plannedModule },
+  { to: 2, kind: 'programme', migrate: plannedProgramme },
 ];
 
 /** Brings records of a file of version `from` up to date; those that no step concerns stay the same objects. */

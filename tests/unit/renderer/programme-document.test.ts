@@ -24,6 +24,7 @@ const programme: RecordOf<'programme'> = {
     audiences: [],
     levels: [{ id: 'basic', label: 'Basic' }],
     goalLabel: 'goal',
+    ectsHours: 25,
   },
 };
 

@@ -1,0 +1,16 @@
+/** Goals gained knowledge, weight, audiences and competences; modules a target of minutes; programmes the hours of a credit. */
+
+import { defaultEctsHours } from '../../goals/ects.ts';
+import type { Migration } from './index.ts';
+
+export const plannedGoal: Migration = (data) => ({
+  knowledge: null,
+  weight: 1,
+  audiences: [],
+  competences: [],
+  ...data,
+});
+
+export const plannedModule: Migration = (data) => ({ plannedMinutes: null, ...data });
+
+export const plannedProgramme: Migration = (data) => ({ ectsHours: defaultEctsHours, ...data });
