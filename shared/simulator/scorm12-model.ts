@@ -1,53 +1,37 @@
 /** The data model of SCORM 1.2 as tables: what content may read and write, and which values are legal (RTE 1.2, 3.4). */
 
-/** Null when a value is legal, else what is wrong with it. */
-export type Rule = (value: string) => string | null;
+import {
+  both,
+  either,
+  longest,
+  matches,
+  oneOf,
+  readOnly,
+  within,
+  writeOnly,
+  type Element,
+  type Rule,
+} from './value-rules.ts';
 
-export interface Element {
-  readonly read: boolean;
-  readonly write: Rule | null;
-}
-
-function matches(type: string, pattern: RegExp): Rule {
-  return (value) => (pattern.test(value) ? null : `not a ${type}`);
-}
-
-function oneOf(...words: readonly string[]): Rule {
-  return (value) => (words.includes(value) ? null : `not one of ${words.map((word) => `"${word}"`).join(', ')}`);
-}
-
-function longest(length: number): Rule {
-  return (value) => (value.length <= length ? null : `${value.length} characters, at most ${length}`);
-}
-
-function within(low: number, high: number, rule: Rule): Rule {
-  return (value) => rule(value) ?? (Number(value) >= low && Number(value) <= high ? null : `not in ${low}…${high}`);
-}
-
-function either(first: Rule, second: Rule): Rule {
-  return (value) => (first(value) === null ? null : second(value));
-}
-
-export const decimal = matches('CMIDecimal', /^-?\d+(\.\d+)?$/);
-const signedInteger = matches('CMISInteger', /^-?\d{1,5}$/);
+const decimal = matches('CMIDecimal (83.5)', /^-?\d+(\.\d+)?$/);
+const signedInteger = matches('CMISInteger (-12)', /^-?\d{1,5}$/);
 /** "Alphanumeric group of characters with no white space or unprintable characters in it. Maximum of 255." */
-export const identifier = matches('CMIIdentifier', /^[\x21-\x7e]{1,255}$/);
+const identifier = matches('CMIIdentifier (Q1_a)', /^[\x21-\x7e]{1,255}$/);
 const string255 = longest(255);
 const string4096 = longest(4096);
-const time = matches('CMITime', /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
+const time = matches('CMITime (09:05:00)', /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
 /** Hours have two to four digits, minutes and seconds two; decimals of a second one or two. */
-export const timespan = matches('CMITimespan', /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
+const timespan = matches('CMITimespan (0001:02:03.45)', /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
 /** "The score must be a normalized value between 0 and 100", or blank (CMIDecimal or CMIBlank). */
 const score = either(oneOf(''), within(0, 100, decimal));
 /** `not attempted` is the LMS's word for content that was never opened; content has no business saying it. */
-const status = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed');
-
-const readOnly: Element = { read: true, write: null };
-const both = (write: Rule): Element => ({ read: true, write });
-const writeOnly = (write: Rule): Element => ({ read: false, write });
+const status: Rule = (value) =>
+  value === 'not attempted'
+    ? { rule: 'status.notAttempted' }
+    : oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed')(value);
 
 /** Elements by name, with `n` for an index. */
-export const elements: Readonly<Record<string, Element>> = {
+export const elements12: Readonly<Record<string, Element>> = {
   'cmi.core._children': readOnly,
   'cmi.core.student_id': readOnly,
   'cmi.core.student_name': readOnly,
@@ -74,7 +58,7 @@ export const elements: Readonly<Record<string, Element>> = {
   'cmi.objectives.n.score.raw': both(score),
   'cmi.objectives.n.score.min': both(score),
   'cmi.objectives.n.score.max': both(score),
-  'cmi.objectives.n.status': both(status),
+  'cmi.objectives.n.status': both(oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted')),
   'cmi.student_data._children': readOnly,
   'cmi.student_data.mastery_score': readOnly,
   'cmi.student_data.max_time_allowed': readOnly,
@@ -94,7 +78,7 @@ export const elements: Readonly<Record<string, Element>> = {
     oneOf('true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric'),
   ),
   'cmi.interactions.n.correct_responses._count': readOnly,
-  // The format of a response depends on the type, which may be said later: see `responses`.
+  // The format of a response depends on the type, which may be said later: see `responses12`.
   'cmi.interactions.n.correct_responses.n.pattern': writeOnly(string255),
   'cmi.interactions.n.weighting': writeOnly(decimal),
   'cmi.interactions.n.student_response': writeOnly(string255),
@@ -103,16 +87,16 @@ export const elements: Readonly<Record<string, Element>> = {
 };
 
 /** CMIFeedback: how a response is written, by interaction type (RTE 1.2, 3-53 to 3-58). */
-export const responses: Readonly<Record<string, Rule>> = {
-  'true-false': matches('true-false response', /^[01tf]$/),
-  choice: matches('choice response', /^[0-9a-z](,[0-9a-z])*$/),
+export const responses12: Readonly<Record<string, Rule>> = {
+  'true-false': matches('t', /^[01tf]$/),
+  choice: matches('a,c', /^[0-9a-z](,[0-9a-z])*$/),
   'fill-in': string255,
   numeric: decimal,
-  likert: matches('likert response', /^[0-9a-z]$/),
-  matching: matches('matching response', /^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/),
+  likert: matches('c', /^[0-9a-z]$/),
+  matching: matches('1.c,2.b', /^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/),
   performance: string255,
-  sequencing: matches('sequencing response', /^[0-9a-z](,[0-9a-z])*$/),
+  sequencing: matches('b,a,c', /^[0-9a-z](,[0-9a-z])*$/),
 };
 
 /** A learner may tick nothing: the types whose student_response may be empty. */
-export const mayBeEmpty: ReadonlySet<string> = new Set(['choice', 'likert', 'matching', 'sequencing']);
+export const mayBeEmpty12: ReadonlySet<string> = new Set(['choice', 'likert', 'matching', 'sequencing']);
