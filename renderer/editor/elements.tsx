@@ -6,8 +6,10 @@ import { isExercise } from '../../shared/exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';
 import { ExerciseCard } from './cards/exercise-card.tsx';
+import { Cite, Footnote } from './apparatus/inline-elements.tsx';
 import { ImageCard } from './cards/image-card.tsx';
 import { TestCard } from './cards/test-card.tsx';
+import apparatus from './apparatus/apparatus.module.css';
 import css from './editor.module.css';
 import type { BlockElement } from './slate-types.ts';
 
@@ -18,6 +20,24 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
         <a {...attributes} href={element.url} onClick={(event) => event.preventDefault()}>
           {children}
         </a>
+      );
+    case 'term':
+      return (
+        <span {...attributes} className={apparatus.term}>
+          {children}
+        </span>
+      );
+    case 'footnote':
+      return (
+        <Footnote attributes={attributes} element={element}>
+          {children}
+        </Footnote>
+      );
+    case 'cite':
+      return (
+        <Cite attributes={attributes} element={element}>
+          {children}
+        </Cite>
       );
     case 'table-row':
       return <tr {...attributes}>{children}</tr>;

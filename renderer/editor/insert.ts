@@ -75,7 +75,7 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
   const at = path ?? currentBlock(editor)?.[1] ?? [editor.children.length - 1];
   const element = toElement(data, editor.newId());
   const here = Node.has(editor, at) ? (Node.get(editor, at) as BlockElement) : null;
-  const emptyHere = here?.type === 'paragraph' && Node.string(here) === '';
+  const emptyHere = here?.type === 'paragraph' && Editor.isEmpty(editor, here);
   const target = emptyHere ? at : Path.next(at);
   if (emptyHere) replaceBlock(editor, at, { ...element, id: here.id });
   else Transforms.insertNodes(editor, element, { at: target });

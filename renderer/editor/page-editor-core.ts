@@ -2,9 +2,9 @@
 
 import { createEditor, Editor, Element, Node, Path, Range, Text, Transforms } from 'slate';
 import { withReact } from 'slate-react';
-import { safeUrl } from '../../shared/base/html.ts';
 import type { marks as markNames } from '../../shared/blocks/inline.ts';
 import { maxListDepth } from '../../shared/blocks/list-item/schema.ts';
+import { isInlineElement, isInlineVoid, normaliseInline } from './inline-nodes.ts';
 import { isVoid } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
 
@@ -19,8 +19,8 @@ export function createPageEditor(newId: () => string): PageSlate {
   editor.newId = newId;
   editor.companions = [];
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? chunkSize : null);
-  editor.isVoid = (element) => isVoid(element);
-  editor.isInline = (element) => element.type === 'link';
+  editor.isVoid = (element) => isVoid(element) || isInlineVoid(element);
+  editor.isInline = isInlineElement;
   keepIds(editor);
   keepShape(editor);
   keepBreaks(editor);
@@ -51,11 +51,12 @@ function keepShape(editor: PageSlate): void {
   editor.normalizeNode = (entry, options) => {
     const [node, path] = entry;
     if (Element.isElement(node) && path.length > 0) {
-      if (node.type === 'link') {
-        if (path.length === 1 || safeUrl(node.url) === null || Node.string(node) === '') {
-          Transforms.unwrapNodes(editor, { at: path });
+      if (isInlineElement(node)) {
+        if (isInlineVoid(node) && path.length === 1) {
+          Transforms.wrapNodes(editor, paragraph(editor.newId()), { at: path });
           return;
         }
+        if (normaliseInline(editor, [node, path])) return;
       } else if (node.type === 'table-row' || node.type === 'table-cell') {
         // A row or cell outside its table is only its words.
         if (path.length === 1) {
@@ -86,7 +87,7 @@ function keepBreaks(editor: PageSlate): void {
     const block = currentBlock(editor);
     if (!block) return insertBreak();
     const [element, path] = block;
-    const empty = Node.string(element) === '';
+    const empty = Editor.isEmpty(editor, element);
     switch (element.type) {
       case 'list-item':
         if (empty) return outdent(editor, block);
@@ -104,7 +105,7 @@ function keepBreaks(editor: PageSlate): void {
       case 'quote': {
         // A line break inside; on an empty last line it leaves the block.
         const atEnd = editor.selection && Editor.isEnd(editor, editor.selection.anchor, path);
-        if (element.type !== 'table' && atEnd && Node.string(element).endsWith('\n')) {
+        if (element.type !== 'table' && atEnd && lastText(editor, path).endsWith('\n')) {
           Transforms.delete(editor, { unit: 'character', reverse: true });
           Transforms.insertNodes(editor, paragraph(editor.newId()), { at: Path.next(path), select: true });
           return;
@@ -140,6 +141,12 @@ function keepBreaks(editor: PageSlate): void {
     }
     deleteBackward(unit);
   };
+}
+
+/** The words that a block ends with: none when it ends with a footnote or the like. */
+function lastText(editor: Editor, path: Path): string {
+  const [last] = Editor.last(editor, path);
+  return Text.isText(last) ? last.text : '';
 }
 
 /** The block the caret is in. */

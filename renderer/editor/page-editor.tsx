@@ -215,7 +215,8 @@ function slashQuery(
   const block = currentBlock(editor);
   if (!block || !editor.selection) return null;
   const [element, path] = block as [BlockElement, number[]];
-  if (element.type !== 'paragraph') return null;
+  // A block with a footnote or the like is more than the words of a query.
+  if (element.type !== 'paragraph' || element.children.length > 1) return null;
   const words = Editor.string(editor, path);
   if (words === '') return before?.query === '' ? before : null;
   const match = /^\/([\p{L}\p{N} -]{0,30})$/u.exec(words);

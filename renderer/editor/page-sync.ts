@@ -132,5 +132,11 @@ function typedBlock(operations: readonly Operation[], blocks: readonly BlockElem
 /** An empty page still showing its empty paragraph has nothing to save. */
 function isUntouched(synced: readonly BlockElement[], after: readonly BlockElement[]): boolean {
   const [only] = after;
-  return synced.length === 0 && after.length === 1 && only?.type === 'paragraph' && Node.string(only) === '';
+  return (
+    synced.length === 0 &&
+    after.length === 1 &&
+    only?.type === 'paragraph' &&
+    only.children.length === 1 &&
+    Node.string(only) === ''
+  );
 }

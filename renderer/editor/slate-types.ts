@@ -2,7 +2,7 @@
 
 import type { BaseEditor, Descendant } from 'slate';
 import type { ReactEditor } from 'slate-react';
-import type { TextNode } from '../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, TermNode, TextNode } from '../../shared/blocks/inline.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 
@@ -36,7 +36,7 @@ export type PageSlate = BaseEditor &
 declare module 'slate' {
   interface CustomTypes {
     Editor: PageSlate;
-    Element: BlockElement | LinkElement | RowElement | CellElement;
+    Element: BlockElement | LinkElement | TermNode | FootnoteNode | CiteNode | RowElement | CellElement;
     Text: TextNode;
   }
 }

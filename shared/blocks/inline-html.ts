@@ -1,7 +1,8 @@
 /** Inline content as HTML and as words. */
 
 import { h, safeUrl, type Html } from '../base/html.ts';
-import type { Inline, LinkNode, Mark, TextNode } from './inline.ts';
+import type { Apparatus } from './apparatus.ts';
+import type { CiteNode, Inline, LinkNode, Mark, TermNode, TextNode } from './inline.ts';
 
 /** From the innermost out, so that the same words always give the same markup. */
 const markTags: readonly (readonly [Mark, string])[] = [
@@ -14,20 +15,71 @@ const markTags: readonly (readonly [Mark, string])[] = [
   ['bold', 'strong'],
 ];
 
-export function inlineHtml(inline: Inline): Html {
-  return inline.map((node) => ('url' in node ? linkHtml(node) : textHtml(node)));
+export function inlineHtml(inline: Inline, apparatus: Apparatus): Html {
+  return inline.map((node) => nodeHtml(node, apparatus));
 }
 
+/** The words in the run of the text. */
 export function inlineText(inline: Inline): string {
-  return inline.map((node) => ('url' in node ? inlineText(node.children) : node.text)).join('');
+  return inline.map(nodeText).join('');
 }
 
+/** All the words a learner reads: those of the text, then those of its footnotes. */
+export function inlineWords(inline: Inline): string {
+  const notes = inline.flatMap((node) => ('type' in node && node.type === 'footnote' ? [node.content] : []));
+  return [inlineText(inline), ...notes].join('\n');
+}
+
+/** Whether a learner would see nothing: a footnote or a citation is something without words around it. */
 export function isBlank(inline: Inline): boolean {
-  return inlineText(inline).trim() === '';
+  return inlineText(inline).trim() === '' && !inline.some((node) => 'type' in node && !hasWords(node));
 }
 
 export function links(inline: Inline): readonly LinkNode[] {
-  return inline.filter((node) => 'url' in node);
+  return inline.filter((node) => 'type' in node && node.type === 'link');
+}
+
+type WrapNode = LinkNode | TermNode;
+
+/** Nodes around words, as against those that stand between them. */
+function hasWords(node: Exclude<Inline[number], TextNode>): node is WrapNode {
+  return node.type === 'link' || node.type === 'term';
+}
+
+function nodeText(node: Inline[number]): string {
+  if (!('type' in node)) return node.text;
+  return hasWords(node) ? inlineText(node.children) : '';
+}
+
+function nodeHtml(node: Inline[number], apparatus: Apparatus): Html {
+  if (!('type' in node)) return textHtml(node);
+  switch (node.type) {
+    case 'link':
+      return linkHtml(node, apparatus);
+    case 'term':
+      return termHtml(node, apparatus);
+    case 'footnote': {
+      const { number, id, href } = apparatus.footnote(node.content);
+      return h('sup', { class: 'noteref' }, h('a', { id, href, role: 'doc-noteref' }, String(number)));
+    }
+    case 'cite':
+      return citeHtml(node, apparatus);
+  }
+}
+
+/** A link to the glossary, which the player turns into a pop-up; plain words when there is nothing to lead to. */
+function termHtml(node: TermNode, apparatus: Apparatus): Html {
+  if (isBlank(node.children)) return null;
+  const words = inlineHtml(node.children, apparatus);
+  const href = apparatus.term(node.term);
+  return href === null ? words : h('a', { class: 'term', href }, words);
+}
+
+function citeHtml(node: CiteNode, apparatus: Apparatus): Html {
+  const work = apparatus.cite(node.reference);
+  if (work === null) return null;
+  const words = [work.label, node.locator.trim()].filter(Boolean).join(', ');
+  return h('a', { class: 'cite', href: work.href, role: 'doc-biblioref' }, `(${words})`);
 }
 
 /**
@@ -47,9 +99,9 @@ export function linesHtml(text: string): Html {
 }
 
 /** A link without words could be reached but not seen, so it is left out; the check on links tells the author. */
-function linkHtml(node: LinkNode): Html {
+function linkHtml(node: LinkNode, apparatus: Apparatus): Html {
   if (isBlank(node.children)) return null;
-  const words = inlineHtml(node.children);
+  const words = inlineHtml(node.children, apparatus);
   const target = linkTarget(node.url);
   if (target === null) return words;
   // A link out of the package must not replace it inside the LMS's frame.

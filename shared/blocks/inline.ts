@@ -1,4 +1,4 @@
-/** Inline content: the words inside a block, with marks, links and a language per fragment. */
+/** Inline content: the words inside a block, with marks, links, terms, footnotes, citations and a language per fragment. */
 
 import { z } from 'zod';
 import { languageTag } from '../programme/schema.ts';
@@ -27,8 +27,36 @@ export const linkNode = z.strictObject({
   children: z.array(textNode).min(1),
 });
 
-export const inline = z.array(z.union([textNode, linkNode])).min(1);
+/** Words that the glossary explains. */
+export const termNode = z.strictObject({
+  type: z.literal('term'),
+  term: z.string().min(1).max(200),
+  children: z.array(textNode).min(1),
+});
+
+/** The one empty text that the editor wants inside a node that is no words of its own. */
+const nothing = z.array(z.strictObject({ text: z.literal('') })).length(1);
+
+/** A footnote has no name: its place on the page is its number, so a copied one is simply another. */
+export const footnoteNode = z.strictObject({
+  type: z.literal('footnote'),
+  content: z.string().max(4000),
+  children: nothing,
+});
+
+export const citeNode = z.strictObject({
+  type: z.literal('cite'),
+  reference: z.string().min(1).max(200),
+  /** Where in the work: `p. 12`, `chapter 3`. */
+  locator: z.string().max(100),
+  children: nothing,
+});
+
+export const inline = z.array(z.union([textNode, linkNode, termNode, footnoteNode, citeNode])).min(1);
 
 export type TextNode = z.infer<typeof textNode>;
 export type LinkNode = z.infer<typeof linkNode>;
+export type TermNode = z.infer<typeof termNode>;
+export type FootnoteNode = z.infer<typeof footnoteNode>;
+export type CiteNode = z.infer<typeof citeNode>;
 export type Inline = z.infer<typeof inline>;

@@ -2,6 +2,7 @@
 
 import { h, type Html, type HtmlElement } from '../base/html.ts';
 import type { RecordId } from '../records/record.ts';
+import type { Apparatus } from './apparatus.ts';
 import { inlineHtml } from './inline-html.ts';
 import type { ListItem } from './list-item/schema.ts';
 import type { RenderContext } from './seam.ts';
@@ -26,15 +27,15 @@ export function renderBlocks(blocks: readonly LearnerBlock[], context: Omit<Rend
       run.push(block);
       continue;
     }
-    html.push(lists(run, 0));
+    html.push(lists(run, 0, context.apparatus));
     run = [];
     html.push(blockType(block.data).toHtml(block.data, { ...context, blockId: block.id }));
   }
-  return [...html, lists(run, 0)];
+  return [...html, lists(run, 0, context.apparatus)];
 }
 
 /** Items as nested lists: deeper ones belong to the item before them, a change of style starts a new list. */
-function lists(items: readonly Item[], depth: number): Html {
+function lists(items: readonly Item[], depth: number, apparatus: Apparatus): Html {
   const result: { style: ListItem['style']; entries: HtmlElement[] }[] = [];
   for (let at = 0; at < items.length;) {
     const item = items[at] as Item;
@@ -43,8 +44,13 @@ function lists(items: readonly Item[], depth: number): Html {
     // An item deeper than its place allows gets a bare parent rather than losing its depth.
     const bare = item.data.depth > depth;
     const entry = bare
-      ? h('li', { class: 'bare' }, lists(items.slice(at, end), depth + 1))
-      : h('li', { id: item.id }, inlineHtml(item.data.children), lists(items.slice(at + 1, end), depth + 1));
+      ? h('li', { class: 'bare' }, lists(items.slice(at, end), depth + 1, apparatus))
+      : h(
+          'li',
+          { id: item.id },
+          inlineHtml(item.data.children, apparatus),
+          lists(items.slice(at + 1, end), depth + 1, apparatus),
+        );
     const last = result.at(-1);
     if (last?.style === item.data.style) last.entries.push(entry);
     else result.push({ style: item.data.style, entries: [entry] });

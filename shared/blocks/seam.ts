@@ -5,6 +5,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LearnerText } from '../i18n/learner/index.ts';
 import type { RecordId } from '../records/record.ts';
+import type { Apparatus } from './apparatus.ts';
 
 export interface RenderContext {
   readonly blockId: RecordId;
@@ -13,6 +14,7 @@ export interface RenderContext {
   /** Language of the player's words, and those words. */
   readonly playerLanguage: InterfaceLanguage;
   readonly text: LearnerText;
+  readonly apparatus: Apparatus;
   /** Where a resource lies in the output, relative to the page; undefined when it does not exist. */
   resource(
     id: RecordId,

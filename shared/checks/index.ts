@@ -1,6 +1,7 @@
 /** The checks a module goes through before it is published; adding one is a file and a line here. */
 
 import { recordOf, type RecordId, type Records } from '../records/record.ts';
+import { apparatus } from './apparatus.ts';
 import { blocks } from './blocks.ts';
 import type { Check } from './check.ts';
 import { facilitator } from './facilitator.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   links,
   passing,
   tests,
+  apparatus,
   goals,
   facilitator,
 ];

@@ -10,6 +10,7 @@ import { closestLanguage, type InterfaceLanguage } from '../i18n/languages.ts';
 import { learnerText, type LearnerText } from '../i18n/learner/index.ts';
 import type { ModuleData, ResourceData } from '../programme/schema.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
+import { apparatusView, type ApparatusView } from './apparatus.ts';
 
 /** Whom a view is for. A facilitator's guide is no wider view of this type but one of its own. */
 export type Audience = 'learner';
@@ -40,7 +41,7 @@ export interface GoalView {
   readonly targets: ReadonlySet<RecordId>;
 }
 
-export interface ModuleView {
+export interface ModuleView extends ApparatusView {
   readonly id: RecordId;
   readonly data: ModuleData;
   /** Language of the player's words: the closest there is to the one asked for. The content's own is in `data`. */
@@ -77,11 +78,12 @@ export function moduleView(
           ],
     ),
   }));
+  const text = learnerText(language);
   return {
     id: module,
     data: record.data,
     language,
-    text: learnerText(language),
+    text,
     audience: options.audience,
     goals: records.children(module, 'goal').map(({ id, data }) => ({
       id,
@@ -95,6 +97,7 @@ export function moduleView(
     })),
     units: units.filter((unit) => unit.pages.length > 0),
     files: filesOf(records, units),
+    ...apparatusView(records, units, { language: record.data.language, undated: text.undated }),
   };
 }
 

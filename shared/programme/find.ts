@@ -41,6 +41,12 @@ const wordKeys = new Set([
   'materials',
   'statement',
   'notes',
+  'word',
+  'forms',
+  'definition',
+  'authors',
+  'content',
+  'locator',
 ]);
 
 /** Hits in reading order of each record; records in the order in which `records` gives them. */

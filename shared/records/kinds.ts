@@ -3,7 +3,9 @@
 import type { z } from 'zod';
 import { blockData } from '../blocks/registry.ts';
 import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../goals/schema.ts';
+import { termData } from '../glossary/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../programme/schema.ts';
+import { referenceData } from '../references/schema.ts';
 
 interface KindDefinition {
   readonly data: z.ZodType;
@@ -23,6 +25,8 @@ export const kinds = {
   framework: { data: frameworkData, parents: ['programme'] },
   competence: { data: competenceData, parents: ['framework', 'competence'] },
   estimate: { data: estimateData, parents: ['module'] },
+  term: { data: termData, parents: ['programme'] },
+  reference: { data: referenceData, parents: ['programme'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -36,7 +40,9 @@ export type Kind =
   | 'resource'
   | 'framework'
   | 'competence'
-  | 'estimate';
+  | 'estimate'
+  | 'term'
+  | 'reference';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

@@ -21,6 +21,7 @@ const silent = new Set([
   'competences',
   'format',
   'importedAt',
+  'accessed',
 ]);
 const silentKinds = new Set(['alignment', 'estimate']);
 
@@ -49,15 +50,17 @@ function collect(value: unknown, parts: string[]): void {
   }
 }
 
+/** Nodes of inline content beside texts: their words, or notes, are part of the run. */
+const inlineTypes: ReadonlySet<unknown> = new Set(['link', 'term', 'footnote', 'cite']);
+
 function isInline(value: unknown): boolean {
-  return typeof value === 'object' &&
-    value !== null &&
-    ('url' in value || typeof Reflect.get(value, 'text') === 'string')
-    ? !('feedback' in value) && !('minutes' in value)
-    : false;
+  if (typeof value !== 'object' || value === null) return false;
+  if (inlineTypes.has(Reflect.get(value, 'type'))) return true;
+  return typeof Reflect.get(value, 'text') === 'string' && !('feedback' in value) && !('minutes' in value);
 }
 
 function inlineText(value: unknown): string {
-  const node = value as { text?: string; children?: readonly { text: string }[] };
+  const node = value as { text?: string; content?: string; children?: readonly { text: string }[] };
+  if (node.content !== undefined) return ` [${node.content}] `;
   return node.text ?? node.children?.map((child) => child.text).join('') ?? '';
 }

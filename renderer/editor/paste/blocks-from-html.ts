@@ -2,6 +2,7 @@
 
 import DOMPurify from 'dompurify';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
+import { isBlank as isEmpty } from '../../../shared/blocks/inline-html.ts';
 import { inlineFrom, isBlank, trimmed } from './inline-from-html.ts';
 import { isWordListItem, wordListItem } from './word-lists.ts';
 
@@ -196,7 +197,7 @@ function isBlock(element: Element): boolean {
 }
 
 function empty(block: BlockData): boolean {
-  return 'children' in block && block.type !== 'table' && isBlank(block.children);
+  return 'children' in block && block.type !== 'table' && isEmpty(block.children);
 }
 
 function fileOf(source: string): File | null {

@@ -1,7 +1,10 @@
 /** Inline content from pasted HTML: words, marks and links; white space as a browser shows it. */
 
 import { safeUrl } from '../../../shared/base/html.ts';
-import type { Inline, TextNode } from '../../../shared/blocks/inline.ts';
+import type { LinkNode, TextNode } from '../../../shared/blocks/inline.ts';
+
+/** What other programs' HTML can hold of ours. */
+type Inline = (TextNode | LinkNode)[];
 
 type Marks = Omit<TextNode, 'text'>;
 

@@ -103,7 +103,7 @@ function insertAfter(editor: PageSlate, blocks: readonly BlockData[]): void {
   const index = path[0] ?? 0;
   Editor.withoutNormalizing(editor, () => {
     const [first, ...rest] = elements;
-    const emptyHere = element.type === 'paragraph' && Node.string(element) === '';
+    const emptyHere = element.type === 'paragraph' && Editor.isEmpty(editor, element);
     if (emptyHere && first) replaceBlock(editor, path, { ...first, id: element.id });
     Transforms.insertNodes(editor, emptyHere ? rest : elements, { at: [index + 1] });
     Transforms.select(editor, Editor.end(editor, [index + elements.length - (emptyHere ? 1 : 0)]));

@@ -2,20 +2,20 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineText } from '../inline-html.ts';
+import { inlineHtml, inlineWords } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Callout } from './schema.ts';
 
 export const callout: BlockType<Callout> = {
   type: 'callout',
   create: () => ({ type: 'callout', tone: 'note', children: [{ text: '' }] }),
-  toHtml: (data, { blockId, text }) =>
+  toHtml: (data, { blockId, text, apparatus }) =>
     h(
       'div',
       { id: blockId, class: `callout ${data.tone}`, role: 'note' },
       h('p', { class: 'label' }, text[data.tone]),
-      h('p', {}, inlineHtml(data.children)),
+      h('p', {}, inlineHtml(data.children, apparatus)),
     ),
-  toText: (data) => inlineText(data.children),
+  toText: (data) => inlineWords(data.children),
   check: (data, where) => checkLinks(data.children, where),
 };

@@ -3,7 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../checks/finding.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineText, isBlank } from '../inline-html.ts';
+import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Heading } from './schema.ts';
 
@@ -11,9 +11,9 @@ export const heading: BlockType<Heading> = {
   type: 'heading',
   create: () => ({ type: 'heading', level: 2, children: [{ text: '' }] }),
   // A heading without words would be a nameless stop in a screen reader's list of headings.
-  toHtml: (data, { blockId }) =>
-    isBlank(data.children) ? null : h(`h${data.level}`, { id: blockId }, inlineHtml(data.children)),
-  toText: (data) => inlineText(data.children),
+  toHtml: (data, { blockId, apparatus }) =>
+    isBlank(data.children) ? null : h(`h${data.level}`, { id: blockId }, inlineHtml(data.children, apparatus)),
+  toText: (data) => inlineWords(data.children),
   check: (data, where) => [
     ...(isBlank(data.children) ? [finding('heading.empty', 'warning', where)] : []),
     ...checkLinks(data.children, where),

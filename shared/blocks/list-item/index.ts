@@ -2,15 +2,15 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineText } from '../inline-html.ts';
+import { inlineHtml, inlineWords } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { ListItem } from './schema.ts';
 
 export const listItem: BlockType<ListItem> = {
   type: 'list-item',
   create: () => ({ type: 'list-item', style: 'bulleted', depth: 0, children: [{ text: '' }] }),
-  toHtml: (data, { blockId }) =>
-    h(data.style === 'numbered' ? 'ol' : 'ul', {}, h('li', { id: blockId }, inlineHtml(data.children))),
-  toText: (data) => inlineText(data.children),
+  toHtml: (data, { blockId, apparatus }) =>
+    h(data.style === 'numbered' ? 'ol' : 'ul', {}, h('li', { id: blockId }, inlineHtml(data.children, apparatus))),
+  toText: (data) => inlineWords(data.children),
   check: (data, where) => checkLinks(data.children, where),
 };

@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineText, isBlank } from '../inline-html.ts';
+import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Paragraph } from './schema.ts';
 
@@ -10,7 +10,8 @@ export const paragraph: BlockType<Paragraph> = {
   type: 'paragraph',
   create: () => ({ type: 'paragraph', children: [{ text: '' }] }),
   // An empty one is where the author stopped typing, not something to read.
-  toHtml: (data, { blockId }) => (isBlank(data.children) ? null : h('p', { id: blockId }, inlineHtml(data.children))),
-  toText: (data) => inlineText(data.children),
+  toHtml: (data, { blockId, apparatus }) =>
+    isBlank(data.children) ? null : h('p', { id: blockId }, inlineHtml(data.children, apparatus)),
+  toText: (data) => inlineWords(data.children),
   check: (data, where) => checkLinks(data.children, where),
 };

@@ -2,20 +2,20 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineText } from '../inline-html.ts';
+import { inlineHtml, inlineWords } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Quote } from './schema.ts';
 
 export const quote: BlockType<Quote> = {
   type: 'quote',
   create: () => ({ type: 'quote', source: '', children: [{ text: '' }] }),
-  toHtml: (data, { blockId }) =>
+  toHtml: (data, { blockId, apparatus }) =>
     h(
       'figure',
       { id: blockId, class: 'quote' },
-      h('blockquote', {}, h('p', {}, inlineHtml(data.children))),
+      h('blockquote', {}, h('p', {}, inlineHtml(data.children, apparatus))),
       data.source === '' ? null : h('figcaption', {}, data.source),
     ),
-  toText: (data) => [inlineText(data.children), data.source].filter(Boolean).join('\n'),
+  toText: (data) => [inlineWords(data.children), data.source].filter(Boolean).join('\n'),
   check: (data, where) => checkLinks(data.children, where),
 };

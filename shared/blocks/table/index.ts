@@ -2,8 +2,9 @@
 
 import { h, type Html } from '../../base/html.ts';
 import { finding } from '../../checks/finding.ts';
+import type { Apparatus } from '../apparatus.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineText, isBlank } from '../inline-html.ts';
+import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Table, TableCell } from './schema.ts';
 
@@ -19,12 +20,12 @@ export const table: BlockType<Table> = {
       children: [1, 2, 3].map(() => ({ type: 'table-cell' as const, children: [{ text: '' }] })),
     })),
   }),
-  toHtml: (data, { blockId, text }) => {
+  toHtml: (data, { blockId, text, apparatus }) => {
     const rows = data.children.map((row, y) =>
       h(
         'tr',
         {},
-        row.children.map((cell, x) => cellHtml(cell, scopeOf(data, x, y))),
+        row.children.map((cell, x) => cellHtml(cell, scopeOf(data, x, y), apparatus)),
       ),
     );
     const label = data.caption === '' ? text.table : data.caption;
@@ -42,7 +43,7 @@ export const table: BlockType<Table> = {
     );
   },
   toText: (data) =>
-    [data.caption, ...data.children.map((row) => row.children.map((cell) => inlineText(cell.children)).join(' | '))]
+    [data.caption, ...data.children.map((row) => row.children.map((cell) => inlineWords(cell.children)).join(' | '))]
       .filter(Boolean)
       .join('\n'),
   check: (data, where) => [
@@ -56,8 +57,8 @@ export const table: BlockType<Table> = {
 };
 
 /** A header cell without words heads nothing, so it is an ordinary one. */
-function cellHtml(cell: TableCell, scope: 'col' | 'row' | null): Html {
-  const words = inlineHtml(cell.children);
+function cellHtml(cell: TableCell, scope: 'col' | 'row' | null, apparatus: Apparatus): Html {
+  const words = inlineHtml(cell.children, apparatus);
   return scope === null || isBlank(cell.children) ? h('td', {}, words) : h('th', { scope }, words);
 }
 

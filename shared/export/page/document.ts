@@ -2,6 +2,7 @@
 
 import { h, renderHtml, type Html } from '../../base/html.ts';
 import { renderBlocks } from '../../blocks/render-blocks.ts';
+import { backMatter, backParts, pageApparatus } from './back-matter.ts';
 import { pagesOf, type ModuleView, type PageView } from '../module-view.ts';
 
 /** The text of index.html. `scripts` are paths in the order in which they must run. */
@@ -34,6 +35,7 @@ export function moduleDocument(view: ModuleView, scripts: readonly string[], sty
           'main',
           { id: 'content', tabindex: -1 },
           pagesOf(view).map((page) => section(view, page)),
+          backMatter(view),
         ),
       ),
     ),
@@ -75,6 +77,7 @@ function header(view: ModuleView): Html {
 }
 
 function contents(view: ModuleView): Html {
+  const back = backParts(view);
   return h(
     'nav',
     { id: 'contents', 'aria-label': view.text.contents },
@@ -97,15 +100,24 @@ function contents(view: ModuleView): Html {
         ),
       ),
     ]),
+    back.length === 0
+      ? null
+      : h(
+          'ul',
+          { class: 'back', lang: view.language },
+          back.map(({ id, title }) => h('li', {}, h('a', { href: `#${id}`, 'data-back': id }, h('span', {}, title)))),
+        ),
   );
 }
 
 function section(view: ModuleView, page: PageView): Html {
   const paths = new Map(view.files.map((file) => [file.id, file]));
+  const apparatus = pageApparatus(view, page.id);
   const context = {
     language: view.data.language,
     playerLanguage: view.language,
     text: view.text,
+    apparatus,
     resource: (id: string) => {
       const file = paths.get(id);
       return file && { path: file.path, width: file.data.width, height: file.data.height };
@@ -116,5 +128,6 @@ function section(view: ModuleView, page: PageView): Html {
     { id: page.id, class: 'page', 'aria-labelledby': `title-${page.id}` },
     h('h1', { id: `title-${page.id}`, tabindex: -1 }, page.title),
     renderBlocks(page.blocks, context),
+    apparatus.notes(),
   );
 }

@@ -2,35 +2,40 @@
 
 import type { InterfaceLanguage } from '../languages.ts';
 import type { CheckKey } from './check-sentences.ts';
+import { apparatus as daApparatus } from './da/apparatus.ts';
 import { checks as daChecks } from './da/checks.ts';
 import { editor as daEditor } from './da/editor.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { frame as daFrame } from './da/frame.ts';
+import { apparatus as enApparatus } from './en/apparatus.ts';
 import { checks as enChecks } from './en/checks.ts';
 import { editor as enEditor } from './en/editor.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import type { ErrorKey } from './error-sentences.ts';
+import { apparatus as lvApparatus } from './lv/apparatus.ts';
 import { checks as lvChecks } from './lv/checks.ts';
 import { editor as lvEditor } from './lv/editor.ts';
 import { errors as lvErrors } from './lv/errors.ts';
 import { frame as lvFrame } from './lv/frame.ts';
+import { apparatus as svApparatus } from './sv/apparatus.ts';
 import { checks as svChecks } from './sv/checks.ts';
 import { editor as svEditor } from './sv/editor.ts';
 import { errors as svErrors } from './sv/errors.ts';
 import { frame as svFrame } from './sv/frame.ts';
 
-export type AuthorKey = keyof typeof enFrame | keyof typeof enEditor | ErrorKey | CheckKey;
+export type AuthorKey = keyof typeof enFrame | keyof typeof enEditor | keyof typeof enApparatus | ErrorKey | CheckKey;
 
 export type FrameCatalogue = { readonly [key in keyof typeof enFrame]: string };
+export type ApparatusCatalogue = { readonly [key in keyof typeof enApparatus]: string };
 export type EditorCatalogue = { readonly [key in keyof typeof enEditor]: string };
 export type AuthorCatalogue = { readonly [key in AuthorKey]: string };
 
 export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue>> = {
-  en: { ...enFrame, ...enEditor, ...enErrors, ...enChecks },
-  da: { ...daFrame, ...daEditor, ...daErrors, ...daChecks },
-  sv: { ...svFrame, ...svEditor, ...svErrors, ...svChecks },
-  lv: { ...lvFrame, ...lvEditor, ...lvErrors, ...lvChecks },
+  en: { ...enFrame, ...enEditor, ...enErrors, ...enChecks, ...enApparatus },
+  da: { ...daFrame, ...daEditor, ...daErrors, ...daChecks, ...daApparatus },
+  sv: { ...svFrame, ...svEditor, ...svErrors, ...svChecks, ...svApparatus },
+  lv: { ...lvFrame, ...lvEditor, ...lvErrors, ...lvChecks, ...lvApparatus },
 };
 
 /** A sentence with its placeholders filled, for where there is no screen: `{name}` stands for a parameter. */

@@ -3,6 +3,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
+import { noApparatus } from '../../support/no-apparatus.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
 import { renderBlocks } from '../../../shared/blocks/render-blocks.ts';
 import { blockType, blockTypeNames, type LearnerBlockData } from '../../../shared/blocks/types.ts';
@@ -18,6 +19,7 @@ function html(...blocks: LearnerBlockData[]): string {
       language: 'en',
       playerLanguage: 'en',
       text: learnerText('en'),
+      apparatus: noApparatus,
       resource: (id) => files.get(id),
     }),
   );
@@ -193,6 +195,7 @@ describe('blocks', () => {
         blockType(data).toHtml(data, {
           blockId: 'c',
           language: tag,
+          apparatus: noApparatus,
           playerLanguage: 'en',
           text: learnerText(tag),
           resource: () => undefined,

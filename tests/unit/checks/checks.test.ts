@@ -46,6 +46,33 @@ const table = (rows: readonly (readonly string[])[], headerRow = true, headerCol
   })),
 });
 
+const term = (id: string, patch: Partial<Extract<AnyRecord, { kind: 'term' }>['data']> = {}): AnyRecord => ({
+  id,
+  kind: 'term',
+  parent: 'prog',
+  order: `a${id}`,
+  data: { word: 'cluster', forms: ['clusters'], definition: 'Firms that are close.', language: 'en', ...patch },
+});
+const work = (title: string): AnyRecord => ({
+  id: 'w1',
+  kind: 'reference',
+  parent: 'prog',
+  order: 'a0',
+  data: { authors: 'Porter, M. E.', year: '2000', title, source: '', url: '', accessed: '' },
+});
+const marked = (id: string): BlockData => ({
+  type: 'paragraph',
+  children: [{ text: 'A ' }, { type: 'term', term: id, children: text('cluster') }, { text: '' }],
+});
+const noted = (content: string): BlockData => ({
+  type: 'paragraph',
+  children: [{ text: 'Words' }, { type: 'footnote', content, children: [{ text: '' }] }, { text: '' }],
+});
+const cited: BlockData = {
+  type: 'paragraph',
+  children: [{ text: 'Words' }, { type: 'cite', reference: 'w1', locator: '', children: [{ text: '' }] }, { text: '' }],
+};
+
 const twin: AnyRecord = {
   ...(programme().find(({ kind }) => kind === 'module') as Extract<AnyRecord, { kind: 'module' }>),
   id: 'twin',
@@ -153,6 +180,19 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
   ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],
   ['passing.unusedPoints', 'hint', 'mod', () => check(alone(choice))],
+  ['term.dangling', 'error', 'b0', () => check(alone(marked('gone')))],
+  ['term.dangling', 'error', 'b0', () => check(alone(marked('page')))],
+  ['term.undefined', 'warning', 't1', () => check(alone(marked('t1')), [term('t1', { definition: ' ' })])],
+  [
+    'term.twice',
+    'warning',
+    't2',
+    () => check(alone(marked('t1')), [term('t1'), term('t2', { word: 'Clusters ', forms: [] })]),
+  ],
+  ['footnote.empty', 'warning', 'b0', () => check(alone(noted(' ')))],
+  ['reference.missing', 'error', 'b0', () => check(alone(cited))],
+  ['reference.untitled', 'warning', 'w1', () => check(alone(cited), [work(' ')])],
+  ['reference.uncited', 'hint', 'w1', () => check(alone(paragraph), [work('Location')])],
   ['goal.untaught', 'hint', 'goal', () => check({}, [], ['g1t'])],
   ['goal.unassessed', 'hint', 'goal', () => check({}, [], ['g1a'])],
 ];

@@ -12,6 +12,7 @@ import { clipboard } from '../../fixtures/clipboard/clipboard.ts';
 function inline(children: Inline): string {
   return children
     .map((node) => {
+      if ('type' in node && node.type !== 'link') return `<${node.type}>`;
       if ('url' in node) return `[${inline(node.children)}](${node.url})`;
       let text = node.text.replaceAll('\n', '⏎');
       if (node.bold) text = `*${text}*`;

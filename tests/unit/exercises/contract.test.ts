@@ -10,6 +10,7 @@ import { exerciseTypeNames } from '../../../shared/exercises/registry.ts';
 import { interfaceLanguages } from '../../../shared/i18n/languages.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
+import { noApparatus } from '../../support/no-apparatus.ts';
 import { triedTypes, typeFolders } from '../../support/exercise-fixtures.ts';
 
 const context = {
@@ -17,6 +18,7 @@ const context = {
   language: 'en',
   playerLanguage: 'en' as const,
   text: learnerText('en'),
+  apparatus: noApparatus,
   resource: () => ({ path: 'media/x.png', width: 640, height: 360 }),
 };
 const languages = Object.keys(interfaceLanguages) as (keyof typeof interfaceLanguages)[];

@@ -259,6 +259,41 @@ export const checks = checkCatalogue({
     'Ingen kan se, om deltagerne har nået det.',
     'Knyt målet til en øvelse, der prøver det.',
   ],
+  'term.dangling': [
+    '»{words}« er markeret som et ord i ordlisten, men ordet er væk.',
+    'Deltagerne ville få almindelige ord, hvor der skulle være en forklaring.',
+    'Vælg ordet igen, eller gør det til almindelige ord.',
+  ],
+  'term.undefined': [
+    'Ordet »{word}« har ingen forklaring.',
+    'Det forbliver almindelig tekst og udelades af ordlisten.',
+    'Skriv i ordlisten, hvad det betyder.',
+  ],
+  'term.twice': [
+    '»{word}« står for to ord i ordlisten.',
+    'Deltagerne kan ikke se, hvilket af dem der menes.',
+    'Behold det ene, eller giv dem forskellige ord.',
+  ],
+  'footnote.empty': [
+    'En fodnote har ingen tekst.',
+    'Deltagerne følger tallet og finder ingenting.',
+    'Skriv noten, eller fjern den.',
+  ],
+  'reference.missing': [
+    'En henvisning fører til et værk, der ikke er i litteraturen.',
+    'Deltagerne ville ikke se nogen kilde, hvor der skulle være en.',
+    'Vælg værket igen, eller fjern henvisningen.',
+  ],
+  'reference.untitled': [
+    'Et værk, der henvises til, har ingen titel: »{words}«.',
+    'Deltagerne kunne ikke finde det.',
+    'Udfyld titlen under Litteratur.',
+  ],
+  'reference.uncited': [
+    'Intet i programmet henviser til »{words}«.',
+    'Det er ikke i noget moduls litteraturliste.',
+    'Henvis til det, hvor det blev brugt, eller fjern det under Litteratur.',
+  ],
   'facilitator.leak': [
     'Noget, der kun er til facilitatoren, ville komme med i pakken: aktiviteten “{title}”.',
     'Deltagerne ville læse det, der ikke er til dem.',

@@ -247,6 +247,41 @@ export const checks = checkCatalogue({
     'Nobody can tell whether learners have reached it.',
     'Link the goal to an exercise that assesses it.',
   ],
+  'term.dangling': [
+    '“{words}” is marked as a glossary term, but the term is gone.',
+    'Learners would get plain words where an explanation was meant.',
+    'Choose the term again, or make it plain words.',
+  ],
+  'term.undefined': [
+    'The term “{word}” has no definition.',
+    'Its words stay plain, and it is left out of the glossary.',
+    'Write what it means, in the glossary.',
+  ],
+  'term.twice': [
+    '“{word}” stands for two terms of the glossary.',
+    'Learners cannot tell which of the two is meant.',
+    'Keep one of them, or tell them apart by their words.',
+  ],
+  'footnote.empty': [
+    'A footnote has no text.',
+    'Learners follow its number and find nothing.',
+    'Write the note, or remove it.',
+  ],
+  'reference.missing': [
+    'A citation leads to a work that is not among the references.',
+    'Learners would see no source where one was given.',
+    'Choose the work again, or remove the citation.',
+  ],
+  'reference.untitled': [
+    'A cited work has no title: “{words}”.',
+    'Learners could not find it.',
+    'Fill in the title, under References.',
+  ],
+  'reference.uncited': [
+    'Nothing in the programme cites “{words}”.',
+    'It is in no module’s list of references.',
+    'Cite it where it was used, or remove it under References.',
+  ],
   'facilitator.leak': [
     'Something for the facilitator alone would be in the package: activity “{title}”.',
     'Learners would read what is not meant for them.',

@@ -247,6 +247,41 @@ export const checks = checkCatalogue({
     'Neviens nevar pateikt, vai dalībnieki to ir sasnieguši.',
     'Sasaistiet mērķi ar uzdevumu, kas to pārbauda.',
   ],
+  'term.dangling': [
+    '“{words}” ir atzīmēts kā termins, bet termina vairs nav.',
+    'Mācību dalībnieki redzētu parastus vārdus tur, kur bija domāts skaidrojums.',
+    'Izvēlieties terminu vēlreiz vai padariet to par parastiem vārdiem.',
+  ],
+  'term.undefined': [
+    'Terminam “{word}” nav definīcijas.',
+    'Tas paliek parasts teksts un netiek iekļauts vārdnīcā.',
+    'Uzrakstiet vārdnīcā, ko tas nozīmē.',
+  ],
+  'term.twice': [
+    '“{word}” vārdnīcā apzīmē divus terminus.',
+    'Mācību dalībnieki nevar saprast, kurš no tiem domāts.',
+    'Paturiet vienu no tiem vai izvēlieties atšķirīgus vārdus.',
+  ],
+  'footnote.empty': [
+    'Zemteksta piezīmei nav teksta.',
+    'Mācību dalībnieki seko numuram un neko neatrod.',
+    'Uzrakstiet piezīmi vai noņemiet to.',
+  ],
+  'reference.missing': [
+    'Atsauce ved uz darbu, kura nav izmantoto avotu sarakstā.',
+    'Mācību dalībnieki neredzētu avotu tur, kur tas bija norādīts.',
+    'Izvēlieties avotu vēlreiz vai noņemiet atsauci.',
+  ],
+  'reference.untitled': [
+    'Avotam, uz kuru dota atsauce, nav nosaukuma: “{words}”.',
+    'Mācību dalībnieki to nevarētu atrast.',
+    'Ierakstiet nosaukumu sadaļā “Izmantotie avoti”.',
+  ],
+  'reference.uncited': [
+    'Programmā nekur nav atsauces uz “{words}”.',
+    'Tā nav neviena moduļa avotu sarakstā.',
+    'Atsaucieties uz to, kur tas izmantots, vai noņemiet to sadaļā “Izmantotie avoti”.',
+  ],
   'facilitator.leak': [
     'Pakotnē nonāktu kaut kas, kas domāts tikai vadītājam: aktivitāte “{title}”.',
     'Dalībnieki lasītu to, kas nav domāts viņiem.',

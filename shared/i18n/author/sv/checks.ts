@@ -255,6 +255,41 @@ export const checks = checkCatalogue({
     'Ingen kan se om deltagarna har nått det.',
     'Koppla målet till en övning som prövar det.',
   ],
+  'term.dangling': [
+    '”{words}” är markerat som ett ord i ordlistan, men ordet är borta.',
+    'Deltagarna skulle få vanliga ord där en förklaring var tänkt.',
+    'Välj ordet igen, eller gör det till vanliga ord.',
+  ],
+  'term.undefined': [
+    'Ordet ”{word}” har ingen förklaring.',
+    'Det förblir vanlig text och utelämnas ur ordlistan.',
+    'Skriv i ordlistan vad det betyder.',
+  ],
+  'term.twice': [
+    '”{word}” står för två ord i ordlistan.',
+    'Deltagarna kan inte veta vilket av dem som avses.',
+    'Behåll ett av dem, eller skilj dem åt med olika ord.',
+  ],
+  'footnote.empty': [
+    'En fotnot har ingen text.',
+    'Deltagarna följer siffran och hittar ingenting.',
+    'Skriv noten, eller ta bort den.',
+  ],
+  'reference.missing': [
+    'En hänvisning leder till ett verk som inte finns bland referenserna.',
+    'Deltagarna skulle inte se någon källa där en var angiven.',
+    'Välj verket igen, eller ta bort hänvisningen.',
+  ],
+  'reference.untitled': [
+    'Ett verk som hänvisas till saknar titel: ”{words}”.',
+    'Deltagarna skulle inte kunna hitta det.',
+    'Fyll i titeln under Referenser.',
+  ],
+  'reference.uncited': [
+    'Inget i programmet hänvisar till ”{words}”.',
+    'Det finns inte i någon moduls referenslista.',
+    'Hänvisa till det där det används, eller ta bort det under Referenser.',
+  ],
   'facilitator.leak': [
     'Något som bara är till för facilitatorn skulle komma med i paketet: aktiviteten ”{title}”.',
     'Deltagarna skulle läsa det som inte är avsett för dem.',

@@ -1,0 +1,66 @@
+/** Inline nodes in the editor: which there are, where each may stand, and how misplaced ones are put right. */
+
+import { Editor, Element, Node, Text, Transforms, type NodeEntry, type Path } from 'slate';
+import { safeUrl } from '../../shared/base/html.ts';
+import type { CiteNode, FootnoteNode, Inline, LinkNode, TermNode } from '../../shared/blocks/inline.ts';
+
+export type InlineElement = Exclude<Inline[number], { text: string }>;
+type WrapElement = LinkNode | TermNode;
+type InlineVoid = FootnoteNode | CiteNode;
+
+const wraps: ReadonlySet<string> = new Set(['link', 'term'] satisfies WrapElement['type'][]);
+const voids: ReadonlySet<string> = new Set(['footnote', 'cite'] satisfies InlineVoid['type'][]);
+
+/** Nodes that stand in a run of words, around some of them or between them. */
+export function isInlineElement(node: Node): node is InlineElement & Element {
+  return Element.isElement(node) && (wraps.has(node.type) || voids.has(node.type));
+}
+
+/** Nodes that stand between words and have none of their own. */
+export function isInlineVoid(element: { readonly type: string }): boolean {
+  return voids.has(element.type);
+}
+
+/** Puts one misplaced or malformed inline node right; false when there was nothing to do. */
+export function normaliseInline(editor: Editor, [node, path]: NodeEntry<InlineElement & Element>): boolean {
+  const parent = Node.parent(editor, path);
+  const inCode = Element.isElement(parent) && parent.type === 'code';
+  const inside = isInlineElement(parent);
+  if (isInlineVoid(node)) {
+    if (inCode) Transforms.removeNodes(editor, { at: path });
+    else if (inside) Transforms.liftNodes(editor, { at: path, voids: true });
+    else if (!isBare(node)) {
+      Editor.withoutNormalizing(editor, () => {
+        Transforms.removeNodes(editor, { at: path, voids: true });
+        Transforms.insertNodes(editor, { ...node, children: [{ text: '' }] }, { at: path, voids: true });
+      });
+    } else return false;
+    return true;
+  }
+  const empty = Node.string(node) === '' && !node.children.some(isInlineElement);
+  if (!empty && !inCode && !inside && path.length > 1 && !(node.type === 'link' && safeUrl(node.url) === null)) {
+    return false;
+  }
+  Transforms.unwrapNodes(editor, { at: path });
+  return true;
+}
+
+/** The node of this type that the selection is in or on. */
+export function inlineAtSelection<T extends InlineElement['type']>(
+  editor: Editor,
+  type: T,
+): [Extract<InlineElement, { type: T }>, Path] | null {
+  const { selection } = editor;
+  if (!selection) return null;
+  const [found] = Editor.nodes(editor, {
+    at: selection,
+    match: (node) => Element.isElement(node) && node.type === type,
+    voids: true,
+  });
+  return found ? (found as unknown as [Extract<InlineElement, { type: T }>, Path]) : null;
+}
+
+function isBare({ children }: { readonly children: readonly Node[] }): boolean {
+  const [only] = children;
+  return children.length === 1 && Text.isText(only) && only.text === '' && Object.keys(only).length === 1;
+}

@@ -1,0 +1,31 @@
+/** What inline content refers to outside its own block: the glossary, the notes of its page, the works cited. */
+
+import type { RecordId } from '../records/record.ts';
+import type { CiteNode, FootnoteNode, TermNode } from './inline.ts';
+
+export interface Apparatus {
+  /** Address of a term in the glossary, or null when it is not there. */
+  term(id: RecordId): string | null;
+  /** Takes a note onto the page, in the order of asking. */
+  footnote(content: string): { readonly number: number; readonly id: string; readonly href: string };
+  /** How a work is named in the text, and where it is listed; null when it is not. */
+  cite(id: RecordId): { readonly label: string; readonly href: string } | null;
+}
+
+export type ApparatusNode = TermNode | FootnoteNode | CiteNode;
+
+const names: ReadonlySet<unknown> = new Set(['term', 'footnote', 'cite'] satisfies ApparatusNode['type'][]);
+
+/** Every term, footnote and citation in some data, in reading order, however deep it lies. */
+export function apparatusIn(value: unknown): readonly ApparatusNode[] {
+  const found: ApparatusNode[] = [];
+  collect(value, found);
+  return found;
+}
+
+function collect(value: unknown, found: ApparatusNode[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, found);
+  else if (names.has(Reflect.get(value, 'type'))) found.push(value as ApparatusNode);
+  else for (const member of Object.values(value)) collect(member, found);
+}

@@ -1,0 +1,56 @@
+/** The glossary and the works cited of one module: only what its pages use, each once, in its language's order. */
+
+import { apparatusIn } from '../blocks/apparatus.ts';
+import type { TermData } from '../glossary/schema.ts';
+import { collation } from '../i18n/collation.ts';
+import { recordOf, type RecordId, type Records } from '../records/record.ts';
+import { citations, compareReferences } from '../references/citation.ts';
+import type { ReferenceData } from '../references/schema.ts';
+
+export interface TermView {
+  readonly id: RecordId;
+  readonly data: TermData;
+}
+
+export interface ReferenceView {
+  readonly id: RecordId;
+  /** How the text names it: `Porter 2000`. */
+  readonly label: string;
+  /** With the letter that tells works of one year apart. */
+  readonly year: string;
+  readonly data: ReferenceData;
+}
+
+export interface ApparatusView {
+  readonly glossary: readonly TermView[];
+  readonly references: readonly ReferenceView[];
+}
+
+/** What `content` uses, whatever it is: pages, blocks, or inline content. */
+export function apparatusView(
+  records: Records,
+  content: unknown,
+  { language, undated }: { readonly language: string; readonly undated: string },
+): ApparatusView {
+  const nodes = apparatusIn(content);
+  const terms = new Set(nodes.flatMap((node) => (node.type === 'term' ? [node.term] : [])));
+  const works = new Set(nodes.flatMap((node) => (node.type === 'cite' ? [node.reference] : [])));
+  const compare = collation(language);
+  const references = [...works]
+    .flatMap((id) => recordOf(records, 'reference', id) ?? [])
+    .map(({ id, data }) => ({ id, data }))
+    .toSorted((a, b) => compareReferences(compare, a, b));
+  const named = citations(
+    references.map(({ data }) => data),
+    undated,
+  );
+  return {
+    // A term that nobody has explained yet explains nothing: its words stay plain, and the check says so.
+    glossary: [...terms]
+      .flatMap((id) => recordOf(records, 'term', id) ?? [])
+      .filter(({ data }) => data.definition.trim() !== '')
+      .map(({ id, data }) => ({ id, data }))
+      .toSorted((a, b) => compare(a.data.word, b.data.word) || (a.id < b.id ? -1 : 1)),
+    references: references.map((reference, index) => ({ ...reference, label: '', year: '', ...named[index] })),
+  };
+}
