@@ -2,9 +2,10 @@
 
 import type { IncomingMessage } from 'node:http';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { largestPiece } from '../../shared/ipc/contract.ts';
 
 const largestJson = 64 * 1024 * 1024; // bytes
-const largestBytes = 513 * 1024 * 1024; // bytes; the media store has the finer limit
+const largestBytes = largestPiece; // bytes; a larger file comes in pieces
 
 /** The header that carries the JSON part of a call with bytes, URI-encoded. */
 export const inputHeader = 'x-modulewright-input';

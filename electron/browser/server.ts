@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileIn, readFileStream } from '../core/asset-files.ts';
-import { mediaPolicy, previewPolicy, screenPolicy } from '../core/content-policy.ts';
+import { answerRange } from '../core/byte-range.ts';
+import { mediaHeaders, previewPolicy, screenPolicy } from '../core/content-policy.ts';
 import type { PackageReader } from '../core/export/package-reader.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
 import type { Host } from '../core/handlers/handlers.ts';
@@ -71,7 +72,7 @@ export async function startBrowserHost(options: {
     if (path.startsWith('/call/')) return call(request, response, path.slice('/call/'.length));
     if (request.method !== 'GET') return refuse(response, 405);
     if (path === '/events') return subscribe(response);
-    if (path.startsWith('/media/')) return media(response, path);
+    if (path.startsWith('/media/')) return media(request, response, path);
     return screen(response, path === '/' ? '/index.html' : path);
   }
 
@@ -101,17 +102,15 @@ export async function startBrowserHost(options: {
     response.on('close', () => streams.delete(response));
   }
 
-  async function media(response: ServerResponse, path: string): Promise<void> {
+  async function media(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const [, , session = '', sha256 = ''] = path.split('/');
     const file = core.workbench.sessions.get(session);
-    const snapshot = await file?.mediaInfo(sha256);
-    if (!file || !snapshot) return refuse(response, 404);
-    await send(response, file.readMedia(sha256), {
-      'Content-Type': snapshot.mime,
-      'Content-Length': snapshot.size,
-      'Content-Security-Policy': mediaPolicy,
-      'Cache-Control': 'private, max-age=31536000, immutable',
-    });
+    const info = await file?.mediaInfo(sha256);
+    if (!file || !info) return refuse(response, 404);
+    const { status, range, headers } = answerRange(request.headers.range, info.size);
+    const body = status === 416 ? [] : file.readMedia(sha256, range ?? undefined);
+    const caching = { 'Cache-Control': 'private, max-age=31536000, immutable' };
+    await send(response, body, { ...mediaHeaders(info.mime), ...caching, ...headers }, status);
   }
 
   async function screen(response: ServerResponse, path: string): Promise<void> {
@@ -155,14 +154,16 @@ async function startPreviewServer() {
     if (request.headers.host !== `127.0.0.1:${port}` || request.method !== 'GET') return refuse(response, 403);
     const file = current && path?.startsWith(prefix) ? await current.reader.read(path.slice(prefix.length)) : null;
     if (!file) return refuse(response, 404);
-    await send(response, file.body, {
+    const { status, range, headers } = answerRange(request.headers.range, file.size);
+    const fixed = {
       'Content-Type': file.mime,
       'Content-Security-Policy': previewPolicy,
       'Cache-Control': 'no-store',
       // The frame is sandboxed to an origin of its own, from which even its own files are another origin's.
       'Access-Control-Allow-Origin': 'null',
       'Cross-Origin-Resource-Policy': 'cross-origin',
-    });
+    };
+    await send(response, status === 416 ? [] : file.body(range), { ...fixed, ...headers }, status);
   }
 
   return {
@@ -187,10 +188,11 @@ function listen(server: Server, port: number): Promise<number> {
 
 async function send(
   response: ServerResponse,
-  body: AsyncIterable<Uint8Array>,
+  body: AsyncIterable<Uint8Array> | readonly Uint8Array[],
   headers: Readonly<Record<string, string | number>>,
+  status = 200,
 ): Promise<void> {
-  response.writeHead(200, { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', ...headers });
+  response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', ...headers });
   // A reader that goes away in the middle is no fault of ours.
   await pipeline(Readable.from(body), response).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

@@ -11,6 +11,7 @@ export function screenPolicy(previewOrigin: string): string {
     `style-src 'self' ${pressableStyle}`,
     "img-src 'self' blob: data:",
     "font-src 'self'",
+    "media-src 'self' blob:",
     "connect-src 'self'",
     `frame-src ${previewOrigin}`,
     "base-uri 'none'",
@@ -32,5 +33,11 @@ export const previewPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** A stored image opened by itself: an SVG can neither run nor load anything. */
-export const mediaPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+/** A stored file opened by itself: an SVG can neither run nor load anything, and a document is saved, never shown. */
+export function mediaHeaders(mime: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Type': mime,
+    'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    ...(/^(image|audio|video)\/|^text\/vtt$/.test(mime) ? {} : { 'Content-Disposition': 'attachment' }),
+  };
+}

@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
 import { fileIn, readFileStream } from '../core/asset-files.ts';
-import { mediaPolicy, previewPolicy, screenPolicy } from '../core/content-policy.ts';
+import { answerRange, type ByteRange } from '../core/byte-range.ts';
+import { mediaHeaders, previewPolicy, screenPolicy } from '../core/content-policy.ts';
 import type { PackageReader } from '../core/export/package-reader.ts';
 import type { Workbench } from '../core/handlers/handlers.ts';
 import { previewOrigin } from './security.ts';
@@ -21,7 +22,7 @@ export function registerSchemes(): void {
 export function serveScreens(screens: string, workbench: Workbench): void {
   protocol.handle('app', async (request) => {
     const path = decodeURIComponent(new URL(request.url).pathname);
-    if (path.startsWith('/media/')) return media(workbench, path);
+    if (path.startsWith('/media/')) return media(workbench, path, request.headers.get('Range'));
     const file = fileIn(screens, path === '/' ? '/index.html' : path);
     if (!file) return new Response(null, { status: 404 });
     return answer(readFileStream(file.path), {
@@ -46,7 +47,7 @@ export class PreviewProtocol {
       const prefix = `/${this.#current?.folder}/`;
       const file = path.startsWith(prefix) ? await this.#current?.reader.read(path.slice(prefix.length)) : null;
       if (!file) return new Response(null, { status: 404 });
-      return answer(file.body, {
+      return answerPart(request.headers.get('Range'), file.size, file.body, {
         'Content-Type': file.mime,
         'Content-Security-Policy': previewPolicy,
         'Access-Control-Allow-Origin': 'null',
@@ -55,15 +56,28 @@ export class PreviewProtocol {
   }
 }
 
-async function media(workbench: Workbench, path: string): Promise<Response> {
+async function media(workbench: Workbench, path: string, range: string | null): Promise<Response> {
   const [, , session = '', sha256 = ''] = path.split('/');
   const file = workbench.sessions.get(session);
   const info = await file?.mediaInfo(sha256);
   if (!file || !info) return new Response(null, { status: 404 });
-  return answer(file.readMedia(sha256), { 'Content-Type': info.mime, 'Content-Security-Policy': mediaPolicy });
+  const body = (part: ByteRange | null) => file.readMedia(sha256, part ?? undefined);
+  return answerPart(range, info.size, body, mediaHeaders(info.mime));
 }
 
-function answer(body: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>): Response {
+/** The whole, or the part that a player seeks. */
+function answerPart(
+  asked: string | null,
+  size: number,
+  body: (range: ByteRange | null) => AsyncIterable<Uint8Array>,
+  fixed: Readonly<Record<string, string>>,
+): Response {
+  const { status, range, headers } = answerRange(asked, size);
+  if (status === 416) return new Response(null, { status, headers });
+  return answer(body(range), { ...fixed, ...headers }, status);
+}
+
+function answer(body: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>, status = 200): Response {
   const stream = Readable.toWeb(Readable.from(body)) as unknown as ConstructorParameters<typeof Response>[0];
-  return new Response(stream, { headers: { 'X-Content-Type-Options': 'nosniff', ...headers } });
+  return new Response(stream, { status, headers: { 'X-Content-Type-Options': 'nosniff', ...headers } });
 }

@@ -22,7 +22,7 @@ import { BlockHandle } from './block-handle.tsx';
 import { useAlignments } from './cards/use-alignments.ts';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
-import { addImage } from './images.ts';
+import { addFile } from './files.ts';
 import { editorKeys } from './keys.ts';
 import { currentBlock, createPageEditor } from './page-editor-core.ts';
 import { PageSync } from './page-sync.ts';
@@ -72,7 +72,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const insertFiles = useCallback(
     async (files: readonly File[], at?: number) => {
       for (const file of files) {
-        const added = await addImage(core, document, editor, file, at);
+        const added = await addFile(core, document, editor, file, at);
         if (!added.ok) fail(added.error);
       }
     },

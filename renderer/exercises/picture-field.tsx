@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useApp } from '../app/app-context.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
-import { keepImage } from '../editor/images.ts';
+import { keepFile } from '../editor/files.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields.tsx';
@@ -30,7 +30,7 @@ export function PictureField({
 
   /** The file and the exercise that shows it are one step. */
   async function choose(file: File): Promise<void> {
-    const kept = await keepImage(core, document, file);
+    const kept = await keepFile(core, document, file, 'image');
     const block = document.record('block', blockId);
     if (!kept.ok) fail(kept.error);
     else if (block) {

@@ -21,6 +21,12 @@ export const failureCodes = [
   'media.missing',
   'media.remote', // pasted images that are on the web; params: count
   'media.damaged', // its bytes do not match the fingerprint taken at ingest
+  'media.notImage', // a file of another kind than the place takes; params: name
+  'media.notAudio',
+  'media.notVideo',
+  'media.notCaptions',
+  'upload.unknown',
+  'upload.incomplete', // fewer or more bytes came than were announced; params: name
   // publishing
   'module.unknown',
   'format.unknown',

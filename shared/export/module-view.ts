@@ -8,6 +8,7 @@ import type { LearnerTest, Test } from '../blocks/test/schema.ts';
 import type { GoalData } from '../goals/schema.ts';
 import { closestLanguage, type InterfaceLanguage } from '../i18n/languages.ts';
 import { learnerText, type LearnerText } from '../i18n/learner/index.ts';
+import { extensionOf } from '../programme/media-types.ts';
 import type { ModuleData, ResourceData } from '../programme/schema.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { apparatusView, type ApparatusView } from './apparatus.ts';
@@ -174,7 +175,7 @@ function filesOf(records: Records, units: readonly UnitView[]): readonly FileVie
     for (const id of page.blocks.flatMap(({ data }) => resourcesOf(data))) {
       const resource = recordOf(records, 'resource', id);
       if (!resource) continue;
-      const extension = resource.data.mime.replace('image/', '').replace('svg+xml', 'svg').replace('jpeg', 'jpg');
+      const extension = extensionOf(resource.data.mime);
       // Named by content: stable across exports, ASCII, and the same bytes never twice.
       const path = `media/${resource.data.sha256.slice(0, 16)}.${extension}`;
       files.set(resource.id, { id: resource.id, path, data: resource.data });

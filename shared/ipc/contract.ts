@@ -16,6 +16,12 @@ const handle = z.string().min(1).max(128);
 const session = z.string().min(1).max(128);
 const id = z.string().min(1).max(255);
 
+/** The most bytes that one call carries. */
+export const largestPiece = 4 * 1024 * 1024;
+const piece = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength <= largestPiece, 'size') as unknown as z.ZodType<Uint8Array>;
+
 const changeSet = z.strictObject({
   // Data is validated per kind by the core; here only the envelope is.
   puts: z
@@ -146,14 +152,15 @@ export const contract = {
     z.strictObject({ session, query: z.string().max(500), limit: z.number().int().min(1).max(500) }),
   ),
 
-  /** Keeps a file's bytes; the caller then puts the resource record this returns. */
-  'media.add': call<ResourceData>()(
-    z.strictObject({
-      session,
-      name: z.string().min(1).max(255),
-      bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array>,
-    }),
+  /** Keeps a small file's bytes; the caller then puts the resource record this returns. */
+  'media.add': call<ResourceData>()(z.strictObject({ session, name: z.string().min(1).max(255), bytes: piece })),
+  /** Keeps a file of any size in pieces, in order, so that nobody ever holds all of it: begin, append …, end. */
+  'media.begin': call<{ readonly upload: string }>()(
+    z.strictObject({ session, name: z.string().min(1).max(255), size: z.number().int().nonnegative() }),
   ),
+  'media.append': call<null>()(z.strictObject({ upload: id, bytes: piece })),
+  'media.end': call<ResourceData>()(z.strictObject({ session, upload: id })),
+  'media.cancel': call<null>()(z.strictObject({ upload: id })),
 
   /** Starts an export job; progress and end arrive as events. The file appears only when it is whole. */
   'export.start': call<{ readonly job: string }>()(

@@ -1,6 +1,7 @@
 /** The shapes of programme, module, unit, page and resource: what each holds and which values are legal. */
 
 import { z } from 'zod';
+import { mediaMimes } from './media-types.ts';
 
 /** BCP 47 language tag, as HTML `lang` and `xml:lang` take it. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
@@ -60,21 +61,31 @@ export const pageData = z.strictObject({
   use: z.enum(['page', 'bank']),
 });
 
+const fraction = z.number().min(0).max(1);
+
+/** A part of an image, in fractions of its width and height as it is shown. */
+export const cropArea = z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction });
+
 /** A file kept in the programme. Its bytes are stored once by SHA-256; the CRC-32 lets export copy them untouched. */
 export const resourceData = z.strictObject({
   name: z.string().min(1).max(255),
-  mime: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml']),
+  mime: z.enum(mediaMimes),
   size: z.number().int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   crc32: z.number().int().min(0).max(0xffff_ffff),
   width: z.number().int().positive().nullable(),
   height: z.number().int().positive().nullable(),
+  /** Seconds that a recording lasts, where its bytes say so. */
+  duration: z.number().positive().nullable().optional(),
+  /** What an edited copy was made from, so that it can be made again: the resource and the part of it, in fractions. */
+  original: z.strictObject({ resource: z.string(), crop: cropArea }).optional(),
   source: z.string().max(2000),
   licence: z.string().max(300),
 });
 
 export type ProgrammeData = z.infer<typeof programmeData>;
 export type ModuleData = z.infer<typeof moduleData>;
+export type CropArea = z.infer<typeof cropArea>;
 export type ResourceData = z.infer<typeof resourceData>;
 export type Status = (typeof statuses)[number];
 export type CompletionRule = (typeof completionRules)[number];

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
 import { mimeOf } from '../asset-files.ts';
+import type { ByteRange } from '../byte-range.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { PackageReader } from './package-reader.ts';
 
@@ -20,8 +21,13 @@ export function treeReader(tree: PackageTree, project: ProjectFile, assets: stri
     async read(path) {
       const entry = entries.get(path);
       if (!entry) return null;
-      if (entry.kind === 'media') return { mime: entry.mime, body: project.readMedia(entry.sha256) };
-      return { mime: mimeOf(path), body: once(await bytesOf(entry, assets)) };
+      if (entry.kind === 'media') {
+        const { mime, size, sha256 } = entry;
+        return { mime, size, body: (range) => project.readMedia(sha256, range ?? undefined) };
+      }
+      const bytes = await bytesOf(entry, assets);
+      const part = (range: ByteRange | null) => (range ? bytes.subarray(range.start, range.end + 1) : bytes);
+      return { mime: mimeOf(path), size: bytes.byteLength, body: (range) => once(part(range)) };
     },
   };
 }

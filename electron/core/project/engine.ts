@@ -1,6 +1,6 @@
 /** One open programme file, synchronously: what runs inside the worker thread. */
 
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
@@ -9,7 +9,8 @@ import type { AnyRecord } from '../../../shared/records/record.ts';
 import { backUp } from './backup.ts';
 import { createDatabase, guarded, isWritable, openDatabase, type Db } from './database.ts';
 import { isLocked, releaseLock, takeLock } from './lock.ts';
-import { addMedia, readChunk, readInfo } from './media-store.ts';
+import { addMedia, readChunk, readInfo, type StoredMedia } from './media-store.ts';
+import { bytesOf, openFile } from './media-types/byte-source.ts';
 import type { CommitRequest } from './project-file.ts';
 import { RecordStore, type Acknowledged } from './record-store.ts';
 import { isOlder, upgrade } from './upgrade.ts';
@@ -85,10 +86,23 @@ export class Engine {
 
   addMedia(name: string, bytes: Uint8Array): Result<ResourceData> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
-    return guarded(this.#path, () => addMedia(this.#db, name, bytes));
+    return guarded(this.#path, () => addMedia(this.#db, name, bytesOf(bytes)));
   }
 
-  mediaInfo(sha256: string): { readonly mime: string; readonly size: number } | null {
+  /** Keeps a file's bytes without ever holding all of them. */
+  addMediaFile(name: string, path: string): Result<ResourceData> {
+    if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
+    return guarded(this.#path, () => {
+      const file = openSync(path, 'r');
+      try {
+        return addMedia(this.#db, name, openFile(file, fstatSync(file).size));
+      } finally {
+        closeSync(file);
+      }
+    });
+  }
+
+  mediaInfo(sha256: string): StoredMedia | null {
     return readInfo(this.#db, sha256);
   }
 

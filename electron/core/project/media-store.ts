@@ -5,29 +5,34 @@ import { crc32 } from 'node:zlib';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import type { Db } from './database.ts';
-import { mediaType } from './media-type.ts';
+import { pieces, type ByteSource } from './media-types/byte-source.ts';
+import { mediaType } from './media-types/index.ts';
 
 export const chunkSize = 1024 * 1024; // bytes
-const largest = 512 * 1024 * 1024; // bytes
+export const largestMedia = 1024 * chunkSize; // bytes
 
-/** Keeps a file's bytes. Fails with `media.unsupported` or `media.tooLarge`. */
-export function addMedia(db: Db, name: string, bytes: Uint8Array): Result<ResourceData> {
-  if (bytes.byteLength > largest) return fail('media.tooLarge', { name, megabytes: largest / chunkSize });
-  const type = mediaType(bytes);
+/** Keeps a file's bytes, a chunk at a time. Fails with `media.unsupported` or `media.tooLarge`. */
+export function addMedia(db: Db, name: string, source: ByteSource): Result<ResourceData> {
+  if (source.size > largestMedia) return fail('media.tooLarge', { name, megabytes: largestMedia / chunkSize });
+  const type = mediaType(source);
   if (!type) return fail('media.unsupported', { name });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const checksum = crc32(bytes);
+  const hash = createHash('sha256');
+  let checksum = 0;
+  for (const piece of pieces(source, chunkSize)) {
+    hash.update(piece);
+    checksum = crc32(piece, checksum);
+  }
+  const sha256 = hash.digest('hex');
   db.transaction(() => {
     const added = db
       .prepare('INSERT OR IGNORE INTO media (sha256, size, crc32, mime, width, height) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(sha256, bytes.byteLength, checksum, type.mime, type.width, type.height);
+      .run(sha256, source.size, checksum, type.mime, type.width, type.height);
     if (added.changes === 0) return;
     const insert = db.prepare('INSERT INTO media_chunk (sha256, seq, bytes) VALUES (?, ?, ?)');
-    for (let seq = 0; seq * chunkSize < bytes.byteLength; seq++) {
-      insert.run(sha256, seq, bytes.subarray(seq * chunkSize, (seq + 1) * chunkSize));
-    }
+    let seq = 0;
+    for (const piece of pieces(source, chunkSize)) insert.run(sha256, seq++, piece);
   })();
-  return ok({ name, size: bytes.byteLength, sha256, crc32: checksum, ...type, source: '', licence: '' });
+  return ok({ name, size: source.size, sha256, crc32: checksum, ...type, source: '', licence: '' });
 }
 
 /** One chunk of a stored file, or null past its end. */
@@ -37,7 +42,12 @@ export function readChunk(db: Db, sha256: string, seq: number): Uint8Array | nul
   return row?.bytes ?? null;
 }
 
-export function readInfo(db: Db, sha256: string): { readonly mime: string; readonly size: number } | null {
+export interface StoredMedia {
+  readonly mime: string;
+  readonly size: number;
+}
+
+export function readInfo(db: Db, sha256: string): StoredMedia | null {
   const row = db.prepare('SELECT mime, size FROM media WHERE sha256 = ?').get(sha256);
-  return (row as { mime: string; size: number } | undefined) ?? null;
+  return (row as StoredMedia | undefined) ?? null;
 }

@@ -5,7 +5,9 @@ import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
+import type { ByteRange } from '../byte-range.ts';
 import type { OpenRequest } from './engine.ts';
+import { chunkSize } from './media-store.ts';
 import type { ProjectFile } from './project-file.ts';
 import type { WorkerReply, WorkerRequest } from './worker.ts';
 
@@ -46,8 +48,9 @@ function projectOver(thread: Thread, path: string, readOnly: OpenedProject['read
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),
     commit: (request) => thread.ask('commit', request),
     addMedia: (name, bytes) => thread.ask('addMedia', name, bytes),
+    addMediaFile: (name, path) => thread.ask('addMediaFile', name, path),
     mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),
-    readMedia: (sha256) => readMedia(thread, sha256),
+    readMedia: (sha256, range) => readMedia(thread, sha256, range),
     search: (query, limit) => thread.ask('search', query, limit),
     saveCopy: (target) => thread.ask('saveCopy', target),
     close: () => thread.ask('close'),
@@ -55,11 +58,13 @@ function projectOver(thread: Thread, path: string, readOnly: OpenedProject['read
 }
 
 /** Asks for the next chunks before the last one is used, so that disk and consumer work at the same time. */
-async function* readMedia(thread: Thread, sha256: string): AsyncIterable<Uint8Array> {
+async function* readMedia(thread: Thread, sha256: string, range?: ByteRange): AsyncIterable<Uint8Array> {
   const ahead = 4;
+  const first = Math.floor((range?.start ?? 0) / chunkSize);
+  const last = range ? Math.floor(range.end / chunkSize) : Infinity;
   const asked: Promise<Uint8Array | null>[] = [];
-  for (let seq = 0; ; seq++) {
-    while (asked.length < ahead) {
+  for (let seq = first; seq <= last; seq++) {
+    while (asked.length < ahead && seq + asked.length <= last) {
       const chunk = thread.ask<Uint8Array | null>('mediaChunk', sha256, seq + asked.length);
       // A reader that stops early leaves the rest unawaited; when the file is closed they must not count as unhandled.
       chunk.catch(() => undefined);
@@ -67,7 +72,8 @@ async function* readMedia(thread: Thread, sha256: string): AsyncIterable<Uint8Ar
     }
     const chunk = await asked.shift();
     if (!chunk) break;
-    yield chunk;
+    const start = range ? Math.max(0, range.start - seq * chunkSize) : 0;
+    yield range ? chunk.subarray(start, range.end + 1 - seq * chunkSize) : chunk;
   }
   await Promise.all(asked);
 }

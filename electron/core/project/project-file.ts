@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/base/result.ts';
 import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
+import type { ByteRange } from '../byte-range.ts';
 
 export interface CommitRequest {
   /** The caller's id of this commit; a repeat returns the first one's reply and changes nothing. */
@@ -24,10 +25,12 @@ export interface ProjectFile {
   /** The programme as it was after this revision. */
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
   addMedia(name: string, bytes: Uint8Array): Promise<Result<ResourceData>>;
+  /** Keeps the bytes of a file on disk, a chunk at a time. */
+  addMediaFile(name: string, path: string): Promise<Result<ResourceData>>;
   /** Type and size of a stored file, or null when there is none. */
   mediaInfo(sha256: string): Promise<{ readonly mime: string; readonly size: number } | null>;
-  /** The stored bytes in order, in chunks of at most 1 MiB. */
-  readMedia(sha256: string): AsyncIterable<Uint8Array>;
+  /** The stored bytes in order, in chunks of at most 1 MiB; with a range only those of it. */
+  readMedia(sha256: string, range?: ByteRange): AsyncIterable<Uint8Array>;
   search(query: string, limit: number): Promise<Result<readonly SearchHit[]>>;
   /** Writes a complete, compact copy beside the target and renames it into place. */
   saveCopy(path: string): Promise<Result<null>>;

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';
 import { useFailureNotice } from '../../ui/notices.tsx';
 import type { PatchBlock } from '../block-inspector.tsx';
-import { keepImage } from '../images.ts';
+import { keepFile } from '../files.ts';
 
 export function ImageFields({
   data,
@@ -29,7 +29,7 @@ export function ImageFields({
   const resource = useRecord('resource', data.resource);
 
   async function choose(file: File): Promise<void> {
-    const kept = await keepImage(core, document, file);
+    const kept = await keepFile(core, document, file, 'image');
     const block = document.record('block', blockId);
     if (!kept.ok) fail(kept.error);
     else if (block) {

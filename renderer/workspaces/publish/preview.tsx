@@ -58,7 +58,7 @@ export function Preview({ onClose }: { readonly onClose: () => void }): ReactNod
             title={t('command.preview')}
             src={url}
             // No allow-same-origin: what a module holds can never reach the application.
-            sandbox="allow-scripts"
+            sandbox="allow-scripts allow-downloads"
           />
         )}
       </div>

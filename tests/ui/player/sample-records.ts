@@ -6,14 +6,15 @@ import { crc32 } from 'node:zlib';
 import { RecordTable } from '../../../shared/records/table.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { sampleRecords, sampleResources } from '../../../shared/sample/index.ts';
-import { mediaType } from '../../../electron/core/project/media-type.ts';
+import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
+import { mediaType } from '../../../electron/core/project/media-types/index.ts';
 
 const media = new URL('../../../shared/sample/media/', import.meta.url);
 const files = new Map<string, Uint8Array>();
 
 const resources = sampleResources.map(({ id, order, file, name, source, licence }): AnyRecord => {
   const bytes = readFileSync(new URL(file, media));
-  const type = mediaType(bytes);
+  const type = mediaType(bytesOf(bytes));
   if (!type) throw new Error(`${file} is no image`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   files.set(sha256, bytes);

@@ -161,7 +161,7 @@ describe('preview', () => {
     for (const [path, bytes] of await readZip(out)) {
       const file = await reader.read(path);
       const chunks: Uint8Array[] = [];
-      for await (const chunk of file?.body ?? []) chunks.push(chunk);
+      for await (const chunk of file?.body(null) ?? []) chunks.push(chunk);
       expect([path, Buffer.concat(chunks).equals(bytes)]).toEqual([path, true]);
       expect(file?.mime).not.toBe('application/octet-stream');
     }

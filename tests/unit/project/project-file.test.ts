@@ -178,7 +178,8 @@ describe('a programme file', () => {
     ['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
     ['<svg xmlns="http://www.w3.org/2000/svg"><image href="https://example.org/x.png"/></svg>'],
     ['<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg>&x;</svg>'],
-    ['not an image at all'],
+    ['<!doctype html><title>A page</title>'],
+    ['#!/bin/sh\nrm -rf .'],
   ])('refuses %s as media', async (text) => {
     const file = await create();
     expect(await file.addMedia('x.svg', Buffer.from(text))).toMatchObject({ error: { code: 'media.unsupported' } });

@@ -56,16 +56,16 @@ export const errors = errorCatalogue({
     'Gem en kopi af det, du ser, og åbn programmet igen.',
   ],
   'media.unsupported': [
-    '{name} er ikke et billede, der kan bruges her.',
+    '{name} er ikke en fil, der kan bruges her.',
     'Intet er ændret.',
-    'Brug PNG, JPEG, GIF, WebP eller en SVG uden scripts og eksterne henvisninger.',
+    'Brug billeder, lyd i MP3, M4A, Ogg eller WAV, video i MP4 eller WebM, undertekster i WebVTT, PDF, Office- eller OpenDocument-filer uden makroer, ren tekst eller zip.',
   ],
   'media.tooLarge': [
     '{name} er større end {megabytes} MB.',
     'Intet er ændret.',
     'Gør filen mindre, og tilføj den igen.',
   ],
-  'media.missing': ['En fil i programmet mangler.', 'Teksten er hel.', 'Vælg billedet igen.'],
+  'media.missing': ['En fil i programmet mangler.', 'Teksten er hel.', 'Vælg filen igen.'],
   'media.remote': [
     'Billeder, der blev på nettet: {count}.',
     'Teksten er indsat i sin helhed.',
@@ -74,8 +74,22 @@ export const errors = errorCatalogue({
   'media.damaged': [
     'En gemt fil passer ikke til sit fingeraftryk.',
     'Resten af programmet er helt.',
-    'Indsæt billedet igen fra originalen.',
+    'Indsæt filen igen fra originalen.',
   ],
+  'media.notImage': [
+    '{name} er ikke et billede.',
+    'Intet er ændret.',
+    'Brug PNG, JPEG, GIF, WebP eller en SVG uden scripts og eksterne henvisninger.',
+  ],
+  'media.notAudio': ['{name} er ikke lyd.', 'Intet er ændret.', 'Brug MP3, M4A, AAC, Ogg eller WAV.'],
+  'media.notVideo': ['{name} er ikke video.', 'Intet er ændret.', 'Brug MP4 eller WebM.'],
+  'media.notCaptions': ['{name} indeholder ingen undertekster.', 'Intet er ændret.', 'Brug en WebVTT-fil (.vtt).'],
+  'upload.unknown': [
+    'En fil, der var ved at blive tilføjet, er der ikke længere.',
+    'Intet er ændret.',
+    'Tilføj den igen.',
+  ],
+  'upload.incomplete': ['{name} kom ikke helt frem.', 'Intet er ændret.', 'Tilføj den igen.'],
   'module.unknown': ['Der er intet modul {module}.', 'Intet er skrevet.', 'Find koden med kommandoen info.'],
   'format.unknown': ['Der er intet format {format}.', 'Intet er skrevet.', 'Se listen med kommandoen formats.'],
   'language.unsupported': ['Afspilleren kan ikke {language}.', 'Intet er skrevet.', 'Vælg en, da, sv eller lv.'],

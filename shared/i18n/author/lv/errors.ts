@@ -60,16 +60,16 @@ export const errors = errorCatalogue({
     'Saglabājiet redzamā kopiju un atveriet programmu vēlreiz.',
   ],
   'media.unsupported': [
-    '{name} nav šeit izmantojams attēls.',
+    '{name} nav šeit izmantojams fails.',
     'Nekas nav mainīts.',
-    'Lietojiet PNG, JPEG, GIF, WebP vai SVG bez skriptiem un ārējām atsaucēm.',
+    'Lietojiet attēlus, MP3, M4A, Ogg vai WAV skaņu, MP4 vai WebM video, WebVTT subtitrus, PDF, Office vai OpenDocument failus bez makro, vienkāršu tekstu vai zip.',
   ],
   'media.tooLarge': [
     '{name} ir lielāks par {megabytes} MB.',
     'Nekas nav mainīts.',
     'Samaziniet failu un pievienojiet to vēlreiz.',
   ],
-  'media.missing': ['Trūkst kāda programmas faila.', 'Teksts ir vesels.', 'Izvēlieties attēlu vēlreiz.'],
+  'media.missing': ['Trūkst kāda programmas faila.', 'Teksts ir vesels.', 'Izvēlieties failu vēlreiz.'],
   'media.remote': [
     'Tīmeklī palikušie attēli: {count}.',
     'Teksts ielīmēts pilnībā.',
@@ -78,8 +78,22 @@ export const errors = errorCatalogue({
   'media.damaged': [
     'Saglabātais fails neatbilst savam nospiedumam.',
     'Pārējā programma ir vesela.',
-    'Ievietojiet attēlu vēlreiz no oriģināla.',
+    'Ievietojiet failu vēlreiz no oriģināla.',
   ],
+  'media.notImage': [
+    '{name} nav attēls.',
+    'Nekas nav mainīts.',
+    'Lietojiet PNG, JPEG, GIF, WebP vai SVG bez skriptiem un ārējām atsaucēm.',
+  ],
+  'media.notAudio': ['{name} nav skaņas ieraksts.', 'Nekas nav mainīts.', 'Lietojiet MP3, M4A, AAC, Ogg vai WAV.'],
+  'media.notVideo': ['{name} nav video.', 'Nekas nav mainīts.', 'Lietojiet MP4 vai WebM.'],
+  'media.notCaptions': ['Failā {name} nav subtitru.', 'Nekas nav mainīts.', 'Lietojiet WebVTT failu (.vtt).'],
+  'upload.unknown': [
+    'Fails, kas tika pievienots, vairs nav atrodams.',
+    'Nekas nav mainīts.',
+    'Pievienojiet to vēlreiz.',
+  ],
+  'upload.incomplete': ['{name} netika saņemts pilnībā.', 'Nekas nav mainīts.', 'Pievienojiet to vēlreiz.'],
   'module.unknown': ['Nav moduļa {module}.', 'Nekas nav ierakstīts.', 'Atrodiet kodu ar komandu info.'],
   'format.unknown': ['Nav formāta {format}.', 'Nekas nav ierakstīts.', 'Skatiet sarakstu ar komandu formats.'],
   'language.unsupported': ['Atskaņotājs neprot {language}.', 'Nekas nav ierakstīts.', 'Izvēlieties en, da, sv vai lv.'],

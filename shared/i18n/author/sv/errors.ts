@@ -48,16 +48,16 @@ export const errors = errorCatalogue({
     'Spara en kopia av det du ser och öppna programmet igen.',
   ],
   'media.unsupported': [
-    '{name} är inte en bild som kan användas här.',
+    '{name} är inte en fil som kan användas här.',
     'Inget har ändrats.',
-    'Använd PNG, JPEG, GIF, WebP eller en SVG utan skript och externa hänvisningar.',
+    'Använd bilder, ljud i MP3, M4A, Ogg eller WAV, video i MP4 eller WebM, textning i WebVTT, PDF, Office- eller OpenDocument-filer utan makron, ren text eller zip.',
   ],
   'media.tooLarge': [
     '{name} är större än {megabytes} MB.',
     'Inget har ändrats.',
     'Gör filen mindre och lägg till den igen.',
   ],
-  'media.missing': ['En fil i programmet saknas.', 'Texten är hel.', 'Välj bilden igen.'],
+  'media.missing': ['En fil i programmet saknas.', 'Texten är hel.', 'Välj filen igen.'],
   'media.remote': [
     'Bilder som är kvar på webben: {count}.',
     'Texten klistrades in i sin helhet.',
@@ -66,8 +66,22 @@ export const errors = errorCatalogue({
   'media.damaged': [
     'En lagrad fil stämmer inte med sitt fingeravtryck.',
     'Resten av programmet är helt.',
-    'Infoga bilden igen från originalet.',
+    'Infoga filen igen från originalet.',
   ],
+  'media.notImage': [
+    '{name} är inte en bild.',
+    'Inget har ändrats.',
+    'Använd PNG, JPEG, GIF, WebP eller en SVG utan skript och externa hänvisningar.',
+  ],
+  'media.notAudio': ['{name} är inte ljud.', 'Inget har ändrats.', 'Använd MP3, M4A, AAC, Ogg eller WAV.'],
+  'media.notVideo': ['{name} är inte video.', 'Inget har ändrats.', 'Använd MP4 eller WebM.'],
+  'media.notCaptions': ['{name} innehåller ingen textning.', 'Inget har ändrats.', 'Använd en WebVTT-fil (.vtt).'],
+  'upload.unknown': [
+    'En fil som höll på att läggas till finns inte längre.',
+    'Inget har ändrats.',
+    'Lägg till den igen.',
+  ],
+  'upload.incomplete': ['{name} kom inte fram i sin helhet.', 'Inget har ändrats.', 'Lägg till den igen.'],
   'module.unknown': ['Det finns ingen modul {module}.', 'Inget har skrivits.', 'Slå upp koden med kommandot info.'],
   'format.unknown': ['Det finns inget format {format}.', 'Inget har skrivits.', 'Se listan med kommandot formats.'],
   'language.unsupported': ['Spelaren kan inte {language}.', 'Inget har skrivits.', 'Välj en, da, sv eller lv.'],

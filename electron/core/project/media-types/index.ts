@@ -1,0 +1,41 @@
+/** What a file is, told by its bytes and never by its name; with its size in pixels and its length where they say so. */
+
+import type { MediaMime } from '../../../../shared/programme/media-types.ts';
+import { audio } from './audio.ts';
+import type { ByteSource } from './byte-source.ts';
+import { document } from './documents.ts';
+import { image } from './images.ts';
+import { isobmff } from './isobmff.ts';
+import { matroska } from './matroska.ts';
+import { text } from './texts.ts';
+
+export interface MediaType {
+  readonly mime: MediaMime;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Seconds. */
+  readonly duration?: number | null;
+}
+
+/**
+ * Null for anything that is not one of the supported types or could run something: programs, pages, documents with
+ * macros, an SVG with script. What a file is depends on its first bytes alone, so nothing is two things at once.
+ */
+export function mediaType(source: ByteSource): MediaType | null {
+  const head = source.read(0, 64 * 1024);
+  return (
+    image(head, source) ??
+    isobmff(head, source) ??
+    matroska(head, source) ??
+    audio(head, source) ??
+    document(head, source) ??
+    text(head, source)
+  );
+}
+
+/** A type without a size in pixels. */
+export function heard(mime: MediaMime, duration?: number | null): MediaType {
+  if (duration === undefined) return { mime, width: null, height: null };
+  const valid = duration !== null && Number.isFinite(duration) && duration > 0 && duration < 1_000_000;
+  return { mime, width: null, height: null, duration: valid ? Math.round(duration * 1000) / 1000 || null : null };
+}
