@@ -3,6 +3,7 @@
 import { categories } from './categories/index.ts';
 import { hotspot } from './hotspot/index.ts';
 import { labelling } from './labelling/index.ts';
+import { likert } from './likert/index.ts';
 import { matching } from './matching/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { ordering } from './ordering/index.ts';
@@ -19,6 +20,7 @@ export const exerciseTypes = {
   categories,
   hotspot,
   labelling,
+  likert,
 } as const;
 
 export type ExerciseTypeName = keyof typeof exerciseTypes;

@@ -56,7 +56,8 @@ const inlineTypes: ReadonlySet<unknown> = new Set(['link', 'term', 'footnote', '
 function isInline(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (inlineTypes.has(Reflect.get(value, 'type'))) return true;
-  return typeof Reflect.get(value, 'text') === 'string' && !('feedback' in value) && !('minutes' in value);
+  if (typeof Reflect.get(value, 'text') !== 'string') return false;
+  return !('id' in value) && !('feedback' in value) && !('minutes' in value);
 }
 
 function inlineText(value: unknown): string {

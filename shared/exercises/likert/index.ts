@@ -1,0 +1,50 @@
+/** Survey: the authoring side. */
+
+import { finding } from '../../checks/finding.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { ratingHtml } from '../rating-html.ts';
+import { unscoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { likertSchema, type Likert, type LikertResponse } from './schema.ts';
+import { likertScoring } from './score.ts';
+import { words } from './words.ts';
+
+/** People stop reading long grids and tick down one column. */
+const many = 12;
+
+export const likert: ExerciseType<Likert, LikertResponse> = {
+  ...likertScoring,
+  type: 'likert',
+  schema: likertSchema,
+  words,
+  create: () => ({
+    ...unscoredStart,
+    type: 'likert',
+    statements: ['a', 'b', 'c'].map((id) => ({ id, text: '' })),
+    scale: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: '' })),
+  }),
+  toHtml: (data, context) =>
+    exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].choose },
+      context,
+      ratingHtml(data, context),
+    ),
+  outline: ({ statements, scale }) => [
+    ...statements.map(({ text }) => ({ text })),
+    { text: scale.map(({ text }) => text || '…').join(' · ') },
+  ],
+  check: ({ prompt, statements, scale }, where) => [
+    ...checkPrompt(prompt, where),
+    ...checkParts(
+      statements.map(({ text }) => text),
+      where,
+      1,
+    ),
+    ...checkParts(
+      scale.map(({ text }) => text),
+      where,
+    ),
+    ...(statements.length > many ? [finding('exercise.manyParts', 'hint', where, { count: statements.length })] : []),
+  ],
+};

@@ -1,0 +1,12 @@
+/** Reporting of a survey: one likert interaction for each statement. */
+
+import { areRatings, ratingReports } from '../rating.ts';
+import type { ExerciseScoring } from '../seam.ts';
+import { neutral } from '../share.ts';
+import type { Likert, LikertResponse } from './schema.ts';
+
+export const likertScoring: ExerciseScoring<Likert, LikertResponse> = {
+  score: () => neutral,
+  report: ratingReports,
+  isResponse: areRatings,
+};
