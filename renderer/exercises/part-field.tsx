@@ -36,12 +36,17 @@ export function LinesField({
   hint,
   lines,
   max,
+  longest,
+  wrong = null,
   onChange,
 }: {
   readonly label: string;
   readonly hint: string;
   readonly lines: readonly string[];
   readonly max: number;
+  /** The most characters of a line. */
+  readonly longest?: number;
+  readonly wrong?: string | null;
   readonly onChange: (lines: string[]) => void;
 }): ReactNode {
   return (
@@ -50,7 +55,17 @@ export function LinesField({
       hint={hint}
       multiline
       value={lines.join('\n')}
-      onChange={(text) => onChange(text === '' ? [] : text.split('\n').slice(0, max))}
+      wrong={wrong}
+      onChange={(text) =>
+        onChange(
+          text === ''
+            ? []
+            : text
+                .split('\n')
+                .slice(0, max)
+                .map((line) => line.slice(0, longest)),
+        )
+      }
     />
   );
 }

@@ -6,8 +6,10 @@ import { labelling } from './labelling/index.ts';
 import { likert } from './likert/index.ts';
 import { matching } from './matching/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
+import { numeric } from './numeric/index.ts';
 import { ordering } from './ordering/index.ts';
 import type { ExerciseType } from './seam.ts';
+import { shortAnswer } from './short-answer/index.ts';
 import { singleChoice } from './single-choice/index.ts';
 import { trueFalse } from './true-false/index.ts';
 
@@ -21,6 +23,8 @@ export const exerciseTypes = {
   hotspot,
   labelling,
   likert,
+  'short-answer': shortAnswer,
+  numeric,
 } as const;
 
 export type ExerciseTypeName = keyof typeof exerciseTypes;

@@ -140,8 +140,9 @@ export class ExerciseView {
   #answer(): void {
     const { text } = this.#session.content;
     const response = this.#read();
-    if (response === null || this.#type.missing?.(this.#data, response)) {
-      say(this.#feedback, 'hint', response === null ? text.chooseFirst : text.missingPart);
+    const missing = response === null ? text.chooseFirst : this.#type.missing?.(this.#data, response, this.#words);
+    if (response === null || missing) {
+      say(this.#feedback, 'hint', typeof missing === 'string' ? missing : text.missingPart);
       return;
     }
     clearTimeout(this.#timer);

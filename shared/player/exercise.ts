@@ -20,8 +20,8 @@ export interface PlayerExercise<Data, Answer extends Response> extends ExerciseS
   start?(root: HTMLElement, data: Data, seed: number, words: PlayerWords): void;
   /** The answer as it stands in the markup, whole or in part; null while nothing was touched. */
   read(root: HTMLElement, data: Data): Answer | null;
-  /** Whether a part is still open: asked before an answer counts. */
-  missing?(data: Data, answer: Answer): boolean;
+  /** Whether a part is still open, or a sentence that says what: asked before an answer counts. */
+  missing?(data: Data, answer: Answer, words: PlayerWords): boolean | string;
   /** Puts a stored answer back into the markup. */
   write(root: HTMLElement, data: Data, answer: Answer): void;
   /** Marks what was answered, with words for a screen reader and feedback beside it. */

@@ -13,7 +13,7 @@ export const da: LearnerText = {
   seen: 'set',
   check: 'Tjek svar',
   tryAgain: 'Prøv igen',
-  chooseFirst: 'Vælg et svar først.',
+  chooseFirst: 'Svar først.',
   right: 'Rigtigt.',
   wrong: 'Ikke helt.',
   partlyRight: 'Delvist rigtigt.',

@@ -11,7 +11,7 @@ export const en = {
   seen: 'seen',
   check: 'Check answer',
   tryAgain: 'Try again',
-  chooseFirst: 'Choose an answer first.',
+  chooseFirst: 'Answer first.',
   right: 'Right.',
   wrong: 'Not quite.',
   partlyRight: 'Partly right.',

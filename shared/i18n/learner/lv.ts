@@ -13,7 +13,7 @@ export const lv: LearnerText = {
   seen: 'apskatīta',
   check: 'Pārbaudīt atbildi',
   tryAgain: 'Mēģināt vēlreiz',
-  chooseFirst: 'Vispirms izvēlieties atbildi.',
+  chooseFirst: 'Vispirms atbildiet.',
   right: 'Pareizi.',
   wrong: 'Ne gluži.',
   partlyRight: 'Daļēji pareizi.',

@@ -13,7 +13,7 @@ export const sv: LearnerText = {
   seen: 'sedd',
   check: 'Kontrollera svaret',
   tryAgain: 'Försök igen',
-  chooseFirst: 'Välj ett svar först.',
+  chooseFirst: 'Svara först.',
   right: 'Rätt.',
   wrong: 'Inte riktigt.',
   partlyRight: 'Delvis rätt.',

@@ -1,0 +1,52 @@
+/** Numeric: the authoring side. */
+
+import { finding } from '../../checks/finding.ts';
+import { checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { lineHtml } from '../line-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { numericSchema, type Numeric, type NumericResponse } from './schema.ts';
+import { asked, boundsOf, numericScoring, shownUnit } from './score.ts';
+import { words } from './words.ts';
+
+export const numeric: ExerciseType<Numeric, NumericResponse> = {
+  ...numericScoring,
+  type: 'numeric',
+  schema: numericSchema,
+  words,
+  create: () => ({
+    ...scoredStart,
+    type: 'numeric',
+    accepted: { by: 'tolerance', value: null, tolerance: 0 },
+    units: [],
+    unitAsked: false,
+  }),
+  toHtml(data, context) {
+    const own = words.learner[context.playerLanguage];
+    const unitAsked = asked(data);
+    // Number keys on a phone have no minus and no letters.
+    const digits = !unitAsked && (boundsOf(data.accepted)?.low ?? 0) >= 0;
+    const label = unitAsked ? own.answerUnit : own.answer;
+    return exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: '' },
+      context,
+      lineHtml({ label, unit: unitAsked ? '' : shownUnit(data), digits }, context),
+    );
+  },
+  outline(data) {
+    const bounds = boundsOf(data.accepted);
+    if (!bounds) return [];
+    const { low, high } = bounds;
+    const text = [low === high ? `${low}` : `${low} … ${high}`, shownUnit(data)].filter(Boolean).join(' ');
+    return [{ text, right: true }];
+  },
+  check(data, where) {
+    const bounds = boundsOf(data.accepted);
+    return [
+      ...checkPrompt(data.prompt, where),
+      ...(bounds ? [] : [finding('exercise.noAnswer', 'error', where, { text: data.prompt })]),
+      ...(bounds && bounds.low > bounds.high ? [finding('exercise.badRange', 'error', where)] : []),
+    ];
+  },
+};

@@ -1,0 +1,40 @@
+/** Short answer: the authoring side. */
+
+import { finding } from '../../checks/finding.ts';
+import { foldAnswer } from '../answer-text.ts';
+import { checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { lineHtml } from '../line-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { shortAnswerSchema, type ShortAnswer, type ShortAnswerResponse } from './schema.ts';
+import { shortAnswerScoring } from './score.ts';
+import { words } from './words.ts';
+
+export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
+  ...shortAnswerScoring,
+  type: 'short-answer',
+  schema: shortAnswerSchema,
+  words,
+  create: () => ({
+    ...scoredStart,
+    type: 'short-answer',
+    accepted: [],
+    caseMatters: false,
+    accentsMatter: true,
+    wildcards: false,
+  }),
+  toHtml: ({ type, prompt }, context) =>
+    exerciseHtml(
+      { type, prompt, instruction: '' },
+      context,
+      lineHtml({ label: words.learner[context.playerLanguage].answer }, context),
+    ),
+  outline: ({ accepted }) => accepted.filter((one) => one.trim() !== '').map((text) => ({ text, right: true })),
+  check: (data, where) => [
+    ...checkPrompt(data.prompt, where),
+    ...(data.accepted.every((one) => foldAnswer(one, data) === '')
+      ? [finding('exercise.noAnswer', 'error', where, { text: data.prompt })]
+      : []),
+  ],
+};

@@ -1,0 +1,21 @@
+/** Scoring and reporting of short answers. */
+
+import { isAccepted, longestAnswer } from '../answer-text.ts';
+import type { ExerciseScoring } from '../seam.ts';
+import { shareScore } from '../share.ts';
+import type { ShortAnswer, ShortAnswerResponse } from './schema.ts';
+
+export const shortAnswerScoring: ExerciseScoring<ShortAnswer, ShortAnswerResponse> = {
+  score: (data, response) => shareScore(data, isAccepted(response, data.accepted, data, data.wildcards) ? 1 : 0, 1),
+  report: ({ prompt, accepted, caseMatters }, response) => [
+    {
+      type: 'fill-in',
+      description: prompt,
+      response: [response],
+      correct: [accepted.filter((one) => one.trim() !== '')],
+      caseMatters,
+    },
+  ],
+  isResponse: (_data, value): value is ShortAnswerResponse =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= longestAnswer,
+};
