@@ -102,7 +102,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       test(`${data.type}: by mouse and by keys the same is kept, drafts come back, and nothing is illegal`, async ({
         context,
       }) => {
-        test.setTimeout(90_000);
+        test.setTimeout(60_000);
         const kept: string[] = [];
         for (const way of ['pointer', 'keyboard'] as const) {
           lms.forget();

@@ -6,7 +6,14 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/exercises/registry.ts';
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../../../shared/export/module-view.ts';
 import type { Response } from '../../../shared/exercises/seam.ts';
+import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
 import type { Records } from '../../../shared/records/record.ts';
+
+const players = new Map<string, AnyPlayerExercise>();
+for (const { name } of triedTypes) {
+  const file = new URL(`../../../shared/exercises/${name}/player.dom.ts`, import.meta.url).href;
+  players.set(name, ((await import(file)) as { player: AnyPlayerExercise }).player);
+}
 
 export type Content = Page | Frame;
 
@@ -51,14 +58,17 @@ export function bestAnswer(data: ExerciseData): Response {
   return typeOf(data).fixtures.best(data);
 }
 
-/** Of many answers one that earns least. */
+/** Of many answers one that earns least, with no part left open. */
 export function worstAnswer(data: ExerciseData): Response {
   const { type, fixtures } = typeOf(data);
   let random = 7;
-  const pick = (below: number) => (random = (random * 1103515245 + 12345) % 2147483648) % Math.max(1, below);
-  const tries = Array.from({ length: 60 }, () => fixtures.any(data, pick));
-  const [worst = fixtures.any(data, pick)] = tries.toSorted(
-    (a, b) => type.score(data, a).points - type.score(data, b).points,
-  );
+  const pick = (below: number) => {
+    random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
+    return (random >>> 8) % Math.max(1, below);
+  };
+  const tries = Array.from({ length: 200 }, () => fixtures.any(data, pick));
+  const whole = tries.filter((answer) => !players.get(data.type)?.missing?.(data, answer));
+  const [worst] = whole.toSorted((a, b) => type.score(data, a).points - type.score(data, b).points);
+  if (worst === undefined) throw new Error(`no whole answer to ${data.type} in 200 tries`);
   return worst;
 }
