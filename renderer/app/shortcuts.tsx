@@ -18,6 +18,8 @@ const editorKeys: readonly (readonly [AuthorKey, string])[] = [
   ['editor.moveUp', 'Alt+↑'],
   ['editor.moveDown', 'Alt+↓'],
   ['common.duplicate', 'Mod+D'],
+  ['panel.add', 'Mod+Shift+Enter'],
+  ['panel.leave', 'Mod+Enter'],
   ['outline.demote', 'Tab'],
   ['outline.promote', 'Shift+Tab'],
   ['outline.rename', 'F2'],

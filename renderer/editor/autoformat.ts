@@ -2,7 +2,7 @@
 
 import { Editor, Node, Range, Transforms } from 'slate';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { currentBlock, replaceBlock } from './page-editor-core.ts';
+import { currentLine, replaceBlock } from './page-editor-core.ts';
 import { insertables, toElement } from './insert.ts';
 import type { PageSlate } from './slate-types.ts';
 
@@ -18,20 +18,22 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The block that the words before the caret ask for when a space follows, or null. */
-export function autoformatFor(words: string): BlockData | null {
-  const id = patterns.find(([pattern]) => pattern.test(words))?.[1];
-  return insertables.find((insertable) => insertable.id === id)?.make() ?? null;
+export function autoformatFor(words: string, inPanel = false): BlockData | null {
+  const asked = patterns.find(([pattern]) => pattern.test(words))?.[1];
+  // The heading a panel starts with is the page's next smaller one.
+  const id = inPanel && asked === 'heading2' ? 'heading3' : asked;
+  return insertables.find((insertable) => insertable.id === id && (!inPanel || insertable.inPanel))?.make() ?? null;
 }
 
 /** Call after a typed space was inserted and recorded. True when it was a shortcut. */
 export function autoformat(editor: PageSlate): boolean {
-  const block = currentBlock(editor);
+  const block = currentLine(editor);
   const { selection } = editor;
   if (block?.[0].type !== 'paragraph' || !selection || !Range.isCollapsed(selection)) return false;
   const [element, path] = block;
   const before = Editor.string(editor, { anchor: Editor.start(editor, path), focus: selection.focus });
   if (!before.endsWith(' ')) return false;
-  const data = autoformatFor(before.slice(0, -1));
+  const data = autoformatFor(before.slice(0, -1), path.length > 1);
   if (!data) return false;
   const fresh = toElement(data, element.id);
   Editor.withoutNormalizing(editor, () => {

@@ -10,6 +10,7 @@ import { exerciseEditor } from '../exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
 import { Select, TextField } from '../ui/fields.tsx';
 import { ActivityFields } from './fields/activity-fields.tsx';
+import { AccordionFields, ColumnsFields, PanelsField } from './fields/panel-fields.tsx';
 import { ImageFields } from './fields/image-fields.tsx';
 import { TableFields } from './fields/table-fields.tsx';
 import { TestFields } from './fields/test-fields.tsx';
@@ -94,6 +95,14 @@ function Fields({
       );
     case 'table':
       return <TableFields data={data} patch={patch as never} />;
+    case 'accordion':
+      return <AccordionFields data={data} patch={patch as never} />;
+    case 'tabs':
+      return (
+        <PanelsField panels={data.children} onChange={(children) => (patch as PatchBlock<typeof data>)({ children })} />
+      );
+    case 'columns':
+      return <ColumnsFields data={data} patch={patch as never} />;
     case 'image':
       return <ImageFields data={data} patch={patch as never} blockId={blockId} />;
     case 'activity':

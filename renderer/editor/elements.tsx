@@ -1,6 +1,7 @@
 /** How blocks look in the page editor: what the learner meets looks like it here. */
 
 import { memo, type ReactNode } from 'react';
+import type { Descendant } from 'slate';
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
 import { isExercise } from '../../shared/exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
@@ -11,7 +12,7 @@ import { ImageCard } from './cards/image-card.tsx';
 import { TestCard } from './cards/test-card.tsx';
 import apparatus from './apparatus/apparatus.module.css';
 import css from './editor.module.css';
-import type { BlockElement } from './slate-types.ts';
+import type { BlockElement, LineElement } from './slate-types.ts';
 
 export const PageElement = memo(function PageElement({ attributes, children, element }: RenderElementProps): ReactNode {
   switch (element.type) {
@@ -43,6 +44,24 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
       return <tr {...attributes}>{children}</tr>;
     case 'table-cell':
       return <td {...attributes}>{children}</td>;
+    case 'panel':
+      return (
+        <div {...attributes} className={css.panel}>
+          {children}
+        </div>
+      );
+    case 'column':
+      return (
+        <div {...attributes} className={css.column}>
+          {children}
+        </div>
+      );
+    case 'panel-title':
+      return (
+        <PanelTitle attributes={attributes} isEmpty={isEmpty(element.children)}>
+          {children}
+        </PanelTitle>
+      );
     default:
       return (
         <Block attributes={attributes} element={element}>
@@ -58,11 +77,12 @@ function Block({
   children,
 }: {
   readonly attributes: RenderElementProps['attributes'];
-  readonly element: BlockElement;
+  readonly element: BlockElement | LineElement;
   readonly children: ReactNode;
 }): ReactNode {
   const t = useText();
-  const block = { ...attributes, 'data-block': element.id };
+  // A line of a panel is no block: it has no handle, and no comment hangs on it.
+  const block = element.id === undefined ? attributes : { ...attributes, 'data-block': element.id };
   switch (element.type) {
     case 'paragraph':
       return <p {...block}>{children}</p>;
@@ -116,6 +136,21 @@ function Block({
           </table>
         </div>
       );
+    case 'accordion':
+    case 'tabs':
+    case 'columns':
+      return (
+        <div
+          {...block}
+          className={element.type === 'columns' ? css.columns : css.panels}
+          role="group"
+          aria-label={t(`insert.${element.type}`)}
+          data-type={element.type}
+          data-ratio={element.type === 'columns' ? element.ratio : undefined}
+        >
+          {children}
+        </div>
+      );
     default:
       return (
         <div {...block} className={css.void}>
@@ -130,6 +165,27 @@ function Block({
         </div>
       );
   }
+}
+
+function PanelTitle({
+  attributes,
+  isEmpty,
+  children,
+}: {
+  readonly attributes: RenderElementProps['attributes'];
+  readonly isEmpty: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useText();
+  return (
+    <div {...attributes} className={css.panelTitle} data-empty={isEmpty ? t('panel.untitled') : undefined}>
+      {children}
+    </div>
+  );
+}
+
+function isEmpty(children: readonly Descendant[]): boolean {
+  return children.every((child) => 'text' in child && child.text === '');
 }
 
 export function PageLeaf({ attributes, children, leaf }: RenderLeafProps): ReactNode {

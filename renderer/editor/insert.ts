@@ -3,12 +3,13 @@
 import { Editor, Node, Path, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { BlockData, BlockTypeName } from '../../shared/blocks/registry.ts';
+import { isContainer, panelLineTypes, type PanelLine } from '../../shared/blocks/panel.ts';
 import { blockType } from '../../shared/blocks/types.ts';
 import { exerciseTypeNames, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
 import { activityForms } from '../../shared/blocks/activity/schema.ts';
-import { currentBlock, replaceBlock } from './page-editor-core.ts';
+import { currentBlock, currentLine, replaceBlock } from './page-editor-core.ts';
 import { isVoid } from './page-model.ts';
-import type { BlockElement, PageSlate } from './slate-types.ts';
+import type { BlockElement, LineElement, PageSlate, PanelTitleElement } from './slate-types.ts';
 
 export type InsertId =
   | 'paragraph'
@@ -24,6 +25,9 @@ export type InsertId =
   | 'example'
   | 'code'
   | 'table'
+  | 'accordion'
+  | 'tabs'
+  | 'columns'
   | 'image'
   | 'divider'
   | 'test'
@@ -32,7 +36,9 @@ export type InsertId =
 
 export interface Insertable {
   readonly id: InsertId;
-  readonly group: 'text' | 'media' | 'exercise' | 'activity';
+  readonly group: 'text' | 'media' | 'layout' | 'exercise' | 'activity';
+  /** Whether it may stand inside a panel too. */
+  readonly inPanel?: true;
   readonly make: () => BlockData;
 }
 
@@ -42,13 +48,13 @@ const of = <T extends BlockTypeName>(type: T, patch: Partial<Extract<BlockData, 
 });
 
 export const insertables: readonly Insertable[] = [
-  { id: 'paragraph', group: 'text', make: () => of('paragraph') },
+  { id: 'paragraph', group: 'text', inPanel: true, make: () => of('paragraph') },
   { id: 'heading2', group: 'text', make: () => of('heading', { level: 2 }) },
-  { id: 'heading3', group: 'text', make: () => of('heading', { level: 3 }) },
-  { id: 'heading4', group: 'text', make: () => of('heading', { level: 4 }) },
-  { id: 'bulleted', group: 'text', make: () => of('list-item', { style: 'bulleted' }) },
-  { id: 'numbered', group: 'text', make: () => of('list-item', { style: 'numbered' }) },
-  { id: 'quote', group: 'text', make: () => of('quote') },
+  { id: 'heading3', group: 'text', inPanel: true, make: () => of('heading', { level: 3 }) },
+  { id: 'heading4', group: 'text', inPanel: true, make: () => of('heading', { level: 4 }) },
+  { id: 'bulleted', group: 'text', inPanel: true, make: () => of('list-item', { style: 'bulleted' }) },
+  { id: 'numbered', group: 'text', inPanel: true, make: () => of('list-item', { style: 'numbered' }) },
+  { id: 'quote', group: 'text', inPanel: true, make: () => of('quote') },
   { id: 'note', group: 'text', make: () => of('callout', { tone: 'note' }) },
   { id: 'tip', group: 'text', make: () => of('callout', { tone: 'tip' }) },
   { id: 'warning', group: 'text', make: () => of('callout', { tone: 'warning' }) },
@@ -57,6 +63,9 @@ export const insertables: readonly Insertable[] = [
   { id: 'table', group: 'media', make: () => of('table') },
   { id: 'image', group: 'media', make: () => of('image') },
   { id: 'divider', group: 'media', make: () => of('divider') },
+  { id: 'accordion', group: 'layout', make: () => of('accordion') },
+  { id: 'tabs', group: 'layout', make: () => of('tabs') },
+  { id: 'columns', group: 'layout', make: () => of('columns') },
   ...exerciseTypeNames.map((type): Insertable => ({ id: type, group: 'exercise', make: () => of(type) })),
   { id: 'test', group: 'exercise', make: () => of('test') },
   ...activityForms.map((form): Insertable => ({ id: form, group: 'activity', make: () => of('activity', { form }) })),
@@ -65,19 +74,25 @@ export const insertables: readonly Insertable[] = [
 /** Kinds of block whose words can become another kind's. */
 export const textKinds = insertables.filter(({ group }) => group === 'text');
 
-export function toElement(data: BlockData, id: string): BlockElement {
+/** Without an id it is a line of a panel. */
+export function toElement(data: BlockData, id?: string): BlockElement {
   const children = 'children' in data ? data.children : [{ text: '' }];
-  return { ...data, id, children };
+  return { ...data, ...(id === undefined ? {} : { id }), children } as BlockElement;
 }
 
-/** Puts a new block in place of an empty paragraph, else behind the block at `path`, and goes there. */
+/**
+ * Puts a new block in place of an empty paragraph, else behind the block at `path`, and goes there. In a panel it is a
+ * line of it, where its kind may stand there; anything else comes behind the panels.
+ */
 export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): void {
-  const at = path ?? currentBlock(editor)?.[1] ?? [editor.children.length - 1];
-  const element = toElement(data, editor.newId());
+  const line = path ? null : currentLine(editor);
+  const inPanel = line !== null && line[1].length > 1 && isPanelLine(data);
+  const at = path ?? (inPanel ? line[1] : currentBlock(editor)?.[1]) ?? [editor.children.length - 1];
+  const element = inPanel ? toElement(data) : toElement(data, editor.newId());
   const here = Node.has(editor, at) ? (Node.get(editor, at) as BlockElement) : null;
   const emptyHere = here?.type === 'paragraph' && Editor.isEmpty(editor, here);
   const target = emptyHere ? at : Path.next(at);
-  if (emptyHere) replaceBlock(editor, at, { ...element, id: here.id });
+  if (emptyHere) replaceBlock(editor, at, toElement(data, here.id));
   else Transforms.insertNodes(editor, element, { at: target });
   Transforms.select(editor, Editor.start(editor, target));
   ReactEditor.focus(editor);
@@ -85,14 +100,22 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
 
 /** Gives the words of the current block another form. */
 export function turnInto(editor: PageSlate, data: BlockData): void {
-  const block = currentBlock(editor);
-  if (!block || isVoid(block[0]) || block[0].type === 'table') return insertBlock(editor, data);
-  const [element, path] = block;
-  replaceBlock(editor, path, { ...toElement(data, element.id), children: element.children });
+  const line = currentLine(editor);
+  if (!line || isVoid(line[0]) || ['table', 'panel-title'].includes(line[0].type) || isContainer(line[0])) {
+    return insertBlock(editor, data);
+  }
+  const [element, path] = line;
+  const id = 'id' in element ? element.id : undefined;
+  replaceBlock(editor, path, { ...toElement(data, id), children: element.children });
+}
+
+/** Whether a block's kind may stand in a panel as well. */
+export function isPanelLine(data: BlockData): data is PanelLine {
+  return panelLineTypes.has(data.type) && !(data.type === 'heading' && data.level === 2);
 }
 
 /** Which insertable a block is, for the toolbar. */
-export function kindOf(element: BlockElement): InsertId {
+export function kindOf(element: BlockElement | LineElement | PanelTitleElement): InsertId | 'panel-title' {
   switch (element.type) {
     case 'heading':
       return `heading${element.level}`;

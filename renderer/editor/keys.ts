@@ -3,11 +3,13 @@
 import type { KeyboardEvent } from 'react';
 import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { isContainer } from '../../shared/blocks/panel.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';
 import { openLinkDialog } from './link-dialog-state.ts';
-import { currentBlock, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
+import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
+import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
 import type { PageSlate } from './slate-types.ts';
 
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
@@ -17,6 +19,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   const block = currentBlock(editor);
   if (!block) return;
   const [element, path] = block;
+  const line = currentLine(editor) ?? block;
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
 
@@ -32,7 +35,10 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown')) {
     handled(event);
     document.sealStep();
-    moveBlocks(editor, key === 'arrowup' ? -1 : 1, t);
+    const by = key === 'arrowup' ? -1 : 1;
+    const moved = movePanel(editor, by);
+    if (moved) speak(t('editor.moved', moved));
+    else moveBlocks(editor, by, t);
   } else if (key === 'escape') {
     // Escape, then Tab leaves the editor from anywhere (WCAG 2.1.2).
     handled(event);
@@ -40,15 +46,24 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     const pane = event.currentTarget.closest<HTMLElement>('[data-pane]');
     pane?.setAttribute('tabindex', '-1');
     pane?.focus();
-  } else if (key === 'tab' && element.type === 'list-item') {
+  } else if (key === 'tab' && line[0].type === 'list-item') {
     handled(event);
-    if (event.shiftKey) outdent(editor, block);
-    else indent(editor, block);
+    if (event.shiftKey) outdent(editor, line);
+    else indent(editor, line);
   } else if (key === 'tab' && element.type === 'table') {
     if (moveCell(editor, event.shiftKey ? -1 : 1)) handled(event);
+  } else if (key === 'tab' && isContainer(element)) {
+    if (moveWithin(editor, event.shiftKey ? -1 : 1)) handled(event);
+  } else if (command && key === 'enter' && isContainer(element)) {
+    handled(event);
+    if (event.shiftKey) addPanel(editor);
+    else leave(editor);
+  } else if ((key === 'arrowup' || key === 'arrowdown') && !command && !event.shiftKey) {
+    if (stepOut(editor, key === 'arrowup' ? -1 : 1)) handled(event);
   } else if (key === 'enter' && event.shiftKey) {
     handled(event);
-    if (!editor.isVoid(element)) Transforms.insertText(editor, '\n');
+    if (line[0].type === 'panel-title') editor.insertBreak();
+    else if (!editor.isVoid(element)) Transforms.insertText(editor, '\n');
   } else if ((key === 'backspace' || key === 'delete') && editor.isVoid(element)) {
     handled(event);
     removeBlock(editor, path);

@@ -24,13 +24,13 @@ import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { addFile } from './files.ts';
 import { editorKeys } from './keys.ts';
-import { currentBlock, createPageEditor } from './page-editor-core.ts';
+import { createPageEditor } from './create-page-editor.ts';
+import { currentBlock, currentLine } from './page-editor-core.ts';
 import { PageSync } from './page-sync.ts';
 import { pasteInto } from './paste/paste-into.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './after-typing.ts';
-import type { BlockElement } from './slate-types.ts';
 
 export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {
   // A new page is a new editor: nothing of the old one's state can leak into it.
@@ -212,10 +212,10 @@ function slashQuery(
   editor: ReturnType<typeof createPageEditor>,
   before: { readonly query: string } | null,
 ): { readonly query: string } | null {
-  const block = currentBlock(editor);
-  if (!block || !editor.selection) return null;
-  const [element, path] = block as [BlockElement, number[]];
-  // A block with a footnote or the like is more than the words of a query.
+  const line = currentLine(editor);
+  if (!line || !editor.selection) return null;
+  const [element, path] = line;
+  // A line with a footnote or the like is more than the words of a query.
   if (element.type !== 'paragraph' || element.children.length > 1) return null;
   const words = Editor.string(editor, path);
   if (words === '') return before?.query === '' ? before : null;

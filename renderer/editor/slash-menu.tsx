@@ -6,7 +6,7 @@ import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useText } from '../i18n/index.ts';
 import css from './editor.module.css';
 import { insertables, insertBlock, type Insertable } from './insert.ts';
-import { currentBlock } from './page-editor-core.ts';
+import { currentLine } from './page-editor-core.ts';
 
 export function SlashMenu({ query, close }: { readonly query: string; readonly close: () => void }): ReactNode {
   const editor = useSlateStatic();
@@ -14,14 +14,17 @@ export function SlashMenu({ query, close }: { readonly query: string; readonly c
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  const inPanel = (currentLine(editor)?.[1].length ?? 1) > 1;
   const matches = useMemo(() => {
     const wanted = fold(query);
-    return insertables.filter((item) => fold(t(`insert.${item.id}`)).includes(wanted) || item.id.startsWith(wanted));
-  }, [query, t]);
+    return insertables
+      .filter(({ inPanel: fits }) => fits || !inPanel)
+      .filter((item) => fold(t(`insert.${item.id}`)).includes(wanted) || item.id.startsWith(wanted));
+  }, [query, t, inPanel]);
   useEffect(() => setActive(0), [query]);
 
   useLayoutEffect(() => {
-    const block = currentBlock(editor);
+    const block = currentLine(editor);
     const sheet = box.current?.parentElement;
     if (!block || !box.current || !sheet) return;
     const place = ReactEditor.toDOMNode(editor, block[0]).getBoundingClientRect();
@@ -62,7 +65,7 @@ export function SlashMenu({ query, close }: { readonly query: string; readonly c
   });
 
   function pick(item: Insertable): void {
-    const block = currentBlock(editor);
+    const block = currentLine(editor);
     if (block && Editor.string(editor, block[1]) !== '') {
       Transforms.delete(editor, { at: Editor.range(editor, block[1]) });
     }

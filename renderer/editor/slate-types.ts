@@ -3,6 +3,7 @@
 import type { BaseEditor, Descendant } from 'slate';
 import type { ReactEditor } from 'slate-react';
 import type { CiteNode, FootnoteNode, TermNode, TextNode } from '../../shared/blocks/inline.ts';
+import type { PanelLine } from '../../shared/blocks/panel.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 
@@ -26,6 +27,25 @@ export interface CellElement {
   children: Descendant[];
 }
 
+export interface PanelElement {
+  type: 'panel';
+  children: Descendant[];
+}
+
+export interface PanelTitleElement {
+  type: 'panel-title';
+  children: Descendant[];
+}
+
+export interface ColumnElement {
+  type: 'column';
+  children: Descendant[];
+}
+
+/** A line inside a panel: what a block of the same type is on the page, but no record of its own, so without an id. */
+type InPanel<L> = L extends unknown ? Omit<L, 'children'> & { id?: undefined; children: Descendant[] } : never;
+export type LineElement = InPanel<PanelLine>;
+
 export type PageSlate = BaseEditor &
   ReactEditor & {
     newId: () => string;
@@ -36,7 +56,18 @@ export type PageSlate = BaseEditor &
 declare module 'slate' {
   interface CustomTypes {
     Editor: PageSlate;
-    Element: BlockElement | LinkElement | TermNode | FootnoteNode | CiteNode | RowElement | CellElement;
+    Element:
+      | BlockElement
+      | LineElement
+      | LinkElement
+      | TermNode
+      | FootnoteNode
+      | CiteNode
+      | RowElement
+      | CellElement
+      | PanelElement
+      | PanelTitleElement
+      | ColumnElement;
     Text: TextNode;
   }
 }

@@ -24,7 +24,7 @@ import { Menu } from '../ui/menu.tsx';
 import css from './editor.module.css';
 import { insertables, insertBlock, kindOf, textKinds, turnInto } from './insert.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
-import { currentBlock, hasMark, toggleMark } from './page-editor-core.ts';
+import { currentLine, hasMark, toggleMark } from './page-editor-core.ts';
 
 const markButtons = [
   ['bold', Bold],
@@ -46,12 +46,19 @@ export function Toolbar({
   const input = useRef<HTMLInputElement>(null);
   // One string for all that the buttons show: typing re-renders the bar only when one of them changes.
   const state = useSlateSelector((editor) => {
-    const block = currentBlock(editor);
+    const line = currentLine(editor);
     const marks = markButtons.filter(([mark]) => hasMark(editor, mark)).map(([mark]) => mark);
-    return `${block ? kindOf(block[0]) : ''} ${marks.join(' ')}`;
+    const place = line && line[1].length > 1 ? 'panel' : 'page';
+    return `${place} ${line ? kindOf(line[0]) : ''} ${marks.join(' ')}`;
   });
-  const [kind = '', ...marks] = state.split(' ');
-  const options = useMemo(() => textKinds.map(({ id }) => ({ id: id as string, label: t(`insert.${id}`) })), [t]);
+  const [place, kind = '', ...marks] = state.split(' ');
+  const options = useMemo(
+    () =>
+      textKinds
+        .filter(({ inPanel }) => inPanel || place === 'page')
+        .map(({ id }) => ({ id: id as string, label: t(`insert.${id}`) })),
+    [t, place],
+  );
   const known = options.some((option) => option.id === kind);
 
   return (

@@ -2,9 +2,11 @@
 
 import { z } from 'zod';
 import { exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
+import { accordionSchema } from './accordion/schema.ts';
 import { activitySchema } from './activity/schema.ts';
 import { calloutSchema } from './callout/schema.ts';
 import { codeSchema } from './code/schema.ts';
+import { columnsSchema } from './columns/schema.ts';
 import { dividerSchema } from './divider/schema.ts';
 import { headingSchema } from './heading/schema.ts';
 import { imageSchema } from './image/schema.ts';
@@ -12,6 +14,7 @@ import { listItemSchema } from './list-item/schema.ts';
 import { paragraphSchema } from './paragraph/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
 import { tableSchema } from './table/schema.ts';
+import { tabsSchema } from './tabs/schema.ts';
 import { testSchema } from './test/schema.ts';
 
 const plainSchemas = [
@@ -22,6 +25,9 @@ const plainSchemas = [
   calloutSchema,
   codeSchema,
   tableSchema,
+  accordionSchema,
+  tabsSchema,
+  columnsSchema,
   imageSchema,
   dividerSchema,
   activitySchema,

@@ -3,10 +3,12 @@
 import { exerciseTypeNames, exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
 import type { RecordId } from '../records/record.ts';
 import { wordsIn } from '../records/words.ts';
+import { accordion } from './accordion/index.ts';
 import { activity } from './activity/index.ts';
 import type { Activity, ParticipantActivity } from './activity/schema.ts';
 import { callout } from './callout/index.ts';
 import { code } from './code/index.ts';
+import { columns } from './columns/index.ts';
 import { divider } from './divider/index.ts';
 import { heading } from './heading/index.ts';
 import { image } from './image/index.ts';
@@ -15,6 +17,7 @@ import { paragraph } from './paragraph/index.ts';
 import { quote } from './quote/index.ts';
 import type { BlockData, BlockTypeName } from './registry.ts';
 import type { BlockType } from './seam.ts';
+import { tabs } from './tabs/index.ts';
 import { table } from './table/index.ts';
 import { test } from './test/index.ts';
 import type { LearnerTest, Test } from './test/schema.ts';
@@ -33,6 +36,9 @@ const plainTypes = {
   callout,
   code,
   table,
+  accordion,
+  tabs,
+  columns,
   image,
   divider,
   activity,

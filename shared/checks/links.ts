@@ -8,7 +8,10 @@ export const links: Check = {
   id: 'links',
   run(records, module) {
     const pages = pagesWithBlocks(records, module.id);
-    const places = new Set<RecordId>(pages.flatMap(({ page, blocks }) => [page.id, ...blocks.map(({ id }) => id)]));
+    // A bank is no place to go to: learners never see it.
+    const places = new Set<RecordId>(
+      pages.flatMap(({ page, blocks }) => (page.data.use === 'bank' ? [] : [page.id, ...blocks.map(({ id }) => id)])),
+    );
     return pages.flatMap(({ blocks }) =>
       blocks.flatMap(({ id, data }) =>
         innerLinks(data)

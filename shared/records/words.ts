@@ -16,6 +16,8 @@ const silent = new Set([
   'language',
   'languages',
   'width',
+  'ratio',
+  'look',
   'bloom',
   'knowledge',
   'competences',

@@ -1,6 +1,7 @@
 /** Blocks from pasted HTML: what Word, Google Docs and web pages put on the clipboard, without their junk. */
 
 import DOMPurify from 'dompurify';
+import { isContainer } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { isBlank as isEmpty } from '../../../shared/blocks/inline-html.ts';
 import { inlineFrom, isBlank, trimmed } from './inline-from-html.ts';
@@ -197,7 +198,7 @@ function isBlock(element: Element): boolean {
 }
 
 function empty(block: BlockData): boolean {
-  return 'children' in block && block.type !== 'table' && isEmpty(block.children);
+  return 'children' in block && block.type !== 'table' && !isContainer(block) && isEmpty(block.children);
 }
 
 function fileOf(source: string): File | null {

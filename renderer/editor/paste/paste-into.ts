@@ -1,13 +1,15 @@
 /** Puts what is on the clipboard into the page: our own blocks, files, HTML or plain text. */
 
-import { Editor, Node, Range, Transforms, type Descendant } from 'slate';
+import { Editor, Node, Path, Range, Transforms, type Descendant } from 'slate';
 import { z } from 'zod';
+import { isContainer } from '../../../shared/blocks/panel.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
-import { currentBlock, replaceBlock } from '../page-editor-core.ts';
+import { currentBlock, currentLine, replaceBlock } from '../page-editor-core.ts';
 import { toElement } from '../insert.ts';
 import { isVoid } from '../page-model.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
+import { panelLines, unwrapped } from './panel-lines.ts';
 
 export interface PasteReport {
   /** Images to take into the programme. */
@@ -20,7 +22,7 @@ const nothing: PasteReport = { files: [], remoteImages: 0 };
 
 export function pasteInto(editor: PageSlate, data: DataTransfer): PasteReport {
   const own = ownBlocks(data.getData('application/x-slate-fragment'));
-  if (own && own.length > 1) {
+  if (own && (own.length > 1 || (own[0] && isContainer(own[0])))) {
     insertBlocks(editor, own);
     return nothing;
   }
@@ -67,8 +69,8 @@ function ownBlocks(fragment: string): BlockData[] | null {
       .max(5000)
       .safeParse(nodes);
     if (!blocks.success) return null;
-    return blocks.data.flatMap(({ id: _id, ...data }) => {
-      const bare = isVoid(data) ? (({ children: _children, ...rest }) => rest)(data) : data;
+    return blocks.data.flatMap(unwrapped).flatMap(({ id: _id, ...data }) => {
+      const bare = isVoid(data as { type: string }) ? (({ children: _children, ...rest }) => rest)(data) : data;
       const parsed = blockData.safeParse(bare);
       return parsed.success ? [parsed.data] : [];
     });
@@ -83,7 +85,7 @@ function insertBlocks(editor: PageSlate, blocks: readonly BlockData[]): void {
   if (!selection) Transforms.select(editor, Editor.end(editor, []));
   if (editor.selection && !Range.isCollapsed(editor.selection)) Transforms.delete(editor);
   const [only] = blocks;
-  const here = currentBlock(editor);
+  const here = currentLine(editor);
   if (blocks.length === 1 && only?.type === 'paragraph' && here && !isVoid(here[0])) {
     Transforms.insertFragment(editor, structuredClone(only.children) as Descendant[]);
     return;
@@ -96,6 +98,8 @@ function insertBlocks(editor: PageSlate, blocks: readonly BlockData[]): void {
 }
 
 function insertAfter(editor: PageSlate, blocks: readonly BlockData[]): void {
+  const line = currentLine(editor);
+  if (line && line[1].length > 1) return insertInPanel(editor, blocks, line);
   const here = currentBlock(editor);
   if (!here || blocks.length === 0) return;
   const [element, path] = here;
@@ -107,6 +111,27 @@ function insertAfter(editor: PageSlate, blocks: readonly BlockData[]): void {
     if (emptyHere && first) replaceBlock(editor, path, { ...first, id: element.id });
     Transforms.insertNodes(editor, emptyHere ? rest : elements, { at: [index + 1] });
     Transforms.select(editor, Editor.end(editor, [index + elements.length - (emptyHere ? 1 : 0)]));
+  });
+}
+
+/** Lines behind the one the caret is in; what cannot live in a panel comes behind the panels. */
+function insertInPanel(
+  editor: PageSlate,
+  blocks: readonly BlockData[],
+  [element, path]: NonNullable<ReturnType<typeof currentLine>>,
+): void {
+  const lines = blocks.flatMap((block) => panelLines(block) ?? []).map((line) => toElement(structuredClone(line)));
+  const others = blocks.filter((block) => panelLines(block) === null);
+  Editor.withoutNormalizing(editor, () => {
+    const emptyHere = element.type === 'paragraph' && Editor.isEmpty(editor, element) && lines.length > 0;
+    if (emptyHere) Transforms.removeNodes(editor, { at: path });
+    const at = emptyHere ? path : Path.next(path);
+    Transforms.insertNodes(editor, lines, { at });
+    const behind = others.map((block) => toElement(structuredClone(block), editor.newId()));
+    Transforms.insertNodes(editor, behind, { at: [(path[0] ?? 0) + 1] });
+    if (lines.length > 0) {
+      Transforms.select(editor, Editor.end(editor, [...Path.parent(at), (at[2] ?? 0) + lines.length - 1]));
+    }
   });
 }
 

@@ -66,6 +66,8 @@ function withText<T>(value: T, text: string): T {
     'lang',
     'language',
     'level',
+    'ratio',
+    'look',
     'url',
   ]);
   const visit = (node: unknown, key: string): unknown => {

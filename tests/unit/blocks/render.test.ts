@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
+import type { ListItem } from '../../../shared/blocks/list-item/schema.ts';
+import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import { renderBlocks } from '../../../shared/blocks/render-blocks.ts';
 import { blockType, blockTypeNames, type LearnerBlockData } from '../../../shared/blocks/types.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
@@ -30,11 +32,15 @@ function page(...blocks: LearnerBlockData[]): Document {
 }
 
 const words = (text: string): Inline => [{ text }];
-const item = (text: string, depth = 0, style: 'bulleted' | 'numbered' = 'bulleted'): LearnerBlockData => ({
+const item = (text: string, depth = 0, style: 'bulleted' | 'numbered' = 'bulleted'): ListItem => ({
   type: 'list-item',
   style,
   depth,
   children: words(text),
+});
+const panel = (title: string, ...lines: [PanelLine, ...PanelLine[]]): Panel => ({
+  type: 'panel',
+  children: [{ type: 'panel-title', children: [{ text: title }] }, ...lines],
 });
 /** A list as indented text: `-` bulleted, `1` numbered, `.` an item that is only there to hold deeper ones. */
 function outline(list: Element | Document, depth = 0): string[] {
@@ -205,6 +211,52 @@ describe('blocks', () => {
     expect(render('da')).toContain('>Advarsel<');
     const activity = { type: 'activity', form: 'workshop', title: '', minutes: 30, participants: 'Do\nit' } as const;
     expect(page(activity).querySelector('[role=group]')?.textContent).toBe('Workshop · 30 minDoit');
+  });
+
+  it('makes an accordion that opens without script, its lists whole and its ids once', () => {
+    const doc = page({
+      type: 'accordion',
+      firstOpen: true,
+      children: [
+        panel('First', item('one'), item('deeper', 1), { type: 'paragraph', children: words('then') }),
+        panel('', item('two')),
+      ],
+    });
+    const details = [...doc.querySelectorAll('#b0 > details')];
+    expect(details.map((one) => [one.hasAttribute('open'), one.querySelector('summary')?.textContent])).toEqual([
+      [true, 'First'],
+      [false, '2'],
+    ]);
+    expect(outline(details[0]?.querySelector('.panel') as Element)).toEqual(['-one', '  -deeper']);
+    const ids = [...doc.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('makes tabs that are named sections without script, and columns in their widths', () => {
+    const doc = page(
+      { type: 'tabs', children: [panel('DK', item('Aarhus')), panel('LV', item('Rīga'))] },
+      {
+        type: 'columns',
+        ratio: 'wide-right',
+        children: ['a', 'b'].map((text) => ({
+          type: 'column' as const,
+          children: [{ type: 'paragraph' as const, children: words(text) }],
+        })),
+      },
+    );
+    const names = [...doc.querySelectorAll('#b0 > section')].map(
+      (section) => doc.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent,
+    );
+    expect(names).toEqual(['DK', 'LV']);
+    expect([...doc.querySelectorAll('#b1.beside.wide-right > div')].map(({ textContent }) => textContent)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('reads panels title by title', () => {
+    const data = { type: 'tabs', children: [panel('DK', item('Aarhus')), panel('LV', item('Rīga'))] } as const;
+    expect(blockType(data).toText(blockData.parse(data))).toBe('DK\nAarhus\nLV\nRīga');
   });
 
   it('keeps the layout of code', () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../shared/blocks/inline.ts';
+import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { findingCodes, type FindingCode, type Severity } from '../../../shared/checks/finding.ts';
 import { checkModule } from '../../../shared/checks/index.ts';
@@ -26,7 +27,7 @@ function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonl
 /** A module without a pass mark, so that a lone block stands for itself. */
 const alone = (...blocks: BlockData[]): Sketch => ({ blocks, module: { passMark: null, completion: 'viewed' } });
 const text = (words: string) => [{ text: words }];
-const paragraph: BlockData = { type: 'paragraph', children: text('Words.') };
+const paragraph: Extract<BlockData, { type: 'paragraph' }> = { type: 'paragraph', children: text('Words.') };
 const linked = (url: string, words = 'here'): Inline => [{ text: 'x' }, { type: 'link', url, children: text(words) }];
 const link = (url: string, words?: string): BlockData => ({ type: 'paragraph', children: linked(url, words) });
 const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'heading', level, children: text(words) });
@@ -72,6 +73,20 @@ const cited: BlockData = {
   type: 'paragraph',
   children: [{ text: 'Words' }, { type: 'cite', reference: 'w1', locator: '', children: [{ text: '' }] }, { text: '' }],
 };
+const panel = (title: string, words: string): Panel => ({
+  type: 'panel',
+  children: [
+    { type: 'panel-title', children: text(title) },
+    { type: 'paragraph', children: text(words) },
+  ],
+});
+const accordion = (...children: Panel[]): BlockData => ({ type: 'accordion', firstOpen: false, children });
+const smaller = (level: 3 | 4, words: string) => ({ type: 'heading' as const, level, children: text(words) });
+const columns = (...lines: PanelLine[][]): BlockData => ({
+  type: 'columns',
+  ratio: 'equal',
+  children: lines.map((children) => ({ type: 'column', children })),
+});
 
 const twin: AnyRecord = {
   ...(programme().find(({ kind }) => kind === 'module') as Extract<AnyRecord, { kind: 'module' }>),
@@ -146,6 +161,31 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
       ),
   ],
   ['table.uneven', 'warning', 'b0', () => check(alone(table([['a', 'b'], ['1']])))],
+  ['panel.untitled', 'error', 'b0', () => check(alone(accordion(panel('A', 'a'), panel(' ', 'b'))))],
+  ['panel.empty', 'warning', 'b0', () => check(alone(accordion(panel('A', 'a'), panel('B', ''))))],
+  ['panel.sameTitle', 'warning', 'b0', () => check(alone(accordion(panel('A', 'a'), panel('a ', 'b'))))],
+  ['tabs.single', 'warning', 'b0', () => check(alone({ type: 'tabs', children: [panel('A', 'a')] }))],
+  [
+    'tabs.many',
+    'hint',
+    'b0',
+    () => check(alone({ type: 'tabs', children: [...'abcdefgh'].map((title) => panel(title, 'x')) })),
+  ],
+  ['columns.empty', 'warning', 'b0', () => check(alone(columns([paragraph], [{ ...paragraph, children: text('') }])))],
+  ['heading.empty', 'warning', 'b1', () => check(alone(heading(2), columns([paragraph, smaller(3, '')], [paragraph])))],
+  ['heading.skipped', 'warning', 'b0', () => check(alone(columns([smaller(3, 'Deep')], [paragraph])))],
+  [
+    'link.unsafe',
+    'warning',
+    'b0',
+    () => check(alone(columns([{ ...paragraph, children: linked('data:x') }], [paragraph]))),
+  ],
+  [
+    'link.dangling',
+    'warning',
+    'b0',
+    () => check(alone(columns([{ ...paragraph, children: linked('#gone') }], [paragraph]))),
+  ],
   ['activity.participants', 'warning', 'b0', () => check(alone({ ...activity, participants: '' }))],
   ['activity.minutes', 'warning', 'b0', () => check(alone({ ...activity, minutes: 5 }))],
   ['exercise.prompt', 'error', 'b0', () => check(alone({ ...choice, prompt: ' ' }))],

@@ -1,6 +1,7 @@
 /** A small programme for the tests of checks and exports: one module with a block of every type. */
 
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
+import type { Panel } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { ModuleData, ResourceData } from '../../../shared/programme/schema.ts';
 import { keysBetween } from '../../../shared/records/order.ts';
@@ -22,6 +23,14 @@ export const picture: ResourceData = {
 };
 
 const words = (text: string) => [{ text }];
+
+const panel = (title: string, text: string): Panel => ({
+  type: 'panel',
+  children: [
+    { type: 'panel-title', children: words(title) },
+    { type: 'list-item', style: 'bulleted', depth: 0, children: words(text) },
+  ],
+});
 
 export const everyBlock: readonly BlockData[] = [
   { type: 'heading', level: 2, children: words('Why clusters') },
@@ -58,6 +67,20 @@ export const everyBlock: readonly BlockData[] = [
   },
   { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: 'The region', width: 'full' },
   { type: 'divider' },
+  {
+    type: 'accordion',
+    firstOpen: true,
+    children: [panel('What a cluster is', 'Firms that work together.'), panel('What it is not', 'A club.')],
+  },
+  { type: 'tabs', children: [panel('Denmark', 'Aarhus'), panel('Latvia', 'Rīga')] },
+  {
+    type: 'columns',
+    ratio: 'wide-left',
+    children: ['Left', 'Right'].map((text) => ({
+      type: 'column' as const,
+      children: [{ type: 'paragraph' as const, children: words(text) }],
+    })),
+  },
   {
     type: 'activity',
     form: 'workshop',

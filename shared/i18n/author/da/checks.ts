@@ -99,6 +99,36 @@ export const checks = checkCatalogue({
     'Værdier havner under den forkerte overskrift.',
     'Tilføj de manglende celler.',
   ],
+  'panel.untitled': [
+    'Panel {place} har ingen titel.',
+    'Deltagerne ser kun titlerne, indtil de åbner et panel, og skærmlæsere læser dem op.',
+    'Giv panelet en titel.',
+  ],
+  'panel.empty': [
+    'Panelet “{title}” er tomt.',
+    'Deltagerne åbner det og finder ingenting.',
+    'Skriv noget i det, eller fjern det.',
+  ],
+  'panel.sameTitle': [
+    'To paneler har titlen “{title}”.',
+    'Deltagerne kan ikke se, hvilket af dem de skal bruge.',
+    'Giv et af dem en anden titel.',
+  ],
+  'tabs.single': [
+    'Der er kun én fane.',
+    'Deltagerne leder efter flere, som ikke findes.',
+    'Tilføj en fane, eller skriv indholdet direkte på siden.',
+  ],
+  'tabs.many': [
+    'Der er {count} faner.',
+    'Så mange kan ikke stå ved siden af hinanden, og de sidste bliver overset.',
+    'Brug foldepaneler, eller lav færre faner.',
+  ],
+  'columns.empty': [
+    'En af spalterne er tom.',
+    'Siden ser ud, som om der mangler noget.',
+    'Skriv noget i begge spalter, eller fjern spalterne.',
+  ],
   'activity.participants': [
     'En aktivitet vises for deltagerne, men siger dem intet.',
     'Deltagerne ville se en titel uden opgave.',

@@ -95,6 +95,36 @@ export const checks = checkCatalogue({
     'Values end up under the wrong heading.',
     'Add the missing cells.',
   ],
+  'panel.untitled': [
+    'Panel {place} has no title.',
+    'Learners see only the titles until they open a panel, and screen readers announce them.',
+    'Give the panel a title.',
+  ],
+  'panel.empty': [
+    'The panel “{title}” has nothing in it.',
+    'Learners open it and find an empty place.',
+    'Write something in it or remove it.',
+  ],
+  'panel.sameTitle': [
+    'Two panels have the title “{title}”.',
+    'Learners cannot tell which one they want.',
+    'Give one of them another title.',
+  ],
+  'tabs.single': [
+    'There is only one tab.',
+    'Learners look for others that are not there.',
+    'Add a tab, or write the content on the page itself.',
+  ],
+  'tabs.many': [
+    'There are {count} tabs.',
+    'So many do not fit beside each other, and learners overlook the last ones.',
+    'Use an accordion, or make fewer of them.',
+  ],
+  'columns.empty': [
+    'One of the columns is empty.',
+    'The page looks as if something were missing.',
+    'Write something in both columns, or take the columns away.',
+  ],
   'activity.participants': [
     'An activity is shown to participants but says nothing to them.',
     'Learners would see a title and no task.',

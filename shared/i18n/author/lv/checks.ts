@@ -95,6 +95,36 @@ export const checks = checkCatalogue({
     'Vērtības nonāk zem nepareizā virsraksta.',
     'Pievienojiet trūkstošās šūnas.',
   ],
+  'panel.untitled': [
+    '{place}. panelim nav virsraksta.',
+    'Kamēr panelis nav atvērts, dalībnieki redz tikai virsrakstu, un ekrāna lasītāji to nolasa.',
+    'Dodiet panelim virsrakstu.',
+  ],
+  'panel.empty': [
+    'Panelī “{title}” nekā nav.',
+    'Dalībnieki to atver un neko neatrod.',
+    'Ierakstiet tajā kaut ko vai noņemiet to.',
+  ],
+  'panel.sameTitle': [
+    'Diviem paneļiem ir virsraksts “{title}”.',
+    'Dalībnieki nevar zināt, kurš viņiem vajadzīgs.',
+    'Dodiet vienam no tiem citu virsrakstu.',
+  ],
+  'tabs.single': [
+    'Ir tikai viena cilne.',
+    'Dalībnieki meklē citas, kuru nav.',
+    'Pievienojiet cilni vai rakstiet saturu tieši lapā.',
+  ],
+  'tabs.many': [
+    'Ir {count} cilnes.',
+    'Tik daudz nevar novietot blakus, un pēdējās paliek nepamanītas.',
+    'Izmantojiet akordeonu vai samaziniet ciļņu skaitu.',
+  ],
+  'columns.empty': [
+    'Viena no slejām ir tukša.',
+    'Lapa izskatās tā, it kā kaut kā trūktu.',
+    'Ierakstiet kaut ko abās slejās vai noņemiet slejas.',
+  ],
   'activity.participants': [
     'Aktivitāte dalībniekiem tiek rādīta, bet neko viņiem nesaka.',
     'Dalībnieki redzētu nosaukumu bez uzdevuma.',

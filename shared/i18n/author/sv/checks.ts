@@ -99,6 +99,36 @@ export const checks = checkCatalogue({
     'Värden hamnar under fel rubrik.',
     'Lägg till de celler som fattas.',
   ],
+  'panel.untitled': [
+    'Panel {place} har ingen rubrik.',
+    'Deltagarna ser bara rubrikerna tills de öppnar en panel, och skärmläsare läser upp dem.',
+    'Ge panelen en rubrik.',
+  ],
+  'panel.empty': [
+    'Panelen ”{title}” är tom.',
+    'Deltagarna öppnar den och hittar ingenting.',
+    'Skriv något i den eller ta bort den.',
+  ],
+  'panel.sameTitle': [
+    'Två paneler har rubriken ”{title}”.',
+    'Deltagarna kan inte se vilken de behöver.',
+    'Ge en av dem en annan rubrik.',
+  ],
+  'tabs.single': [
+    'Det finns bara en flik.',
+    'Deltagarna letar efter fler som inte finns.',
+    'Lägg till en flik, eller skriv innehållet direkt på sidan.',
+  ],
+  'tabs.many': [
+    'Det finns {count} flikar.',
+    'Så många får inte plats bredvid varandra, och de sista blir lätt förbisedda.',
+    'Använd ett dragspel eller gör färre flikar.',
+  ],
+  'columns.empty': [
+    'En av spalterna är tom.',
+    'Sidan ser ut som om något fattades.',
+    'Skriv något i båda spalterna, eller ta bort spalterna.',
+  ],
   'activity.participants': [
     'En aktivitet visas för deltagarna men säger dem inget.',
     'Deltagarna skulle se en titel utan uppgift.',

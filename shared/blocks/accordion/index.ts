@@ -1,0 +1,29 @@
+/** An accordion: how it starts, renders, reads and is checked. It opens and closes without script. */
+
+import { h } from '../../base/html.ts';
+import { inlineHtml, isBlank } from '../inline-html.ts';
+import { checkPanels, linesHtml, panelsText } from '../panel-content.ts';
+import { emptyPanel, titleOf } from '../panel.ts';
+import type { BlockType } from '../seam.ts';
+import type { Accordion } from './schema.ts';
+
+export const accordion: BlockType<Accordion> = {
+  type: 'accordion',
+  create: () => ({ type: 'accordion', firstOpen: false, children: [emptyPanel(), emptyPanel()] }),
+  toHtml: (data, context) =>
+    h(
+      'div',
+      { id: context.blockId, class: 'accordion', 'data-block': 'accordion' },
+      data.children.map((panel, place) =>
+        h(
+          'details',
+          { open: data.firstOpen && place === 0 },
+          h('summary', {}, isBlank(titleOf(panel)) ? String(place + 1) : inlineHtml(titleOf(panel), context.apparatus)),
+          h('div', { class: 'panel' }, linesHtml(panel, place, context)),
+        ),
+      ),
+    ),
+  toText: (data) => panelsText(data.children),
+  check: (data, where) => checkPanels(data.children, where),
+  brings: { script: true, style: true },
+};

@@ -1,0 +1,27 @@
+/** Columns: how they start, render, read and are checked. */
+
+import { h } from '../../base/html.ts';
+import { finding } from '../../checks/finding.ts';
+import { checkLines, linesHtml, linesText } from '../panel-content.ts';
+import { emptyColumn } from '../panel.ts';
+import type { BlockType } from '../seam.ts';
+import type { Columns } from './schema.ts';
+
+export const columns: BlockType<Columns> = {
+  type: 'columns',
+  create: () => ({ type: 'columns', ratio: 'equal', children: [emptyColumn(), emptyColumn()] }),
+  toHtml: (data, context) =>
+    h(
+      'div',
+      { id: context.blockId, class: `beside ${data.ratio}` },
+      data.children.map((column, place) => h('div', {}, linesHtml(column, place, context))),
+    ),
+  toText: (data) => data.children.map(linesText).filter(Boolean).join('\n'),
+  check: (data, where) => [
+    ...(data.children.some((column) => linesText(column).trim() === '')
+      ? [finding('columns.empty', 'warning', where)]
+      : []),
+    ...checkLines(data.children, where),
+  ],
+  brings: { style: true },
+};

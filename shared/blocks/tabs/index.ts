@@ -1,0 +1,41 @@
+/** Tabs: how they start, render, read and are checked. Without script they are sections one below the other. */
+
+import { h } from '../../base/html.ts';
+import { finding } from '../../checks/finding.ts';
+import { inlineHtml, isBlank } from '../inline-html.ts';
+import { checkPanels, linesHtml, panelsText } from '../panel-content.ts';
+import { emptyPanel, titleOf } from '../panel.ts';
+import type { BlockType } from '../seam.ts';
+import type { Tabs } from './schema.ts';
+
+const manyTabs = 7; // more do not fit beside each other
+
+export const tabs: BlockType<Tabs> = {
+  type: 'tabs',
+  create: () => ({ type: 'tabs', children: [emptyPanel(), emptyPanel()] }),
+  toHtml: (data, context) =>
+    h(
+      'div',
+      { id: context.blockId, class: 'tabs', 'data-block': 'tabs' },
+      data.children.map((panel, place) => {
+        const id = `${context.blockId}-${place}`;
+        return h(
+          'section',
+          { id, class: 'panel', 'aria-labelledby': `${id}-title` },
+          h(
+            'p',
+            { id: `${id}-title`, class: 'tab-title' },
+            isBlank(titleOf(panel)) ? String(place + 1) : inlineHtml(titleOf(panel), context.apparatus),
+          ),
+          linesHtml(panel, place, context),
+        );
+      }),
+    ),
+  toText: (data) => panelsText(data.children),
+  check: (data, where) => [
+    ...(data.children.length === 1 ? [finding('tabs.single', 'warning', where)] : []),
+    ...(data.children.length > manyTabs ? [finding('tabs.many', 'hint', where, { count: data.children.length })] : []),
+    ...checkPanels(data.children, where),
+  ],
+  brings: { script: true, style: true },
+};
