@@ -68,7 +68,7 @@ function withoutCase(text: string): string {
     .toUpperCase()
     .toLowerCase()
     .replace(/ς/g, 'σ')
-    .replace(/i\u0307/g, 'i')
+    .replace(/i\u0307+/g, 'i')
     .normalize('NFKD');
 }
 
