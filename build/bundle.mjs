@@ -1,9 +1,10 @@
 /**
- * Builds everything into dist/: `node build/bundle.mjs [player|assets|renderer|node|all]`.
+ * Builds everything into dist/: `node build/bundle.mjs [player|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
  *   dist/{main,browser,cli,worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
+ *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
  *   dist/assets/sample/       media of the sample programme
  */
@@ -19,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 
-const targets = { player, assets, renderer, node };
+const targets = { player, simulator, assets, renderer, node };
 const wanted = process.argv[2] ?? 'all';
 if (wanted !== 'all' && !(wanted in targets)) {
   console.error(`usage: node build/bundle.mjs [${Object.keys(targets).join('|')}|all]`);
@@ -49,6 +50,17 @@ async function player() {
   }
   const fonts = join(root, 'shared/player/fonts');
   if (existsSync(fonts)) cpSync(fonts, out, { recursive: true });
+}
+
+/** The simulated platform: one page, its script with the runtime of both standards, and a shell for windows. */
+async function simulator() {
+  const out = join(dist, 'assets/simulator');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const source = join(root, 'shared/simulator');
+  await script(join(source, 'platform.dom.ts'), out, 'platform');
+  await style(join(source, 'platform.css'), join(out, 'platform.css'));
+  for (const page of ['platform.html', 'shell.html']) cpSync(join(source, page), join(out, page));
 }
 
 async function style(entry, out) {

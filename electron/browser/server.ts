@@ -9,6 +9,7 @@ import { fileIn, readFileStream } from '../core/asset-files.ts';
 import { answerRange } from '../core/byte-range.ts';
 import { mediaHeaders, previewPolicy, screenPolicy } from '../core/content-policy.ts';
 import type { PackageReader } from '../core/export/package-reader.ts';
+import { SimulatorHost, type ContentReader } from '../core/simulator/simulator-host.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
 import type { Host } from '../core/handlers/handlers.ts';
 import { readCall } from './read-call.ts';
@@ -29,20 +30,25 @@ export async function startBrowserHost(options: {
   readonly screens: string;
   readonly version: string;
   readonly port: number;
-  readonly host: Omit<Host, 'servePreview'>;
+  readonly host: Omit<Host, 'servePreview' | 'serveSimulator'>;
   /** Origin of a development server whose pages may call too, or null. */
   readonly developmentOrigin: string | null;
 }): Promise<BrowserHost> {
   const preview = await startPreviewServer();
-  const core = startCore({
-    ...options,
-    host: { ...options.host, servePreview: async (reader) => preview.serve(reader) },
-  });
   const token = randomBytes(24).toString('base64url');
   const streams = new Set<ServerResponse>();
   const server = createServer();
   const port = await listen(server, options.port);
   const own = options.developmentOrigin ?? `http://127.0.0.1:${port}`;
+  const simulator = await startSimulatorServer(options.assets, own);
+  const core = startCore({
+    ...options,
+    host: {
+      ...options.host,
+      servePreview: async (reader) => preview.serve(reader),
+      serveSimulator: async (reader) => simulator.serve(reader),
+    },
+  });
   const cookie = `modulewright_${port}`;
 
   server.on('request', (request, response) => {
@@ -119,7 +125,7 @@ export async function startBrowserHost(options: {
     await send(response, readFileStream(file.path), {
       'Content-Type': file.mime,
       'Content-Length': file.size,
-      'Content-Security-Policy': screenPolicy(preview.origin),
+      'Content-Security-Policy': screenPolicy(preview.origin, simulator.origin),
       'Cache-Control': path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-store',
     });
   }
@@ -134,7 +140,43 @@ export async function startBrowserHost(options: {
       server.close();
       server.closeAllConnections();
       preview.close();
+      simulator.close();
       await core.close();
+    },
+  };
+}
+
+/**
+ * Serves packages being tried. By name and not by number, so that browsers take it for another site than the screens':
+ * its own process, its own storage, and no cookie of ours.
+ */
+async function startSimulatorServer(assets: string, screens: string) {
+  const host = new SimulatorHost(assets, screens);
+  const server = createServer((request, response) => {
+    answerSimulator(request, response).catch(() => response.destroy());
+  });
+  const port = await listen(server, 0);
+  const origin = `http://localhost:${port}`;
+
+  async function answerSimulator(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers.host !== `localhost:${port}` || request.method !== 'GET') return refuse(response, 403);
+    const path = safeDecode(new URL(request.url ?? '/', origin).pathname);
+    const found = path === null ? null : await host.find(path);
+    if (!found) return refuse(response, 404);
+    const { status, range, headers } = answerRange(request.headers.range, found.file.size);
+    const body = status === 416 ? [] : found.file.body(range);
+    await send(response, body, { ...found.headers, ...headers }, status);
+  }
+
+  return {
+    origin,
+    serve(reader: ContentReader) {
+      const { token, path } = host.add(reader);
+      return { token, origin, url: `${origin}${path}`, release: () => host.remove(token) };
+    },
+    close(): void {
+      server.close();
+      server.closeAllConnections();
     },
   };
 }

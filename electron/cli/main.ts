@@ -11,6 +11,7 @@ import { checkProgramme } from './check.ts';
 import { exportPackage } from './export.ts';
 import { printFormats } from './formats.ts';
 import { printInfo } from './info.ts';
+import { playPackage } from './play.ts';
 import { report } from './report.ts';
 import { writeSample } from './sample.ts';
 
@@ -58,6 +59,14 @@ program
   .addOption(new Option('--edition <id>', 'edition of SCORM 2004').choices(editions))
   .addOption(json)
   .action(async (file: string, options) => report(await exportPackage(file, options, assets), options));
+
+program
+  .command('play <package>')
+  .description("try a SCORM package, ours or anybody's, against a simulated learning platform")
+  .option('--port <number>', 'port to serve it on; any free one unless given', '0')
+  .option('--no-open', 'only print the address')
+  .addOption(json)
+  .action(async (file: string, options) => report(await playPackage(file, options, assets), options));
 
 // `… | head` closes the pipe when it has seen enough: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

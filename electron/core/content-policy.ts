@@ -4,7 +4,7 @@
 const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** The application's own screens. Styles of single elements are set through the CSSOM, so none is inline. */
-export function screenPolicy(previewOrigin: string): string {
+export function screenPolicy(...frames: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -13,7 +13,7 @@ export function screenPolicy(previewOrigin: string): string {
     "font-src 'self'",
     "media-src 'self' blob:",
     "connect-src 'self'",
-    `frame-src ${previewOrigin}`,
+    `frame-src ${frames.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -40,4 +40,30 @@ export function mediaHeaders(mime: string): Readonly<Record<string, string>> {
     'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
     ...(/^(image|audio|video)\/|^text\/vtt$/.test(mime) ? {} : { 'Content-Disposition': 'attachment' }),
   };
+}
+
+/** The page of the simulated platform: its own script, and the content in a frame. */
+export function platformPolicy(screens: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${screens}`,
+  ].join('; ');
+}
+
+/** A package being tried, anybody's: it may do to itself what it likes, and reach nothing but its own files. */
+export function contentPolicy(screens: string): string {
+  return [
+    "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'",
+    "connect-src 'self' data: blob:",
+    "frame-src 'self' data: blob:",
+    "form-action 'self'",
+    "base-uri 'self'",
+    "object-src 'none'",
+    `frame-ancestors 'self' ${screens}`,
+  ].join('; ');
 }

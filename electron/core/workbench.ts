@@ -12,6 +12,7 @@ import { filesHandlers } from './handlers/files.ts';
 import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { projectHandlers } from './handlers/project.ts';
+import { simulatorHandlers } from './handlers/simulator.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
 import { RecentFiles } from './recent-files.ts';
@@ -41,12 +42,15 @@ export function startCore(options: {
     sessions: new Map(),
     emit: (event, payload) => void events.emit('event', event, payload),
   };
+  /** Files that exports have finished, by job. */
+  const exported = new Map<string, string>();
   const handlers: Handlers = {
     ...appHandlers(workbench),
     ...filesHandlers(workbench),
     ...projectHandlers(workbench),
     ...mediaHandlers(workbench),
-    ...exportHandlers(workbench),
+    ...exportHandlers(workbench, exported),
+    ...simulatorHandlers(workbench, (job) => exported.get(job) ?? null),
   };
   return {
     workbench,

@@ -12,7 +12,7 @@ import { startCore, type RunningCore } from '../core/workbench.ts';
 import { callChannel, eventChannel } from './channels.ts';
 import { Closing } from './closing.ts';
 import { setMenu } from './menu.ts';
-import { PreviewProtocol, registerSchemes, serveScreens } from './protocols.ts';
+import { PreviewProtocol, registerSchemes, serveScreens, SimulatorProtocol } from './protocols.ts';
 import { appOrigin, denyPermissions, isOwnScreen, pinDown, webPreferences } from './security.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -36,10 +36,12 @@ else app.quit();
 async function run(): Promise<void> {
   await app.whenReady();
   const preview = new PreviewProtocol();
-  const core = openCore(preview);
+  const simulator = new SimulatorProtocol(join(here, 'assets'));
+  const core = openCore(preview, simulator);
   denyPermissions(session.defaultSession);
   serveScreens(join(here, 'renderer'), core.workbench);
   preview.start();
+  simulator.start();
   setMenu();
   answerCalls(core);
   const closing = new Closing(core);
@@ -72,7 +74,7 @@ function namedProgramme(): string | null {
   return named === undefined ? askedFor : resolve(named);
 }
 
-function openCore(preview: PreviewProtocol): RunningCore {
+function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): RunningCore {
   return startCore({
     home: homeFolder(),
     assets: join(here, 'assets'),
@@ -100,7 +102,9 @@ function openCore(preview: PreviewProtocol): RunningCore {
       openLink: (url) => shell.openExternal(url),
       closeWindow: () => BrowserWindow.getAllWindows()[0]?.destroy(),
       servePreview: async (reader) => preview.serve(reader),
+      serveSimulator: async (reader) => simulator.serve(reader),
       openAtStart: namedProgramme(),
+      playAtStart: null,
     },
   });
 }

@@ -1,4 +1,4 @@
-/** `app://modulewright` serves the screens and stored media; `preview://package` serves the package in preview. */
+/** `app://` serves the screens and stored media, `preview://` the package in preview, `simulator://` packages being tried. */
 
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -8,7 +8,8 @@ import { answerRange, type ByteRange } from '../core/byte-range.ts';
 import { mediaHeaders, previewPolicy, screenPolicy } from '../core/content-policy.ts';
 import type { PackageReader } from '../core/export/package-reader.ts';
 import type { Workbench } from '../core/handlers/handlers.ts';
-import { previewOrigin } from './security.ts';
+import { SimulatorHost, type ContentReader } from '../core/simulator/simulator-host.ts';
+import { appOrigin, previewOrigin, simulatorOrigin } from './security.ts';
 
 /** Must run before the application is ready. */
 export function registerSchemes(): void {
@@ -16,6 +17,7 @@ export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges },
     { scheme: 'preview', privileges: { ...privileges, supportFetchAPI: false } },
+    { scheme: 'simulator', privileges },
   ]);
 }
 
@@ -27,7 +29,7 @@ export function serveScreens(screens: string, workbench: Workbench): void {
     if (!file) return new Response(null, { status: 404 });
     return answer(readFileStream(file.path), {
       'Content-Type': file.mime,
-      'Content-Security-Policy': screenPolicy(previewOrigin),
+      'Content-Security-Policy': screenPolicy(previewOrigin, simulatorOrigin),
     });
   });
 }
@@ -52,6 +54,29 @@ export class PreviewProtocol {
         'Content-Security-Policy': previewPolicy,
         'Access-Control-Allow-Origin': 'null',
       });
+    });
+  }
+}
+
+/** Serves packages being tried, each under a folder of its own. */
+export class SimulatorProtocol {
+  readonly #host: SimulatorHost;
+
+  constructor(assets: string) {
+    this.#host = new SimulatorHost(assets, appOrigin);
+  }
+
+  serve(reader: ContentReader) {
+    const { token, path } = this.#host.add(reader);
+    const release = () => this.#host.remove(token);
+    return { token, origin: simulatorOrigin, url: `${simulatorOrigin}${path}`, release };
+  }
+
+  start(): void {
+    protocol.handle('simulator', async (request) => {
+      const found = await this.#host.find(decodeURIComponent(new URL(request.url).pathname));
+      if (!found) return new Response(null, { status: 404 });
+      return answerPart(request.headers.get('Range'), found.file.size, found.file.body, found.headers);
     });
   }
 }

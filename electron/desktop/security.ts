@@ -4,6 +4,8 @@ import type { BrowserWindowConstructorOptions, Session, WebContents } from 'elec
 
 export const appOrigin = 'app://modulewright';
 export const previewOrigin = 'preview://package';
+/** Packages being tried, anybody's, with the platform's page that holds their API. */
+export const simulatorOrigin = 'simulator://package';
 
 /** Secure by default in today's Electron, and written down so that no default can change it. */
 export const webPreferences = {
@@ -36,8 +38,24 @@ export function pinDown(contents: WebContents): void {
     if (!event.url.startsWith(`${appOrigin}/`)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    const own = event.isMainFrame ? appOrigin : previewOrigin;
-    if (!event.url.startsWith(`${own}/`)) event.preventDefault();
+    const own = event.isMainFrame ? [appOrigin] : [previewOrigin, simulatorOrigin];
+    if (!own.some((origin) => event.url.startsWith(`${origin}/`))) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  // Only content being tried opens windows, and only on its own origin: some platforms launch it in one.
+  contents.setWindowOpenHandler(({ url }) =>
+    url.startsWith(`${simulatorOrigin}/`)
+      ? { action: 'allow', overrideBrowserWindowOptions: { webPreferences: { ...webPreferences } } }
+      : { action: 'deny' },
+  );
+  contents.on('did-create-window', (window) => pinDownContent(window.webContents));
+}
+
+/** A window of content being tried: no bridge to the core, and no way out of the simulator's origin. */
+function pinDownContent(contents: WebContents): void {
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.url.startsWith(`${simulatorOrigin}/`)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

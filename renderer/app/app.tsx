@@ -1,6 +1,6 @@
 /** The application: the start screen, or the open programme. */
 
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { Result } from '../../shared/base/result.ts';
@@ -23,6 +23,8 @@ import { Shortcuts } from './shortcuts.tsx';
 import { setTheme } from './theme.ts';
 import { setView, useView } from './view.ts';
 
+const Simulator = lazy(() => import('../simulator/simulator.tsx'));
+
 const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
 
 export function App({
@@ -39,6 +41,7 @@ export function App({
   const [settings, setSettings] = useState(initialSettings);
   const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
   const overlay = useView((view) => view.overlay);
+  const trial = useView((view) => view.trial);
 
   const services = useMemo<AppServices>(
     () => ({
@@ -74,6 +77,7 @@ export function App({
   );
 
   useEffect(() => {
+    if (info.playAtStart !== null) setView({ trial: { from: 'file', file: info.playAtStart } });
     if (info.openAtStart !== null) void core.call('project.open', { file: info.openAtStart }).then(show);
     // Only once, when the application starts.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -108,6 +112,10 @@ export function App({
         else fail(saved.error);
       },
       closeProgramme: () => void close(),
+      async tryPackage() {
+        const chosen = await chooseFile(core, info, 'package', null);
+        if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
+      },
     };
   }, [core, info, programme, show, fail, t]);
 
@@ -167,6 +175,15 @@ export function App({
       {overlay === 'shortcuts' && <Shortcuts />}
       {overlay === 'settings' && <SettingsDialog />}
       {overlay === 'new' && <NewProgramme show={show} />}
+      {trial && (
+        <Suspense>
+          <Simulator
+            source={trial}
+            records={programme?.records ?? null}
+            onClose={info.playAtStart === null ? () => setView({ trial: null }) : null}
+          />
+        </Suspense>
+      )}
       <FilePicker core={core} />
       <Notices />
     </AppContext>

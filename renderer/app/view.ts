@@ -1,6 +1,7 @@
 /** What the person is looking at: view state that is never part of the programme. */
 
 import { create } from 'zustand';
+import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 
 export type Workspace = 'write' | 'publish';
@@ -15,6 +16,8 @@ export interface View {
   readonly inspectorTab: 'block' | 'place';
   readonly expanded: ReadonlySet<RecordId>;
   readonly overlay: Overlay | null;
+  /** The package being tried, over everything else. */
+  readonly trial: InputOf<'simulator.open'> | null;
   readonly find: 'closed' | 'find' | 'replace';
   /** Asks the page editor to bring a block into view and put the caret there. */
   readonly reveal: RecordId | null;
@@ -27,6 +30,7 @@ export const useView = create<View>(() => ({
   inspectorTab: 'place',
   expanded: new Set(),
   overlay: null,
+  trial: null,
   find: 'closed',
   reveal: null,
 }));

@@ -11,6 +11,7 @@ export interface AppActions {
   openProgramme(): void;
   saveCopy(): void;
   closeProgramme(): void;
+  tryPackage(): void;
 }
 
 export interface CommandContext {
@@ -87,6 +88,7 @@ export const commands: readonly Command[] = [
     when: ({ document }) => document !== null && moduleOf(document.records, useView.getState().selected) !== null,
     run: () => setView({ overlay: 'preview' }),
   },
+  { id: 'tryPackage', label: 'command.tryPackage', run: ({ actions }) => actions.tryPackage() },
   { id: 'commands', label: 'command.commands', keys: ['Mod+K'], run: () => setView({ overlay: 'commands' }) },
   { id: 'shortcuts', label: 'command.shortcuts', keys: ['F1'], run: () => setView({ overlay: 'shortcuts' }) },
   { id: 'nextPane', label: 'command.nextPane', keys: ['F6'], when: open, run: () => focusPane(1) },

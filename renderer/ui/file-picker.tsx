@@ -40,7 +40,7 @@ export async function chooseFile(
   }
   const chosen: Result<Chosen> =
     saveAs === null
-      ? await core.call('dialog.open', { purpose: 'programme' })
+      ? await core.call('dialog.open', { purpose })
       : await core.call('dialog.save', { purpose, suggestedName: saveAs });
   return chosen.ok ? chosen.value : null;
 }
@@ -94,7 +94,7 @@ function PickerDialog({
     else fail(placed.error);
   }
 
-  const title = saveAs === null ? t('picker.open') : t('picker.save');
+  const title = saveAs !== null ? t('picker.save') : t(purpose === 'package' ? 'picker.openPackage' : 'picker.open');
   return (
     <Dialog title={title} onClose={() => finish(null)}>
       <div className={css.places}>

@@ -35,6 +35,10 @@ export const failureCodes = [
   'export.blocked', // checks found errors; params: count
   'export.cancelled',
   'export.unverified', // the package that was written does not read back as planned
+  // trying packages
+  'package.unreadable', // no zip, or a broken one
+  'package.unsafe', // names that climb, links, encryption; params: path
+  'package.tooLarge', // a zip bomb, or near it; params: path
   // the boundary
   'call.unknown',
   'call.invalid',

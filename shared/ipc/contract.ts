@@ -9,6 +9,7 @@ import type { ResourceData } from '../programme/schema.ts';
 import { languageTag } from '../programme/schema.ts';
 import { call, type Call } from './call.ts';
 import { settingsSchema, type Settings } from './settings.ts';
+import type { ScormPackage } from '../simulator/manifest.ts';
 
 /** A token for a file or folder that core's own dialog gave out; screens never see or send paths. */
 const handle = z.string().min(1).max(128);
@@ -46,6 +47,8 @@ export interface AppInfo {
   readonly systemLanguage: string;
   /** A file named on the command line, to open at once. */
   readonly openAtStart: string | null;
+  /** A package to try at once, likewise. */
+  readonly playAtStart: string | null;
 }
 
 export interface OpenedProject {
@@ -87,6 +90,16 @@ export interface FolderListing {
   }[];
 }
 
+export interface OpenedSimulator {
+  readonly simulator: string;
+  /** Address of the simulated platform's page, to be shown in a frame. */
+  readonly url: string;
+  readonly origin: string;
+  /** Name of the file, or the module's title. */
+  readonly name: string;
+  readonly package: ScormPackage;
+}
+
 export interface SearchHit {
   readonly record: string;
   /** Words around the hit; `start` and `length` mark it in `excerpt` (UTF-16 units). */
@@ -110,7 +123,7 @@ export const contract = {
 
   /** Native dialogs; only where `app.info` says so. Fails with `dialog.cancelled`. */
   'dialog.open': call<{ readonly handle: string; readonly name: string }>()(
-    z.strictObject({ purpose: z.enum(['programme']) }),
+    z.strictObject({ purpose: z.enum(['programme', 'package']) }),
   ),
   'dialog.save': call<{ readonly handle: string; readonly name: string }>()(
     z.strictObject({ purpose: z.enum(['programme', 'package']), suggestedName: z.string().min(1).max(255) }),
@@ -179,6 +192,21 @@ export const contract = {
   'preview.open': call<{ readonly url: string }>()(
     z.strictObject({ session, module: id, format: z.enum(formatIds), options: z.record(z.string(), z.unknown()) }),
   ),
+  /** A package to be tried, served on the simulator's own origin with a platform's page beside it. */
+  'simulator.open': call<OpenedSimulator>()(
+    z.discriminatedUnion('from', [
+      z.strictObject({
+        from: z.literal('module'),
+        session,
+        module: id,
+        format: z.enum(formatIds),
+        options: z.record(z.string(), z.unknown()),
+      }),
+      z.strictObject({ from: z.literal('job'), job: id }),
+      z.strictObject({ from: z.literal('file'), file: handle }),
+    ]),
+  ),
+  'simulator.close': call<null>()(z.strictObject({ simulator: id })),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>;
 
 export type Contract = typeof contract;

@@ -57,6 +57,7 @@ beforeAll(async () => {
       systemLanguage: 'en',
       dialogs: null,
       openAtStart: null,
+      playAtStart: null,
       reveal: async () => undefined,
       openLink: async (url) => void opened.push(url),
       closeWindow: () => undefined,

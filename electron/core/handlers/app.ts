@@ -28,6 +28,7 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
         nativeDialogs: host.dialogs !== null,
         systemLanguage: host.systemLanguage,
         openAtStart: host.openAtStart === null ? null : handles.issue(host.openAtStart),
+        playAtStart: host.playAtStart === null ? null : handles.issue(host.playAtStart),
       }),
     'app.openLink': async ({ url }) => {
       if (!/^(https:|mailto:)/i.test(url.trim()) || safeUrl(url) === null) return fail('call.forbidden', { url });

@@ -24,7 +24,7 @@ const progressEvery = 100; // milliseconds
 /** Replies and events travel on different connections: a screen must know its job before it hears of its end. */
 const shortest = 100; // milliseconds
 
-export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls> {
+export function exportHandlers(workbench: Workbench, exported: Map<string, string>): Pick<Handlers, ExportCalls> {
   const jobs = new Map<string, Job>();
   return {
     'export.start': async ({ session, file, ...request }) => {
@@ -35,9 +35,10 @@ export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls
       const job: Job = { id: randomBytes(8).toString('hex'), cancel: new AbortController(), out: out.value };
       jobs.set(job.id, job);
       for (const old of [...jobs.keys()].slice(0, -kept)) jobs.delete(old);
-      void Promise.all([run(workbench, job, project, request), pause(shortest)]).then(([result]) =>
-        workbench.emit('export.done', { job: job.id, result }),
-      );
+      void Promise.all([run(workbench, job, project, request), pause(shortest)]).then(([result]) => {
+        if (result.ok) exported.set(job.id, job.out);
+        return workbench.emit('export.done', { job: job.id, result });
+      });
       return ok({ job: job.id });
     },
     'export.cancel': async ({ job }) => {

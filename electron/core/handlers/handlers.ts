@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/base/result.ts';
 import type { CallName, EventName, Events, InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
 import type { PackageReader } from '../export/package-reader.ts';
+import type { ContentReader } from '../simulator/simulator-host.ts';
 import type { HandleRegistry } from '../handle-registry.ts';
 import type { JsonFile } from '../json-file.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -35,7 +36,7 @@ export interface Host {
   readonly systemLanguage: string;
   /** Native dialogs; null where the screen draws its own over `files.*`. A null path means the person cancelled. */
   readonly dialogs: {
-    open(purpose: 'programme'): Promise<string | null>;
+    open(purpose: 'programme' | 'package'): Promise<string | null>;
     save(purpose: 'programme' | 'package', suggestedName: string): Promise<string | null>;
   } | null;
   /** Shows a file in the system's file manager. */
@@ -44,8 +45,18 @@ export interface Host {
   openLink(url: string): Promise<void>;
   /** Serves a package's files on an origin that shares nothing with the application; replaces the one before. */
   servePreview(reader: PackageReader): Promise<string>;
+  /** Serves a package to be tried on the simulator's own origin, until it is released. */
+  serveSimulator(reader: ContentReader): Promise<{
+    readonly token: string;
+    /** Address of the simulated platform's page. */
+    readonly url: string;
+    readonly origin: string;
+    release(): void;
+  }>;
   /** Lets the window go that `app.closing` asked the screens about; a browser's window needs nobody's leave. */
   closeWindow(): void;
   /** A programme named when the application was started. */
   readonly openAtStart: string | null;
+  /** A package to be tried that was named when the application was started. */
+  readonly playAtStart: string | null;
 }

@@ -7,6 +7,7 @@ import type { FormatId } from '../../../shared/export/formats/ids.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../app/app-context.ts';
+import { setView } from '../../app/view.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
@@ -90,6 +91,12 @@ export function ExportCard({
     else if (!ended.current.has(started.value.job)) setRunning({ job: started.value.job, phase: 'build', share: 0 });
   }
 
+  /** The exporter's own output, as it is now, without writing it anywhere. */
+  async function tryIt(): Promise<void> {
+    await document.flush();
+    setView({ trial: { from: 'module', session: document.session, module: module.id, format, options } });
+  }
+
   return (
     <section className={css.panel}>
       {running ? (
@@ -111,9 +118,12 @@ export function ExportCard({
           </p>
         </>
       ) : (
-        <Button variant="primary" isDisabled={blocked} onPress={() => void start()}>
-          {t('publish.export')}
-        </Button>
+        <div className={css.actions}>
+          <Button variant="primary" isDisabled={blocked} onPress={() => void start()}>
+            {t('publish.export')}
+          </Button>
+          <Button onPress={() => void tryIt()}>{t('sim.try')}</Button>
+        </div>
       )}
       {blocked && <p className={css.blocked}>{t('publish.blocked')}</p>}
       {done && (
@@ -122,6 +132,7 @@ export function ExportCard({
             <b>{done.written.name}</b> · {say.size(done.written.size)}
           </p>
           <p className={css.path}>{done.written.folder}</p>
+          <Button onPress={() => setView({ trial: { from: 'job', job: done.job } })}>{t('sim.try')}</Button>
           <Button
             onPress={() =>
               void core.call('export.reveal', { job: done.job }).then((shown) => shown.ok || fail(shown.error))

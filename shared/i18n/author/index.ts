@@ -8,34 +8,51 @@ import { editor as daEditor } from './da/editor.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { frame as daFrame } from './da/frame.ts';
 import { apparatus as enApparatus } from './en/apparatus.ts';
+import { rules as daRules } from './da/rules.ts';
+import { simulator as daSimulator } from './da/simulator.ts';
 import { checks as enChecks } from './en/checks.ts';
 import { editor as enEditor } from './en/editor.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
+import { rules as enRules } from './en/rules.ts';
+import { simulator as enSimulator } from './en/simulator.ts';
 import type { ErrorKey } from './error-sentences.ts';
 import { apparatus as lvApparatus } from './lv/apparatus.ts';
+import type { RuleKey } from './rule-sentences.ts';
 import { checks as lvChecks } from './lv/checks.ts';
 import { editor as lvEditor } from './lv/editor.ts';
 import { errors as lvErrors } from './lv/errors.ts';
 import { frame as lvFrame } from './lv/frame.ts';
 import { apparatus as svApparatus } from './sv/apparatus.ts';
+import { rules as lvRules } from './lv/rules.ts';
+import { simulator as lvSimulator } from './lv/simulator.ts';
 import { checks as svChecks } from './sv/checks.ts';
 import { editor as svEditor } from './sv/editor.ts';
 import { errors as svErrors } from './sv/errors.ts';
 import { frame as svFrame } from './sv/frame.ts';
+import { rules as svRules } from './sv/rules.ts';
+import { simulator as svSimulator } from './sv/simulator.ts';
 
-export type AuthorKey = keyof typeof enFrame | keyof typeof enEditor | keyof typeof enApparatus | ErrorKey | CheckKey;
+export type AuthorKey =
+  | keyof typeof enFrame
+  | keyof typeof enEditor
+  | keyof typeof enApparatus
+  | keyof typeof enSimulator
+  | ErrorKey
+  | CheckKey
+  | RuleKey;
 
 export type FrameCatalogue = { readonly [key in keyof typeof enFrame]: string };
 export type ApparatusCatalogue = { readonly [key in keyof typeof enApparatus]: string };
 export type EditorCatalogue = { readonly [key in keyof typeof enEditor]: string };
+export type SimulatorCatalogue = { readonly [key in keyof typeof enSimulator]: string };
 export type AuthorCatalogue = { readonly [key in AuthorKey]: string };
 
 export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue>> = {
-  en: { ...enFrame, ...enEditor, ...enErrors, ...enChecks, ...enApparatus },
-  da: { ...daFrame, ...daEditor, ...daErrors, ...daChecks, ...daApparatus },
-  sv: { ...svFrame, ...svEditor, ...svErrors, ...svChecks, ...svApparatus },
-  lv: { ...lvFrame, ...lvEditor, ...lvErrors, ...lvChecks, ...lvApparatus },
+  en: { ...enFrame, ...enEditor, ...enErrors, ...enChecks, ...enApparatus, ...enRules, ...enSimulator },
+  da: { ...daFrame, ...daEditor, ...daErrors, ...daChecks, ...daApparatus, ...daRules, ...daSimulator },
+  sv: { ...svFrame, ...svEditor, ...svErrors, ...svChecks, ...svApparatus, ...svRules, ...svSimulator },
+  lv: { ...lvFrame, ...lvEditor, ...lvErrors, ...lvChecks, ...lvApparatus, ...lvRules, ...lvSimulator },
 };
 
 /** A sentence with its placeholders filled, for where there is no screen: `{name}` stands for a parameter. */

@@ -31,12 +31,14 @@ beforeEach(() => {
       systemLanguage: 'en',
       dialogs: null,
       openAtStart: null,
+      playAtStart: null,
       reveal: async (path) => void revealed.push(path),
       openLink: async () => undefined,
       servePreview: async (reader) => {
         previewed.push(reader);
         return 'http://preview/';
       },
+      serveSimulator: async () => ({ token: 't', url: 'http://s/t', origin: 'http://s', release: () => undefined }),
     },
   });
 });

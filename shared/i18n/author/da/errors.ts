@@ -105,6 +105,21 @@ export const errors = errorCatalogue({
     'En ældre pakke er urørt.',
     'Kontrollér disken, og prøv en anden mappe.',
   ],
+  'package.unreadable': [
+    'Filen kan ikke læses som en pakke ({path}).',
+    'Intet er ændret.',
+    'Vælg en SCORM-pakke, en hel zip-fil.',
+  ],
+  'package.unsafe': [
+    'Pakken blev afvist: {path} er ikke en almindelig fil i den.',
+    'Intet er pakket ud.',
+    'Bed den, der har lavet pakken, om en ren udgave.',
+  ],
+  'package.tooLarge': [
+    'Pakken blev afvist: den pakker langt mere ud, end den burde ({path}).',
+    'Intet er pakket ud.',
+    'Bed den, der har lavet pakken, om en mindre udgave.',
+  ],
   'call.unknown': [
     'Programmet og dets kerne passer ikke sammen.',
     'Dit program er sikkert.',

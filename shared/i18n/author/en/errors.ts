@@ -105,6 +105,21 @@ export const errors = errorCatalogue({
     'An older package is untouched.',
     'Check the disk, then try another folder.',
   ],
+  'package.unreadable': [
+    'This file cannot be read as a package ({path}).',
+    'Nothing was changed.',
+    'Choose a SCORM package, a whole zip file.',
+  ],
+  'package.unsafe': [
+    'The package was refused: {path} is no ordinary file inside it.',
+    'Nothing was unpacked.',
+    'Ask whoever made the package for a clean one.',
+  ],
+  'package.tooLarge': [
+    'The package was refused: it unpacks to far more than it should ({path}).',
+    'Nothing was unpacked.',
+    'Ask whoever made the package for a smaller one.',
+  ],
   'call.unknown': [
     'The application and its core do not match.',
     'Your programme is safe.',

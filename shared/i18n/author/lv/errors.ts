@@ -109,6 +109,21 @@ export const errors = errorCatalogue({
     'Vecāka pakotne nav aiztikta.',
     'Pārbaudiet disku un mēģiniet citu mapi.',
   ],
+  'package.unreadable': [
+    'Šo failu nevar nolasīt kā pakotni ({path}).',
+    'Nekas netika mainīts.',
+    'Izvēlieties SCORM pakotni — veselu zip failu.',
+  ],
+  'package.unsafe': [
+    'Pakotne noraidīta: {path} tajā nav parasts fails.',
+    'Nekas netika izpakots.',
+    'Palūdziet pakotnes autoram tīru pakotni.',
+  ],
+  'package.tooLarge': [
+    'Pakotne noraidīta: izpakota tā ir daudz lielāka, nekā drīkstētu ({path}).',
+    'Nekas netika izpakots.',
+    'Palūdziet pakotnes autoram mazāku pakotni.',
+  ],
   'call.unknown': ['Lietotne un tās kodols nesaskan.', 'Jūsu programma ir drošībā.', 'Palaidiet Modulewright vēlreiz.'],
   'call.invalid': ['To tā nevar izdarīt ({detail}).', 'Nekas nav mainīts.', 'Lietojiet citu nosaukumu vai vērtību.'],
   'call.forbidden': ['Tas nav atļauts.', 'Nekas nav mainīts.', 'Var atvērt tikai https un mailto saites.'],

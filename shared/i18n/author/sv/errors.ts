@@ -97,6 +97,21 @@ export const errors = errorCatalogue({
     'Ett äldre paket är orört.',
     'Kontrollera disken och prova en annan mapp.',
   ],
+  'package.unreadable': [
+    'Filen kan inte läsas som ett paket ({path}).',
+    'Inget har ändrats.',
+    'Välj ett SCORM-paket, en hel zip-fil.',
+  ],
+  'package.unsafe': [
+    'Paketet avvisades: {path} är ingen vanlig fil i det.',
+    'Inget har packats upp.',
+    'Be den som gjorde paketet om ett rent paket.',
+  ],
+  'package.tooLarge': [
+    'Paketet avvisades: det packar upp långt mer än det borde ({path}).',
+    'Inget har packats upp.',
+    'Be den som gjorde paketet om ett mindre.',
+  ],
   'call.unknown': [
     'Programmet och dess kärna stämmer inte överens.',
     'Ditt program är säkert.',

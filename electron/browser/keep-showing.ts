@@ -1,0 +1,64 @@
+/** Shows a running browser host to the person and ends it when they have gone. */
+
+import { setTimeout } from 'node:timers/promises';
+import { openWindow } from './open-window.ts';
+import type { BrowserHost } from './server.ts';
+
+/** `why`: what is said of the choice, for a terminal. Returns once the address is shown; the process ends by itself. */
+export function keepShowing(
+  host: BrowserHost,
+  options: {
+    readonly profile: string;
+    readonly noOpen: boolean;
+    readonly why: string;
+    readonly say: (line: string) => void;
+  },
+): void {
+  const { say } = options;
+  const reason = options.why === '' ? '' : ` because ${options.why}`;
+  const shown = options.noOpen
+    ? { how: 'nothing' as const, why: '--no-open was given' }
+    : openWindow(host.url, options.profile);
+  let stopping = false;
+  switch (shown.how) {
+    case 'window':
+      say(`Browser host: a window of ${shown.program}${reason}.`);
+      shown.window.on('exit', (code) =>
+        code === 0 ? void whenLeft(host).then(stop) : sayAddress(`it ended with ${code}`),
+      );
+      shown.window.on('error', ({ message }) => sayAddress(message));
+      break;
+    case 'browser':
+      say(`Browser host: your default browser${reason}. Press Ctrl+C here to stop.`);
+      break;
+    case 'nothing':
+      say(`Browser host${reason}; no window was opened: ${shown.why}.`);
+      break;
+  }
+  if (shown.how !== 'window') say(`Modulewright is running at ${host.url}`);
+
+  /** A window that could not open, or crashed, is no reason to stop: any browser can show the application. */
+  function sayAddress(why: string): void {
+    if (stopping) return;
+    say(`There is no window any more: ${why}. Press Ctrl+C here to stop.`);
+    say(`Modulewright is running at ${host.url}`);
+  }
+
+  async function stop(): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    await host.close();
+    process.exit(0);
+  }
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+}
+
+/**
+ * Resolves when the screens have gone. The end of the program started does not say so: where a window of the same profile
+ * is open already, the program hands the address over to that one and ends at once, before the screen is there.
+ */
+async function whenLeft(host: BrowserHost): Promise<void> {
+  const patience = process.uptime() < 10 ? 15 : 2; // seconds
+  for (let empty = 0; empty < patience; empty = host.connected() > 0 ? 0 : empty + 1) await setTimeout(1000);
+}

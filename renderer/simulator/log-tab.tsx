@@ -1,0 +1,136 @@
+/** Every call in its order: what was said, what came back, and which rules it broke. */
+
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { dialects } from '../../shared/simulator/dialects.ts';
+import type { LoggedCall } from '../../shared/simulator/messages.ts';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/fields.tsx';
+import kit from '../ui/kit.module.css';
+import { speak } from '../ui/notices.tsx';
+import css from './simulator.module.css';
+import type { Trial } from './trial.ts';
+
+const shows = ['all', 'set', 'get', 'problems'] as const;
+type Show = (typeof shows)[number];
+
+/** More rows than anybody reads; the rest are found by searching. */
+const mostRows = 500;
+
+interface Row {
+  readonly number: number;
+  readonly call: LoggedCall;
+  readonly broken: boolean;
+}
+
+export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
+  const t = useText();
+  const { opened, calls, violations } = trial;
+  const [show, setShow] = useState<Show>('all');
+  const [search, setSearch] = useState('');
+  const list = useRef<HTMLOListElement | null>(null);
+  const rows = useMemo(() => {
+    const heard = calls.flatMap((call, index) => (call.lost ? [] : [index]));
+    const broken = new Set(violations.map(({ at }) => heard[at]));
+    return calls.map((call, index): Row => ({ number: index + 1, call, broken: broken.has(index) }));
+  }, [calls, violations]);
+  const dialect = dialects[opened?.package.standard ?? 'scorm12'];
+  const wanted = rows.filter(({ call, broken }) => {
+    if (show === 'problems' && !broken && !isError(call) && !call.lost) return false;
+    if (show === 'set' && call.method !== dialect.set) return false;
+    if (show === 'get' && call.method !== dialect.get) return false;
+    return search === '' || line(call).toLowerCase().includes(search.toLowerCase());
+  });
+  const shown = wanted.slice(-mostRows);
+
+  // The newest call stays in view while the end of the list is.
+  useEffect(() => {
+    const box = list.current?.parentElement;
+    if (box && box.scrollHeight - box.scrollTop - box.clientHeight < 160) box.scrollTop = box.scrollHeight;
+  }, [shown.length]);
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(
+      JSON.stringify(
+        wanted.map(({ call }) => call),
+        null,
+        2,
+      ),
+    );
+    speak(t('sim.copied'));
+  }
+
+  return (
+    <>
+      <div className={css.tools}>
+        <SearchField aria-label={t('sim.search')} value={search} onChange={setSearch}>
+          <Input className={kit.input ?? ''} placeholder={t('sim.search')} />
+        </SearchField>
+        <Select
+          label={t('sim.show')}
+          hideLabel
+          value={show}
+          options={shows.map((id) => ({ id, label: t(`sim.show.${id}`) }))}
+          onChange={setShow}
+        />
+        <Button isDisabled={wanted.length === 0} onPress={() => void copy()}>
+          {t('sim.copy')}
+        </Button>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('sim.tab.log')}>
+        {shown.length === 0 && <p className={css.none}>{t(calls.length === 0 ? 'sim.log.empty' : 'sim.log.none')}</p>}
+        {wanted.length > shown.length && <p className={css.none}>{t('sim.log.more', { count: mostRows })}</p>}
+        <ol ref={list} className={css.log}>
+          {shown.map((row) => (
+            <CallRow key={row.number} row={row} />
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}
+
+function CallRow({ row: { number, call, broken } }: { readonly row: Row }): ReactNode {
+  const t = useText();
+  const [first, ...rest] = call.args;
+  return (
+    <li data-tone={broken || isError(call) ? 'problem' : call.lost ? 'lost' : undefined}>
+      <span className={css.number}>{number}</span>
+      <code>
+        <b>{call.method}</b>{' '}
+        {first !== undefined && first !== '' && <span className={css.element}>{brief(first)}</span>}{' '}
+        {rest.map((arg, index) => (
+          <span key={index} className={css.value}>
+            {JSON.stringify(arg).length > 160 ? `${JSON.stringify(arg).slice(0, 159)}…` : JSON.stringify(arg)}
+          </span>
+        ))}
+      </code>
+      <span className={css.result}>
+        {call.lost ? t('sim.lost') : brief(call.result)}
+        {isError(call) && ` · ${t('sim.error', { code: call.error })}`}
+        {broken && (
+          <>
+            {' '}
+            <TriangleAlert size={13} aria-label={t('sim.problem')} />
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function isError({ error }: LoggedCall): boolean {
+  return error !== '' && error !== '0';
+}
+
+function line({ method, args, result, error }: LoggedCall): string {
+  return [method, ...args, result, error].join(' ');
+}
+
+function brief(value: LoggedCall['args'][number]): string {
+  const text = String(value);
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+}

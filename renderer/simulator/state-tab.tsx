@@ -1,0 +1,57 @@
+/** What the platform has kept: not what was said, but what a learner would come back to. */
+
+import { useMemo, type ReactNode } from 'react';
+import { dialects } from '../../shared/simulator/dialects.ts';
+import { elementsOf } from '../../shared/simulator/record.ts';
+import { useFormat } from '../i18n/format.ts';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { speak } from '../ui/notices.tsx';
+import css from './simulator.module.css';
+import type { Trial } from './trial.ts';
+
+export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const { opened, kept, calls, visit } = trial;
+  const elements = useMemo(() => (kept ? elementsOf(kept.record) : []), [kept]);
+  if (!kept) return <p className={css.none}>{t('sim.state.empty')}</p>;
+  const { record, at, calls: heard } = kept;
+  const { set } = dialects[opened?.package.standard ?? 'scorm12'];
+  const later = visit?.state === 'running' ? calls.slice(heard).filter(({ method }) => method === set).length : 0;
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(JSON.stringify(record, null, 2));
+    speak(t('sim.copied'));
+  }
+
+  return (
+    <>
+      <div className={css.tools}>
+        <p>
+          {t('sim.state.kept', { time: format.time(at) })} {later > 0 && t('sim.state.unsaved', { count: later })}
+        </p>
+        <Button onPress={() => void copy()}>{t('sim.copy')}</Button>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('sim.tab.state')}>
+        <table className={css.state}>
+          <thead>
+            <tr>
+              <th scope="col">{t('sim.element')}</th>
+              <th scope="col">{t('sim.value')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {elements.map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value.length > 400 ? `${value.slice(0, 399)}… (${value.length})` : value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

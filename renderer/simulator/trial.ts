@@ -1,0 +1,186 @@
+/** One package being tried: the visits to it, what was said in the last one, and what the platform has kept. */
+
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Failure } from '../../shared/base/result.ts';
+import type { Core, InputOf, OpenedSimulator } from '../../shared/ipc/contract.ts';
+import { judgeCalls } from '../../shared/simulator/judge.ts';
+import type { Sco } from '../../shared/simulator/manifest.ts';
+import { reportOf, type Command, type LoggedCall } from '../../shared/simulator/messages.ts';
+import { countsOf, freshRecord, resumedRecord, type CmiRecord } from '../../shared/simulator/record.ts';
+import { plainSwitches, type Switches } from '../../shared/simulator/switches.ts';
+import type { Violation } from '../../shared/simulator/violation.ts';
+
+export interface Kept {
+  readonly record: CmiRecord;
+  readonly at: string;
+  /** How many calls had been made by then. */
+  readonly calls: number;
+}
+
+export interface Visit {
+  readonly number: number;
+  readonly sco: Sco;
+  readonly switches: Switches;
+  /** What the platform gave to the content. */
+  readonly record: CmiRecord;
+  readonly state: 'running' | 'over';
+  readonly windowBlocked: boolean;
+}
+
+export interface Trial {
+  readonly opened: OpenedSimulator | null;
+  readonly sco: Sco | null;
+  readonly chooseSco: (id: string) => void;
+  readonly switches: Switches;
+  readonly setSwitches: (change: Partial<Switches>) => void;
+  readonly visit: Visit | null;
+  readonly calls: readonly LoggedCall[];
+  readonly kept: Kept | null;
+  readonly violations: readonly Violation[];
+  /** The learner comes back: to what was kept, or as somebody nobody has seen. */
+  readonly launch: (how: 'resume' | 'fresh') => void;
+  readonly leave: () => void;
+}
+
+const most = 20_000; // calls of one visit that are kept for looking at
+
+export function useTrial(
+  core: Core,
+  source: InputOf<'simulator.open'>,
+  words: { readonly content: string; readonly open: string },
+  element: RefObject<HTMLIFrameElement | null>,
+  onFailure: (failure: Failure) => void,
+): Trial {
+  const [opened, setOpened] = useState<OpenedSimulator | null>(null);
+  const [scoId, setScoId] = useState<string | null>(null);
+  const [switches, setSwitches] = useState<Switches>(plainSwitches('scorm12'));
+  const [visit, setVisit] = useState<Visit | null>(null);
+  const [calls, setCalls] = useState<readonly LoggedCall[]>([]);
+  const [keptBySco, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
+  const latest = useRef({ visit, opened, words });
+  latest.current = { visit, opened, words };
+
+  const scos = opened?.package.scos ?? [];
+  const sco = scos.find(({ id }) => id === scoId) ?? scos[0] ?? null;
+  const kept = (sco && keptBySco.get(sco.id)) ?? null;
+
+  const begin = useCallback(
+    (next: OpenedSimulator, target: Sco, before: CmiRecord | null, with_: Switches, number: number): void => {
+      const { standard } = next.package;
+      const record = before ? resumedRecord(standard, target, before, with_) : freshRecord(standard, target, with_);
+      setCalls([]);
+      setVisit({ number, sco: target, switches: with_, record, state: 'running', windowBlocked: false });
+    },
+    [],
+  );
+
+  useEffect(() => {
+    let simulator: string | null = null;
+    let gone = false;
+    async function open(): Promise<void> {
+      const result = await core.call('simulator.open', source);
+      if (!result.ok) return onFailure(result.error);
+      ({ simulator } = result.value);
+      if (gone) return void core.call('simulator.close', { simulator });
+      const book = plainSwitches(result.value.package.standard);
+      setOpened(result.value);
+      setSwitches(book);
+      const [first] = result.value.package.scos;
+      if (first) begin(result.value, first, null, book, 1);
+    }
+    void open();
+    return () => {
+      gone = true;
+      if (simulator !== null) void core.call('simulator.close', { simulator });
+    };
+    // Once for each package.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [core, source]);
+
+  useEffect(() => {
+    let waiting: LoggedCall[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const flush = (): void => {
+      timer = undefined;
+      const more = waiting;
+      waiting = [];
+      setCalls((before) => (before.length >= most ? before : [...before, ...more].slice(0, most)));
+    };
+    const onMessage = (event: MessageEvent): void => {
+      const { visit: now, opened: current, words: said } = latest.current;
+      // Only the platform's own frame is heard; what it says may still be forged by the content, so it is only shown.
+      if (!current || event.origin !== current.origin || event.source !== element.current?.contentWindow) return;
+      const report = reportOf(event.data);
+      if (!report || !now) return;
+      if (report.kind === 'ready') return send(element.current, current, launchCommand(now, current, said));
+      if (report.attempt !== now.number) return;
+      if (report.kind === 'call') {
+        waiting.push(report.call);
+        timer ??= setTimeout(flush, 50);
+      } else if (report.kind === 'kept') {
+        flush();
+        const keep = (count: number): Kept => ({ record: report.record, at: new Date().toISOString(), calls: count });
+        setCalls((before) => {
+          setKept((map) => new Map(map).set(now.sco.id, keep(before.length)));
+          return before;
+        });
+      } else {
+        flush();
+        const change: Partial<Visit> = report.kind === 'closed' ? { state: 'over' } : { windowBlocked: true };
+        setVisit((before) => before && { ...before, ...change });
+      }
+    };
+    addEventListener('message', onMessage);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('message', onMessage);
+    };
+  }, [element]);
+
+  const violations = useMemo(() => {
+    if (!opened || !visit) return [];
+    const heard = calls.filter(({ lost }) => !lost);
+    const counts = countsOf(visit.record);
+    return judgeCalls(opened.package.standard, heard, { ended: visit.state === 'over', counts });
+  }, [opened, visit, calls]);
+
+  return {
+    opened,
+    sco,
+    chooseSco(id) {
+      const target = scos.find((candidate) => candidate.id === id);
+      if (!target || !opened) return;
+      setScoId(id);
+      begin(opened, target, keptBySco.get(id)?.record ?? null, switches, (visit?.number ?? 0) + 1);
+    },
+    switches,
+    setSwitches: (change) => setSwitches((before) => ({ ...before, ...change })),
+    visit,
+    calls,
+    kept,
+    violations,
+    launch(how) {
+      if (!opened || !sco) return;
+      if (how === 'fresh') {
+        setKept((map) => new Map([...map].filter(([id]) => id !== sco.id)));
+      }
+      begin(opened, sco, how === 'resume' ? (kept?.record ?? null) : null, switches, (visit?.number ?? 0) + 1);
+    },
+    leave() {
+      if (opened) send(element.current, opened, { kind: 'close' });
+    },
+  };
+}
+
+function launchCommand(
+  { number, sco, switches, record }: Visit,
+  { package: { standard, root } }: OpenedSimulator,
+  words: { readonly content: string; readonly open: string },
+): Command {
+  const url = `content/${root.split('/').map(encodeURIComponent).join('/')}${sco.url}`;
+  return { kind: 'launch', attempt: number, standard, url, record, switches, words };
+}
+
+function send(frame: HTMLIFrameElement | null, { origin }: OpenedSimulator, command: Command): void {
+  frame?.contentWindow?.postMessage(command, origin);
+}

@@ -1,0 +1,184 @@
+/** Reads any SCORM package's manifest, ours or foreign: what can be launched, how, and what is wrong with it. */
+
+import type { PackageFault, PackageFiles } from '../export/format.ts';
+import { inspectScorm } from '../export/scorm/inspect.ts';
+import { parseXml, type XmlElement } from '../export/xml.ts';
+import { xmlDanger } from './xml-guard.ts';
+import type { Standard } from './violation.ts';
+
+/** Something a learner can launch. */
+export interface Sco {
+  readonly id: string;
+  readonly title: string;
+  /** Path within the package and what follows it, as a URL relative to the manifest. */
+  readonly url: string;
+  /** Pass mark, 0 to 100, or null. */
+  readonly mastery: number | null;
+  readonly launchData: string;
+}
+
+export interface ScormPackage {
+  readonly standard: Standard;
+  /** `schemaversion` as written. */
+  readonly version: string;
+  readonly title: string;
+  /** Folder of the manifest with a slash at its end; empty at the root, where it belongs. */
+  readonly root: string;
+  readonly scos: readonly Sco[];
+  readonly faults: readonly PackageFault[];
+}
+
+const manifestName = 'imsmanifest.xml';
+const versions2004 = ['CAM 1.3', '2004 3rd Edition', '2004 4th Edition'];
+
+export function readPackage(files: PackageFiles): ScormPackage {
+  const path = manifestPath(files.paths);
+  if (path === undefined) return nothing('', [{ code: 'manifest.missing', detail: manifestName }]);
+  const root = path.slice(0, -manifestName.length);
+  const misplaced = root === '' ? [] : [{ code: 'manifest.subfolder', detail: path }];
+  const text = files.text(path) ?? '';
+  const danger = xmlDanger(text);
+  if (danger !== null) return nothing(root, [...misplaced, { code: 'manifest.unsafe', detail: danger }]);
+  const manifest = parseXml(text);
+  if (manifest?.name !== 'manifest') return nothing(root, [...misplaced, { code: 'manifest.syntax', detail: path }]);
+  const version = (child(child(manifest, 'metadata'), 'schemaversion')?.text ?? '').trim();
+  const standard = standardOf(version, manifest);
+  const launchable = scosOf(manifest, standard);
+  const inside = launchable.filter(({ url }) => staysInside(url));
+  const outside = launchable.filter(({ url }) => !staysInside(url));
+  const [organization] = organizations(manifest);
+  return {
+    standard,
+    version,
+    title: (child(organization, 'title')?.text ?? inside[0]?.title ?? '').trim(),
+    root,
+    scos: inside,
+    faults: [
+      ...misplaced,
+      ...outside.map(({ url }) => ({ code: 'launch.outside', detail: url })),
+      ...faultsOf(files, root, standard),
+    ],
+  };
+}
+
+/** At the root, or the one that is highest up: some tools zip the folder instead of what is in it. */
+export function manifestPath(paths: readonly string[]): string | undefined {
+  const found = paths.filter((path) => path === manifestName || path.endsWith(`/${manifestName}`));
+  return found.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))[0];
+}
+
+function nothing(root: string, faults: readonly PackageFault[]): ScormPackage {
+  return { standard: 'scorm12', version: '', title: '', root, scos: [], faults };
+}
+
+/** By the version it names; where that says nothing, by its namespaces. */
+function standardOf(version: string, manifest: XmlElement): Standard {
+  if (/2004|1\.3/.test(version)) return 'scorm2004';
+  if (version.startsWith('1.2')) return 'scorm12';
+  return Object.values(manifest.attributes).some((value) => value.includes('adlcp_v1p3')) ? 'scorm2004' : 'scorm12';
+}
+
+/** The default organization first. */
+function organizations(manifest: XmlElement): readonly XmlElement[] {
+  const parent = child(manifest, 'organizations');
+  const initial = parent?.attributes['default'];
+  const all = children(parent, 'organization');
+  return all.toSorted((a, b) => rank(a) - rank(b));
+  function rank({ attributes }: XmlElement): number {
+    return attributes['identifier'] === initial ? 0 : 1;
+  }
+}
+
+function scosOf(manifest: XmlElement, standard: Standard): readonly Sco[] {
+  const resources = child(manifest, 'resources');
+  const bases = [manifest, resources].map((element) => element?.attributes['xml:base'] ?? '').join('');
+  const byId = new Map(children(resources, 'resource').map((element) => [element.attributes['identifier'], element]));
+  return items(organizations(manifest)[0]).flatMap((item): Sco[] => {
+    const resource = byId.get(item.attributes['identifierref'] ?? '');
+    const href = resource?.attributes['href'];
+    if (href === undefined) return [];
+    const base = bases + (resource?.attributes['xml:base'] ?? '');
+    const title = (child(item, 'title')?.text ?? '').trim();
+    return [
+      {
+        id: item.attributes['identifier'] ?? href,
+        title: title === '' ? href : title,
+        url: withParameters(base + href.trim().replaceAll('\\', '/'), item.attributes['parameters'] ?? ''),
+        mastery: masteryOf(item, standard),
+        launchData: child(item, standard === 'scorm12' ? 'datafromlms' : 'dataFromLMS')?.text ?? '',
+      },
+    ];
+  });
+}
+
+/** CAM 1.2, 2.3.4: how an item's parameters join its resource's address. */
+function withParameters(href: string, parameters: string): string {
+  const extra = parameters.trim().replace(/^[?&]+/, '');
+  if (extra === '' || (extra.startsWith('#') && href.includes('#'))) return href;
+  if (extra.startsWith('#')) return href + extra;
+  const [path = '', fragment] = href.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}${extra}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+function masteryOf(item: XmlElement, standard: Standard): number | null {
+  if (standard === 'scorm12') {
+    const text = (child(item, 'masteryscore')?.text ?? '').trim();
+    return /^\d{1,3}(\.\d+)?$/.test(text) && Number(text) <= 100 ? Number(text) : null;
+  }
+  const sequencing = child(item, 'sequencing');
+  const primary = child(child(sequencing, 'objectives'), 'primaryObjective');
+  const text = (child(primary, 'minNormalizedMeasure')?.text ?? '').trim();
+  // Without a number, the standard's own default is a full score.
+  if (primary?.attributes['satisfiedByMeasure'] !== 'true') return null;
+  const measure = text === '' ? 1 : Number(text);
+  return measure >= 0 && measure <= 1 ? Math.round(measure * 10_000) / 100 : null;
+}
+
+/** A relative address that climbs out of nothing and names no other place. */
+function staysInside(url: string): boolean {
+  const [path = ''] = url.split(/[?#]/);
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return false;
+  }
+  return !/^[a-z][a-z0-9+.-]*:|^\/|\\|\0/i.test(decoded) && decoded !== '' && !decoded.split('/').includes('..');
+}
+
+function faultsOf(files: PackageFiles, root: string, standard: Standard): readonly PackageFault[] {
+  const paths = files.paths.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length));
+  const known = new Set(paths);
+  const faults = inspectScorm(
+    { paths, text: (path) => files.text(root + path) },
+    standard === 'scorm12'
+      ? { schemaVersions: ['1.2'], scormType: 'adlcp:scormtype' }
+      : { schemaVersions: versions2004, scormType: 'adlcp:scormType' },
+  );
+  // Other tools write addresses as URLs do: what is there under its plain name is not missing.
+  const escaped = faults.filter(({ code, detail }) => code === 'file.missing' && known.has(unescape(detail)));
+  const found = new Set(escaped.map(({ detail }) => unescape(detail)));
+  return faults.filter(
+    (fault) => !escaped.includes(fault) && !(fault.code === 'file.unlisted' && found.has(fault.detail)),
+  );
+}
+
+function unescape(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function items(parent: XmlElement | undefined): readonly XmlElement[] {
+  return children(parent, 'item').flatMap((item) => [item, ...items(item)]);
+}
+
+function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.children.find((element) => element.name === name);
+}
+
+function children(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return parent?.children.filter((element) => element.name === name) ?? [];
+}
