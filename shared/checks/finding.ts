@@ -71,7 +71,18 @@ export const findingCodes = [
   'reference.untitled',
   'reference.uncited',
   'goal.untaught',
+  'goal.unpractised',
   'goal.unassessed',
+  'goal.assessedBelow',
+  'goal.assessedAbove',
+  'goal.outOfBalance',
+  'goal.unobservable',
+  'goal.verbLevel',
+  'exercise.noGoal',
+  'workload.mostlyReading',
+  'workload.noPractice',
+  'workload.overTarget',
+  'workload.underTarget',
   'facilitator.leak',
 ] as const;
 

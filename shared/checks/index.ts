@@ -15,6 +15,7 @@ import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { passing } from './passing.ts';
 import { tests } from './tests.ts';
+import { workload } from './workload.ts';
 
 export const checks: readonly Check[] = [
   identity,
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   tests,
   apparatus,
   goals,
+  workload,
   facilitator,
 ];
 

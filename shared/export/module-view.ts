@@ -2,10 +2,13 @@
 
 import { participantsSide } from '../blocks/activity/index.ts';
 import type { LearnerBlock } from '../blocks/render-blocks.ts';
+import { candidates } from '../blocks/test/candidates.ts';
 import { resourcesOf } from '../blocks/types.ts';
 import { isExercise, type ExerciseData } from '../exercises/registry.ts';
-import type { LearnerTest, Test } from '../blocks/test/schema.ts';
+import type { LearnerTest } from '../blocks/test/schema.ts';
 import type { GoalData } from '../goals/schema.ts';
+import { blockTime } from '../goals/workload/page-time.ts';
+import { timeContext } from '../goals/workload/workload.ts';
 import { closestLanguage, type InterfaceLanguage } from '../i18n/languages.ts';
 import { learnerText, type LearnerText } from '../i18n/learner/index.ts';
 import { extensionOf } from '../programme/media-types.ts';
@@ -20,6 +23,8 @@ export interface PageView {
   readonly id: RecordId;
   readonly title: string;
   readonly blocks: readonly LearnerBlock[];
+  /** What it takes to work through, unrounded: the workload of what a learner gets of it. */
+  readonly minutes: number;
 }
 
 export interface UnitView {
@@ -64,20 +69,16 @@ export function moduleView(
   const record = recordOf(records, 'module', module);
   if (!record) return null;
   const language = closestLanguage(options.language ?? record.data.language);
+  const time = timeContext(records, record);
   const units = records.children(module, 'unit').map((unit) => ({
     id: unit.id,
     title: unit.data.title,
-    pages: records.children(unit.id, 'page').flatMap((page) =>
-      page.data.use === 'bank'
-        ? []
-        : [
-            {
-              id: page.id,
-              title: page.data.title,
-              blocks: records.children(page.id, 'block').flatMap((block) => forLearner(records, block)),
-            },
-          ],
-    ),
+    pages: records.children(unit.id, 'page').flatMap((page) => {
+      if (page.data.use === 'bank') return [];
+      const blocks = records.children(page.id, 'block').flatMap((block) => forLearner(records, block));
+      const minutes = blocks.reduce((sum, { id, data }) => sum + blockTime(id, data, time).minutes, 0);
+      return [{ id: page.id, title: page.data.title, blocks, minutes }];
+    }),
   }));
   const text = learnerText(language);
   return {
@@ -139,20 +140,6 @@ export function testsOf(view: ModuleView): readonly { readonly id: RecordId; rea
   return pagesOf(view).flatMap((page) =>
     page.blocks.flatMap(({ id, data }) => (data.type === 'test' ? [{ id, data }] : [])),
   );
-}
-
-/** The exercises that a test may draw: those of its bank with one of its tags, or assessing one of its goals. */
-export function candidates(records: Records, { bank, tags, goals }: Test): readonly RecordOf<'block'>[] {
-  if (bank === null) return [];
-  const aligned = new Set(
-    goals.flatMap((goal) => records.children(goal, 'alignment').map((alignment) => alignment.data.target)),
-  );
-  const all = tags.length === 0 && goals.length === 0;
-  return records
-    .children(bank, 'block')
-    .filter(
-      ({ id, data }) => isExercise(data) && (all || aligned.has(id) || data.tags.some((tag) => tags.includes(tag))),
-    );
 }
 
 /** What is for the facilitator alone goes no further than here: everything made from a view is made without it. */

@@ -78,6 +78,24 @@ export const advancedModules: readonly ModuleSource[] = [
             'When is nobody at work on your side?',
             'Who may say yes on the telephone?',
           ),
+          activity({
+            form: 'practical-tool',
+            title: 'The agreement card',
+            minutes: 30,
+            grouping: 'Pairs from two countries',
+            room: 'Tables for two',
+            materials: ['One postcard per pair'],
+            steps: [
+              ['Answer the four questions for your own side, alone', 10],
+              ['Compare, and write one rule for each on the card', 15],
+              ['Sign it, and put a date on which you read it again', 5],
+            ],
+            facilitatorNotes:
+              'Listen for rules that only one side will have to keep, and ask the other what it gives. A card that fits on a refrigerator is read again; a page is not.',
+            participants:
+              'Answer the four questions for your own side. Compare with your partner, write one rule for each on the card, sign it, and set a date on which you read it again.',
+            serves: { assesses: ['G3'] },
+          }),
         ),
       ),
     ],
@@ -140,6 +158,24 @@ export const advancedModules: readonly ModuleSource[] = [
             'tip',
             'Keep a list of services you stopped, and why. It is shorter to read than the list of those you offer, and more useful to the next manager.',
           ),
+          activity({
+            form: 'workshop',
+            title: "Ours, theirs, nobody's",
+            minutes: 45,
+            grouping: 'Groups of 4',
+            room: 'Tables with wall space',
+            materials: ['Cards', 'The services that the visits brought up'],
+            steps: [
+              ['Sort the services: we offer it, somebody else does, nobody does', 15],
+              ['Take one that nobody offers and give it a promise, a price and a first customer', 20],
+              ['Name one service that you will stop, and whom you will refer firms to', 10],
+            ],
+            facilitatorNotes:
+              'Groups are quick to add and slow to stop. Do not let the third step go: ask for the name and the telephone number of whoever does it better.',
+            participants:
+              "Sort the services you found: ours, theirs, nobody's. Give one that nobody offers a promise, a price and a first customer. Then name one service that you will stop, and whom you will refer firms to.",
+            serves: { practises: ['G3'], assesses: ['G2', 'G3'] },
+          }),
         ),
       ),
     ],

@@ -7,7 +7,9 @@ import { scoredStart } from '../exercises/schema.ts';
 import type { alignmentRoles, GoalData } from '../goals/schema.ts';
 import type { ModuleData } from '../programme/schema.ts';
 import type { AnyRecord } from '../records/record.ts';
+import { competenceId } from './framework.ts';
 import { inline } from './markup.ts';
+import { plan } from './plan.ts';
 
 type Role = (typeof alignmentRoles)[number];
 
@@ -42,8 +44,15 @@ export interface ModuleSource {
 export function moduleRecords(source: ModuleSource, programme: string, order: string): readonly AnyRecord[] {
   const id = source.data.code.toLowerCase();
   const prerequisites = source.after.map((code) => code.toLowerCase());
+  const planned = plan[source.data.code];
   const records: AnyRecord[] = [
-    { id, kind: 'module', parent: programme, order, data: { ...source.data, prerequisites, plannedMinutes: null } },
+    {
+      id,
+      kind: 'module',
+      parent: programme,
+      order,
+      data: { ...source.data, prerequisites, plannedMinutes: planned?.minutes ?? null },
+    },
   ];
   const alignments: { goal: string; target: string; role: Role }[] = [];
   const align = (serves: Serves, target: string) => {
@@ -69,12 +78,17 @@ export function moduleRecords(source: ModuleSource, programme: string, order: st
         const blockId = `${pageId}b${String(index + 1).padStart(2, '0')}`;
         records.push({ id: blockId, kind: 'block', parent: pageId, order: blockOrder, data: piece.data });
         align(piece.serves, blockId);
+        const { data } = piece;
+        for (const [goal, role, title] of planned?.links ?? []) {
+          if (data.type === 'activity' && data.title === title) align({ [role]: [goal] }, blockId);
+        }
       });
     });
   });
   each(source.goals, (goal, goalOrder, index) => {
     const goalId = `${id}g${index + 1}`;
-    const data = { ...goal, knowledge: null, weight: 1, audiences: [], competences: [] };
+    const { knowledge = null, weight = 1, competences = [] } = planned?.goals[goal.code] ?? {};
+    const data = { ...goal, knowledge, weight, audiences: [], competences: competences.map(competenceId) };
     records.push({ id: goalId, kind: 'goal', parent: id, order: goalOrder, data });
     const mine = alignments.filter((alignment) => alignment.goal === goal.code);
     each(mine, ({ target, role }, alignmentOrder, at) => {

@@ -6,6 +6,7 @@ import { advancedModules } from './advanced.ts';
 import { b1 } from './b1/index.ts';
 import { b2 } from './b2/index.ts';
 import { each, moduleRecords } from './builder.ts';
+import { frameworkRecords } from './framework.ts';
 import { images } from './images.ts';
 import { p1 } from './p1/index.ts';
 import { programmeModules } from './programmes.ts';
@@ -65,6 +66,7 @@ function build(): readonly AnyRecord[] {
       },
     },
   ];
+  records.push(...frameworkRecords(programme));
   each([b1, b2, a1, ...advancedModules, p1, ...programmeModules], (module, order) => {
     records.push(...moduleRecords(module, programme, order));
   });

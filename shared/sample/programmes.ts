@@ -75,6 +75,24 @@ export const programmeModules: readonly ModuleSource[] = [
             'tip',
             'Decide in advance which number would make you act, and how. A threshold that was set before the bad news is easier to keep.',
           ),
+          activity({
+            form: 'practical-tool',
+            title: 'Five numbers and a threshold',
+            minutes: 40,
+            grouping: 'Groups of 3',
+            room: 'Tables',
+            materials: ['The plan of a running programme, two pages'],
+            steps: [
+              ['Choose the five numbers you would look at four times a year', 15],
+              ['For each: which value makes you act, and how?', 15],
+              ['Read your sheet to another group: would they act as you do?', 10],
+            ],
+            facilitatorNotes:
+              'Numbers that can only rise are the trap: a count of participants never tells anybody to act. Ask each group which of its numbers could bring bad news by autumn.',
+            participants:
+              'Choose five numbers that you would look at four times a year. For each, write down which value would make you act, and how. Then read your sheet to another group.',
+            serves: { practises: ['G2', 'G3'], assesses: ['G2'] },
+          }),
         ),
       ),
     ],
@@ -131,6 +149,24 @@ export const programmeModules: readonly ModuleSource[] = [
             'Most evaluations arrive after the next programme has been decided. Turn it round: write down which decision the evaluation is for, and when that decision falls. Then plan backwards.',
           ),
           ...bullets('Which decision?', 'By whom?', 'On which day?', 'What would make them decide otherwise?'),
+          activity({
+            form: 'workshop',
+            title: 'Backwards from the day',
+            minutes: 40,
+            grouping: 'Groups of 3',
+            room: 'Tables',
+            materials: ['A calendar of two years', 'One finding from a finished evaluation per group'],
+            steps: [
+              ['Mark the day on which the next programme is decided', 5],
+              ['Plan backwards: who must know what by when?', 20],
+              ['Write the one sentence that takes your finding into that decision', 15],
+            ],
+            facilitatorNotes:
+              'Use a real calendar with elections and holidays in it. Most groups find that their finding comes half a year late; that is what they should take home.',
+            participants:
+              'Mark the day on which the next programme is decided and plan backwards from it: who must know what by when? Then write the one sentence that takes your finding into that decision.',
+            serves: { practises: ['G3'], assesses: ['G3'] },
+          }),
         ),
       ),
     ],

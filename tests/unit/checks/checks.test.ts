@@ -34,6 +34,8 @@ const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'he
 const image = { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: '', width: 'full' } as const;
 const activity = everyBlock.find((block) => block.type === 'activity') as Extract<BlockData, { type: 'activity' }>;
 const choice = oneOfEach.find(({ type }) => type === 'single-choice') as Extract<BlockData, { type: 'single-choice' }>;
+const trueFalse = oneOfEach.find(({ type }) => type === 'true-false') as BlockData;
+const long: BlockData = { type: 'paragraph', children: text('word '.repeat(2000)) };
 const options = (...texts: string[]) =>
   texts.map((words, index) => ({ id: `o${index}`, text: words, correct: index === 0, feedback: '' }));
 const table = (rows: readonly (readonly string[])[], headerRow = true, headerColumn = false): BlockData => ({
@@ -116,6 +118,16 @@ function checkBank(test: Partial<Test>, ...exercises: readonly BlockData[]) {
   ];
   return check(alone({ ...blockType({ type: 'test' }).create(), draw: 1, bank: 'bank', ...test } as BlockData), bank);
 }
+
+const goal = (bloom: 'remember' | 'apply', words = 'Tell a cluster', id = 'goal'): AnyRecord => {
+  const data = { code: id, text: words, bloom, knowledge: null, weight: 1, audiences: [], competences: [] };
+  return { id, kind: 'goal', parent: 'mod', order: id === 'goal' ? 'a0' : 'a1', data };
+};
+const assessedBy = (target: string, parent = 'goal'): AnyRecord => {
+  return { id: `by${target}`, kind: 'alignment', parent, order: 'b0', data: { target, role: 'assesses' } };
+};
+const moreGoals = ['two', 'three'].flatMap((id, index) => [goal('apply', 'Tell', id), assessedBy(`b${index + 1}`, id)]);
+const worth = (...points: readonly number[]): BlockData[] => points.map((each) => ({ ...choice, points: each }));
 
 const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] = [
   ['module.empty', 'error', 'mod', () => check(alone(), [], ['page'])],
@@ -248,6 +260,17 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['reference.uncited', 'hint', 'w1', () => check(alone(paragraph), [work('Location')])],
   ['goal.untaught', 'hint', 'goal', () => check({}, [], ['g1t'])],
   ['goal.unassessed', 'hint', 'goal', () => check({}, [], ['g1a'])],
+  ['goal.unpractised', 'hint', 'goal', () => check({}, [], ['g1p'])],
+  ['goal.assessedBelow', 'hint', 'goal', () => check({ blocks: [trueFalse] })],
+  ['goal.assessedAbove', 'hint', 'goal', () => check({ blocks: [activity] }, [goal('remember'), assessedBy('b0')])],
+  ['goal.outOfBalance', 'hint', 'goal', () => check({ blocks: worth(6, 3, 3) }, moreGoals)],
+  ['goal.unobservable', 'hint', 'goal', () => check({}, [goal('apply', 'Understand clusters')], ['goal'])],
+  ['goal.verbLevel', 'hint', 'goal', () => check({}, [goal('apply', 'Design a cluster')], ['goal'])],
+  ['exercise.noGoal', 'hint', 'b0', () => check(alone(choice), [], ['g1p', 'g1a'])],
+  ['workload.mostlyReading', 'hint', 'mod', () => check(alone(long, { ...activity, minutes: 1, steps: [] }))],
+  ['workload.noPractice', 'hint', 'mod', () => check(alone(long))],
+  ['workload.overTarget', 'hint', 'mod', () => check({ blocks: [activity], module: { plannedMinutes: 20 } })],
+  ['workload.underTarget', 'hint', 'mod', () => check({ blocks: [activity], module: { plannedMinutes: 50 } })],
 ];
 
 function holes(sentence: string) {

@@ -168,6 +168,7 @@ export function programme(sketch: Sketch = {}): readonly AnyRecord[] {
     },
     { id: 'g1t', kind: 'alignment', parent: 'goal', order: 'a0', data: { target: 'page', role: 'teaches' } },
     { id: 'g1a', kind: 'alignment', parent: 'goal', order: 'a1', data: { target: 'page', role: 'assesses' } },
+    { id: 'g1p', kind: 'alignment', parent: 'goal', order: 'a2', data: { target: 'page', role: 'practises' } },
     { id: 'unit', kind: 'unit', parent: module, order: 'a0', data: { title: 'Start' } },
     { id: 'page', kind: 'page', parent: 'unit', order: 'a0', data: { title: sketch.page ?? 'Welcome', use: 'page' } },
     ...blocks.map((data, index) => ({

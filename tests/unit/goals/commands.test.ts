@@ -107,6 +107,7 @@ describe('alignments', () => {
       'teaches',
       'assesses',
       'practises',
+      'practises',
     ]);
   });
 
@@ -138,7 +139,13 @@ describe('alignments', () => {
       { goal: 'goal', target: 'page', role: 'teaches' },
     ] as const;
     does(table, setAlignments(table, { newId, links }));
-    expect(table.children('goal', 'alignment').map(({ data }) => data.target)).toEqual(['page', 'page', 'b0', 'b1']);
+    expect(table.children('goal', 'alignment').map(({ data }) => data.target)).toEqual([
+      'page',
+      'page',
+      'page',
+      'b0',
+      'b1',
+    ]);
   });
 });
 
@@ -166,7 +173,7 @@ describe('what hangs on a part', () => {
     const left = [...table.all()].flatMap((record) =>
       record.kind === 'alignment' || record.kind === 'estimate' ? [record.data.target] : [],
     );
-    expect(left).toEqual(['page', 'page']);
+    expect(left).toEqual(['page', 'page', 'page']);
   });
 
   it('goes with a competence: goals no longer name it or what lay under it', () => {

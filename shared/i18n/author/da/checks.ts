@@ -324,6 +324,61 @@ export const checks = checkCatalogue({
     'Det er ikke i noget moduls litteraturliste.',
     'Henvis til det, hvor det blev brugt, eller fjern det under Litteratur.',
   ],
+  'goal.unpractised': [
+    'Intet lader deltagerne øve mål {code}: “{text}”.',
+    'Det, man kun hører, er snart glemt.',
+    'Knyt målet til en øvelse eller aktivitet, hvor det øves.',
+  ],
+  'goal.assessedBelow': [
+    'Mål {code} prøves under sit niveau: “{text}”.',
+    'Svarene kan ikke vise det, som målet lover; et valg viser for eksempel ikke, at man kan skabe noget.',
+    'Prøv det med noget, der laves eller vurderes, eller sænk målets niveau.',
+  ],
+  'goal.assessedAbove': [
+    'Mål {code} prøves over sit niveau: “{text}”.',
+    'Der kræves mere af deltagerne, end de blev lovet og undervist i.',
+    'Kræv mindre, eller hæv målets niveau, og undervis derefter.',
+  ],
+  'goal.outOfBalance': [
+    'Mål {code} har {weight} % af vægten og {marks} % af pointene: “{text}”.',
+    'Deltagerne arbejder for pointene; de siger, hvilke mål der tæller.',
+    'Ret målets vægt eller øvelsernes point.',
+  ],
+  'goal.unobservable': [
+    'Mål {code} begynder med “{verb}”, som ingen kan se nogen gøre.',
+    'Uden noget at se ved hverken deltagere eller facilitatorer, hvornår målet er nået.',
+    'Skriv i stedet, hvad deltagerne gør, for eksempel: {better}.',
+  ],
+  'goal.verbLevel': [
+    'Verbet i mål {code}, “{verb}”, taler om et andet niveau end målets.',
+    'Øvelserne måles mod niveauet; de ville blive målt mod det forkerte.',
+    'Vælg et andet verbum eller et andet niveau.',
+  ],
+  'exercise.noGoal': [
+    'Intet mål er knyttet til en øvelse: “{text}”.',
+    'Den tager deltagernes tid uden at tælle med i noget, de blev lovet.',
+    'Knyt den til det mål, den øver eller prøver, eller fjern den.',
+  ],
+  'workload.mostlyReading': [
+    '{percent} % af tiden i dette modul er læsning.',
+    'Læsning alene ændrer ikke meget; det bliver hængende, når man gør noget med det.',
+    'Gør en del af læsningen til en øvelse, en aktivitet eller en diskussion.',
+  ],
+  'workload.noPractice': [
+    'Deltagerne læser og ser kun i dette modul.',
+    'Intet viser dem eller dig, om de kan bruge det.',
+    'Tilføj en øvelse eller en aktivitet.',
+  ],
+  'workload.overTarget': [
+    'Modulet tager omkring {minutes} minutter, {percent} % mere end de {planned}, der er planlagt.',
+    'Deltagere, der blev lovet mindre, giver op før slutningen.',
+    'Forkort det, ret skønnene, eller planlæg mere tid.',
+  ],
+  'workload.underTarget': [
+    'Modulet tager omkring {minutes} minutter, {percent} % mindre end de {planned}, der er planlagt.',
+    'Dets point eller dets plads i planen ville ikke være fortjent.',
+    'Tilføj øvelse, ret skønnene, eller planlæg mindre tid.',
+  ],
   'facilitator.leak': [
     'Noget, der kun er til facilitatoren, ville komme med i pakken: aktiviteten “{title}”.',
     'Deltagerne ville læse det, der ikke er til dem.',

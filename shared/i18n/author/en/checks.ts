@@ -312,6 +312,61 @@ export const checks = checkCatalogue({
     'It is in no module’s list of references.',
     'Cite it where it was used, or remove it under References.',
   ],
+  'goal.unpractised': [
+    'Nothing lets learners practise goal {code}: “{text}”.',
+    'What is only heard is soon forgotten.',
+    'Link the goal to an exercise or activity in which it is practised.',
+  ],
+  'goal.assessedBelow': [
+    'Goal {code} is assessed below its level: “{text}”.',
+    'The answers cannot show what the goal promises; a choice, for example, shows no creating.',
+    'Assess it by something that is made or judged, or lower the goal’s level.',
+  ],
+  'goal.assessedAbove': [
+    'Goal {code} is assessed above its level: “{text}”.',
+    'Learners are asked for more than they were promised and taught.',
+    'Ask for less, or raise the goal’s level and teach for it.',
+  ],
+  'goal.outOfBalance': [
+    'Goal {code} has {weight} % of the weight and {marks} % of the marks: “{text}”.',
+    'Learners work for the marks; they say which goals count.',
+    'Change the goal’s weight or the points of its exercises.',
+  ],
+  'goal.unobservable': [
+    'Goal {code} starts with “{verb}”, which nobody can watch somebody do.',
+    'Without something to see, neither learners nor facilitators know when the goal is reached.',
+    'Say what learners will do instead, for example: {better}.',
+  ],
+  'goal.verbLevel': [
+    'The verb of goal {code}, “{verb}”, speaks of another level than the goal has.',
+    'Exercises are weighed against the level; they would be weighed against the wrong one.',
+    'Choose another verb or another level.',
+  ],
+  'exercise.noGoal': [
+    'No goal is linked to an exercise: “{text}”.',
+    'It takes learners’ time without counting towards anything they were promised.',
+    'Link it to the goal it practises or assesses, or remove it.',
+  ],
+  'workload.mostlyReading': [
+    '{percent} % of the time in this module is reading.',
+    'Reading alone changes little; doing something with it makes it stay.',
+    'Turn part of the reading into an exercise, an activity or a discussion.',
+  ],
+  'workload.noPractice': [
+    'Learners only read and watch in this module.',
+    'Nothing shows them, or you, whether they could use it.',
+    'Add an exercise or an activity.',
+  ],
+  'workload.overTarget': [
+    'The module takes about {minutes} minutes, {percent} % more than the {planned} that are planned.',
+    'Learners who were promised less give up before the end.',
+    'Shorten it, correct the estimates, or plan more time.',
+  ],
+  'workload.underTarget': [
+    'The module takes about {minutes} minutes, {percent} % less than the {planned} that are planned.',
+    'Its credits or its place in the timetable would not be earned.',
+    'Add practice, correct the estimates, or plan less time.',
+  ],
   'facilitator.leak': [
     'Something for the facilitator alone would be in the package: activity “{title}”.',
     'Learners would read what is not meant for them.',

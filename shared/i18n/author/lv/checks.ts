@@ -312,6 +312,61 @@ export const checks = checkCatalogue({
     'Tā nav neviena moduļa avotu sarakstā.',
     'Atsaucieties uz to, kur tas izmantots, vai noņemiet to sadaļā “Izmantotie avoti”.',
   ],
+  'goal.unpractised': [
+    'Nekas neļauj dalībniekiem trenēt mērķi {code}: “{text}”.',
+    'To, ko tikai dzird, drīz aizmirst.',
+    'Saistiet mērķi ar uzdevumu vai aktivitāti, kas to trenē.',
+  ],
+  'goal.assessedBelow': [
+    'Mērķis {code} tiek pārbaudīts zem sava līmeņa: “{text}”.',
+    'Atbildes nevar parādīt to, ko mērķis sola; izvēle, piemēram, neparāda prasmi kaut ko radīt.',
+    'Pārbaudiet to ar kaut ko, kas jāizveido vai jāizvērtē, vai pazeminiet mērķa līmeni.',
+  ],
+  'goal.assessedAbove': [
+    'Mērķis {code} tiek pārbaudīts virs sava līmeņa: “{text}”.',
+    'No dalībniekiem prasa vairāk, nekā viņiem solīts un mācīts.',
+    'Prasiet mazāk vai paaugstiniet mērķa līmeni un māciet atbilstoši.',
+  ],
+  'goal.outOfBalance': [
+    'Mērķim {code} ir {weight} % svara un {marks} % punktu: “{text}”.',
+    'Dalībnieki strādā punktu dēļ; tie pasaka, kuri mērķi ir svarīgi.',
+    'Mainiet mērķa svaru vai uzdevumu punktus.',
+  ],
+  'goal.unobservable': [
+    'Mērķis {code} sākas ar “{verb}”, ko neviens nevar redzēt kādu darām.',
+    'Ja nav nekā redzama, ne dalībnieki, ne vadītāji nezina, kad mērķis sasniegts.',
+    'Rakstiet, ko dalībnieki darīs, piemēram: {better}.',
+  ],
+  'goal.verbLevel': [
+    'Mērķa {code} darbības vārds “{verb}” runā par citu līmeni nekā mērķim norādītais.',
+    'Uzdevumus salīdzina ar līmeni; tos salīdzinātu ar nepareizo.',
+    'Izvēlieties citu darbības vārdu vai citu līmeni.',
+  ],
+  'exercise.noGoal': [
+    'Neviens mērķis nav saistīts ar uzdevumu: “{text}”.',
+    'Tas prasa dalībnieku laiku, bet neskaitās ne pie kā, kas viņiem solīts.',
+    'Saistiet to ar mērķi, ko tas trenē vai pārbauda, vai noņemiet to.',
+  ],
+  'workload.mostlyReading': [
+    '{percent} % laika šajā modulī ir lasīšana.',
+    'Lasīšana vien maina maz; tas paliek prātā, ja ar to kaut ko dara.',
+    'Pārvērtiet daļu lasāmā par uzdevumu, aktivitāti vai diskusiju.',
+  ],
+  'workload.noPractice': [
+    'Šajā modulī dalībnieki tikai lasa un skatās.',
+    'Nekas nerāda ne viņiem, ne jums, vai viņi to prot izmantot.',
+    'Pievienojiet uzdevumu vai aktivitāti.',
+  ],
+  'workload.overTarget': [
+    'Modulis aizņem apmēram {minutes} minūtes, par {percent} % vairāk nekā plānotās {planned}.',
+    'Dalībnieki, kuriem solīts mazāk, padodas pirms beigām.',
+    'Saīsiniet to, izlabojiet novērtējumus vai plānojiet vairāk laika.',
+  ],
+  'workload.underTarget': [
+    'Modulis aizņem apmēram {minutes} minūtes, par {percent} % mazāk nekā plānotās {planned}.',
+    'Tā kredītpunkti vai vieta grafikā nebūtu nopelnīta.',
+    'Pievienojiet vingrināšanos, izlabojiet novērtējumus vai plānojiet mazāk laika.',
+  ],
   'facilitator.leak': [
     'Pakotnē nonāktu kaut kas, kas domāts tikai vadītājam: aktivitāte “{title}”.',
     'Dalībnieki lasītu to, kas nav domāts viņiem.',

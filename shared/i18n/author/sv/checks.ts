@@ -320,6 +320,61 @@ export const checks = checkCatalogue({
     'Det finns inte i någon moduls referenslista.',
     'Hänvisa till det där det används, eller ta bort det under Referenser.',
   ],
+  'goal.unpractised': [
+    'Inget låter deltagarna öva mål {code}: ”{text}”.',
+    'Det man bara hör är snart glömt.',
+    'Koppla målet till en övning eller aktivitet där det övas.',
+  ],
+  'goal.assessedBelow': [
+    'Mål {code} prövas under sin nivå: ”{text}”.',
+    'Svaren kan inte visa vad målet lovar; ett val visar till exempel inte att man kan skapa något.',
+    'Pröva det genom något som görs eller värderas, eller sänk målets nivå.',
+  ],
+  'goal.assessedAbove': [
+    'Mål {code} prövas över sin nivå: ”{text}”.',
+    'Det krävs mer av deltagarna än de blivit lovade och undervisade i.',
+    'Kräv mindre, eller höj målets nivå och undervisa för den.',
+  ],
+  'goal.outOfBalance': [
+    'Mål {code} har {weight} % av vikten och {marks} % av poängen: ”{text}”.',
+    'Deltagarna arbetar för poängen; de säger vilka mål som räknas.',
+    'Ändra målets vikt eller övningarnas poäng.',
+  ],
+  'goal.unobservable': [
+    'Mål {code} börjar med ”{verb}”, som ingen kan se någon göra.',
+    'Utan något att se vet varken deltagare eller facilitatorer när målet är nått.',
+    'Skriv vad deltagarna gör i stället, till exempel: {better}.',
+  ],
+  'goal.verbLevel': [
+    'Verbet i mål {code}, ”{verb}”, talar om en annan nivå än målets.',
+    'Övningarna vägs mot nivån; de skulle vägas mot fel nivå.',
+    'Välj ett annat verb eller en annan nivå.',
+  ],
+  'exercise.noGoal': [
+    'Inget mål är kopplat till en övning: ”{text}”.',
+    'Den tar deltagarnas tid utan att räknas mot något de blivit lovade.',
+    'Koppla den till det mål den övar eller bedömer, eller ta bort den.',
+  ],
+  'workload.mostlyReading': [
+    '{percent} % av tiden i modulen är läsning.',
+    'Läsning ensam ändrar inte mycket; det stannar kvar när man gör något med det.',
+    'Gör en del av läsningen till en övning, en aktivitet eller en diskussion.',
+  ],
+  'workload.noPractice': [
+    'Deltagarna bara läser och tittar i modulen.',
+    'Inget visar dem eller dig om de kan använda det.',
+    'Lägg till en övning eller en aktivitet.',
+  ],
+  'workload.overTarget': [
+    'Modulen tar ungefär {minutes} minuter, {percent} % mer än de {planned} som är planerade.',
+    'Deltagare som blivit lovade mindre ger upp före slutet.',
+    'Korta den, rätta uppskattningarna eller planera mer tid.',
+  ],
+  'workload.underTarget': [
+    'Modulen tar ungefär {minutes} minuter, {percent} % mindre än de {planned} som är planerade.',
+    'Dess poäng eller plats i schemat vore inte förtjänad.',
+    'Lägg till övning, rätta uppskattningarna eller planera mindre tid.',
+  ],
   'facilitator.leak': [
     'Något som bara är till för facilitatorn skulle komma med i paketet: aktiviteten ”{title}”.',
     'Deltagarna skulle läsa det som inte är avsett för dem.',

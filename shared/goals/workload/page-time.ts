@@ -1,0 +1,49 @@
+/** Minutes of the blocks on a page with what they depend on: what a test draws, how long a recording lasts, the author's word. */
+
+import type { LearnerTest, Test } from '../../blocks/test/schema.ts';
+import { resourcesOf, type LearnerBlockData } from '../../blocks/types.ts';
+import type { BlockData } from '../../blocks/registry.ts';
+import type { RecordId } from '../../records/record.ts';
+import type { WorkKind } from '../schema.ts';
+import { ownTime, type BlockTime } from './block-time.ts';
+
+/** An exercise that a test would draw, when its bank has none yet. */
+const unknownExercise = 1.5;
+
+export interface TimeContext {
+  readonly language: string;
+  /** Seconds that a file plays, or null when it does not play or nobody knows. */
+  duration(resource: RecordId): number | null;
+  /** What a test may draw. */
+  drawn(test: Test | LearnerTest): readonly BlockData[];
+  /** The author's word on a block. */
+  override(block: RecordId): { readonly minutes: number | null; readonly work: WorkKind | null } | undefined;
+  /** Whether an exercise counts towards a goal's assessment rather than as practice. */
+  assesses(block: RecordId): boolean;
+}
+
+export function blockTime(id: RecordId, data: BlockData | LearnerBlockData, context: TimeContext): BlockTime {
+  const estimated = estimate(id, data, context);
+  const said = context.override(id);
+  return said ? { minutes: said.minutes ?? estimated.minutes, work: said.work ?? estimated.work } : estimated;
+}
+
+function estimate(id: RecordId, data: BlockData | LearnerBlockData, context: TimeContext): BlockTime {
+  const own = ownTime(data, context.language);
+  if (data.type === 'test') return { ...own, minutes: own.minutes + testMinutes(data, context) };
+  if (own.work === 'practise' && data.type !== 'activity' && context.assesses(id)) return { ...own, work: 'assess' };
+  const played = resourcesOf(data).reduce((sum, resource) => sum + (context.duration(resource) ?? 0), 0);
+  if (played === 0) return own;
+  return { minutes: own.minutes + played / 60, work: own.work === 'read' ? 'watch' : own.work };
+}
+
+/** As many as an attempt asks, each as long as the bank's are on average, and never longer than the test allows. */
+function testMinutes(data: Test | LearnerTest, context: TimeContext): number {
+  const drawn = context.drawn(data);
+  const each =
+    drawn.length === 0
+      ? unknownExercise
+      : drawn.reduce((sum, exercise) => sum + ownTime(exercise, context.language).minutes, 0) / drawn.length;
+  const asked = (drawn.length === 0 ? data.draw : Math.min(data.draw, drawn.length)) * each;
+  return data.minutes === null ? asked : Math.min(asked, data.minutes);
+}

@@ -1,0 +1,197 @@
+/** Laws of the plan, over generated modules: coverage only grows with alignments, and time does not care where it is spent. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sequenceSource } from '../../shared/base/ids.ts';
+import { removeAlignment, setAlignment, setAlignments, setEstimate } from '../../shared/goals/commands.ts';
+import { coverageOf, type Gap } from '../../shared/goals/coverage/coverage.ts';
+import { matrixOf } from '../../shared/goals/coverage/matrix.ts';
+import { suggestAlignments } from '../../shared/goals/coverage/suggestions.ts';
+import { alignmentRoles, workKinds } from '../../shared/goals/schema.ts';
+import { moduleWorkload, programmeWorkload } from '../../shared/goals/workload/workload.ts';
+import { moveTo } from '../../shared/programme/structure.ts';
+import { duplicate, removeTree } from '../../shared/programme/subtree.ts';
+import type { Kind } from '../../shared/records/kinds.ts';
+import type { RecordTable } from '../../shared/records/table.ts';
+import { plannedModule } from '../support/plans.ts';
+
+const newId = sequenceSource('n');
+/** Gaps that say that something is not there. */
+const missing = ['untaught', 'unpractised', 'unassessed', 'exerciseWithoutGoal'];
+
+function ids(table: RecordTable, ...kinds: readonly Kind[]): readonly string[] {
+  return [...table.all()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+}
+
+function absences(table: RecordTable): readonly string[] {
+  const name = (gap: Gap) => `${gap.code} ${'goal' in gap ? gap.goal : gap.block}`;
+  return coverageOf(table, 'mod')
+    .gaps.filter(({ code }) => missing.includes(code))
+    .map(name);
+}
+
+function pick<T>(from: readonly T[], at: number): T | undefined {
+  return from.length === 0 ? undefined : from[at % from.length];
+}
+
+const role = fc.constantFrom(...alignmentRoles);
+
+describe('coverage', () => {
+  it('never falls, and no gap opens, when an alignment is added; taking it away restores it', () => {
+    fc.assert(
+      fc.property(plannedModule, fc.nat(), fc.nat(), role, (table, goalAt, placeAt, role) => {
+        const goal = pick(ids(table, 'goal'), goalAt);
+        const target = pick(ids(table, 'block', 'page'), placeAt);
+        fc.pre(goal !== undefined && target !== undefined);
+        const before = coverageOf(table, 'mod');
+        const gaps = absences(table);
+        const inverse = table.apply(setAlignment(table, { newId, goal, target, role }));
+        const after = coverageOf(table, 'mod');
+        expect(after.filled).toBeGreaterThanOrEqual(before.filled);
+        expect(after.of).toBe(before.of);
+        expect(gaps).toEqual(expect.arrayContaining([...absences(table)]));
+        expect(after.goals.find((one) => one.goal.id === goal)?.[role].map(({ id }) => id)).toContain(target);
+        table.apply(inverse);
+        expect(coverageOf(table, 'mod')).toEqual(before);
+        table.apply(removeAlignment(table, { goal, target }));
+        expect(coverageOf(table, 'mod').filled).toBeLessThanOrEqual(before.filled);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts roles filled as what is not missing', () => {
+    fc.assert(
+      fc.property(plannedModule, (table) => {
+        const { filled, of, goals } = coverageOf(table, 'mod');
+        const open = absences(table).filter((gap) => !gap.startsWith('exercise'));
+        expect(of).toBe(goals.length * 3);
+        expect(filled).toBe(of - open.length);
+      }),
+    );
+  });
+
+  it('does not change when a block moves within its page, or a page is set elsewhere', () => {
+    fc.assert(
+      fc.property(plannedModule, fc.nat(), fc.nat(5), (table, at, to) => {
+        const block = table.get(pick(ids(table, 'block'), at) ?? '');
+        fc.pre(block?.parent !== undefined && block.parent !== null);
+        const marks = () => coverageOf(table, 'mod').goals.map((goal) => [goal.goal.id, goal.shown, goal.marks]);
+        const [before, gaps, was] = [coverageOf(table, 'mod').filled, absences(table).toSorted(), marks()];
+        table.apply(moveTo(table, { id: block.id, parent: block.parent, at: to }));
+        table.apply(moveTo(table, { id: block.parent, parent: pick(ids(table, 'unit'), to) ?? '', at: 0 }));
+        expect(coverageOf(table, 'mod').filled).toBe(before);
+        expect(absences(table).toSorted()).toEqual(gaps);
+        for (const [index, [goal, shown, sum]] of marks().entries()) {
+          expect([goal, shown]).toEqual([was[index]?.[0], was[index]?.[1]]);
+          expect(sum).toBeCloseTo(Number(was[index]?.[2]), 9);
+        }
+      }),
+    );
+  });
+
+  it('gives out no more marks than the exercises have', () => {
+    fc.assert(
+      fc.property(plannedModule, (table) => {
+        const { goals, pages } = coverageOf(table, 'mod');
+        const given = goals.reduce((sum, { marks }) => sum + marks, 0);
+        const there = pages.flatMap(({ blocks }) => blocks).reduce((sum, { marks }) => sum + marks, 0);
+        expect(given).toBeLessThanOrEqual(there + 1e-9);
+      }),
+    );
+  });
+
+  it('suggests only links that are missing; taking them all leaves nothing to suggest', () => {
+    fc.assert(
+      fc.property(plannedModule, (table) => {
+        const before = coverageOf(table, 'mod');
+        const links = suggestAlignments(before);
+        const change = setAlignments(table, { newId, links });
+        expect(change.puts).toHaveLength(links.length);
+        table.apply(change);
+        expect(suggestAlignments(coverageOf(table, 'mod'))).toEqual([]);
+        expect(coverageOf(table, 'mod').filled).toBeGreaterThanOrEqual(before.filled);
+      }),
+    );
+  });
+
+  it('shows every live link in the matrix, once, in a column that exists', () => {
+    fc.assert(
+      fc.property(plannedModule, (table) => {
+        const { rows, columns } = matrixOf(coverageOf(table, 'mod'));
+        const shown = rows.flatMap(({ goal, cells }) =>
+          [...cells].flatMap(([target, roles]) => roles.map((role) => `${goal.id} ${target} ${role}`)),
+        );
+        const live = ids(table, 'goal').flatMap((goal) =>
+          table
+            .children(goal, 'alignment')
+            .filter(({ data }) => table.get(data.target))
+            .map(({ data }) => `${goal} ${data.target} ${data.role}`),
+        );
+        expect(shown.toSorted()).toEqual([...new Set(live)].sort());
+        const known = new Set(columns.map(({ id }) => id));
+        for (const { cells } of rows) for (const target of cells.keys()) expect(known.has(target)).toBe(true);
+        expect(columns.reduce((sum, { span }) => sum + span, 0)).toBe(columns.length);
+      }),
+    );
+  });
+});
+
+describe('workload', () => {
+  it('has the same total wherever a block stands', () => {
+    fc.assert(
+      fc.property(plannedModule, fc.nat(), fc.nat(), fc.nat(5), (table, at, to, place) => {
+        const block = pick(ids(table, 'block'), at);
+        const page = pick(ids(table, 'page'), to);
+        fc.pre(block !== undefined && page !== undefined);
+        const before = moduleWorkload(table, 'mod')?.minutes;
+        table.apply(moveTo(table, { id: block, parent: page, at: place }));
+        expect(moduleWorkload(table, 'mod')?.minutes).toBe(before);
+      }),
+    );
+  });
+
+  it('adds up: blocks to pages, pages to the module, kinds to the whole, modules to the programme', () => {
+    fc.assert(
+      fc.property(plannedModule, (table) => {
+        table.apply(duplicate(table, { id: 'mod', newId }));
+        const whole = programmeWorkload(table, 'prog');
+        for (const { minutes, byKind, pages } of [...whole.modules, { ...whole, pages: whole.modules }]) {
+          expect(workKinds.reduce((sum, kind) => sum + byKind[kind], 0)).toBeCloseTo(minutes, 6);
+          expect(pages.reduce((sum, part) => sum + part.minutes, 0)).toBeCloseTo(minutes, 6);
+        }
+        for (const page of whole.modules.flatMap((module) => module.pages)) {
+          // Each block is rounded to a thousandth of a minute.
+          const exact = page.blocks.reduce((sum, { minutes }) => sum + minutes, 0);
+          expect(Math.abs(exact - page.minutes)).toBeLessThan(0.001 * (page.blocks.length + 1));
+        }
+        expect(whole.modules[1]?.minutes).toBe(whole.modules[0]?.minutes);
+        expect(whole.ects).toBeCloseTo(whole.minutes / 60 / 25, 9);
+      }),
+    );
+  });
+
+  it('falls by what a block took when it goes, and follows the author’s word to the minute', () => {
+    fc.assert(
+      fc.property(
+        plannedModule,
+        fc.nat(),
+        fc.integer({ min: 0, max: 500 }),
+        fc.constantFrom(...workKinds),
+        (table, at, said, work) => {
+          const block = pick(ids(table, 'block'), at);
+          fc.pre(block !== undefined);
+          const before = moduleWorkload(table, 'mod');
+          const own = before?.pages.flatMap(({ blocks }) => blocks).find((one) => one.block === block)?.minutes ?? 0;
+          table.apply(setEstimate(table, { newId, block, minutes: said, work }));
+          const after = moduleWorkload(table, 'mod');
+          expect((after?.minutes ?? 0) - (before?.minutes ?? 0)).toBeCloseTo(said - own, 2);
+          expect(after?.byKind[work] ?? 0).toBeGreaterThanOrEqual(said - 0.001);
+          table.apply(removeTree(table, { id: block }));
+          expect((before?.minutes ?? 0) - (moduleWorkload(table, 'mod')?.minutes ?? 0)).toBeCloseTo(own, 2);
+          expect(ids(table, 'estimate')).toEqual([]);
+        },
+      ),
+    );
+  });
+});
