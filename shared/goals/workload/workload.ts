@@ -72,7 +72,7 @@ export function timeContext(
   const assessing = assessingTargets(records, module.id);
   return {
     language: module.data.language,
-    duration: (resource) => durationOf(recordOf(records, 'resource', resource)?.data),
+    duration: (resource) => recordOf(records, 'resource', resource)?.data.duration ?? null,
     drawn: (test) =>
       test.bank === undefined
         ? test.exercises.map(({ data }) => data)
@@ -123,12 +123,6 @@ function assessingTargets(records: Records, module: RecordId): ReadonlySet<Recor
     for (const { data } of records.children(goal.id, 'alignment')) if (data.role === 'assesses') found.add(data.target);
   }
   return found;
-}
-
-/** Recordings say in seconds how long they play; other files do not play. */
-function durationOf(resource: object | undefined): number | null {
-  const seconds: unknown = resource && Reflect.get(resource, 'duration');
-  return typeof seconds === 'number' && seconds > 0 ? seconds : null;
 }
 
 function hoursOf(records: Records, programme: RecordId | null): number {
