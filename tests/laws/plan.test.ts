@@ -17,7 +17,7 @@ import { plannedModule } from '../support/plans.ts';
 
 const newId = sequenceSource('n');
 /** Gaps that say that something is not there. */
-const missing = ['untaught', 'unpractised', 'unassessed', 'exerciseWithoutGoal'];
+const missing = new Set(['untaught', 'unpractised', 'unassessed', 'exerciseWithoutGoal']);
 
 function ids(table: RecordTable, ...kinds: readonly Kind[]): readonly string[] {
   return [...table.all()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
@@ -26,7 +26,7 @@ function ids(table: RecordTable, ...kinds: readonly Kind[]): readonly string[] {
 function absences(table: RecordTable): readonly string[] {
   const name = (gap: Gap) => `${gap.code} ${'goal' in gap ? gap.goal : gap.block}`;
   return coverageOf(table, 'mod')
-    .gaps.filter(({ code }) => missing.includes(code))
+    .gaps.filter(({ code }) => missing.has(code))
     .map(name);
 }
 
