@@ -1,0 +1,182 @@
+/** Accordions, tabs and columns: written in the page by keys alone, and in a package with and without script. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { RecordTable } from '../../shared/records/table.ts';
+import { everyBlock, programme } from '../unit/export/programme.ts';
+import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { unpackModule } from './player/harness.ts';
+
+const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
+
+test.describe('in the page', () => {
+  let app: RunningApp;
+  let problems: string[];
+
+  test.beforeEach(async ({ page }) => {
+    app = await startApp();
+    problems = watchConsole(page);
+    await page.goto(app.url);
+    await page.getByRole('button', { name: 'New programme…' }).click();
+    await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Panels');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
+    await sheet(page).click();
+  });
+  test.afterEach(async ({ page }) => {
+    await page.close();
+    await app.stop();
+    removeHome(app.home);
+    expect(problems).toEqual([]);
+  });
+
+  /** What the block says, without the placeholders that stand for nothing. */
+  const words = async (page: Page) =>
+    (await sheet(page).innerText())
+      .replace(/\uFEFF/g, '')
+      .split(/\n+/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+
+  test('an accordion is written by keys alone: titles, lists, a panel more, order, and on behind it', async ({
+    page,
+  }) => {
+    await page.keyboard.type('/accordion');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('What it is');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- firms');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('towns');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.keyboard.type('Between');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('text');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('after');
+    expect(await words(page)).toEqual(['Between', 'text', 'What it is', 'firms', 'towns', 'after']);
+    await expect(page.getByRole('group', { name: 'Accordion' }).locator('[data-depth="1"]')).toHaveText('towns');
+    await expect(page.locator('[aria-live]', { hasText: 'Moved: 1 of 3' })).toBeAttached();
+  });
+
+  test('undo goes back one step at a time, to the words of each panel', async ({ page }) => {
+    await page.keyboard.type('/tabs');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('One');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('first');
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.keyboard.type('Two');
+    expect(await words(page)).toEqual(['One', 'first', 'Two']);
+    await page.keyboard.press('Control+z');
+    expect(await words(page)).toEqual(['One', 'first']);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await words(page)).toEqual(['One']);
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+Shift+z');
+    expect(await words(page)).toEqual(['One', 'first', 'Two']);
+  });
+
+  test('the insert menu of a panel offers what may stand there, and Find finds words in it', async ({ page }) => {
+    await page.keyboard.type('/columns');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    await expect(page.getByRole('option')).toHaveText([
+      'Paragraph',
+      'Small heading',
+      'Smallest heading',
+      'Bulleted list',
+      'Numbered list',
+      'Quote',
+    ]);
+    await page.keyboard.type('quote');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('needle');
+    await expect(page.getByRole('group', { name: 'Columns' }).locator('blockquote')).toHaveText('needle');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('textbox', { name: 'Find' }).fill('needle');
+    await expect(page.getByRole('status').filter({ hasText: '1 of 1' })).toBeVisible();
+  });
+
+  test('the inspector adds, names, moves and removes panels, each a step of its own', async ({ page }) => {
+    await page.keyboard.type('/tabs');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Panel 1', exact: true }).fill('Alpha');
+    await page.getByRole('textbox', { name: 'Panel 2', exact: true }).fill('Beta');
+    await page.getByRole('button', { name: 'Move down' }).first().click();
+    expect(await words(page)).toEqual(['Beta', 'Alpha']);
+    await page.getByRole('button', { name: 'Remove Panel 1' }).click();
+    expect(await words(page)).toEqual(['Alpha']);
+    await sheet(page).focus();
+    await page.keyboard.press('Control+z');
+    expect(await words(page)).toEqual(['Beta', 'Alpha']);
+    await page.keyboard.press('Control+z');
+    expect(await words(page)).toEqual(['Alpha', 'Beta']);
+  });
+});
+
+test.describe('in a package', () => {
+  let folder: string;
+  const layout = everyBlock.filter(({ type }) => ['heading', 'accordion', 'tabs', 'columns'].includes(type));
+
+  test.beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mw-panels-'));
+    unpackModule(
+      new RecordTable(programme({ blocks: layout, module: { passMark: null, completion: 'viewed' } })),
+      'mod',
+      folder,
+      () => new Uint8Array(),
+    );
+  });
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const address = () => pathToFileURL(join(folder, 'index.html')).href;
+
+  test('tabs are chosen by arrow keys, and axe finds nothing, in light and dark', async ({ browser }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      const problems = watchConsole(page);
+      await page.goto(address());
+      const tab = (name: string) => page.getByRole('tab', { name });
+      await tab('Denmark').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(tab('Latvia')).toBeFocused();
+      await expect(page.getByRole('tabpanel')).toContainText('Rīga');
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('tabpanel')).toContainText('Aarhus');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(problems).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test('everything is there without script, on paper, and in 320 pixels', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address());
+    await expect(page.getByRole('region', { name: 'Denmark' })).toContainText('Aarhus');
+    await expect(page.getByRole('region', { name: 'Latvia' })).toContainText('Rīga');
+    await page.getByText('What it is not').click();
+    await expect(page.getByText('A club.')).toBeVisible();
+    await context.close();
+
+    const narrow = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    const small = await narrow.newPage();
+    await small.goto(address());
+    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const [left, right] = await small.locator('.beside > div').all();
+    expect((await right?.boundingBox())?.y).toBeGreaterThan((await left?.boundingBox())?.y ?? Infinity);
+    await small.emulateMedia({ media: 'print' });
+    await small.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const words of ['A club.', 'Aarhus', 'Rīga', 'Right']) await expect(small.getByText(words)).toBeVisible();
+    await small.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await small.locator('details[open]').count()).toBe(1);
+    await narrow.close();
+  });
+});
