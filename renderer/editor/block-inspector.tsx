@@ -11,6 +11,8 @@ import { useText } from '../i18n/index.ts';
 import { Select, TextField } from '../ui/fields.tsx';
 import { ActivityFields } from './fields/activity-fields.tsx';
 import { AccordionFields, ColumnsFields, PanelsField } from './fields/panel-fields.tsx';
+import { ButtonFields } from './fields/button-fields.tsx';
+import { MathFields } from './fields/math-fields.tsx';
 import { ImageFields } from './fields/image-fields.tsx';
 import { TableFields } from './fields/table-fields.tsx';
 import { TestFields } from './fields/test-fields.tsx';
@@ -103,6 +105,10 @@ function Fields({
       );
     case 'columns':
       return <ColumnsFields data={data} patch={patch as never} />;
+    case 'button':
+      return <ButtonFields data={data} patch={patch as never} blockId={blockId} />;
+    case 'math':
+      return <MathFields data={data} patch={patch as never} />;
     case 'image':
       return <ImageFields data={data} patch={patch as never} blockId={blockId} />;
     case 'activity':

@@ -8,6 +8,8 @@ import { useText } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';
 import { ExerciseCard } from './cards/exercise-card.tsx';
 import { Cite, Footnote } from './apparatus/inline-elements.tsx';
+import { ButtonCard } from './cards/button-card.tsx';
+import { MathCard } from './cards/math-card.tsx';
 import { ImageCard } from './cards/image-card.tsx';
 import { TestCard } from './cards/test-card.tsx';
 import apparatus from './apparatus/apparatus.module.css';
@@ -158,6 +160,8 @@ function Block({
             {element.type === 'divider' && <hr />}
             {element.type === 'image' && <ImageCard element={element} />}
             {element.type === 'activity' && <ActivityCard element={element} />}
+            {element.type === 'button' && <ButtonCard element={element} />}
+            {element.type === 'math' && <MathCard element={element} />}
             {element.type === 'test' && <TestCard element={element} />}
             {isExercise(element) && <ExerciseCard element={element} />}
           </div>

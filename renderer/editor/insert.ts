@@ -28,6 +28,8 @@ export type InsertId =
   | 'accordion'
   | 'tabs'
   | 'columns'
+  | 'button'
+  | 'math'
   | 'image'
   | 'divider'
   | 'test'
@@ -62,10 +64,12 @@ export const insertables: readonly Insertable[] = [
   { id: 'code', group: 'text', make: () => of('code') },
   { id: 'table', group: 'media', make: () => of('table') },
   { id: 'image', group: 'media', make: () => of('image') },
+  { id: 'math', group: 'media', make: () => of('math') },
   { id: 'divider', group: 'media', make: () => of('divider') },
   { id: 'accordion', group: 'layout', make: () => of('accordion') },
   { id: 'tabs', group: 'layout', make: () => of('tabs') },
   { id: 'columns', group: 'layout', make: () => of('columns') },
+  { id: 'button', group: 'layout', make: () => of('button') },
   ...exerciseTypeNames.map((type): Insertable => ({ id: type, group: 'exercise', make: () => of(type) })),
   { id: 'test', group: 'exercise', make: () => of('test') },
   ...activityForms.map((form): Insertable => ({ id: form, group: 'activity', make: () => of('activity', { form }) })),

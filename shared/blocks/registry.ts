@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
 import { accordionSchema } from './accordion/schema.ts';
 import { activitySchema } from './activity/schema.ts';
+import { buttonSchema } from './button/schema.ts';
 import { calloutSchema } from './callout/schema.ts';
 import { codeSchema } from './code/schema.ts';
 import { columnsSchema } from './columns/schema.ts';
@@ -11,6 +12,7 @@ import { dividerSchema } from './divider/schema.ts';
 import { headingSchema } from './heading/schema.ts';
 import { imageSchema } from './image/schema.ts';
 import { listItemSchema } from './list-item/schema.ts';
+import { mathSchema } from './math/schema.ts';
 import { paragraphSchema } from './paragraph/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
 import { tableSchema } from './table/schema.ts';
@@ -28,6 +30,8 @@ const plainSchemas = [
   accordionSchema,
   tabsSchema,
   columnsSchema,
+  buttonSchema,
+  mathSchema,
   imageSchema,
   dividerSchema,
   activitySchema,

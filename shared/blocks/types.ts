@@ -6,6 +6,7 @@ import { wordsIn } from '../records/words.ts';
 import { accordion } from './accordion/index.ts';
 import { activity } from './activity/index.ts';
 import type { Activity, ParticipantActivity } from './activity/schema.ts';
+import { button } from './button/index.ts';
 import { callout } from './callout/index.ts';
 import { code } from './code/index.ts';
 import { columns } from './columns/index.ts';
@@ -13,6 +14,7 @@ import { divider } from './divider/index.ts';
 import { heading } from './heading/index.ts';
 import { image } from './image/index.ts';
 import { listItem } from './list-item/index.ts';
+import { math } from './math/index.ts';
 import { paragraph } from './paragraph/index.ts';
 import { quote } from './quote/index.ts';
 import type { BlockData, BlockTypeName } from './registry.ts';
@@ -39,6 +41,8 @@ const plainTypes = {
   accordion,
   tabs,
   columns,
+  button,
+  math,
   image,
   divider,
   activity,

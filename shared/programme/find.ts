@@ -32,6 +32,7 @@ const wordKeys = new Set([
   'true',
   'false',
   'caption',
+  'label',
   'alt',
   'source',
   'participants',

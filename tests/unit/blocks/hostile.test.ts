@@ -74,7 +74,11 @@ function withText<T>(value: T, text: string): T {
     if (typeof node === 'string') return fixed.has(key) ? node : text;
     if (Array.isArray(node)) return node.map((child) => visit(child, key));
     if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, visit(child, name)]));
+    // What a formula says is its structure; its own test says what becomes of hostile ones.
+    const kept = Reflect.get(node, 'type') === 'math' ? 'source' : '';
+    return Object.fromEntries(
+      Object.entries(node).map(([name, child]) => [name, name === kept ? child : visit(child, name)]),
+    );
   };
   return visit(value, '') as T;
 }

@@ -90,6 +90,9 @@ const columns = (...lines: PanelLine[][]): BlockData => ({
   children: lines.map((children) => ({ type: 'column', children })),
 });
 
+const call = { type: 'button', label: 'Go', url: '#page', look: 'primary' } as const;
+const formula = (source: string): BlockData => ({ type: 'math', source, alt: '' });
+
 const twin: AnyRecord = {
   ...(programme().find(({ kind }) => kind === 'module') as Extract<AnyRecord, { kind: 'module' }>),
   id: 'twin',
@@ -198,6 +201,15 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'b0',
     () => check(alone(columns([{ ...paragraph, children: linked('#gone') }], [paragraph]))),
   ],
+  ['button.unnamed', 'error', 'b0', () => check(alone({ ...call, label: ' ' }))],
+  ['button.nowhere', 'error', 'b0', () => check(alone({ ...call, url: '' }))],
+  ['link.unsafe', 'warning', 'b0', () => check(alone({ ...call, url: 'javascript:x()' }))],
+  ['link.dangling', 'warning', 'b0', () => check(alone({ ...call, url: '#gone' }))],
+  ['formula.empty', 'error', 'b0', () => check(alone(formula(' ')))],
+  ['formula.unknownCommand', 'error', 'b0', () => check(alone(formula('\\foo')))],
+  ['formula.unbalanced', 'error', 'b0', () => check(alone(formula('\\frac{a')))],
+  ['formula.tooBig', 'error', 'b0', () => check(alone(formula('\\def\\a{\\a}\\a')))],
+  ['formula.wrong', 'error', 'b0', () => check(alone(formula('x^2^3')))],
   ['activity.participants', 'warning', 'b0', () => check(alone({ ...activity, participants: '' }))],
   ['activity.minutes', 'warning', 'b0', () => check(alone({ ...activity, minutes: 5 }))],
   ['exercise.prompt', 'error', 'b0', () => check(alone({ ...choice, prompt: ' ' }))],

@@ -72,6 +72,8 @@ export const everyBlock: readonly BlockData[] = [
     firstOpen: true,
     children: [panel('What a cluster is', 'Firms that work together.'), panel('What it is not', 'A club.')],
   },
+  { type: 'button', label: 'Start', url: '#page', look: 'primary' },
+  { type: 'math', source: '\\frac{a}{b} = \\sqrt{x}', alt: '' },
   { type: 'tabs', children: [panel('Denmark', 'Aarhus'), panel('Latvia', 'Rīga')] },
   {
     type: 'columns',

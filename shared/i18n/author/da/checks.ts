@@ -129,6 +129,37 @@ export const checks = checkCatalogue({
     'Siden ser ud, som om der mangler noget.',
     'Skriv noget i begge spalter, eller fjern spalterne.',
   ],
+  'button.unnamed': [
+    'En knap har ingen tekst.',
+    'Deltagerne kan ikke vide, hvad den gør, og den kommer ikke med i pakken.',
+    'Skriv, hvad der sker, når man trykker.',
+  ],
+  'button.nowhere': [
+    'Knappen “{label}” fører ingen steder hen.',
+    'Deltagerne trykker, og der sker ingenting.',
+    'Vælg en side, eller angiv en adresse.',
+  ],
+  'formula.empty': ['En formel er tom.', 'Deltagerne ville finde en tom plads.', 'Skriv formlen, eller fjern den.'],
+  'formula.unknownCommand': [
+    'En formel bruger “{command}”, som er ukendt eller ikke tilladt.',
+    'Pakken ville vise selve LaTeX-koden i stedet for formlen.',
+    'Se efter, hvordan kommandoen staves, eller skriv det på en anden måde.',
+  ],
+  'formula.unbalanced': [
+    'En parentes i en formel er ikke lukket, eller den er lukket en gang for meget.',
+    'Pakken ville vise selve LaTeX-koden i stedet for formlen.',
+    'Giv hver { sin }, og hver \\left sin \\right.',
+  ],
+  'formula.tooBig': [
+    'En formel er for stor.',
+    'Den kunne ikke vises inden for rimelig tid.',
+    'Del den op i flere formler.',
+  ],
+  'formula.wrong': [
+    'En formel kan ikke læses ved “{near}”.',
+    'Pakken ville vise selve LaTeX-koden i stedet for formlen.',
+    'Ret den dér.',
+  ],
   'activity.participants': [
     'En aktivitet vises for deltagerne, men siger dem intet.',
     'Deltagerne ville se en titel uden opgave.',

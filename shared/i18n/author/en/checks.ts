@@ -125,6 +125,37 @@ export const checks = checkCatalogue({
     'The page looks as if something were missing.',
     'Write something in both columns, or take the columns away.',
   ],
+  'button.unnamed': [
+    'A button has no words.',
+    'Learners cannot know what it does, and it is left out of the package.',
+    'Write what happens when it is pressed.',
+  ],
+  'button.nowhere': [
+    'The button “{label}” leads nowhere.',
+    'Learners press it and nothing happens.',
+    'Choose a page, or give an address.',
+  ],
+  'formula.empty': ['A formula is empty.', 'Learners would find an empty place.', 'Write the formula or remove it.'],
+  'formula.unknownCommand': [
+    'A formula uses “{command}”, which is not known or not allowed.',
+    'The package would show the LaTeX itself in place of the formula.',
+    'Check how the command is spelt, or write it another way.',
+  ],
+  'formula.unbalanced': [
+    'A bracket or brace in a formula is not closed, or closed once too often.',
+    'The package would show the LaTeX itself in place of the formula.',
+    'Give every { its }, and every \\left its \\right.',
+  ],
+  'formula.tooBig': [
+    'A formula is too large.',
+    'It could not be shown in reasonable time.',
+    'Divide it into several formulas.',
+  ],
+  'formula.wrong': [
+    'A formula cannot be read near “{near}”.',
+    'The package would show the LaTeX itself in place of the formula.',
+    'Correct it there.',
+  ],
   'activity.participants': [
     'An activity is shown to participants but says nothing to them.',
     'Learners would see a title and no task.',

@@ -125,6 +125,37 @@ export const checks = checkCatalogue({
     'Lapa izskatās tā, it kā kaut kā trūktu.',
     'Ierakstiet kaut ko abās slejās vai noņemiet slejas.',
   ],
+  'button.unnamed': [
+    'Pogai nav teksta.',
+    'Dalībnieki nevar zināt, ko tā dara, un pakotnē tās nebūs.',
+    'Uzrakstiet, kas notiks, kad to nospiedīs.',
+  ],
+  'button.nowhere': [
+    'Poga “{label}” nekur neved.',
+    'Dalībnieki to nospiež, un nekas nenotiek.',
+    'Izvēlieties lapu vai norādiet adresi.',
+  ],
+  'formula.empty': ['Formula ir tukša.', 'Dalībnieki atrastu tukšu vietu.', 'Uzrakstiet formulu vai noņemiet to.'],
+  'formula.unknownCommand': [
+    'Formulā ir “{command}”, kas nav zināms vai atļauts.',
+    'Pakotnē formulas vietā būtu redzams pats LaTeX pieraksts.',
+    'Pārbaudiet komandas rakstību vai pierakstiet to citādi.',
+  ],
+  'formula.unbalanced': [
+    'Formulā kāda iekava nav aizvērta vai ir aizvērta vienreiz par daudz.',
+    'Pakotnē formulas vietā būtu redzams pats LaTeX pieraksts.',
+    'Katrai { vajag }, un katram \\left vajag \\right.',
+  ],
+  'formula.tooBig': [
+    'Formula ir pārāk liela.',
+    'To nevarētu parādīt saprātīgā laikā.',
+    'Sadaliet to vairākās formulās.',
+  ],
+  'formula.wrong': [
+    'Formulu nevar nolasīt pie “{near}”.',
+    'Pakotnē formulas vietā būtu redzams pats LaTeX pieraksts.',
+    'Izlabojiet to tur.',
+  ],
   'activity.participants': [
     'Aktivitāte dalībniekiem tiek rādīta, bet neko viņiem nesaka.',
     'Dalībnieki redzētu nosaukumu bez uzdevuma.',

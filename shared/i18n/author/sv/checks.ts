@@ -129,6 +129,37 @@ export const checks = checkCatalogue({
     'Sidan ser ut som om något fattades.',
     'Skriv något i båda spalterna, eller ta bort spalterna.',
   ],
+  'button.unnamed': [
+    'En knapp har ingen text.',
+    'Deltagarna kan inte veta vad den gör, och den kommer inte med i paketet.',
+    'Skriv vad som händer när man trycker.',
+  ],
+  'button.nowhere': [
+    'Knappen ”{label}” leder ingenstans.',
+    'Deltagarna trycker och ingenting händer.',
+    'Välj en sida eller ange en adress.',
+  ],
+  'formula.empty': ['En formel är tom.', 'Deltagarna skulle hitta en tom plats.', 'Skriv formeln eller ta bort den.'],
+  'formula.unknownCommand': [
+    'En formel använder ”{command}”, som är okänt eller inte tillåtet.',
+    'Paketet skulle visa själva LaTeX-koden i stället för formeln.',
+    'Se efter hur kommandot stavas, eller skriv det på ett annat sätt.',
+  ],
+  'formula.unbalanced': [
+    'En parentes i en formel är inte stängd, eller stängd en gång för mycket.',
+    'Paketet skulle visa själva LaTeX-koden i stället för formeln.',
+    'Ge varje { sin }, och varje \\left sin \\right.',
+  ],
+  'formula.tooBig': [
+    'En formel är för stor.',
+    'Den skulle inte kunna visas inom rimlig tid.',
+    'Dela upp den i flera formler.',
+  ],
+  'formula.wrong': [
+    'En formel går inte att läsa vid ”{near}”.',
+    'Paketet skulle visa själva LaTeX-koden i stället för formeln.',
+    'Rätta den där.',
+  ],
   'activity.participants': [
     'En aktivitet visas för deltagarna men säger dem inget.',
     'Deltagarna skulle se en titel utan uppgift.',

@@ -1,0 +1,71 @@
+/** Settings of a button: its words, where it leads, and how it looks. */
+
+import { useState, type ReactNode } from 'react';
+import { buttonLooks, type ButtonBlock } from '../../../shared/blocks/button/schema.ts';
+import { linkTarget } from '../../../shared/blocks/inline-html.ts';
+import type { RecordId } from '../../../shared/records/record.ts';
+import { moduleOf } from '../../app/navigate.ts';
+import { useDocument, useVersion } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { Select, TextField } from '../../ui/fields.tsx';
+import type { PatchBlock } from '../block-inspector.tsx';
+
+export function ButtonFields({
+  data,
+  patch,
+  blockId,
+}: {
+  readonly data: ButtonBlock;
+  readonly patch: PatchBlock<ButtonBlock>;
+  readonly blockId: RecordId;
+}): ReactNode {
+  const t = useText();
+  const { records } = useDocument();
+  useVersion();
+  const [web, setWeb] = useState(false);
+  const module = moduleOf(records, blockId);
+  const pages = (
+    module === null ? [] : records.children(module, 'unit').flatMap((unit) => records.children(unit.id, 'page'))
+  ).filter((page) => page.data.use !== 'bank');
+  const inside = data.url.startsWith('#');
+  const outside = !inside && (data.url !== '' || web);
+  const gone = inside && !pages.some((page) => `#${page.id}` === data.url);
+  return (
+    <>
+      <TextField
+        label={t('button.label')}
+        value={data.label}
+        onChange={(label) => patch({ label: label.slice(0, 200) })}
+      />
+      <Select
+        label={t('button.to')}
+        value={outside ? 'web' : data.url}
+        onChange={(url) => {
+          setWeb(url === 'web');
+          patch({ url: url === 'web' ? '' : url });
+        }}
+        options={[
+          { id: '', label: t('button.none') },
+          ...(gone ? [{ id: data.url, label: t('button.gone') }] : []),
+          ...pages.map((page) => ({ id: `#${page.id}`, label: page.data.title })),
+          { id: 'web', label: t('button.web') },
+        ]}
+      />
+      {outside && (
+        <TextField
+          label={t('button.address')}
+          hint={t('link.hint')}
+          wrong={data.url !== '' && linkTarget(data.url) === null ? t('link.unsafe') : null}
+          value={data.url}
+          onChange={(url) => patch({ url: url.trim() })}
+        />
+      )}
+      <Select
+        label={t('button.look')}
+        value={data.look}
+        onChange={(look) => patch({ look })}
+        options={buttonLooks.map((id) => ({ id, label: t(`button.${id}`) }))}
+      />
+    </>
+  );
+}
