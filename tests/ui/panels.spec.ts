@@ -104,6 +104,25 @@ test.describe('in the page', () => {
     await expect(page.getByRole('status').filter({ hasText: '1 of 1' })).toBeVisible();
   });
 
+  test('a button leads to a page, and a formula is shown while it is written', async ({ page }) => {
+    await page.keyboard.type('/button');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Words on the button' }).fill('Go on');
+    await page.getByRole('button', { name: /Leads to/ }).click();
+    await page.getByRole('option').nth(1).click();
+    await expect(page.getByRole('group', { name: 'Button' })).toContainText(/Go on\s*→ \S/);
+    await sheet(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/formula');
+    await page.keyboard.press('Enter');
+    const source = page.getByRole('textbox', { name: 'Formula in LaTeX' });
+    await source.fill('\\frac{a}{b}');
+    const formula = page.getByRole('group', { name: 'Formula' });
+    await expect(formula.locator('math mfrac')).toBeVisible();
+    await source.fill('\\frac{a');
+    await expect(formula).toContainText('is not closed');
+  });
+
   test('the inspector adds, names, moves and removes panels, each a step of its own', async ({ page }) => {
     await page.keyboard.type('/tabs');
     await page.keyboard.press('Enter');
@@ -156,6 +175,14 @@ test.describe('in a package', () => {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await context.close();
     }
+  });
+
+  test('a button goes to its page, and a formula takes room', async ({ page }) => {
+    await page.goto(address());
+    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    const fraction = await page.locator('math mfrac').boundingBox();
+    expect(fraction?.height).toBeGreaterThan(20);
   });
 
   test('everything is there without script, on paper, and in 320 pixels', async ({ browser }) => {
