@@ -1,6 +1,7 @@
-/** The image of an exercise: its file, and what it shows. */
+/** The image of an exercise or of one of its parts: its file, and what it shows. */
 
 import { useRef, type ReactNode } from 'react';
+import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useApp } from '../app/app-context.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
@@ -10,16 +11,26 @@ import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { useFailureNotice } from '../ui/notices.tsx';
 
+function showInBlock(data: BlockData, image: RecordId): BlockData {
+  return { ...data, image } as BlockData;
+}
+
 export function PictureField({
   blockId,
   image,
   alt,
   onAlt,
+  show = showInBlock,
+  onRemove,
 }: {
   readonly blockId: RecordId;
   readonly image: RecordId | null;
   readonly alt: string;
   readonly onAlt: (alt: string) => void;
+  /** The block's data with this image in its place. */
+  readonly show?: (data: BlockData, image: RecordId) => BlockData;
+  /** Given where it may be left out. */
+  readonly onRemove?: () => void;
 }): ReactNode {
   const t = useText();
   const { core } = useApp();
@@ -34,7 +45,7 @@ export function PictureField({
     const block = document.record('block', blockId);
     if (!kept.ok) fail(kept.error);
     else if (block) {
-      const shown = { ...block, data: { ...block.data, image: kept.value.id } as typeof block.data };
+      const shown = { ...block, data: show(block.data, kept.value.id) };
       document.change(
         { puts: [...kept.value.records, shown], removes: [] },
         { label: 'undo.image', origin: 'inspector' },
@@ -47,6 +58,11 @@ export function PictureField({
       <p style={{ margin: '8px 0 14px' }}>
         {resource ? `${resource.data.name} ` : `${t('image.none')} `}
         <Button onPress={() => input.current?.click()}>{t(resource ? 'image.replace' : 'image.choose')}</Button>
+        {resource && onRemove && (
+          <Button variant="quiet" onPress={onRemove}>
+            {t('image.remove')}
+          </Button>
+        )}
       </p>
       <input
         ref={input}
@@ -60,14 +76,16 @@ export function PictureField({
           event.target.value = '';
         }}
       />
-      <TextField
-        label={t('image.alt')}
-        hint={t('exercise.altHint')}
-        multiline
-        value={alt}
-        wrong={alt.trim() === '' ? t('exercise.noAlt') : null}
-        onChange={onAlt}
-      />
+      {(resource || !onRemove) && (
+        <TextField
+          label={t('image.alt')}
+          hint={t('exercise.altHint')}
+          multiline
+          value={alt}
+          wrong={alt.trim() === '' ? t('exercise.noAlt') : null}
+          onChange={onAlt}
+        />
+      )}
     </>
   );
 }

@@ -62,6 +62,7 @@ export const findingCodes = [
   'scenario.unreachable',
   'scenario.noEnding',
   'scenario.endless',
+  'scenario.notFull',
   'test.noBank',
   'test.fewExercises',
   'test.unscored',

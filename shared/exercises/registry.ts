@@ -8,6 +8,7 @@ import { matching } from './matching/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
 import { ordering } from './ordering/index.ts';
+import { scenario } from './scenario/index.ts';
 import type { ExerciseType } from './seam.ts';
 import { shortAnswer } from './short-answer/index.ts';
 import { singleChoice } from './single-choice/index.ts';
@@ -25,6 +26,7 @@ export const exerciseTypes = {
   likert,
   'short-answer': shortAnswer,
   numeric,
+  scenario,
 } as const;
 
 export type ExerciseTypeName = keyof typeof exerciseTypes;

@@ -49,6 +49,10 @@ function lists(report: Report, type: string, components: (parts: readonly Part[]
   if (report.type === 'matching' && type === 'matching') {
     return { source: components(report.sources), target: components(report.targets) };
   }
-  if (report.type === 'performance') return { steps: components(report.steps.map(([id]) => ({ id, text: id }))) };
+  if (report.type === 'performance') {
+    // A step may be taken twice; in the list it is one component.
+    const steps = new Set(report.steps.map(([id]) => id));
+    return { steps: components([...steps].map((id) => ({ id, text: id }))) };
+  }
   return {};
 }

@@ -29,9 +29,14 @@ export class ExerciseView {
     this.#session = session;
     this.#onAnswer = onAnswer;
     const { text, words } = session.content;
+    // A type may have its own words for what the buttons do.
     this.#words = { ...text, ...words[this.#data.type] };
-    this.#check = element('button', { type: 'button', class: 'button check' }, this.#kept ? text.keep : text.check);
-    this.#again = element('button', { type: 'button', class: 'button again' }, text.tryAgain);
+    this.#check = element(
+      'button',
+      { type: 'button', class: 'button check' },
+      this.#kept ? text.keep : (this.#words['check'] ?? ''),
+    );
+    this.#again = element('button', { type: 'button', class: 'button again' }, this.#words['tryAgain'] ?? '');
     this.#again.hidden = true;
     this.#type.start?.(root, this.#data, seedFor(session.state.seed, root.id), this.#words);
     if (alone) this.#addControls();

@@ -36,6 +36,15 @@ const activity = everyBlock.find((block) => block.type === 'activity') as Extrac
 const choice = oneOfEach.find(({ type }) => type === 'single-choice') as Extract<BlockData, { type: 'single-choice' }>;
 const trueFalse = oneOfEach.find(({ type }) => type === 'true-false') as BlockData;
 const long: BlockData = { type: 'paragraph', children: text('word '.repeat(2000)) };
+const scenario = oneOfEach.find(({ type }) => type === 'scenario') as Extract<BlockData, { type: 'scenario' }>;
+const scenes = (change: (scene: (typeof scenario)['scenes'][number]) => object): BlockData => ({
+  ...scenario,
+  scenes: scenario.scenes.map((scene) => ({ ...scene, ...change(scene) })),
+});
+/** The scenes without a choice, so that what it led to is out of reach. */
+const without = (id: string) => ({
+  scenes: scenario.scenes.map((scene) => ({ ...scene, choices: scene.choices.filter((choice) => choice.id !== id) })),
+});
 const options = (...texts: string[]) =>
   texts.map((words, index) => ({ id: `o${index}`, text: words, correct: index === 0, feedback: '' }));
 const table = (rows: readonly (readonly string[])[], headerRow = true, headerColumn = false): BlockData => ({
@@ -253,6 +262,30 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'error',
     'b0',
     () => check(alone(example('numeric', { accepted: { by: 'range', low: 2, high: 1 } }))),
+  ],
+  ['scenario.start', 'error', 'b0', () => check(alone({ ...scenario, start: 'gone' }))],
+  ['scenario.start', 'error', 'b0', () => check(alone({ ...scenario, scenes: [] }))],
+  [
+    'scenario.dangling',
+    'error',
+    'b0',
+    () =>
+      check(
+        alone(
+          scenes(({ choices }) => ({
+            choices: choices.map((choice) => (choice.id === 'promise' ? { ...choice, to: null } : choice)),
+          })),
+        ),
+      ),
+  ],
+  ['scenario.unreachable', 'warning', 'b0', () => check(alone({ ...scenario, start: 'listen', ...without('argue') }))],
+  ['scenario.noEnding', 'error', 'b0', () => check(alone(scenes(() => ({ ending: null }))))],
+  ['scenario.endless', 'error', 'b0', () => check(alone(scenes(({ id }) => (id === 'bad' ? { ending: null } : {}))))],
+  [
+    'scenario.notFull',
+    'warning',
+    'b0',
+    () => check(alone(scenes(({ ending }) => ({ ending: ending && { ...ending, share: ending.share / 2 } })))),
   ],
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
   ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],

@@ -270,6 +270,11 @@ export const checks = checkCatalogue({
     'Deltagere, der kommer dertil, går i ring.',
     'Tilføj et valg, der fører videre til en slutning.',
   ],
+  'scenario.notFull': [
+    'Den bedste vej gennem et scenarie giver {percent} % af pointene.',
+    'Ingen kan få dem alle.',
+    'Gør en slutning 100 % værd, eller lad valgene på vejen dertil koste ingenting.',
+  ],
   'test.noBank': [
     'En test har ingen bank at trække fra.',
     'Der er intet at spørge om.',

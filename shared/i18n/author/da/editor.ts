@@ -99,6 +99,7 @@ export const editor: EditorCatalogue = {
   'math.altHint': 'Kan udelades. Så læser skærmlæsere formlens dele.',
   'image.choose': 'Vælg et billede…',
   'image.replace': 'Vælg et andet…',
+  'image.remove': 'Fjern billedet',
   'image.none': 'Intet billede valgt endnu.',
   'image.decorative': 'Kun pynt',
   'image.alt': 'Hvad det viser',

@@ -258,6 +258,11 @@ export const checks = checkCatalogue({
     'Learners who come there go round in circles.',
     'Add a choice that leads on to an ending.',
   ],
+  'scenario.notFull': [
+    'The best way through a scenario earns {percent} % of its points.',
+    'Nobody can earn all of them.',
+    'Make an ending worth 100 %, or let the choices on the way to it cost nothing.',
+  ],
   'test.noBank': [
     'A test has no bank to draw from.',
     'There is nothing to ask.',

@@ -97,6 +97,7 @@ export const editor = {
   'math.altHint': 'Optional. Without it screen readers read the parts of the formula.',
   'image.choose': 'Choose an image…',
   'image.replace': 'Choose another…',
+  'image.remove': 'Remove the image',
   'image.none': 'No image chosen yet.',
   'image.decorative': 'Decorative only',
   'image.alt': 'What it shows',

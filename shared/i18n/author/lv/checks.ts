@@ -258,6 +258,11 @@ export const checks = checkCatalogue({
     'Dalībnieki, kas tur nonāk, iet pa apli.',
     'Pievienojiet izvēli, kas ved uz beigām.',
   ],
+  'scenario.notFull': [
+    'Labākais ceļš scenārijā dod {percent} % punktu.',
+    'Neviens nevar iegūt visus punktus.',
+    'Padariet kādas beigas 100 % vērtas vai ļaujiet izvēlēm ceļā uz tām neko nemaksāt.',
+  ],
   'test.noBank': [
     'Testam nav bankas, no kuras izlozēt.',
     'Nav ko jautāt.',

@@ -99,6 +99,7 @@ export const editor: EditorCatalogue = {
   'math.altHint': 'Nav obligāti. Ja tukšs, ekrāna lasītāji nolasa formulas daļas.',
   'image.choose': 'Izvēlēties attēlu…',
   'image.replace': 'Izvēlēties citu…',
+  'image.remove': 'Noņemt attēlu',
   'image.none': 'Attēls vēl nav izvēlēts.',
   'image.decorative': 'Tikai dekoratīvs',
   'image.alt': 'Kas tajā redzams',

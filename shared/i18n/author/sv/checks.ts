@@ -266,6 +266,11 @@ export const checks = checkCatalogue({
     'Deltagare som kommer dit går i cirklar.',
     'Lägg till ett val som leder vidare till ett slut.',
   ],
+  'scenario.notFull': [
+    'Den bästa vägen genom ett scenario ger {percent} % av poängen.',
+    'Ingen kan få alla.',
+    'Gör ett slut värt 100 %, eller låt valen på vägen dit kosta ingenting.',
+  ],
   'test.noBank': [
     'Ett prov har ingen bank att dra ur.',
     'Det finns inget att fråga.',

@@ -99,6 +99,7 @@ export const editor: EditorCatalogue = {
   'math.altHint': 'Kan utelämnas. Då läser skärmläsare formelns delar.',
   'image.choose': 'Välj en bild…',
   'image.replace': 'Välj en annan…',
+  'image.remove': 'Ta bort bilden',
   'image.none': 'Ingen bild vald än.',
   'image.decorative': 'Endast dekorativ',
   'image.alt': 'Vad den visar',

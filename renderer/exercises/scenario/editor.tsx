@@ -1,0 +1,112 @@
+/** The editor of a branching scenario: the scenes, one open at a time, and the map of them all. */
+
+import { ChevronDown, ChevronRight, Network, Plus, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { addScene } from '../../../shared/exercises/scenario/edit.ts';
+import { survey } from '../../../shared/exercises/scenario/graph.ts';
+import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
+import { maxScenes, type Scenario } from '../../../shared/exercises/scenario/schema.ts';
+import { words } from '../../../shared/exercises/scenario/words.ts';
+import { useWords } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import exercises from '../exercises.module.css';
+import { freeId } from '../items-field.tsx';
+import type { ExerciseEditorProps } from '../registry.ts';
+import { SceneFields } from './scene-fields.tsx';
+import { useSceneNames, useSceneRemarks } from './scene-names.ts';
+import css from './scenario.module.css';
+
+export type ScenarioProps = ExerciseEditorProps<Scenario>;
+
+/** Laying a graph out takes a library that nobody else needs. */
+const ScenarioMap = lazy(async () => ({ default: (await import('./scenario-map.tsx')).ScenarioMap }));
+
+export function Editor(props: ScenarioProps): ReactNode {
+  const { data, patch } = props;
+  const { scenes } = data;
+  const own = useWords(words.author);
+  const [open, setOpen] = useState<string | null>(null);
+  const [mapped, setMapped] = useState(false);
+  const seen = useMemo(() => survey(data), [data]);
+  const nameOf = useSceneNames(data);
+  const remarksOn = useSceneRemarks(data, seen);
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <Best data={data} share={seen.bestShare} steps={seen.bestSteps} />
+      <Button onPress={() => setMapped(true)}>
+        <Network size={14} aria-hidden /> {own('openMap')}
+      </Button>
+      {mapped && (
+        <Suspense fallback={null}>
+          <ScenarioMap {...props} first={open ?? data.start} onClose={() => setMapped(false)} />
+        </Suspense>
+      )}
+      <div role="group" aria-label={own('scenes')} className={css.scenes}>
+        {scenes.map((scene) => {
+          const { part, flaws } = remarksOn(scene);
+          const shown = open === scene.id;
+          return (
+            <section key={scene.id} className={css.scene} data-open={shown}>
+              <button
+                type="button"
+                className={css.head}
+                aria-expanded={shown}
+                onClick={() => setOpen(shown ? null : scene.id)}
+              >
+                {shown ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
+                <span>
+                  <b>{nameOf(scene.id)}</b>
+                  {part !== null && (
+                    <small className={css.part} data-outcome={scene.ending?.outcome}>
+                      {part}
+                    </small>
+                  )}
+                  {flaws.map((flaw) => (
+                    <small key={flaw} className={css.flaw}>
+                      <TriangleAlert size={12} aria-hidden /> {flaw}
+                    </small>
+                  ))}
+                </span>
+              </button>
+              {shown && (
+                <div className={css.form}>
+                  <SceneFields {...props} scene={scene} onOpen={setOpen} />
+                </div>
+              )}
+            </section>
+          );
+        })}
+        <Button
+          isDisabled={scenes.length >= maxScenes}
+          onPress={() => {
+            const made = emptyScene(freeId(scenes));
+            patch(addScene(data, made));
+            setOpen(made.id);
+          }}
+        >
+          <Plus size={14} aria-hidden /> {own('add')}
+        </Button>
+      </div>
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}
+
+/** How well it can go, or why it cannot go at all. */
+export function Best({
+  data,
+  share,
+  steps,
+}: {
+  readonly data: Scenario;
+  readonly share: number | null;
+  readonly steps: number;
+}): ReactNode {
+  const own = useWords(words.author);
+  const started = data.scenes.some(({ id }) => id === data.start);
+  const ends = data.scenes.some(({ ending }) => ending);
+  if (share !== null) return <p className={exercises.note}>{own('best', { percent: share, count: steps })}</p>;
+  return <p className={exercises.wrong}>{own(!started ? 'noStart' : ends ? 'noBest' : 'noEnding')}</p>;
+}

@@ -1,0 +1,57 @@
+/** The map as a table: the same scenes, where their choices lead, and what is to be said of them. */
+
+import type { ReactNode } from 'react';
+import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
+import { words } from '../../../shared/exercises/scenario/words.ts';
+import { useWords } from '../../i18n/index.ts';
+import type { MapProps } from './map-drawing.tsx';
+import css from './scenario.module.css';
+import { useSceneNames, useSceneRemarks } from './scene-names.ts';
+
+export function MapList({ data, survey, chosen, onChoose }: MapProps): ReactNode {
+  const own = useWords(words.author);
+  const nameOf = useSceneNames(data);
+  const remarksOn = useSceneRemarks(data, survey);
+  return (
+    <div className={css.frame}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{own('scenes')}</th>
+            <th scope="col">{own('choices')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.scenes.map((scene) => {
+            const { part, flaws } = remarksOn(scene);
+            const best = survey.best.has(scene.id) ? own('onBest') : null;
+            return (
+              <tr key={scene.id} aria-current={scene.id === chosen}>
+                <th scope="row">
+                  <button type="button" className={css.link} onClick={() => onChoose(scene.id)}>
+                    {nameOf(scene.id)}
+                  </button>
+                  <small>{[part, best].filter(Boolean).join(', ')}</small>
+                  {flaws.map((flaw) => (
+                    <small key={flaw} className={css.flaw}>
+                      {flaw}
+                    </small>
+                  ))}
+                </th>
+                <td>
+                  <ul>
+                    {choicesOf(scene).map(({ id, text, to }) => (
+                      <li key={id} data-best={survey.best.has(`${scene.id} ${id}`)}>
+                        {text} → {to !== null && sceneById(data, to) ? nameOf(to) : own('nowhere')}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+/** The form of one scene: its words, its image, and the choices or the ending that follow. */
+
+import { CornerDownRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { addScene, changeScene, removeScene } from '../../../shared/exercises/scenario/edit.ts';
+import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
+import { maxChoices, maxScenes, outcomes, type Choice, type Scene } from '../../../shared/exercises/scenario/schema.ts';
+import { words } from '../../../shared/exercises/scenario/words.ts';
+import { useText, useWords } from '../../i18n/index.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { NumberField, Select, TextField } from '../../ui/fields.tsx';
+import css from '../exercises.module.css';
+import { freeId, ItemsField } from '../items-field.tsx';
+import { PartField } from '../part-field.tsx';
+import { PictureField } from '../picture-field.tsx';
+import type { ScenarioProps } from './editor.tsx';
+import { useSceneNames } from './scene-names.ts';
+
+const nowhere = '?';
+const fresh = '+';
+
+export function SceneFields({
+  data,
+  patch,
+  blockId,
+  scene,
+  onOpen,
+}: ScenarioProps & {
+  readonly scene: Scene;
+  readonly onOpen: (id: string) => void;
+}): ReactNode {
+  const t = useText();
+  const own = useWords(words.author);
+  const change = (part: Partial<Scene>) => patch(changeScene(data, scene.id, part));
+  const { ending } = scene;
+  const percent = t('common.wholeNumber', { min: 0, max: 100 });
+  return (
+    <>
+      <TextField
+        label={own('title')}
+        hint={own('titleHint')}
+        value={scene.title}
+        onChange={(title) => change({ title })}
+      />
+      <TextField
+        label={own(ending ? 'closing' : 'situation')}
+        multiline
+        value={scene.text}
+        wrong={scene.text.trim() === '' ? own('noWords') : null}
+        onChange={(text) => change({ text })}
+      />
+      <details className={css.more} open={scene.image !== null}>
+        <summary>{own('picture')}</summary>
+        <PictureField
+          blockId={blockId}
+          image={scene.image}
+          alt={scene.alt}
+          onAlt={(alt) => change({ alt })}
+          show={(block, image) =>
+            block.type === 'scenario' ? { ...block, ...changeScene(block, scene.id, { image }) } : block
+          }
+          onRemove={() => change({ image: null, alt: '' })}
+        />
+      </details>
+      <Select
+        label={own('role')}
+        value={ending?.outcome ?? 'choosing'}
+        options={(['choosing', ...outcomes] as const).map((id) => ({ id, label: own(id) }))}
+        onChange={(role) =>
+          role === 'choosing'
+            ? change({ ending: null })
+            : change({
+                ending: { outcome: role, share: ending?.share ?? { good: 100, neutral: 50, bad: 0 }[role] },
+                choices: [],
+              })
+        }
+      />
+      {ending ? (
+        <NumberField
+          label={own('share')}
+          wrongText={percent}
+          value={ending.share}
+          min={0}
+          max={100}
+          onChange={(share) => share !== null && change({ ending: { ...ending, share } })}
+        />
+      ) : (
+        <ItemsField
+          label={own('choices')}
+          items={scene.choices}
+          keyOf={({ id }) => id}
+          nameOf={(index) => own('choice', { number: index + 1 })}
+          max={maxChoices}
+          addLabel={own('addChoice')}
+          create={() => ({ id: freeId(scene.choices), text: '', to: null, feedback: '', cost: 0 })}
+          onChange={(choices) => change({ choices })}
+        >
+          {(choice, edit, index) => (
+            <>
+              <PartField
+                label={own('choice', { number: index + 1 })}
+                value={choice.text}
+                among={scene.choices.map(({ text }) => text)}
+                onChange={(text) => edit({ text })}
+              />
+              <Target data={data} patch={patch} blockId={blockId} scene={scene} choice={choice} onOpen={onOpen} />
+              <TextField
+                label={own('brings')}
+                hint={own('bringsHint')}
+                multiline
+                value={choice.feedback}
+                onChange={(feedback) => edit({ feedback })}
+              />
+              <NumberField
+                label={own('cost')}
+                hint={own('costHint')}
+                wrongText={percent}
+                value={choice.cost}
+                min={0}
+                max={100}
+                onChange={(cost) => cost !== null && edit({ cost })}
+              />
+            </>
+          )}
+        </ItemsField>
+      )}
+      <div className={css.row}>
+        {data.start !== scene.id && <Button onPress={() => patch({ start: scene.id })}>{own('makeStart')}</Button>}
+        <span className={css.space} />
+        <Button variant="quiet" onPress={() => patch(removeScene(data, scene.id))}>
+          {own('remove')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Where a choice leads: a scene, a new one, or nowhere yet; and the way there. */
+function Target({
+  data,
+  patch,
+  scene,
+  choice,
+  onOpen,
+}: ScenarioProps & {
+  readonly scene: Scene;
+  readonly choice: Choice;
+  readonly onOpen: (id: string) => void;
+}): ReactNode {
+  const own = useWords(words.author);
+  const nameOf = useSceneNames(data);
+  const { to } = choice;
+  const known = data.scenes.some(({ id }) => id === to);
+  const options = [
+    { id: nowhere, label: own('nowhere') },
+    ...(data.scenes.length < maxScenes ? [{ id: fresh, label: own('newScene') }] : []),
+    ...data.scenes.map(({ id }) => ({ id, label: nameOf(id) })),
+  ];
+
+  function lead(id: string): void {
+    if (id === fresh) {
+      const made = emptyScene(freeId(data.scenes));
+      patch(addScene(data, made, { scene: scene.id, choice: choice.id }));
+      return;
+    }
+    const choices = scene.choices.map((one) =>
+      one.id === choice.id ? { ...one, to: id === nowhere ? null : id } : one,
+    );
+    patch(changeScene(data, scene.id, { choices }));
+  }
+
+  return (
+    <div className={css.beside}>
+      <Select label={own('to')} value={known && to !== null ? to : nowhere} options={options} onChange={lead} />
+      {known && to !== null && (
+        <IconButton label={own('scene', { number: nameOf(to) })} onPress={() => onOpen(to)}>
+          <CornerDownRight size={15} aria-hidden />
+        </IconButton>
+      )}
+    </div>
+  );
+}

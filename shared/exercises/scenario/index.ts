@@ -1,0 +1,56 @@
+/** Branching scenario: the authoring side. */
+
+import { exerciseHtml } from '../frame-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { checkScenario, nameOfScene } from './check.ts';
+import { scenarioSchema, type Scenario, type ScenarioResponse, type Scene } from './schema.ts';
+import { scenarioScoring } from './score.ts';
+import { scenesHtml } from './scenes-html.ts';
+import { choicesOf } from './walk.ts';
+import { words } from './words.ts';
+
+export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
+  ...scenarioScoring,
+  type: 'scenario',
+  schema: scenarioSchema,
+  words,
+  styled: true,
+  create: () => ({
+    ...scoredStart,
+    type: 'scenario',
+    points: 2,
+    start: 'a',
+    scenes: [
+      {
+        ...emptyScene('a'),
+        choices: [
+          { id: 'a', text: '', to: 'b', feedback: '', cost: 0 },
+          { id: 'b', text: '', to: 'c', feedback: '', cost: 0 },
+        ],
+      },
+      { ...emptyScene('b'), ending: { outcome: 'good', share: 100 } },
+      { ...emptyScene('c'), ending: { outcome: 'bad', share: 0 } },
+    ],
+  }),
+  toHtml: (data, context) =>
+    exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].read },
+      context,
+      scenesHtml(data, context),
+    ),
+  outline: ({ scenes }) =>
+    scenes.map((scene, index) => ({
+      text: `${index + 1}. ${nameOfScene(scene, index)}`,
+      ...(scene.ending ? { right: scene.ending.share === 100 } : {}),
+      note: choicesOf(scene)
+        .map(({ text, to }) => `${text} → ${to === null ? '?' : scenes.findIndex(({ id }) => id === to) + 1}`)
+        .join(' · '),
+    })),
+  check: checkScenario,
+  resources: ({ scenes }) => scenes.flatMap(({ image }) => (image === null ? [] : [image])),
+};
+
+export function emptyScene(id: string): Scene {
+  return { id, title: '', text: '', image: null, alt: '', ending: null, choices: [] };
+}

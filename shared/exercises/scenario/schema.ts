@@ -1,0 +1,46 @@
+/** Branching scenario: scenes joined by choices, from a start to one of several endings. */
+
+import { z } from 'zod';
+import { exerciseBase, partId } from '../schema.ts';
+
+export const maxScenes = 60;
+export const maxChoices = 8;
+export const outcomes = ['good', 'neutral', 'bad'] as const;
+const percent = z.number().min(0).max(100);
+
+const choice = z.strictObject({
+  id: partId,
+  text: z.string().max(1000),
+  /** The scene it leads to; null while the author has not said. */
+  to: partId.nullable(),
+  /** What it brings: shown right after it was chosen. */
+  feedback: z.string().max(2000),
+  /** Percent of the points it takes, each time, whatever the ending. */
+  cost: percent,
+});
+
+const scene = z.strictObject({
+  id: partId,
+  title: z.string().max(200),
+  /** The situation, or the closing words of an ending. */
+  text: z.string().max(5000),
+  image: z.string().nullable(),
+  alt: z.string().max(2000),
+  /** `share` is the percentage of the points that reaching it is worth. */
+  ending: z.strictObject({ outcome: z.enum(outcomes), share: percent }).nullable(),
+  /** None counts in an ending. */
+  choices: z.array(choice).max(maxChoices),
+});
+
+export const scenarioSchema = z.strictObject({
+  type: z.literal('scenario'),
+  ...exerciseBase,
+  start: partId.nullable(),
+  scenes: z.array(scene).max(maxScenes),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Scene = Scenario['scenes'][number];
+export type Choice = Scene['choices'][number];
+
+/** The choices taken, by id, from the start on; it may stop before an ending. */
+export type ScenarioResponse = readonly string[];
