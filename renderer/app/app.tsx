@@ -9,6 +9,7 @@ import { available, commandFor, type AppActions } from '../commands/commands.ts'
 import { DocumentContext } from '../document/hooks.tsx';
 import { ProgrammeDocument } from '../document/programme-document.ts';
 import { setLanguage, useText } from '../i18n/index.ts';
+import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
 import { Notices, notify, useFailureNotice } from '../ui/notices.tsx';
@@ -167,6 +168,7 @@ export function App({
         <DocumentContext value={programme}>
           <Frame key={programme.session} context={context} />
           <LinkDialog />
+          <ApparatusDialogs />
         </DocumentContext>
       ) : (
         <StartScreen actions={actions} show={show} />

@@ -53,6 +53,8 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
     'redo',
     'find',
     'replace',
+    'glossary',
+    'references',
     'settings',
     'shortcuts',
     'close',
@@ -70,7 +72,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
                   label: t(command.label),
                   shortcut: command.keys?.[0] && shownKeys(command.keys[0]),
                   disabled: !(command.when?.(context) ?? true),
-                  divided: ['undo', 'find', 'settings', 'close'].includes(id),
+                  divided: ['undo', 'find', 'glossary', 'settings', 'close'].includes(id),
                   run: () => command.run(context),
                 },
               ]

@@ -1,11 +1,14 @@
 /** Going to a record: its page opens, its parents unfold, its block comes into view. */
 
 import type { RecordId, Records } from '../../shared/records/record.ts';
+import { openList } from '../editor/apparatus/dialog-state.ts';
 import { setView, useView } from './view.ts';
 
 export function goTo(records: Records, id: RecordId): void {
   const expanded = new Set(useView.getState().expanded);
   let record = records.get(id);
+  if (record?.kind === 'term') return openList('glossary', id);
+  if (record?.kind === 'reference') return openList('references', id);
   let block: RecordId | null = null;
   if (record?.kind === 'block') block = record.id;
   while (record && !['programme', 'module', 'unit', 'page'].includes(record.kind)) {

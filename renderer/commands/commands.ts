@@ -3,6 +3,8 @@
 import type { AuthorKey } from '../../shared/i18n/author/index.ts';
 import { moduleOf } from '../app/navigate.ts';
 import { setView, useView } from '../app/view.ts';
+import { canMark, openCite, openFootnote, openList, openTerm, useApparatus } from '../editor/apparatus/dialog-state.ts';
+import type { PageSlate } from '../editor/slate-types.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 
 /** What the application can be asked to do from outside a programme. */
@@ -31,6 +33,14 @@ export interface Command {
 
 const open = ({ document }: CommandContext): boolean => document !== null;
 const writable = ({ document }: CommandContext): boolean => document !== null && document.readOnly === null;
+
+/** Whether a caret stands in the text of a page. */
+const writing = (context: CommandContext): boolean => writable(context) && canMark(useApparatus.getState().editor);
+
+function inText(run: (editor: PageSlate) => void): void {
+  const { editor } = useApparatus.getState();
+  if (editor) run(editor);
+}
 
 export const commands: readonly Command[] = [
   { id: 'new', label: 'command.new', run: ({ actions }) => actions.newProgramme() },
@@ -73,6 +83,17 @@ export const commands: readonly Command[] = [
     when: writable,
     run: () => setView({ find: 'replace', workspace: 'write' }),
   },
+  {
+    id: 'term',
+    label: 'command.term',
+    keys: ['Mod+Shift+G'],
+    when: writing,
+    run: () => inText((editor) => openTerm(editor)),
+  },
+  { id: 'footnote', label: 'command.footnote', keys: ['Mod+Shift+F'], when: writing, run: () => inText(openFootnote) },
+  { id: 'cite', label: 'command.cite', keys: ['Mod+Shift+L'], when: writing, run: () => inText(openCite) },
+  { id: 'glossary', label: 'command.glossary', when: open, run: () => openList('glossary') },
+  { id: 'references', label: 'command.references', when: open, run: () => openList('references') },
   { id: 'write', label: 'command.write', keys: ['Mod+1'], when: open, run: () => setView({ workspace: 'write' }) },
   {
     id: 'publish',

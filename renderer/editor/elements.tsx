@@ -7,12 +7,11 @@ import { isExercise } from '../../shared/exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';
 import { ExerciseCard } from './cards/exercise-card.tsx';
-import { Cite, Footnote } from './apparatus/inline-elements.tsx';
+import { Cite, Footnote, Term } from './apparatus/inline-elements.tsx';
 import { ButtonCard } from './cards/button-card.tsx';
 import { MathCard } from './cards/math-card.tsx';
 import { ImageCard } from './cards/image-card.tsx';
 import { TestCard } from './cards/test-card.tsx';
-import apparatus from './apparatus/apparatus.module.css';
 import css from './editor.module.css';
 import type { BlockElement, LineElement } from './slate-types.ts';
 
@@ -26,9 +25,9 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
       );
     case 'term':
       return (
-        <span {...attributes} className={apparatus.term}>
+        <Term attributes={attributes} element={element}>
           {children}
-        </span>
+        </Term>
       );
     case 'footnote':
       return (

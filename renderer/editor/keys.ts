@@ -7,6 +7,7 @@ import { isContainer } from '../../shared/blocks/panel.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';
+import { openSelected } from './apparatus/dialog-state.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
 import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
@@ -52,6 +53,8 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     else indent(editor, line);
   } else if (key === 'tab' && element.type === 'table') {
     if (moveCell(editor, event.shiftKey ? -1 : 1)) handled(event);
+  } else if (key === 'enter' && !command && !event.shiftKey && openSelected(editor)) {
+    handled(event);
   } else if (key === 'tab' && isContainer(element)) {
     if (moveWithin(editor, event.shiftKey ? -1 : 1)) handled(event);
   } else if (command && key === 'enter' && isContainer(element)) {

@@ -18,6 +18,8 @@ import { setView, useView } from '../app/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { useFailureNotice } from '../ui/notices.tsx';
+import { setActiveEditor } from './apparatus/dialog-state.ts';
+import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
 import { useAlignments } from './cards/use-alignments.ts';
 import css from './editor.module.css';
@@ -57,10 +59,16 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
 
   useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
   useRevealed(editor);
+  useEffect(() => {
+    setActiveEditor(editor);
+    return () => setActiveEditor(null);
+  }, [editor]);
 
   const changed = useCallback(() => {
     sync.changed();
     if (afterTyping(editor)) sync.changed();
+    // Words come and go without footnotes changing their places.
+    if (editor.operations.some(({ type }) => type === 'move_node')) numberNotes();
     const block = currentBlock(editor)?.[0];
     if (block && block.id !== useView.getState().block) {
       // Looking at a block shows its settings; the caret leaving for another field keeps them.

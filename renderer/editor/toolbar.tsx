@@ -1,10 +1,13 @@
 /** The toolbar above the page: the block's kind, marks, and inserting. */
 
 import {
+  Asterisk,
   Bold,
+  BookA,
   Code,
   Image,
   Italic,
+  LibraryBig,
   Link,
   Plus,
   Strikethrough,
@@ -21,8 +24,10 @@ import { useText } from '../i18n/index.ts';
 import { Button, IconButton, IconToggle } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { notify } from '../ui/notices.tsx';
 import css from './editor.module.css';
 import { insertables, insertBlock, kindOf, textKinds, turnInto } from './insert.ts';
+import { openCite, openFootnote, openTerm } from './apparatus/dialog-state.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentLine, hasMark, toggleMark } from './page-editor-core.ts';
 
@@ -91,6 +96,15 @@ export function Toolbar({
       ))}
       <IconButton label={t('link.title')} onPress={() => openLinkDialog(editor)}>
         <Link size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={t('command.term')} onPress={() => openTerm(editor) || notify({ title: t('term.select') })}>
+        <BookA size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={t('command.footnote')} onPress={() => openFootnote(editor)}>
+        <Asterisk size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={t('command.cite')} onPress={() => openCite(editor)}>
+        <LibraryBig size={16} aria-hidden />
       </IconButton>
       <hr />
       <IconButton label={t('insert.table')} onPress={() => insertNamed('table')}>

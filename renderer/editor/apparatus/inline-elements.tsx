@@ -1,12 +1,14 @@
 /** Footnotes and citations between the words of the page. */
 
 import { useLayoutEffect, type ReactNode } from 'react';
-import { useSelected, type RenderElementProps } from 'slate-react';
-import type { CiteNode, FootnoteNode } from '../../../shared/blocks/inline.ts';
+import { Transforms, Editor } from 'slate';
+import { ReactEditor, useReadOnly, useSelected, useSlateStatic, type RenderElementProps } from 'slate-react';
+import type { CiteNode, FootnoteNode, TermNode } from '../../../shared/blocks/inline.ts';
 import { citationLabel } from '../../../shared/references/citation.ts';
 import { useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import css from './apparatus.module.css';
+import { openSelected } from './dialog-state.ts';
 import { numberNotes } from './number-notes.ts';
 
 interface Shown<T> {
@@ -15,23 +17,54 @@ interface Shown<T> {
   readonly children: ReactNode;
 }
 
+/** Words of the glossary: what they mean is their tooltip. */
+export function Term({ attributes, element, children }: Shown<TermNode>): ReactNode {
+  const term = useRecord('term', element.term);
+  const state = !term ? 'missing' : term.data.definition.trim() === '' ? 'empty' : 'explained';
+  return (
+    <span
+      {...attributes}
+      className={css.term}
+      data-term={element.term}
+      data-state={state}
+      title={term?.data.definition}
+    >
+      {children}
+    </span>
+  );
+}
+
+/** A click opens what is between the words; so does Enter with the caret on it. */
+function useOpen(element: FootnoteNode | CiteNode): () => void {
+  const editor = useSlateStatic();
+  const readOnly = useReadOnly();
+  return () => {
+    if (readOnly) return;
+    Transforms.select(editor, Editor.start(editor, ReactEditor.findPath(editor, element)));
+    openSelected(editor);
+  };
+}
+
 export function Footnote({ attributes, element, children }: Shown<FootnoteNode>): ReactNode {
   const t = useText();
   const selected = useSelected();
+  const open = useOpen(element);
   useLayoutEffect(() => {
     numberNotes();
     return numberNotes;
   }, []);
   return (
     <span {...attributes} className={css.holder} contentEditable={false}>
-      <sup
+      <button
+        type="button"
+        tabIndex={-1}
         className={css.footnote}
         data-footnote=""
         data-selected={selected}
         data-empty={element.content.trim() === ''}
-        role="img"
         aria-label={`${t('apparatus.footnote')}: ${element.content}`}
         title={element.content}
+        onClick={open}
       />
       {children}
     </span>
@@ -41,14 +74,23 @@ export function Footnote({ attributes, element, children }: Shown<FootnoteNode>)
 export function Cite({ attributes, element, children }: Shown<CiteNode>): ReactNode {
   const t = useText();
   const selected = useSelected();
+  const open = useOpen(element);
   const reference = useRecord('reference', element.reference);
   const label = reference ? citationLabel(reference.data, t('apparatus.undated')) : t('apparatus.noReference');
   const words = [label, element.locator.trim()].filter(Boolean).join(', ');
   return (
     <span {...attributes} className={css.holder} contentEditable={false}>
-      <span className={css.cite} data-selected={selected} data-missing={!reference} title={reference?.data.title}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={css.cite}
+        data-selected={selected}
+        data-missing={!reference}
+        title={reference?.data.title}
+        onClick={open}
+      >
         ({words})
-      </span>
+      </button>
       {children}
     </span>
   );

@@ -2,8 +2,11 @@
 
 import { Editor, Node, Path, Range, Transforms, type Descendant } from 'slate';
 import { z } from 'zod';
+import { apparatusIn } from '../../../shared/blocks/apparatus.ts';
+import type { Inline } from '../../../shared/blocks/inline.ts';
 import { isContainer } from '../../../shared/blocks/panel.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
+import type { TableCell } from '../../../shared/blocks/table/schema.ts';
 import { currentBlock, currentLine, replaceBlock } from '../page-editor-core.ts';
 import { toElement } from '../insert.ts';
 import { isVoid } from '../page-model.ts';
@@ -24,6 +27,11 @@ export function pasteInto(editor: PageSlate, data: DataTransfer): PasteReport {
   const own = ownBlocks(data.getData('application/x-slate-fragment'));
   if (own && (own.length > 1 || (own[0] && isContainer(own[0])))) {
     insertBlocks(editor, own);
+    return nothing;
+  }
+  const inline = own?.[0] && inlineOf(own[0]);
+  if (inline && currentBlock(editor)?.[0].type !== 'code') {
+    insertBlocks(editor, [{ type: 'paragraph', children: inline }]);
     return nothing;
   }
   const html = data.getData('text/html');
@@ -77,6 +85,17 @@ function ownBlocks(fragment: string): BlockData[] | null {
   } catch {
     return null; // not ours after all
   }
+}
+
+/** What was copied out of one block, or one cell: HTML would bring its words without its terms, notes and citations. */
+function inlineOf(block: BlockData): Inline | null {
+  const holder = block.type === 'table' ? onlyCell(block) : block;
+  if (!holder || !('children' in holder) || holder.type === 'table' || isContainer(holder)) return null;
+  return apparatusIn(holder).length > 0 ? holder.children : null;
+}
+
+function onlyCell({ children: [row, ...rows] }: Extract<BlockData, { type: 'table' }>): TableCell | null {
+  return rows.length === 0 && row?.children.length === 1 ? (row.children[0] ?? null) : null;
 }
 
 /** One line of words joins the block it is pasted into; anything more stands as blocks behind it. */

@@ -5,6 +5,9 @@ import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/i
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Choices, TextField } from '../../../ui/fields.tsx';
+import { openList } from '../../../editor/apparatus/dialog-state.ts';
+import { Button } from '../../../ui/button.tsx';
+import css from './inspector.module.css';
 import { usePatch } from './use-patch.ts';
 
 export function ProgrammeSettings(): ReactNode {
@@ -41,6 +44,10 @@ export function ProgrammeSettings(): ReactNode {
         }
         isDisabled={disabled}
       />
+      <div className={css.lists}>
+        <Button onPress={() => openList('glossary')}>{t('glossary.title')}</Button>
+        <Button onPress={() => openList('references')}>{t('references.title')}</Button>
+      </div>
     </>
   );
 }

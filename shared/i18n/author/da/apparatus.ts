@@ -24,6 +24,7 @@ export const apparatus: ApparatusCatalogue = {
   'term.language': 'Sprog',
   'term.remove': 'Gør til almindelige ord',
   'term.select': 'Markér først ordene i teksten.',
+  'term.inLink': 'Ordene er et link. Fjern linket først.',
   'glossary.title': 'Ordliste',
   'glossary.none': 'Ingen ord endnu. Markér ord i teksten og gør dem til et ord i ordlisten, eller tilføj et her.',
   'glossary.about': 'Deltagerne ser de ord, som deres modul bruger, i en boble og på en side til sidst.',

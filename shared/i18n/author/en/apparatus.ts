@@ -22,6 +22,7 @@ export const apparatus = {
   'term.language': 'Language',
   'term.remove': 'Make plain words again',
   'term.select': 'Select the words in the text first.',
+  'term.inLink': 'These words are a link. Remove the link first.',
   'glossary.title': 'Glossary',
   'glossary.none': 'No terms yet. Select words in the text and make them a term, or add one here.',
   'glossary.about': 'Learners see the terms that their module uses, in a pop-up and on a page at its end.',

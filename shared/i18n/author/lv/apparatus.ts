@@ -24,6 +24,7 @@ export const apparatus: ApparatusCatalogue = {
   'term.language': 'Valoda',
   'term.remove': 'Atkal padarīt par parastiem vārdiem',
   'term.select': 'Vispirms atlasiet vārdus tekstā.',
+  'term.inLink': 'Šie vārdi ir saite. Vispirms noņemiet saiti.',
   'glossary.title': 'Terminu vārdnīca',
   'glossary.none':
     'Vēl nav neviena termina. Atlasiet vārdus tekstā un padariet tos par terminu vai pievienojiet to šeit.',

@@ -24,6 +24,7 @@ export const apparatus: ApparatusCatalogue = {
   'term.language': 'Språk',
   'term.remove': 'Gör till vanliga ord',
   'term.select': 'Markera först orden i texten.',
+  'term.inLink': 'Orden är en länk. Ta bort länken först.',
   'glossary.title': 'Ordlista',
   'glossary.none': 'Inga ord ännu. Markera ord i texten och lägg dem i ordlistan, eller lägg till ett här.',
   'glossary.about': 'Deltagarna ser de ord som deras modul använder, i en ruta och på en sida i slutet.',

@@ -1,0 +1,25 @@
+/** The dialogs for terms, footnotes, citations and their lists: the one that is open. */
+
+import type { ReactNode } from 'react';
+import { CiteDialog } from './cite-dialog.tsx';
+import { useApparatus } from './dialog-state.ts';
+import { FootnoteDialog } from './footnote-dialog.tsx';
+import { ListDialog } from './list-dialog.tsx';
+import { TermDialog } from './term-dialog.tsx';
+
+export function ApparatusDialogs(): ReactNode {
+  const open = useApparatus((state) => state.open);
+  switch (open?.kind) {
+    case 'term':
+      return <TermDialog open={open} />;
+    case 'footnote':
+      return <FootnoteDialog open={open} />;
+    case 'cite':
+      return <CiteDialog open={open} />;
+    case 'glossary':
+    case 'references':
+      return <ListDialog open={open} />;
+    default:
+      return null;
+  }
+}

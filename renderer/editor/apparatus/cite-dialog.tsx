@@ -1,0 +1,106 @@
+/** Cites a work: one of the programme's references, or a new one written here. */
+
+import { useState, type ReactNode } from 'react';
+import { Path, Transforms } from 'slate';
+import { newApparatus } from '../../../shared/programme/uses.ts';
+import { recordOf } from '../../../shared/records/record.ts';
+import { compareReferences } from '../../../shared/references/citation.ts';
+import type { ReferenceData } from '../../../shared/references/schema.ts';
+import { useChildren, useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Select, TextField } from '../../ui/fields.tsx';
+import { applyWith, backToText, putVoid } from './apply.ts';
+import type { OpenDialog } from './dialog-state.ts';
+import { ReferenceFields } from './record-fields.tsx';
+import { workName } from './work-name.ts';
+
+const fresh = 'new';
+export const emptyReference: ReferenceData = { authors: '', year: '', title: '', source: '', url: '', accessed: '' };
+
+export function CiteDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'cite' }> }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { editor, at, node } = open;
+  const programme = document.programme.id;
+  const works = useChildren(programme, 'reference').toSorted((a, b) =>
+    compareReferences((x, y) => x.localeCompare(y), a, b),
+  );
+  const [chosen, setChosen] = useState(node?.reference ?? works[0]?.id ?? fresh);
+  const [locator, setLocator] = useState(node?.locator ?? '');
+  const [draft, setDraft] = useState<Partial<ReferenceData>>({});
+  const work = recordOf(document.records, 'reference', chosen);
+  const data: ReferenceData = { ...(work?.data ?? emptyReference), ...draft };
+  const complete = data.title.trim() !== '';
+
+  function save(): void {
+    if (!complete) return;
+    const record = work
+      ? { ...work, data }
+      : newApparatus(document.records, { newId: document.newId, programme, kind: 'reference', data });
+    const changed = !work || Object.keys(draft).length > 0;
+    const place = locator.trim().slice(0, 100);
+    applyWith(document, editor, changed ? [record] : [], () => {
+      if (node?.reference === record.id && node.locator === place) return;
+      putVoid(editor, at, { type: 'cite', reference: record.id, locator: place, children: [{ text: '' }] });
+    });
+    backToText(editor, null);
+  }
+
+  return (
+    <Dialog title={t('cite.title')} onClose={() => backToText(editor, null)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {works.length > 0 && (
+          <Select
+            label={t('cite.reference')}
+            value={work ? chosen : fresh}
+            options={[
+              { id: fresh, label: t('cite.new') },
+              ...works.map(({ id, data: one }) => ({ id, label: workName(one, t) })),
+            ]}
+            onChange={(id) => {
+              setChosen(id);
+              setDraft({});
+            }}
+          />
+        )}
+        <TextField
+          label={t('cite.locator')}
+          hint={t('cite.locatorHint')}
+          value={locator}
+          onChange={setLocator}
+          autoFocus={work !== undefined}
+        />
+        <ReferenceFields
+          key={chosen}
+          data={data}
+          onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
+          autoFocus={!work}
+        />
+        <DialogActions>
+          {Path.isPath(at) && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                applyWith(document, editor, [], () => Transforms.removeNodes(editor, { at, voids: true }));
+                backToText(editor, null);
+              }}
+            >
+              {t('cite.remove')}
+            </Button>
+          )}
+          <Button onPress={() => backToText(editor, null)}>{t('common.cancel')}</Button>
+          <Button variant="primary" type="submit" isDisabled={!complete}>
+            {t('common.save')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
