@@ -90,7 +90,7 @@ function ownBlocks(fragment: string): BlockData[] | null {
 /** What was copied out of one block, or one cell: HTML would bring its words without its terms, notes and citations. */
 function inlineOf(block: BlockData): Inline | null {
   const holder = block.type === 'table' ? onlyCell(block) : block;
-  if (!holder || !('children' in holder) || holder.type === 'table' || isContainer(holder)) return null;
+  if (!holder || !('children' in holder) || isContainer(holder)) return null;
   return apparatusIn(holder).length > 0 ? holder.children : null;
 }
 

@@ -14,6 +14,7 @@ import { shareOf } from '../../../shared/exercises/scenario/score.ts';
 import { choicesOf, maxSteps, sceneById, shortened, walk } from '../../../shared/exercises/scenario/walk.ts';
 import { scoredStart } from '../../../shared/exercises/schema.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { noApparatus } from '../../support/no-apparatus.ts';
 
 /** Any graph of a few scenes: rounds, dead ends, endings, choices that lead nowhere. */
 const graphs: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 9 }).chain((size) =>
@@ -206,6 +207,7 @@ describe('the text to read by numbers', () => {
     language: 'en',
     playerLanguage: 'en' as const,
     text: learnerText('en'),
+    apparatus: noApparatus,
     resource: () => ({ path: 'media/x.png', width: 640, height: 360 }),
   };
 
