@@ -6,12 +6,15 @@ import { Command, CommanderError, Option } from 'commander';
 import { presetIds } from '../../shared/export/presets/index.ts';
 import { editions } from '../../shared/export/formats/scorm2004/options.ts';
 import { formatIds } from '../../shared/export/formats/ids.ts';
+import { frameworkFileFormats } from '../../shared/goals/frameworks/outline.ts';
 import { version } from '../core/version.ts';
 import { checkProgramme } from './check.ts';
 import { exportPackage } from './export.ts';
 import { printFormats } from './formats.ts';
 import { printInfo } from './info.ts';
 import { playPackage } from './play.ts';
+import { exportFrameworkFile, importFrameworkFile } from './framework.ts';
+import { printPlan } from './plan.ts';
 import { report } from './report.ts';
 import { writeSample } from './sample.ts';
 
@@ -41,6 +44,34 @@ program
   .description('what stands in the way of publishing, module by module')
   .addOption(json)
   .action(async (file: string, options) => report(await checkProgramme(file, options), options));
+
+program
+  .command('plan <file>')
+  .description('goals, gaps with their reasons, and workload by kind, module by module')
+  .option('--module <code>', 'only this module')
+  .addOption(json)
+  .action(async (file: string, options) => report(await printPlan(file, options), options));
+
+const framework = program.command('framework').description('competence frameworks from and to files');
+
+framework
+  .command('import <file> <path>')
+  .description('read a framework into a programme; one that is there is brought up to date')
+  .addOption(new Option('--format <id>', 'format of the file; found out unless given').choices(frameworkFileFormats))
+  .addOption(json)
+  .action(async (file: string, path: string, options) =>
+    report(await importFrameworkFile(file, path, options), options),
+  );
+
+framework
+  .command('export <file> <path>')
+  .description('write a framework as CASE JSON or CSV')
+  .addOption(new Option('--format <id>', 'by the name of the path unless given').choices(['case', 'csv']))
+  .option('--framework <title>', 'which one; the first unless given')
+  .addOption(json)
+  .action(async (file: string, path: string, options) =>
+    report(await exportFrameworkFile(file, path, options), options),
+  );
 
 program
   .command('formats')

@@ -27,6 +27,12 @@ export const failureCodes = [
   'media.notCaptions',
   'upload.unknown',
   'upload.incomplete', // fewer or more bytes came than were announced; params: name
+  // frameworks
+  'framework.unreadable', // not of its format; params: format, detail
+  'framework.encoding', // not UTF-8
+  'framework.tooLarge', // params: most
+  'framework.empty',
+  'framework.unknown', // params: framework
   // publishing
   'module.unknown',
   'format.unknown',

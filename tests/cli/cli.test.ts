@@ -61,6 +61,51 @@ describe('modulewright', () => {
     expect(found.every(({ severity }) => severity === 'hint')).toBe(true);
   });
 
+  it('plans: coverage, the three gaps of the sample with their reasons, and minutes by kind', () => {
+    const plan = JSON.parse(run('plan', sample, '--json').stdout) as {
+      minutes: number;
+      byKind: Record<string, number>;
+      modules: { code: string; minutes: number; gaps: { code: string; reason: string; params: { code: string } }[] }[];
+    };
+    const gaps = plan.modules.flatMap(({ code, gaps }) => gaps.map((gap) => `${code} ${gap.params.code} ${gap.code}`));
+    expect(gaps).toEqual(['A2 G3 goal.unpractised', 'P2 G3 goal.unassessed', 'P3 G1 goal.assessedBelow']);
+    expect(plan.modules.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(plan.minutes, 1);
+    expect(Object.values(plan.byKind).reduce((sum, one) => sum + one, 0)).toBeCloseTo(plan.minutes, 1);
+    const one = run('plan', sample, '--module', 'a2');
+    expect(one.status).toBe(0);
+    expect(one.stdout).toContain('Nothing lets learners practise goal G3');
+    expect(one.stdout).not.toContain('Cluster facilitation basics');
+    expect(run('plan', sample, '--module', 'Z9').status).toBe(1);
+  });
+
+  it.each(['json', 'csv'])('takes a framework out as %s and in again, once, with nothing changed', (extension) => {
+    const file = join(folder, `framework.${extension}`);
+    expect(run('framework', 'export', sample, file).status).toBe(0);
+    const again = JSON.parse(run('framework', 'import', sample, file, '--json').stdout) as object;
+    expect(again).toMatchObject({ added: 0, changed: 0, removed: 0, losses: [] });
+    const other = join(folder, `other-${extension}.mwp`);
+    expect(run('sample', other).status).toBe(0);
+    const renamed = join(folder, `renamed.${extension}`);
+    writeFileSync(renamed, readFileSync(file, 'utf8').replace('Maps the actors', 'Draws the actors'));
+    const before = JSON.parse(run('info', other, '--json').stdout) as { revision: number };
+    expect(JSON.parse(run('framework', 'import', other, renamed, '--json').stdout)).toMatchObject({ changed: 1 });
+    const after = JSON.parse(run('info', other, '--json').stdout) as { revision: number };
+    expect(after.revision).toBe(before.revision + 1);
+  });
+
+  it('refuses a framework it cannot read, and changes nothing', () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{"CFDocument":');
+    const before = run('info', sample).stdout;
+    const { status, stderr } = run('framework', 'import', sample, broken, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'framework.unreadable' } });
+    expect(JSON.parse(run('framework', 'import', sample, sample, '--json').stderr)).toMatchObject({
+      error: { code: 'framework.encoding' },
+    });
+    expect(run('info', sample).stdout).toBe(before);
+  });
+
   it('lists formats', () => {
     expect(run('formats').stdout).toMatch(/^scorm12 /);
     expect(JSON.parse(run('formats', '--json').stdout)).toMatchObject([{ id: 'scorm12' }, { id: 'scorm2004' }]);

@@ -120,6 +120,27 @@ export const errors = errorCatalogue({
     'Intet er pakket ud.',
     'Bed den, der har lavet pakken, om en mindre udgave.',
   ],
+  'framework.unreadable': [
+    'Filen kan ikke læses som en ramme ({format}); dette er i vejen: {detail}.',
+    'Intet blev importeret.',
+    "Vælg en CASE-fil (JSON) eller en tabel med ESCO's kolonner eller vores egne.",
+  ],
+  'framework.encoding': [
+    'Filen er ikke skrevet i UTF-8.',
+    'Intet blev importeret.',
+    'Gem den som UTF-8 der, hvor den kommer fra, og prøv igen.',
+  ],
+  'framework.tooLarge': [
+    'Filen indeholder mere end {most} kompetencer.',
+    'Intet blev importeret.',
+    'Importér den del, du har brug for.',
+  ],
+  'framework.empty': ['Filen indeholder ingen kompetencer.', 'Intet blev importeret.', 'Vælg en anden fil.'],
+  'framework.unknown': [
+    'Der er ingen sådan ramme i dette program: {framework}.',
+    'Intet blev skrevet.',
+    'Importér eller skriv en, eller nævn den ved dens titel.',
+  ],
   'call.unknown': [
     'Programmet og dets kerne passer ikke sammen.',
     'Dit program er sikkert.',

@@ -120,6 +120,27 @@ export const errors = errorCatalogue({
     'Nothing was unpacked.',
     'Ask whoever made the package for a smaller one.',
   ],
+  'framework.unreadable': [
+    'The file cannot be read as a framework ({format}); this is in the way: {detail}.',
+    'Nothing was imported.',
+    'Choose a CASE file (JSON), or a table with the columns of ESCO or our own.',
+  ],
+  'framework.encoding': [
+    'The file is not written in UTF-8.',
+    'Nothing was imported.',
+    'Save it as UTF-8 where it comes from, then try again.',
+  ],
+  'framework.tooLarge': [
+    'The file holds more than {most} competences.',
+    'Nothing was imported.',
+    'Import the part that you need.',
+  ],
+  'framework.empty': ['The file holds no competences.', 'Nothing was imported.', 'Choose another file.'],
+  'framework.unknown': [
+    'There is no such framework in this programme: {framework}.',
+    'Nothing was written.',
+    'Import or write one, or name it by its title.',
+  ],
   'call.unknown': [
     'The application and its core do not match.',
     'Your programme is safe.',

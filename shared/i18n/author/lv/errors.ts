@@ -124,6 +124,27 @@ export const errors = errorCatalogue({
     'Nekas netika izpakots.',
     'Palūdziet pakotnes autoram mazāku pakotni.',
   ],
+  'framework.unreadable': [
+    'Failu nevar nolasīt kā ietvaru ({format}); traucē: {detail}.',
+    'Nekas netika importēts.',
+    'Izvēlieties CASE failu (JSON) vai tabulu ar ESCO vai mūsu kolonnām.',
+  ],
+  'framework.encoding': [
+    'Fails nav rakstīts UTF-8 kodējumā.',
+    'Nekas netika importēts.',
+    'Saglabājiet to kā UTF-8 tur, no kurienes tas nāk, un mēģiniet vēlreiz.',
+  ],
+  'framework.tooLarge': [
+    'Failā ir vairāk nekā {most} kompetenču.',
+    'Nekas netika importēts.',
+    'Importējiet vajadzīgo daļu.',
+  ],
+  'framework.empty': ['Failā nav nevienas kompetences.', 'Nekas netika importēts.', 'Izvēlieties citu failu.'],
+  'framework.unknown': [
+    'Šajā programmā nav tāda ietvara: {framework}.',
+    'Nekas netika ierakstīts.',
+    'Importējiet vai uzrakstiet to, vai nosauciet to pēc nosaukuma.',
+  ],
   'call.unknown': ['Lietotne un tās kodols nesaskan.', 'Jūsu programma ir drošībā.', 'Palaidiet Modulewright vēlreiz.'],
   'call.invalid': ['To tā nevar izdarīt ({detail}).', 'Nekas nav mainīts.', 'Lietojiet citu nosaukumu vai vērtību.'],
   'call.forbidden': ['Tas nav atļauts.', 'Nekas nav mainīts.', 'Var atvērt tikai https un mailto saites.'],

@@ -112,6 +112,27 @@ export const errors = errorCatalogue({
     'Inget har packats upp.',
     'Be den som gjorde paketet om ett mindre.',
   ],
+  'framework.unreadable': [
+    'Filen kan inte läsas som ett ramverk ({format}); detta är i vägen: {detail}.',
+    'Inget importerades.',
+    'Välj en CASE-fil (JSON) eller en tabell med ESCO:s kolumner eller våra egna.',
+  ],
+  'framework.encoding': [
+    'Filen är inte skriven i UTF-8.',
+    'Inget importerades.',
+    'Spara den som UTF-8 där den kommer ifrån och försök igen.',
+  ],
+  'framework.tooLarge': [
+    'Filen innehåller fler än {most} kompetenser.',
+    'Inget importerades.',
+    'Importera den del du behöver.',
+  ],
+  'framework.empty': ['Filen innehåller inga kompetenser.', 'Inget importerades.', 'Välj en annan fil.'],
+  'framework.unknown': [
+    'Det finns inget sådant ramverk i programmet: {framework}.',
+    'Inget skrevs.',
+    'Importera eller skriv ett, eller ange det med dess titel.',
+  ],
   'call.unknown': [
     'Programmet och dess kärna stämmer inte överens.',
     'Ditt program är säkert.',

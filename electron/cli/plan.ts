@@ -1,0 +1,96 @@
+/** `modulewright plan FILE [--module CODE] [--json]` */
+
+import { fail, ok } from '../../shared/base/result.ts';
+import { gapFinding } from '../../shared/checks/goals.ts';
+import { balanceFinding } from '../../shared/checks/workload.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { coverageOf, type GoalCoverage } from '../../shared/goals/coverage/coverage.ts';
+import { ectsOf } from '../../shared/goals/ects.ts';
+import { workKinds } from '../../shared/goals/schema.ts';
+import { balanceHints } from '../../shared/goals/workload/hints.ts';
+import { programmeWorkload, type ModuleWorkload } from '../../shared/goals/workload/workload.ts';
+import { authorText } from '../../shared/i18n/author/index.ts';
+import type { Records } from '../../shared/records/record.ts';
+import { withProgramme } from './open.ts';
+import { language, type Outcome } from './report.ts';
+
+interface PlanOptions {
+  readonly module?: string;
+  readonly json?: boolean;
+}
+
+export function printPlan(path: string, { module: wanted, json = false }: PlanOptions): Promise<Outcome> {
+  return withProgramme(path, async ({ records }) => {
+    const [programme] = records.children(null, 'programme');
+    const { modules, ...whole } = programmeWorkload(records, programme?.id ?? '');
+    const chosen = modules.filter(({ code }) => wanted === undefined || code.toLowerCase() === wanted.toLowerCase());
+    if (wanted !== undefined && chosen.length === 0) return fail('module.unknown', { module: wanted });
+    const plans = chosen.map((module) => planOf(records, module));
+    const { minutes, byKind, planned, ects } = whole;
+    if (json) {
+      const report = wanted === undefined ? { minutes, planned, ects, byKind, modules: plans } : { modules: plans };
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      return ok({ problems: false });
+    }
+    for (const plan of plans) process.stdout.write(text(plan));
+    if (wanted === undefined) {
+      const hours = programme?.data.ectsHours ?? 25;
+      const target = planned === null ? '' : `, planned ${planned} min (${ectsOf(planned, hours).toFixed(2)} ECTS)`;
+      process.stdout.write(`All modules: ${Math.round(minutes)} min (${ects.toFixed(2)} ECTS)${target}\n`);
+    }
+    return ok({ problems: false });
+  });
+}
+
+type Plan = ReturnType<typeof planOf>;
+
+function planOf(records: Records, workload: ModuleWorkload) {
+  const { module, code, title, minutes, byKind, planned, ects, pages } = workload;
+  const { goals, gaps, filled, of } = coverageOf(records, module);
+  const findings = [
+    ...gaps.map((gap) => gapFinding(records, gap)),
+    ...balanceHints(workload).map((hint) => balanceFinding(module, hint)),
+  ];
+  return {
+    code,
+    title,
+    minutes,
+    planned,
+    ects,
+    byKind,
+    pages: pages.map(({ page, title, minutes }) => ({ page, title, minutes })),
+    coverage: { filled, of },
+    goals: goals.map(goalOf),
+    gaps: findings.map((finding) => ({ ...finding, reason: sentences(finding) })),
+  };
+}
+
+function goalOf({ goal, teaches, practises, assesses, shown, marks }: GoalCoverage) {
+  const ids = (places: GoalCoverage['teaches']) => places.map(({ id }) => id);
+  const { code, text, bloom } = goal.data;
+  const roles = { teaches: ids(teaches), practises: ids(practises), assesses: ids(assesses) };
+  return { code, text, bloom, ...roles, shown: shown?.highest ?? null, marks };
+}
+
+/** What is wrong, why it matters, what to do. */
+function sentences({ code, params }: Finding): string {
+  return (['', '.why', '.do'] as const).map((part) => authorText(language, `checks.${code}${part}`, params)).join(' ');
+}
+
+function text({ code, title, minutes, planned, byKind, coverage, goals, gaps }: Plan): string {
+  const kinds = workKinds.filter((kind) => byKind[kind] > 0).map((kind) => `${kind} ${Math.round(byKind[kind])}`);
+  const target = planned === null ? '' : ` of ${planned} planned`;
+  const rows = goals.map(({ code, bloom, teaches, practises, assesses, text }) => {
+    const counts = `T${teaches.length} P${practises.length} A${assesses.length}`;
+    return `  ${code.padEnd(4)} ${bloom.padEnd(10)} ${counts.padEnd(10)} ${text}`;
+  });
+  return [
+    `${code}  ${title}`,
+    `  ${Math.round(minutes)} min${target}: ${kinds.join(', ')}`,
+    `  coverage ${coverage.filled} of ${coverage.of}`,
+    ...rows,
+    ...gaps.map(({ reason }) => `  ! ${reason}`),
+    '',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,67 @@
+/** A framework as files carry it: a list of nodes that name their parents. Every format is read into this and written from it. */
+
+import type { CompetenceData, FrameworkData } from '../schema.ts';
+
+export type FrameworkFormat = 'case' | 'csv' | 'esco';
+export const frameworkFileFormats = ['case', 'csv', 'esco'] as const satisfies readonly FrameworkFormat[];
+
+export interface OutlineNode extends CompetenceData {
+  /** Unique in its file, never empty. */
+  readonly key: string;
+  /** Key of the node above, or null for the framework itself. */
+  readonly parent: string | null;
+}
+
+export interface FrameworkOutline {
+  readonly data: Omit<FrameworkData, 'format' | 'importedAt'>;
+  /** Siblings in order. */
+  readonly nodes: readonly OutlineNode[];
+}
+
+/** What an import could not keep as it was, with how often. Nothing is dropped in silence. */
+export type FrameworkLossCode =
+  /** Two nodes had one identifier; the first was kept. */
+  | 'duplicate'
+  /** A node lay under itself; it was put on top. */
+  | 'cycle'
+  /** A node named a parent that is not in the file; it was put on top. */
+  | 'parent'
+  /** A node lay deeper than twenty levels; it was put beside the one above. */
+  | 'depth'
+  /** A text was longer than is kept; its end was cut. */
+  | 'cut'
+  /** A row or item without words; it was left out. */
+  | 'empty'
+  /** Links of another kind than “is child of”, and second parents. */
+  | 'links'
+  /** Members or columns that there is no place for. */
+  | 'unknown';
+
+export interface FrameworkLoss {
+  readonly code: FrameworkLossCode;
+  readonly count: number;
+}
+
+/** More than this is refused: the largest published frameworks (ESCO's 14,000 skills) are far below. */
+export const maxNodes = 50_000;
+/** Characters of a file. */
+export const maxFileSize = 100_000_000;
+
+export class LossCount {
+  readonly #counts = new Map<FrameworkLossCode, number>();
+
+  add(code: FrameworkLossCode, count = 1): void {
+    if (count > 0) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
+  }
+
+  /** A text in the length that is kept. Never ends in half a character. */
+  fit(text: string, most: number): string {
+    if (text.length <= most) return text;
+    this.add('cut');
+    return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  }
+
+  get losses(): readonly FrameworkLoss[] {
+    return Array.from(this.#counts, ([code, count]) => ({ code, count }));
+  }
+}
