@@ -17,6 +17,7 @@ import {
   trueFalse,
   unit,
 } from '../builder.ts';
+import { secondRow } from './second-row.ts';
 
 export const standingByIt = unit(
   'Standing by it',
@@ -94,6 +95,7 @@ export const standingByIt = unit(
         'Two of you present a choice in five steps. Three of you lose something by it. Afterwards the three say when they felt seen. Then swap, and try it again with another choice.',
       serves: { practises: ['G3'] },
     }),
+    secondRow,
   ),
   page(
     'The next request',
