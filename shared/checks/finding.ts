@@ -49,6 +49,7 @@ export const findingCodes = [
   'exercise.sameOption',
   'exercise.noCorrect',
   'exercise.severalCorrect',
+  'exercise.noParts',
   'exercise.missingPart',
   'exercise.samePart',
   'exercise.noAnswer',

@@ -8,10 +8,12 @@ export function checkPrompt(prompt: string, where: RecordId): readonly Finding[]
   return prompt.trim() === '' ? [finding('exercise.prompt', 'error', where)] : [];
 }
 
-/** Parts that learners must tell apart: at least two, each with words of its own. */
+/** Parts that learners must tell apart: at least two, or `least`, each with words of its own. */
 export function checkParts(texts: readonly string[], where: RecordId, least = 2): readonly Finding[] {
   const found: Finding[] = [];
-  if (texts.length < least) found.push(finding('exercise.fewOptions', 'error', where));
+  if (texts.length < least) {
+    found.push(finding(least === 1 ? 'exercise.noParts' : 'exercise.fewOptions', 'error', where));
+  }
   if (texts.some((text) => text.trim() === '')) found.push(finding('exercise.missingPart', 'error', where));
   const plain = texts.map((text) => text.trim().toLowerCase()).filter(Boolean);
   const twice = plain.find((text, index) => plain.indexOf(text) !== index);

@@ -1,6 +1,7 @@
 /** Every exercise type by name: a new one is its folder and a line here. */
 
 import { categories } from './categories/index.ts';
+import { checklist } from './checklist/index.ts';
 import { hotspot } from './hotspot/index.ts';
 import { labelling } from './labelling/index.ts';
 import { likert } from './likert/index.ts';
@@ -27,6 +28,7 @@ export const exerciseTypes = {
   'short-answer': shortAnswer,
   numeric,
   scenario,
+  checklist,
 } as const;
 
 export type ExerciseTypeName = keyof typeof exerciseTypes;

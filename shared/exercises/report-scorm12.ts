@@ -39,7 +39,7 @@ export function scorm12Interaction(report: Report): Scorm12Interaction {
       return interaction('fill-in', report.response.join(', ').slice(0, longest), patterns);
     }
     case 'long-fill-in':
-      return interaction('fill-in', report.response.slice(0, longest), []);
+      return interaction('fill-in', oneLine(report.response).slice(0, longest), []);
     case 'numeric': {
       // A pattern is one number here: the bounds stand for a range.
       const patterns = [...new Set([decimal(report.low), decimal(report.high)])];
@@ -61,6 +61,11 @@ export function alternatives(blanks: readonly (readonly string[])[], count: numb
   return Array.from({ length: most }, (_, index) =>
     blanks.map((accepted) => accepted[Math.min(index, accepted.length - 1)] ?? ''),
   );
+}
+
+/** Platforms check free text by patterns whose `.` stops at a line break, and refuse what has one. */
+export function oneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ');
 }
 
 /** A number without exponent (CMIDecimal, RTE 3-21). */

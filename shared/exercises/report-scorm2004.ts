@@ -1,7 +1,7 @@
 /** A report as a SCORM 2004 interaction (4th Ed. RTE 4.2.9): delimiters in brackets, short identifiers, bounded lists. */
 
 import type { Report } from './report.ts';
-import { alternatives, decimal } from './report-scorm12.ts';
+import { alternatives, decimal, oneLine } from './report-scorm12.ts';
 
 export interface Scorm2004Interaction {
   readonly type:
@@ -52,7 +52,7 @@ export function scorm2004Interaction(report: Report): Scorm2004Interaction {
       return interaction('fill-in', response.map(literal).join('[,]'), patterns);
     }
     case 'long-fill-in':
-      return interaction('long-fill-in', report.response.slice(0, most.long), []);
+      return interaction('long-fill-in', oneLine(report.response).slice(0, most.long), []);
     case 'numeric':
       return interaction('numeric', decimal(report.response), [`${decimal(report.low)}[:]${decimal(report.high)}`]);
     case 'likert':

@@ -114,7 +114,8 @@ export class ExerciseView {
 
   #addControls(): void {
     const { hints } = this.#data;
-    const actions = element('div', { class: 'actions' }, this.#check, this.#again, this.#attempts);
+    const own = this.#type.actions?.(this.#root, this.#data, this.#words) ?? [];
+    const actions = element('div', { class: 'actions' }, this.#check, this.#again, ...own, this.#attempts);
     if (hints.length > 0) this.#root.append(this.#hints(hints));
     this.#root.append(this.#feedback, actions);
     this.#root.addEventListener('focusin', () => (this.#shownAt = Math.min(this.#shownAt, Date.now())), { once: true });
@@ -172,8 +173,10 @@ export class ExerciseView {
     } else {
       const score = this.#type.score(data, answered.response);
       this.#type.mark(this.#root, data, answered.response, this.#words);
-      if (score.result === 'neutral') say(this.#feedback, 'hint', text.kept, data.feedback.correct);
-      else {
+      if (score.result === 'neutral') {
+        if (this.#session.unkept.includes(this.#index)) say(this.#feedback, 'wrong', text.noRoom);
+        else say(this.#feedback, 'hint', text.kept, data.feedback.correct);
+      } else {
         const right = score.result === 'correct';
         const verdict = right ? text.right : score.points > 0 ? text.partlyRight : text.wrong;
         const comment = right ? data.feedback.correct : data.feedback.incorrect;

@@ -18,6 +18,8 @@ export interface PlayerExercise<Data, Answer extends Response> extends ExerciseS
    * Whatever changes the answer later lets an `input` event rise to `root`.
    */
   start?(root: HTMLElement, data: Data, seed: number, words: PlayerWords): void;
+  /** Buttons of its own, beside the one that saves or checks. */
+  actions?(root: HTMLElement, data: Data, words: PlayerWords): readonly HTMLElement[];
   /** The answer as it stands in the markup, whole or in part; null while nothing was touched. */
   read(root: HTMLElement, data: Data): Answer | null;
   /** Whether a part is still open, or a sentence that says what: asked before an answer counts. */

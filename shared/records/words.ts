@@ -5,6 +5,7 @@ import type { AnyRecord } from './record.ts';
 /** Members that hold identifiers, addresses and choices rather than words. */
 const silent = new Set([
   'type',
+  'kind',
   'id',
   'url',
   'uri',

@@ -45,6 +45,7 @@ const scenes = (change: (scene: (typeof scenario)['scenes'][number]) => object):
 const without = (id: string) => ({
   scenes: scenario.scenes.map((scene) => ({ ...scene, choices: scene.choices.filter((choice) => choice.id !== id) })),
 });
+const worksheet = oneOfEach.find(({ type }) => type === 'checklist') as Extract<BlockData, { type: 'checklist' }>;
 const options = (...texts: string[]) =>
   texts.map((words, index) => ({ id: `o${index}`, text: words, correct: index === 0, feedback: '' }));
 const table = (rows: readonly (readonly string[])[], headerRow = true, headerColumn = false): BlockData => ({
@@ -286,6 +287,12 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'warning',
     'b0',
     () => check(alone(scenes(({ ending }) => ({ ending: ending && { ...ending, share: ending.share / 2 } })))),
+  ],
+  [
+    'exercise.noParts',
+    'error',
+    'b0',
+    () => check(alone({ ...worksheet, rows: worksheet.rows.filter(({ kind }) => kind === 'section') })),
   ],
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
   ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],

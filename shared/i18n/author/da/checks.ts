@@ -205,6 +205,11 @@ export const checks = checkCatalogue({
     'Deltagerne kan kun vælge én og kan ikke vide hvilken.',
     'Behold én rigtig svarmulighed, eller lav øvelsen om til flere svar.',
   ],
+  'exercise.noParts': [
+    'En opgave har intet at svare på.',
+    'Deltagerne ville finde et spørgsmål og intet sted til det, de vil sige.',
+    'Tilføj en del til den.',
+  ],
   'exercise.missingPart': [
     'En opgave har en del uden ord.',
     'Deltagerne kan ikke se, hvad der hører til der.',

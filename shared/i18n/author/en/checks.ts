@@ -197,6 +197,11 @@ export const checks = checkCatalogue({
     'Learners can choose only one and cannot know which.',
     'Keep one right option, or make it a multiple response.',
   ],
+  'exercise.noParts': [
+    'An exercise has nothing to answer.',
+    'Learners would find a question and no place for what they say.',
+    'Add a part to it.',
+  ],
   'exercise.missingPart': [
     'An exercise has a part without words.',
     'Learners cannot tell what belongs there.',

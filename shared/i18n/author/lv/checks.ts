@@ -197,6 +197,11 @@ export const checks = checkCatalogue({
     'Dalībnieki var izvēlēties tikai vienu un nevar zināt, kuru.',
     'Paturiet vienu pareizo variantu vai pārveidojiet uzdevumu par vairāku atbilžu izvēli.',
   ],
+  'exercise.noParts': [
+    'Uzdevumā nav uz ko atbildēt.',
+    'Dalībnieki redzētu jautājumu, bet ne vietu savai atbildei.',
+    'Pievienojiet uzdevumam kādu daļu.',
+  ],
   'exercise.missingPart': [
     'Uzdevumam ir daļa bez teksta.',
     'Dalībnieki nevar saprast, kas tur iederas.',

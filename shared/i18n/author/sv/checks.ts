@@ -201,6 +201,11 @@ export const checks = checkCatalogue({
     'Deltagarna kan bara välja ett och kan inte veta vilket.',
     'Behåll ett rätt svarsalternativ, eller gör om övningen till flerval.',
   ],
+  'exercise.noParts': [
+    'En övning har inget att svara på.',
+    'Deltagarna skulle hitta en fråga och ingen plats för det de vill säga.',
+    'Lägg till en del.',
+  ],
   'exercise.missingPart': [
     'En övning har en del utan ord.',
     'Deltagarna kan inte se vad som hör dit.',
