@@ -1,0 +1,61 @@
+/** `modulewright play` in a terminal: what it prints of a package, that it serves, and how it fails. */
+
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foreignManifest, makeZip } from '../support/make-zip.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+let folder: string;
+let env: NodeJS.ProcessEnv;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mw-play-'));
+  env = { ...process.env, LC_ALL: 'en_GB.UTF-8', MODULEWRIGHT_HOME: join(folder, 'home') };
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fails = (...args: string[]) => spawnSync(process.execPath, [cli, 'play', ...args], { encoding: 'utf8', env });
+
+describe('modulewright play', () => {
+  it('prints the address and what is in the package, and serves until it is stopped', async () => {
+    const path = makeZip(join(folder, 'x.zip'), [
+      { name: 'imsmanifest.xml', body: foreignManifest() },
+      { name: 'start.html' },
+    ]);
+    const player = spawn(process.execPath, [cli, 'play', path, '--no-open', '--json'], { env });
+    const line = await new Promise<string>((resolve) =>
+      player.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
+    );
+    const said = JSON.parse(line) as { url: string };
+    expect(said).toMatchObject({
+      standard: 'scorm12',
+      title: 'Foreign course',
+      scos: [{ url: 'start.html' }],
+      faults: [],
+    });
+    expect((await fetch(said.url, { redirect: 'manual' })).status).toBe(303);
+    const ended = new Promise((resolve) => player.once('exit', resolve));
+    player.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  it.each([
+    ['a file that is gone', () => join(folder, 'gone.zip'), [], 'file.missing'],
+    ['a file that is no zip', () => join(folder, 'none.zip'), [], 'package.unreadable'],
+    ['a zip that climbs', () => join(folder, 'evil.zip'), [], 'package.unsafe'],
+    ['a port that is none', () => join(folder, 'y.zip'), ['--port', '99999'], 'call.invalid'],
+  ])('ends with 1 and a typed failure for %s', (_name, path, more, code) => {
+    writeFileSync(join(folder, 'none.zip'), 'hello');
+    makeZip(join(folder, 'evil.zip'), [{ name: '../evil.html' }]);
+    makeZip(join(folder, 'y.zip'), [{ name: 'imsmanifest.xml', body: foreignManifest() }]);
+    const { status, stderr } = fails(path(), '--no-open', '--json', ...more);
+    expect(status).toBe(1);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code } });
+    const plain = fails(path(), '--no-open', ...more);
+    expect(plain.status).toBe(1);
+    expect(plain.stderr).not.toContain('{');
+  });
+});
