@@ -13,7 +13,9 @@ import { ActivityFields } from './fields/activity-fields.tsx';
 import { AccordionFields, ColumnsFields, PanelsField } from './fields/panel-fields.tsx';
 import { ButtonFields } from './fields/button-fields.tsx';
 import { MathFields } from './fields/math-fields.tsx';
+import { EmbedFields } from './fields/embed-fields.tsx';
 import { ImageFields } from './fields/image-fields.tsx';
+import { AudioFields, FileFields, VideoFields } from './fields/media-fields.tsx';
 import { TableFields } from './fields/table-fields.tsx';
 import { TestFields } from './fields/test-fields.tsx';
 
@@ -111,6 +113,14 @@ function Fields({
       return <MathFields data={data} patch={patch as never} />;
     case 'image':
       return <ImageFields data={data} patch={patch as never} blockId={blockId} />;
+    case 'audio':
+      return <AudioFields data={data} patch={patch as never} blockId={blockId} />;
+    case 'video':
+      return <VideoFields data={data} patch={patch as never} blockId={blockId} />;
+    case 'file':
+      return <FileFields data={data} patch={patch as never} blockId={blockId} />;
+    case 'embed':
+      return <EmbedFields data={data} patch={patch as never} blockId={blockId} />;
     case 'activity':
       return <ActivityFields data={data} patch={patch as never} />;
     case 'test':

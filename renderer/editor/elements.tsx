@@ -11,6 +11,7 @@ import { Cite, Footnote, Term } from './apparatus/inline-elements.tsx';
 import { ButtonCard } from './cards/button-card.tsx';
 import { MathCard } from './cards/math-card.tsx';
 import { ImageCard } from './cards/image-card.tsx';
+import { MediaCard } from './cards/media-card.tsx';
 import { TestCard } from './cards/test-card.tsx';
 import css from './editor.module.css';
 import type { BlockElement, LineElement } from './slate-types.ts';
@@ -158,6 +159,10 @@ function Block({
           <div contentEditable={false}>
             {element.type === 'divider' && <hr />}
             {element.type === 'image' && <ImageCard element={element} />}
+            {(element.type === 'audio' ||
+              element.type === 'video' ||
+              element.type === 'file' ||
+              element.type === 'embed') && <MediaCard element={element} />}
             {element.type === 'activity' && <ActivityCard element={element} />}
             {element.type === 'button' && <ButtonCard element={element} />}
             {element.type === 'math' && <MathCard element={element} />}

@@ -1,6 +1,8 @@
 /** Takes files into the programme and onto the page, each with the block that shows it as one step. */
 
 import { Editor, Transforms } from 'slate';
+import type { BlockData } from '../../shared/blocks/registry.ts';
+import { blockType } from '../../shared/blocks/types.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FailureCode } from '../../shared/base/failures.ts';
 import type { Core } from '../../shared/ipc/contract.ts';
@@ -67,15 +69,18 @@ export async function addFile(
   file: File,
   at?: number,
 ): Promise<Result<null>> {
-  const kept = await keepFile(core, document, file, 'image');
+  const kept = await keepFile(core, document, file, null);
   if (!kept.ok) return kept;
-  const { id, records } = kept.value;
+  const { id, data, records } = kept.value;
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   editor.companions.push(...records);
-  insertBlock(
-    editor,
-    { type: 'image', resource: id, alt: '', decorative: false, caption: '', width: 'full' },
-    at === undefined ? undefined : [at],
-  );
+  insertBlock(editor, blockShowing(id, data), at === undefined ? undefined : [at]);
   return ok(null);
+}
+
+/** The block that is made for a file of its kind; anything that cannot be shown is there to download. */
+function blockShowing(resource: RecordId, { mime }: ResourceData): BlockData {
+  const use = useOf(mime);
+  const type = use === 'image' || use === 'audio' || use === 'video' ? use : 'file';
+  return { ...blockType({ type }).create(), resource } as BlockData;
 }

@@ -31,6 +31,10 @@ export type InsertId =
   | 'button'
   | 'math'
   | 'image'
+  | 'audio'
+  | 'video'
+  | 'file'
+  | 'embed'
   | 'divider'
   | 'test'
   | ExerciseTypeName
@@ -65,6 +69,10 @@ export const insertables: readonly Insertable[] = [
   { id: 'table', group: 'media', make: () => of('table') },
   { id: 'image', group: 'media', make: () => of('image') },
   { id: 'math', group: 'media', make: () => of('math') },
+  { id: 'audio', group: 'media', make: () => of('audio') },
+  { id: 'video', group: 'media', make: () => of('video') },
+  { id: 'file', group: 'media', make: () => of('file') },
+  { id: 'embed', group: 'media', make: () => of('embed') },
   { id: 'divider', group: 'media', make: () => of('divider') },
   { id: 'accordion', group: 'layout', make: () => of('accordion') },
   { id: 'tabs', group: 'layout', make: () => of('tabs') },

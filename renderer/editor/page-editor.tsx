@@ -143,7 +143,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
                 if (report.remoteImages > 0) fail({ code: 'media.remote', params: { count: report.remoteImages } });
               }}
               onDrop={(event) => {
-                const files = [...event.dataTransfer.files].filter((file) => file.type.startsWith('image/'));
+                const files = [...event.dataTransfer.files];
                 if (files.length === 0) return undefined;
                 event.preventDefault();
                 const range = ReactEditor.findEventRange(editor, event);

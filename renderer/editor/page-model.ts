@@ -10,7 +10,18 @@ import type { BlockElement } from './slate-types.ts';
 const elements = new WeakMap<BlockData, BlockElement>();
 const datas = new WeakMap<BlockElement, BlockData>();
 
-const voidTypes = new Set(['image', 'divider', 'button', 'math', 'activity', 'test']);
+const voidTypes = new Set([
+  'image',
+  'audio',
+  'video',
+  'file',
+  'embed',
+  'divider',
+  'button',
+  'math',
+  'activity',
+  'test',
+]);
 
 /** Blocks that the editor shows as one piece, edited beside the page. */
 export function isVoid(data: { readonly type: string }): boolean {

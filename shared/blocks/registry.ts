@@ -5,10 +5,13 @@ import { exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
 import { accordionSchema } from './accordion/schema.ts';
 import { activitySchema } from './activity/schema.ts';
 import { buttonSchema } from './button/schema.ts';
+import { audioSchema } from './audio/schema.ts';
 import { calloutSchema } from './callout/schema.ts';
 import { codeSchema } from './code/schema.ts';
 import { columnsSchema } from './columns/schema.ts';
 import { dividerSchema } from './divider/schema.ts';
+import { embedSchema } from './embed/schema.ts';
+import { fileSchema } from './file/schema.ts';
 import { headingSchema } from './heading/schema.ts';
 import { imageSchema } from './image/schema.ts';
 import { listItemSchema } from './list-item/schema.ts';
@@ -18,6 +21,7 @@ import { quoteSchema } from './quote/schema.ts';
 import { tableSchema } from './table/schema.ts';
 import { tabsSchema } from './tabs/schema.ts';
 import { testSchema } from './test/schema.ts';
+import { videoSchema } from './video/schema.ts';
 
 const plainSchemas = [
   paragraphSchema,
@@ -33,6 +37,10 @@ const plainSchemas = [
   buttonSchema,
   mathSchema,
   imageSchema,
+  audioSchema,
+  videoSchema,
+  fileSchema,
+  embedSchema,
   dividerSchema,
   activitySchema,
   testSchema,

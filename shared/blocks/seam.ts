@@ -4,6 +4,7 @@ import type { Html } from '../base/html.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LearnerText } from '../i18n/learner/index.ts';
+import type { ResourceData } from '../programme/schema.ts';
 import type { RecordId } from '../records/record.ts';
 import type { Apparatus } from './apparatus.ts';
 
@@ -15,10 +16,17 @@ export interface RenderContext {
   readonly playerLanguage: InterfaceLanguage;
   readonly text: LearnerText;
   readonly apparatus: Apparatus;
-  /** Where a resource lies in the output, relative to the page; undefined when it does not exist. */
-  resource(
-    id: RecordId,
-  ): { readonly path: string; readonly width: number | null; readonly height: number | null } | undefined;
+  /** Undefined when there is no such file. */
+  resource(id: RecordId): ShownFile | undefined;
+}
+
+/** A file of the programme as a page shows it. */
+export interface ShownFile {
+  /** Where it lies in the output, relative to the page. */
+  readonly path: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly data: ResourceData;
 }
 
 /** `Seen` is what a learner gets of the data, where that is less than all of it. */

@@ -7,10 +7,13 @@ import { accordion } from './accordion/index.ts';
 import { activity } from './activity/index.ts';
 import type { Activity, ParticipantActivity } from './activity/schema.ts';
 import { button } from './button/index.ts';
+import { audio } from './audio/index.ts';
 import { callout } from './callout/index.ts';
 import { code } from './code/index.ts';
 import { columns } from './columns/index.ts';
 import { divider } from './divider/index.ts';
+import { embed } from './embed/index.ts';
+import { file } from './file/index.ts';
 import { heading } from './heading/index.ts';
 import { image } from './image/index.ts';
 import { listItem } from './list-item/index.ts';
@@ -23,6 +26,7 @@ import { tabs } from './tabs/index.ts';
 import { table } from './table/index.ts';
 import { test } from './test/index.ts';
 import type { LearnerTest, Test } from './test/schema.ts';
+import { video } from './video/index.ts';
 
 type DataOfType<T extends BlockTypeName> = Extract<BlockData, { type: T }>;
 
@@ -44,6 +48,10 @@ const plainTypes = {
   button,
   math,
   image,
+  audio,
+  video,
+  file,
+  embed,
   divider,
   activity,
   test,

@@ -1,6 +1,7 @@
 /** One module as its output sees it: ordered, in one language, and without what its audience must not get. */
 
 import { participantsSide } from '../blocks/activity/index.ts';
+import type { ShownFile } from '../blocks/seam.ts';
 import type { LearnerBlock } from '../blocks/render-blocks.ts';
 import { candidates } from '../blocks/test/candidates.ts';
 import { resourcesOf } from '../blocks/types.ts';
@@ -38,6 +39,10 @@ export interface FileView {
   readonly id: RecordId;
   readonly path: string;
   readonly data: ResourceData;
+}
+
+export function shownFile({ path, data }: FileView): ShownFile {
+  return { path, width: data.width, height: data.height, data };
 }
 
 export interface GoalView {

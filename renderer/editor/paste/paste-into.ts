@@ -15,7 +15,7 @@ import { blocksFromHtml } from './blocks-from-html.ts';
 import { panelLines, unwrapped } from './panel-lines.ts';
 
 export interface PasteReport {
-  /** Images to take into the programme. */
+  /** Files to take into the programme. */
   readonly files: readonly File[];
   /** Images that are on the web: they are not fetched, and the person is told. */
   readonly remoteImages: number;
@@ -35,16 +35,16 @@ export function pasteInto(editor: PageSlate, data: DataTransfer): PasteReport {
     return nothing;
   }
   const html = data.getData('text/html');
-  const images = [...data.files].filter((file) => file.type.startsWith('image/'));
+  const files = [...data.files];
   if (html !== '' && currentBlock(editor)?.[0].type !== 'code') {
-    const { blocks, files, remoteImages } = blocksFromHtml(html);
+    const { blocks, files: images, remoteImages } = blocksFromHtml(html);
     if (blocks.length > 0) {
       insertBlocks(editor, blocks);
-      return { files, remoteImages };
+      return { files: images, remoteImages };
     }
-    if (files.length > 0) return { files, remoteImages };
+    if (images.length > 0) return { files: images, remoteImages };
   }
-  if (images.length > 0) return { files: images, remoteImages: 0 };
+  if (files.length > 0) return { files, remoteImages: 0 };
   insertPlain(editor, data.getData('text/plain'));
   return nothing;
 }

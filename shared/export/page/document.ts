@@ -3,7 +3,7 @@
 import { h, renderHtml, type Html } from '../../base/html.ts';
 import { renderBlocks } from '../../blocks/render-blocks.ts';
 import { backMatter, backParts, pageApparatus } from './back-matter.ts';
-import { pagesOf, type ModuleView, type PageView } from '../module-view.ts';
+import { pagesOf, shownFile, type ModuleView, type PageView } from '../module-view.ts';
 
 /** The text of index.html. `scripts` are paths in the order in which they must run. */
 export function moduleDocument(view: ModuleView, scripts: readonly string[], styles: readonly string[]): string {
@@ -120,7 +120,7 @@ function section(view: ModuleView, page: PageView): Html {
     apparatus,
     resource: (id: string) => {
       const file = paths.get(id);
-      return file && { path: file.path, width: file.data.width, height: file.data.height };
+      return file && shownFile(file);
     },
   };
   return h(

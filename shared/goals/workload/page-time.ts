@@ -34,6 +34,8 @@ function estimate(id: RecordId, data: BlockData | LearnerBlockData, context: Tim
   if (own.work === 'practise' && data.type !== 'activity' && context.assesses(id)) return { ...own, work: 'assess' };
   const played = resourcesOf(data).reduce((sum, resource) => sum + (context.duration(resource) ?? 0), 0);
   if (played === 0) return own;
+  // A transcript is what is heard, written down: who plays it reads no more.
+  if (data.type === 'audio' || data.type === 'video') return { minutes: played / 60, work: 'watch' };
   return { minutes: own.minutes + played / 60, work: own.work === 'read' ? 'watch' : own.work };
 }
 

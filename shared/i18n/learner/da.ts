@@ -71,5 +71,13 @@ export const da: LearnerText = {
   saved: 'Din fremgang er gemt.',
   notSaved: 'Din fremgang kunne ikke gemmes i læringsplatformen. Du kan læse videre.',
   noTracking: 'Du læser dette uden for en læringsplatform: Din fremgang gemmes ikke.',
+  transcript: 'Udskrift',
+  sound: 'Lyd',
+  video: 'Video',
+  download: 'Hent',
+  loadFrom: 'Indlæs fra {host}',
+  openFrom: 'Åbn {host} i et nyt vindue',
+  embedBlocked: 'Det vises ikke her: din læringsplatform lukker ikke {host} ind. Åbn det i et nyt vindue.',
+  embedOffline: 'Du er offline. Læs det, der står her, eller kom tilbage, når du har forbindelse.',
   closeNow: 'Du kan lukke vinduet nu.',
 };

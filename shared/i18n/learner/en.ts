@@ -69,5 +69,13 @@ export const en = {
   saved: 'Your progress is saved.',
   notSaved: 'Your progress could not be saved in the learning platform. You can go on reading.',
   noTracking: 'You are reading this outside a learning platform: progress is not kept.',
+  transcript: 'Transcript',
+  sound: 'Sound',
+  video: 'Video',
+  download: 'Download',
+  loadFrom: 'Load from {host}',
+  openFrom: 'Open {host} in a new window',
+  embedBlocked: 'This is not shown here: your learning platform does not let in {host}. Open it in a new window.',
+  embedOffline: 'You are offline. Read what stands here, or come back when you are connected.',
   closeNow: 'You can close this window now.',
 } as const;

@@ -71,5 +71,13 @@ export const lv: LearnerText = {
   saved: 'Jūsu progress ir saglabāts.',
   notSaved: 'Jūsu progresu neizdevās saglabāt mācību platformā. Varat turpināt lasīt.',
   noTracking: 'Jūs lasāt ārpus mācību platformas: progress netiek saglabāts.',
+  transcript: 'Atšifrējums',
+  sound: 'Skaņa',
+  video: 'Video',
+  download: 'Lejupielādēt',
+  loadFrom: 'Ielādēt no {host}',
+  openFrom: 'Atvērt {host} jaunā logā',
+  embedBlocked: 'Šeit tas nav redzams: mācību platforma neļauj rādīt {host}. Atveriet to jaunā logā.',
+  embedOffline: 'Jūs esat bezsaistē. Izlasiet šeit rakstīto vai atgriezieties, kad ir savienojums.',
   closeNow: 'Tagad varat aizvērt šo logu.',
 };

@@ -71,5 +71,13 @@ export const sv: LearnerText = {
   saved: 'Dina framsteg är sparade.',
   notSaved: 'Dina framsteg kunde inte sparas i lärplattformen. Du kan läsa vidare.',
   noTracking: 'Du läser detta utanför en lärplattform: dina framsteg sparas inte.',
+  transcript: 'Utskrift',
+  sound: 'Ljud',
+  video: 'Video',
+  download: 'Ladda ner',
+  loadFrom: 'Ladda från {host}',
+  openFrom: 'Öppna {host} i ett nytt fönster',
+  embedBlocked: 'Det visas inte här: din lärplattform släpper inte in {host}. Öppna det i ett nytt fönster.',
+  embedOffline: 'Du är offline. Läs det som står här, eller kom tillbaka när du har anslutning.',
   closeNow: 'Du kan stänga fönstret nu.',
 };

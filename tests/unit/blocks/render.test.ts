@@ -11,8 +11,9 @@ import { renderBlocks } from '../../../shared/blocks/render-blocks.ts';
 import { blockType, blockTypeNames, type LearnerBlockData } from '../../../shared/blocks/types.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
+import { picture } from '../export/programme.ts';
 
-const files = new Map([['r1', { path: 'media/a.png', width: 640, height: 360 }]]);
+const files = new Map([['r1', { path: 'media/a.png', width: 640, height: 360, data: picture }]]);
 
 function html(...blocks: LearnerBlockData[]): string {
   const placed = blocks.map((data, index) => ({ id: `b${index}`, data }));
@@ -276,7 +277,7 @@ describe('blocks', () => {
     expect(blockData.parse(data)).toEqual(data);
     expect(data.type).toBe(type);
     const doc = page(item('before'), data as LearnerBlockData);
-    const hidden = ['heading', 'paragraph', 'image'].includes(type);
+    const hidden = ['heading', 'paragraph', 'image', 'audio', 'video', 'file', 'embed'].includes(type);
     expect(doc.getElementById('b1') !== null).toBe(!hidden);
   });
 });

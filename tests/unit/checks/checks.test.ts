@@ -17,7 +17,7 @@ import { checks as sv } from '../../../shared/i18n/author/sv/checks.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { sampleRecords } from '../../../shared/sample/index.ts';
-import { everyBlock, programme, type Sketch } from '../export/programme.ts';
+import { everyBlock, picture, programme, type Sketch } from '../export/programme.ts';
 
 function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonly string[] = []) {
   const records = [...programme(sketch).filter(({ id }) => !without.includes(id)), ...more];
@@ -32,6 +32,27 @@ const linked = (url: string, words = 'here'): Inline => [{ text: 'x' }, { type: 
 const link = (url: string, words?: string): BlockData => ({ type: 'paragraph', children: linked(url, words) });
 const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'heading', level, children: text(words) });
 const image = { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: '', width: 'full' } as const;
+const audio = { type: 'audio', resource: 'r1', title: '', transcript: 'Welcome.', speech: true } as const;
+const video = {
+  type: 'video' as const,
+  resource: 'r1',
+  poster: null,
+  title: '',
+  tracks: [{ resource: 'r1', kind: 'captions' as const, language: 'en', label: 'English' }],
+  transcript: '',
+  speech: true,
+  width: 'full' as const,
+};
+const file = { type: 'file', resource: 'r1', title: '', description: '' } as const;
+const embed = {
+  type: 'embed',
+  url: 'https://example.org/map',
+  title: 'Map',
+  ratio: '16:9',
+  fallback: 'A map of clusters.',
+  image: null,
+  alt: '',
+} as const;
 const activity = everyBlock.find((block) => block.type === 'activity') as Extract<BlockData, { type: 'activity' }>;
 const choice = oneOfEach.find(({ type }) => type === 'single-choice') as Extract<BlockData, { type: 'single-choice' }>;
 const trueFalse = oneOfEach.find(({ type }) => type === 'true-false') as BlockData;
@@ -165,6 +186,27 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['image.missing', 'error', 'b0', () => check(alone({ ...image, resource: 'gone' }))],
   ['image.missing', 'error', 'b0', () => check(alone({ ...image, resource: 'page' }))],
   ['image.alt', 'warning', 'b0', () => check(alone({ ...image, alt: ' ' }))],
+  ['audio.empty', 'error', 'b0', () => check(alone({ ...audio, resource: null }))],
+  ['audio.transcript', 'warning', 'b0', () => check(alone({ ...audio, transcript: ' ' }))],
+  ['video.empty', 'error', 'b0', () => check(alone({ ...video, resource: null }))],
+  ['video.captions', 'warning', 'b0', () => check(alone({ ...video, tracks: [] }))],
+  [
+    'video.captions',
+    'warning',
+    'b0',
+    () => check(alone({ ...video, tracks: [{ resource: 'r1', kind: 'chapters', language: 'en', label: 'Chapters' }] })),
+  ],
+  ['file.empty', 'error', 'b0', () => check(alone({ ...file, resource: null }))],
+  ['embed.address', 'error', 'b0', () => check(alone({ ...embed, url: 'http://example.org/' }))],
+  ['embed.address', 'error', 'b0', () => check(alone({ ...embed, url: '' }))],
+  ['embed.fallback', 'error', 'b0', () => check(alone({ ...embed, fallback: ' ' }))],
+  ['embed.alt', 'warning', 'b0', () => check(alone({ ...embed, fallback: '', image: 'r1' }))],
+  ['media.missing', 'error', 'b0', () => check(alone({ ...audio, resource: 'gone' }))],
+  ['media.missing', 'error', 'b0', () => check(alone({ ...video, poster: 'gone' }))],
+  ['media.missing', 'error', 'b0', () => check(alone({ ...file, resource: 'gone' }))],
+  ['media.missing', 'error', 'b0', () => check(alone({ ...embed, image: 'gone' }))],
+  // The same file twice is one wait.
+  ['media.large', 'hint', 'b0', () => check({ ...alone(file, file), resource: { ...picture, size: 50_000_001 } })],
   ['link.unsafe', 'warning', 'b0', () => check(alone(link('javascript:x()')))],
   ['link.relative', 'warning', 'b0', () => check(alone(link('www.example.org')))],
   ['link.empty', 'warning', 'b0', () => check(alone(link('https://example.org', ' ')))],
@@ -343,6 +385,13 @@ describe('checks', () => {
       link('#b0'),
       link('mailto:a@example.org'),
       { ...image, alt: '', decorative: true },
+      audio,
+      { ...audio, speech: false, transcript: '' },
+      video,
+      { ...video, speech: false, tracks: [] },
+      file,
+      embed,
+      { ...embed, fallback: '', image: 'r1', alt: 'A map' },
       table(
         [
           ['', 'b'],

@@ -10,6 +10,7 @@ import { exerciseTypeNames } from '../../../shared/exercises/registry.ts';
 import { interfaceLanguages } from '../../../shared/i18n/languages.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
+import { picture } from '../export/programme.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 import { triedTypes, typeFolders } from '../../support/exercise-fixtures.ts';
 
@@ -19,7 +20,7 @@ const context = {
   playerLanguage: 'en' as const,
   text: learnerText('en'),
   apparatus: noApparatus,
-  resource: () => ({ path: 'media/x.png', width: 640, height: 360 }),
+  resource: () => ({ path: 'media/x.png', width: 640, height: 360, data: picture }),
 };
 const languages = Object.keys(interfaceLanguages) as (keyof typeof interfaceLanguages)[];
 

@@ -13,6 +13,7 @@ import { scenarioSchema, type Scenario } from '../../../shared/exercises/scenari
 import { shareOf } from '../../../shared/exercises/scenario/score.ts';
 import { choicesOf, maxSteps, sceneById, shortened, walk } from '../../../shared/exercises/scenario/walk.ts';
 import { scoredStart } from '../../../shared/exercises/schema.ts';
+import { picture } from '../export/programme.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 
@@ -208,7 +209,7 @@ describe('the text to read by numbers', () => {
     playerLanguage: 'en' as const,
     text: learnerText('en'),
     apparatus: noApparatus,
-    resource: () => ({ path: 'media/x.png', width: 640, height: 360 }),
+    resource: () => ({ path: 'media/x.png', width: 640, height: 360, data: picture }),
   };
 
   it('starts with the start, and every link leads to a scene that is there', () => {

@@ -64,6 +64,56 @@ export const checks = checkCatalogue({
     'Den, der ikke kan se billedet, får ikke at vide, hvad det viser.',
     'Beskriv det væsentlige, eller markér billedet som dekorativt.',
   ],
+  'audio.empty': [
+    'En lydblok har ingen lyd.',
+    'Deltagerne ville møde en tom plads.',
+    'Vælg en fil, eller fjern blokken.',
+  ],
+  'audio.transcript': [
+    'En optagelse har ingen udskrift.',
+    'De, der ikke kan høre den, eller som sidder, hvor der skal være stille, lærer ikke, hvad der bliver sagt.',
+    'Skriv ned, hvad der siges, eller angiv, at ingen taler i den.',
+  ],
+  'video.empty': [
+    'En videoblok har ingen video.',
+    'Deltagerne ville møde en tom plads.',
+    'Vælg en fil, eller fjern blokken.',
+  ],
+  'video.captions': [
+    'En video har ingen undertekster.',
+    'De, der ikke kan høre den, lærer ikke, hvad der bliver sagt.',
+    'Tilføj en WebVTT-fil med undertekster, eller angiv, at ingen taler i den.',
+  ],
+  'file.empty': [
+    'En fil til hentning mangler.',
+    'Der er intet, deltagerne kan tage med.',
+    'Vælg en fil, eller fjern blokken.',
+  ],
+  'embed.address': [
+    'Noget, der er indlejret fra nettet, har ingen adresse, der kan vises: “{url}”.',
+    'Det udelades af pakken: kun almindelige https-adresser er sikre at vise.',
+    'Kopiér hele adressen, der begynder med https://.',
+  ],
+  'embed.fallback': [
+    'Intet træder i stedet for det, der er indlejret fra nettet.',
+    'Deltagere uden forbindelse, eller på en platform, der ikke lukker noget ind, ville møde en tom plads.',
+    'Sig med få ord, hvad det viser, eller tilføj et billede af det.',
+  ],
+  'embed.alt': [
+    'Billedet, der træder i stedet for noget indlejret, har ingen beskrivelse.',
+    'De, der ikke kan se billedet, lærer ikke, hvad det siger.',
+    'Beskriv det, der er vigtigt i det.',
+  ],
+  'media.missing': [
+    'En fil, som en blok viser, er ikke længere i programmet.',
+    'Deltagerne ville møde en tom plads.',
+    'Vælg filen igen, eller fjern blokken.',
+  ],
+  'media.large': [
+    '{name} fylder {megabytes} MB.',
+    'På en langsom forbindelse venter deltagerne længe, og nogle læringsplatforme afviser så store pakker.',
+    'Gem den i et mindre format, eller del den op.',
+  ],
   'link.unsafe': [
     'Linket “{words}” fører til “{url}”, som ikke kan åbnes sikkert.',
     'Pakken beholder ordene, men ikke linket.',

@@ -60,6 +60,56 @@ export const checks = checkCatalogue({
     'People who cannot see the image do not learn what it says.',
     'Describe what matters in it, or mark it as decorative.',
   ],
+  'audio.empty': [
+    'A sound block has no sound.',
+    'Learners would find an empty place.',
+    'Choose a file or remove the block.',
+  ],
+  'audio.transcript': [
+    'A recording has no transcript.',
+    'People who cannot hear it, or are where nothing may sound, do not learn what it says.',
+    'Write down what is said, or note that nobody speaks in it.',
+  ],
+  'video.empty': [
+    'A video block has no video.',
+    'Learners would find an empty place.',
+    'Choose a file or remove the block.',
+  ],
+  'video.captions': [
+    'A video has no captions.',
+    'People who cannot hear it do not learn what it says.',
+    'Add a WebVTT file with captions, or note that nobody speaks in it.',
+  ],
+  'file.empty': [
+    'A download has no file.',
+    'There is nothing for learners to take along.',
+    'Choose a file or remove the block.',
+  ],
+  'embed.address': [
+    'Something embedded from the web has no address that can be shown: “{url}”.',
+    'It is left out of the package: only plain https addresses are safe to show.',
+    'Copy the whole address, starting with https://.',
+  ],
+  'embed.fallback': [
+    'Nothing stands in for what is embedded from the web.',
+    'Learners without a connection, or on a platform that lets nothing in, would find an empty place.',
+    'Say in a few words what it shows, or add a picture of it.',
+  ],
+  'embed.alt': [
+    'The picture that stands in for something embedded has no description.',
+    'People who cannot see the picture do not learn what it says.',
+    'Describe what matters in it.',
+  ],
+  'media.missing': [
+    'A file that a block shows is no longer in the programme.',
+    'Learners would find an empty place.',
+    'Choose the file again or remove the block.',
+  ],
+  'media.large': [
+    '{name} has {megabytes} MB.',
+    'On a slow connection learners wait long for it, and some learning platforms refuse packages that large.',
+    'Save it in a smaller format, or cut it into parts.',
+  ],
   'link.unsafe': [
     'The link “{words}” leads to “{url}”, which cannot be opened safely.',
     'The package keeps the words but not the link.',

@@ -60,6 +60,52 @@ export const checks = checkCatalogue({
     'Tie, kas attēlu neredz, neuzzina, ko tas vēsta.',
     'Aprakstiet tajā būtisko vai atzīmējiet attēlu kā dekoratīvu.',
   ],
+  'audio.empty': [
+    'Skaņas blokā nav skaņas.',
+    'Dalībnieki atrastu tukšu vietu.',
+    'Izvēlieties failu vai noņemiet bloku.',
+  ],
+  'audio.transcript': [
+    'Ierakstam nav atšifrējuma.',
+    'Tie, kas to nevar dzirdēt vai atrodas vietā, kur jābūt klusumam, neuzzina, kas tajā teikts.',
+    'Pierakstiet teikto vai norādiet, ka ierakstā neviens nerunā.',
+  ],
+  'video.empty': ['Video blokā nav video.', 'Dalībnieki atrastu tukšu vietu.', 'Izvēlieties failu vai noņemiet bloku.'],
+  'video.captions': [
+    'Videoierakstam nav subtitru.',
+    'Tie, kas to nevar dzirdēt, neuzzina, kas tajā teikts.',
+    'Pievienojiet WebVTT failu ar subtitriem vai norādiet, ka ierakstā neviens nerunā.',
+  ],
+  'file.empty': [
+    'Lejupielādei nav faila.',
+    'Dalībniekiem nav ko paņemt līdzi.',
+    'Izvēlieties failu vai noņemiet bloku.',
+  ],
+  'embed.address': [
+    'No tīmekļa iegultajam saturam nav parādāmas adreses: “{url}”.',
+    'Tas netiek iekļauts pakotnē: droši parādīt var tikai parastas https adreses.',
+    'Nokopējiet visu adresi, kas sākas ar https://.',
+  ],
+  'embed.fallback': [
+    'Nekas neaizstāj no tīmekļa iegulto saturu.',
+    'Dalībnieki bez savienojuma vai platformā, kas neko nelaiž iekšā, atrastu tukšu vietu.',
+    'Dažos vārdos pasakiet, kas tur redzams, vai pievienojiet attēlu.',
+  ],
+  'embed.alt': [
+    'Attēlam, kas aizstāj iegulto saturu, nav apraksta.',
+    'Tie, kas attēlu nevar redzēt, neuzzina, kas tajā ir.',
+    'Aprakstiet tajā svarīgo.',
+  ],
+  'media.missing': [
+    'Programmā vairs nav faila, ko rāda kāds bloks.',
+    'Dalībnieki atrastu tukšu vietu.',
+    'Izvēlieties failu vēlreiz vai noņemiet bloku.',
+  ],
+  'media.large': [
+    '{name} aizņem {megabytes} MB.',
+    'Ar lēnu savienojumu dalībnieki ilgi gaida, un dažas mācību platformas tik lielas pakotnes nepieņem.',
+    'Saglabājiet to mazākā formātā vai sadaliet daļās.',
+  ],
   'link.unsafe': [
     'Saite “{words}” ved uz “{url}”, ko nevar droši atvērt.',
     'Pakotnē paliek vārdi, bet ne saite.',

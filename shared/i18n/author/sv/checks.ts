@@ -64,6 +64,56 @@ export const checks = checkCatalogue({
     'Den som inte kan se bilden får inte veta vad den säger.',
     'Beskriv det väsentliga, eller markera bilden som dekorativ.',
   ],
+  'audio.empty': [
+    'Ett ljudblock har inget ljud.',
+    'Deltagarna skulle möta en tom plats.',
+    'Välj en fil eller ta bort blocket.',
+  ],
+  'audio.transcript': [
+    'En inspelning har ingen utskrift.',
+    'Den som inte kan höra den, eller sitter där det ska vara tyst, får inte veta vad som sägs.',
+    'Skriv ner vad som sägs, eller ange att ingen talar i den.',
+  ],
+  'video.empty': [
+    'Ett videoblock har ingen video.',
+    'Deltagarna skulle möta en tom plats.',
+    'Välj en fil eller ta bort blocket.',
+  ],
+  'video.captions': [
+    'En video har ingen textning.',
+    'Den som inte kan höra den får inte veta vad som sägs.',
+    'Lägg till en WebVTT-fil med textning, eller ange att ingen talar i den.',
+  ],
+  'file.empty': [
+    'En nedladdning har ingen fil.',
+    'Det finns inget för deltagarna att ta med sig.',
+    'Välj en fil eller ta bort blocket.',
+  ],
+  'embed.address': [
+    'Något som är inbäddat från webben har ingen adress som kan visas: ”{url}”.',
+    'Det utelämnas ur paketet: bara vanliga https-adresser är säkra att visa.',
+    'Kopiera hela adressen, som börjar med https://.',
+  ],
+  'embed.fallback': [
+    'Inget ersätter det som är inbäddat från webben.',
+    'Deltagare utan anslutning, eller på en plattform som inte släpper in något, skulle möta en tom plats.',
+    'Säg med några ord vad det visar, eller lägg till en bild av det.',
+  ],
+  'embed.alt': [
+    'Bilden som ersätter något inbäddat har ingen beskrivning.',
+    'Den som inte kan se bilden får inte veta vad den säger.',
+    'Beskriv det viktiga i den.',
+  ],
+  'media.missing': [
+    'En fil som ett block visar finns inte längre i programmet.',
+    'Deltagarna skulle möta en tom plats.',
+    'Välj filen igen eller ta bort blocket.',
+  ],
+  'media.large': [
+    '{name} är {megabytes} MB stor.',
+    'På en långsam anslutning får deltagarna vänta länge, och vissa lärplattformar avvisar så stora paket.',
+    'Spara den i ett mindre format eller dela upp den.',
+  ],
   'link.unsafe': [
     'Länken ”{words}” leder till ”{url}”, som inte kan öppnas säkert.',
     'Paketet behåller orden men inte länken.',

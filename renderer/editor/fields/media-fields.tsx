@@ -1,0 +1,202 @@
+/** Settings of sound, video and files to download. */
+
+import { X } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Audio } from '../../../shared/blocks/audio/schema.ts';
+import type { FileBlock } from '../../../shared/blocks/file/schema.ts';
+import { trackKinds, type Video, type VideoTrack } from '../../../shared/blocks/video/schema.ts';
+import { languageTag } from '../../../shared/programme/schema.ts';
+import type { RecordId } from '../../../shared/records/record.ts';
+import { moduleOf } from '../../app/navigate.ts';
+import { useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Select, Switch, TextField } from '../../ui/fields.tsx';
+import type { PatchBlock } from '../block-inspector.tsx';
+import { FileButton, ResourceField, useKeepFile } from './resource-field.tsx';
+
+interface Props<D extends Audio | Video | FileBlock> {
+  readonly data: D;
+  readonly patch: PatchBlock<D>;
+  readonly blockId: RecordId;
+}
+
+export function AudioFields({ data, patch, blockId }: Props<Audio>): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <ResourceField<Audio>
+        blockId={blockId}
+        wanted="audio"
+        resource={data.resource}
+        put={(now, resource) => ({ ...now, resource })}
+      />
+      <TextField label={t('media.title')} value={data.title} onChange={(title) => patch({ title })} />
+      <Switch label={t('media.speech')} value={data.speech} onChange={(speech) => patch({ speech })} />
+      <TextField
+        label={t('media.transcript')}
+        hint={t('media.transcriptHint')}
+        multiline
+        value={data.transcript}
+        wrong={data.speech && data.transcript.trim() === '' ? t('media.noTranscript') : null}
+        onChange={(transcript) => patch({ transcript })}
+      />
+    </>
+  );
+}
+
+export function VideoFields({ data, patch, blockId }: Props<Video>): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { busy, keep } = useKeepFile<Video>(blockId, 'captions');
+  const module = moduleOf(document.records, blockId);
+  const language = (module === null ? undefined : document.record('module', module)?.data.language) ?? 'en';
+  const track = (index: number, change: Partial<VideoTrack>) =>
+    patch({ tracks: data.tracks.map((old, at) => (at === index ? { ...old, ...change } : old)) });
+  const read = data.tracks.some(({ kind }) => kind === 'captions' || kind === 'subtitles');
+  return (
+    <>
+      <ResourceField<Video>
+        blockId={blockId}
+        wanted="video"
+        resource={data.resource}
+        put={(now, resource) => ({ ...now, resource })}
+      />
+      <TextField label={t('media.title')} value={data.title} onChange={(title) => patch({ title })} />
+      <Switch label={t('media.speech')} value={data.speech} onChange={(speech) => patch({ speech })} />
+      <div role="group" aria-label={t('video.tracks')}>
+        {data.tracks.map((current, index) => (
+          <Track
+            key={index}
+            track={current}
+            onChange={(change) => track(index, change)}
+            onRemove={() => patch({ tracks: data.tracks.filter((_track, at) => at !== index) })}
+          />
+        ))}
+        {data.speech && !read && <p style={{ color: 'var(--rose)', marginBottom: 6 }}>{t('video.noCaptions')}</p>}
+        <p style={{ marginBottom: 14 }}>
+          <FileButton
+            wanted="captions"
+            busy={busy}
+            label={t('video.addTrack')}
+            onFile={(file) =>
+              void keep(file, (now, resource) => ({
+                ...now,
+                tracks: [...now.tracks, { resource, kind: 'captions', language, label: nativeName(language) }],
+              }))
+            }
+          />
+        </p>
+      </div>
+      <TextField
+        label={t('media.transcript')}
+        hint={t('media.transcriptHint')}
+        multiline
+        value={data.transcript}
+        onChange={(transcript) => patch({ transcript })}
+      />
+      <ResourceField<Video>
+        blockId={blockId}
+        label={t('video.poster')}
+        wanted="image"
+        resource={data.poster}
+        put={(now, poster) => ({ ...now, poster })}
+        onRemove={() => patch({ poster: null })}
+      />
+      <Select
+        label={t('image.width')}
+        value={data.width}
+        onChange={(width) => patch({ width })}
+        options={(['small', 'medium', 'full'] as const).map((id) => ({ id, label: t(`image.${id}`) }))}
+      />
+    </>
+  );
+}
+
+function Track({
+  track,
+  onChange,
+  onRemove,
+}: {
+  readonly track: VideoTrack;
+  readonly onChange: (change: Partial<VideoTrack>) => void;
+  readonly onRemove: () => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <div style={{ marginBottom: 8, paddingBottom: 2, borderBottom: '1px solid var(--line)' }}>
+      <div style={{ display: 'flex', gap: 6, alignItems: 'end' }}>
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <TextField label={t('video.label')} value={track.label} onChange={(label) => onChange({ label })} />
+        </div>
+        <div style={{ paddingBottom: 12 }}>
+          <IconButton label={t('video.removeTrack', { name: track.label || track.language })} onPress={onRemove}>
+            <X size={14} aria-hidden />
+          </IconButton>
+        </div>
+      </div>
+      <LanguageField value={track.language} onChange={(language) => onChange({ language })} />
+      <Select
+        label={t('video.kind')}
+        value={track.kind}
+        onChange={(kind) => onChange({ kind })}
+        options={trackKinds.map((id) => ({ id, label: t(`video.kind.${id}`) }))}
+      />
+    </div>
+  );
+}
+
+/** What is typed counts once it is a language. */
+function LanguageField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (language: string) => void;
+}): ReactNode {
+  const t = useText();
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <TextField
+      label={t('video.language')}
+      value={typed ?? value}
+      wrong={typed !== null && !languageTag.safeParse(typed).success ? t('video.languageWrong') : null}
+      onChange={(next) => {
+        setTyped(next);
+        if (languageTag.safeParse(next).success) onChange(next);
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
+function nativeName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+export function FileFields({ data, patch, blockId }: Props<FileBlock>): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <ResourceField<FileBlock>
+        blockId={blockId}
+        wanted={null}
+        resource={data.resource}
+        put={(now, resource) => ({ ...now, resource })}
+      />
+      <TextField
+        label={t('file.title')}
+        hint={t('file.titleHint')}
+        value={data.title}
+        onChange={(title) => patch({ title })}
+      />
+      <TextField
+        label={t('file.description')}
+        multiline
+        value={data.description}
+        onChange={(description) => patch({ description })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** A recording to listen to, with its words to read. */
+
+import { z } from 'zod';
+import { recordingFields } from '../recording.ts';
+
+export const audioSchema = z.strictObject({ type: z.literal('audio'), ...recordingFields });
+export type Audio = z.infer<typeof audioSchema>;

@@ -1,0 +1,23 @@
+/** What a person wants to know of a file before taking it: its type and size. */
+
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { extensionOf } from '../../programme/media-types.ts';
+import type { ResourceData } from '../../programme/schema.ts';
+
+/** `PDF · 1.2 MB` */
+export function fileFacts({ mime, size }: Pick<ResourceData, 'mime' | 'size'>, language: InterfaceLanguage): string {
+  return `${extensionOf(mime).toUpperCase()} · ${fileSize(size, language)}`;
+}
+
+/** Decimal units, as file managers on most systems count; one decimal below ten. */
+export function fileSize(bytes: number, language: InterfaceLanguage): string {
+  const units = ['kB', 'MB', 'GB'];
+  let value = Math.max(bytes, 100) / 1000;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  const digits = value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+  return `${language === 'en' ? digits : digits.replace('.', ',')} ${units[unit]}`;
+}

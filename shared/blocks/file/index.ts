@@ -1,0 +1,34 @@
+/** A file to download: how it starts, renders, reads and is checked. */
+
+import { h } from '../../base/html.ts';
+import { finding } from '../../checks/finding.ts';
+import { downloadName } from '../../programme/media-types.ts';
+import type { BlockType } from '../seam.ts';
+import { fileFacts } from './facts.ts';
+import type { FileBlock } from './schema.ts';
+
+export const file: BlockType<FileBlock> = {
+  type: 'file',
+  create: () => ({ type: 'file', resource: null, title: '', description: '' }),
+  toHtml: (data, { blockId, resource, text, playerLanguage }) => {
+    const kept = data.resource === null ? undefined : resource(data.resource);
+    if (!kept) return null;
+    const name = downloadName(kept.data.name, kept.data.mime);
+    return h(
+      'div',
+      { id: blockId, class: 'file' },
+      h(
+        'a',
+        { href: kept.path, download: name },
+        h('span', { class: 'hidden', lang: playerLanguage }, `${text.download}: `),
+        data.title.trim() === '' ? name : data.title,
+      ),
+      h('span', { class: 'facts' }, fileFacts(kept.data, playerLanguage)),
+      data.description === '' ? null : h('p', {}, data.description),
+    );
+  },
+  resources: ({ resource }) => (resource === null ? [] : [resource]),
+  toText: ({ title, description }) => [title, description].filter(Boolean).join('\n'),
+  check: (data, where) => (data.resource === null ? [finding('file.empty', 'error', where)] : []),
+  brings: { style: true },
+};

@@ -1,0 +1,26 @@
+/** A film: with captions in any number of languages, a picture to start from, and its words to read. */
+
+import { z } from 'zod';
+import { languageTag } from '../../programme/schema.ts';
+import { recordingFields } from '../recording.ts';
+
+/** As HTML's track has them: captions say all that is heard, subtitles what is spoken, descriptions what is seen. */
+export const trackKinds = ['captions', 'subtitles', 'descriptions', 'chapters'] as const;
+
+export const videoTrack = z.strictObject({
+  resource: z.string(),
+  kind: z.enum(trackKinds),
+  language: languageTag,
+  /** What the player's menu calls it. */
+  label: z.string().max(100),
+});
+
+export const videoSchema = z.strictObject({
+  type: z.literal('video'),
+  ...recordingFields,
+  poster: z.string().nullable(),
+  tracks: z.array(videoTrack).max(40),
+  width: z.enum(['small', 'medium', 'full']),
+});
+export type Video = z.infer<typeof videoSchema>;
+export type VideoTrack = z.infer<typeof videoTrack>;
