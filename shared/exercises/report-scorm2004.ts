@@ -31,7 +31,9 @@ export function scorm2004Interaction(report: Report): Scorm2004Interaction {
       const correct = report.type === 'choice' ? report.correct : [report.correct];
       const fits = report.options.length <= most.choices;
       const words = (ids: readonly string[]) => (fits ? ids.join('[,]') : ids.join(',').slice(0, most.long));
-      return interaction(fits ? report.type : 'other', words(report.response), correct.map(words));
+      // `other` has one pattern at most (RTE 4.2.9.1).
+      const patterns = correct.map(words).slice(0, fits ? correct.length : 1);
+      return interaction(fits ? report.type : 'other', words(report.response), patterns);
     }
     case 'matching': {
       const { sources, response, correct } = report;
@@ -53,8 +55,11 @@ export function scorm2004Interaction(report: Report): Scorm2004Interaction {
     }
     case 'long-fill-in':
       return interaction('long-fill-in', oneLine(report.response).slice(0, most.long), []);
-    case 'numeric':
-      return interaction('numeric', decimal(report.response), [`${decimal(report.low)}[:]${decimal(report.high)}`]);
+    case 'numeric': {
+      // A range that is empty has no pattern (RTE 4.2.9.1: the minimum is not above the maximum).
+      const pattern = report.low > report.high ? '' : `${decimal(report.low)}[:]${decimal(report.high)}`;
+      return interaction('numeric', decimal(report.response), [pattern]);
+    }
     case 'likert':
       return interaction('likert', report.response, []);
     case 'performance':
