@@ -4,7 +4,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
 import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
 
-export const boxSize = { width: 176, height: 74 } as const;
+export const boxSize = { width: 176, height: 68 } as const;
 
 export interface Box {
   readonly id: string;
@@ -35,7 +35,7 @@ interface Point {
 /** From the start downwards; a choice that leads to its own scene is drawn as a loop beside it. */
 export function layOut(data: Scenario): Layout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 34, ranksep: 54, edgesep: 14, marginx: 26, marginy: 20 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 44, edgesep: 14, marginx: 26, marginy: 20 });
   graph.setDefaultEdgeLabel(() => ({}));
   // The start goes in first: dagre turns those lines round that would lead back up to it.
   const scenes = data.scenes.toSorted((a, b) => Number(b.id === data.start) - Number(a.id === data.start));

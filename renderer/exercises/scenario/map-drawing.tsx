@@ -21,6 +21,8 @@ export interface MapProps {
   readonly onEnter: () => void;
 }
 
+/** Below this the words are too small to read: rather a map to scroll than one to guess. */
+const readable = 0.8;
 const zooms = [0.4, 0.5, 0.65, 0.8, 1, 1.25] as const;
 
 export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps): ReactNode {
@@ -44,7 +46,7 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
     const area = frame.current;
     if (!area) return;
     const fits = Math.min(area.clientWidth / map.width, area.clientHeight / map.height);
-    setZoom(zooms.findLast((step) => step <= fits && step <= 1) ?? zooms[1]);
+    setZoom(zooms.findLast((step) => step <= fits && step >= readable && step <= 1) ?? readable);
     // Once, when it opens: after that it is the author's own.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);

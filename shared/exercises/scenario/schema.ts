@@ -15,7 +15,10 @@ const choice = z.strictObject({
   to: partId.nullable(),
   /** What it brings: shown right after it was chosen. */
   feedback: z.string().max(2000),
-  /** Percent of the points it takes, each time, whatever the ending. */
+  /**
+   * Percent of the points it takes, each time, whatever the ending. It never gives any: so no round pays, one better
+   * choice never scores less, and the best way can be told exactly.
+   */
   cost: percent,
 });
 
