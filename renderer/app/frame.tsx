@@ -49,6 +49,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
     'open',
     'save',
     'saveCopy',
+    'tryPackage',
     'undo',
     'redo',
     'find',

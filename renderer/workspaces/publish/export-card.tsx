@@ -97,6 +97,12 @@ export function ExportCard({
     setView({ trial: { from: 'module', session: document.session, module: module.id, format, options } });
   }
 
+  /** Somebody else's, or one that was made before. */
+  async function tryPackage(): Promise<void> {
+    const chosen = await chooseFile(core, info, 'package', null);
+    if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
+  }
+
   return (
     <section className={css.panel}>
       {running ? (
@@ -123,6 +129,9 @@ export function ExportCard({
             {t('publish.export')}
           </Button>
           <Button onPress={() => void tryIt()}>{t('sim.try')}</Button>
+          <Button variant="quiet" onPress={() => void tryPackage()}>
+            {t('command.tryPackage')}
+          </Button>
         </div>
       )}
       {blocked && <p className={css.blocked}>{t('publish.blocked')}</p>}
