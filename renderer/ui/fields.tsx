@@ -1,6 +1,6 @@
 /** Form fields: labelled, with hints and clear words when something is wrong. */
 
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode, type Ref } from 'react';
 import {
   Button,
   Input,
@@ -37,6 +37,7 @@ export function TextField({
   isDisabled = false,
   onBlur,
   lang,
+  areaRef,
 }: Labelled & {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -44,6 +45,8 @@ export function TextField({
   readonly autoFocus?: boolean;
   readonly onBlur?: () => void;
   readonly lang?: string;
+  /** The field of several lines itself, for its selection. */
+  readonly areaRef?: Ref<HTMLTextAreaElement>;
 }): ReactNode {
   return (
     <AriaTextField
@@ -57,7 +60,7 @@ export function TextField({
     >
       <Label>{label}</Label>
       {multiline ? (
-        <TextArea className={css.input ?? ''} lang={lang} />
+        <TextArea className={css.input ?? ''} lang={lang} {...(areaRef ? { ref: areaRef } : {})} />
       ) : (
         <Input className={css.input ?? ''} lang={lang} />
       )}

@@ -2,6 +2,7 @@
 
 import { categories } from './categories/index.ts';
 import { checklist } from './checklist/index.ts';
+import { fillInBlanks } from './fill-in-blanks/index.ts';
 import { hotspot } from './hotspot/index.ts';
 import { labelling } from './labelling/index.ts';
 import { likert } from './likert/index.ts';
@@ -25,6 +26,7 @@ export const exerciseTypes = {
   hotspot,
   labelling,
   likert,
+  'fill-in-blanks': fillInBlanks,
   'short-answer': shortAnswer,
   numeric,
   scenario,

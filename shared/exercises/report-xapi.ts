@@ -54,5 +54,11 @@ function lists(report: Report, type: string, components: (parts: readonly Part[]
     const steps = new Set(report.steps.map(([id]) => id));
     return { steps: components([...steps].map((id) => ({ id, text: id }))) };
   }
+  // More blanks than a fill-in may have are told as steps.
+  if (report.type === 'fill-in' && type === 'performance') {
+    return {
+      steps: components(report.response.map((_text, index) => ({ id: `blank${index + 1}`, text: String(index + 1) }))),
+    };
+  }
   return {};
 }

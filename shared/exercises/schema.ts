@@ -1,12 +1,17 @@
 /** What every exercise has in common. */
 
 import { z } from 'zod';
+import { longestAnswer } from './answer-text.ts';
 
 /** Stable within its exercise; letters and digits, so it is a legal short identifier in every standard. */
 export const partId = z.string().regex(/^[a-z][a-z0-9]{0,31}$/);
 
 export const maxOptions = 40;
 export const maxHints = 5;
+
+export const maxAccepted = 20;
+/** What a learner may type, in every way that counts as right. */
+export const acceptedAnswers = z.array(z.string().max(longestAnswer)).max(maxAccepted);
 
 export const option = z.strictObject({
   id: partId,

@@ -65,4 +65,6 @@ export interface ExerciseFixtures<Data, Answer extends Response> {
   any(data: Data, pick: (below: number) => number): Answer;
   /** The answer with one more part right, or null when there is none to mend. */
   better(data: Data, answer: Answer): Answer | null;
+  /** Makes parts that refer to each other fit, where any data that the schema allows hardly ever would. */
+  fit?(data: Data): Data;
 }

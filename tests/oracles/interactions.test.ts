@@ -17,7 +17,8 @@ const answers = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 10_000 : 500;
 
 /** Any exercise its schema allows, or one of its fixtures, with any answer to it. */
 function answered({ type, fixtures }: TriedType): fc.Arbitrary<{ data: ExerciseData; answer: Response }> {
-  const generated = fromSchema(type.schema) as fc.Arbitrary<ExerciseData>;
+  const any = fromSchema(type.schema) as fc.Arbitrary<ExerciseData>;
+  const generated = any.map((data) => fixtures.fit?.(data) ?? data);
   return fc
     .tuple(fc.oneof(fc.constantFrom(...fixtures.examples), generated), fc.infiniteStream(fc.nat()))
     .map(([data, random]) => ({

@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { longestAnswer } from '../../../shared/exercises/answer-text.ts';
-import { maxAccepted, type ShortAnswer } from '../../../shared/exercises/short-answer/schema.ts';
+import { maxAccepted } from '../../../shared/exercises/schema.ts';
+import type { ShortAnswer } from '../../../shared/exercises/short-answer/schema.ts';
 import { words } from '../../../shared/exercises/short-answer/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';

@@ -12,13 +12,16 @@ export async function dragTo(what: Locator, where: Locator): Promise<void> {
 
 export async function chooseByKeys(page: Page, root: Locator, answer: Assignment): Promise<void> {
   for (const [source, target] of Object.entries(answer)) {
-    const select = root.locator(`.source[data-source="${source}"] select`);
-    await reach(page, select);
-    const count = await select.locator('option').count();
-    for (let steps = 0; steps < count; steps++) await page.keyboard.press('ArrowUp');
-    for (let steps = 0; steps < count && (await select.inputValue()) !== target; steps++) {
-      await page.keyboard.press('ArrowDown');
-    }
-    await expect(select).toHaveValue(target);
+    await chooseInList(page, root.locator(`.source[data-source="${source}"] select`), target);
   }
+}
+
+export async function chooseInList(page: Page, select: Locator, value: string): Promise<void> {
+  await reach(page, select);
+  const count = await select.locator('option').count();
+  for (let steps = 0; steps < count; steps++) await page.keyboard.press('ArrowUp');
+  for (let steps = 0; steps < count && (await select.inputValue()) !== value; steps++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(select).toHaveValue(value);
 }

@@ -67,6 +67,16 @@ const without = (id: string) => ({
   scenes: scenario.scenes.map((scene) => ({ ...scene, choices: scene.choices.filter((choice) => choice.id !== id) })),
 });
 const worksheet = oneOfEach.find(({ type }) => type === 'checklist') as Extract<BlockData, { type: 'checklist' }>;
+const cloze = (words: string, ...accepted: string[][]): BlockData =>
+  example('fill-in-blanks', {
+    text: words,
+    blanks: accepted.map((answers, index) => ({
+      number: index + 1,
+      chosen: false,
+      accepted: answers,
+      distractors: [],
+    })),
+  });
 const options = (...texts: string[]) =>
   texts.map((words, index) => ({ id: `o${index}`, text: words, correct: index === 0, feedback: '' }));
 const table = (rows: readonly (readonly string[])[], headerRow = true, headerColumn = false): BlockData => ({
@@ -293,6 +303,11 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['test.unscored', 'warning', 'x0', () => checkBank({}, { ...choice, points: 0 })],
   ['bank.unused', 'warning', 'bank', () => checkBank({ bank: null }, choice)],
   ['bank.other', 'warning', 'x1', () => checkBank({}, choice, paragraph)],
+  ['exercise.noAnswer', 'error', 'b0', () => check(alone(cloze('[1]', [])))],
+  ['exercise.sameAnswer', 'hint', 'b0', () => check(alone(cloze('[1] [2]', ['one'], ['one ', ' '])))],
+  ['exercise.noBlank', 'error', 'b0', () => check(alone(cloze('Words.')))],
+  ['exercise.strayBlank', 'warning', 'b0', () => check(alone(cloze('[1] [1]', ['one'])))],
+  ['exercise.unusedBlank', 'warning', 'b0', () => check(alone(cloze('[1]', ['one'], ['two'])))],
   ['exercise.noAnswer', 'error', 'b0', () => check(alone(example('short-answer', { accepted: [' '] })))],
   [
     'exercise.noAnswer',

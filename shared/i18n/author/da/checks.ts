@@ -285,6 +285,21 @@ export const checks = checkCatalogue({
     'Intet tal kan være rigtigt.',
     'Gør den nedre grænse mindre end den øvre.',
   ],
+  'exercise.noBlank': [
+    'Teksten i en øvelse har ingen huller.',
+    'Der er ikke noget at udfylde.',
+    'Marker et ord i teksten, og gør det til et hul.',
+  ],
+  'exercise.strayBlank': [
+    'Teksten i en øvelse har “{text}”, som ikke er et hul for sig.',
+    'Deltagerne ser det, som det står.',
+    'Gør det til et hul, eller fjern det fra teksten.',
+  ],
+  'exercise.unusedBlank': [
+    'Et hul i en øvelse findes ikke i teksten: “{text}”.',
+    'Deltagerne bliver ikke spurgt om det.',
+    'Sæt det ind i teksten igen, eller fjern det.',
+  ],
   'exercise.manyParts': [
     'En opgave har {count} dele.',
     'Så mange er svære at overskue, og rapporter til læringsplatforme kan blive afkortet.',

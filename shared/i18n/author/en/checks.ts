@@ -277,6 +277,21 @@ export const checks = checkCatalogue({
     'No number could be right.',
     'Make the lower bound smaller than the upper one.',
   ],
+  'exercise.noBlank': [
+    'The text of an exercise has no blank.',
+    'There is nothing to fill in.',
+    'Select a word in the text and make it a blank.',
+  ],
+  'exercise.strayBlank': [
+    'The text of an exercise has “{text}”, which is no blank of its own.',
+    'Learners see it as it stands.',
+    'Make it a blank, or take it out of the text.',
+  ],
+  'exercise.unusedBlank': [
+    'A blank of an exercise is not in its text: “{text}”.',
+    'Learners are not asked for it.',
+    'Put it back into the text, or remove it.',
+  ],
   'exercise.manyParts': [
     'An exercise has {count} parts.',
     'So many are hard to keep in view, and reports to learning platforms may be cut.',

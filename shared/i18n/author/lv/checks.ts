@@ -273,6 +273,21 @@ export const checks = checkCatalogue({
     'Neviens skaitlis nevar būt pareizs.',
     'Apakšējai robežai jābūt mazākai par augšējo.',
   ],
+  'exercise.noBlank': [
+    'Uzdevuma tekstā nav nevienas tukšās vietas.',
+    'Nav ko aizpildīt.',
+    'Atlasiet vārdu tekstā un padariet to par tukšo vietu.',
+  ],
+  'exercise.strayBlank': [
+    'Uzdevuma tekstā ir “{text}”, kas nav atsevišķa tukšā vieta.',
+    'Dalībnieki to redz tā, kā tas uzrakstīts.',
+    'Padariet to par tukšo vietu vai izņemiet no teksta.',
+  ],
+  'exercise.unusedBlank': [
+    'Uzdevuma tukšās vietas nav tekstā: “{text}”.',
+    'Dalībniekiem par to nejautā.',
+    'Ievietojiet to atpakaļ tekstā vai noņemiet.',
+  ],
   'exercise.manyParts': [
     'Uzdevumam ir {count} daļas.',
     'Tik daudz ir grūti pārskatīt, un atskaites mācību platformām var tikt saīsinātas.',

@@ -281,6 +281,21 @@ export const checks = checkCatalogue({
     'Inget tal kan vara rätt.',
     'Gör den nedre gränsen mindre än den övre.',
   ],
+  'exercise.noBlank': [
+    'Texten i en övning har ingen lucka.',
+    'Det finns inget att fylla i.',
+    'Markera ett ord i texten och gör det till en lucka.',
+  ],
+  'exercise.strayBlank': [
+    'Texten i en övning har ”{text}”, som inte är en egen lucka.',
+    'Deltagarna ser det som det står.',
+    'Gör det till en lucka eller ta bort det ur texten.',
+  ],
+  'exercise.unusedBlank': [
+    'En lucka i en övning finns inte i texten: ”{text}”.',
+    'Deltagarna får ingen fråga om den.',
+    'Sätt tillbaka den i texten eller ta bort den.',
+  ],
   'exercise.manyParts': [
     'En övning har {count} delar.',
     'Så många är svåra att överblicka, och rapporter till lärplattformar kan kortas av.',

@@ -1,0 +1,53 @@
+/** The editor of fill in the blanks: the text, in which words become blanks, and the blanks below it. */
+
+import type { ReactNode } from 'react';
+import { unmakeBlank } from '../../../shared/exercises/fill-in-blanks/authoring.ts';
+import { blanksOf, mark, strayMarks } from '../../../shared/exercises/fill-in-blanks/cloze.ts';
+import type { FillInBlanks } from '../../../shared/exercises/fill-in-blanks/schema.ts';
+import { words } from '../../../shared/exercises/fill-in-blanks/words.ts';
+import { useText, useWords } from '../../i18n/index.ts';
+import { Switch } from '../../ui/fields.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import css from '../exercises.module.css';
+import type { ExerciseEditorProps } from '../registry.ts';
+import { BlankFields } from './blank-fields.tsx';
+import { ClozeField } from './cloze-field.tsx';
+
+export function Editor({ data, patch }: ExerciseEditorProps<FillInBlanks>): ReactNode {
+  const t = useText();
+  const own = useWords(words.author);
+  const asked = blanksOf(data);
+  // As in the text; what is not there comes last.
+  const listed = [...asked, ...data.blanks.filter((blank) => !asked.includes(blank))];
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <ClozeField data={data} wrong={asked.length === 0 ? own('none') : null} onChange={patch} />
+      {[...new Set(strayMarks(data))].map((text) => (
+        <p key={text} className={css.wrong}>
+          {own('stray', { text })}
+        </p>
+      ))}
+      <div role="group" aria-label={own('blanks')} className={css.items}>
+        {listed.map((blank) => (
+          <BlankFields
+            key={blank.number}
+            blank={blank}
+            used={asked.includes(blank)}
+            onChange={(changed) => patch({ blanks: data.blanks.map((one) => (one === blank ? changed : one)) })}
+            onRemove={() => patch(unmakeBlank(data, blank))}
+            onPutBack={() => patch({ text: `${data.text} ${mark(blank.number)}`.trimStart() })}
+          />
+        ))}
+      </div>
+      <Switch label={own('case')} value={data.caseMatters} onChange={(on) => patch({ caseMatters: on })} />
+      <Switch label={own('accents')} value={data.accentsMatter} onChange={(on) => patch({ accentsMatter: on })} />
+      <Switch
+        label={t('exercise.partialCredit')}
+        value={data.partialCredit}
+        onChange={(partialCredit) => patch({ partialCredit })}
+      />
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}
