@@ -7,6 +7,9 @@ export class Pages {
   readonly #session: Session;
   readonly #sections: readonly HTMLElement[];
   readonly #result: HTMLElement;
+  /** Glossary and works cited: behind the pages, and nobody must have seen them. */
+  readonly #back: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('.page.back')];
+  #showingBack: HTMLElement | null = null;
   #showingResult = false;
 
   constructor(session: Session) {
@@ -19,6 +22,11 @@ export class Pages {
     for (const [index, section] of this.#sections.entries()) section.append(this.#steps(index));
     this.#contents();
     addEventListener('hashchange', () => this.#followHash());
+    // The same place asked for again is no change of the address.
+    addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      if (link && link.hash === location.hash) this.#followHash();
+    });
     this.#show(false);
   }
 
@@ -42,7 +50,7 @@ export class Pages {
       link.classList.toggle('done', done);
       const mark = link.querySelector('.mark');
       if (mark) mark.textContent = done ? text.seen : '';
-      if (index === state.page && !this.#showingResult) link.setAttribute('aria-current', 'page');
+      if (index === state.page && !this.#showingResult && !this.#showingBack) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     document.querySelector('.trouble')?.toggleAttribute('hidden', saved);
@@ -51,6 +59,7 @@ export class Pages {
 
   #go(page: number): void {
     this.#showingResult = false;
+    this.#showingBack = null;
     if (page !== this.#session.state.page) this.#session.open(page);
     this.#show(true);
   }
@@ -58,21 +67,23 @@ export class Pages {
   #finish(): void {
     this.#session.finishPage();
     this.#showingResult = true;
+    this.#showingBack = null;
     this.#show(true);
   }
 
   #show(moveFocus: boolean): void {
     const { content, state } = this.#session;
     for (const [index, section] of this.#sections.entries()) {
-      section.hidden = this.#showingResult || index !== state.page;
+      section.hidden = this.#showingResult || this.#showingBack !== null || index !== state.page;
     }
-    this.#result.hidden = !this.#showingResult;
+    this.#result.hidden = !this.#showingResult || this.#showingBack !== null;
+    for (const section of this.#back) section.hidden = section !== this.#showingBack;
     this.refresh();
     const title = this.#showingResult ? content.text.resultTitle : (content.pages[state.page]?.title ?? '');
     document.title = `${title} - ${content.title}`;
     if (!moveFocus) return;
     scrollTo(0, 0);
-    const current = this.#showingResult ? this.#result : this.#sections[state.page];
+    const current = this.#showingBack ?? (this.#showingResult ? this.#result : this.#sections[state.page]);
     current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 
@@ -126,6 +137,13 @@ export class Pages {
   /** A link inside the text may lead to a page or to something on a page. */
   #followHash(): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const back = this.#back.find((section) => target && section.contains(target));
+    if (back) {
+      this.#showingBack = back;
+      this.#show(true);
+      if (target !== back) target?.scrollIntoView();
+      return;
+    }
     const index = this.#sections.findIndex((section) => target && section.contains(target));
     if (index < 0) return;
     this.#go(index);
