@@ -132,7 +132,7 @@ export class ExerciseView {
 
   #hints(hints: readonly string[]): HTMLElement {
     const { text } = this.#session.content;
-    const list = element('ul', { class: 'hints', role: 'status' });
+    const list = element('ul', { class: 'hints' });
     const more = element('button', { type: 'button', class: 'button hint' }, text.showHint);
     let shown = 0;
     more.addEventListener('click', () => {
@@ -140,7 +140,7 @@ export class ExerciseView {
       shown += 1;
       more.hidden = shown >= hints.length;
     });
-    return element('div', { class: 'hinting' }, list, more);
+    return element('div', { class: 'hinting' }, element('div', { role: 'status' }, list), more);
   }
 
   #answer(): void {
