@@ -15,7 +15,8 @@ import type { Scorm12Call as Call } from '../../oracles/scorm12-rte.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What a strict platform would allow a package to do. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'";
 
 /** Writes a module's package as files, as an LMS unpacks it. `media` gives the bytes of stored files. */
 export function unpackModule(
