@@ -155,7 +155,9 @@ function serve(options) {
       app.quit();
       response.end();
     } else {
-      const answer = await protocols.get('app')({ url: `app://modulewright${request.url}` });
+      const answer = await protocols.get('app')(
+        new Request(`app://modulewright${request.url}`, { headers: { range: request.headers.range ?? '' } }),
+      );
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       if (answer.body) Readable.fromWeb(answer.body).pipe(response);
       else response.end();
