@@ -54,7 +54,7 @@ const data: Scenario = {
       [
         'Send the page to all members at once, so that nobody hears it first',
         'letter',
-        'Everybody has it by three o’clock.',
+        "Everybody has it by three o'clock.",
       ],
       [
         'Keep the page for the meeting, where you can explain it in full',
@@ -64,7 +64,7 @@ const data: Scenario = {
     ),
     scene(
       'visit',
-      'Tuesday: in Henrik’s office',
+      "In Henrik's office",
       'He reads the page twice. "So we become unimportant," he says. He does not raise his voice.',
       [
         '"For standard pumps, yes: less. What would you need to stay?"',
@@ -85,10 +85,10 @@ const data: Scenario = {
     ),
     scene(
       'letter',
-      'Wednesday: the telephone',
+      "Five o'clock: the telephone",
       'Henrik calls. "I had to read it in my inbox, between two invoices. You could have come." He has spoken with three others.',
       [
-        'Go to him today, and begin with an apology for the letter',
+        'Go to him at once, and begin with an apology for the letter',
         'visit',
         'He lets you wait for ten minutes. Then he listens.',
         10,
@@ -102,7 +102,7 @@ const data: Scenario = {
     ),
     scene(
       'offer',
-      'Wednesday: what he would accept',
+      'What he would accept',
       'Henrik wants two things: that his loss is said aloud by you and not by him, and a pump of his in the first trial. His engineers have one that is not finished.',
       [
         'Agree to both, and ask what would have to happen for him to have been right',
@@ -117,7 +117,7 @@ const data: Scenario = {
     ),
     scene(
       'doubt',
-      'Friday: what you hear by way of others',
+      'Thursday: what you hear by way of others',
       'Henrik has told two municipal owners that the strategy has "forgotten those who pay". They ask whether they should bring a motion.',
       [
         'Go to Henrik once more, and say plainly what it costs him',
@@ -136,7 +136,7 @@ const data: Scenario = {
       'Saturday: the members meet',
       'You have shown what you saw, what you considered and what you chose. Now it is time for the fourth step. Henrik sits in the second row.',
       [
-        'Name Henrik’s loss and the trial of his pump, then the sign you agreed on',
+        "Name Henrik's loss and the trial of his pump, then the sign you agreed on",
         'carried',
         'He nods at his own words. Somebody asks him for the date of the trial.',
       ],
