@@ -61,11 +61,6 @@ export const pageData = z.strictObject({
   use: z.enum(['page', 'bank']),
 });
 
-const fraction = z.number().min(0).max(1);
-
-/** A part of an image, in fractions of its width and height as it is shown. */
-export const cropArea = z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction });
-
 /** A file kept in the programme. Its bytes are stored once by SHA-256; the CRC-32 lets export copy them untouched. */
 export const resourceData = z.strictObject({
   name: z.string().min(1).max(255),
@@ -77,15 +72,12 @@ export const resourceData = z.strictObject({
   height: z.number().int().positive().nullable(),
   /** Seconds that a recording lasts, where its bytes say so. */
   duration: z.number().positive().nullable().optional(),
-  /** What an edited copy was made from, so that it can be made again: the resource and the part of it, in fractions. */
-  original: z.strictObject({ resource: z.string(), crop: cropArea }).optional(),
   source: z.string().max(2000),
   licence: z.string().max(300),
 });
 
 export type ProgrammeData = z.infer<typeof programmeData>;
 export type ModuleData = z.infer<typeof moduleData>;
-export type CropArea = z.infer<typeof cropArea>;
 export type ResourceData = z.infer<typeof resourceData>;
 export type Status = (typeof statuses)[number];
 export type CompletionRule = (typeof completionRules)[number];

@@ -25,7 +25,6 @@ const silent = new Set([
   'look',
   'kind',
   'poster',
-  'original',
   'bloom',
   'knowledge',
   'competences',

@@ -7,7 +7,7 @@ import { recordingFields } from '../recording.ts';
 /** As HTML's track has them: captions say all that is heard, subtitles what is spoken, descriptions what is seen. */
 export const trackKinds = ['captions', 'subtitles', 'descriptions', 'chapters'] as const;
 
-export const videoTrack = z.strictObject({
+const videoTrack = z.strictObject({
   resource: z.string(),
   kind: z.enum(trackKinds),
   language: languageTag,
