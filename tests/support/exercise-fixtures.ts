@@ -7,6 +7,7 @@ import {
   type ExerciseData,
   type ExerciseTypeName,
 } from '../../shared/exercises/registry.ts';
+import type { AnyPlayerExercise } from '../../shared/player/exercise.ts';
 import type { ExerciseFixtures, ExerciseType, Response } from '../../shared/exercises/seam.ts';
 
 export interface TriedType {
@@ -28,6 +29,16 @@ export const triedTypes: readonly TriedType[] = await Promise.all(
     const module = (await import(new URL(`${name}/fixtures.ts`, folder).href)) as { fixtures: TriedType['fixtures'] };
     return { name, type: exerciseTypes[name] as unknown as TriedType['type'], fixtures: module.fixtures };
   }),
+);
+
+/** What each type does inside a package, as its script brings it. */
+export const players: Readonly<Record<string, AnyPlayerExercise>> = Object.fromEntries(
+  await Promise.all(
+    exerciseTypeNames.map(async (name) => {
+      const module = (await import(new URL(`${name}/player.dom.ts`, folder).href)) as { player: AnyPlayerExercise };
+      return [name, module.player] as const;
+    }),
+  ),
 );
 
 /** The first example of every type. */

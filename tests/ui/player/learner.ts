@@ -1,19 +1,12 @@
 /** A learner at the keyboard and mouse: answers by accessible roles and names, as any client could. */
 
-import { triedTypes, type TriedType } from '../../support/exercise-fixtures.ts';
+import { players, triedTypes, type TriedType } from '../../support/exercise-fixtures.ts';
 import { driveOf } from './drive.ts';
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/exercises/registry.ts';
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../../../shared/export/module-view.ts';
 import type { Response } from '../../../shared/exercises/seam.ts';
-import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
 import type { Records } from '../../../shared/records/record.ts';
-
-const players = new Map<string, AnyPlayerExercise>();
-for (const { name } of triedTypes) {
-  const file = new URL(`../../../shared/exercises/${name}/player.dom.ts`, import.meta.url).href;
-  players.set(name, ((await import(file)) as { player: AnyPlayerExercise }).player);
-}
 
 /** Whether a part is open does not depend on the words that say so. */
 const noWords = { right: '', wrong: '' };
@@ -70,7 +63,7 @@ export function worstAnswer(data: ExerciseData): Response {
     return (random >>> 8) % Math.max(1, below);
   };
   const tries = Array.from({ length: 200 }, () => fixtures.any(data, pick));
-  const whole = tries.filter((answer) => !players.get(data.type)?.missing?.(data, answer, noWords));
+  const whole = tries.filter((answer) => !players[data.type]?.missing?.(data, answer, noWords));
   const [worst] = whole.toSorted((a, b) => type.score(data, a).points - type.score(data, b).points);
   if (worst === undefined) throw new Error(`no whole answer to ${data.type} in 200 tries`);
   return worst;
