@@ -235,6 +235,27 @@ test.describe('every type', () => {
     });
   }
 
+  test('is answered with a finger as with a mouse, on a phone', async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({
+      viewport: { width: 800, height: 1200 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${lms.origin}/package/index.html`);
+    for (const { id, page: place, data } of exercises) {
+      await page.locator('.menu').click();
+      await page.locator(`nav a[data-page="${place}"]`).click();
+      const root = page.locator(`[id="${id}"]`);
+      await driveOf(data).pointer(root, data, bestAnswer(data));
+      await root.locator('.button.check').click();
+      await expect(root.locator('> .feedback.wrong')).toHaveCount(0);
+      await expect(root.locator('> .feedback')).not.toBeEmpty();
+    }
+    await context.close();
+  });
+
   test('fits 320 pixels, and big enough for a finger', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${lms.origin}/package/index.html`);

@@ -12,7 +12,7 @@ import { RecordTable } from '../../../shared/records/table.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { programme } from '../../unit/export/programme.ts';
 import { checkScorm12Calls } from '../../oracles/scorm12-rte.ts';
-import { listOf, Lms, unpackModule, type Persisted, type Persisted2004 } from './harness.ts';
+import { listOf, Lms, unpackModule, type Persisted2004 } from './harness.ts';
 import type { Content } from './learner.ts';
 
 const bankSize = 6;
@@ -124,7 +124,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       expect(interactions.map(({ id }) => id.split('.').at(-1))).toEqual([...'1111', ...'2222']);
       expect(interactions.filter(({ result }) => result === 'correct')).toHaveLength(6);
       if (standard === 'scorm12') {
-        expect((kept as Persisted).core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } });
+        expect(kept.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } });
       } else {
         const { success_status, completion_status, score } = kept as unknown as Persisted2004;
         expect([success_status, completion_status, score.scaled]).toEqual(['passed', 'completed', '1']);
