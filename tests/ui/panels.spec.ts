@@ -123,6 +123,21 @@ test.describe('in the page', () => {
     await expect(formula).toContainText('is not closed');
   });
 
+  test('Enter goes on behind a formula that is all there is on the page, back from its settings', async ({ page }) => {
+    await page.keyboard.type('/formula');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Formula in LaTeX' }).fill('a^2');
+    await expect(page.getByRole('group', { name: 'Formula' }).locator('msup')).toBeVisible();
+    await sheet(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('after');
+    await expect(sheet(page).locator('p')).toHaveText('after');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(sheet(page).locator('p')).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'Formula' }).locator('msup')).toBeVisible();
+  });
+
   test('the inspector adds, names, moves and removes panels, each a step of its own', async ({ page }) => {
     await page.keyboard.type('/tabs');
     await page.keyboard.press('Enter');
