@@ -3,6 +3,7 @@
 import { categories } from './categories/index.ts';
 import { checklist } from './checklist/index.ts';
 import { fillInBlanks } from './fill-in-blanks/index.ts';
+import { flashcards } from './flashcards/index.ts';
 import { hotspot } from './hotspot/index.ts';
 import { labelling } from './labelling/index.ts';
 import { likert } from './likert/index.ts';
@@ -31,6 +32,7 @@ export const exerciseTypes = {
   numeric,
   scenario,
   checklist,
+  flashcards,
 } as const;
 
 export type ExerciseTypeName = keyof typeof exerciseTypes;

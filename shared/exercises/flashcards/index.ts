@@ -1,0 +1,63 @@
+/** Flashcards: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { linesHtml } from '../../blocks/inline-html.ts';
+import { finding } from '../../checks/finding.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { unscoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { flashcardsSchema, type Flashcards, type FlashcardsResponse } from './schema.ts';
+import { flashcardsScoring } from './score.ts';
+import { words } from './words.ts';
+
+/** More than anybody goes through in one sitting. */
+const many = 30;
+
+export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
+  ...flashcardsScoring,
+  type: 'flashcards',
+  schema: flashcardsSchema,
+  words,
+  styled: true,
+  create: () => ({
+    ...unscoredStart,
+    type: 'flashcards',
+    shuffle: false,
+    cards: ['a', 'b', 'c'].map((id) => ({ id, front: '', back: '' })),
+  }),
+  toHtml: ({ type, prompt, cards }, context) =>
+    exerciseHtml(
+      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      context,
+      h(
+        'ol',
+        { class: 'cards' },
+        cards.map(({ id, front, back }) =>
+          h(
+            'li',
+            { 'data-card': id },
+            h('p', { class: 'front', id: `${context.blockId}${id}` }, linesHtml(front)),
+            h('p', { class: 'back' }, linesHtml(back)),
+          ),
+        ),
+      ),
+    ),
+  outline: ({ cards }) => cards.map(({ front, back }) => ({ text: front, note: back })),
+  check({ prompt, cards }, where) {
+    const fronts = checkParts(
+      cards.map(({ front }) => front),
+      where,
+      1,
+    );
+    const open = cards.some(({ back }) => back.trim() === '');
+    return [
+      ...checkPrompt(prompt, where),
+      ...fronts,
+      ...(open && !fronts.some(({ code }) => code === 'exercise.missingPart')
+        ? [finding('exercise.missingPart', 'error', where)]
+        : []),
+      ...(cards.length > many ? [finding('exercise.manyParts', 'hint', where, { count: cards.length })] : []),
+    ];
+  },
+};

@@ -1,0 +1,86 @@
+/** Words of the flashcards. */
+
+import { typeWords } from '../words.ts';
+
+export const words = typeWords({
+  author: {
+    en: {
+      name: 'Flashcards',
+      cards: 'Cards',
+      card: 'Card {number}',
+      add: 'Add card',
+      front: 'Front of card {number}',
+      back: 'Back of card {number}',
+      shuffle: 'Shuffle the cards for each learner',
+      hint: 'Learners turn one card at a time. What they do not know yet comes again until they know it.',
+    },
+    da: {
+      name: 'Vendekort',
+      cards: 'Kort',
+      card: 'Kort {number}',
+      add: 'Tilføj kort',
+      front: 'Forside på kort {number}',
+      back: 'Bagside på kort {number}',
+      shuffle: 'Bland kortene for hver deltager',
+      hint: 'Deltagerne vender ét kort ad gangen. Det, de ikke kan endnu, kommer igen, til de kan det.',
+    },
+    sv: {
+      name: 'Vändkort',
+      cards: 'Kort',
+      card: 'Kort {number}',
+      add: 'Lägg till kort',
+      front: 'Framsida på kort {number}',
+      back: 'Baksida på kort {number}',
+      shuffle: 'Blanda korten för varje deltagare',
+      hint: 'Deltagarna vänder ett kort i taget. Det de inte kan ännu kommer igen tills de kan det.',
+    },
+    lv: {
+      name: 'Mācību kartītes',
+      cards: 'Kartītes',
+      card: '{number}. kartīte',
+      add: 'Pievienot kartīti',
+      front: '{number}. kartītes priekšpuse',
+      back: '{number}. kartītes aizmugure',
+      shuffle: 'Sajaukt kartītes katram dalībniekam',
+      hint: 'Dalībnieki apgriež pa vienai kartītei. Ko viņi vēl nezina, nāk atkal, līdz viņi to zina.',
+    },
+  },
+  learner: {
+    en: {
+      choose: 'Say to yourself what is on the other side before you look.',
+      turn: 'Turn the card',
+      knew: 'I knew it',
+      repeat: 'Again',
+      progress: 'Known: {known} of {count}',
+      restart: 'Start over',
+      done: 'You knew every card. Save this, or start over to go through them once more.',
+    },
+    da: {
+      choose: 'Sig til dig selv, hvad der står på den anden side, før du ser efter.',
+      turn: 'Vend kortet',
+      knew: 'Det vidste jeg',
+      repeat: 'Igen',
+      progress: 'Kan: {known} af {count}',
+      restart: 'Begynd forfra',
+      done: 'Du kunne alle kortene. Gem det, eller begynd forfra for at tage dem en gang til.',
+    },
+    sv: {
+      choose: 'Säg för dig själv vad som står på andra sidan innan du tittar.',
+      turn: 'Vänd kortet',
+      knew: 'Det visste jag',
+      repeat: 'Igen',
+      progress: 'Kan: {known} av {count}',
+      restart: 'Börja om',
+      done: 'Du kunde alla korten. Spara det, eller börja om och gå igenom dem en gång till.',
+    },
+    lv: {
+      choose: 'Pirms skatāties, pasakiet sev, kas ir otrā pusē.',
+      turn: 'Apgriezt kartīti',
+      knew: 'To es zināju',
+      repeat: 'Vēlreiz',
+      progress: 'Zināmas: {known} no {count}',
+      restart: 'Sākt no sākuma',
+      done: 'Jūs zinājāt visas kartītes. Saglabājiet to vai sāciet no sākuma, lai tās izietu vēlreiz.',
+    },
+  },
+});
