@@ -1,11 +1,12 @@
 /** What inline content refers to outside its own block: the glossary, the notes of its page, the works cited. */
 
+import type { Html } from '../base/html.ts';
 import type { RecordId } from '../records/record.ts';
 import type { CiteNode, FootnoteNode, TermNode } from './inline.ts';
 
 export interface Apparatus {
-  /** Address of a term in the glossary, or null when it is not there. */
-  term(id: RecordId): string | null;
+  /** What a term means, to be shown beside its words under a new `id`; null when the glossary does not have it. */
+  term(id: RecordId): { readonly id: string; readonly explanation: Html } | null;
   /** Takes a note onto the page, in the order of asking. */
   footnote(content: string): { readonly number: number; readonly id: string; readonly href: string };
   /** How a work is named in the text, and where it is listed; null when it is not. */

@@ -67,12 +67,19 @@ function nodeHtml(node: Inline[number], apparatus: Apparatus): Html {
   }
 }
 
-/** A link to the glossary, which the player turns into a pop-up; plain words when there is nothing to lead to. */
+/**
+ * Words that open what they mean beside them, by the browser alone; plain words when there is nothing to open. The
+ * pop-up stands where it is used, so that reading on from the words leads into it.
+ */
 function termHtml(node: TermNode, apparatus: Apparatus): Html {
   if (isBlank(node.children)) return null;
   const words = inlineHtml(node.children, apparatus);
-  const href = apparatus.term(node.term);
-  return href === null ? words : h('a', { class: 'term', href }, words);
+  const shown = apparatus.term(node.term);
+  if (shown === null) return words;
+  return [
+    h('button', { type: 'button', class: 'term', popovertarget: shown.id }, words),
+    h('span', { id: shown.id, class: 'meaning', popover: 'auto' }, shown.explanation),
+  ];
 }
 
 function citeHtml(node: CiteNode, apparatus: Apparatus): Html {

@@ -10,6 +10,8 @@ export class Pages {
   /** Glossary and works cited: behind the pages, and nobody must have seen them. */
   readonly #back: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('.page.back')];
   #showingBack: HTMLElement | null = null;
+  /** What led there, to go on at after coming back. */
+  #from: HTMLElement | null = null;
   #showingResult = false;
 
   constructor(session: Session) {
@@ -20,14 +22,23 @@ export class Pages {
     this.#result = element('section', { class: 'page', id: 'result' });
     document.querySelector('main')?.append(this.#result);
     for (const [index, section] of this.#sections.entries()) section.append(this.#steps(index));
+    for (const section of this.#back) section.append(this.#wayBack());
     this.#contents();
     addEventListener('hashchange', () => this.#followHash());
-    // The same place asked for again is no change of the address.
     addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-      if (link && link.hash === location.hash) this.#followHash();
+      // A browser without pop-ups: the term leads to the glossary.
+      const term = target instanceof Element ? target.closest('.term') : null;
+      if (term && !('popover' in HTMLElement.prototype)) term.nextElementSibling?.querySelector('a')?.click();
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href^="#"], nav a') : null;
+      if (!link || link.dataset['page'] !== undefined) return;
+      this.#openMenu(false);
+      const popUp = link.closest<HTMLElement>('[popover]');
+      popUp?.hidePopover?.();
+      if (!this.#showingBack) this.#from = (popUp?.previousElementSibling as HTMLElement | undefined) ?? link;
+      // The same place asked for again is no change of the address.
+      if (link.hash === location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
     });
-    this.#show(false);
+    this.#show(null);
   }
 
   /** Brings bar, contents and result up to date after an answer. */
@@ -50,28 +61,31 @@ export class Pages {
       link.classList.toggle('done', done);
       const mark = link.querySelector('.mark');
       if (mark) mark.textContent = done ? text.seen : '';
-      if (index === state.page && !this.#showingResult && !this.#showingBack) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
+      current(link, index === state.page && !this.#showingResult && !this.#showingBack);
+    }
+    for (const link of document.querySelectorAll<HTMLElement>('nav a[data-back]')) {
+      current(link, link.dataset['back'] === this.#showingBack?.id);
     }
     document.querySelector('.trouble')?.toggleAttribute('hidden', saved);
     if (this.#showingResult) this.#fillResult();
   }
 
-  #go(page: number): void {
+  #go(page: number, at: HTMLElement | 'top' = 'top'): void {
     this.#showingResult = false;
     this.#showingBack = null;
     if (page !== this.#session.state.page) this.#session.open(page);
-    this.#show(true);
+    this.#show(at);
   }
 
   #finish(): void {
     this.#session.finishPage();
     this.#showingResult = true;
     this.#showingBack = null;
-    this.#show(true);
+    this.#show('top');
   }
 
-  #show(moveFocus: boolean): void {
+  /** Shows what is open and goes to its top, to one place on it, or nowhere. */
+  #show(at: HTMLElement | 'top' | null): void {
     const { content, state } = this.#session;
     for (const [index, section] of this.#sections.entries()) {
       section.hidden = this.#showingResult || this.#showingBack !== null || index !== state.page;
@@ -79,12 +93,43 @@ export class Pages {
     this.#result.hidden = !this.#showingResult || this.#showingBack !== null;
     for (const section of this.#back) section.hidden = section !== this.#showingBack;
     this.refresh();
-    const title = this.#showingResult ? content.text.resultTitle : (content.pages[state.page]?.title ?? '');
-    document.title = `${title} - ${content.title}`;
-    if (!moveFocus) return;
+    const page = this.#showingResult ? content.text.resultTitle : (content.pages[state.page]?.title ?? '');
+    const heading = this.#showingBack?.querySelector('h1');
+    document.title = `${heading?.textContent ?? page} - ${content.title}`;
+    for (const button of document.querySelectorAll('.back .steps .button')) {
+      button.textContent = `← ${content.text.backTo.replace('{title}', page)}`;
+    }
+    if (at === null) return;
     scrollTo(0, 0);
-    const current = this.#showingBack ?? (this.#showingResult ? this.#result : this.#sections[state.page]);
-    current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (at === 'top') {
+      const current = this.#showingBack ?? (this.#showingResult ? this.#result : this.#sections[state.page]);
+      current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      return;
+    }
+    for (let outer = at.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null) {
+      outer.open = true;
+    }
+    // Tabs open what holds the place only after this has been told.
+    setTimeout(() => {
+      at.scrollIntoView({ block: at.matches('a, button') ? 'center' : 'start' });
+      if (at.tabIndex < 0) at.tabIndex = -1;
+      at.focus({ preventScroll: true });
+    });
+  }
+
+  /** From the glossary or the works cited to where the learner was. */
+  #wayBack(): HTMLElement {
+    const steps = element('div', { class: 'steps' });
+    const button = element('button', { type: 'button', class: 'button' });
+    button.addEventListener('click', () => this.#return());
+    steps.append(button);
+    return steps;
+  }
+
+  #return(): void {
+    this.#showingBack = null;
+    const from = this.#from;
+    this.#show(from?.closest('main') ? from : 'top');
   }
 
   /** Previous and next, named after the page they lead to. */
@@ -137,17 +182,19 @@ export class Pages {
   /** A link inside the text may lead to a page or to something on a page. */
   #followHash(): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const back = this.#back.find((section) => target && section.contains(target));
-    if (back) {
-      this.#showingBack = back;
-      this.#show(true);
-      if (target !== back) target?.scrollIntoView();
+    if (!target) {
+      // The browser's way back from there to an address without a place.
+      if (location.hash === '' && this.#showingBack) this.#return();
       return;
     }
-    const index = this.#sections.findIndex((section) => target && section.contains(target));
-    if (index < 0) return;
-    this.#go(index);
-    if (target && !this.#sections.includes(target)) target.scrollIntoView();
+    const back = this.#back.find((section) => section.contains(target));
+    if (back) {
+      this.#showingBack = back;
+      this.#show(target === back ? 'top' : target);
+      return;
+    }
+    const index = this.#sections.findIndex((section) => section.contains(target));
+    if (index >= 0) this.#go(index, this.#sections[index] === target ? 'top' : target);
   }
 
   #fillResult(): void {
@@ -165,4 +212,9 @@ export class Pages {
       ...words.map((sentence) => element('p', {}, sentence)),
     );
   }
+}
+
+function current(link: HTMLElement, is: boolean): void {
+  if (is) link.setAttribute('aria-current', 'page');
+  else link.removeAttribute('aria-current');
 }

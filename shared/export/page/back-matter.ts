@@ -17,11 +17,15 @@ export function backParts(view: ModuleView): readonly { readonly id: BackPart; r
 
 /** The apparatus of one page; `notes` gives what its content took onto it once that is rendered. */
 export function pageApparatus(view: ModuleView, page: string): Apparatus & { readonly notes: () => Html } {
-  const terms = new Set(view.glossary.map(({ id }) => id));
+  const terms = new Map(view.glossary.map((term) => [term.id, term]));
   const works = new Map(view.references.map(({ id, label }) => [id, label]));
   const notes: string[] = [];
+  let shown = 0;
   return {
-    term: (id) => (terms.has(id) ? `#term-${id}` : null),
+    term(id) {
+      const term = terms.get(id);
+      return term ? { id: `${page}-meaning-${++shown}`, explanation: meaningHtml(view, term) } : null;
+    },
     cite(id) {
       const label = works.get(id);
       return label === undefined ? null : { label, href: `#reference-${id}` };
@@ -32,6 +36,18 @@ export function pageApparatus(view: ModuleView, page: string): Apparatus & { rea
     },
     notes: () => (notes.length === 0 ? null : notesHtml(view, page, notes)),
   };
+}
+
+/** What a term's pop-up says: only what may stand inside a line. */
+function meaningHtml(view: ModuleView, { id, data }: TermView): Html {
+  return [
+    h('span', { lang: foreign(view, data.language) }, h('strong', {}, data.word), linesHtml(data.definition)),
+    h('a', { href: `#term-${id}`, lang: view.language }, view.text.inGlossary),
+  ];
+}
+
+function foreign(view: ModuleView, language: string): string | undefined {
+  return language === view.data.language ? undefined : language;
 }
 
 function notesHtml({ text, language }: ModuleView, page: string, notes: readonly string[]): Html {
@@ -57,7 +73,8 @@ function notesHtml({ text, language }: ModuleView, page: string, notes: readonly
               'aria-label': text.backToText,
               lang: language,
             },
-            '↩',
+            // With the sign that asks for a letter, not a picture.
+            '↩\ufe0e',
           ),
         ),
       ),
@@ -89,10 +106,9 @@ export function backMatter(view: ModuleView): Html {
 function termHtml(view: ModuleView): (term: TermView) => Html {
   return ({ id, data: { word, forms, definition, language } }) => {
     const others = forms.map((form) => form.trim()).filter(Boolean);
-    const lang = language === view.data.language ? undefined : language;
     return h(
       'div',
-      { id: `term-${id}`, lang },
+      { id: `term-${id}`, lang: foreign(view, language) },
       h(
         'dt',
         {},
