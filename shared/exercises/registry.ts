@@ -7,6 +7,7 @@ import { flashcards } from './flashcards/index.ts';
 import { hotspot } from './hotspot/index.ts';
 import { labelling } from './labelling/index.ts';
 import { likert } from './likert/index.ts';
+import { longAnswer } from './long-answer/index.ts';
 import { matching } from './matching/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
@@ -30,6 +31,7 @@ export const exerciseTypes = {
   'fill-in-blanks': fillInBlanks,
   'short-answer': shortAnswer,
   numeric,
+  'long-answer': longAnswer,
   scenario,
   checklist,
   flashcards,

@@ -1,11 +1,12 @@
 /** Minutes of one block, and what they go into, from the block alone. Kept by the identity of its data: an edit computes one. */
 
+import { countWords } from '../../base/word-count.ts';
 import type { Activity } from '../../blocks/activity/schema.ts';
 import { blockType, type LearnerBlockData } from '../../blocks/types.ts';
 import type { BlockData } from '../../blocks/registry.ts';
 import { exerciseType, isExercise, type ExerciseData } from '../../exercises/registry.ts';
 import type { WorkKind } from '../schema.ts';
-import { countWords, wordsPerMinute } from './reading.ts';
+import { wordsPerMinute } from './reading.ts';
 
 export interface BlockTime {
   readonly minutes: number;
@@ -25,12 +26,13 @@ const answering: Readonly<Record<string, number>> = {
   categories: 2,
   hotspot: 1,
   labelling: 2,
-  'fill-in': 1.5,
+  'fill-in-blanks': 1.5,
   numeric: 2,
   'short-answer': 3,
   'short-text': 3,
   likert: 1,
   survey: 2,
+  'long-answer': 10,
   reflection: 5,
   essay: 15,
   upload: 20,
@@ -40,7 +42,7 @@ const answering: Readonly<Record<string, number>> = {
 const answeringOther = 1.5;
 
 /** Exercises whose answer is a piece of work. */
-const producing: ReadonlySet<string> = new Set(['essay', 'upload', 'reflection']);
+const producing: ReadonlySet<string> = new Set(['long-answer', 'essay', 'upload', 'reflection']);
 
 const activityWork: Readonly<Record<Activity['form'], WorkKind>> = {
   lecture: 'watch',

@@ -38,8 +38,3 @@ export function wordsPerMinute(language: string): number {
   const measured = Object.hasOwn(equated, primary) ? (equated[primary] ?? anyLanguage) : anyLanguage;
   return Math.round(((measured * silentEnglish) / equatedEnglish) * learning);
 }
-
-/** Words as a reader counts them: runs between white space, without lone punctuation. */
-export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}

@@ -1,0 +1,23 @@
+/** Long answer: a reflection in the learner's own words, kept for the learner and judged by nobody else. */
+
+import { z } from 'zod';
+import { partId, unscoredBase } from '../schema.ts';
+
+/** About as many words as fit into the longest answer, in a language of long words. */
+export const mostWords = 400;
+export const maxCriteria = 12;
+
+export const longAnswerSchema = z.strictObject({
+  type: z.literal('long-answer'),
+  ...unscoredBase,
+  /** 0 asks for no certain length; falling short is said, never refused. */
+  leastWords: z.number().int().min(0).max(mostWords),
+  /** Shown once an answer was saved; empty for none. */
+  model: z.string().max(5000),
+  /** What learners check of their own answer once it was saved. */
+  criteria: z.array(z.strictObject({ id: partId, text: z.string().max(1000) })).max(maxCriteria),
+});
+export type LongAnswer = z.infer<typeof longAnswerSchema>;
+
+/** `met` holds the criteria that were ticked, and null until they were shown. */
+export type LongAnswerResponse = { readonly text: string; readonly met: readonly string[] | null };
