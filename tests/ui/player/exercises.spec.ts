@@ -22,6 +22,9 @@ import { Lms, listOf, unpackModule, type KeptInteraction, type Persisted2004 } f
 import { bestAnswer, worstAnswer } from './learner.ts';
 import { picture, pictureBytes } from './picture.ts';
 
+// Each test has a platform of its own, so all of them may run at once.
+test.describe.configure({ mode: 'parallel' });
+
 /** A page for each, so that each is the only thing on its page. */
 const records = new RecordTable(pagesFor());
 const view = moduleView(records, 'mod', { language: 'en', audience: 'learner' });
