@@ -8,19 +8,13 @@ import type { FailureCode } from '../../shared/base/failures.ts';
 import type { Core } from '../../shared/ipc/contract.ts';
 import { useOf, type MediaUse } from '../../shared/programme/media-types.ts';
 import type { ResourceData } from '../../shared/programme/schema.ts';
-import { keyAt } from '../../shared/records/order.ts';
-import type { AnyRecord, RecordId } from '../../shared/records/record.ts';
+import type { RecordId } from '../../shared/records/record.ts';
 import { storeFile } from '../core/store-file.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { toShow } from './images/copies.ts';
+import { asRecord, type KeptFile } from './images/kept-file.ts';
 import { insertBlock } from './insert.ts';
 import type { PageSlate } from './slate-types.ts';
-
-export interface KeptFile {
-  readonly id: RecordId;
-  readonly data: ResourceData;
-  /** The resource record to put along with its first use; none when the same bytes are in the programme already. */
-  readonly records: readonly AnyRecord[];
-}
 
 /** What a place takes that is not for files of every kind. */
 export type Wanted = Exclude<MediaUse, 'document'>;
@@ -47,18 +41,8 @@ export async function keepFile(
   const added = await storeFile(core, document.session, file, name);
   if (!added.ok) return added;
   if (wanted !== null && useOf(added.value.mime) !== wanted) return fail(wrongUse[wanted], { name });
-  return ok(asRecord(document, added.value));
-}
-
-/** The resource that these bytes are in the programme: a known one, or a new record. */
-export function asRecord(document: ProgrammeDocument, data: ResourceData): KeptFile {
-  const programme = document.programme.id;
-  const resources = document.records.children(programme, 'resource');
-  const known = resources.find((resource) => resource.data.sha256 === data.sha256);
-  if (known) return { id: known.id, data: known.data, records: [] };
-  const id = document.newId();
-  const order = keyAt(resources, resources.length);
-  return { id, data, records: [{ id, kind: 'resource', parent: programme, order, data }] };
+  const kept = asRecord(document, added.value);
+  return wanted === 'image' ? toShow({ core, document }, file, kept) : ok(kept);
 }
 
 /** Puts a file on the page: the file and the block that shows it are one step. */
@@ -68,14 +52,16 @@ export async function addFile(
   editor: PageSlate,
   file: File,
   at?: number,
-): Promise<Result<null>> {
-  const kept = await keepFile(core, document, file, null);
+): Promise<Result<KeptFile>> {
+  const added = await keepFile(core, document, file, null);
+  if (!added.ok) return added;
+  const kept = useOf(added.value.data.mime) === 'image' ? await toShow({ core, document }, file, added.value) : added;
   if (!kept.ok) return kept;
   const { id, data, records } = kept.value;
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   editor.companions.push(...records);
   insertBlock(editor, blockShowing(id, data), at === undefined ? undefined : [at]);
-  return ok(null);
+  return kept;
 }
 
 /** The block that is made for a file of its kind; anything that cannot be shown is there to download. */

@@ -25,6 +25,7 @@ import { useAlignments } from './cards/use-alignments.ts';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { addFile } from './files.ts';
+import { useCopiedNotice } from './images/copied-notice.ts';
 import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
@@ -44,6 +45,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const { core } = useApp();
   const t = useText();
   const fail = useFailureNotice();
+  const sayIfCopied = useCopiedNotice();
   const page = useRecord('page', pageId);
   const scroll = useRef<HTMLDivElement>(null);
   const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
@@ -81,10 +83,11 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     async (files: readonly File[], at?: number) => {
       for (const file of files) {
         const added = await addFile(core, document, editor, file, at);
-        if (!added.ok) fail(added.error);
+        if (added.ok) sayIfCopied(added.value, file);
+        else fail(added.error);
       }
     },
-    [core, document, editor, fail],
+    [core, document, editor, fail, sayIfCopied],
   );
 
   if (!page) return null;

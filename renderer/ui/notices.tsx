@@ -50,14 +50,17 @@ export function useFailureNotice(): (failure: Failure) => void {
   };
 }
 
+/** A landmark of its own while there is something in it: notices belong to no part of the screen. */
 export function Notices(): ReactNode {
+  const t = useText();
   const shown = useNotices((state) => state.shown);
+  if (shown.length === 0) return null;
   return (
-    <div className={css.notices}>
+    <section className={css.notices} aria-label={t('frame.notices')}>
       {shown.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
-    </div>
+    </section>
   );
 }
 

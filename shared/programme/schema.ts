@@ -61,6 +61,8 @@ export const pageData = z.strictObject({
   use: z.enum(['page', 'bank']),
 });
 
+const pixels = z.number().int().nonnegative();
+
 /** A file kept in the programme. Its bytes are stored once by SHA-256; the CRC-32 lets export copy them untouched. */
 export const resourceData = z.strictObject({
   name: z.string().min(1).max(255),
@@ -72,6 +74,18 @@ export const resourceData = z.strictObject({
   height: z.number().int().positive().nullable(),
   /** Seconds that a recording lasts, where its bytes say so. */
   duration: z.number().positive().nullable().optional(),
+  /** Of an image made from another: which one, and which part of it, in pixels. That one is kept to be cropped again. */
+  original: z
+    .strictObject({
+      resource: z.string(),
+      crop: z.strictObject({
+        x: pixels,
+        y: pixels,
+        width: pixels.positive(),
+        height: pixels.positive(),
+      }),
+    })
+    .nullable(),
   source: z.string().max(2000),
   licence: z.string().max(300),
 });

@@ -22,14 +22,21 @@ export function subtree(records: Records, id: RecordId): readonly AnyRecord[] {
   return found;
 }
 
-/** Removes a record, what lives in it, and what hangs on any of it. The programme itself stays. */
+/** Removes a record, what lives in it, and what hangs on any of it. The programme itself stays, and the original of a copy. */
 export function removeTree(records: Records, input: { id: RecordId }): ChangeSet {
   const doomed = subtree(records, input.id);
-  if (doomed.length === 0 || doomed[0]?.parent === null) return noChange;
+  if (doomed.length === 0 || doomed[0]?.parent === null || isOriginal(records, input.id)) return noChange;
   const ids = new Set(doomed.map((record) => record.id));
   for (const hanging of hangingOn(records, ids)) ids.add(hanging.id);
   const puts = [...records.all()].flatMap((record) => (ids.has(record.id) ? [] : withoutMention(record, ids)));
   return { puts, removes: [...ids] };
+}
+
+/** Whether a copy was made of this file: as long as there is one, it can be cropped again. */
+function isOriginal(records: Records, id: RecordId): boolean {
+  if (records.get(id)?.kind !== 'resource') return false;
+  for (const { kind, data } of records.all()) if (kind === 'resource' && data.original?.resource === id) return true;
+  return false;
 }
 
 /** A deep copy right behind the original, with new ids; goals aligned to the original's blocks align to the copies too. */

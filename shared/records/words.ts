@@ -25,6 +25,7 @@ const silent = new Set([
   'look',
   'kind',
   'poster',
+  'original',
   'bloom',
   'knowledge',
   'competences',

@@ -32,7 +32,7 @@ export function addMedia(db: Db, name: string, source: ByteSource): Result<Resou
     let seq = 0;
     for (const piece of pieces(source, chunkSize)) insert.run(sha256, seq++, piece);
   })();
-  return ok({ name, size: source.size, sha256, crc32: checksum, ...type, source: '', licence: '' });
+  return ok({ name, size: source.size, sha256, crc32: checksum, ...type, original: null, source: '', licence: '' });
 }
 
 /** One chunk of a stored file, or null past its end. */

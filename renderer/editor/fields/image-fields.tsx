@@ -1,16 +1,18 @@
-/** Settings of an image: its file, what it shows, its caption and width. */
+/** Settings of an image: its file, the part of it that is shown, what it shows, its caption and width. */
 
-import { useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { Image } from '../../../shared/blocks/image/schema.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { useApp } from '../../app/app-context.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';
-import { useFailureNotice } from '../../ui/notices.tsx';
 import type { PatchBlock } from '../block-inspector.tsx';
-import { keepFile } from '../files.ts';
+import { pixelsOf } from '../images/copies.ts';
+import type { KeptFile } from '../images/kept-file.ts';
+import { useKeepFile } from './resource-field.tsx';
+
+const CropDialog = lazy(() => import('../images/crop-dialog.tsx'));
 
 export function ImageFields({
   data,
@@ -22,37 +24,39 @@ export function ImageFields({
   readonly blockId: RecordId;
 }): ReactNode {
   const t = useText();
-  const { core } = useApp();
   const document = useDocument();
-  const fail = useFailureNotice();
+  const { busy, keep } = useKeepFile<Image>(blockId, 'image');
   const input = useRef<HTMLInputElement>(null);
   const resource = useRecord('resource', data.resource);
+  const [cropping, setCropping] = useState(false);
 
-  async function choose(file: File): Promise<void> {
-    const kept = await keepFile(core, document, file, 'image');
+  /** The copy and the block that shows it are one step. */
+  function showCropped({ id, records }: KeptFile): void {
+    setCropping(false);
     const block = document.record('block', blockId);
-    if (!kept.ok) fail(kept.error);
-    else if (block) {
-      const shown = { ...block, data: { ...data, resource: kept.value.id } };
-      const changes = { puts: [...kept.value.records, shown], removes: [] };
-      document.change(changes, { label: 'undo.image', origin: 'inspector' });
-    }
+    if (block?.data.type !== 'image' || block.data.resource === id) return;
+    const shown = { ...block, data: { ...block.data, resource: id } };
+    document.change({ puts: [...records, shown], removes: [] }, { label: 'undo.crop', origin: 'inspector' });
   }
 
   return (
     <>
-      <p>{resource ? resource.data.name : t('image.none')}</p>
-      <p style={{ margin: '8px 0 14px' }}>
-        <Button onPress={() => input.current?.click()}>{t(resource ? 'image.replace' : 'image.choose')}</Button>
+      <p style={{ overflowWrap: 'anywhere' }}>{resource ? resource.data.name : t('image.none')}</p>
+      <p style={{ display: 'flex', flexWrap: 'wrap', gap: 6, margin: '8px 0 14px' }}>
+        <Button isDisabled={busy} onPress={() => input.current?.click()}>
+          {t(busy ? 'media.adding' : resource ? 'image.replace' : 'image.choose')}
+        </Button>
+        {resource && pixelsOf(resource.data) && <Button onPress={() => setCropping(true)}>{t('image.crop')}</Button>}
       </p>
       <input
         ref={input}
         type="file"
         accept="image/*"
         hidden
+        aria-label={t('image.choose')}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
-          if (file) void choose(file);
+          if (file) void keep(file, (now, chosen) => ({ ...now, resource: chosen }));
           event.target.value = '';
         }}
       />
@@ -74,6 +78,11 @@ export function ImageFields({
         onChange={(width) => patch({ width })}
         options={(['small', 'medium', 'full'] as const).map((id) => ({ id, label: t(`image.${id}`) }))}
       />
+      {cropping && resource && (
+        <Suspense>
+          <CropDialog shown={resource} onClose={() => setCropping(false)} onCropped={showCropped} />
+        </Suspense>
+      )}
     </>
   );
 }

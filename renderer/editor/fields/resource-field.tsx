@@ -10,6 +10,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFailureNotice } from '../../ui/notices.tsx';
 import { keepFile, type Wanted } from '../files.ts';
+import { useCopiedNotice } from '../images/copied-notice.ts';
 
 const everything = ['image', 'audio', 'video', 'captions', 'document'] as const;
 
@@ -21,6 +22,7 @@ export function useKeepFile<D extends BlockData>(
   const { core } = useApp();
   const document = useDocument();
   const fail = useFailureNotice();
+  const sayIfCopied = useCopiedNotice();
   const [busy, setBusy] = useState(false);
   return {
     busy,
@@ -35,8 +37,9 @@ export function useKeepFile<D extends BlockData>(
         const shown = { ...block, data: put(block.data as D, kept.value.id) as BlockData };
         document.change(
           { puts: [...kept.value.records, shown], removes: [] },
-          { label: 'undo.file', origin: 'inspector' },
+          { label: wanted === 'image' ? 'undo.image' : 'undo.file', origin: 'inspector' },
         );
+        sayIfCopied(kept.value, file);
       }
     },
   };

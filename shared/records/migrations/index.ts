@@ -5,6 +5,7 @@ import type { Kind } from '../kinds.ts';
 import { banksPage } from './0002-banks.ts';
 import { exercisesBlock } from './0002-exercises.ts';
 import { plannedGoal, plannedModule, plannedProgramme } from './0002-goals.ts';
+import { copiedResource } from './0002-resources.ts';
 
 /** Turns the data of one version into the next. Pure; never edited once released. */
 export type Migration = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -23,6 +24,7 @@ export const migrations: readonly MigrationStep[] = [
   { to: 2, kind: 'goal', migrate: plannedGoal },
   { to: 2, kind: 'module', migrate: plannedModule },
   { to: 2, kind: 'programme', migrate: plannedProgramme },
+  { to: 2, kind: 'resource', migrate: copiedResource },
 ];
 
 /** Brings records of a file of version `from` up to date; those that no step concerns stay the same objects. */

@@ -50,7 +50,16 @@ test.beforeAll(async ({ browser }) => {
     if (!type) throw new Error(`${name} is of no known type`);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     kept.set(sha256, bytes);
-    const data = { name, size: bytes.length, sha256, crc32: crc32(bytes), ...type, source: '', licence: '' };
+    const data = {
+      name,
+      size: bytes.length,
+      sha256,
+      crc32: crc32(bytes),
+      ...type,
+      original: null,
+      source: '',
+      licence: '',
+    };
     return { id, kind: 'resource', parent: 'prog', order: `b${index}`, data };
   };
   const resources = [

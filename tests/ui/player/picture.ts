@@ -16,6 +16,7 @@ export const picture: ResourceData = {
   crc32: crc32(pictureBytes),
   width: 640,
   height: 360,
+  original: null,
   source: '',
   licence: '',
 };

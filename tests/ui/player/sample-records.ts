@@ -18,7 +18,8 @@ const resources = sampleResources.map(({ id, order, file, name, source, licence 
   if (!type) throw new Error(`${file} is no image`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   files.set(sha256, bytes);
-  const data = { name, source, licence, size: bytes.byteLength, sha256, crc32: crc32(bytes), ...type };
+  const stored = { size: bytes.byteLength, sha256, crc32: crc32(bytes), ...type, original: null };
+  const data = { name, source, licence, ...stored };
   return { id, kind: 'resource', parent: 'bsrcbp', order, data };
 });
 

@@ -18,6 +18,7 @@ export const picture: ResourceData = {
   crc32: 0,
   width: 640,
   height: 360,
+  original: null,
   source: '',
   licence: '',
 };

@@ -21,6 +21,7 @@ const stored: AnyRecord[] = sampleResources.map(({ id, order, name, source, lice
     name,
     source,
     licence,
+    original: null,
     mime: 'image/svg+xml',
     size: 1,
     sha256: '0'.repeat(64),

@@ -59,6 +59,7 @@ export const frame: FrameCatalogue = {
   'settings.author': 'Dit navn',
   'settings.authorHint': 'Gemmes sammen med dine ændringer i programmets historik.',
   'frame.menu': 'Menu',
+  'frame.notices': 'Meddelelser',
   'frame.workspaces': 'Arbejdsområder',
   'frame.publish': 'Udgiv…',
   'frame.copySaved': 'Kopi gemt: {name} i {folder}',

@@ -57,6 +57,7 @@ export const frame = {
   'settings.author': 'Your name',
   'settings.authorHint': "Kept with your changes in the programme's history.",
   'frame.menu': 'Menu',
+  'frame.notices': 'Notices',
   'frame.workspaces': 'Workspaces',
   'frame.publish': 'Publish…',
   'frame.copySaved': 'Copy saved: {name} in {folder}',

@@ -59,6 +59,7 @@ export const frame: FrameCatalogue = {
   'settings.author': 'Jūsu vārds',
   'settings.authorHint': 'Tiek saglabāts kopā ar jūsu izmaiņām programmas vēsturē.',
   'frame.menu': 'Izvēlne',
+  'frame.notices': 'Paziņojumi',
   'frame.workspaces': 'Darbvietas',
   'frame.publish': 'Publicēt…',
   'frame.copySaved': 'Kopija saglabāta: {name} mapē {folder}',

@@ -59,6 +59,7 @@ export const frame: FrameCatalogue = {
   'settings.author': 'Ditt namn',
   'settings.authorHint': 'Sparas med dina ändringar i programmets historik.',
   'frame.menu': 'Meny',
+  'frame.notices': 'Meddelanden',
   'frame.workspaces': 'Arbetsytor',
   'frame.publish': 'Publicera…',
   'frame.copySaved': 'Kopia sparad: {name} i {folder}',

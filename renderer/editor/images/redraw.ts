@@ -1,0 +1,36 @@
+/** Draws a part of a picture as a file of its own, of the same type. */
+
+import type { Crop, Size } from '../../../shared/programme/crop.ts';
+import type { MediaMime } from '../../../shared/programme/media-types.ts';
+
+const quality = 0.9; // of what JPEG and WebP keep: no difference that is seen, at a third of the bytes
+
+/** Drawings have no pixels to cut, and a GIF would stop moving. */
+const redrawn: ReadonlySet<MediaMime> = new Set<MediaMime>(['image/jpeg', 'image/png', 'image/webp']);
+
+export function canRedraw(mime: MediaMime): boolean {
+  return redrawn.has(mime);
+}
+
+/** `crop` is in pixels of `whole`, which is the picture as it is shown: turned as its camera says. */
+export async function redraw(
+  picture: ImageBitmap | HTMLImageElement,
+  { whole, crop, size, mime, name }: { whole: Size; crop: Crop; size: Size; mime: MediaMime; name: string },
+): Promise<File | null> {
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width;
+  canvas.height = size.height;
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.imageSmoothingQuality = 'high';
+  const [width, height] =
+    picture instanceof HTMLImageElement
+      ? [picture.naturalWidth, picture.naturalHeight]
+      : [picture.width, picture.height];
+  const across = width / whole.width;
+  const down = height / whole.height;
+  const part = [crop.x * across, crop.y * down, crop.width * across, crop.height * down] as const;
+  context.drawImage(picture, ...part, 0, 0, size.width, size.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, mime, quality));
+  return blob && new File([blob], name, { type: blob.type });
+}

@@ -1,0 +1,5 @@
+/** Resources may be copies of others, cropped or made smaller; what came before were all files as they were added. */
+
+import type { Migration } from './index.ts';
+
+export const copiedResource: Migration = (data) => ({ original: null, ...data });
