@@ -5,6 +5,8 @@ import type { Part, Report } from './report.ts';
 /** Statement id → id of the point on the scale; what is not there yet is open. */
 export type Ratings = { readonly [statement: string]: string };
 
+export const scalePoints = { min: 2, max: 11 } as const;
+
 export interface Rated {
   readonly statements: readonly Part[];
   readonly scale: readonly Part[];

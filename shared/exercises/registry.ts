@@ -2,6 +2,7 @@
 
 import { categories } from './categories/index.ts';
 import { checklist } from './checklist/index.ts';
+import { confidence } from './confidence/index.ts';
 import { fillInBlanks } from './fill-in-blanks/index.ts';
 import { flashcards } from './flashcards/index.ts';
 import { hotspot } from './hotspot/index.ts';
@@ -35,6 +36,7 @@ export const exerciseTypes = {
   scenario,
   checklist,
   flashcards,
+  confidence,
 } as const;
 
 export type ExerciseTypeName = keyof typeof exerciseTypes;

@@ -4,8 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { buttonLooks, type ButtonBlock } from '../../../shared/blocks/button/schema.ts';
 import { linkTarget } from '../../../shared/blocks/inline-html.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { moduleOf } from '../../app/navigate.ts';
-import { useDocument, useVersion } from '../../document/hooks.tsx';
+import { useModulePages } from '../../app/module-pages.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import type { PatchBlock } from '../block-inspector.tsx';
@@ -20,13 +19,8 @@ export function ButtonFields({
   readonly blockId: RecordId;
 }): ReactNode {
   const t = useText();
-  const { records } = useDocument();
-  useVersion();
   const [web, setWeb] = useState(false);
-  const module = moduleOf(records, blockId);
-  const pages = (
-    module === null ? [] : records.children(module, 'unit').flatMap((unit) => records.children(unit.id, 'page'))
-  ).filter((page) => page.data.use !== 'bank');
+  const pages = useModulePages(blockId);
   const inside = data.url.startsWith('#');
   const outside = !inside && (data.url !== '' || web);
   const gone = inside && !pages.some((page) => `#${page.id}` === data.url);

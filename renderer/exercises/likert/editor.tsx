@@ -1,8 +1,9 @@
 /** The editor of the survey. */
 
 import type { ReactNode } from 'react';
-import { maxStatements, scalePoints, type Likert } from '../../../shared/exercises/likert/schema.ts';
+import { maxStatements, type Likert } from '../../../shared/exercises/likert/schema.ts';
 import { words } from '../../../shared/exercises/likert/words.ts';
+import { scalePoints } from '../../../shared/exercises/rating.ts';
 import { useWords } from '../../i18n/index.ts';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../items-field.tsx';

@@ -1,11 +1,10 @@
 /** Survey: statements, each answered on the same scale of labelled points. Nothing is right or wrong. */
 
 import { z } from 'zod';
-import type { Ratings } from '../rating.ts';
+import { scalePoints, type Ratings } from '../rating.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
 export const maxStatements = 36;
-export const scalePoints = { min: 2, max: 11 } as const;
 
 export const likertSchema = z.strictObject({
   type: z.literal('likert'),

@@ -66,6 +66,8 @@ const scenes = (change: (scene: (typeof scenario)['scenes'][number]) => object):
 const without = (id: string) => ({
   scenes: scenario.scenes.map((scene) => ({ ...scene, choices: scene.choices.filter((choice) => choice.id !== id) })),
 });
+const selfCheck = oneOfEach.find(({ type }) => type === 'confidence') as Extract<BlockData, { type: 'confidence' }>;
+const deck = oneOfEach.find(({ type }) => type === 'flashcards') as Extract<BlockData, { type: 'flashcards' }>;
 const worksheet = oneOfEach.find(({ type }) => type === 'checklist') as Extract<BlockData, { type: 'checklist' }>;
 const cloze = (words: string, ...accepted: string[][]): BlockData =>
   example('fill-in-blanks', {
@@ -267,6 +269,15 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['button.nowhere', 'error', 'b0', () => check(alone({ ...call, url: '' }))],
   ['link.unsafe', 'warning', 'b0', () => check(alone({ ...call, url: 'javascript:x()' }))],
   ['link.dangling', 'warning', 'b0', () => check(alone({ ...call, url: '#gone' }))],
+  [
+    'link.dangling',
+    'warning',
+    'b0',
+    () => {
+      const [first] = selfCheck.statements;
+      return check(alone({ ...selfCheck, statements: first ? [{ ...first, url: '#gone' }] : [] }));
+    },
+  ],
   ['formula.empty', 'error', 'b0', () => check(alone(formula(' ')))],
   ['formula.unknownCommand', 'error', 'b0', () => check(alone(formula('\\foo')))],
   ['formula.unbalanced', 'error', 'b0', () => check(alone(formula('\\frac{a')))],
@@ -344,6 +355,12 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'warning',
     'b0',
     () => check(alone(scenes(({ ending }) => ({ ending: ending && { ...ending, share: ending.share / 2 } })))),
+  ],
+  [
+    'exercise.missingPart',
+    'error',
+    'b0',
+    () => check(alone({ ...deck, cards: deck.cards.map((card) => ({ ...card, back: ' ' })) })),
   ],
   [
     'exercise.noParts',

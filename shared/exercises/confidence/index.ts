@@ -1,0 +1,80 @@
+/** Self-check: the authoring side. */
+
+import { h, type Html } from '../../base/html.ts';
+import { linesHtml } from '../../blocks/inline-html.ts';
+import type { RenderContext } from '../../blocks/seam.ts';
+import { finding } from '../../checks/finding.ts';
+import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { ratingHtml } from '../rating-html.ts';
+import { unscoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { confidenceSchema, type Confidence, type ConfidenceResponse } from './schema.ts';
+import { confidenceScoring } from './score.ts';
+import { words } from './words.ts';
+
+/** People stop reading long grids and tick down one column. */
+const many = 12;
+
+export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
+  ...confidenceScoring,
+  type: 'confidence',
+  schema: confidenceSchema,
+  words,
+  styled: true,
+  create: () => ({
+    ...unscoredStart,
+    type: 'confidence',
+    statements: ['a', 'b', 'c'].map((id) => ({ id, text: '', advice: '', url: '' })),
+    scale: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '' })),
+  }),
+  toHtml: (data, context) =>
+    exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].choose },
+      context,
+      ratingHtml(data, context),
+      adviceHtml(data, context),
+    ),
+  outline: ({ statements, scale }) => [
+    ...statements.map(({ text, advice }) => ({ text, note: advice })),
+    { text: scale.map(({ text }) => text || '…').join(' · ') },
+  ],
+  check: ({ prompt, statements, scale }, where) => [
+    ...checkPrompt(prompt, where),
+    ...checkParts(
+      statements.map(({ text }) => text),
+      where,
+      1,
+    ),
+    ...checkParts(
+      scale.map(({ text }) => text),
+      where,
+    ),
+    ...(statements.length > many ? [finding('exercise.manyParts', 'hint', where, { count: statements.length })] : []),
+  ],
+};
+
+/** All of it, for paper and without script; the player brings out what fits the ratings. */
+function adviceHtml({ statements }: Confidence, { playerLanguage }: RenderContext): Html {
+  const { help, page } = words.learner[playerLanguage];
+  const advised = statements.filter(({ advice, url }) => advice.trim() !== '' || url !== '');
+  if (advised.length === 0) return null;
+  return h(
+    'div',
+    { class: 'advised' },
+    h('p', { class: 'lead', lang: playerLanguage }, help),
+    h(
+      'ul',
+      {},
+      advised.map(({ id, text, advice, url }) =>
+        h(
+          'li',
+          { 'data-advice': id },
+          h('b', {}, linesHtml(text)),
+          advice.trim() === '' ? null : h('p', {}, linesHtml(advice)),
+          url === '' ? null : h('a', { href: url, lang: playerLanguage }, page),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+/** Reporting of a self-check: one likert interaction for each statement. */
+
+import { areRatings, ratingReports } from '../rating.ts';
+import type { ExerciseScoring } from '../seam.ts';
+import { neutral } from '../share.ts';
+import type { Confidence, ConfidenceResponse } from './schema.ts';
+
+export const confidenceScoring: ExerciseScoring<Confidence, ConfidenceResponse> = {
+  score: () => neutral,
+  report: ratingReports,
+  isResponse: areRatings,
+};
