@@ -3,10 +3,7 @@
 import type { NewId } from '../base/ids.ts';
 import { noChange, recordOf, type AnyRecord, type ChangeSet, type RecordId, type Records } from '../records/record.ts';
 
-export function addAudience(
-  records: Records,
-  input: { programme: RecordId; label: string; newId: NewId },
-): ChangeSet {
+export function addAudience(records: Records, input: { programme: RecordId; label: string; newId: NewId }): ChangeSet {
   const programme = recordOf(records, 'programme', input.programme);
   if (!programme) return noChange;
   const audiences = [...programme.data.audiences, { id: input.newId(), label: input.label }];

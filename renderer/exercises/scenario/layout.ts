@@ -3,6 +3,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
 import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
+import { curve, type Point } from '../../ui/curve.ts';
 
 export const boxSize = { width: 176, height: 68 } as const;
 
@@ -25,11 +26,6 @@ export interface Layout {
   readonly height: number;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** From the start downwards; a choice that leads to its own scene is drawn as a loop beside it. */
@@ -60,18 +56,4 @@ export function layOut(data: Scenario): Layout {
       return { scene: edge.v, choice: edge.name ?? '', path: curve(points) };
     }),
   };
-}
-
-/** A smooth line through points: bent towards each of them, straight at both ends. */
-function curve(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  const at = ({ x, y }: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-  const bends = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? point;
-    const last = index === rest.length - 2;
-    return `Q ${at(point)} ${at(last ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
-  });
-  const [end] = rest.slice(-1);
-  return [`M ${at(first)}`, ...(bends.length > 0 ? bends : end ? [`L ${at(end)}`] : [])].join(' ');
 }

@@ -14,7 +14,7 @@ import { validateChange } from '../../../shared/records/validate.ts';
 import { sampleRecords } from '../../../shared/sample/index.ts';
 import { programme } from '../export/programme.ts';
 
-const [module] = programme().filter((record): record is RecordOf<'module'> => record.kind === 'module');
+const module = programme().find((record): record is RecordOf<'module'> => record.kind === 'module');
 
 /** Modules `m0`, `m1` … with what each is taken after. */
 function withModules(after: readonly (readonly number[])[]): RecordTable {
@@ -84,8 +84,7 @@ describe('the board', () => {
     for (const by of ['none', 'level', 'reach', 'owner'] as const) {
       const lanes = lanesOf(modules, by, levels);
       expect(lanes.flatMap((lane) => lane.modules).length).toBe(modules.length);
-      for (const lane of lanes)
-        for (const { data } of lane.modules) expect({ ...data, ...lane.patch }).toEqual(data);
+      for (const lane of lanes) for (const { data } of lane.modules) expect({ ...data, ...lane.patch }).toEqual(data);
     }
   });
 

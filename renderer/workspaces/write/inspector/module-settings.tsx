@@ -9,6 +9,7 @@ import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx
 import { useText } from '../../../i18n/index.ts';
 import { Choices, NumberField, Select, TextField } from '../../../ui/fields.tsx';
 import css from './inspector.module.css';
+import { PrerequisitesField } from './prerequisites-field.tsx';
 import { usePatch } from './use-patch.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -16,14 +17,12 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
   const t = useText();
   const document = useDocument();
   const module = useRecord('module', moduleId);
-  const modules = useChildren(document.programme.id, 'module');
   const goals = useChildren(moduleId, 'goal');
   const patch = usePatch('module', moduleId);
   if (!module) return null;
   const { data } = module;
   const programme = document.programme.data;
   const isDisabled = document.readOnly !== null;
-  const others = modules.filter((other) => other.id !== moduleId);
   return (
     <>
       <CodeField moduleId={moduleId} />
@@ -103,13 +102,7 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
         options={programme.audiences}
         isDisabled={isDisabled}
       />
-      <Choices
-        label={t('module.prerequisites')}
-        values={data.prerequisites}
-        onChange={(prerequisites) => patch({ prerequisites })}
-        options={others.map((other) => ({ id: other.id, label: `${other.data.code} ${other.data.title}` }))}
-        isDisabled={isDisabled}
-      />
+      <PrerequisitesField moduleId={moduleId} />
       <TextField
         label={t('module.owner')}
         value={data.owner}

@@ -1,0 +1,148 @@
+/** The programme at a glance: its modules as a board, a table or a map, with their settings or the numbers beside. */
+
+import type { ReactNode } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { noFilter, type Grouping } from '../../../../shared/programme/board.ts';
+import { reaches } from '../../../../shared/programme/schema.ts';
+import { createModule } from '../../../../shared/programme/structure.ts';
+import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
+import { useText } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/fields.tsx';
+import { Board } from './board.tsx';
+import { ModuleMap } from './module-map.tsx';
+import { ModulePanel } from './module-panel.tsx';
+import { ModuleTable } from './module-table.tsx';
+import css from './overview.module.css';
+import { ProgrammePanel } from './programme-panel.tsx';
+import { overviewModes, setOverview, useOverview, type OverviewMode } from './view-state.ts';
+
+const groupings: readonly Grouping[] = ['none', 'level', 'reach', 'owner'];
+
+export function Overview(): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const programme = useRecord('programme', document.programme.id);
+  const modules = useChildren(document.programme.id, 'module');
+  const { mode, chosen } = useOverview();
+  if (!programme) return null;
+  const { data } = programme;
+  const countries = [...new Set(data.partners.map(({ country }) => country).filter(Boolean))].join(' · ');
+  const audiences = data.audiences.map(({ label }) => label).join(', ');
+  return (
+    <div className={css.overview}>
+      <div className={css.main} data-pane="modules">
+        <div className={css.head}>
+          <div>
+            <h1>{data.title}</h1>
+            <p>{[countries, audiences].filter(Boolean).join(' – ')}</p>
+          </div>
+          <Button
+            variant="primary"
+            isDisabled={document.readOnly !== null}
+            onPress={() => {
+              const { records, newId } = document;
+              const changes = createModule(records, { newId, programme: programme.id, title: t('outline.newModule') });
+              document.change(changes, { label: 'undo.create' });
+              // What was just made is to be seen, whatever was filtered.
+              setOverview({ chosen: changes.puts[0]?.id ?? null, filter: noFilter });
+            }}
+          >
+            {t('outline.addModule')}
+          </Button>
+        </div>
+        <Tools mode={mode} />
+        {modules.length === 0 ? (
+          <p className={css.none}>{t('overview.empty')}</p>
+        ) : (
+          <>
+            {mode === 'board' && <Board />}
+            {mode === 'table' && <ModuleTable />}
+            {mode === 'map' && <ModuleMap />}
+          </>
+        )}
+      </div>
+      <aside className={css.side} data-pane="details" aria-label={t('overview.details')}>
+        {chosen !== null && document.records.get(chosen) ? (
+          <ModulePanel key={chosen} moduleId={chosen} />
+        ) : (
+          <ProgrammePanel />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function Tools({ mode }: { readonly mode: OverviewMode }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const programme = useRecord('programme', document.programme.id);
+  const modules = useChildren(document.programme.id, 'module');
+  const { grouping, filter } = useOverview();
+  const owners = [...new Set(modules.map(({ data }) => data.owner).filter(Boolean))].toSorted();
+  const all = { id: '', label: t('overview.all') };
+  const narrowed = filter.level !== null || filter.reach !== null || filter.owner !== null;
+  return (
+    <div className={css.tools}>
+      <ToggleButtonGroup
+        className={css.modes ?? ''}
+        aria-label={t('overview.view')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[mode]}
+        onSelectionChange={([key]) => setOverview({ mode: overviewModes.find((one) => one === key) ?? 'board' })}
+      >
+        {overviewModes.map((id) => (
+          <ToggleButton key={id} id={id}>
+            {t(`overview.${id}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {mode === 'board' && (
+        <div className={css.tool}>
+          <Select
+            label={t('overview.group')}
+            value={grouping}
+            options={groupings.map((id) => ({ id, label: t(`overview.by.${id}`) }))}
+            onChange={(next) => setOverview({ grouping: next })}
+          />
+        </div>
+      )}
+      {mode !== 'map' && (
+        <>
+          <div className={css.tool}>
+            <Select
+              label={t('module.level')}
+              value={filter.level ?? ''}
+              options={[all, ...(programme?.data.levels ?? [])]}
+              onChange={(level) => setOverview({ filter: { ...filter, level: level || null } })}
+            />
+          </div>
+          <div className={css.tool}>
+            <Select
+              label={t('module.reach')}
+              value={filter.reach ?? ''}
+              options={[all, ...reaches.map((id) => ({ id, label: t(`reach.${id}`) }))]}
+              onChange={(reach) =>
+                setOverview({ filter: { ...filter, reach: reaches.find((one) => one === reach) ?? null } })
+              }
+            />
+          </div>
+          <div className={css.tool}>
+            <Select
+              label={t('module.owner')}
+              value={filter.owner ?? ''}
+              options={[all, ...owners.map((id) => ({ id, label: id }))]}
+              onChange={(owner) => setOverview({ filter: { ...filter, owner: owner || null } })}
+            />
+          </div>
+          {narrowed && (
+            <Button variant="quiet" onPress={() => setOverview({ filter: noFilter })}>
+              {t('overview.showAll')}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+/** The programme's numbers, its partners, audiences and languages. */
+
+import { useState, type ReactNode } from 'react';
+import { statuses, reaches } from '../../../../shared/programme/schema.ts';
+import { interfaceLanguages } from '../../../../shared/i18n/languages.ts';
+import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
+import { useFormat } from '../../../i18n/format.ts';
+import { useText } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/button.tsx';
+import css from './overview.module.css';
+import { PeopleDialog } from './people-dialog.tsx';
+import { useDuration, useNumbers } from './use-modules.ts';
+
+export function ProgrammePanel(): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const duration = useDuration();
+  const document = useDocument();
+  const programme = useRecord('programme', document.programme.id);
+  const modules = useChildren(document.programme.id, 'module');
+  const numbers = useNumbers();
+  const [editing, setEditing] = useState(false);
+  if (!programme) return null;
+  const { levels, partners, audiences, languages } = programme.data;
+  const glance: readonly (readonly [string, string])[] = [
+    [t('overview.modules'), format.number(modules.length)],
+    [t('overview.pages'), format.number(numbers.pages)],
+    [t('overview.exercises'), format.number(numbers.exercises)],
+    [t('overview.time'), duration(numbers.minutes)],
+    [t('overview.covered'), t('overview.of', { part: numbers.covered, whole: numbers.goals })],
+  ];
+  const labelOf = (id: string): string => levels.find((level) => level.id === id)?.label ?? id;
+  return (
+    <>
+      <h2>{t('overview.numbers')}</h2>
+      <dl className={css.numbers}>
+        {glance.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Bars
+        title={t('overview.byLevel')}
+        whole={modules.length}
+        rows={Array.from(numbers.byLevel, ([id, count]) => [labelOf(id), count])}
+      />
+      <Bars
+        title={t('overview.byStatus')}
+        whole={modules.length}
+        rows={statuses.map((status) => [t(`status.${status}`), numbers.byStatus[status]])}
+      />
+      <Bars
+        title={t('module.reach')}
+        whole={modules.length}
+        rows={reaches.map((reach) => [
+          t(`reach.${reach}`),
+          modules.filter(({ data }) => data.reach.includes(reach)).length,
+        ])}
+      />
+      <h2>{t('overview.partners')}</h2>
+      <ul className={css.people}>
+        {partners.map(({ name, country }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>{[name, country].filter(Boolean).join(' · ')}</li>
+        ))}
+      </ul>
+      <h2>{t('module.audiences')}</h2>
+      <ul className={css.people}>
+        {audiences.map(({ id, label }) => (
+          <li key={id}>{label}</li>
+        ))}
+      </ul>
+      <h2>{t('programme.languages')}</h2>
+      <p>
+        {languages
+          .map((id) => (id in interfaceLanguages ? interfaceLanguages[id as keyof typeof interfaceLanguages] : id))
+          .join(', ')}
+      </p>
+      {document.readOnly === null && <Button onPress={() => setEditing(true)}>{t('overview.edit')}</Button>}
+      {editing && <PeopleDialog onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+function Bars({
+  title,
+  whole,
+  rows,
+}: {
+  readonly title: string;
+  readonly whole: number;
+  readonly rows: readonly (readonly [string, number])[];
+}): ReactNode {
+  return (
+    <>
+      <h2>{title}</h2>
+      <dl className={css.bars}>
+        {rows.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <span style={{ inlineSize: `${whole === 0 ? 0 : (count / whole) * 100}%` }} />
+              {count}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

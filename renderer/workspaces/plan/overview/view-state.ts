@@ -1,0 +1,27 @@
+/** What is looked at in the overview: kept while the programme is open, never part of it. */
+
+import { create } from 'zustand';
+import { noFilter, type Grouping, type ModuleFilter } from '../../../../shared/programme/board.ts';
+import type { RecordId } from '../../../../shared/records/record.ts';
+
+export const overviewModes = ['board', 'table', 'map'] as const;
+export type OverviewMode = (typeof overviewModes)[number];
+
+interface OverviewState {
+  readonly mode: OverviewMode;
+  readonly grouping: Grouping;
+  readonly filter: ModuleFilter;
+  /** The module whose settings stand beside. */
+  readonly chosen: RecordId | null;
+}
+
+export const useOverview = create<OverviewState>(() => ({
+  mode: 'board',
+  grouping: 'none',
+  filter: noFilter,
+  chosen: null,
+}));
+
+export function setOverview(change: Partial<OverviewState>): void {
+  useOverview.setState(change);
+}
