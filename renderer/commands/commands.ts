@@ -3,7 +3,15 @@
 import type { AuthorKey } from '../../shared/i18n/author/index.ts';
 import { moduleOf } from '../app/navigate.ts';
 import { setView, useView } from '../app/view.ts';
-import { canMark, openCite, openFootnote, openList, openTerm, useApparatus } from '../editor/apparatus/dialog-state.ts';
+import {
+  canMark,
+  openCite,
+  openFootnote,
+  openFormula,
+  openList,
+  openTerm,
+  useApparatus,
+} from '../editor/apparatus/dialog-state.ts';
 import type { PageSlate } from '../editor/slate-types.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 
@@ -92,6 +100,7 @@ export const commands: readonly Command[] = [
   },
   { id: 'footnote', label: 'command.footnote', keys: ['Mod+Shift+F'], when: writing, run: () => inText(openFootnote) },
   { id: 'cite', label: 'command.cite', keys: ['Mod+Shift+L'], when: writing, run: () => inText(openCite) },
+  { id: 'formula', label: 'command.formula', keys: ['Mod+Shift+E'], when: writing, run: () => inText(openFormula) },
   { id: 'glossary', label: 'command.glossary', when: open, run: () => openList('glossary') },
   { id: 'references', label: 'command.references', when: open, run: () => openList('references') },
   { id: 'write', label: 'command.write', keys: ['Mod+1'], when: open, run: () => setView({ workspace: 'write' }) },

@@ -7,7 +7,7 @@ import { isExercise } from '../../shared/exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';
 import { ExerciseCard } from './cards/exercise-card.tsx';
-import { Cite, Footnote, Term } from './apparatus/inline-elements.tsx';
+import { Cite, Footnote, Formula, Term } from './apparatus/inline-elements.tsx';
 import { ButtonCard } from './cards/button-card.tsx';
 import { MathCard } from './cards/math-card.tsx';
 import { ImageCard } from './cards/image-card.tsx';
@@ -41,6 +41,12 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
         <Cite attributes={attributes} element={element}>
           {children}
         </Cite>
+      );
+    case 'formula':
+      return (
+        <Formula attributes={attributes} element={element}>
+          {children}
+        </Formula>
       );
     case 'table-row':
       return <tr {...attributes}>{children}</tr>;

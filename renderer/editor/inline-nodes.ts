@@ -2,14 +2,14 @@
 
 import { Editor, Element, Node, Text, Transforms, type NodeEntry, type Path } from 'slate';
 import { safeUrl } from '../../shared/base/html.ts';
-import type { CiteNode, FootnoteNode, Inline, LinkNode, TermNode } from '../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode, Inline, LinkNode, TermNode } from '../../shared/blocks/inline.ts';
 
 export type InlineElement = Exclude<Inline[number], { text: string }>;
 type WrapElement = LinkNode | TermNode;
-type InlineVoid = FootnoteNode | CiteNode;
+type InlineVoid = FootnoteNode | CiteNode | FormulaNode;
 
 const wraps: ReadonlySet<string> = new Set(['link', 'term'] satisfies WrapElement['type'][]);
-const voids: ReadonlySet<string> = new Set(['footnote', 'cite'] satisfies InlineVoid['type'][]);
+const voids: ReadonlySet<string> = new Set(['footnote', 'cite', 'formula'] satisfies InlineVoid['type'][]);
 
 /** Nodes that stand in a run of words, around some of them or between them. */
 export function isInlineElement(node: Node): node is InlineElement & Element {

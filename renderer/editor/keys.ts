@@ -55,7 +55,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     if (moveCell(editor, event.shiftKey ? -1 : 1)) handled(event);
   } else if (key === 'enter' && !command && !event.shiftKey && openSelected(editor)) {
     handled(event);
-  } else if (key === 'enter' && !command && editor.isVoid(element)) {
+  } else if (key === 'enter' && !command && editor.isVoid(element) && event.target === event.currentTarget) {
     // Back from the settings of a block without words the browser has no caret in it, and would ask for nothing.
     handled(event);
     editor.insertBreak();
@@ -70,7 +70,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   } else if (key === 'enter' && event.shiftKey) {
     handled(event);
     if (line[0].type === 'panel-title') editor.insertBreak();
-    else Transforms.insertText(editor, '\n');
+    else if (!editor.isVoid(element)) Transforms.insertText(editor, '\n');
   } else if ((key === 'backspace' || key === 'delete') && editor.isVoid(element)) {
     handled(event);
     removeBlock(editor, path);

@@ -2,7 +2,7 @@
 
 import type { BaseEditor, Descendant } from 'slate';
 import type { ReactEditor } from 'slate-react';
-import type { CiteNode, FootnoteNode, TermNode, TextNode } from '../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode, TermNode, TextNode } from '../../shared/blocks/inline.ts';
 import type { PanelLine } from '../../shared/blocks/panel.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
@@ -63,6 +63,7 @@ declare module 'slate' {
       | TermNode
       | FootnoteNode
       | CiteNode
+      | FormulaNode
       | RowElement
       | CellElement
       | PanelElement

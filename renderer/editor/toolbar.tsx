@@ -10,6 +10,7 @@ import {
   LibraryBig,
   Link,
   Plus,
+  Radical,
   Strikethrough,
   Subscript,
   Superscript,
@@ -27,7 +28,7 @@ import { Menu } from '../ui/menu.tsx';
 import { notify } from '../ui/notices.tsx';
 import css from './editor.module.css';
 import { insertables, insertBlock, kindOf, textKinds, turnInto } from './insert.ts';
-import { openCite, openFootnote, openTerm } from './apparatus/dialog-state.ts';
+import { openCite, openFootnote, openFormula, openTerm } from './apparatus/dialog-state.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentLine, hasMark, toggleMark } from './page-editor-core.ts';
 
@@ -105,6 +106,9 @@ export function Toolbar({
       </IconButton>
       <IconButton label={t('command.cite')} onPress={() => openCite(editor)}>
         <LibraryBig size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={t('command.formula')} onPress={() => openFormula(editor)}>
+        <Radical size={16} aria-hidden />
       </IconButton>
       <hr />
       <IconButton label={t('insert.table')} onPress={() => insertNamed('table')}>

@@ -1,8 +1,8 @@
-/** What inline content refers to outside its own block: the glossary, the notes of its page, the works cited. */
+/** What inline content is more than words: what it refers to outside its block (glossary, notes, works), and formulas. */
 
 import type { Html } from '../base/html.ts';
 import type { RecordId } from '../records/record.ts';
-import type { CiteNode, FootnoteNode, TermNode } from './inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode, TermNode } from './inline.ts';
 
 export interface Apparatus {
   /** What a term means, to be shown beside its words under a new `id`; null when the glossary does not have it. */
@@ -13,11 +13,11 @@ export interface Apparatus {
   cite(id: RecordId): { readonly label: string; readonly href: string } | null;
 }
 
-export type ApparatusNode = TermNode | FootnoteNode | CiteNode;
+export type ApparatusNode = TermNode | FootnoteNode | CiteNode | FormulaNode;
 
-const names: ReadonlySet<unknown> = new Set(['term', 'footnote', 'cite'] satisfies ApparatusNode['type'][]);
+const names: ReadonlySet<unknown> = new Set(['term', 'footnote', 'cite', 'formula'] satisfies ApparatusNode['type'][]);
 
-/** Every term, footnote and citation in some data, in reading order, however deep it lies. */
+/** Every term, footnote, citation and formula between words in some data, in reading order, however deep it lies. */
 export function apparatusIn(value: unknown): readonly ApparatusNode[] {
   const found: ApparatusNode[] = [];
   collect(value, found);

@@ -2,7 +2,8 @@
 
 import { h, safeUrl, type Html } from '../base/html.ts';
 import type { Apparatus } from './apparatus.ts';
-import type { CiteNode, Inline, LinkNode, Mark, TermNode, TextNode } from './inline.ts';
+import type { CiteNode, FormulaNode, Inline, LinkNode, Mark, TermNode, TextNode } from './inline.ts';
+import { formulaHtml } from './math/formula.ts';
 
 /** From the innermost out, so that the same words always give the same markup. */
 const markTags: readonly (readonly [Mark, string])[] = [
@@ -30,7 +31,7 @@ export function inlineWords(inline: Inline): string {
   return [inlineText(inline), ...notes].join('\n');
 }
 
-/** Whether a learner would see nothing: a footnote or a citation is something without words around it. */
+/** Whether a learner would see nothing: a footnote, citation or formula is something without words around it. */
 export function isBlank(inline: Inline): boolean {
   return inlineText(inline).trim() === '' && !inline.some((node) => 'type' in node && !hasWords(node));
 }
@@ -48,7 +49,13 @@ function hasWords(node: Exclude<Inline[number], TextNode>): node is WrapNode {
 
 function nodeText(node: Inline[number]): string {
   if (!('type' in node)) return node.text;
+  if (node.type === 'formula') return formulaWords(node);
   return hasWords(node) ? inlineText(node.children) : '';
+}
+
+/** A formula in words: those it is read as, else its LaTeX. */
+function formulaWords({ source, alt }: FormulaNode): string {
+  return alt.trim() === '' ? source : alt;
 }
 
 function nodeHtml(node: Inline[number], apparatus: Apparatus): Html {
@@ -64,7 +71,23 @@ function nodeHtml(node: Inline[number], apparatus: Apparatus): Html {
     }
     case 'cite':
       return citeHtml(node, apparatus);
+    case 'formula':
+      return inlineFormula(node);
   }
+}
+
+/** More than this many letters and signs do not fit beside each other on a telephone. */
+const widest = 24;
+
+/** A long formula scrolls sideways, so it must be reachable by keyboard (WCAG 2.1.1). */
+function inlineFormula(node: FormulaNode): Html {
+  const { source, alt } = node;
+  if (source.trim() === '') return null;
+  const formula = formulaHtml(source, alt, false);
+  if (!formula.ok) return h('code', {}, source);
+  const signs = source.replace(/\\[a-z]+/gi, 'x').replace(/[\s{}^_&\\]/g, '');
+  if (signs.length <= widest) return h('span', { class: 'math' }, formula.value);
+  return h('span', { class: 'math wide', role: 'group', tabindex: 0, 'aria-label': formulaWords(node) }, formula.value);
 }
 
 /**

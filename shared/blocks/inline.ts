@@ -1,7 +1,8 @@
-/** Inline content: the words inside a block, with marks, links, terms, footnotes, citations and a language per fragment. */
+/** Inline content: the words inside a block, with marks, links, terms, notes, citations, formulas and a language per fragment. */
 
 import { z } from 'zod';
 import { languageTag } from '../programme/schema.ts';
+import { mathSchema } from './math/schema.ts';
 
 export const marks = ['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup'] as const;
 export type Mark = (typeof marks)[number];
@@ -52,11 +53,15 @@ export const citeNode = z.strictObject({
   children: nothing,
 });
 
-export const inline = z.array(z.union([textNode, linkNode, termNode, footnoteNode, citeNode])).min(1);
+/** What a formula on a line of its own is, in the run of the words. */
+export const formulaNode = mathSchema.extend({ type: z.literal('formula'), children: nothing });
+
+export const inline = z.array(z.union([textNode, linkNode, termNode, footnoteNode, citeNode, formulaNode])).min(1);
 
 export type TextNode = z.infer<typeof textNode>;
 export type LinkNode = z.infer<typeof linkNode>;
 export type TermNode = z.infer<typeof termNode>;
 export type FootnoteNode = z.infer<typeof footnoteNode>;
 export type CiteNode = z.infer<typeof citeNode>;
+export type FormulaNode = z.infer<typeof formulaNode>;
 export type Inline = z.infer<typeof inline>;

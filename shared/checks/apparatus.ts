@@ -1,7 +1,8 @@
-/** Terms are explained once, footnotes say something, and what is cited is listed. */
+/** Terms are explained once, footnotes say something, what is cited is listed, and formulas between words can be set. */
 
 import { apparatusIn, type ApparatusNode } from '../blocks/apparatus.ts';
 import { inlineText } from '../blocks/inline-html.ts';
+import { formulaHtml } from '../blocks/math/formula.ts';
 import { citationLabel } from '../references/citation.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
@@ -35,6 +36,10 @@ function ofNode(records: Records, node: ApparatusNode, where: RecordId): readonl
       return node.content.trim() === '' ? [finding('footnote.empty', 'warning', where)] : [];
     case 'cite':
       return recordOf(records, 'reference', node.reference) ? [] : [finding('reference.missing', 'error', where)];
+    case 'formula': {
+      const formula = formulaHtml(node.source, node.alt, false);
+      return formula.ok ? [] : [finding(formula.error.code, 'error', where, formula.error.params)];
+    }
   }
 }
 

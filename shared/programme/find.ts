@@ -50,6 +50,8 @@ const wordKeys = new Set([
   'locator',
 ]);
 
+const formulas: ReadonlySet<unknown> = new Set(['math', 'formula']);
+
 /** Hits in reading order of each record; records in the order in which `records` gives them. */
 export function findAll(records: Iterable<AnyRecord>, options: FindOptions): readonly Hit[] {
   const pattern = patternFor(options);
@@ -117,7 +119,10 @@ function visitWords(
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visitWords(item, [...path, index], visit);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) visitWords(member, [...path, key], visit);
+    // LaTeX is no words: replacing `in` everywhere must not break `\\sin`.
+    const latex = formulas.has(Reflect.get(value, 'type'));
+    for (const [key, member] of Object.entries(value))
+      if (!(latex && key === 'source')) visitWords(member, [...path, key], visit);
   }
 }
 

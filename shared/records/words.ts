@@ -61,7 +61,7 @@ function collect(value: unknown, parts: string[]): void {
 }
 
 /** Nodes of inline content beside texts: their words, or notes, are part of the run. */
-const inlineTypes: ReadonlySet<unknown> = new Set(['link', 'term', 'footnote', 'cite']);
+const inlineTypes: ReadonlySet<unknown> = new Set(['link', 'term', 'footnote', 'cite', 'formula']);
 
 function isInline(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -71,7 +71,15 @@ function isInline(value: unknown): boolean {
 }
 
 function inlineText(value: unknown): string {
-  const node = value as { text?: string; content?: string; children?: readonly { text: string }[] };
+  const node = value as {
+    type?: string;
+    text?: string;
+    content?: string;
+    source?: string;
+    alt?: string;
+    children?: readonly { text: string }[];
+  };
+  if (node.type === 'formula') return [node.alt, node.source].filter(Boolean).join(' ');
   if (node.content !== undefined) return ` [${node.content}] `;
   return node.text ?? node.children?.map((child) => child.text).join('') ?? '';
 }

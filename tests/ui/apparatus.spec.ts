@@ -191,3 +191,54 @@ test('terms, notes and citations go along with what is copied and pasted', async
   expect(await words(page)).toEqual(['A cluster ends', 'A cluster ends']);
   await expect(page.locator('[data-save=saved]')).toBeVisible();
 });
+
+test('a formula between words is written, changed, passed by the caret and undone without the mouse', async ({
+  page,
+}) => {
+  const formulas = sheet(page).getByRole('button', { name: /^Formula: /, includeHidden: true });
+  const dialog = page.getByRole('dialog', { name: 'Formula in the text' });
+  const source = dialog.getByRole('textbox', { name: 'Formula in LaTeX' });
+  const preview = dialog.getByRole('group', { name: 'As learners see it' });
+  await page.keyboard.type('With ');
+  await page.keyboard.press('Control+Shift+E');
+  await expect(source).toBeFocused();
+  await source.fill('\\frac{a');
+  await expect(dialog).toContainText('is not closed');
+  await expect(preview.locator('code')).toHaveText('\\frac{a');
+  await source.fill('\\frac{a}{b}');
+  await expect(preview.locator('math mfrac')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(formulas.locator('mfrac')).toHaveCount(1);
+  await expect(sheet(page)).toBeFocused();
+  await page.keyboard.type(' in it');
+
+  // The caret passes it in one step, and stands on it for Enter.
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(source).toHaveValue('\\frac{a}{b}');
+  await source.fill('x^2');
+  await dialog.getByRole('textbox', { name: 'Read aloud as' }).fill('x squared');
+  await page.keyboard.press('Enter');
+  await expect(formulas).toHaveAccessibleName('Formula: x squared');
+  await expect(sheet(page)).toBeFocused();
+  await page.keyboard.type('!');
+  await expect(sheet(page).locator('p')).toContainText(/! in it$/);
+
+  // Copied with its words it is a formula again.
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+v');
+  await expect(formulas).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(formulas).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(formulas.locator('mfrac')).toHaveCount(1);
+});

@@ -1,9 +1,10 @@
-/** The dialogs for terms, footnotes, citations and their lists: the one that is open. */
+/** The dialogs for terms, footnotes, citations, their lists, and formulas: the one that is open. */
 
 import type { ReactNode } from 'react';
 import { CiteDialog } from './cite-dialog.tsx';
 import { useApparatus } from './dialog-state.ts';
 import { FootnoteDialog } from './footnote-dialog.tsx';
+import { FormulaDialog } from './formula-dialog.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { TermDialog } from './term-dialog.tsx';
 
@@ -16,6 +17,8 @@ export function ApparatusDialogs(): ReactNode {
       return <FootnoteDialog open={open} />;
     case 'cite':
       return <CiteDialog open={open} />;
+    case 'formula':
+      return <FormulaDialog open={open} />;
     case 'glossary':
     case 'references':
       return <ListDialog open={open} />;

@@ -1,8 +1,8 @@
-/** Puts terms, footnotes and citations into the text, with the record that a new one brings, as one step. */
+/** Puts terms, footnotes, citations and formulas into the text, with the record that a new one brings, as one step. */
 
 import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { CiteNode, FootnoteNode } from '../../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode } from '../../../shared/blocks/inline.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import type { PageSlate } from '../slate-types.ts';
@@ -35,8 +35,8 @@ export function unmarkTerm(editor: PageSlate, at: Path): void {
   Transforms.unwrapNodes(editor, { at });
 }
 
-/** A new footnote or citation goes in, one that is there is changed. */
-export function putVoid(editor: PageSlate, at: Range | Path, node: FootnoteNode | CiteNode): void {
+/** A new footnote, citation or formula goes in, one that is there is changed. */
+export function putVoid(editor: PageSlate, at: Range | Path, node: FootnoteNode | CiteNode | FormulaNode): void {
   if (Path.isPath(at)) {
     const { type: _type, children: _children, ...members } = node;
     Transforms.setNodes<Element>(editor, members, { at, voids: true });
@@ -64,7 +64,7 @@ export function backToText(editor: PageSlate, selection: Range | null): void {
   });
 }
 
-/** From inside a footnote or citation to the text right behind it. */
+/** From inside a footnote, citation or formula to the text right behind it. */
 function leaveVoid(editor: PageSlate): void {
   const found = Editor.void(editor, { at: editor.selection?.focus.path ?? [] });
   if (!found || !editor.isInline(found[0])) return;

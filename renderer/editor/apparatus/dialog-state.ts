@@ -1,8 +1,8 @@
-/** Which of the dialogs for terms, footnotes, citations and their lists is open, and for what place in the text. */
+/** Which of the dialogs for terms, footnotes, citations, their lists and formulas is open, and for what place in the text. */
 
 import { Editor, Element, Node, Range, Text, type Path } from 'slate';
 import { create } from 'zustand';
-import type { CiteNode, FootnoteNode, TermNode } from '../../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode, TermNode } from '../../../shared/blocks/inline.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { inlineAtSelection } from '../inline-nodes.ts';
 import { currentBlock } from '../page-editor-core.ts';
@@ -19,6 +19,7 @@ export type OpenDialog =
   | ({ readonly kind: 'term'; readonly words: string; readonly inLink: boolean } & Place<TermNode>)
   | ({ readonly kind: 'footnote' } & Place<FootnoteNode>)
   | ({ readonly kind: 'cite' } & Place<CiteNode>)
+  | ({ readonly kind: 'formula' } & Place<FormulaNode>)
   | { readonly kind: 'glossary' | 'references'; readonly id: RecordId | null };
 
 interface ApparatusState {
@@ -69,10 +70,16 @@ export function openCite(editor: PageSlate): void {
   if (place) useApparatus.setState({ open: { kind: 'cite', ...place } });
 }
 
-/** The dialog of the footnote or citation that the caret is on; false when it is on none. */
+export function openFormula(editor: PageSlate): void {
+  const place = placeOf(editor, 'formula');
+  if (place) useApparatus.setState({ open: { kind: 'formula', ...place } });
+}
+
+/** The dialog of the footnote, citation or formula that the caret is on; false when it is on none. */
 export function openSelected(editor: PageSlate): boolean {
   if (inlineAtSelection(editor, 'footnote')) openFootnote(editor);
   else if (inlineAtSelection(editor, 'cite')) openCite(editor);
+  else if (inlineAtSelection(editor, 'formula')) openFormula(editor);
   else return false;
   return true;
 }
@@ -85,14 +92,17 @@ export function closeDialog(): void {
   useApparatus.setState({ open: null });
 }
 
-function placeOf<T extends 'footnote' | 'cite'>(
-  editor: PageSlate,
-  type: T,
-): Place<T extends 'footnote' ? FootnoteNode : CiteNode> | null {
+interface VoidNodes {
+  readonly footnote: FootnoteNode;
+  readonly cite: CiteNode;
+  readonly formula: FormulaNode;
+}
+
+function placeOf<T extends keyof VoidNodes>(editor: PageSlate, type: T): Place<VoidNodes[T]> | null {
   if (!editor.selection || !canMark(editor)) return null;
   const found = inlineAtSelection(editor, type);
   const [node, at] = found ?? [null, end(editor, editor.selection)];
-  return { editor, at, node: node as (T extends 'footnote' ? FootnoteNode : CiteNode) | null };
+  return { editor, at, node: node as VoidNodes[T] | null };
 }
 
 /** A note stands behind the words that are selected. */

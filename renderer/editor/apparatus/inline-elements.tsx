@@ -1,12 +1,13 @@
-/** Footnotes and citations between the words of the page. */
+/** Terms, and the footnotes, citations and formulas between the words of the page. */
 
 import { useLayoutEffect, type ReactNode } from 'react';
 import { Transforms, Editor } from 'slate';
 import { ReactEditor, useReadOnly, useSelected, useSlateStatic, type RenderElementProps } from 'slate-react';
-import type { CiteNode, FootnoteNode, TermNode } from '../../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode, TermNode } from '../../../shared/blocks/inline.ts';
 import { citationLabel } from '../../../shared/references/citation.ts';
 import { useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
+import { useFormula } from '../formula-view.tsx';
 import css from './apparatus.module.css';
 import { openSelected } from './dialog-state.ts';
 import { numberNotes } from './number-notes.ts';
@@ -35,7 +36,7 @@ export function Term({ attributes, element, children }: Shown<TermNode>): ReactN
 }
 
 /** A click opens what is between the words; so does Enter with the caret on it. */
-function useOpen(element: FootnoteNode | CiteNode): () => void {
+function useOpen(element: FootnoteNode | CiteNode | FormulaNode): () => void {
   const editor = useSlateStatic();
   const readOnly = useReadOnly();
   return () => {
@@ -90,6 +91,31 @@ export function Cite({ attributes, element, children }: Shown<CiteNode>): ReactN
         onClick={open}
       >
         ({words})
+      </button>
+      {children}
+    </span>
+  );
+}
+
+export function Formula({ attributes, element, children }: Shown<FormulaNode>): ReactNode {
+  const t = useText();
+  const selected = useSelected();
+  const open = useOpen(element);
+  const { source, alt } = element;
+  const { shown, wrong } = useFormula(source, alt, false);
+  return (
+    <span {...attributes} className={css.holder} contentEditable={false}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={css.formula}
+        data-selected={selected}
+        data-wrong={wrong !== null}
+        aria-label={`${t('insert.math')}: ${alt.trim() === '' ? source : alt}`}
+        title={wrong ? t(`checks.${wrong.code}`, wrong.params) : source}
+        onClick={open}
+      >
+        {shown}
       </button>
       {children}
     </span>

@@ -1,11 +1,11 @@
 /** Settings of a formula: its LaTeX, said to be wrong while it is, and how it is read aloud. */
 
 import type { ReactNode } from 'react';
-import { formulaHtml } from '../../../shared/blocks/math/formula.ts';
 import { longestFormula, type MathBlock } from '../../../shared/blocks/math/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { TextField } from '../../ui/fields.tsx';
 import type { PatchBlock } from '../block-inspector.tsx';
+import { useFormula, useFormulaWords } from '../formula-view.tsx';
 
 export function MathFields({
   data,
@@ -15,8 +15,7 @@ export function MathFields({
   readonly patch: PatchBlock<MathBlock>;
 }): ReactNode {
   const t = useText();
-  const formula = formulaHtml(data.source, data.alt, true);
-  const wrong = formula.ok || formula.error.code === 'formula.empty' ? null : formula.error;
+  const wrong = useFormulaWords(useFormula(data.source, data.alt, true).wrong);
   return (
     <>
       <TextField
@@ -24,7 +23,7 @@ export function MathFields({
         hint={t('math.sourceHint')}
         multiline
         value={data.source}
-        wrong={wrong && `${t(`checks.${wrong.code}`, wrong.params)} ${t(`checks.${wrong.code}.do`)}`}
+        wrong={wrong}
         onChange={(source) => patch({ source: source.slice(0, longestFormula) })}
       />
       <TextField

@@ -79,7 +79,7 @@ function withText<T>(value: T, text: string): T {
     if (Array.isArray(node)) return node.map((child) => visit(child, key));
     if (typeof node !== 'object' || node === null) return node;
     // What a formula says is its structure; its own test says what becomes of hostile ones.
-    const kept = Reflect.get(node, 'type') === 'math' ? 'source' : '';
+    const kept = ['math', 'formula'].includes(Reflect.get(node, 'type')) ? 'source' : '';
     return Object.fromEntries(
       Object.entries(node).map(([name, child]) => [name, name === kept ? child : visit(child, name)]),
     );

@@ -67,7 +67,13 @@ const note = fc.record({
   content: fc.constant(''),
   children: fc.constant([{ text: '' }]),
 });
-const words = fc.array(fc.oneof(text, link, note), { maxLength: 3 });
+const formula = fc.record({
+  type: fc.constant('formula'),
+  source: fc.constantFrom('x^2', '\\frac{'),
+  alt: fc.constant(''),
+  children: fc.constant([{ text: '' }]),
+});
+const words = fc.array(fc.oneof(text, link, note, formula), { maxLength: 3 });
 const wild = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },

@@ -1,0 +1,80 @@
+/** Writes, changes or removes a formula between words, and shows it while it is written. */
+
+import { useState, type ReactNode } from 'react';
+import { Path, Transforms } from 'slate';
+import { longestFormula } from '../../../shared/blocks/math/schema.ts';
+import { useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { useFormula, useFormulaWords } from '../formula-view.tsx';
+import css from './apparatus.module.css';
+import { applyWith, backToText, putVoid } from './apply.ts';
+import type { OpenDialog } from './dialog-state.ts';
+
+export function FormulaDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'formula' }> }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { editor, at, node } = open;
+  const [source, setSource] = useState(node?.source ?? '');
+  const [alt, setAlt] = useState(node?.alt ?? '');
+  const { shown, wrong } = useFormula(source, alt, false);
+  const words = useFormulaWords(wrong);
+  // A wrong one may be kept: what is half done is not lost, and the checks name it before it is published.
+  const complete = source.trim() !== '';
+
+  function save(): void {
+    if (!complete) return;
+    applyWith(document, editor, [], () =>
+      putVoid(editor, at, { type: 'formula', source: source.trim(), alt: alt.trim(), children: [{ text: '' }] }),
+    );
+    backToText(editor, null);
+  }
+
+  return (
+    <Dialog title={t('formula.title')} onClose={() => backToText(editor, null)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextField
+          label={t('math.source')}
+          hint={t('math.sourceHint')}
+          autoFocus
+          value={source}
+          wrong={words}
+          onChange={(text) => setSource(text.slice(0, longestFormula))}
+        />
+        <p className={css.formulaShown} role="group" aria-label={t('formula.preview')}>
+          {shown}
+        </p>
+        <TextField
+          label={t('math.alt')}
+          hint={t('math.altHint')}
+          value={alt}
+          onChange={(text) => setAlt(text.slice(0, 1000))}
+        />
+        <DialogActions>
+          {Path.isPath(at) && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                applyWith(document, editor, [], () => Transforms.removeNodes(editor, { at, voids: true }));
+                backToText(editor, null);
+              }}
+            >
+              {t('formula.remove')}
+            </Button>
+          )}
+          <Button onPress={() => backToText(editor, null)}>{t('common.cancel')}</Button>
+          <Button variant="primary" type="submit" isDisabled={!complete}>
+            {t('common.save')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+/** A formula typeset as in the package, or its LaTeX as long as that is wrong. */
+
+import { createElement, useMemo, type ReactNode } from 'react';
+import type { Html } from '../../shared/base/html.ts';
+import { formulaHtml, type FormulaFailure } from '../../shared/blocks/math/formula.ts';
+import { useText } from '../i18n/index.ts';
+
+export interface ShownFormula {
+  readonly shown: ReactNode;
+  readonly wrong: FormulaFailure | null;
+}
+
+export function useFormula(source: string, alt: string, display: boolean): ShownFormula {
+  return useMemo(() => {
+    const formula = formulaHtml(source, alt, display);
+    if (formula.ok) return { shown: toReact(formula.value, 0), wrong: null };
+    return { shown: source.trim() === '' ? null : <code>{source}</code>, wrong: formula.error };
+  }, [source, alt, display]);
+}
+
+/** What to say beside the field while it is wrong; an empty one is only not written yet. */
+export function useFormulaWords(wrong: FormulaFailure | null): string | null {
+  const t = useText();
+  if (wrong === null || wrong.code === 'formula.empty') return null;
+  return `${t(`checks.${wrong.code}`, wrong.params)} ${t(`checks.${wrong.code}.do`)}`;
+}
+
+function toReact(html: Html, key: number): ReactNode {
+  if (html === null || html === undefined || html === false || typeof html === 'string') return html;
+  if ('tag' in html) {
+    const { class: className, ...rest } = html.attributes;
+    return createElement(html.tag, { key, className, ...rest }, ...html.children.map(toReact));
+  }
+  return html.map(toReact);
+}
