@@ -17,6 +17,7 @@ import { Brand } from './brand.tsx';
 import { moduleOf } from './navigate.ts';
 import { setView, useView } from './view.ts';
 
+const PlanWorkspace = lazy(() => import('../workspaces/plan/plan-workspace.tsx'));
 const PublishWorkspace = lazy(() => import('../workspaces/publish/publish-workspace.tsx'));
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
@@ -28,9 +29,7 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
       {workspace === 'write' ? (
         <WriteWorkspace />
       ) : (
-        <Suspense>
-          <PublishWorkspace />
-        </Suspense>
+        <Suspense>{workspace === 'plan' ? <PlanWorkspace /> : <PublishWorkspace />}</Suspense>
       )}
       <StatusBar />
       {overlay === 'preview' && <Preview onClose={() => setView({ overlay: null })} />}
@@ -95,7 +94,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         )}
       </div>
       <nav className={css.tabs} aria-label={t('frame.workspaces')}>
-        {(['write', 'publish'] as const).map((name) => (
+        {(['plan', 'write', 'publish'] as const).map((name) => (
           <button
             key={name}
             type="button"

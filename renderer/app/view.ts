@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 
-export type Workspace = 'write' | 'publish';
+export type Workspace = 'plan' | 'write' | 'publish';
 export type Overlay = 'commands' | 'shortcuts' | 'settings' | 'preview' | 'move' | 'new';
 
 export interface View {

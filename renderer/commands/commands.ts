@@ -103,6 +103,7 @@ export const commands: readonly Command[] = [
   { id: 'formula', label: 'command.formula', keys: ['Mod+Shift+E'], when: writing, run: () => inText(openFormula) },
   { id: 'glossary', label: 'command.glossary', when: open, run: () => openList('glossary') },
   { id: 'references', label: 'command.references', when: open, run: () => openList('references') },
+  { id: 'plan', label: 'command.plan', keys: ['Mod+3'], when: open, run: () => setView({ workspace: 'plan' }) },
   { id: 'write', label: 'command.write', keys: ['Mod+1'], when: open, run: () => setView({ workspace: 'write' }) },
   {
     id: 'publish',

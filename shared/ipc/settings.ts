@@ -19,7 +19,7 @@ export const settingsSchema = z.strictObject({
   places: z.record(
     z.string(),
     z.strictObject({
-      workspace: z.enum(['write', 'publish']),
+      workspace: z.enum(['plan', 'write', 'publish']),
       selected: z.string().nullable(),
       scroll: z.number(),
       /** Parts of the outline that are unfolded. */

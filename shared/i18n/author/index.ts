@@ -7,6 +7,7 @@ import { checks as daChecks } from './da/checks.ts';
 import { editor as daEditor } from './da/editor.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { frame as daFrame } from './da/frame.ts';
+import { framework as daFramework } from './da/framework.ts';
 import { overview as daOverview } from './da/overview.ts';
 import { apparatus as enApparatus } from './en/apparatus.ts';
 import { rules as daRules } from './da/rules.ts';
@@ -15,6 +16,7 @@ import { checks as enChecks } from './en/checks.ts';
 import { editor as enEditor } from './en/editor.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
+import { framework as enFramework } from './en/framework.ts';
 import { overview as enOverview } from './en/overview.ts';
 import { rules as enRules } from './en/rules.ts';
 import { simulator as enSimulator } from './en/simulator.ts';
@@ -25,6 +27,7 @@ import { checks as lvChecks } from './lv/checks.ts';
 import { editor as lvEditor } from './lv/editor.ts';
 import { errors as lvErrors } from './lv/errors.ts';
 import { frame as lvFrame } from './lv/frame.ts';
+import { framework as lvFramework } from './lv/framework.ts';
 import { overview as lvOverview } from './lv/overview.ts';
 import { apparatus as svApparatus } from './sv/apparatus.ts';
 import { rules as lvRules } from './lv/rules.ts';
@@ -33,6 +36,7 @@ import { checks as svChecks } from './sv/checks.ts';
 import { editor as svEditor } from './sv/editor.ts';
 import { errors as svErrors } from './sv/errors.ts';
 import { frame as svFrame } from './sv/frame.ts';
+import { framework as svFramework } from './sv/framework.ts';
 import { overview as svOverview } from './sv/overview.ts';
 import { rules as svRules } from './sv/rules.ts';
 import { simulator as svSimulator } from './sv/simulator.ts';
@@ -42,6 +46,7 @@ export type AuthorKey =
   | keyof typeof enEditor
   | keyof typeof enApparatus
   | keyof typeof enOverview
+  | keyof typeof enFramework
   | keyof typeof enSimulator
   | ErrorKey
   | CheckKey
@@ -50,15 +55,56 @@ export type AuthorKey =
 export type FrameCatalogue = { readonly [key in keyof typeof enFrame]: string };
 export type ApparatusCatalogue = { readonly [key in keyof typeof enApparatus]: string };
 export type EditorCatalogue = { readonly [key in keyof typeof enEditor]: string };
+export type FrameworkCatalogue = { readonly [key in keyof typeof enFramework]: string };
 export type OverviewCatalogue = { readonly [key in keyof typeof enOverview]: string };
 export type SimulatorCatalogue = { readonly [key in keyof typeof enSimulator]: string };
 export type AuthorCatalogue = { readonly [key in AuthorKey]: string };
 
 export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue>> = {
-  en: { ...enFrame, ...enEditor, ...enErrors, ...enChecks, ...enApparatus, ...enOverview, ...enRules, ...enSimulator },
-  da: { ...daFrame, ...daEditor, ...daErrors, ...daChecks, ...daApparatus, ...daOverview, ...daRules, ...daSimulator },
-  sv: { ...svFrame, ...svEditor, ...svErrors, ...svChecks, ...svApparatus, ...svOverview, ...svRules, ...svSimulator },
-  lv: { ...lvFrame, ...lvEditor, ...lvErrors, ...lvChecks, ...lvApparatus, ...lvOverview, ...lvRules, ...lvSimulator },
+  en: {
+    ...enFrame,
+    ...enEditor,
+    ...enErrors,
+    ...enChecks,
+    ...enApparatus,
+    ...enOverview,
+    ...enFramework,
+    ...enRules,
+    ...enSimulator,
+  },
+  da: {
+    ...daFrame,
+    ...daEditor,
+    ...daErrors,
+    ...daChecks,
+    ...daApparatus,
+    ...daOverview,
+    ...daFramework,
+    ...daRules,
+    ...daSimulator,
+  },
+  sv: {
+    ...svFrame,
+    ...svEditor,
+    ...svErrors,
+    ...svChecks,
+    ...svApparatus,
+    ...svOverview,
+    ...svFramework,
+    ...svRules,
+    ...svSimulator,
+  },
+  lv: {
+    ...lvFrame,
+    ...lvEditor,
+    ...lvErrors,
+    ...lvChecks,
+    ...lvApparatus,
+    ...lvOverview,
+    ...lvFramework,
+    ...lvRules,
+    ...lvSimulator,
+  },
 };
 
 /** A sentence with its placeholders filled, for where there is no screen: `{name}` stands for a parameter. */

@@ -79,6 +79,7 @@ function Column({
   const t = useText();
   const document = useDocument();
   const chosen = useOverview((state) => state.chosen);
+  const Heading = lane.id === '' ? 'h2' : 'h3';
   const modules = lane.modules.filter(({ data }) => data.status === status);
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: document.readOnly !== null,
@@ -94,9 +95,9 @@ function Column({
   });
   return (
     <div className={css.columnBox} data-status={status}>
-      <h3>
+      <Heading>
         {t(`status.${status}`)} <span>{modules.length}</span>
-      </h3>
+      </Heading>
       <GridList
         className={css.column ?? ''}
         aria-label={t(`status.${status}`)}

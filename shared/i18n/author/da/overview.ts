@@ -1,4 +1,4 @@
-/** Danish words of the programme's overview and its frameworks. */
+/** Danish words of the programme's overview. */
 
 import type { OverviewCatalogue } from '../index.ts';
 

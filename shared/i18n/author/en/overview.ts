@@ -1,4 +1,4 @@
-/** English words of the programme's overview and its frameworks. `{name}` marks a placeholder. */
+/** English words of the programme's overview. `{name}` marks a placeholder. */
 
 export const overview = {
   'command.plan': 'Plan',

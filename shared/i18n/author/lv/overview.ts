@@ -1,4 +1,4 @@
-/** Latvian words of the programme's overview and its frameworks. */
+/** Latvian words of the programme's overview. */
 
 import type { OverviewCatalogue } from '../index.ts';
 

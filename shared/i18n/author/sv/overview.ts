@@ -1,4 +1,4 @@
-/** Swedish words of the programme's overview and its frameworks. */
+/** Swedish words of the programme's overview. */
 
 import type { OverviewCatalogue } from '../index.ts';
 

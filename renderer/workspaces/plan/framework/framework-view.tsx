@@ -1,0 +1,116 @@
+/** The frameworks of the programme: a tree of competences, written here or read from a file, and where it comes from. */
+
+import { useState, type ReactNode } from 'react';
+import { createFramework } from '../../../../shared/goals/competences.ts';
+import type { RecordId } from '../../../../shared/records/record.ts';
+import { useChildren, useDocument } from '../../../document/hooks.tsx';
+import { useText } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/fields.tsx';
+import { Menu } from '../../../ui/menu.tsx';
+import { CompetenceForm } from './competence-form.tsx';
+import { FrameworkForm } from './framework-form.tsx';
+import css from './framework.module.css';
+import { ImportButton } from './import-button.tsx';
+import { FrameworkTree } from './framework-tree.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { saveFramework } from './save-framework.ts';
+import { useCompetenceActions } from './use-competence-actions.ts';
+
+export function FrameworkView(): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const frameworks = useChildren(document.programme.id, 'framework');
+  const [shown, setShown] = useState<RecordId | null>(null);
+  const [chosen, setChosen] = useState<RecordId | null>(null);
+  const actions = useCompetenceActions(setChosen);
+  const framework = frameworks.find(({ id }) => id === shown) ?? frameworks[0] ?? null;
+  const writable = document.readOnly === null;
+  const competence = chosen === null ? undefined : document.record('competence', chosen);
+
+  function create(): void {
+    const { records, newId, programme } = document;
+    const language = programme.data.languages[0] ?? 'en';
+    const title = t('framework.new');
+    const changes = createFramework(records, { newId, programme: programme.id, title, language });
+    document.change(changes, { label: 'undo.create' });
+    setShown(changes.puts[0]?.id ?? null);
+    setChosen(null);
+  }
+
+  return (
+    <div className={css.view}>
+      <div className={css.main}>
+        <div className={css.head}>
+          <h1>{framework ? framework.data.title.trim() || t('outline.untitled') : t('framework.title')}</h1>
+          <div className={css.acts}>
+            {frameworks.length > 1 && (
+              <Select
+                label={t('framework.title')}
+                hideLabel
+                value={framework?.id ?? ''}
+                options={frameworks.map(({ id, data }) => ({ id, label: data.title || t('outline.untitled') }))}
+                onChange={(id) => {
+                  setShown(id);
+                  setChosen(null);
+                }}
+              />
+            )}
+            {writable && <Button onPress={create}>{t('framework.add')}</Button>}
+            {writable && (
+              <ImportButton
+                onImported={(id) => {
+                  setShown(id);
+                  setChosen(null);
+                }}
+              />
+            )}
+            {framework && (
+              <Menu
+                label={t('framework.export')}
+                entries={(['case', 'csv'] as const).map((format) => ({
+                  id: format,
+                  label: t(`framework.as.${format}`),
+                  run: () => saveFramework(document.records, framework.id, format),
+                }))}
+              >
+                <Button>{t('framework.export')}</Button>
+              </Menu>
+            )}
+          </div>
+        </div>
+        {framework ? (
+          <FrameworkTree
+            key={framework.id}
+            framework={framework.id}
+            chosen={chosen}
+            onChoose={setChosen}
+            actions={actions}
+            writable={writable}
+          />
+        ) : (
+          <p className={css.none}>{t('framework.none')}</p>
+        )}
+      </div>
+      {framework && (
+        <aside className={css.side} data-pane="details" aria-label={t('overview.details')}>
+          {competence ? (
+            <CompetenceForm key={competence.id} competenceId={competence.id} onClose={() => setChosen(null)} />
+          ) : (
+            <FrameworkForm key={framework.id} frameworkId={framework.id} onRemove={() => actions.ask(framework.id)} />
+          )}
+        </aside>
+      )}
+      {actions.asking !== null && (
+        <RemoveDialog
+          id={actions.asking}
+          onClose={() => actions.ask(null)}
+          onRemove={(id) => {
+            actions.ask(null);
+            actions.remove(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
