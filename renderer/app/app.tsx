@@ -138,9 +138,22 @@ export function App({
         .find(({ id }) => id === (event.inputType === 'historyUndo' ? 'undo' : 'redo'))
         ?.run(context);
     };
+    // A file let go where nothing takes it would open in place of the application.
+    const onDragOver = (event: DragEvent): void => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    addEventListener('dragover', onDragOver);
+    addEventListener('drop', onDrop);
     addEventListener('keydown', onKey);
     addEventListener('beforeinput', onInput, true);
     return () => {
+      removeEventListener('dragover', onDragOver);
+      removeEventListener('drop', onDrop);
       removeEventListener('keydown', onKey);
       removeEventListener('beforeinput', onInput, true);
     };

@@ -45,13 +45,13 @@ export async function keepFile(
   return wanted === 'image' ? toShow({ core, document }, file, kept) : ok(kept);
 }
 
-/** Puts a file on the page: the file and the block that shows it are one step. */
+/** Puts a file on the page, behind a block if one is named: the file and the block that shows it are one step. */
 export async function addFile(
   core: Core,
   document: ProgrammeDocument,
   editor: PageSlate,
   file: File,
-  at?: number,
+  behind?: RecordId,
 ): Promise<Result<KeptFile>> {
   const added = await keepFile(core, document, file, null);
   if (!added.ok) return added;
@@ -60,7 +60,9 @@ export async function addFile(
   const { id, data, records } = kept.value;
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   editor.companions.push(...records);
-  insertBlock(editor, blockShowing(id, data), at === undefined ? undefined : [at]);
+  // Blocks may have come and gone while the file was stored: a name holds where a place would not.
+  const at = editor.children.findIndex((block) => 'id' in block && block.id === behind);
+  insertBlock(editor, blockShowing(id, data), at < 0 ? undefined : [at]);
   return kept;
 }
 

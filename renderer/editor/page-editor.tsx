@@ -80,11 +80,14 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   }, [editor, sync]);
 
   const insertFiles = useCallback(
-    async (files: readonly File[], at?: number) => {
+    async (files: readonly File[], behind?: RecordId) => {
+      let last = behind;
       for (const file of files) {
-        const added = await addFile(core, document, editor, file, at);
+        const added = await addFile(core, document, editor, file, last);
         if (added.ok) sayIfCopied(added.value, file);
         else fail(added.error);
+        // The next one follows, in the order in which they were chosen.
+        if (added.ok) last = currentBlock(editor)?.[0].id;
       }
     },
     [core, document, editor, fail, sayIfCopied],
@@ -95,7 +98,25 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     <div className={css.desk}>
       <Slate editor={editor} initialValue={initial} onChange={changed}>
         <Toolbar insertFiles={insertFiles} />
-        <div className={css.scroll} ref={scroll} data-pane="page" data-scroll="page">
+        <div
+          className={css.scroll}
+          ref={scroll}
+          data-pane="page"
+          data-scroll="page"
+          onDragOver={(event) => {
+            if (readOnly || !event.dataTransfer.types.includes('Files')) return;
+            event.preventDefault();
+            event.dataTransfer.dropEffect = 'copy';
+          }}
+          onDropCapture={(event) => {
+            const files = [...event.dataTransfer.files];
+            if (readOnly || files.length === 0) return;
+            // Ahead of the editor, which would ask for a place in text: the sheet has more than text.
+            event.preventDefault();
+            event.stopPropagation();
+            void insertFiles(files, blockAbove(event.currentTarget, event.clientY));
+          }}
+        >
           <article className={css.sheet}>
             <h1>
               <textarea
@@ -145,14 +166,6 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
                 if (report.files.length > 0) void insertFiles(report.files);
                 if (report.remoteImages > 0) fail({ code: 'media.remote', params: { count: report.remoteImages } });
               }}
-              onDrop={(event) => {
-                const files = [...event.dataTransfer.files];
-                if (files.length === 0) return undefined;
-                event.preventDefault();
-                const range = ReactEditor.findEventRange(editor, event);
-                void insertFiles(files, range?.anchor.path[0]);
-                return true;
-              }}
               onBlur={() => void document.flush()}
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash({ query: '' })} />}
@@ -162,6 +175,13 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
       </Slate>
     </div>
   );
+}
+
+/** The block at this height or the nearest above it; the first, above all. */
+function blockAbove(sheet: HTMLElement, y: number): RecordId | undefined {
+  const blocks = [...sheet.querySelectorAll<HTMLElement>('[data-block]')];
+  const above = blocks.findLast((block) => block.getBoundingClientRect().top <= y) ?? blocks[0];
+  return above?.dataset['block'];
 }
 
 /** Goals the page serves, as on the drawing. */

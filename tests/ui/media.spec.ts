@@ -1,16 +1,16 @@
 /** Files in the editor: inserted, chosen, taken back as one step; the page and the settings free of barriers. */
 
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { vtt, wav } from '../support/media.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { pdf, vtt, wav } from '../support/media.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 
 let app: RunningApp;
 
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   app = await startApp();
 });
-test.afterAll(async () => {
+test.afterEach(async () => {
   await app.stop();
   removeHome(app.home);
 });
@@ -53,5 +53,72 @@ test('sound is inserted, chosen and taken back; a file of another kind is refuse
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(card.getByText('No file chosen yet.')).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+/** Lets files go at a place on the screen, as a file manager would; says whether the page took them. */
+function drop(page: Page, { x, y }: { x: number; y: number }, files: readonly { name: string; bytes: Buffer }[]) {
+  return page.evaluate(
+    ([left, top, dropped]) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, bytes, type } of dropped) {
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
+      }
+      const how = { bubbles: true, cancelable: true, clientX: left, clientY: top, dataTransfer };
+      const target = document.elementFromPoint(left, top) ?? document.body;
+      const allowed = !target.dispatchEvent(new DragEvent('dragover', how));
+      return [allowed, !target.dispatchEvent(new DragEvent('drop', how))];
+    },
+    [x, y, files.map(({ name, bytes }) => ({ name, bytes: [...bytes], type: '' }))] as const,
+  );
+}
+
+test('files dropped on the page become blocks of their kinds, where they fell and in their order', async ({ page }) => {
+  const problems = watchConsole(page);
+  await openSample(page, app);
+  const text = page.getByRole('textbox', { name: /^Text of the page/ });
+  const kinds = () =>
+    text.locator('[data-block]').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const card = block.querySelector('audio, figure img');
+        return card ? card.tagName : block.querySelector('section') ? 'CARD' : (block.textContent ?? '').slice(0, 40);
+      }),
+    );
+  const words = text.getByText('Drive through almost any region');
+  const [before, box] = [await kinds(), await words.boundingBox()];
+  if (!box) throw new Error('no words to drop on');
+  const at = before.findIndex((kind) => kind.startsWith('Drive through'));
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"></svg>');
+  const files = [
+    { name: 'Map.svg', bytes: svg },
+    { name: 'Intervju.wav', bytes: wav(1) },
+    { name: 'Worksheet.pdf', bytes: pdf },
+  ];
+  expect(await drop(page, { x: box.x + 40, y: box.y + 10 }, files)).toEqual([true, true]);
+  await expect(text.getByText('Worksheet.pdf')).toBeVisible();
+  expect((await kinds()).slice(at, at + 4)).toEqual([before[at], 'IMG', 'AUDIO', 'CARD']);
+
+  // One step each: what was before is back after three.
+  await text.focus();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  await expect.poll(kinds).toEqual(before);
+
+  // Beside the text, over the desk: behind the block at that height.
+  const sheet = await text.boundingBox();
+  if (!sheet) throw new Error('no sheet');
+  expect(await drop(page, { x: sheet.x - 8, y: box.y + 10 }, files.slice(1, 2))).toEqual([true, true]);
+  await expect.poll(async () => (await kinds())[at + 1]).toBe('AUDIO');
+
+  // What no program of ours reads is refused in words, and the page stays.
+  expect(
+    await drop(page, { x: box.x + 40, y: box.y + 10 }, [{ name: 'setup.exe', bytes: Buffer.from('MZ\0\0') }]),
+  ).toEqual([true, true]);
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('setup.exe');
+  // Over the outline nothing takes it, and the application stays what is shown.
+  const outline = await page.getByRole('treegrid', { name: 'Outline' }).boundingBox();
+  if (!outline) throw new Error('no outline');
+  await drop(page, { x: outline.x + 20, y: outline.y + 20 }, files.slice(0, 1));
+  await expect(text).toBeVisible();
+  expect((await kinds()).length).toBe(before.length + 1);
   expect(problems).toEqual([]);
 });
