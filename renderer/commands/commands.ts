@@ -12,6 +12,7 @@ import {
   openTerm,
   useApparatus,
 } from '../editor/apparatus/dialog-state.ts';
+import { setPlan } from '../workspaces/plan/plan-view.ts';
 import type { PageSlate } from '../editor/slate-types.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 
@@ -104,6 +105,15 @@ export const commands: readonly Command[] = [
   { id: 'glossary', label: 'command.glossary', when: open, run: () => openList('glossary') },
   { id: 'references', label: 'command.references', when: open, run: () => openList('references') },
   { id: 'plan', label: 'command.plan', keys: ['Mod+3'], when: open, run: () => setView({ workspace: 'plan' }) },
+  {
+    id: 'alignment',
+    label: 'alignment.title',
+    when: open,
+    run: () => {
+      setPlan({ view: 'alignment' });
+      setView({ workspace: 'plan' });
+    },
+  },
   { id: 'write', label: 'command.write', keys: ['Mod+1'], when: open, run: () => setView({ workspace: 'write' }) },
   {
     id: 'publish',

@@ -2,9 +2,9 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { authorCatalogues } from '../../shared/i18n/author/index.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { interfaceLanguages } from '../../shared/i18n/languages.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { expectNoEnglish } from './no-english.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 let app: RunningApp;
@@ -47,12 +47,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Words that are the same in two languages are no sign of a missing translation. */
-function foreign(language: InterfaceLanguage): ReadonlySet<string> {
-  const own = new Set(Object.values(authorCatalogues[language]));
-  return new Set(Object.values(authorCatalogues.en).filter((words) => !own.has(words) && !words.includes('{')));
-}
-
 test('switching the language leaves no English on any screen', async ({ page }) => {
   await page.goto(app.url);
   for (const language of ['da', 'sv', 'lv'] as const) {
@@ -84,26 +78,6 @@ test('switching the language leaves no English on any screen', async ({ page }) 
     await page.locator('[data-block]').first().waitFor();
   }
 });
-
-async function expectNoEnglish(page: Page, language: InterfaceLanguage): Promise<void> {
-  const english = foreign(language);
-  const shown = await page.evaluate(() => {
-    const words: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    // The programme's own words stay in the programme's language.
-    const content =
-      '[data-slate-editor], [data-pane="outline"] [role="row"], textarea, input, option, kbd, .react-aria-SelectValue';
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest(content)) words.push((node.textContent ?? '').trim());
-    }
-    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
-      if (element.closest(content)) continue;
-      for (const name of ['aria-label', 'title', 'placeholder']) words.push(element.getAttribute(name) ?? '');
-    }
-    return words;
-  });
-  expect(shown.filter((words) => english.has(words))).toEqual([]);
-}
 
 test('the outline is worked by keys alone, each step is undone, and moves are said aloud', async ({ page }) => {
   await openSample(page, app);

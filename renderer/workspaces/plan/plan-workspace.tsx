@@ -1,26 +1,28 @@
-/** The Plan workspace: the programme at a glance, and its frameworks of competences. */
+/** The Plan workspace: the programme at a glance, a module's goals and what serves them, and frameworks of competences. */
 
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { ModuleAlignment } from './alignment/module-alignment.tsx';
 import { FrameworkView } from './framework/framework-view.tsx';
 import { Overview } from './overview/overview.tsx';
+import { planViews, setPlan, usePlan } from './plan-view.ts';
 import css from './plan-workspace.module.css';
 
-const views = { overview: Overview, framework: FrameworkView } as const;
+const views = { overview: Overview, alignment: ModuleAlignment, framework: FrameworkView } as const;
 
 export default function PlanWorkspace(): ReactNode {
   const t = useText();
-  const [shown, setShown] = useState<keyof typeof views>('overview');
+  const shown = usePlan((plan) => plan.view);
   const View = views[shown];
   return (
     <main className={css.plan}>
       <nav className={css.views} aria-label={t('command.plan')}>
-        {(['overview', 'framework'] as const).map((name) => (
+        {planViews.map((name) => (
           <button
             key={name}
             type="button"
             aria-current={shown === name ? 'page' : undefined}
-            onClick={() => setShown(name)}
+            onClick={() => setPlan({ view: name })}
           >
             {t(`${name}.title`)}
           </button>

@@ -10,6 +10,7 @@ import { frame as daFrame } from './da/frame.ts';
 import { framework as daFramework } from './da/framework.ts';
 import { overview as daOverview } from './da/overview.ts';
 import { apparatus as enApparatus } from './en/apparatus.ts';
+import { plan as daPlan } from './da/plan.ts';
 import { rules as daRules } from './da/rules.ts';
 import { simulator as daSimulator } from './da/simulator.ts';
 import { checks as enChecks } from './en/checks.ts';
@@ -18,6 +19,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { framework as enFramework } from './en/framework.ts';
 import { overview as enOverview } from './en/overview.ts';
+import { plan as enPlan } from './en/plan.ts';
 import { rules as enRules } from './en/rules.ts';
 import { simulator as enSimulator } from './en/simulator.ts';
 import type { ErrorKey } from './error-sentences.ts';
@@ -30,6 +32,7 @@ import { frame as lvFrame } from './lv/frame.ts';
 import { framework as lvFramework } from './lv/framework.ts';
 import { overview as lvOverview } from './lv/overview.ts';
 import { apparatus as svApparatus } from './sv/apparatus.ts';
+import { plan as lvPlan } from './lv/plan.ts';
 import { rules as lvRules } from './lv/rules.ts';
 import { simulator as lvSimulator } from './lv/simulator.ts';
 import { checks as svChecks } from './sv/checks.ts';
@@ -38,6 +41,7 @@ import { errors as svErrors } from './sv/errors.ts';
 import { frame as svFrame } from './sv/frame.ts';
 import { framework as svFramework } from './sv/framework.ts';
 import { overview as svOverview } from './sv/overview.ts';
+import { plan as svPlan } from './sv/plan.ts';
 import { rules as svRules } from './sv/rules.ts';
 import { simulator as svSimulator } from './sv/simulator.ts';
 
@@ -48,6 +52,7 @@ export type AuthorKey =
   | keyof typeof enOverview
   | keyof typeof enFramework
   | keyof typeof enSimulator
+  | keyof typeof enPlan
   | ErrorKey
   | CheckKey
   | RuleKey;
@@ -57,6 +62,7 @@ export type ApparatusCatalogue = { readonly [key in keyof typeof enApparatus]: s
 export type EditorCatalogue = { readonly [key in keyof typeof enEditor]: string };
 export type FrameworkCatalogue = { readonly [key in keyof typeof enFramework]: string };
 export type OverviewCatalogue = { readonly [key in keyof typeof enOverview]: string };
+export type PlanCatalogue = { readonly [key in keyof typeof enPlan]: string };
 export type SimulatorCatalogue = { readonly [key in keyof typeof enSimulator]: string };
 export type AuthorCatalogue = { readonly [key in AuthorKey]: string };
 
@@ -69,6 +75,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...enApparatus,
     ...enOverview,
     ...enFramework,
+    ...enPlan,
     ...enRules,
     ...enSimulator,
   },
@@ -80,6 +87,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...daApparatus,
     ...daOverview,
     ...daFramework,
+    ...daPlan,
     ...daRules,
     ...daSimulator,
   },
@@ -91,6 +99,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...svApparatus,
     ...svOverview,
     ...svFramework,
+    ...svPlan,
     ...svRules,
     ...svSimulator,
   },
@@ -102,6 +111,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...lvApparatus,
     ...lvOverview,
     ...lvFramework,
+    ...lvPlan,
     ...lvRules,
     ...lvSimulator,
   },

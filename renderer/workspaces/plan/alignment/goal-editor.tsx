@@ -1,0 +1,143 @@
+/** The fields of one goal: words with help on the verb, level, kind of knowledge, weight, audiences, competences. */
+
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { bloomLevels, knowledgeTypes, type GoalData } from '../../../../shared/goals/schema.ts';
+import { updateData } from '../../../../shared/programme/structure.ts';
+import type { RecordId } from '../../../../shared/records/record.ts';
+import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
+import { DecimalField } from '../../../exercises/decimal-field.tsx';
+import { useText } from '../../../i18n/index.ts';
+import { Button, IconButton } from '../../../ui/button.tsx';
+import { Choices, Select, TextField } from '../../../ui/fields.tsx';
+import { useTyped } from '../../write/inspector/use-typed.ts';
+import { usePlan } from '../plan-view.ts';
+import css from '../plan.module.css';
+import { CompetenceLinks } from './competence-links.tsx';
+import { useGoalActions } from './use-goal-actions.ts';
+import { VerbHelp } from './verb-help.tsx';
+
+export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; readonly language: string }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const actions = useGoalActions();
+  const goal = useRecord('goal', goalId);
+  const goals = useChildren(goal?.parent ?? null, 'goal');
+  const programme = useRecord('programme', document.programme.id);
+  const edit = usePlan((view) => view.edit);
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (edit > 0) words.current?.querySelector('textarea')?.focus();
+  }, [edit]);
+  if (!goal || !programme) return null;
+  const { data } = goal;
+  const disabled = document.readOnly !== null;
+  const at = goals.findIndex(({ id }) => id === goalId);
+  const patch = (change: Partial<GoalData>): void =>
+    document.change(updateData(document.records, { kind: 'goal', id: goalId, patch: change }), {
+      label: 'undo.goal',
+      merge: `goal ${goalId} ${Object.keys(change).join(' ')}`,
+      typing: 'text' in change,
+      origin: 'inspector',
+    });
+  return (
+    <fieldset disabled={disabled} className={css.fields}>
+      <legend>{t('plan.editGoal', { code: data.code })}</legend>
+      <div ref={words}>
+        <TextField
+          label={t('plan.goalText')}
+          multiline
+          lang={language}
+          value={data.text}
+          onChange={(text) => patch({ text: text.slice(0, 1000) })}
+          isDisabled={disabled}
+        />
+      </div>
+      <VerbHelp data={data} language={language} patch={patch} />
+      <div className={css.pair}>
+        <Select
+          label={t('goal.bloom')}
+          value={data.bloom}
+          onChange={(bloom) => patch({ bloom })}
+          options={bloomLevels.map((id) => ({ id, label: t(`bloom.${id}`) }))}
+          isDisabled={disabled}
+        />
+        <Select
+          label={t('plan.knowledge')}
+          value={data.knowledge ?? 'none'}
+          onChange={(knowledge) => patch({ knowledge: knowledge === 'none' ? null : knowledge })}
+          options={(['none', ...knowledgeTypes] as const).map((id) => ({ id, label: t(`knowledge.${id}`) }))}
+          isDisabled={disabled}
+        />
+      </div>
+      <div className={css.pair}>
+        <CodeField key={goalId} code={data.code} others={goals.filter(({ id }) => id !== goalId)} patch={patch} />
+        <DecimalField
+          key={goalId}
+          label={t('plan.weight')}
+          value={data.weight}
+          min={0}
+          max={100}
+          wrongText={t('plan.weightWrong')}
+          onChange={(weight) => weight !== null && patch({ weight })}
+        />
+      </div>
+      <CompetenceLinks values={data.competences} onChange={(competences) => patch({ competences })} />
+      <Choices
+        label={t('plan.audiences')}
+        values={data.audiences}
+        options={programme.data.audiences}
+        onChange={(audiences) => patch({ audiences })}
+        isDisabled={disabled}
+      />
+      <div className={css.acts}>
+        <IconButton label={t('plan.goalUp')} isDisabled={disabled || at <= 0} onPress={() => actions.move(goal, -1)}>
+          <ArrowUp size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={t('plan.goalDown')}
+          isDisabled={disabled || at === goals.length - 1}
+          onPress={() => actions.move(goal, 1)}
+        >
+          <ArrowDown size={16} aria-hidden />
+        </IconButton>
+        <Button isDisabled={disabled} onPress={() => actions.remove(goal)}>
+          <Trash2 size={14} aria-hidden /> {t('plan.goalRemove')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Unique in the module; what is not yet legal stays in the field and is not taken. */
+function CodeField({
+  code,
+  others,
+  patch,
+}: {
+  readonly code: string;
+  readonly others: readonly { readonly data: GoalData }[];
+  readonly patch: (change: Partial<GoalData>) => void;
+}): ReactNode {
+  const t = useText();
+  const { readOnly } = useDocument();
+  const [typed, setTyped] = useTyped(code);
+  const wrong = (value: string) =>
+    value.trim() === '' || value.length > 32
+      ? t('plan.goalCodeWrong')
+      : others.some(({ data }) => data.code.toLowerCase() === value.toLowerCase())
+        ? t('plan.goalCodeTaken')
+        : null;
+  return (
+    <TextField
+      label={t('plan.goalCode')}
+      value={typed}
+      wrong={wrong(typed)}
+      isDisabled={readOnly !== null}
+      onChange={(next) => {
+        setTyped(next);
+        if (wrong(next) === null) patch({ code: next });
+      }}
+    />
+  );
+}
