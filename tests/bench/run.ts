@@ -3,6 +3,7 @@
 import { benchCommit } from './commit.ts';
 import { benchExport } from './export.ts';
 import { benchKeystroke } from './keystroke.ts';
+import { benchPlan } from './plan.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
 
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   commit: benchCommit,
   export: benchExport,
   keystroke: benchKeystroke,
+  plan: benchPlan,
   start: benchStart,
 };
 
