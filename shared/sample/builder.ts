@@ -23,6 +23,7 @@ export interface Piece {
 
 export interface PageSource {
   readonly title: string;
+  readonly use: 'page' | 'bank';
   readonly serves: Serves;
   readonly pieces: readonly Piece[];
 }
@@ -71,7 +72,7 @@ export function moduleRecords(source: ModuleSource, programme: string, order: st
         kind: 'page',
         parent: unitId,
         order: pageOrder,
-        data: { title: page.title, use: 'page' },
+        data: { title: page.title, use: page.use },
       });
       align(page.serves, pageId);
       each(page.pieces, (piece, blockOrder, index) => {
@@ -109,7 +110,12 @@ export function unit(title: string, ...pages: readonly PageSource[]): UnitSource
 }
 
 export function page(title: string, serves: Serves, ...pieces: readonly (Piece | readonly Piece[])[]): PageSource {
-  return { title, serves, pieces: pieces.flat() };
+  return { title, use: 'page', serves, pieces: pieces.flat() };
+}
+
+/** Exercises that a test draws from. */
+export function bank(title: string, ...pieces: readonly Piece[]): PageSource {
+  return { title, use: 'bank', serves: {}, pieces };
 }
 
 export function p(markup: string): Piece {

@@ -1,5 +1,6 @@
 /** B1, unit 4: the assessment. */
 
+import { confidence, reflection } from '../exercises.ts';
 import { callout, multiple, p, page, single, trueFalse, unit } from '../builder.ts';
 
 export const assessment = unit(
@@ -13,6 +14,29 @@ export const assessment = unit(
     callout(
       'tip',
       "Write down one name and one date. A plan without either is a wish, in your work as in a cluster's.",
+    ),
+    reflection(
+      {
+        prompt: 'Which tool will you use first, with whom, and how will you know a week later that it helped?',
+        said: 'Send it to a colleague and ask to be asked about it in two weeks.',
+        serves: { practises: ['G2'] },
+      },
+      'On Thursday I draw the actor map of our food cluster with Ilze from the technical school; she knows the small firms that I do not. I will know that it helped when at least two names on the map are new to me, and when I have called one of them within the week.',
+      'It names one tool',
+      'It names a person and a day',
+      'It says what somebody will do, not what somebody will feel',
+    ),
+    confidence(
+      {
+        prompt: 'How sure are you that you could do this next week?',
+        said: 'Nobody sees this but you and your learning platform.',
+        serves: { practises: ['G1', 'G2', 'G3', 'G4'] },
+        scale: ['not yet', 'with help', 'alone', 'I could show others'],
+      },
+      ['Tell a cluster from a list of members', 'Look at the signs of life once more.', 'b1p02'],
+      ['Draw an actor map that shows who is missing', 'Half an hour, two people, one large sheet.', 'b1p04'],
+      ['Write an invitation of four lines', 'Borrow the four lines and change the names.', 'b1p05'],
+      ['Decide after a meeting whether to go on, change or stop', 'Four questions, the day after.', 'b1p08'],
     ),
   ),
   page(

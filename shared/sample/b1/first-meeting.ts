@@ -1,5 +1,6 @@
 /** B1, unit 2: getting firms around a table. */
 
+import { blanks, hotspot, ordering } from '../exercises.ts';
 import {
   activity,
   bullets,
@@ -28,7 +29,7 @@ export const firstMeeting = unit(
     ),
     image(
       'imgmap',
-      'Three rings around a core. Dots in three colours stand for firms, knowledge institutions and public bodies; most firms are near the core, most public bodies far out.',
+      'Three rings around a core. Dots in three colours stand for firms, knowledge institutions and public bodies. Two firms and a laboratory are in the inner ring; no public body is.',
       'The ring says how close somebody is; the colour says which world they come from.',
     ),
     h2('How to draw one'),
@@ -81,6 +82,27 @@ export const firstMeeting = unit(
       ],
       ['Take the institution off the map', 'An empty place is the most useful thing on it.'],
     ),
+    hotspot(
+      {
+        prompt: 'A permit holds everybody up, and no public body is in the inner ring. Whom do you call first?',
+        correct: 'It signs such papers, and somebody knows somebody there already.',
+        incorrect: 'You look for a public body - and for the nearest one.',
+        points: 2,
+        image: 'imgmap',
+        alt: 'The actor map again: firms, knowledge institutions and public bodies as dots in three rings around a core.',
+        serves: { practises: ['G3'] },
+      },
+      ['*The public body in the middle ring', 15.7, 34.3, 8, 'Purple, and one phone call away.'],
+      ['The public body in the outer ring', 27.6, 9.2, 8, 'Right colour. Ask the nearer one to introduce you.'],
+      [
+        'The laboratory in the inner ring',
+        36.1,
+        51.7,
+        8,
+        'It can measure what the permit is about. It cannot sign it.',
+      ],
+      ['The firm in the outer ring', 51, 53.4, 8, 'It waits for the same permit.'],
+    ),
   ),
   page(
     'An invitation that works',
@@ -110,6 +132,16 @@ export const firstMeeting = unit(
       false,
       'Where the money comes from matters to you. The reader wants to know whether the question is theirs.',
       'Right. One sentence at the meeting does it.',
+    ),
+    blanks(
+      {
+        prompt: 'What makes people come?',
+        correct: 'Their question, people like them, and a clear end.',
+        incorrect: 'Read the four lines above once more.',
+        points: 3,
+        serves: { practises: ['G2'] },
+      },
+      'The [[problem/mission/programme]] is theirs, in their words. There are [[names/funders/figures]] behind it: others like them will come. And the [[end/agenda/budget]] is as clear as the beginning.',
     ),
     divider(),
     h3('Whom to ask first'),
@@ -170,6 +202,20 @@ export const firstMeeting = unit(
         'Friendly, visible, and the same for all.',
       ],
       ['Interrupt and ask whether this is relevant', "It may be true. It will cost you his help and the room's ease."],
+    ),
+    ordering(
+      {
+        prompt: 'Put the five steps of the first two hours in order.',
+        correct: 'Welcome, round, cluster, choose, Monday: two hours, and nothing to read out.',
+        incorrect: 'Nobody can choose before the answers are sorted, and nobody can sort what was not said.',
+        points: 2,
+        serves: { practises: ['G2'] },
+      },
+      'Say why these people, and why now',
+      'Hear from each firm what keeps it awake',
+      'Sort the answers on the wall',
+      'Vote for one question',
+      'Agree who does what by when',
     ),
     activity({
       form: 'role-play',

@@ -1,5 +1,6 @@
 /** B1, unit 3: from a meeting to work that goes on. */
 
+import { numeric, worksheet } from '../exercises.ts';
 import { activity, bullets, callout, h2, multiple, p, page, single, table, trueFalse, unit } from '../builder.ts';
 
 export const keepGoing = unit(
@@ -81,6 +82,18 @@ export const keepGoing = unit(
       ['*A participant called to say who was missing', 'Somebody has begun to think of it as theirs.'],
       ['The minutes were sent out the same evening', 'Tidy of you. It shows how you work, not whether it worked.'],
     ),
+    numeric(
+      {
+        prompt: 'Twelve firms came. How many of them must have spoken, at the least, so that it is no warning?',
+        correct: 'Two thirds of twelve. Count on paper: memory is kind to a pleasant meeting.',
+        incorrect: 'Less than two thirds of the firms is a warning.',
+        points: 1,
+        serves: { practises: ['G4'] },
+      },
+      8,
+      8,
+      'firms',
+    ),
     h2('Go on, change, stop'),
     p(
       'Stopping is a result. A facilitator who can say *this is not the moment* is invited again when it is. What you may not do is drift: a group that meets out of politeness uses up the trust you need later.',
@@ -102,5 +115,22 @@ export const keepGoing = unit(
         'Take a meeting you remember well and answer the four questions for it. Then tell your partner: would you go on, change something, or stop - and why?',
       serves: { practises: ['G4'] },
     }),
+    worksheet(
+      {
+        prompt: 'The day-after sheet. It stays as you leave it, and you can print it.',
+        said: 'Kept. Fill in a new one after your next meeting and compare the two.',
+        serves: { practises: ['G4'] },
+      },
+      ['section', 'The meeting'],
+      ['line', 'Which meeting was it?'],
+      ['date', 'When?'],
+      ['section', 'The four questions'],
+      ['number', 'How many firms spoke?', 'Of how many that came?'],
+      ['line', 'Whose question was chosen?'],
+      ['tick', 'Somebody does something on Monday, with a name and a date'],
+      ['tick', 'Somebody called, unasked'],
+      ['section', 'Your decision'],
+      ['text', 'Go on, change something, or stop - and why?'],
+    ),
   ),
 );

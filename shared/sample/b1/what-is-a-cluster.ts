@@ -1,5 +1,6 @@
 /** B1, unit 1: what a cluster is and who is in it. */
 
+import { categories, flashcards, matching } from '../exercises.ts';
 import {
   activity,
   bullets,
@@ -71,6 +72,20 @@ export const whatIsACluster = unit(
       ['*A concentration that could become a cluster', 'Nearness makes a cluster possible; connections make it real.'],
       ['A trade association', 'An association has members and a purpose. Nothing here says that they have either.'],
     ),
+    matching(
+      {
+        prompt: 'Who said this on the way out of a meeting?',
+        correct: 'You hear the three clocks. Now you can translate.',
+        incorrect: 'Look at the last column of the table: when does each of them lose patience?',
+        points: 3,
+        serves: { practises: ['G1'] },
+      },
+      [
+        ['"Three meetings, and still nobody has mentioned a customer."', 'a firm'],
+        ['"They wanted the answer before they had told me the question."', 'a university'],
+        ['"I cannot tell my council what is different now."', 'a public body'],
+      ],
+    ),
   ),
   page(
     'A name is not a cluster',
@@ -106,30 +121,26 @@ export const whatIsACluster = unit(
       'The cluster is the firms and their connections; the cluster organisation comes later, if at all.',
       'Yes: first the connections, then - perhaps - an organisation that looks after them.',
     ),
-    multiple(
+    categories(
       {
-        prompt: 'Which of these tell you that a cluster is alive?',
-        correct: 'These three show connections that exist without anybody paying for them.',
+        prompt: 'Sign of life, or sign of a paper cluster?',
+        correct: 'What people do unasked on one side, what was printed or paid on the other.',
         incorrect: 'Look for what people do unasked, not for what was printed or paid.',
+        points: 3,
         serves: { practises: ['G1'] },
       },
       [
-        '*A technical school changed a course after two firms asked for it',
-        "Knowledge moved because of a firm's question.",
+        'Sign of life',
+        'A technical school changed a course after two firms asked for it',
+        'A supplier started a second shift for three neighbouring firms',
+        'An engineer moved from one firm to another and took her questions along',
       ],
       [
+        'Paper cluster',
         'A hundred and twenty members on the web page',
-        'A list shows interest on one day. It says nothing about connections.',
+        'A grant of three years, and nothing planned after it',
+        'A newsletter that is the only way news travels',
       ],
-      [
-        '*A supplier started a second shift for three neighbouring firms',
-        'They are interconnected, and it costs nobody a meeting.',
-      ],
-      [
-        '*An engineer moved from one firm to another and took her questions along',
-        'People who move are the fastest carriers of knowledge.',
-      ],
-      ['A grant of three years', 'Money can help a cluster along. It does not show that there is one.'],
     ),
   ),
   page(
@@ -173,6 +184,17 @@ export const whatIsACluster = unit(
         "Present your organisation's services for the first half hour",
         'They came for each other. Two minutes are enough.',
       ],
+    ),
+    flashcards(
+      {
+        prompt: 'Say what each word asks of you, then turn the card.',
+        said: 'Come back to the ones you missed before your next meeting.',
+        serves: { practises: ['G2'] },
+      },
+      ['Convene', 'Bring the right people into one room, around a question that is theirs.'],
+      ['Keep it useful', 'Hold the time and the thread, so that every firm speaks and nobody lectures.'],
+      ['Monday', 'See that somebody leaves with something to do: small, named and dated.'],
+      ['Neutral', 'Care about the outcome for the region, and not about which firm wins.'],
     ),
     activity({
       form: 'group-discussion',

@@ -1,5 +1,6 @@
 /** B2, unit 2: putting a programme together. */
 
+import { numeric, ordering, reflection } from '../exercises.ts';
 import {
   activity,
   bullets,
@@ -84,6 +85,21 @@ export const design = unit(
       'tip',
       'Write the evaluation question on the first day. If you cannot say what you would want to know in five years, you do not know yet what you are building.',
     ),
+    ordering(
+      {
+        prompt: 'Six questions of a programme: put them in the order of the cycle.',
+        correct: 'From the reason to the lesson, and back to the reason.',
+        incorrect: 'Each answer is only as good as the one before it: what must be known first?',
+        points: 2,
+        serves: { practises: ['G3'] },
+      },
+      'What does not happen by itself?',
+      'Who may take part, and with how much of their own?',
+      'When do applicants get an answer?',
+      'What do we look at every three months?',
+      'Would it have happened anyway?',
+      'What will the next programme do differently?',
+    ),
     single(
       {
         prompt:
@@ -122,6 +138,30 @@ export const design = unit(
       ['*The sign by which you would stop', 'It makes the rest credible.'],
       ['*What does not happen without the programme', 'Without it there is no reason.'],
       ['The names of the selection committee', 'That goes into the rules of the call.'],
+    ),
+    numeric(
+      {
+        prompt:
+          'A course for eight firms costs 24,000 euro. The page says that participants pay 40 % themselves. What is left for the programme to pay?',
+        correct: 'And 9,600 euro say that the firms mean it.',
+        incorrect: 'Sixty per cent of 24,000.',
+        points: 1,
+        serves: { practises: ['G3'] },
+      },
+      14_400,
+      14_400,
+      'euro',
+    ),
+    reflection(
+      {
+        prompt:
+          'Write the first and the last line of the page for a programme you know: the gap, and the sign by which you would stop.',
+        said: 'If both fit in two sentences, you are ready to fill in the rest.',
+        serves: { practises: ['G3'] },
+      },
+      'Gap: small food producers and the laboratory at the college could test shelf life together and have never met, because neither has a reason to make the first call. We stop if fewer than four producers have used the laboratory twice by the end of the second year.',
+      'The gap says what does not happen by itself, and why',
+      'The sign could be seen by somebody who wants the programme to go on',
     ),
     activity({
       form: 'workshop',

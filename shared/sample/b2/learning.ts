@@ -1,5 +1,6 @@
 /** B2, unit 3: telling whether it helped. */
 
+import { matching, shortAnswer } from '../exercises.ts';
 import {
   activity,
   bullets,
@@ -50,6 +51,34 @@ export const learning = unit(
       ['*Output', 'Delivered, countable, and within your control.'],
       ['Outcome', 'An outcome is what the firms did afterwards.'],
       ['Impact', 'Far from it.'],
+    ),
+    matching(
+      {
+        prompt: 'Which link of the chain is each of these?',
+        correct: 'What is spent, done, delivered, changed - and what it was for.',
+        incorrect: 'Ask of each: is it paid, done, counted, or has somebody else changed what they do?',
+        points: 4,
+        serves: { practises: ['G4'] },
+      },
+      [
+        ['Two half-time facilitators', 'Input'],
+        ['A visit to a test bench', 'Activity'],
+        ['Eighteen firms have seen the test bench', 'Output'],
+        ['Three firms now test together', 'Outcome'],
+      ],
+      ['Impact'],
+    ),
+    shortAnswer(
+      {
+        prompt: 'One word: which link is the first that the programme can only influence, and no longer control?',
+        correct: 'From here on others decide.',
+        incorrect: 'What you control ends at the output.',
+        points: 1,
+        serves: { practises: ['G4'] },
+      },
+      'outcome',
+      'outcomes',
+      'the outcome',
     ),
   ),
   page(

@@ -62,9 +62,9 @@ export function worstAnswer(data: ExerciseData): Response {
     random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
     return (random >>> 8) % Math.max(1, below);
   };
-  const tries = Array.from({ length: 200 }, () => fixtures.any(data, pick));
+  const tries = Array.from({ length: 2000 }, () => fixtures.any(data, pick));
   const whole = tries.filter((answer) => !players[data.type]?.missing?.(data, answer, noWords));
   const [worst] = whole.toSorted((a, b) => type.score(data, a).points - type.score(data, b).points);
-  if (worst === undefined) throw new Error(`no whole answer to ${data.type} in 200 tries`);
+  if (worst === undefined) throw new Error(`no whole answer to ${data.type} in 2000 tries`);
   return worst;
 }

@@ -42,8 +42,10 @@ for (const where of ['parent', 'opener'] as const) {
     expect(kept.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d\.\d\d$/);
     const ids = calls
       .filter(({ args }) => /^cmi\.interactions\.\d+\.id$/.test(String(args[0])))
-      .map(({ args }) => args[1]);
-    expect(ids).toEqual(exercises.map(({ id }) => `${id}.1`));
+      .map(({ args }) => String(args[1]));
+    // Some exercises are reported part by part.
+    expect([...new Set(ids.map((id) => id.replace(/\..*$/, '')))]).toEqual(exercises.map(({ id }) => id));
+    expect(ids.every((id) => id.endsWith('.1'))).toBe(true);
     expect(lms.strays).toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -90,8 +92,6 @@ test('failing the pass mark is kept as failed, and answering again turns it into
     await second.content.locator(`nav a[data-page="${exercise.page}"]`).click();
     const root = second.content.locator(`[id="${exercise.id}"]`);
     await root.getByRole('button', { name: 'Try again' }).click();
-    const chosen = root.getByRole('checkbox', { checked: true });
-    while ((await chosen.count()) > 0) await chosen.first().uncheck();
     await answer(root, exercise.data, true);
     await expect(root.getByRole('button', { name: 'Try again' })).toBeHidden();
   }
