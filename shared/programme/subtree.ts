@@ -39,7 +39,10 @@ function isOriginal(records: Records, id: RecordId): boolean {
   return false;
 }
 
-/** A deep copy right behind the original, with new ids; goals aligned to the original's blocks align to the copies too. */
+/**
+ * A deep copy right behind the original, with new ids. What led from one copied part to another leads between the
+ * copies: links, the banks and goals of tests; goals aligned to the original's blocks align to the copies too.
+ */
 export function duplicate(records: Records, input: { id: RecordId; newId: NewId }): ChangeSet {
   const originals = subtree(records, input.id);
   const root = originals[0];
@@ -74,9 +77,30 @@ function retarget(record: AnyRecord, copies: ReadonlyMap<RecordId, RecordId>): A
     case 'framework':
     case 'competence':
       return { ...record, data: { ...record.data, identifier: '' } } as AnyRecord;
+    case 'block': {
+      const data = withLinks(record.data, copies);
+      if (data.type !== 'test') return { ...record, data };
+      const bank = data.bank === null ? null : (copies.get(data.bank) ?? data.bank);
+      return { ...record, data: { ...data, bank, goals: data.goals.map((goal) => copies.get(goal) ?? goal) } };
+    }
     default:
       return record;
   }
+}
+
+/** The same data with its addresses of the form `#id` leading to the copies; what has none stays the same object. */
+function withLinks<T>(value: T, copies: ReadonlyMap<RecordId, RecordId>): T {
+  if (typeof value !== 'object' || value === null) return value;
+  let changed = false;
+  const entries = Object.entries(value).map(([key, child]: [string, unknown]) => {
+    const inner = key === 'url' && typeof child === 'string' && child.startsWith('#');
+    const copy = inner ? copies.get(child.slice(1)) : undefined;
+    const next = copy === undefined ? withLinks(child, copies) : `#${copy}`;
+    changed ||= next !== child;
+    return [key, next] as const;
+  });
+  if (!changed) return value;
+  return (Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries)) as T;
 }
 
 /** Alignments and estimates that point at one of these records. */
