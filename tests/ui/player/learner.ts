@@ -6,6 +6,7 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/exercises/registry.ts';
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../../../shared/export/module-view.ts';
 import type { Response } from '../../../shared/exercises/seam.ts';
+import { shuffled } from '../../../shared/player/shuffle.ts';
 import type { Records } from '../../../shared/records/record.ts';
 
 /** Whether a part is open does not depend on the words that say so. */
@@ -58,10 +59,7 @@ export function bestAnswer(data: ExerciseData): Response {
 export function worstAnswer(data: ExerciseData): Response {
   const { type, fixtures } = typeOf(data);
   let random = 7;
-  const pick = (below: number) => {
-    random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
-    return (random >>> 8) % Math.max(1, below);
-  };
+  const pick = (below: number) => shuffled([...Array(Math.max(1, below)).keys()], random++)[0] ?? 0;
   const tries = Array.from({ length: 2000 }, () => fixtures.any(data, pick));
   const whole = tries.filter((answer) => !players[data.type]?.missing?.(data, answer, noWords));
   const [worst] = whole.toSorted((a, b) => type.score(data, a).points - type.score(data, b).points);
