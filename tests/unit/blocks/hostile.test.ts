@@ -7,6 +7,7 @@ import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
 import { scorm12Defaults } from '../../../shared/export/formats/scorm12/options.ts';
 import { filesOf } from '../../../shared/export/package-tree.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { everyBlock, programme } from '../export/programme.ts';
 
@@ -66,6 +67,8 @@ function withText<T>(value: T, text: string): T {
     'poster',
     'image',
     'resource',
+    'term',
+    'reference',
     'form',
     'lang',
     'language',
@@ -90,7 +93,12 @@ function withText<T>(value: T, text: string): T {
 function packageWith(text: string, url: string) {
   const blocks = withText(everyBlock, text) as BlockData[];
   blocks.push({ type: 'paragraph', children: [{ type: 'link', url, children: [{ text: 'link' }] }] });
-  const records = new RecordTable(programme({ blocks, module: { title: text }, page: text, programmeTitle: text }));
+  const sketch = { blocks, module: { title: text }, page: text, programmeTitle: text };
+  const records = new RecordTable(
+    programme(sketch).map((record) =>
+      record.kind === 'term' || record.kind === 'reference' ? { ...record, data: withText(record.data, text) } : record,
+    ) as AnyRecord[],
+  );
   const files = filesOf(scorm12.build(records, 'mod', scorm12Defaults));
   return {
     html: files.text('index.html') ?? '',
@@ -122,7 +130,8 @@ describe('hostile text', () => {
         for (const element of document.querySelectorAll('*')) {
           for (const { name, value } of element.attributes) {
             expect(name).not.toMatch(/^on/i);
-            if (name === 'href') expect(value).toMatch(/^(#|https?:|mailto:|tel:|player\/)/i);
+            if (name === 'href')
+              expect(value).toMatch(/^(#|https?:|mailto:|tel:|player\/|media\/[0-9a-f]+\.[0-9a-z]+$)/i);
           }
         }
         expect([...document.scripts].every((script) => script.src !== '' && script.textContent === '')).toBe(true);

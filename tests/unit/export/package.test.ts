@@ -58,7 +58,7 @@ describe('an exported package', () => {
     expect(readFileSync(out).byteLength).toBe(written.size);
     const files = await readZip(out);
     expect([...files.keys()]).toEqual([...files.keys()].sort());
-    const image = [...files.keys()].find((path) => path.startsWith('media/'));
+    const image = [...files.keys()].find((path) => /^media\/.*\.png$/.test(path));
     expect(files.get(image ?? '')?.equals(bytes)).toBe(true);
     expect(files.get('index.html')?.toString()).toContain('Clusters &amp; you');
     expect(files.get('player/player.js')?.equals(readFileSync(join(assets, 'player/player.js')))).toBe(true);

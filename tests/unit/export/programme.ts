@@ -23,6 +23,46 @@ export const picture: ResourceData = {
   licence: '',
 };
 
+const kept = (name: string, mime: ResourceData['mime'], sha256: string): ResourceData => ({
+  ...picture,
+  name,
+  mime,
+  sha256: sha256.repeat(32),
+  width: null,
+  height: null,
+});
+
+/** Files, words and works that blocks below lead to, by id. */
+const used: readonly AnyRecord[] = [
+  ...Object.entries({
+    rSound: { ...kept('Interview.wav', 'audio/wav', 'a1'), duration: 1 },
+    rFilm: { ...kept('Tour.mp4', 'video/mp4', 'f1'), width: 640, height: 360, duration: 90 },
+    rCaptions: kept('Tour.en.vtt', 'text/vtt', 'c1'),
+    rSheet: kept('Worksheet.pdf', 'application/pdf', 'd1'),
+  }).map(([id, data]) => ({ id, kind: 'resource' as const, parent: 'prog', order: 'a1', data })),
+  {
+    id: 'tCluster',
+    kind: 'term',
+    parent: 'prog',
+    order: 'a0',
+    data: { word: 'cluster', forms: ['clusters'], definition: 'Firms that are close.\nAnd related.', language: 'en' },
+  },
+  {
+    id: 'wPorter',
+    kind: 'reference',
+    parent: 'prog',
+    order: 'a0',
+    data: {
+      authors: 'Porter, M. E.',
+      year: '2000',
+      title: 'Location, competition & development',
+      source: 'Economic Quarterly, 14(1), 15–34',
+      url: 'https://example.org/porter?a=1&b=2',
+      accessed: '2024-05-02',
+    },
+  },
+];
+
 const words = (text: string) => [{ text }];
 
 const panel = (title: string, text: string): Panel => ({
@@ -92,6 +132,39 @@ export const everyBlock: readonly BlockData[] = [
     })),
   },
   {
+    type: 'paragraph',
+    children: [
+      { text: 'In ' },
+      { type: 'term', term: 'tCluster', children: words('clusters') },
+      { text: ' firms are close' },
+      { type: 'footnote', content: 'By road & by trade.', children: [{ text: '' }] },
+      { text: ' ' },
+      { type: 'cite', reference: 'wPorter', locator: 'p. 15', children: [{ text: '' }] },
+      { text: '.' },
+    ],
+  },
+  { type: 'audio', resource: 'rSound', title: 'Interview', transcript: 'Why here?\n\nThe port.', speech: true },
+  {
+    type: 'video',
+    resource: 'rFilm',
+    poster: 'r1',
+    title: 'Tour of the port',
+    tracks: [{ resource: 'rCaptions', kind: 'captions', language: 'en', label: 'English' }],
+    transcript: 'Cranes & ships.',
+    speech: true,
+    width: 'medium',
+  },
+  { type: 'file', resource: 'rSheet', title: 'Worksheet', description: 'For your group.' },
+  {
+    type: 'embed',
+    url: 'https://example.org/map?a=1&b=2',
+    title: 'Map of clusters',
+    ratio: '16:9',
+    fallback: 'Clusters lie along the coast.',
+    image: 'r1',
+    alt: 'A map',
+  },
+  {
     type: 'activity',
     form: 'workshop',
     title: 'Draw your cluster',
@@ -116,11 +189,15 @@ export interface Sketch {
   readonly resource?: ResourceData;
 }
 
-/** Ids: programme `prog`, module `mod`, unit `unit`, page `page`, blocks `b0`, `b1` …, goal `goal`, resource `r1`. */
+/**
+ * Ids: programme `prog`, module `mod`, unit `unit`, page `page`, blocks `b0`, `b1` …, goal `goal`, resource `r1`;
+ * and of the files, words and works above those that the blocks use.
+ */
 export function programme(sketch: Sketch = {}): readonly AnyRecord[] {
   const blocks = sketch.blocks ?? everyBlock;
   const module = sketch.moduleId ?? 'mod';
   const orders = keysBetween(null, null, blocks.length);
+  const named = JSON.stringify(blocks);
   return [
     {
       id: 'prog',
@@ -189,5 +266,6 @@ export function programme(sketch: Sketch = {}): readonly AnyRecord[] {
       data,
     })),
     { id: 'r1', kind: 'resource', parent: 'prog', order: 'a0', data: sketch.resource ?? picture },
+    ...used.filter(({ id }) => named.includes(`"${id}"`)),
   ];
 }

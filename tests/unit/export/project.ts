@@ -1,10 +1,12 @@
-/** Programme files on disk for the tests of export: built from a sketch, with real bytes behind its picture. */
+/** Programme files on disk for the tests of export: built from a sketch, with real bytes behind its files. */
 
 import { join } from 'node:path';
 import { unwrap } from '../../../shared/base/result.ts';
 import type { exportModule } from '../../../electron/core/export/export-module.ts';
 import { createProjectFile } from '../../../electron/core/project/open-project.ts';
 import type { ProjectFile } from '../../../electron/core/project/project-file.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+import { mp4, pdf, vtt, wav } from '../../support/media.ts';
 import { programme, type Sketch } from './programme.ts';
 
 /** The files the application ships; `node build/bundle.mjs player` and `assets` make them. */
@@ -30,11 +32,22 @@ export async function projectIn(
   options: { readonly sketch?: Sketch; readonly bytes?: Uint8Array; readonly name?: string } = {},
 ): Promise<ProjectFile> {
   const records = programme(options.sketch);
-  const withoutPicture = records.filter(({ id }) => id !== 'r1');
-  const project = unwrap(await createProjectFile(join(folder, options.name ?? 'p.mwp'), withoutPicture, ''));
-  const data = unwrap(await project.addMedia('Map.png', options.bytes ?? noisePicture(5000)));
-  const picture = records.find(({ id }) => id === 'r1');
-  const puts = [{ ...picture, data } as (typeof records)[number]];
+  const bare = records.filter(({ kind }) => kind !== 'resource');
+  const project = unwrap(await createProjectFile(join(folder, options.name ?? 'p.mwp'), bare, ''));
+  const bytes = new Map<string, Uint8Array>([
+    ['r1', options.bytes ?? noisePicture(5000)],
+    ['rSound', wav()],
+    ['rFilm', mp4()],
+    ['rCaptions', vtt],
+    ['rSheet', pdf],
+  ]);
+  const puts: AnyRecord[] = [];
+  for (const record of records) {
+    const own = bytes.get(record.id);
+    if (record.kind === 'resource' && own) {
+      puts.push({ ...record, data: unwrap(await project.addMedia(record.data.name, own)) });
+    }
+  }
   const changes = { puts, removes: [] };
   unwrap(await project.commit({ commit: 'picture', baseRev: 1, changes, typing: false, author: '' }));
   return project;
