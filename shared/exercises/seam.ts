@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Html } from '../base/html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { BloomLevel } from '../goals/schema.ts';
 import type { RecordId } from '../records/record.ts';
 import type { Report } from './report.ts';
 import type { TypeWords } from './words.ts';
@@ -42,6 +43,19 @@ export interface ExerciseType<Data, Answer extends Response> extends ExerciseSco
   readonly schema: z.ZodType<Data>;
   /** The type's own words, for authors and for learners, in every language. */
   readonly words: TypeWords;
+  /**
+   * Minutes to answer, beyond reading what is asked: thinking, handling and reading the feedback. A choice takes about a
+   * minute (the usual allowance in paper tests); what is sorted, drawn or written takes as long as its parts.
+   */
+  readonly minutes: number;
+  /**
+   * The lowest and the highest level of the revised taxonomy that an answer can show, or null where it shows none. An answer
+   * that is chosen shows no creating, however good the question (Haladyna & Rodriguez 2013: choosing reaches from recall to
+   * judging a case); what is sorted or mapped shows at most analysing; what is written or made can show every level.
+   */
+  readonly levels: readonly [lowest: BloomLevel, highest: BloomLevel] | null;
+  /** Set where the answer is a piece of work. */
+  readonly produces?: true;
   /** A new exercise, empty but complete enough to edit. */
   create(): Data;
   /** The learner's markup, usable and readable without script and on paper. */

@@ -14,6 +14,8 @@ import { words } from './words.ts';
 export const categories: ExerciseType<Categories, CategoriesResponse> = {
   ...categoriesScoring,
   type: 'categories',
+  minutes: 2,
+  levels: ['remember', 'analyse'],
   schema: categoriesSchema,
   words,
   create: () => ({

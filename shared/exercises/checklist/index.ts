@@ -20,6 +20,8 @@ const blanks = { section: '', tick: '', line: ' ______', text: ' ______', number
 export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   ...checklistScoring,
   type: 'checklist',
+  minutes: 1.5,
+  levels: null,
   schema: checklistSchema,
   words,
   styled: true,

@@ -19,6 +19,8 @@ const many = 12;
 export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   ...confidenceScoring,
   type: 'confidence',
+  minutes: 1.5,
+  levels: null,
   schema: confidenceSchema,
   words,
   styled: true,

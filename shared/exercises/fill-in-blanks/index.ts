@@ -15,6 +15,8 @@ import { words } from './words.ts';
 export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
   ...fillInBlanksScoring,
   type: 'fill-in-blanks',
+  minutes: 1.5,
+  levels: ['remember', 'apply'],
   schema: fillInBlanksSchema,
   words,
   styled: true,

@@ -17,6 +17,8 @@ const many = 30;
 export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
   ...flashcardsScoring,
   type: 'flashcards',
+  minutes: 1.5,
+  levels: null,
   schema: flashcardsSchema,
   words,
   styled: true,

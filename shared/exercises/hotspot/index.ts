@@ -14,6 +14,8 @@ import { words } from './words.ts';
 export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   ...hotspotScoring,
   type: 'hotspot',
+  minutes: 1,
+  levels: ['remember', 'analyse'],
   schema: hotspotSchema,
   words,
   create: () => ({

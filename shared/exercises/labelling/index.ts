@@ -14,6 +14,8 @@ import { words } from './words.ts';
 export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   ...labellingScoring,
   type: 'labelling',
+  minutes: 2,
+  levels: ['remember', 'understand'],
   schema: labellingSchema,
   words,
   create: () => ({

@@ -16,6 +16,8 @@ const many = 12;
 export const likert: ExerciseType<Likert, LikertResponse> = {
   ...likertScoring,
   type: 'likert',
+  minutes: 1,
+  levels: null,
   schema: likertSchema,
   words,
   create: () => ({

@@ -13,6 +13,9 @@ import { words } from './words.ts';
 export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   ...longAnswerScoring,
   type: 'long-answer',
+  minutes: 10,
+  levels: ['understand', 'create'],
+  produces: true,
   schema: longAnswerSchema,
   words,
   styled: true,

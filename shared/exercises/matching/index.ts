@@ -14,6 +14,8 @@ import { words } from './words.ts';
 export const matching: ExerciseType<Matching, MatchingResponse> = {
   ...matchingScoring,
   type: 'matching',
+  minutes: 2,
+  levels: ['remember', 'analyse'],
   schema: matchingSchema,
   words,
   create: () => ({

@@ -11,6 +11,8 @@ import { words } from './words.ts';
 export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseResponse> = {
   ...multipleResponseScoring,
   type: 'multiple-response',
+  minutes: 1.5,
+  levels: ['remember', 'evaluate'],
   schema: multipleResponseSchema,
   words,
   create: () => ({

@@ -13,6 +13,8 @@ import { words } from './words.ts';
 export const numeric: ExerciseType<Numeric, NumericResponse> = {
   ...numericScoring,
   type: 'numeric',
+  minutes: 2,
+  levels: ['remember', 'analyse'],
   schema: numericSchema,
   words,
   create: () => ({

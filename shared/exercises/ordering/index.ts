@@ -13,6 +13,8 @@ import { words } from './words.ts';
 export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   ...orderingScoring,
   type: 'ordering',
+  minutes: 2,
+  levels: ['remember', 'evaluate'],
   schema: orderingSchema,
   words,
   create: () => ({

@@ -13,6 +13,8 @@ import { words } from './words.ts';
 export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   ...scenarioScoring,
   type: 'scenario',
+  minutes: 5,
+  levels: ['apply', 'evaluate'],
   schema: scenarioSchema,
   words,
   styled: true,

@@ -14,6 +14,8 @@ import { words } from './words.ts';
 export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
   ...shortAnswerScoring,
   type: 'short-answer',
+  minutes: 3,
+  levels: ['remember', 'analyse'],
   schema: shortAnswerSchema,
   words,
   create: () => ({

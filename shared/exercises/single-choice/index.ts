@@ -12,6 +12,8 @@ import { words } from './words.ts';
 export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
   ...singleChoiceScoring,
   type: 'single-choice',
+  minutes: 1,
+  levels: ['remember', 'evaluate'],
   schema: singleChoiceSchema,
   words,
   create: () => ({

@@ -11,6 +11,9 @@ import { words } from './words.ts';
 export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
   ...trueFalseScoring,
   type: 'true-false',
+  minutes: 0.5,
+  // One of two can be guessed: nothing beyond having understood is shown.
+  levels: ['remember', 'understand'],
   schema: trueFalseSchema,
   words,
   create: () => ({

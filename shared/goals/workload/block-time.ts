@@ -13,37 +13,6 @@ export interface BlockTime {
   readonly work: WorkKind;
 }
 
-/**
- * Minutes to answer, beyond reading what is asked: thinking, handling and reading the feedback. A choice takes about a minute
- * (the usual allowance in paper tests); what is sorted, drawn or written takes as long as its parts.
- */
-const answering: Readonly<Record<string, number>> = {
-  'true-false': 0.5,
-  'single-choice': 1,
-  'multiple-response': 1.5,
-  matching: 2,
-  ordering: 2,
-  categories: 2,
-  hotspot: 1,
-  labelling: 2,
-  'fill-in-blanks': 1.5,
-  numeric: 2,
-  'short-answer': 3,
-  'short-text': 3,
-  likert: 1,
-  survey: 2,
-  'long-answer': 10,
-  reflection: 5,
-  essay: 15,
-  upload: 20,
-  scenario: 5,
-  branching: 5,
-};
-const answeringOther = 1.5;
-
-/** Exercises whose answer is a piece of work. */
-const producing: ReadonlySet<string> = new Set(['long-answer', 'essay', 'upload', 'reflection']);
-
 const activityWork: Readonly<Record<Activity['form'], WorkKind>> = {
   lecture: 'watch',
   'group-discussion': 'discuss',
@@ -70,8 +39,8 @@ export function ownTime(data: BlockData | LearnerBlockData, language: string): B
 function compute(data: BlockData | LearnerBlockData, language: string): BlockTime {
   const reading = (text: string) => countWords(text) / wordsPerMinute(language);
   if (isExercise(data)) {
-    const answer = answering[data.type] ?? answeringOther;
-    return { minutes: answer + reading(askedWords(data)), work: producing.has(data.type) ? 'produce' : 'practise' };
+    const { minutes, produces } = exerciseType(data);
+    return { minutes: minutes + reading(askedWords(data)), work: produces ? 'produce' : 'practise' };
   }
   // An activity says how long it takes; reading its task is part of that.
   if (data.type === 'activity') return { minutes: data.minutes, work: activityWork[data.form] };
