@@ -62,6 +62,8 @@ export interface ExerciseType<Data, Answer extends Response> extends ExerciseSco
   toHtml(data: Data, context: RenderContext): Html;
   /** Its parts with what is right, for the author's page and the key. */
   outline(data: Data): readonly OutlineLine[];
+  /** Set where learners choose any number of these lines: their marks are square, as checkboxes are. */
+  readonly several?: true;
   check(data: Data, where: RecordId): readonly Finding[];
   /** Files of the programme that its markup shows. */
   resources?(data: Data): readonly RecordId[];

@@ -12,6 +12,7 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
   const t = useText();
   const selected = useSelected();
   const goals = useAlignments(element.id);
+  const type = exerciseType(element);
   return (
     <section className={css.card} data-selected={selected} aria-label={t(`insert.${element.type}`)}>
       <header>
@@ -26,23 +27,21 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
         ))}
       </header>
       <p className={css.prompt}>{element.prompt === '' ? t('exercise.noPrompt') : element.prompt}</p>
-      {exerciseType(element)
-        .outline(element)
-        .map((line, index) => (
-          <div
-            key={index}
-            className={css.choice}
-            data-correct={line.right ?? false}
-            data-plain={line.right === undefined}
-          >
-            {line.right !== undefined && <i aria-hidden data-round={element.type !== 'multiple-response'} />}
-            <div>
-              {line.text === '' ? t('exercise.noOption') : line.text}
-              {line.right && <span className={css.right}>{t('exercise.right')}</span>}
-              {line.note !== undefined && line.note !== '' && <small>{line.note}</small>}
-            </div>
+      {type.outline(element).map((line, index) => (
+        <div
+          key={index}
+          className={css.choice}
+          data-correct={line.right ?? false}
+          data-plain={line.right === undefined}
+        >
+          {line.right !== undefined && <i aria-hidden data-round={!type.several} />}
+          <div>
+            {line.text === '' ? t('exercise.noOption') : line.text}
+            {line.right && <span className={css.right}>{t('exercise.right')}</span>}
+            {line.note !== undefined && line.note !== '' && <small>{line.note}</small>}
           </div>
-        ))}
+        </div>
+      ))}
     </section>
   );
 }

@@ -33,5 +33,6 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
       context,
     ),
   outline: ({ options }) => optionLines(options),
+  several: true,
   check: (data, where) => [...checkPrompt(data.prompt, where), ...checkOptions(data.options, where)],
 };
