@@ -2,7 +2,7 @@
 
 import type { PlayerExercise } from '../../player/exercise.ts';
 import { answerOnEnter, markLine, readLine, unmarkLine, writeLine } from '../line.dom.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber } from '../read-number.ts';
 import type { Numeric, NumericResponse } from './schema.ts';
 import { numericScoring } from './score.ts';
 

@@ -3,7 +3,7 @@
 import { foldAnswer, isAccepted, longestAnswer } from '../answer-text.ts';
 import type { ExerciseScoring } from '../seam.ts';
 import { shareScore } from '../share.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber } from '../read-number.ts';
 import type { AcceptedNumber, Numeric, NumericResponse } from './schema.ts';
 
 /** Capital letters tell units apart: mW is not MW. */

@@ -17,6 +17,7 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   levels: ['remember', 'evaluate'],
   schema: orderingSchema,
   words,
+  styled: true,
   create: () => ({
     ...scoredStart,
     type: 'ordering',

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../../../shared/exercises/numeric/read-number.ts';
+import { readNumber } from '../../../shared/exercises/read-number.ts';
 import { numericSchema, type AcceptedNumber, type Numeric } from '../../../shared/exercises/numeric/schema.ts';
 import { boundsOf, numericScoring } from '../../../shared/exercises/numeric/score.ts';
 import { scoredStart } from '../../../shared/exercises/schema.ts';
