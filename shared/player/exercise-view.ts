@@ -58,9 +58,9 @@ export class ExerciseView {
     if (fieldset) fieldset.disabled = locked;
   }
 
-  /** Shows what was right, after a test. */
-  judge(): void {
-    this.#show(false);
+  /** Shows how it was answered, after a test; `final` when the test has no further attempt. */
+  judge(final: boolean): void {
+    this.#show(false, final);
   }
 
   /** A clean sheet for another attempt. */
@@ -159,7 +159,7 @@ export class ExerciseView {
   }
 
   /** The state after an answer: marks, words, and what may still be done. */
-  #show(moveFocus: boolean): void {
+  #show(moveFocus: boolean, final?: boolean): void {
     const answered = this.#session.answered(this.#index);
     const data = this.#data;
     const { text } = this.#session.content;
@@ -172,7 +172,7 @@ export class ExerciseView {
       say(this.#feedback, complete ? 'right' : 'hint', this.#kept ? text.kept : numbers(answered.points));
     } else {
       const score = this.#type.score(data, answered.response);
-      this.#type.mark(this.#root, data, answered.response, this.#words);
+      this.#type.mark(this.#root, data, answered.response, this.#words, final ?? (complete || left <= 0));
       if (score.result === 'neutral') {
         if (this.#session.unkept.includes(this.#index)) say(this.#feedback, 'wrong', text.noRoom);
         else say(this.#feedback, 'hint', text.kept, data.feedback.correct);

@@ -26,8 +26,11 @@ export interface PlayerExercise<Data, Answer extends Response> extends ExerciseS
   missing?(data: Data, answer: Answer, words: PlayerWords): boolean | string;
   /** Puts a stored answer back into the markup. */
   write(root: HTMLElement, data: Data, answer: Answer): void;
-  /** Marks what was answered, with words for a screen reader and feedback beside it. */
-  mark(root: HTMLElement, data: Data, answer: Answer, words: PlayerWords): void;
+  /**
+   * Marks what was answered, with words for a screen reader and feedback beside it. `final` when no further attempt will
+   * come: only then may it tell what would have been right.
+   */
+  mark(root: HTMLElement, data: Data, answer: Answer, words: PlayerWords, final: boolean): void;
   unmark(root: HTMLElement, data: Data): void;
 }
 

@@ -101,7 +101,7 @@ export class TestView {
     this.#missing.textContent = '';
     for (const exercise of drawn) {
       this.#views.get(exercise)?.lock(!running);
-      if (reviewed) this.#views.get(exercise)?.judge();
+      if (reviewed) this.#views.get(exercise)?.judge(!left);
     }
     if (taken && !running) this.#sayResult(taken.last ?? 0, timeIsUp, !reviewed && review === 'after-last');
     this.#tick();
