@@ -66,7 +66,7 @@ export const findingCodes = [
   'exercise.sameAnswer',
   'exercise.badRange',
   'exercise.noBlank',
-  'exercise.strayBlank',
+  'exercise.strayMark',
   'exercise.unusedBlank',
   'exercise.manyParts',
   'exercise.noImage',

@@ -15,7 +15,7 @@ export function checkBlanks(data: FillInBlanks, where: RecordId): readonly Findi
   const single = asked.flatMap((blank) => (blank.chosen ? [] : onlyAnswer(data, blank)));
   const twice = single.find((text, index) => single.indexOf(text) !== index);
   if (twice !== undefined) found.push(finding('exercise.sameAnswer', 'hint', where, { text: twice }));
-  for (const text of new Set(strayMarks(data))) found.push(finding('exercise.strayBlank', 'warning', where, { text }));
+  for (const text of new Set(strayMarks(data))) found.push(finding('exercise.strayMark', 'warning', where, { text }));
   for (const blank of data.blanks.filter((one) => !asked.includes(one))) {
     found.push(finding('exercise.unusedBlank', 'warning', where, { text: mark(blank.number) }));
   }

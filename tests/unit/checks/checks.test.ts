@@ -317,7 +317,7 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['exercise.noAnswer', 'error', 'b0', () => check(alone(cloze('[1]', [])))],
   ['exercise.sameAnswer', 'hint', 'b0', () => check(alone(cloze('[1] [2]', ['one'], ['one ', ' '])))],
   ['exercise.noBlank', 'error', 'b0', () => check(alone(cloze('Words.')))],
-  ['exercise.strayBlank', 'warning', 'b0', () => check(alone(cloze('[1] [1]', ['one'])))],
+  ['exercise.strayMark', 'warning', 'b0', () => check(alone(cloze('[1] [1]', ['one'])))],
   ['exercise.unusedBlank', 'warning', 'b0', () => check(alone(cloze('[1]', ['one'], ['two'])))],
   ['exercise.noAnswer', 'error', 'b0', () => check(alone(example('short-answer', { accepted: [' '] })))],
   [

@@ -290,10 +290,10 @@ export const checks = checkCatalogue({
     'Der er ikke noget at udfylde.',
     'Marker et ord i teksten, og gør det til et hul.',
   ],
-  'exercise.strayBlank': [
-    'Teksten i en øvelse har “{text}”, som ikke er et hul for sig.',
+  'exercise.strayMark': [
+    'Teksten i en øvelse har “{text}”, som ikke markerer noget.',
     'Deltagerne ser det, som det står.',
-    'Gør det til et hul, eller fjern det fra teksten.',
+    'Gør det til en markering, der gælder, eller fjern det fra teksten.',
   ],
   'exercise.unusedBlank': [
     'Et hul i en øvelse findes ikke i teksten: “{text}”.',

@@ -282,10 +282,10 @@ export const checks = checkCatalogue({
     'There is nothing to fill in.',
     'Select a word in the text and make it a blank.',
   ],
-  'exercise.strayBlank': [
-    'The text of an exercise has “{text}”, which is no blank of its own.',
+  'exercise.strayMark': [
+    'The text of an exercise has “{text}”, which marks nothing.',
     'Learners see it as it stands.',
-    'Make it a blank, or take it out of the text.',
+    'Make a mark of it that counts, or take it out of the text.',
   ],
   'exercise.unusedBlank': [
     'A blank of an exercise is not in its text: “{text}”.',

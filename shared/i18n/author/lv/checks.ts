@@ -278,10 +278,10 @@ export const checks = checkCatalogue({
     'Nav ko aizpildīt.',
     'Atlasiet vārdu tekstā un padariet to par tukšo vietu.',
   ],
-  'exercise.strayBlank': [
-    'Uzdevuma tekstā ir “{text}”, kas nav atsevišķa tukšā vieta.',
+  'exercise.strayMark': [
+    'Uzdevuma tekstā ir “{text}”, kas neko neiezīmē.',
     'Dalībnieki to redz tā, kā tas uzrakstīts.',
-    'Padariet to par tukšo vietu vai izņemiet no teksta.',
+    'Padariet to par derīgu iezīmējumu vai izņemiet no teksta.',
   ],
   'exercise.unusedBlank': [
     'Uzdevuma tukšās vietas nav tekstā: “{text}”.',

@@ -286,10 +286,10 @@ export const checks = checkCatalogue({
     'Det finns inget att fylla i.',
     'Markera ett ord i texten och gör det till en lucka.',
   ],
-  'exercise.strayBlank': [
-    'Texten i en övning har ”{text}”, som inte är en egen lucka.',
+  'exercise.strayMark': [
+    'Texten i en övning har ”{text}”, som inte markerar något.',
     'Deltagarna ser det som det står.',
-    'Gör det till en lucka eller ta bort det ur texten.',
+    'Gör det till en markering som gäller eller ta bort det ur texten.',
   ],
   'exercise.unusedBlank': [
     'En lucka i en övning finns inte i texten: ”{text}”.',
