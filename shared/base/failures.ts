@@ -33,6 +33,13 @@ export const failureCodes = [
   'framework.tooLarge', // params: most
   'framework.empty',
   'framework.unknown', // params: framework
+  // templates
+  'template.unreadable', // no template at all
+  'template.newer', // written by a later version
+  'template.tooLarge',
+  'template.damaged', // breaks a schema or an invariant; params: detail
+  'template.unknown',
+  'template.exists', // another one has this name; params: name
   // publishing
   'module.unknown',
   'format.unknown',

@@ -10,6 +10,7 @@ import {
   type RecordOf,
   type Records,
 } from '../records/record.ts';
+import { retarget } from './retarget.ts';
 import { nextModuleCode } from './structure.ts';
 
 /** The record and all that lives in it, parents first. */
@@ -50,10 +51,11 @@ export function duplicate(records: Records, input: { id: RecordId; newId: NewId 
   const siblings = records.children(root.parent, root.kind);
   const order = keyAt(siblings, siblings.findIndex((other) => other.id === root.id) + 1);
   const copies = new Map(originals.map((record) => [record.id, input.newId()]));
+  const lead = (id: RecordId): RecordId => copies.get(id) ?? id;
   const puts = originals.map((record) => {
     const copy = { ...record, id: copies.get(record.id), parent: copies.get(record.parent ?? '') ?? record.parent };
     if (record.id === root.id) copy.order = order;
-    return retarget(copy as AnyRecord, copies);
+    return unpublished(retarget(copy as AnyRecord, lead) ?? (copy as AnyRecord));
   });
   const first = puts[0];
   if (first?.kind === 'module') {
@@ -61,46 +63,16 @@ export function duplicate(records: Records, input: { id: RecordId; newId: NewId 
   }
   for (const hanging of hangingOn(records, new Set(copies.keys()))) {
     if (copies.has(hanging.id)) continue;
-    puts.push(retarget({ ...hanging, id: input.newId() }, copies));
+    const copy = retarget({ ...hanging, id: input.newId() }, lead);
+    if (copy) puts.push(copy);
   }
   return { puts, removes: [] };
 }
 
-function retarget(record: AnyRecord, copies: ReadonlyMap<RecordId, RecordId>): AnyRecord {
-  switch (record.kind) {
-    case 'alignment':
-    case 'estimate': {
-      const target = copies.get(record.data.target) ?? record.data.target;
-      return { ...record, data: { ...record.data, target } } as AnyRecord;
-    }
-    // A copy is no longer what was published under that name: an import must not update both.
-    case 'framework':
-    case 'competence':
-      return { ...record, data: { ...record.data, identifier: '' } } as AnyRecord;
-    case 'block': {
-      const data = withLinks(record.data, copies);
-      if (data.type !== 'test') return { ...record, data };
-      const bank = data.bank === null ? null : (copies.get(data.bank) ?? data.bank);
-      return { ...record, data: { ...data, bank, goals: data.goals.map((goal) => copies.get(goal) ?? goal) } };
-    }
-    default:
-      return record;
-  }
-}
-
-/** The same data with its addresses of the form `#id` leading to the copies; what has none stays the same object. */
-function withLinks<T>(value: T, copies: ReadonlyMap<RecordId, RecordId>): T {
-  if (typeof value !== 'object' || value === null) return value;
-  let changed = false;
-  const entries = Object.entries(value).map(([key, child]: [string, unknown]) => {
-    const inner = key === 'url' && typeof child === 'string' && child.startsWith('#');
-    const copy = inner ? copies.get(child.slice(1)) : undefined;
-    const next = copy === undefined ? withLinks(child, copies) : `#${copy}`;
-    changed ||= next !== child;
-    return [key, next] as const;
-  });
-  if (!changed) return value;
-  return (Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries)) as T;
+/** A copy is no longer what was published under that name: an import must not update both. */
+function unpublished(record: AnyRecord): AnyRecord {
+  if (record.kind !== 'framework' && record.kind !== 'competence') return record;
+  return { ...record, data: { ...record.data, identifier: '' } } as AnyRecord;
 }
 
 /** Alignments and estimates that point at one of these records. */

@@ -41,3 +41,6 @@ export function migrateRecords(
     return { ...record, data: mine.reduce((data, { migrate }) => migrate(data), start) } as AnyRecord;
   });
 }
+
+/** The version in which records are written now. */
+export const recordVersion = Math.max(...migrations.map(({ to }) => to));

@@ -141,6 +141,32 @@ export const errors = errorCatalogue({
     'Intet blev skrevet.',
     'Importér eller skriv en, eller nævn den ved dens titel.',
   ],
+  'template.unreadable': [
+    'Dette er ikke en Modulewright-skabelon.',
+    'Intet blev oprettet ud fra den.',
+    'Vælg en fil, hvis navn ender på .mwt.',
+  ],
+  'template.newer': [
+    'Denne skabelon er lavet med et nyere Modulewright.',
+    'Intet blev oprettet ud fra den.',
+    'Opdatér Modulewright, og prøv igen.',
+  ],
+  'template.tooLarge': [
+    'Skabelonen er for stor.',
+    'Intet blev skrevet.',
+    'Lav den ud fra et enkelt modul eller ud fra færre.',
+  ],
+  'template.damaged': [
+    'Denne skabelon er beskadiget ({detail}).',
+    'Intet blev oprettet ud fra den.',
+    'Bed om filen igen, eller gem skabelonen på ny ud fra originalen.',
+  ],
+  'template.unknown': ['Denne skabelon findes ikke længere.', 'Intet blev ændret.', 'Vælg en anden.'],
+  'template.exists': [
+    'Der er allerede en skabelon med dette navn: {name}.',
+    'Den blev ikke rørt.',
+    'Vælg et andet navn, eller erstat den.',
+  ],
   'call.unknown': [
     'Programmet og dets kerne passer ikke sammen.',
     'Dit program er sikkert.',

@@ -141,6 +141,32 @@ export const errors = errorCatalogue({
     'Nothing was written.',
     'Import or write one, or name it by its title.',
   ],
+  'template.unreadable': [
+    'This is not a Modulewright template.',
+    'Nothing was made from it.',
+    'Choose a file whose name ends in .mwt.',
+  ],
+  'template.newer': [
+    'This template was made by a newer Modulewright.',
+    'Nothing was made from it.',
+    'Update Modulewright, then try again.',
+  ],
+  'template.tooLarge': [
+    'The template is too large.',
+    'Nothing was written.',
+    'Make it from a single module, or from fewer of them.',
+  ],
+  'template.damaged': [
+    'This template is damaged ({detail}).',
+    'Nothing was made from it.',
+    'Ask for the file again, or save the template anew from its original.',
+  ],
+  'template.unknown': ['This template is no longer there.', 'Nothing was changed.', 'Choose another one.'],
+  'template.exists': [
+    'There is a template of this name already: {name}.',
+    'It was not touched.',
+    'Choose another name, or replace it.',
+  ],
   'call.unknown': [
     'The application and its core do not match.',
     'Your programme is safe.',

@@ -145,6 +145,32 @@ export const errors = errorCatalogue({
     'Nekas netika ierakstīts.',
     'Importējiet vai uzrakstiet to, vai nosauciet to pēc nosaukuma.',
   ],
+  'template.unreadable': [
+    'Šī nav Modulewright veidne.',
+    'No tās nekas netika izveidots.',
+    'Izvēlieties failu, kura nosaukums beidzas ar .mwt.',
+  ],
+  'template.newer': [
+    'Šī veidne ir veidota ar jaunāku Modulewright.',
+    'No tās nekas netika izveidots.',
+    'Atjauniniet Modulewright un mēģiniet vēlreiz.',
+  ],
+  'template.tooLarge': [
+    'Veidne ir pārāk liela.',
+    'Nekas netika ierakstīts.',
+    'Veidojiet to no viena moduļa vai no mazāka to skaita.',
+  ],
+  'template.damaged': [
+    'Šī veidne ir bojāta ({detail}).',
+    'No tās nekas netika izveidots.',
+    'Palūdziet failu vēlreiz vai saglabājiet veidni no jauna no oriģināla.',
+  ],
+  'template.unknown': ['Šīs veidnes vairs nav.', 'Nekas nav mainīts.', 'Izvēlieties citu.'],
+  'template.exists': [
+    'Veidne ar šādu nosaukumu jau ir: {name}.',
+    'Tā netika skarta.',
+    'Izvēlieties citu nosaukumu vai aizstājiet to.',
+  ],
   'call.unknown': ['Lietotne un tās kodols nesaskan.', 'Jūsu programma ir drošībā.', 'Palaidiet Modulewright vēlreiz.'],
   'call.invalid': ['To tā nevar izdarīt ({detail}).', 'Nekas nav mainīts.', 'Lietojiet citu nosaukumu vai vērtību.'],
   'call.forbidden': ['Tas nav atļauts.', 'Nekas nav mainīts.', 'Var atvērt tikai https un mailto saites.'],

@@ -133,6 +133,28 @@ export const errors = errorCatalogue({
     'Inget skrevs.',
     'Importera eller skriv ett, eller ange det med dess titel.',
   ],
+  'template.unreadable': [
+    'Det här är ingen Modulewright-mall.',
+    'Inget skapades från den.',
+    'Välj en fil vars namn slutar på .mwt.',
+  ],
+  'template.newer': [
+    'Den här mallen är gjord med ett nyare Modulewright.',
+    'Inget skapades från den.',
+    'Uppdatera Modulewright och försök igen.',
+  ],
+  'template.tooLarge': ['Mallen är för stor.', 'Inget skrevs.', 'Gör den från en enda modul eller från färre.'],
+  'template.damaged': [
+    'Den här mallen är skadad ({detail}).',
+    'Inget skapades från den.',
+    'Be om filen igen eller spara mallen på nytt från originalet.',
+  ],
+  'template.unknown': ['Den här mallen finns inte längre.', 'Inget ändrades.', 'Välj en annan.'],
+  'template.exists': [
+    'Det finns redan en mall med det här namnet: {name}.',
+    'Den rördes inte.',
+    'Välj ett annat namn eller ersätt den.',
+  ],
   'call.unknown': [
     'Programmet och dess kärna stämmer inte överens.',
     'Ditt program är säkert.',
