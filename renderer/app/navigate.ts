@@ -1,7 +1,8 @@
 /** Going to a record: its page opens, its parents unfold, its block comes into view. */
 
-import type { RecordId, Records } from '../../shared/records/record.ts';
+import { recordOf, type RecordId, type Records } from '../../shared/records/record.ts';
 import { openList } from '../editor/apparatus/dialog-state.ts';
+import { showGoal } from '../workspaces/plan/show-plan.ts';
 import { setView, useView } from './view.ts';
 
 export function goTo(records: Records, id: RecordId): void {
@@ -20,8 +21,16 @@ export function goTo(records: Records, id: RecordId): void {
     workspace: 'write',
     selected: record.id,
     expanded,
+    ...(record.kind === 'module' ? { block, inspectorTab: 'place' } : {}),
     ...(block === null ? {} : { reveal: block, block, inspectorTab: 'block' }),
   });
+}
+
+/** Where a finding is mended: a goal in the matrix of its module, everything else in Write. */
+export function goToFinding(records: Records, where: RecordId): void {
+  const goal = recordOf(records, 'goal', where);
+  if (goal) showGoal(goal.parent, goal.id);
+  else goTo(records, where);
 }
 
 /** The module a record is in. */

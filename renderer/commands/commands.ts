@@ -12,7 +12,8 @@ import {
   openTerm,
   useApparatus,
 } from '../editor/apparatus/dialog-state.ts';
-import { setPlan } from '../workspaces/plan/plan-view.ts';
+import { planViews } from '../workspaces/plan/plan-view.ts';
+import { showPlan } from '../workspaces/plan/show-plan.ts';
 import type { PageSlate } from '../editor/slate-types.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 
@@ -105,15 +106,7 @@ export const commands: readonly Command[] = [
   { id: 'glossary', label: 'command.glossary', when: open, run: () => openList('glossary') },
   { id: 'references', label: 'command.references', when: open, run: () => openList('references') },
   { id: 'plan', label: 'command.plan', keys: ['Mod+3'], when: open, run: () => setView({ workspace: 'plan' }) },
-  {
-    id: 'alignment',
-    label: 'alignment.title',
-    when: open,
-    run: () => {
-      setPlan({ view: 'alignment' });
-      setView({ workspace: 'plan' });
-    },
-  },
+  ...planViews.map((view): Command => ({ id: view, label: `${view}.title`, when: open, run: () => showPlan(view) })),
   { id: 'write', label: 'command.write', keys: ['Mod+1'], when: open, run: () => setView({ workspace: 'write' }) },
   {
     id: 'publish',

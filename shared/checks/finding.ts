@@ -11,6 +11,7 @@ export const findingCodes = [
   'module.untitled',
   'module.codeTwice',
   'module.identifier',
+  'module.circle',
   'module.playerLanguage',
   'language.invalid',
   'page.empty',

@@ -14,11 +14,13 @@ import { links } from './links.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { passing } from './passing.ts';
+import { prerequisites } from './prerequisites.ts';
 import { tests } from './tests.ts';
 import { workload } from './workload.ts';
 
 export const checks: readonly Check[] = [
   identity,
+  prerequisites,
   pages,
   language,
   blocks,

@@ -5,7 +5,7 @@ import type { CellPlace } from '../../../shared/goals/coverage/remedy.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 
 export const planViews = ['overview', 'alignment', 'framework'] as const;
-type PlanViewName = (typeof planViews)[number];
+export type PlanViewName = (typeof planViews)[number];
 
 interface PlanView {
   readonly view: PlanViewName;

@@ -8,7 +8,7 @@ import { formatIds, type FormatId } from '../../../shared/export/formats/ids.ts'
 import { editions } from '../../../shared/export/formats/scorm2004/options.ts';
 import { presetIds } from '../../../shared/export/presets/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
-import { goTo, moduleOf } from '../../app/navigate.ts';
+import { goToFinding, moduleOf } from '../../app/navigate.ts';
 import { setView, useView } from '../../app/view.ts';
 import { useChildren, useDocument, useRecord, useVersion } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -134,7 +134,7 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
           {t(`checks.${finding.code}.why`, finding.params)} {t(`checks.${finding.code}.do`, finding.params)}
         </small>
       </div>
-      <Button variant="quiet" onPress={() => goTo(records, finding.where)}>
+      <Button variant="quiet" onPress={() => goToFinding(records, finding.where)}>
         {t('publish.show')}
       </Button>
     </li>

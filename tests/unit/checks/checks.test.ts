@@ -15,6 +15,7 @@ import { checks as en } from '../../../shared/i18n/author/en/checks.ts';
 import { checks as lv } from '../../../shared/i18n/author/lv/checks.ts';
 import { checks as sv } from '../../../shared/i18n/author/sv/checks.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
+import { diverge, join as mergeSides, settle } from '../../../shared/records/merge.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { sampleRecords } from '../../../shared/sample/index.ts';
 import { everyBlock, picture, programme, type Sketch } from '../export/programme.ts';
@@ -148,6 +149,7 @@ function example<T extends ExerciseTypeName>(type: T, patch: object): BlockData 
   if (!plain) throw new Error(`no example of ${type}`);
   return { ...plain, ...patch };
 }
+const twinAfter = (...prerequisites: string[]): AnyRecord => ({ ...twin, data: { ...twin.data, prerequisites } });
 const pairs = (...texts: string[]) => texts.map((left, index) => ({ id: `p${index}`, left, right: `to ${index}` }));
 
 /** A bank with these exercises beside a page with this test. */
@@ -180,6 +182,7 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['module.untitled', 'warning', 'mod', () => check({ module: { title: ' ' } })],
   ['module.codeTwice', 'error', 'mod', () => check({ module: { code: 'b1' } }, [twin])],
   ['module.identifier', 'error', 'm d', () => check({ moduleId: 'm d' })],
+  ['module.circle', 'warning', 'mod', () => check({ module: { prerequisites: ['twin'] } }, [twinAfter('mod')])],
   ['module.playerLanguage', 'hint', 'mod', () => check({ module: { language: 'fi' } })],
   ['language.invalid', 'error', 'mod', () => check({ module: { language: 'en-abcdefghi' } })],
   [
@@ -441,6 +444,26 @@ describe('checks', () => {
     const hits = run().filter((finding) => finding.code === code);
     expect(hits).toHaveLength(1);
     expect(hits[0]).toMatchObject({ severity, where });
+  });
+
+  it('find the circle that two changes close only together, in each module that is in it', () => {
+    const base = [...programme(), twin];
+    const after = (id: string, prerequisite: string) =>
+      base.map((record) =>
+        record.kind === 'module' && record.id === id
+          ? { ...record, data: { ...record.data, prerequisites: [prerequisite] } }
+          : record,
+      );
+    const sides = [after('mod', 'twin'), after('twin', 'mod')];
+    for (const side of sides) expect(codes(side)).toEqual([]);
+    const { records, conflicts } = settle(base, mergeSides(...sides.map((side) => diverge(base, side))));
+    expect(conflicts).toEqual([]);
+    expect(codes(records)).toEqual(['mod', 'twin']);
+
+    function codes(all: readonly AnyRecord[]) {
+      const table = new RecordTable(all);
+      return ['mod', 'twin'].filter((id) => checkModule(table, id).some(({ code }) => code === 'module.circle'));
+    }
   });
 
   it('put the gravest first', () => {

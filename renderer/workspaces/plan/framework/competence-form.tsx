@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { competenceUses } from '../../../../shared/goals/competences.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goToFinding } from '../../../app/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/button.tsx';
@@ -79,7 +79,7 @@ export function CompetenceForm({
       <ul className={css.uses}>
         {uses.slice(0, 100).map((goal) => (
           <li key={goal.id}>
-            <button type="button" onClick={() => goTo(document.records, goal.id)}>
+            <button type="button" onClick={() => goToFinding(document.records, goal.id)}>
               {`${codeOf(goal.parent)} ${goal.data.code} ${goal.data.text}`}
             </button>
           </li>

@@ -13,6 +13,7 @@ import { IconButton } from '../../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../ui/menu.tsx';
 import { speak } from '../../../ui/notices.tsx';
 import { CodeBadge } from '../../../ui/status-pill.tsx';
+import { showGoals } from '../show-plan.ts';
 import css from './overview.module.css';
 import { useDuration, useModuleActions, useNumbers, useShownModules, type ModuleActions } from './use-modules.ts';
 import { setOverview, useOverview } from './view-state.ts';
@@ -150,6 +151,7 @@ function Card({
   ];
   const entries: readonly MenuEntry[] = [
     { id: 'open', label: t('overview.open'), shortcut: 'Enter', run: () => goTo(document.records, module.id) },
+    { id: 'goals', label: t('overview.openGoals'), run: () => showGoals(module.id) },
     ...statuses
       .filter((status) => status !== module.data.status)
       .map((status, index) => ({

@@ -1,4 +1,4 @@
-/** The chosen module beside the board: its settings, and the way to its pages. */
+/** The chosen module beside the board: its settings, and the ways to its pages and its goals. */
 
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { CodeBadge } from '../../../ui/status-pill.tsx';
 import { ModuleSettings } from '../../write/inspector/module-settings.tsx';
+import { showGoals } from '../show-plan.ts';
 import css from './overview.module.css';
 import { setOverview } from './view-state.ts';
 
@@ -29,6 +30,7 @@ export function ModulePanel({ moduleId }: { readonly moduleId: RecordId }): Reac
       </div>
       <div className={css.ways}>
         <Button onPress={() => goTo(document.records, moduleId)}>{t('overview.open')}</Button>
+        <Button onPress={() => showGoals(moduleId)}>{t('overview.openGoals')}</Button>
       </div>
       <ModuleSettings moduleId={moduleId} />
     </>

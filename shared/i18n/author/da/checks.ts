@@ -14,6 +14,11 @@ export const checks = checkCatalogue({
     'To moduler med samme kode kan ikke skelnes i filnavne og rapporter.',
     'Giv det ene af dem en anden kode.',
   ],
+  'module.circle': [
+    'Modul {code} skal tages efter sig selv: {way}.',
+    'Hvert af disse moduler venter på et andet, så ingen, der følger rækkefølgen, kan begynde.',
+    'Fjern et af dem fra det, der tages først i et andet.',
+  ],
   'module.identifier': [
     'Modulets interne id “{id}” kan ikke bruges i læringsplatforme.',
     'Pakken ville blive afvist, eller deltagernes fremskridt ville gå tabt.',

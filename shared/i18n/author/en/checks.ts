@@ -14,6 +14,11 @@ export const checks = checkCatalogue({
     'Two modules with one code cannot be told apart in file names and reports.',
     'Give one of them another code.',
   ],
+  'module.circle': [
+    'Module {code} is taken after itself: {way}.',
+    'Each of these modules waits for another, so nobody who keeps to the order can begin.',
+    'Take one of them out of what another takes first.',
+  ],
   'module.identifier': [
     'The module’s internal identifier “{id}” is not one that learning platforms accept.',
     'The package would be refused, or learners’ progress would be lost.',

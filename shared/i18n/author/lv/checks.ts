@@ -14,6 +14,11 @@ export const checks = checkCatalogue({
     'Divus moduļus ar vienu kodu nevar atšķirt failu nosaukumos un pārskatos.',
     'Piešķiriet vienam no tiem citu kodu.',
   ],
+  'module.circle': [
+    'Modulis {code} jāapgūst pēc paša sevis: {way}.',
+    'Katrs no šiem moduļiem gaida uz citu, tāpēc neviens, kas ievēro secību, nevar sākt.',
+    'Izņemiet vienu no tiem no tā, kas citā modulī jāapgūst vispirms.',
+  ],
   'module.identifier': [
     'Moduļa iekšējo identifikatoru “{id}” mācību platformas nepieņem.',
     'Pakotne tiktu noraidīta, vai arī dalībnieku progress pazustu.',

@@ -18,6 +18,11 @@ export const checks = checkCatalogue({
     'Två moduler med samma kod går inte att skilja åt i filnamn och rapporter.',
     'Ge en av dem en annan kod.',
   ],
+  'module.circle': [
+    'Modul {code} ska läsas efter sig själv: {way}.',
+    'Var och en av dessa moduler väntar på en annan, så ingen som följer ordningen kan börja.',
+    'Ta bort en av dem från det som läses först i en annan.',
+  ],
   'module.identifier': [
     'Modulens interna id ”{id}” godtas inte av lärplattformar.',
     'Paketet skulle avvisas eller deltagarnas framsteg gå förlorade.',

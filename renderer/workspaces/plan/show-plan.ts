@@ -1,0 +1,29 @@
+/** The ways into Plan from elsewhere: one of its views, a module's goals, a cell of their matrix. */
+
+import type { CellPlace } from '../../../shared/goals/coverage/remedy.ts';
+import type { RecordId } from '../../../shared/records/record.ts';
+import { setView } from '../../app/view.ts';
+import { focusCell, setPlan, type PlanViewName } from './plan-view.ts';
+
+export function showPlan(view: PlanViewName): void {
+  setPlan({ view });
+  setView({ workspace: 'plan' });
+}
+
+/** Goals and alignment of a module. */
+export function showGoals(module: RecordId): void {
+  setView({ selected: module });
+  showPlan('alignment');
+}
+
+/** A goal in the matrix of its module. */
+export function showGoal(module: RecordId | null, goal: RecordId): void {
+  setView({ selected: module });
+  showCell({ goal, target: null }, null);
+}
+
+/** A cell of the matrix, with the focus in it; what is selected in Write stays selected. */
+export function showCell(cell: CellPlace, page: RecordId | null): void {
+  showPlan('alignment');
+  focusCell(cell, page);
+}
