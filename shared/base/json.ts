@@ -7,6 +7,15 @@ export function stableJson(value: unknown): string {
   return JSON.stringify(sorted(value));
 }
 
+/** A value in a script. Every `<` is escaped, so that no title can close a script or open a comment. */
+export function scriptJson(value: unknown): string {
+  return stableJson(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
+    .toWellFormed();
+}
+
 /** Structural equality of JSON values; identical references are equal at once. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;

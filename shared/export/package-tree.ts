@@ -13,6 +13,15 @@ export type PackageEntry =
       readonly crc32: number;
       readonly mime: string;
     }
+  /** Captions of the programme at `captions`, as a script that carries them: see `page/captions.ts`. */
+  | {
+      readonly path: string;
+      readonly kind: 'captions';
+      readonly captions: string;
+      readonly sha256: string;
+      /** Bytes of the captions themselves. */
+      readonly size: number;
+    }
   /** A file the application ships: `player/player.js`, `schemas/scorm12/…`. */
   | { readonly path: string; readonly kind: 'asset'; readonly asset: string };
 

@@ -2,15 +2,30 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { captionsScript } from '../../../shared/export/page/captions.ts';
 import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
 import { mimeOf } from '../asset-files.ts';
 import type { ByteRange } from '../byte-range.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { PackageReader } from './package-reader.ts';
 
-/** Bytes of an entry that is small enough to hold: text and assets. */
-export async function bytesOf(entry: Exclude<PackageEntry, { kind: 'media' }>, assets: string): Promise<Uint8Array> {
-  return entry.kind === 'text' ? Buffer.from(entry.text, 'utf8') : readFile(join(assets, entry.asset));
+/** Bytes of an entry that is small enough to hold: text, captions and assets. */
+export async function bytesOf(
+  entry: Exclude<PackageEntry, { kind: 'media' }>,
+  project: ProjectFile,
+  assets: string,
+): Promise<Uint8Array> {
+  switch (entry.kind) {
+    case 'text':
+      return Buffer.from(entry.text, 'utf8');
+    case 'captions': {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of project.readMedia(entry.sha256)) chunks.push(chunk);
+      return Buffer.from(captionsScript(entry.captions, Buffer.concat(chunks).toString('utf8')), 'utf8');
+    }
+    case 'asset':
+      return readFile(join(assets, entry.asset));
+  }
 }
 
 /** The tree as files, one at a time, for preview. */
@@ -25,7 +40,7 @@ export function treeReader(tree: PackageTree, project: ProjectFile, assets: stri
         const { mime, size, sha256 } = entry;
         return { mime, size, body: (range) => project.readMedia(sha256, range ?? undefined) };
       }
-      const bytes = await bytesOf(entry, assets);
+      const bytes = await bytesOf(entry, project, assets);
       const part = (range: ByteRange | null) => (range ? bytes.subarray(range.start, range.end + 1) : bytes);
       return { mime: mimeOf(path), size: bytes.byteLength, body: (range) => once(part(range)) };
     },

@@ -96,7 +96,7 @@ async function write(
           : await zip.addStored(path, size, crc32, bytes);
         if (copied !== size) return fail('media.damaged', { path });
       } else {
-        await zip.addText(entry.path, await bytesOf(entry, options.assets));
+        await zip.addText(entry.path, await bytesOf(entry, project, options.assets));
         passed(knownSize(entry));
       }
     }
@@ -122,7 +122,7 @@ async function addDrawing(zip: ZipWriter, entry: MediaEntry, body: AsyncIterable
 
 /** Assets are small beside what they go with, so that not counting them does not show. */
 function knownSize(entry: PackageEntry): number {
-  return entry.kind === 'media' ? entry.size : entry.kind === 'text' ? entry.text.length : 0;
+  return entry.kind === 'text' ? entry.text.length : entry.kind === 'asset' ? 0 : entry.size;
 }
 
 /** Counts bytes into progress and stops the work when it was cancelled. */

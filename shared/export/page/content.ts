@@ -1,7 +1,7 @@
 /** What the player is told about a module: a classic script, because a module or a fetch would not load from a file. */
 
 import type { LearnerTest } from '../../blocks/test/schema.ts';
-import { stableJson } from '../../base/json.ts';
+import { scriptJson } from '../../base/json.ts';
 import { exerciseTypes, type ExerciseData } from '../../exercises/registry.ts';
 import type { LearnerText } from '../../i18n/learner/index.ts';
 import type { CompletionRule } from '../../programme/schema.ts';
@@ -70,13 +70,9 @@ export function packageContent(view: ModuleView, standard: Standard): PackageCon
   };
 }
 
-/** The text of content.js, the same for equal records whatever the order of their members. Every `<` is escaped, so that no title can close a script or open a comment. */
+/** The text of content.js, the same for equal records whatever the order of their members. */
 export function contentScript(view: ModuleView, standard: Standard): string {
-  const json = stableJson(packageContent(view, standard))
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
-  return `globalThis.modulewrightContent = ${json.toWellFormed()};\n`;
+  return `globalThis.modulewrightContent = ${scriptJson(packageContent(view, standard))};\n`;
 }
 
 /** Tags are the author's, for drawing. */

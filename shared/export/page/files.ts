@@ -5,6 +5,7 @@ import { blockType } from '../../blocks/types.ts';
 import { exerciseType } from '../../exercises/registry.ts';
 import type { PackageEntry } from '../package-tree.ts';
 import { exercisesOf, pagesOf, type ModuleView } from '../module-view.ts';
+import { captionsEntry, captionsPath } from './captions.ts';
 import { contentScript, type Standard } from './content.ts';
 import { moduleDocument } from './document.ts';
 
@@ -54,6 +55,7 @@ function uniqueMedia(view: ModuleView): readonly PackageEntry[] {
   for (const { path, data } of view.files) {
     const { sha256, size, crc32, mime } = data;
     byPath.set(path, { path, kind: 'media', sha256, size, crc32, mime });
+    if (mime === 'text/vtt') byPath.set(captionsPath(path), captionsEntry(path, sha256, size));
   }
   return [...byPath.values()];
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
 import { formatOf } from '../../../shared/export/formats/index.ts';
+import { captionsScript } from '../../../shared/export/page/captions.ts';
 import type { FormatId } from '../../../shared/export/formats/ids.ts';
 import type { RecordId, Records } from '../../../shared/records/record.ts';
 import type { Scorm12Call as Call } from '../../oracles/scorm12-rte.ts';
@@ -33,6 +34,8 @@ export function unpackModule(
     mkdirSync(dirname(path), { recursive: true });
     if (entry.kind === 'text') writeFileSync(path, entry.text);
     else if (entry.kind === 'asset') writeFileSync(path, readFileSync(join(root, 'dist/assets', entry.asset)));
+    else if (entry.kind === 'captions')
+      writeFileSync(path, captionsScript(entry.captions, Buffer.from(media(entry.sha256)).toString('utf8')));
     else writeFileSync(path, media(entry.sha256));
   }
 }

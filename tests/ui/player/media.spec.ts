@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
@@ -125,6 +126,18 @@ test('sound and video play, captions are read, and the file comes under its own 
   expect(download.suggestedFilename()).toBe('Arbetsblad för kluster.pdf');
   expect(readFileSync(await download.path()).equals(pdf)).toBe(true);
   expect(asked.filter((url) => !url.startsWith(lms.origin))).toEqual([]);
+});
+
+test('captions are read in a package opened from its folder, where a browser loads none', async ({ page }) => {
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  const words = () =>
+    page
+      .locator('video')
+      .evaluate(({ textTracks: [track] }: HTMLVideoElement) => [
+        track?.mode,
+        ...[...(track?.cues ?? [])].map((cue) => (cue as VTTCue).text),
+      ]);
+  await expect.poll(words).toEqual(['showing', 'Hej från Östersjön']);
 });
 
 test('what is embedded is asked for by a press, in a sandbox, and says so when it is not let in', async ({ page }) => {

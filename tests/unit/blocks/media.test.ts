@@ -1,5 +1,7 @@
 /** Sound, video, downloads and embeds as HTML: readable without script, nothing fetched unasked, hostile input inert. */
 
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
@@ -12,6 +14,7 @@ import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { moduleView } from '../../../shared/export/module-view.ts';
 import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
 import { scorm12Defaults } from '../../../shared/export/formats/scorm12/options.ts';
+import { captionsScript } from '../../../shared/export/page/captions.ts';
 import { filesOf } from '../../../shared/export/package-tree.ts';
 import { learnerText } from '../../../shared/i18n/learner/index.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
@@ -203,6 +206,27 @@ const extra = Object.entries(resources).map(([id, data], index): AnyRecord => ({
   data,
 }));
 
+describe('captions as a script', () => {
+  it('give any text back to the player under any name, and close no script', () => {
+    const text = fc.string({
+      unit: fc.oneof(fc.constantFrom('<', '/script>', '<!--', '\u2028', '`', '\\', '\n'), fc.string()),
+    });
+    fc.assert(
+      fc.property(text, text, (path, words) => {
+        const script = captionsScript(path, words);
+        expect(script).not.toMatch(/[<\u2028\u2029]/);
+        const page: { modulewrightCaptions?: Record<string, string> } = { modulewrightCaptions: { other: 'kept' } };
+        runInNewContext(script, page);
+        expect(Object.entries(page.modulewrightCaptions ?? {})).toEqual([
+          ['other', 'kept'],
+          [path, words],
+        ]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('all of them', () => {
   it.each([audio, video, file, embed])('fit their schema, and are nothing without a file: $type', (data) => {
     expect(blockData.parse(data)).toEqual(data);
@@ -244,6 +268,8 @@ describe('all of them', () => {
     expect(new Set(media.map((path) => path.slice(path.lastIndexOf('.') + 1)))).toEqual(
       new Set(['mp3', 'mp4', 'vtt', 'pdf', 'png']),
     );
+    const scripts = tree.entries.flatMap((entry) => (entry.kind === 'captions' ? [entry.path] : []));
+    expect(scripts).toEqual(media.filter((path) => path.endsWith('.vtt')).map((path) => `${path}.js`));
     const manifest = filesOf(tree).text('imsmanifest.xml') ?? '';
     for (const { path } of tree.entries.filter((entry) => !/\.(xsd|dtd)$/.test(entry.path))) {
       if (path !== 'imsmanifest.xml') expect(manifest).toContain(`href="${path}"`);

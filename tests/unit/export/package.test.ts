@@ -11,8 +11,10 @@ import { unwrap } from '../../../shared/base/result.ts';
 import { exportModule } from '../../../electron/core/export/export-module.ts';
 import { createSample } from '../../../electron/core/project/sample.ts';
 import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
+import { captionsScript } from '../../../shared/export/page/captions.ts';
 import { schemaErrors } from '../../oracles/scorm12-xsd.ts';
 import { readZip } from '../../oracles/zip.ts';
+import { vtt } from '../../support/media.ts';
 import { everyBlock, notes, picture, step } from './programme.ts';
 import { assets, noisePicture, projectIn, request } from './project.ts';
 
@@ -62,6 +64,8 @@ describe('an exported package', () => {
     expect(files.get(image ?? '')?.equals(bytes)).toBe(true);
     expect(files.get('index.html')?.toString()).toContain('Clusters &amp; you');
     expect(files.get('player/player.js')?.equals(readFileSync(join(assets, 'player/player.js')))).toBe(true);
+    const captions = [...files.keys()].find((path) => path.endsWith('.vtt')) ?? '';
+    expect(files.get(`${captions}.js`)?.toString()).toBe(captionsScript(captions, vtt.toString()));
     const tested = spawnSync('python3', ['-m', 'zipfile', '-t', out], { encoding: 'utf8' });
     if (!tested.error) expect(tested.stdout).toContain('Done testing');
     expect(leftovers()).toEqual(['B1.zip']);
