@@ -6,7 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -147,9 +147,23 @@ function summary(units, screens) {
   if (failed === 0 && (units !== 0 || screens !== 0)) failed = 1;
   const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0) + (playwright?.flaky ?? 0);
   const skipped = (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0);
+  for (const { name, failureMessages } of vitest?.testResults.flatMap(failures) ?? []) {
+    console.log(`Failed: ${name}\n${failureMessages.join('\n').slice(0, 2000)}`);
+  }
   if (playwright?.flaky) console.log(`Passed only at the second try: ${playwright.flaky}`);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0 ? 0 : 1;
+}
+
+/** What failed in a file of Vitest's report: its tests, or the file itself where it did not load. */
+function failures(file) {
+  const failed = file.assertionResults.filter((result) => result.status === 'failed');
+  const all =
+    failed.length === 0 && file.status === 'failed' ? [{ fullName: '', failureMessages: [file.message] }] : failed;
+  return all.map(({ fullName, failureMessages }) => ({
+    name: `${relative(root, file.name)} ${fullName}`,
+    failureMessages,
+  }));
 }
 
 function report(name) {

@@ -25,28 +25,24 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs an export and kills it `delay` milliseconds after it began; null lets it end. Resolves to how long it ran. */
-function exportFor(out: string, delay: number | null): Promise<{ readonly ran: number; readonly killed: boolean }> {
+/** Runs an export and kills it at its `last` step; Infinity lets it end. Resolves to the steps it came to. */
+function exportUntil(out: string, last: number): Promise<{ readonly steps: number; readonly killed: boolean }> {
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [child, programme, 'mod', out], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let began = 0;
-    let timer: NodeJS.Timeout | undefined;
+    let steps = 0;
     run.on('error', reject);
-    run.stdout.once('data', () => {
-      began = performance.now();
-      if (delay !== null) timer = setTimeout(() => run.kill('SIGKILL'), delay);
+    run.stdout.on('data', (chunk: Buffer) => {
+      steps += chunk.toString().split('step\n').length - 1;
+      if (steps >= last) run.kill('SIGKILL');
     });
-    run.on('exit', (_code, signal) => {
-      clearTimeout(timer);
-      resolve({ ran: performance.now() - began, killed: signal === 'SIGKILL' });
-    });
+    run.on('close', (_code, signal) => resolve({ steps, killed: signal === 'SIGKILL' }));
   });
 }
 
 describe('an export that is killed', () => {
   it(`leaves no partial package in ${trials} trials`, async () => {
     const whole = join(folder, 'whole.zip');
-    const { ran } = await exportFor(whole, null);
+    const { steps } = await exportUntil(whole, Infinity);
     const complete = digest(whole);
     const outcomes = { older: 0, complete: 0, partial: 0, killed: 0, parts: 0 };
     for (let trial = 0; trial < trials; trial++) {
@@ -54,7 +50,7 @@ describe('an export that is killed', () => {
       mkdirSync(place);
       const out = join(place, 'B1.zip');
       writeFileSync(out, 'older');
-      const { killed } = await exportFor(out, (ran * (trial + 0.5)) / trials);
+      const { killed } = await exportUntil(out, (steps * (trial + 0.5)) / trials);
       if (killed) outcomes.killed += 1;
       if (readFileSync(out).equals(Buffer.from('older'))) outcomes.older += 1;
       else if (digest(out) === complete) outcomes.complete += 1;

@@ -12,9 +12,9 @@ import { unwrap } from '../../shared/base/result.ts';
 import { createProgramme } from '../../shared/programme/structure.ts';
 import { createProjectFile, openProjectFile } from '../../electron/core/project/open-project.ts';
 
-const trials = process.env.MODULEWRIGHT_TRIALS === 'full' ? 200 : 100;
+const trials = process.env.MODULEWRIGHT_TRIALS === 'full' ? 200 : 60;
 const child = fileURLToPath(new URL('./committing.child.ts', import.meta.url));
-const longestLife = 40; // milliseconds after the first commits begin
+const longestLife = 24; // acknowledged commits
 let folder: string;
 
 beforeAll(() => {
@@ -44,16 +44,17 @@ it(`loses no acknowledged edit in ${trials} kills`, { timeout: 300_000 }, async 
 
 type Said = readonly [rev: number, id: string, text: string];
 
+/** Kills a committing process a moment after its commit number `life`, so that the next is on its way to the disk. */
 function committedUntilKilled(path: string, trial: string, life: number): Promise<readonly Said[]> {
   return new Promise((resolve, reject) => {
     const committing = spawn(process.execPath, [child, path, trial], { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
-    let started = false;
+    let dying = false;
     committing.stdout.on('data', (chunk: Buffer) => {
       text += chunk.toString();
-      if (started || !text.includes('ready\n')) return;
-      started = true;
-      setTimeout(() => committing.kill('SIGKILL'), life);
+      if (dying || text.split('\n').length < life + 2) return;
+      dying = true;
+      setTimeout(() => committing.kill('SIGKILL'), life % 5);
     });
     committing.on('close', (_code, signal) => {
       if (signal !== 'SIGKILL') return reject(new Error(`the child ended by itself: ${text}`));

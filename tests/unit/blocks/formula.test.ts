@@ -65,7 +65,6 @@ describe('a formula', () => {
       ' ',
       '+',
     );
-    const start = performance.now();
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const formula = formulaHtml(parts.join(''), '', true);
@@ -76,6 +75,5 @@ describe('a formula', () => {
       }),
       { numRuns: 500 },
     );
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -1,4 +1,7 @@
-/** Exports a module in a process of its own: `node export.child.ts PROGRAMME MODULE OUT`. Prints the result as JSON. */
+/**
+ * Exports a module in a process of its own: `node export.child.ts PROGRAMME MODULE OUT`. Prints a line for
+ * each step, then the result as JSON.
+ */
 
 import { unwrap } from '../../../shared/base/result.ts';
 import { exportModule } from '../../../electron/core/export/export-module.ts';
@@ -7,7 +10,8 @@ import { request } from './project.ts';
 
 const [file = '', module = '', out = ''] = process.argv.slice(2);
 const project = unwrap(await openProjectFile(file, null));
-process.stdout.write('started\n');
-const result = await exportModule(project, request(out, { module }));
+// A pipe is written to at once: whoever reads it knows how far this has come.
+const onProgress = () => void process.stdout.write('step\n');
+const result = await exportModule(project, request(out, { module, onProgress }));
 await project.close();
 process.stdout.write(`${JSON.stringify(result)}\n`);

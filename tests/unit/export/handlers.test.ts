@@ -91,14 +91,15 @@ describe('an export job', () => {
     expect(revealed).toEqual([out]);
   });
 
-  it('ends within a second of being cancelled, with the older package whole', async () => {
+  it('stops at its next step when it is cancelled, with the older package whole', async () => {
     await open({}, noisePicture(60_000_000));
     writeFileSync(join(folder, 'B1.zip'), 'older');
     const { job, end } = await start('B1.zip');
-    const before = performance.now();
     await call('export.cancel', { job });
+    let steps = 0;
+    core.listen((event) => void (event === 'export.progress' && steps++));
     expect(await end).toMatchObject({ error: { code: 'export.cancelled' } });
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(steps).toBeLessThan(3);
     expect(readFileSync(join(folder, 'B1.zip'), 'utf8')).toBe('older');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

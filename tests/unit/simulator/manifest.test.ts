@@ -86,10 +86,8 @@ describe('a manifest', () => {
       'launch.outside',
     ],
   ])('that %s is a finding', (_name, files: Record<string, string>, code) => {
-    const began = performance.now();
     expect(codes(files)).toContain(code);
     expect(read(files).scos).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   it('names files as URLs without losing them', () => {
