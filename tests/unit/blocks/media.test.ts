@@ -212,7 +212,8 @@ describe('captions as a script', () => {
       unit: fc.oneof(fc.constantFrom('<', '/script>', '<!--', '\u2028', '`', '\\', '\n'), fc.string()),
     });
     fc.assert(
-      fc.property(text, text, (path, words) => {
+      fc.property(text, text, (name, words) => {
+        const path = `media/${name}`;
         const script = captionsScript(path, words);
         expect(script).not.toMatch(/[<\u2028\u2029]/);
         const page: { modulewrightCaptions?: Record<string, string> } = { modulewrightCaptions: { other: 'kept' } };
