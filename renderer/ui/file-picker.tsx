@@ -150,7 +150,7 @@ function PickerDialog({
         {saveAs !== null && (
           <Button
             variant="primary"
-            isDisabled={name.trim() === '' || listing?.writable === false}
+            isDisabled={name.trim() === '' || !listing?.writable}
             onPress={() => void save(replacing)}
           >
             {replacing ? t('picker.replace') : t('common.save')}

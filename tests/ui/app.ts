@@ -57,6 +57,16 @@ export function removeHome(home: string): void {
   rmSync(home, { recursive: true, force: true });
 }
 
+/** Starts a programme from the start screen, saves it in the folder that is offered, and puts the caret on its page. */
+export async function startProgramme(page: Page, app: RunningApp, title: string): Promise<void> {
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New programme…' }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill(title);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('textbox', { name: /^Text of the page/ }).click();
+}
+
 /** Opens the sample from the start screen and waits for a page of it. */
 export async function openSample(page: Page, app: RunningApp): Promise<void> {
   await page.goto(app.url);

@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
 
 let app: RunningApp;
 let problems: string[];
@@ -10,12 +10,7 @@ let problems: string[];
 test.beforeEach(async ({ page }) => {
   app = await startApp();
   problems = watchConsole(page);
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'New programme…' }).click();
-  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Words');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
-  await sheet(page).click();
+  await startProgramme(page, app, 'Words');
 });
 test.afterEach(async ({ page }) => {
   await page.close();
@@ -40,6 +35,11 @@ async function addNote(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+Shift+F');
   await page.getByRole('textbox', { name: 'Text of the note' }).fill(text);
   await page.keyboard.press('Control+Enter');
+  await backInText(page);
+}
+
+/** A dialog gives the caret back in the frame after it has gone: keys before that reach nobody. */
+async function backInText(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(sheet(page)).toBeFocused();
 }
@@ -129,6 +129,7 @@ test('a note is opened by click and by Enter, changed and removed', async ({ pag
   await expect(field).toHaveValue('A note');
   await field.fill('Another note');
   await page.keyboard.press('Control+Enter');
+  await backInText(page);
   await expect(footnotes(page)).toHaveAccessibleName('Footnote: Another note');
   await page.keyboard.press('Home');
   for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
@@ -151,11 +152,13 @@ test('a work is cited, cited again, and kept in the list while it is used', asyn
   await dialog.getByRole('textbox', { name: 'Where in the work' }).fill('p. 15');
   await page.keyboard.press('Enter');
   await expect(sheet(page).getByRole('button', { name: '(Porter 2000, p. 15)' })).toBeVisible();
+  await backInText(page);
   await page.keyboard.type(' and learn');
   await page.keyboard.press('Control+Shift+L');
   await expect(dialog.getByRole('button', { name: /^Porter 2000/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(sheet(page).getByRole('button', { name: '(Porter 2000)' })).toBeVisible();
+  await backInText(page);
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('References');
@@ -176,8 +179,10 @@ test('a work is cited, cited again, and kept in the list while it is used', asyn
 test('terms, notes and citations go along with what is copied and pasted', async ({ page }) => {
   await page.keyboard.type('A cluster');
   await page.keyboard.press('Control+Shift+G');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Definition' })).toBeFocused();
   await page.keyboard.type('Firms that are close.');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).press('Enter');
+  await backInText(page);
   await page.keyboard.press('End');
   await addNote(page, 'A note');
   await page.keyboard.type(' ends');

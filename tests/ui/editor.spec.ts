@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
 
 let app: RunningApp;
 let problems: string[];
@@ -10,12 +10,7 @@ let problems: string[];
 test.beforeEach(async ({ page }) => {
   app = await startApp();
   problems = watchConsole(page);
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'New programme…' }).click();
-  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Editor');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
-  await sheet(page).click();
+  await startProgramme(page, app, 'Editor');
 });
 test.afterEach(async ({ page }) => {
   // The page goes first: one that outlives its core would complain of that.

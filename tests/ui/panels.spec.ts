@@ -8,7 +8,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { RecordTable } from '../../shared/records/table.ts';
 import { everyBlock, programme } from '../unit/export/programme.ts';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
 import { unpackModule } from './player/harness.ts';
 
 const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
@@ -20,12 +20,7 @@ test.describe('in the page', () => {
   test.beforeEach(async ({ page }) => {
     app = await startApp();
     problems = watchConsole(page);
-    await page.goto(app.url);
-    await page.getByRole('button', { name: 'New programme…' }).click();
-    await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Panels');
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
-    await sheet(page).click();
+    await startProgramme(page, app, 'Panels');
   });
   test.afterEach(async ({ page }) => {
     await page.close();
@@ -56,13 +51,14 @@ test.describe('in the page', () => {
     await page.keyboard.press('Control+Shift+Enter');
     await page.keyboard.type('Between');
     await page.keyboard.press('Alt+ArrowUp');
+    // At once: what was said aloud is taken away again after some seconds.
+    await expect(page.locator('[aria-live]', { hasText: 'Moved: 1 of 3' })).toBeAttached();
     await page.keyboard.press('Enter');
     await page.keyboard.type('text');
     await page.keyboard.press('Control+Enter');
     await page.keyboard.type('after');
     expect(await words(page)).toEqual(['Between', 'text', 'What it is', 'firms', 'towns', 'after']);
     await expect(page.getByRole('group', { name: 'Accordion' }).locator('[data-depth="1"]')).toHaveText('towns');
-    await expect(page.locator('[aria-live]', { hasText: 'Moved: 1 of 3' })).toBeAttached();
   });
 
   test('undo goes back one step at a time, to the words of each panel', async ({ page }) => {

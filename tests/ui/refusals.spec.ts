@@ -47,6 +47,27 @@ for (const [name, make, words] of refused) {
   });
 }
 
+test('Save waits until the folder is known, and then saves', async ({ page }) => {
+  const app = await startApp();
+  let release = (): void => undefined;
+  const known = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/call/files.list', async (route) => {
+    await known;
+    await route.continue();
+  });
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New programme…' }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Slow disk');
+  await page.keyboard.press('Enter');
+  const save = page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' });
+  await expect(save).toBeDisabled();
+  release();
+  await save.click();
+  await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeVisible();
+  await app.stop();
+  removeHome(app.home);
+});
+
 test('a page is dragged into another unit, and undo brings it back', async ({ page }) => {
   const app = await startApp();
   await openSample(page, app);
