@@ -4,6 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { contentOf } from './trial.ts';
 
 let app: RunningApp;
 
@@ -74,12 +75,7 @@ test('a module becomes a package from the Publish workspace, and preview shows t
   await expect(preview.getByRole('heading', { name: 'Firms, knowledge, government', level: 1 })).toBeVisible();
   await preview.getByRole('button', { name: 'A name is not a cluster →' }).click();
   await expect(preview.getByRole('heading', { name: 'A name is not a cluster', level: 1 })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Close' })
-    .click({ timeout: 2000 })
-    .catch(() => undefined);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
   await page.getByRole('button', { name: 'Publish…' }).click();
   await expect(page.getByText('Nothing found. The module is ready.')).toBeVisible();
@@ -90,6 +86,14 @@ test('a module becomes a package from the Publish workspace, and preview shows t
   const folder = join(app.home, 'programmes');
   expect(readdirSync(folder).sort()).toEqual(['B1-scorm12.zip', 'Baltic Capacity Building.mwp']);
   expect(statSync(join(folder, 'B1-scorm12.zip')).size).toBeGreaterThan(20_000);
+
+  // What was just made can be tried as it is.
+  await page.getByRole('status').getByRole('button', { name: 'Try it' }).click();
+  const trial = page.getByRole('dialog', { name: 'Trying B1-scorm12.zip' });
+  await expect(trial).toBeVisible();
+  await expect((await contentOf(page)).getByRole('heading', { level: 1 })).toHaveText('Firms, knowledge, government');
+  await trial.getByRole('button', { name: 'Close' }).click();
+  await expect(trial).toBeHidden();
   expect(problems).toEqual([]);
 });
 

@@ -1,17 +1,12 @@
-/** The simulator: our own packages played to their end in both standards, its switches, and somebody else's package. */
+/** The simulator with our own packages: played to their end in both standards, resumed, and its switches. */
 
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { pagesOf } from '../../shared/export/module-view.ts';
-import { foreignManifest, makeZip } from '../support/make-zip.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { viewOf, workThrough } from './player/learner.ts';
 import { records } from './player/sample-records.ts';
+import { contentOf, openTab, verdict } from './trial.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 const view = viewOf(records, 'b1');
@@ -35,22 +30,6 @@ async function tryIt(page: Page, format = 'SCORM 1.2'): Promise<void> {
   }
   await page.getByRole('button', { name: 'Try it' }).click();
   await expect(page.getByRole('dialog', { name: 'Trying Cluster facilitation basics' })).toBeVisible();
-}
-
-/** The frame or window that the package runs in now. */
-async function contentOf(page: Page, where: Page = page): Promise<Frame> {
-  const find = () => where.frames().filter((frame) => frame.url().includes('/content/'));
-  await expect.poll(() => find().length).toBeGreaterThan(0);
-  const frame = find().at(-1);
-  if (!frame) throw new Error('no content');
-  await frame.locator('html.playing').waitFor();
-  return frame;
-}
-
-const verdict = (page: Page) => page.getByRole('dialog').getByRole('status');
-
-async function openTab(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('tab', { name }).click();
 }
 
 /** Chooses what an LMS does differently, and starts a new attempt on it. */
@@ -214,114 +193,4 @@ test('keys alone open the palette, try a package and go through the tabs', async
   await page.getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-});
-
-test.describe('somebody else’s package', () => {
-  let folder: string;
-  let player: ChildProcess;
-  let url: string;
-
-  /** As such packages are: inline script, a walk to the API, and a habit of breaking rules. */
-  const start = `<!doctype html><title>Foreign</title><h1>Foreign</h1><p id="told">waiting</p><script>
-    var api = null, at = window;
-    for (var hops = 0; hops < 10 && !api; hops++) { try { api = at.API } catch (e) {} at = at.parent; }
-    api.LMSInitialize('');
-    api.LMSSetValue('cmi.core.lesson_status', 'not attempted');
-    api.LMSSetValue('cmi.core.score.raw', 150);
-    api.LMSSetValue('cmi.suspend_data', new Array(5000).join('x'));
-    api.LMSSetValue('cmi.interactions.0.id', 'my question');
-    api.LMSSetValue('cmi.interactions.0.type', 'choice');
-    api.LMSSetValue('cmi.interactions.0.student_response', 'Yes, please');
-    api.LMSGetValue('cmi.completion_status');
-    api.LMSFinish('');
-    api.LMSSetValue('cmi.core.lesson_location', 'late');
-    top.postMessage({ kind: 'kept', attempt: 1, record: { core: { lesson_status: 'passed', exit: '' } } }, '*');
-    var tries = [
-      fetch(SCREENS + '/call/app.info', { method: 'POST', body: '{}', credentials: 'include' }),
-      fetch('https://example.org/'),
-      fetch('start.html'),
-    ];
-    Promise.allSettled(tries).then(function (all) {
-      var opened = window.open('https://example.org/');
-      document.getElementById('told').textContent = all.map(function (one) { return one.status }).join(' ') + ' ' + opened;
-    });
-  </script>`;
-
-  test.beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'mw-foreign-'));
-    const path = makeZip(join(folder, 'foreign.zip'), [
-      { name: 'imsmanifest.xml', body: foreignManifest() },
-      { name: 'start.html', body: start.replace('SCREENS', "location.search.slice(1) || 'http://127.0.0.1:1'") },
-      { name: 'Ünlisted.txt', body: 'x' },
-    ]);
-    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-    player = spawn(process.execPath, [cli, 'play', path, '--no-open'], {
-      env: { ...process.env, MODULEWRIGHT_HOME: join(folder, 'home'), LC_ALL: 'en_US.UTF-8' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    url = await new Promise<string>((resolve) => {
-      let text = '';
-      player.stdout?.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-        const found = /running at (http:\S+)/.exec(text)?.[1];
-        if (found) resolve(found);
-      });
-    });
-  });
-  test.afterAll(() => {
-    player.kill('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  test('shows the rules it breaks, with their clauses, and reaches nothing', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(url);
-    const dialog = page.getByRole('dialog', { name: 'Trying foreign.zip' });
-    await expect(dialog).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Close' })).toHaveCount(0);
-    const content = page.frameLocator('iframe').frameLocator('iframe');
-    await expect(content.locator('#told')).toHaveText('rejected rejected fulfilled null');
-    expect(
-      asked.filter((address) => !address.startsWith('http://127.0.0.1:') && !address.startsWith('http://localhost:')),
-    ).toEqual([]);
-    expect(asked.filter((address) => address.includes('/call/app.info') && address.includes('localhost'))).toEqual([]);
-    // The forged report came from the content's own window, not from the platform's.
-    await expect(verdict(page)).not.toContainText('passed');
-    await openTab(page, /Problems/);
-    const problems = page.getByRole('tabpanel');
-    for (const [words, clause] of [
-      ['set cmi.core.lesson_status to “not attempted”', 'SCORM 1.2 RTE 3.4'],
-      ['LMSSetValue was given a number', 'SCORM 1.2 RTE 3.3.2.1'],
-      ['cmi.suspend_data is 4999 long, where only 4096', 'SCORM 1.2 RTE 3.4'],
-      ['cmi.interactions.0.id was set to “my question”', 'SCORM 1.2 RTE 3-52 … 3-58'],
-      ['The answer “Yes, please”', 'SCORM 1.2 RTE 3-52 … 3-58'],
-      ['used cmi.completion_status', 'SCORM 1.2 RTE 3.4'],
-      ['LMSSetValue was called after the session had ended', 'SCORM 1.2 RTE 3.3.2.1'],
-    ] as const) {
-      const item = problems.getByRole('listitem').filter({ hasText: words });
-      await expect(item).toContainText(clause);
-    }
-    await expect(
-      problems.getByRole('listitem').filter({ hasText: 'Ünlisted.txt is in the package and not listed' }),
-    ).toBeVisible();
-    await openTab(page, /Log/);
-    await expect(page.getByRole('listitem').filter({ hasText: 'cmi.suspend_data' })).toContainText('false · error 405');
-  });
-
-  test('cannot be forged by another window: only the platform’s own frame is heard', async ({ page }) => {
-    await page.goto(url);
-    await page.frameLocator('iframe').frameLocator('iframe').locator('#told').waitFor();
-    const calls = await page.getByRole('listitem').count();
-    await page.evaluate(() => {
-      const forged = { kind: 'kept', attempt: 1, record: { core: { lesson_status: 'passed', exit: '' } } };
-      postMessage(forged, '*');
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      frame.contentWindow?.parent.postMessage(forged, '*');
-    });
-    await page.waitForTimeout(300);
-    await expect(verdict(page)).not.toContainText('passed');
-    expect(await page.getByRole('listitem').count()).toBe(calls);
-  });
 });
