@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import kit from '../ui/kit.module.css';
 import { speak } from '../ui/notices.tsx';
+import { ElementName } from './element-name.tsx';
 import css from './simulator.module.css';
 import type { Trial } from './trial.ts';
 
@@ -18,6 +19,9 @@ type Show = (typeof shows)[number];
 
 /** More rows than anybody reads; the rest are found by searching. */
 const mostRows = 500;
+
+/** Characters of a value beside its element; what is longer has the width of the list to itself. */
+const longest = 28;
 
 interface Row {
   readonly number: number;
@@ -96,21 +100,25 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
 function CallRow({ row: { number, call, broken } }: { readonly row: Row }): ReactNode {
   const t = useText();
   const [first, ...rest] = call.args;
+  const values = rest.map((arg) => brief(quoted(arg), 160)).join(' ');
+  const long = values.length > longest;
+  const answer = call.lost ? [t('sim.lost')] : [brief(call.result)].filter(Boolean);
+  if (isError(call)) answer.push(t('sim.error', { code: call.error }));
   return (
     <li data-tone={broken || isError(call) ? 'problem' : call.lost ? 'lost' : undefined}>
       <span className={css.number}>{number}</span>
       <code>
         <b>{call.method}</b>{' '}
-        {first !== undefined && first !== '' && <span className={css.element}>{brief(first)}</span>}{' '}
-        {rest.map((arg, index) => (
-          <span key={index} className={css.value}>
-            {JSON.stringify(arg).length > 160 ? `${JSON.stringify(arg).slice(0, 159)}…` : JSON.stringify(arg)}
+        {first !== undefined && first !== '' && (
+          <span className={css.element}>
+            <ElementName name={brief(first)} />
           </span>
-        ))}
+        )}{' '}
+        {!long && <span className={css.value}>{values}</span>}
       </code>
+      {long && <code className={css.long}>{values}</code>}
       <span className={css.result}>
-        {call.lost ? t('sim.lost') : brief(call.result)}
-        {isError(call) && ` · ${t('sim.error', { code: call.error })}`}
+        {answer.join(' · ')}
         {broken && (
           <>
             {' '}
@@ -130,7 +138,13 @@ function line({ method, args, result, error }: LoggedCall): string {
   return [method, ...args, result, error].join(' ');
 }
 
-function brief(value: LoggedCall['args'][number]): string {
+/** Words in quotation marks as they were said, but for what cannot be seen: a line break is \n. */
+function quoted(value: LoggedCall['args'][number]): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return `"${value.replace(/\p{Cc}/gu, (unseen) => JSON.stringify(unseen).slice(1, -1))}"`;
+}
+
+function brief(value: LoggedCall['args'][number], most = 120): string {
   const text = String(value);
-  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }

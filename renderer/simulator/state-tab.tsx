@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { speak } from '../ui/notices.tsx';
+import { ElementName } from './element-name.tsx';
 import css from './simulator.module.css';
 import type { Trial } from './trial.ts';
 
@@ -45,7 +46,9 @@ export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
           <tbody>
             {elements.map(([name, value]) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <ElementName name={name} />
+                </th>
                 <td>{value.length > 400 ? `${value.slice(0, 399)}… (${value.length})` : value}</td>
               </tr>
             ))}
