@@ -7,15 +7,17 @@ import { b1 } from './b1/index.ts';
 import { b2 } from './b2/index.ts';
 import { each, moduleRecords } from './builder.ts';
 import { frameworkRecords } from './framework.ts';
+import { glossaryRecords } from './glossary.ts';
 import { images } from './images.ts';
 import { p1 } from './p1/index.ts';
 import { programmeModules } from './programmes.ts';
+import { referenceRecords } from './references.ts';
 
 export const sampleTitle = 'Baltic Capacity Building';
 
 const programme = 'bsrcbp';
 
-/** Everything but the media: programme, modules, units, pages, blocks, goals, alignments. */
+/** Everything but the media: programme, framework, glossary, works, modules with all that is in them. */
 export const sampleRecords: readonly AnyRecord[] = build();
 
 /** Files to take into the programme from `media/`; the core adds their size and fingerprints. */
@@ -66,7 +68,7 @@ function build(): readonly AnyRecord[] {
       },
     },
   ];
-  records.push(...frameworkRecords(programme));
+  records.push(...frameworkRecords(programme), ...glossaryRecords(programme), ...referenceRecords(programme));
   each([b1, b2, a1, ...advancedModules, p1, ...programmeModules], (module, order) => {
     records.push(...moduleRecords(module, programme, order));
   });

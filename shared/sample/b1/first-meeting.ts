@@ -25,7 +25,7 @@ export const firstMeeting = unit(
     'The actor map',
     { teaches: ['G3'] },
     p(
-      'Before you invite anybody, draw who is there. An actor map takes half an hour, a large sheet of paper and two people who know the field. It saves you the most common mistake: inviting the people you already know.',
+      'Before you invite anybody, draw who is there. An {term:actormap|actor map} takes half an hour, a large sheet of paper and two people who know the field. It saves you the most common mistake: inviting the people you already know. What is new to you comes from the others [@granovetter1973, p. 1371].^[Mark Granovetter asked people how they had heard of the job they had just taken. Of those who had it from somebody they knew, five in six had seen that person only occasionally or rarely: close friends mostly know what you know.]',
     ),
     image(
       'imgmap',
@@ -41,7 +41,7 @@ export const firstMeeting = unit(
       '  middle ring: we know each other',
       '  outer ring: we ought to meet',
       'Draw a line where two of them work with each other without you.',
-      'Step back. Which colour is missing? Who has many lines, and who has none?',
+      'Step back. Which colour is missing? Who has many lines - a {term:broker|broker} - and who has none?',
     ),
     callout(
       'example',

@@ -26,7 +26,7 @@ export const keepGoing = unit(
     ),
     callout(
       'note',
-      'What is said about prices, customers and bids between competitors is a matter for competition law. Say at the start what will *not* be discussed, and write it in the minutes.',
+      'What is said about prices, customers and bids between competitors is a matter for competition law.^[In the European Union it is Article 101 of the Treaty on the Functioning of the European Union, which forbids agreements and concerted practices that restrict competition. Telling each other such things can be one. The text: https://eur-lex.europa.eu/eli/treaty/tfeu_2012/oj] Say at the start what will *not* be discussed, and write it in the minutes.',
     ),
     single(
       {

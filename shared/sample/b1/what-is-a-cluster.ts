@@ -26,11 +26,11 @@ export const whatIsACluster = unit(
       'Drive through almost any region and you will find that firms of one kind sit close together. Pumps here, furniture there, food further on. Nobody planned it. One firm did well, its people started others, a supplier moved in, a school began to teach the trade.',
     ),
     p(
-      'Michael Porter called this a **cluster**: a geographic concentration of interconnected firms and institutions in a particular field. Three words in that sentence do the work.',
+      'Michael Porter called this a {term:cluster|cluster}: a geographic concentration of interconnected firms and institutions in a particular field [@porter1998, p. 78]. Three words in that sentence do the work.',
     ),
     ...bullets(
       '**Concentration.** They are near enough to meet without planning a journey.',
-      '**Interconnected.** They buy from each other, hire from each other, watch each other.',
+      '**Interconnected.** They buy from each other, hire from each other, watch each other. The secrets of the trade are then "as it were in the air" [@marshall1890, book IV, chapter 10].',
       '**Firms and institutions.** Not only companies: schools, laboratories, business support organisations and public bodies belong too.',
     ),
     image(
@@ -40,7 +40,7 @@ export const whatIsACluster = unit(
     ),
     h2('Three worlds, three clocks'),
     p(
-      "Firms, knowledge institutions and government work to different clocks. A firm thinks in orders and quarters, a university in terms and doctorates, a public body in budgets and elections. A good part of a facilitator's work is translating between clocks.",
+      "Firms, knowledge institutions and government - the {term:triplehelix|triple helix} [@etzkowitz2000] - work to different clocks. A firm thinks in orders and quarters, a university in terms and doctorates, a public body in budgets and elections. A good part of a facilitator's work is translating between clocks.",
     ),
     table(
       'What each world brings, and what it needs',
@@ -91,7 +91,7 @@ export const whatIsACluster = unit(
     'A name is not a cluster',
     { teaches: ['G1'] },
     p(
-      "It is easy to print a name and a logo. It is harder to tell whether there is anything behind them. Before you spend anybody's time, look for signs of life.",
+      "It is easy to print a name and a logo. It is harder to tell whether there is anything behind them: neither a {term:organisation|cluster organisation} nor a {term:initiative|cluster initiative} [@solvell2003] is the {term:cluster|cluster} itself. Before you spend anybody's time, look for signs of life.",
     ),
     h2('Signs of life'),
     ...bullets(
@@ -147,7 +147,7 @@ export const whatIsACluster = unit(
     "The facilitator's role",
     { teaches: ['G2'] },
     p(
-      'A cluster facilitator rarely has formal power. What they have is a room, a question worth answering, and the trust of people who compete with each other on every other day.',
+      'A {term:facilitator|cluster facilitator} rarely has formal power. What they have is a room, a question worth answering, and the trust of people who compete with each other on every other day.',
     ),
     p(
       'The word differs - {da:klyngefacilitator} in Danish, {sv:processledare} in Swedish, {lv:klastera koordinators} in Latvian - and so do job titles. The work is the same.',

@@ -23,7 +23,7 @@ export const learning = unit(
     'From money to change',
     { teaches: ['G3', 'G4'] },
     p(
-      'Between the money you spend and the change you want there is a chain. Each link is a claim: *if this, then that*. A results chain writes the claims down, so that somebody can disagree.',
+      'Between the money you spend and the change you want there is a chain. Each link is a claim: *if this, then that*. A {term:resultschain|results chain} writes the claims down, so that somebody can disagree. Its links have the names that evaluators have agreed on [@oecd2002].',
     ),
     image(
       'imgchain',
@@ -36,9 +36,9 @@ export const learning = unit(
       ['Link', 'In our case', 'How we would know'],
       ['Input', 'a facilitator for three years', 'the contract'],
       ['Activity', 'six meetings, eight visits', 'the calendar'],
-      ['Output', 'twenty firms have met, five visited', 'attendance'],
-      ['Outcome', 'firms solve a problem together', 'what they tell us they did, with whom'],
-      ['Impact', 'orders that no firm could have taken alone', "firms' own figures, later"],
+      ['{term:output|Output}', 'twenty firms have met, five visited', 'attendance'],
+      ['{term:outcome|Outcome}', 'firms solve a problem together', 'what they tell us they did, with whom'],
+      ['{term:impact|Impact}', 'orders that no firm could have taken alone', "firms' own figures, later"],
     ),
     single(
       {
@@ -85,12 +85,12 @@ export const learning = unit(
     'Indicators that tell the truth',
     { teaches: ['G4'] },
     p(
-      'An indicator is a question with a number for an answer. A good one would look different if the programme failed. Many do not: they go up because time passes.',
+      'An {term:indicator|indicator} is a question with a number for an answer. A good one would look different if the programme failed. Many do not: they go up because time passes.',
     ),
     h2('Three tests'),
     ...bullets(
       '**Could it go up although the programme failed?** Members, newsletters and meetings can.',
-      '**Could somebody raise it without helping anyone?** Then somebody will.',
+      '**Could somebody raise it without helping anyone?** Then somebody will [@campbell1979, p. 85].^[In Donald Campbell\'s words: "The more any quantitative social indicator is used for social decision-making, the more subject it will be to corruption pressures and the more apt it will be to distort and corrupt the social processes it is intended to monitor."]',
       '**Would we do something else if it were low?** If not, do not collect it.',
     ),
     multiple(
@@ -122,7 +122,7 @@ export const learning = unit(
     divider(),
     callout(
       'note',
-      'The hardest question is what would have happened anyway. Ask those who were *not* supported as well. Their answer is the cheapest comparison you can have. For the method, see [impact evaluation](https://en.wikipedia.org/wiki/Impact_evaluation).',
+      'The hardest question is what would have happened anyway: the {term:counterfactual|counterfactual}. Ask those who were *not* supported as well.^[Compare like with like. Firms that never applied often differ from those that did, in size, in ambition or in luck; firms that applied and only just missed come closer.] Their answer is the cheapest comparison you can have. For the method there is a handbook that is free to read [@gertler2016].',
     ),
     activity({
       form: 'group-discussion',

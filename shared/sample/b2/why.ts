@@ -8,13 +8,13 @@ export const why = unit(
     'The reason comes first',
     { teaches: ['G1'] },
     p(
-      'Clusters grew for centuries without a programme. So the first question is not *how* to support them, but *why*. Public money needs a reason that would convince somebody who does not work in the field.',
+      'Clusters grew for centuries without a programme. So the first question is not *how* to support them, but *why*. Public money needs a reason that would convince somebody who does not work in the field. The European Commission has put its own answer into a guide for regional authorities [@ec2016].',
     ),
     p('Three reasons hold. Each says what goes wrong when everybody looks after their own interest alone.'),
     ...bullets(
-      '**Nobody owns the gap.** All would gain from a shared test bench, but each waits for the others to begin.',
-      '**They do not know each other.** The firm with the problem and the laboratory with the answer are forty kilometres apart and have never met.',
-      '**The frame is in the way.** A rule, a course or a permit was made for another time, and no single firm can change it.',
+      '**Nobody owns the gap.** All would gain from a shared test bench, but each waits for the others to begin: a {term:marketfailure|market failure}.',
+      '**They do not know each other.** The firm with the problem and the laboratory with the answer are forty kilometres apart and have never met: a {term:systemfailure|system failure}.',
+      '**The frame is in the way.** A rule, a course or a permit was made for another time, and no single firm can change it: a system failure as well.',
     ),
     callout(
       'warning',

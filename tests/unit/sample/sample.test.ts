@@ -5,8 +5,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { idPattern } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
+import { apparatusIn } from '../../../shared/blocks/apparatus.ts';
 import { checkModule } from '../../../shared/checks/index.ts';
+import { moduleView } from '../../../shared/export/module-view.ts';
 import { isExercise } from '../../../shared/exercises/registry.ts';
+import { usesOf } from '../../../shared/programme/uses.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { validateAll } from '../../../shared/records/validate.ts';
 import { sampleRecords, sampleResources } from '../../../shared/sample/index.ts';
@@ -94,6 +97,28 @@ describe('the sample programme', () => {
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       if (complete.includes(module.data.code)) expect(findings).toEqual([]);
     }
+  });
+
+  it.each(['b1', 'b2'])(
+    '%s has a glossary, footnotes, and a list of the works it cites, each of them complete',
+    (id) => {
+      const view = moduleView(table, id, { language: null, audience: 'learner' });
+      const notes = apparatusIn(view?.units).filter(({ type }) => type === 'footnote');
+      expect(view?.glossary.length).toBeGreaterThanOrEqual(5);
+      expect(notes.length).toBeGreaterThanOrEqual(2);
+      expect(view?.references.length).toBeGreaterThanOrEqual(4);
+      for (const { data } of view?.references ?? []) {
+        expect([data.authors, data.title, data.source].every(Boolean)).toBe(true);
+        expect(data.year).toMatch(/^\d{4}$/);
+        if (data.url !== '') expect(new URL(data.url).protocol).toBe('https:');
+      }
+    },
+  );
+
+  it('explains no word and lists no work that no module uses', () => {
+    const uses = usesOf(table);
+    const all = [...table.children('bsrcbp', 'term'), ...table.children('bsrcbp', 'reference')];
+    expect(all.filter((record) => !uses.has(record.id)).map((record) => record.id)).toEqual([]);
   });
 
   it('gives feedback on every option', () => {
