@@ -31,7 +31,10 @@ export interface ExerciseScoring<Data, Answer extends Response> {
 
 /** A line of an exercise as its author sees it in the page. */
 export interface OutlineLine {
+  /** Empty while nothing is written. */
   readonly text: string;
+  /** What to call it then: a key of the type's words for authors, with the part's number; an option of a choice needs none. */
+  readonly name?: readonly [word: string, number: number];
   /** Whether this is (part of) the right answer; undefined where nothing is right or wrong. */
   readonly right?: boolean;
   readonly note?: string;

@@ -4,7 +4,8 @@ import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
 import { exerciseType, type ExerciseData } from '../../../shared/exercises/registry.ts';
-import { useText } from '../../i18n/index.ts';
+import type { OutlineLine } from '../../../shared/exercises/seam.ts';
+import { useText, useWords } from '../../i18n/index.ts';
 import css from '../editor.module.css';
 import { useAlignments } from './use-alignments.ts';
 
@@ -13,6 +14,9 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
   const selected = useSelected();
   const goals = useAlignments(element.id);
   const type = exerciseType(element);
+  const own = useWords(type.words.author);
+  const nameOf = ({ name }: OutlineLine, index: number): string =>
+    name ? own(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
   return (
     <section className={css.card} data-selected={selected} aria-label={t(`insert.${element.type}`)}>
       <header>
@@ -26,7 +30,9 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
           </span>
         ))}
       </header>
-      <p className={css.prompt}>{element.prompt === '' ? t('exercise.noPrompt') : element.prompt}</p>
+      <p className={css.prompt} data-unwritten={element.prompt === ''}>
+        {element.prompt === '' ? t('exercise.noPrompt') : element.prompt}
+      </p>
       {type.outline(element).map((line, index) => (
         <div
           key={index}
@@ -36,7 +42,7 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
         >
           {line.right !== undefined && <i aria-hidden data-round={!type.several} />}
           <div>
-            {line.text === '' ? t('exercise.noOption') : line.text}
+            {line.text === '' ? <span data-unwritten>{nameOf(line, index)}</span> : line.text}
             {line.right && <span className={css.right}>{t('exercise.right')}</span>}
             {line.note !== undefined && line.note !== '' && <small>{line.note}</small>}
           </div>

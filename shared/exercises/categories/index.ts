@@ -53,8 +53,9 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
     );
   },
   outline: (data) =>
-    data.items.map(({ text, category }) => ({
-      text: `${text} → ${data.categories.find(({ id }) => id === category)?.text ?? '?'}`,
+    data.items.map(({ text, category }, index) => ({
+      text: text === '' ? '' : `${text} → ${data.categories.find(({ id }) => id === category)?.text || '…'}`,
+      name: ['item', index + 1] as const,
       right: true,
     })),
   check(data, where): readonly Finding[] {

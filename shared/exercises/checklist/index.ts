@@ -42,8 +42,9 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
       worksheetHtml(data, context),
     ),
   outline: ({ rows }) =>
-    rows.map(({ kind, text, note }) => ({
+    rows.map(({ kind, text, note }, index) => ({
       text: text === '' ? '' : `${boxes[kind]}${text}${blanks[kind]}`,
+      name: [kind, index + 1] as const,
       note,
     })),
   check({ prompt, rows }, where): readonly Finding[] {

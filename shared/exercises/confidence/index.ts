@@ -38,8 +38,11 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
       adviceHtml(data, context),
     ),
   outline: ({ statements, scale }) => [
-    ...statements.map(({ text, advice }) => ({ text, note: advice })),
-    { text: scale.map(({ text }) => text || '…').join(' · ') },
+    ...statements.map(({ text, advice }, index) => ({ text, name: ['statement', index + 1] as const, note: advice })),
+    {
+      text: scale.every(({ text }) => text === '') ? '' : scale.map(({ text }) => text || '…').join(' · '),
+      name: ['scale', 0],
+    },
   ],
   check: ({ prompt, statements, scale }, where) => [
     ...checkPrompt(prompt, where),

@@ -52,9 +52,12 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
     );
   },
   outline: (data) => [
-    ...clozeLines(data).map((line) => ({
-      text: line.map((part) => (typeof part === 'string' ? part : `[${acceptedBy(part).join(' | ')}]`)).join(''),
-    })),
+    ...clozeLines(data)
+      .map((line) =>
+        line.map((part) => (typeof part === 'string' ? part : `[${acceptedBy(part).join(' | ')}]`)).join(''),
+      )
+      .filter((text, index) => text !== '' || (index === 0 && data.text === ''))
+      .map((text) => ({ text, name: ['text', 0] as const })),
     ...blanksOf(data).flatMap((blank) =>
       blank.chosen
         ? optionsOf(blank).map((text) => ({

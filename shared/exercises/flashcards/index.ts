@@ -45,7 +45,8 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
         ),
       ),
     ),
-  outline: ({ cards }) => cards.map(({ front, back }) => ({ text: front, note: back })),
+  outline: ({ cards }) =>
+    cards.map(({ front, back }, index) => ({ text: front, name: ['card', index + 1] as const, note: back })),
   check({ prompt, cards }, where) {
     const fronts = checkParts(
       cards.map(({ front }) => front),

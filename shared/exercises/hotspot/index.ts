@@ -41,7 +41,7 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
       optionsHtml({ input: multiple ? 'checkbox' : 'radio', options }, context),
     );
   },
-  outline: ({ spots }) => optionLines(spots),
+  outline: ({ spots }) => optionLines(spots).map((line, index) => ({ ...line, name: ['spot', index + 1] })),
   check: (data, where) => [
     ...checkPrompt(data.prompt, where),
     ...checkPicture(data, where),

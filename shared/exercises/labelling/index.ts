@@ -54,7 +54,11 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
     );
   },
   outline: ({ spots, distractors }) => [
-    ...spots.map(({ text }, index) => ({ text: `${index + 1}. ${text}`, right: true })),
+    ...spots.map(({ text }, index) => ({
+      text: text === '' ? '' : `${index + 1}. ${text}`,
+      name: ['spot', index + 1] as const,
+      right: true,
+    })),
     ...distractors.map((text) => ({ text, right: false })),
   ],
   check: (data, where) => [

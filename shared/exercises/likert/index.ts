@@ -33,8 +33,11 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
       ratingHtml(data, context),
     ),
   outline: ({ statements, scale }) => [
-    ...statements.map(({ text }) => ({ text })),
-    { text: scale.map(({ text }) => text || '…').join(' · ') },
+    ...statements.map(({ text }, index) => ({ text, name: ['statement', index + 1] as const })),
+    {
+      text: scale.every(({ text }) => text === '') ? '' : scale.map(({ text }) => text || '…').join(' · '),
+      name: ['scale', 0],
+    },
   ],
   check: ({ prompt, statements, scale }, where) => [
     ...checkPrompt(prompt, where),

@@ -37,7 +37,10 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   },
   outline: ({ model, criteria }) => [
     ...(model.trim() === '' ? [] : [{ text: model }]),
-    ...criteria.map(({ text }) => ({ text: text === '' ? '' : `☐ ${text}` })),
+    ...criteria.map(({ text }, index) => ({
+      text: text === '' ? '' : `☐ ${text}`,
+      name: ['criterion', index + 1] as const,
+    })),
   ],
   check: ({ prompt, criteria }, where) => [
     ...checkPrompt(prompt, where),

@@ -48,7 +48,11 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
     );
   },
   outline: ({ pairs, distractors }) => [
-    ...pairs.map(({ left, right }) => ({ text: `${left} → ${right}`, right: true })),
+    ...pairs.map(({ left, right }, index) => ({
+      text: left === '' && right === '' ? '' : `${left || '…'} → ${right || '…'}`,
+      name: ['pair', index + 1] as const,
+      right: true,
+    })),
     ...distractors.map((text) => ({ text: `→ ${text}`, right: false })),
   ],
   check: ({ prompt, pairs, distractors }, where) => [

@@ -37,7 +37,11 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
         ),
       ),
     ),
-  outline: ({ items }) => items.map(({ text }, index) => ({ text: `${index + 1}. ${text}` })),
+  outline: ({ items }) =>
+    items.map(({ text }, index) => ({
+      text: text === '' ? '' : `${index + 1}. ${text}`,
+      name: ['item', index + 1] as const,
+    })),
   check: ({ prompt, items }, where) => [
     ...checkPrompt(prompt, where),
     ...checkParts(

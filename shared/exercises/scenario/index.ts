@@ -43,10 +43,11 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
     ),
   outline: ({ scenes }) =>
     scenes.map((scene, index) => ({
-      text: `${index + 1}. ${nameOfScene(scene, index)}`,
+      text: scene.title === '' && scene.text === '' ? '' : `${index + 1}. ${nameOfScene(scene, index)}`,
+      name: ['scene', index + 1] as const,
       ...(scene.ending ? { right: scene.ending.share === 100 } : {}),
       note: choicesOf(scene)
-        .map(({ text, to }) => `${text} → ${to === null ? '?' : scenes.findIndex(({ id }) => id === to) + 1}`)
+        .map(({ text, to }) => `${text || '…'} → ${to === null ? '?' : scenes.findIndex(({ id }) => id === to) + 1}`)
         .join(' · '),
     })),
   check: checkScenario,

@@ -144,4 +144,9 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures }) => {
       expect(Array.isArray(type.outline(data))).toBe(true);
     }
   });
+
+  it('names each of its parts that nothing is written in, for its author', () => {
+    const empty = type.outline(type.create()).filter(({ text }) => text === '');
+    for (const { name } of empty) if (name) expect(type.words.author.en).toHaveProperty(name[0]);
+  });
 });
