@@ -30,7 +30,7 @@ export function PromptField(props: Props): ReactNode {
       label={t('exercise.prompt')}
       multiline
       value={prompt}
-      wrong={prompt.trim() === '' ? t('exercise.noPrompt') : null}
+      {...(prompt.trim() === '' ? { hint: t('exercise.noPrompt') } : {})}
       onChange={(value) => patch({ prompt: value })}
     />
   );

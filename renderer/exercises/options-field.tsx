@@ -19,9 +19,9 @@ export function OptionsField({
 }): ReactNode {
   const t = useText();
   const texts = options.map(({ text }) => text.trim().toLowerCase());
-  const wrong = (index: number) => {
-    if (texts[index] === '') return t('exercise.noOption');
-    return texts.indexOf(texts[index] ?? '') === index ? null : t('exercise.sameOption');
+  const says = (index: number) => {
+    if (texts[index] === '') return { hint: t('exercise.noOption') };
+    return { wrong: texts.indexOf(texts[index] ?? '') === index ? null : t('exercise.sameOption') };
   };
   return (
     <>
@@ -53,7 +53,7 @@ export function OptionsField({
               label={t('exercise.option', { number: index + 1 })}
               multiline
               value={option.text}
-              wrong={wrong(index)}
+              {...says(index)}
               onChange={(text) => patch({ text })}
             />
             <TextField

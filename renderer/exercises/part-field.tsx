@@ -25,7 +25,7 @@ export function PartField({
       label={label}
       multiline
       value={value}
-      wrong={plain === '' ? t('exercise.noPart') : same ? t('exercise.samePart') : null}
+      {...(plain === '' ? { hint: t('exercise.noPart') } : { wrong: same ? t('exercise.samePart') : null })}
       onChange={onChange}
     />
   );

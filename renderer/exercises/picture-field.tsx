@@ -8,6 +8,7 @@ import { useKeepFile } from '../editor/fields/resource-field.tsx';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields.tsx';
+import css from './exercises.module.css';
 
 function showInBlock(data: BlockData, image: RecordId): BlockData {
   return { ...data, image } as BlockData;
@@ -37,8 +38,8 @@ export function PictureField({
 
   return (
     <>
-      <p style={{ margin: '8px 0 14px' }}>
-        {resource ? `${resource.data.name} ` : `${t('image.none')} `}
+      <div className={css.file}>
+        <span>{resource ? resource.data.name : t('image.none')}</span>
         <Button isDisabled={busy} onPress={() => input.current?.click()}>
           {t(busy ? 'media.adding' : resource ? 'image.replace' : 'image.choose')}
         </Button>
@@ -47,7 +48,7 @@ export function PictureField({
             {t('image.remove')}
           </Button>
         )}
-      </p>
+      </div>
       <input
         ref={input}
         type="file"
@@ -66,7 +67,7 @@ export function PictureField({
           hint={t('exercise.altHint')}
           multiline
           value={alt}
-          wrong={alt.trim() === '' ? t('exercise.noAlt') : null}
+          wrong={resource && alt.trim() === '' ? t('exercise.noAlt') : null}
           onChange={onAlt}
         />
       )}
