@@ -14,7 +14,10 @@ export function MathCard({ element }: { readonly element: Omit<MathBlock, 'child
   return (
     <div className={css.formula} data-selected={selected} role="group" aria-label={t('insert.math')}>
       {shown}
-      {wrong && <p className={css.missing}>{t(`checks.${wrong.code}`, wrong.params)}</p>}
+      {wrong?.code === 'formula.empty' && <p data-unwritten>{t('math.source')}</p>}
+      {wrong && wrong.code !== 'formula.empty' && (
+        <p className={css.missing}>{t(`checks.${wrong.code}`, wrong.params)}</p>
+      )}
     </div>
   );
 }

@@ -116,5 +116,6 @@ function Missing({ element, chosen }: { readonly element: MediaBlock; readonly c
   else if (element.type === 'audio' && element.speech && element.transcript.trim() === '')
     words = t('media.noTranscript');
   else if (element.type === 'video' && element.speech && element.tracks.length === 0) words = t('video.noCaptions');
-  return words === null ? null : <p className={css.missing}>{words}</p>;
+  const untouched = element.type === 'embed' ? element.url === '' : !chosen;
+  return words === null ? null : untouched ? <p data-unwritten>{words}</p> : <p className={css.missing}>{words}</p>;
 }

@@ -29,7 +29,7 @@ export function TestCard({ element }: { readonly element: Omit<Test, 'children'>
         <span>{facts.filter(Boolean).join(' · ')}</span>
       </header>
       <p className={css.prompt}>{element.title === '' ? t('insert.test') : element.title}</p>
-      <p>
+      <p data-unwritten={bank === undefined}>
         {bank
           ? t('test.draws', { draw: element.draw, count: candidates(records, element).length, bank: bank.data.title })
           : t('test.noBank')}
