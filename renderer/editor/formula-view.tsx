@@ -3,6 +3,8 @@
 import { createElement, useMemo, type ReactNode } from 'react';
 import type { Html } from '../../shared/base/html.ts';
 import { formulaHtml, type FormulaFailure } from '../../shared/blocks/math/formula.ts';
+// The package's own, so that boxes, strokes and sides are here as learners see them.
+import '../../shared/blocks/math/player.css';
 import { useText } from '../i18n/index.ts';
 
 export interface ShownFormula {
@@ -13,7 +15,7 @@ export interface ShownFormula {
 export function useFormula(source: string, alt: string, display: boolean): ShownFormula {
   return useMemo(() => {
     const formula = formulaHtml(source, alt, display);
-    if (formula.ok) return { shown: toReact(formula.value, 0), wrong: null };
+    if (formula.ok) return { shown: <span className="math">{toReact(formula.value, 0)}</span>, wrong: null };
     return { shown: source.trim() === '' ? null : <code>{source}</code>, wrong: formula.error };
   }, [source, alt, display]);
 }
