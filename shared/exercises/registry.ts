@@ -6,6 +6,7 @@ import { confidence } from './confidence/index.ts';
 import { fillInBlanks } from './fill-in-blanks/index.ts';
 import { flashcards } from './flashcards/index.ts';
 import { hotspot } from './hotspot/index.ts';
+import { hottext } from './hottext/index.ts';
 import { labelling } from './labelling/index.ts';
 import { likert } from './likert/index.ts';
 import { longAnswer } from './long-answer/index.ts';
@@ -27,6 +28,7 @@ export const exerciseTypes = {
   ordering,
   categories,
   hotspot,
+  hottext,
   labelling,
   likert,
   'fill-in-blanks': fillInBlanks,

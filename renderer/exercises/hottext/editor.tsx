@@ -1,0 +1,67 @@
+/** The editor of mark the words: the text, in which words are marked, and the marks below it. */
+
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { setMark } from '../../../shared/exercises/hottext/authoring.ts';
+import type { Hottext } from '../../../shared/exercises/hottext/schema.ts';
+import { marksIn, strayMarks, stretchesOf } from '../../../shared/exercises/hottext/stretches.ts';
+import { words } from '../../../shared/exercises/hottext/words.ts';
+import { useText, useWords } from '../../i18n/index.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Switch } from '../../ui/fields.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import css from '../exercises.module.css';
+import type { ExerciseEditorProps } from '../registry.ts';
+import { MarkedField } from './marked-field.tsx';
+
+export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode {
+  const t = useText();
+  const own = useWords(words.author);
+  const stretches = stretchesOf(data);
+  const marks = marksIn(data.text);
+  const wrong = stretches.length === 0 ? own('none') : stretches.length === 1 ? own('one') : null;
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <MarkedField text={data.text} wrong={wrong} onChange={(text) => patch({ text })} />
+      {[...new Set(strayMarks(data))].map((text) => (
+        <p key={text} className={css.wrong}>
+          {own('stray', { text })}
+        </p>
+      ))}
+      <Switch label={own('everyWord')} value={data.everyWord} onChange={(everyWord) => patch({ everyWord })} />
+      {marks.length > 0 && (
+        <div role="group" aria-label={own('stretches')} className={css.items}>
+          {marks.map((mark, index) => (
+            <div key={index} role="group" aria-label={mark.words} className={css.option} data-correct={mark.correct}>
+              <div className={css.row}>
+                <b>{mark.words}</b>
+                <span className={css.space} />
+                <IconButton
+                  label={t('exercise.remove', { name: mark.words })}
+                  onPress={() => patch({ text: setMark(data.text, mark, null).text })}
+                >
+                  <X size={14} aria-hidden />
+                </IconButton>
+              </div>
+              <Switch
+                label={t('exercise.right')}
+                value={mark.correct}
+                onChange={(correct) => patch({ text: setMark(data.text, mark, correct).text })}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+      {stretches.length > 0 && !stretches.some(({ correct }) => correct) && (
+        <p className={css.wrong}>{t('exercise.noCorrect')}</p>
+      )}
+      <Switch
+        label={t('exercise.partialCredit')}
+        value={data.partialCredit}
+        onChange={(partialCredit) => patch({ partialCredit })}
+      />
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** The text with its marks: two buttons mark what is selected, and the selection stays where the author is writing. */
+
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { toggleMark } from '../../../shared/exercises/hottext/authoring.ts';
+import { marksIn } from '../../../shared/exercises/hottext/stretches.ts';
+import { words } from '../../../shared/exercises/hottext/words.ts';
+import { useWords } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { speak } from '../../ui/notices.tsx';
+import css from '../exercises.module.css';
+
+export function MarkedField({
+  text,
+  wrong,
+  onChange,
+}: {
+  readonly text: string;
+  readonly wrong: string | null;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  const own = useWords(words.author);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const selection = useRef<readonly [number, number] | null>(null);
+  useLayoutEffect(() => {
+    if (!selection.current) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(...selection.current);
+    selection.current = null;
+  }, [text]);
+
+  function mark(correct: boolean): void {
+    const { selectionStart = text.length, selectionEnd = text.length } = area.current ?? {};
+    const change = toggleMark(text, selectionStart, selectionEnd, correct);
+    if (!change) return speak(own('noWord'));
+    selection.current = [change.start, change.end];
+    onChange(change.text);
+    const made = marksIn(change.text).find(({ start }) => start === change.start);
+    const said = made?.words ?? change.text.slice(change.start, change.end);
+    speak(own(made ? (made.correct ? 'marked' : 'distracting') : 'unmarked', { text: said }));
+  }
+
+  return (
+    <>
+      <TextField
+        label={own('text')}
+        hint={own('textHint')}
+        multiline
+        areaRef={area}
+        value={text}
+        wrong={wrong}
+        onChange={onChange}
+      />
+      <p className={css.note}>
+        <Button onPress={() => mark(true)}>{own('markRight')}</Button>{' '}
+        <Button onPress={() => mark(false)}>{own('markWrong')}</Button>
+      </p>
+      <p className={css.note}>{own('markHint')}</p>
+    </>
+  );
+}

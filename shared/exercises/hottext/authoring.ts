@@ -1,0 +1,57 @@
+/** How an author marks and unmarks: each change keeps the words as they are and gives the selection that follows it. */
+
+import { marksIn, type Mark } from './stretches.ts';
+
+export interface Change {
+  readonly text: string;
+  /** What is selected after it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Marks what is selected, or the word at the caret, as right or as wrong; marks within it give way. A mark of the same
+ * kind is taken off again, one of the other kind is changed. Null where there is no word.
+ */
+export function toggleMark(text: string, start: number, end: number, correct: boolean): Change | null {
+  const touched = marksIn(text).filter((mark) => mark.start <= end && mark.end >= start);
+  const [only] = touched;
+  if (only && touched.length === 1 && only.start <= start && only.end >= end) {
+    return setMark(text, only, only.correct === correct ? null : correct);
+  }
+  const inside = touched.filter((mark) => mark.start < end && mark.end > start);
+  const [from, to] = wordsAt(
+    text,
+    Math.min(start, ...inside.map((mark) => mark.start)),
+    Math.max(end, ...inside.map((mark) => mark.end)),
+  );
+  const words = text.slice(from, to).replace(/\[\[|\]\]|\(\(|\)\)/g, '');
+  if (words.trim() === '') return null;
+  return put(text, from, to, marked(words, correct));
+}
+
+/** A mark made right or wrong, or taken off with null. */
+export function setMark(text: string, { start, end, words }: Mark, correct: boolean | null): Change {
+  return put(text, start, end, correct === null ? words : marked(words, correct));
+}
+
+function marked(words: string, correct: boolean): string {
+  return correct ? `[[${words}]]` : `((${words}))`;
+}
+
+function put(text: string, start: number, end: number, words: string): Change {
+  return { text: text.slice(0, start) + words + text.slice(end), start, end: start + words.length };
+}
+
+/** The words selected, on their first line and without the spaces around them; without a selection the word at the caret. */
+function wordsAt(text: string, start: number, end: number): readonly [from: number, to: number] {
+  if (start === end) {
+    const before = /[\p{L}\p{M}\p{N}'’-]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+    const after = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(start))?.[0].length ?? 0;
+    return [start - before, start + after];
+  }
+  const selected = text.slice(start, end);
+  const [line = ''] = selected.trimStart().split('\n');
+  const from = start + (selected.length - selected.trimStart().length);
+  return [from, from + line.trimEnd().length];
+}

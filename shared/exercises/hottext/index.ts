@@ -1,0 +1,73 @@
+/** Mark the words: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { finding, type Finding } from '../../checks/finding.ts';
+import type { RecordId } from '../../records/record.ts';
+import { checkPrompt } from '../check-exercise.ts';
+import { exerciseHtml } from '../frame-html.ts';
+import { scoredStart } from '../schema.ts';
+import type { ExerciseType } from '../seam.ts';
+import { hottextSchema, type Hottext, type HottextResponse } from './schema.ts';
+import { hottextScoring } from './score.ts';
+import { linesOf, marksIn, strayMarks, stretchesOf } from './stretches.ts';
+import { words } from './words.ts';
+
+/** Platforms name the parts of a choice by single characters (RTE 1.2), or keep 36 of them (RTE 2004). */
+const many = 36;
+
+export const hottext: ExerciseType<Hottext, HottextResponse> = {
+  ...hottextScoring,
+  type: 'hottext',
+  minutes: 1.5,
+  levels: ['remember', 'analyse'],
+  schema: hottextSchema,
+  words,
+  styled: true,
+  create: () => ({ ...scoredStart, type: 'hottext', points: 2, partialCredit: true, text: '', everyWord: false }),
+  toHtml: (data, context) =>
+    exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].mark },
+      context,
+      h(
+        'div',
+        { class: data.everyWord ? 'options hottext words' : 'options hottext' },
+        linesOf(data).map((line) =>
+          h(
+            'p',
+            {},
+            line.map((run) =>
+              typeof run === 'string'
+                ? run
+                : h(
+                    'label',
+                    { class: 'hot' },
+                    h('input', { type: 'checkbox', name: context.blockId, value: run.id }),
+                    h('span', {}, run.text),
+                  ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  outline: (data) => [
+    ...linesOf({ ...data, everyWord: false }).map((line) => ({
+      text: line.map((run) => (typeof run === 'string' ? run : `[${run.text}]`)).join(''),
+    })),
+    ...marksIn(data.text).map((mark) => ({ text: mark.words, right: mark.correct })),
+  ],
+  several: true,
+  check: checkStretches,
+};
+
+function checkStretches(data: Hottext, where: RecordId): readonly Finding[] {
+  const stretches = stretchesOf(data);
+  const found = [...checkPrompt(data.prompt, where)];
+  if (stretches.length === 0) found.push(finding('exercise.noParts', 'error', where));
+  else if (!stretches.some(({ correct }) => correct)) found.push(finding('exercise.noCorrect', 'error', where));
+  if (stretches.length === 1) found.push(finding('exercise.fewOptions', 'error', where));
+  if (stretches.length > many) {
+    found.push(finding('exercise.manyParts', 'hint', where, { count: stretches.length }));
+  }
+  for (const text of new Set(strayMarks(data))) found.push(finding('exercise.strayMark', 'warning', where, { text }));
+  return found;
+}
