@@ -102,6 +102,7 @@ export const findingCodes = [
   'goal.unobservable',
   'goal.verbLevel',
   'exercise.noGoal',
+  'placeholder.left',
   'workload.mostlyReading',
   'workload.noPractice',
   'workload.overTarget',

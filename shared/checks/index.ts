@@ -14,6 +14,7 @@ import { links } from './links.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { passing } from './passing.ts';
+import { placeholders } from './placeholders.ts';
 import { prerequisites } from './prerequisites.ts';
 import { tests } from './tests.ts';
 import { workload } from './workload.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   apparatus,
   goals,
   workload,
+  placeholders,
   facilitator,
 ];
 

@@ -396,6 +396,18 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['goal.unobservable', 'hint', 'goal', () => check({}, [goal('apply', 'Understand clusters')], ['goal'])],
   ['goal.verbLevel', 'hint', 'goal', () => check({}, [goal('apply', 'Design a cluster')], ['goal'])],
   ['exercise.noGoal', 'hint', 'b0', () => check(alone(choice), [], ['g1p', 'g1a'])],
+  [
+    'placeholder.left',
+    'warning',
+    'b0',
+    () =>
+      check(
+        alone(
+          { ...paragraph, children: text('[Say what it is for …]') },
+          { ...paragraph, children: text('See […] below.') },
+        ),
+      ),
+  ],
   ['workload.mostlyReading', 'hint', 'mod', () => check(alone(long, { ...activity, minutes: 1, steps: [] }))],
   ['workload.noPractice', 'hint', 'mod', () => check(alone(long))],
   ['workload.overTarget', 'hint', 'mod', () => check({ blocks: [activity], module: { plannedMinutes: 20 } })],

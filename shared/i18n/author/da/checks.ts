@@ -470,6 +470,11 @@ export const checks = checkCatalogue({
     'Den tager deltagernes tid uden at tælle med i noget, de blev lovet.',
     'Knyt den til det mål, den øver eller prøver, eller fjern den.',
   ],
+  'placeholder.left': [
+    'Der står stadig vejledning fra en skabelon: “{text}”.',
+    'Deltagerne ville læse det, der er skrevet til dig.',
+    'Skriv dine egne ord i stedet, eller slet den.',
+  ],
   'workload.mostlyReading': [
     '{percent} % af tiden i dette modul er læsning.',
     'Læsning alene ændrer ikke meget; det bliver hængende, når man gør noget med det.',

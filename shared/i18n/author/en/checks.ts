@@ -458,6 +458,11 @@ export const checks = checkCatalogue({
     'It takes learners’ time without counting towards anything they were promised.',
     'Link it to the goal it practises or assesses, or remove it.',
   ],
+  'placeholder.left': [
+    'Guidance of a template is still there: “{text}”.',
+    'Learners would read what was written for you.',
+    'Put your own words in its place, or delete it.',
+  ],
   'workload.mostlyReading': [
     '{percent} % of the time in this module is reading.',
     'Reading alone changes little; doing something with it makes it stay.',

@@ -454,6 +454,11 @@ export const checks = checkCatalogue({
     'Tas prasa dalībnieku laiku, bet neskaitās ne pie kā, kas viņiem solīts.',
     'Saistiet to ar mērķi, ko tas trenē vai pārbauda, vai noņemiet to.',
   ],
+  'placeholder.left': [
+    'Šeit vēl ir veidnes norādes: “{text}”.',
+    'Dalībnieki lasītu to, kas rakstīts jums.',
+    'Ierakstiet to vietā savus vārdus vai izdzēsiet tās.',
+  ],
   'workload.mostlyReading': [
     '{percent} % laika šajā modulī ir lasīšana.',
     'Lasīšana vien maina maz; tas paliek prātā, ja ar to kaut ko dara.',

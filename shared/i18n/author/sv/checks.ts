@@ -466,6 +466,11 @@ export const checks = checkCatalogue({
     'Den tar deltagarnas tid utan att räknas mot något de blivit lovade.',
     'Koppla den till det mål den övar eller bedömer, eller ta bort den.',
   ],
+  'placeholder.left': [
+    'Här står ännu vägledning från en mall: ”{text}”.',
+    'Deltagarna skulle läsa det som är skrivet till dig.',
+    'Skriv dina egna ord i stället, eller ta bort den.',
+  ],
   'workload.mostlyReading': [
     '{percent} % av tiden i modulen är läsning.',
     'Läsning ensam ändrar inte mycket; det stannar kvar när man gör något med det.',
