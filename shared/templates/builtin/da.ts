@@ -1,0 +1,152 @@
+/** Danish words of the built-in templates. */
+
+import type { BuiltinWords } from './words.ts';
+
+export const da: BuiltinWords = {
+  steps: [
+    '[Alene: hvad den enkelte først skriver ned …]',
+    '[I grupper: hvad de sammenligner og beslutter …]',
+    '[Sammen: hvad der siges højt og gemmes …]',
+  ],
+  example: 'Et eksempel',
+  check: 'Se, hvad du kan',
+  basic: {
+    name: 'Grundmodul',
+    description:
+      'Til begyndere på regionalt og nationalt niveau: én idé og én metode, et eksempel, øvelse, en drøftelse og en kort prøve.',
+    title: 'Grundmodul',
+    summary: '[Sig i to sætninger, hvem modulet er for, og hvad de kan bagefter …]',
+    goals: ['Forklare [ideen …] med egne ord', 'Anvende [metoden …] på en sag fra eget arbejde'],
+    units: ['Her begynder vi', 'Ideen', 'I dit eget arbejde', 'Hvad du kan nu'],
+    about: 'Hvad modulet handler om',
+    why: '[Begynd med en situation, som deltagerne kender: hvad går galt, eller hvad kunne gå bedre …]',
+    idea: 'Ideen i enkle ord',
+    explain: '[Forklar ideen: én tanke ad gangen, og hvert nyt ord først, når der er brug for det …]',
+    show: '[Vis ideen i brug i én sag med navn, sted og resultat …]',
+    mistake: '[Nævn den fejl, de fleste begår i begyndelsen, og hvordan de opdager den …]',
+    practice: 'Prøv det',
+    method: 'Ét trin ad gangen',
+    methodWhy: '[Sig, hvad metoden er til for, og hvornår man lader den ligge …]',
+    methodSteps: [
+      '[Første trin: hvad man gør, og hvordan man ser, at det er gjort …]',
+      '[Andet trin …]',
+      '[Tredje trin …]',
+    ],
+    together: 'Arbejd med en sag',
+    discussion: {
+      title: 'Gruppedrøftelse',
+      grouping: 'Grupper på 4',
+      room: 'Borde',
+      participants: '[Giv sagen i fem sætninger og det ene spørgsmål, som hver gruppe svarer på …]',
+      notes: '[Til facilitatoren: hvor grupperne går i stå, hvad man så spørger om, hvad man noterer …]',
+    },
+  },
+  advanced: {
+    name: 'Videregående modul',
+    description:
+      'Til erfarne folk fra flere lande: forberedelse, et oplæg, en gruppedrøftelse, et praktisk værktøj og en plan at tage med hjem.',
+    title: 'Videregående modul',
+    summary: '[Sig i to sætninger, hvilken udfordring fra hverdagen deltagerne har med, og hvad de tager med hjem …]',
+    goals: [
+      'Analysere [en situation …] sammen med kolleger fra andre lande',
+      'Vurdere [handlemuligheder …] ud fra kriterier, de kan forsvare',
+      'Udvikle [en plan eller ydelse …] til deres egen organisation',
+    ],
+    units: ['Før vi mødes', 'Når vi mødes', 'Et praktisk værktøj', 'Tilbage på arbejdet'],
+    prepare: 'Forbered dig',
+    bring:
+      '[Bed deltagerne se på deres egen situation, før de kommer: hvad skal de finde ud af, og hvad skal de have med …]',
+    meet: 'Oplæg',
+    lectureAbout: '[Sammenfat oplægget i et par sætninger til dem, der læser det bagefter …]',
+    lecture: {
+      title: 'Oplæg',
+      grouping: 'Alle',
+      room: 'Rækker eller halvcirkel',
+      participants: '[Sig, hvilket spørgsmål oplægget svarer på, og hvad man skal lytte efter …]',
+      notes: '[Til facilitatoren: de tre pointer, der skal frem, og de spørgsmål, der vil komme …]',
+    },
+    talk: 'Gruppedrøftelse',
+    discussion: {
+      title: 'Gruppedrøftelse',
+      grouping: 'Grupper på 4 fra forskellige lande',
+      room: 'Borde',
+      participants:
+        '[Giv et spørgsmål, der kan besvares på mere end én måde, og sig, hvad grupperne fortæller bagefter …]',
+      notes: '[Til facilitatoren: hvordan grupperne blandes, og hvad man gør, når én taler for alle …]',
+    },
+    tool: 'Værktøjet',
+    toolWhy: '[Sig, hvad værktøjet er til for, hvad det ikke kan, og hvor lang tid det tager …]',
+    toolUse: '[Beskriv trin for trin, hvordan det bruges, med et udfyldt eksempel …]',
+    practice: {
+      title: 'Arbejd med værktøjet',
+      grouping: 'To og to',
+      room: 'Borde, ét ark til hvert par',
+      participants: '[Bed deltagerne bruge værktøjet på deres egen sag, og sig, hvad de har til sidst …]',
+      notes: '[Til facilitatoren: hvordan et godt resultat ser ud, og hvad der kan vente …]',
+    },
+    plan: 'Din plan',
+    planWhy: '[Sig, hvad deltagerne skriver til deres egen organisation, og hvornår de ser på det igen …]',
+  },
+  support: {
+    name: 'Modul om offentlige støtteprogrammer',
+    description:
+      'Til embedsmænd og erhvervsfremmeorganisationer: fra et behov til midler, der følger af det, og til resultater, der kan vises.',
+    title: 'Modul om støtteprogrammer',
+    summary: '[Sig i to sætninger, hvilken beslutning deltagerne skal træffe, og hvad der hjælper dem med det …]',
+    goals: [
+      'Analysere det behov, som [programmet …] skal dække',
+      'Udvikle [virkemidler og betingelser …], der følger af behovet',
+      'Evaluere [resultater …] i forhold til, hvad der ellers ville være sket',
+    ],
+    units: ['Behovet', 'Midlerne', 'Resultaterne', 'Din tur'],
+    gap: 'Hvad der mangler, og for hvem',
+    gapWho: '[Beskriv behovet sammen med dem, der lever med det: hvem mangler hvad, og hvordan ved man det …]',
+    gapCause: '[Gå fra det, man kan se, til en årsag, som et program kan gøre noget ved …]',
+    workshop: {
+      title: 'Ned til årsagen',
+      grouping: 'Grupper på 5',
+      room: 'Borde og en væg til sedler',
+      participants: '[Giv et behov, som deltagerne kender, og spørg om årsager, til der er én, man kan arbejde med …]',
+      notes: '[Til facilitatoren: hvordan man hindrer grupperne i at begynde med løsningen …]',
+    },
+    means: 'Fra behov til midler',
+    meansWhy: '[Forklar, hvordan virkemidler, betingelser og opslag følger af behovet, og hvad der ikke gør …]',
+    chain: ['Behov', 'Årsag', 'Middel', 'Tegn på, at det virker'],
+    chainCaption: 'Fra behovet til et tegn på, at det er dækket',
+    draft: 'Skriv et udkast sammen',
+    drafting: {
+      title: 'Et udkast på én side',
+      grouping: 'Grupper på 3',
+      room: 'Borde',
+      participants:
+        '[Bed om et program på én side: behov, midler, betingelser, tegn; og sig, hvem der læser det kritisk …]',
+      notes: '[Til facilitatoren: hvilke dele der plejer at mangle, og hvordan grupperne kommenterer hinanden …]',
+    },
+    results: 'Hvordan vi ville vide det',
+    resultsWhy: '[Forklar, hvordan man skelner programmets del i et resultat fra det, der ellers ville være sket …]',
+    show: '[Vis en evaluering, der ændrede en beslutning, eller en, der ikke gjorde …]',
+    evidence: 'Drøft en evaluering',
+    discussion: {
+      title: 'Og ellers?',
+      grouping: 'Grupper på 4',
+      room: 'Borde',
+      participants: '[Giv en evaluering at læse: hvilke påstande er vist, og hvad kunne ellers forklare dem? …]',
+      notes: '[Til facilitatoren: tag en rapport med, som ingen i rummet behøver at forsvare …]',
+    },
+    turn: 'Dit program',
+  },
+  programme: {
+    name: 'Kompetenceudvikling på tre niveauer',
+    description:
+      'Otte moduler, som partnere i flere lande udvikler sammen: to grundmoduler, tre videregående, tre om offentlige støtteprogrammer, hvert efter det foregående.',
+    summary: '[Sig, hvem der skal kunne hvad, og hvorfor flere partnere udvikler det sammen …]',
+    levels: ['Grundniveau', 'Videregående', 'Støtteprogrammer'],
+    audiences: [
+      'Ledere af klyngeorganisationer',
+      'Erhvervsfremmeorganisationer',
+      'Embedsmænd på lokalt niveau',
+      'Embedsmænd på regionalt niveau',
+      'Embedsmænd på nationalt niveau',
+    ],
+  },
+};
