@@ -3,7 +3,6 @@
 import type { NewId } from '../base/ids.ts';
 import type { BlockData } from '../blocks/registry.ts';
 import { blockType } from '../blocks/types.ts';
-import type { ExerciseTypeName } from '../exercises/registry.ts';
 import { nextGoalCode } from '../goals/commands.ts';
 import type { AlignmentRole, BloomLevel } from '../goals/schema.ts';
 import { suggestedLevel } from '../goals/verbs/index.ts';
@@ -12,6 +11,7 @@ import { createModule } from '../programme/structure.ts';
 import { compose } from '../records/compose.ts';
 import { keysBetween } from '../records/order.ts';
 import { noChange, recordOf, type AnyRecord, type ChangeSet, type RecordId, type Records } from '../records/record.ts';
+import { assessmentType, practiceType } from './fitting-types.ts';
 import { storyWords, type StoryWords } from './story-words.ts';
 
 export const storyPages = ['introduction', 'content', 'practice', 'assessment'] as const;
@@ -123,24 +123,6 @@ function lastOrder(records: Records, parent: RecordId, kind: 'goal' | 'unit'): s
   return records.children(parent, kind).at(-1)?.order ?? null;
 }
 
-/** The type that fits a level: for practice where many things are tried, for assessment where one answer tells. */
-const practiceTypes: Readonly<Record<BloomLevel, ExerciseTypeName>> = {
-  remember: 'matching',
-  understand: 'categories',
-  apply: 'ordering',
-  analyse: 'categories',
-  evaluate: 'multiple-response',
-  create: 'checklist',
-};
-const assessmentTypes: Readonly<Record<BloomLevel, ExerciseTypeName>> = {
-  remember: 'single-choice',
-  understand: 'multiple-response',
-  apply: 'single-choice',
-  analyse: 'multiple-response',
-  evaluate: 'single-choice',
-  create: 'long-answer',
-};
-
 class Builder {
   readonly records: AnyRecord[] = [];
   readonly #words: StoryWords;
@@ -190,9 +172,9 @@ class Builder {
       this.each(page, blocks, null, (data, parent, order) => this.put('block', parent, order, data));
       for (const goal of goals) this.#align(goal, page, 'teaches');
     } else {
-      const types = use === 'practice' ? practiceTypes : assessmentTypes;
+      const typeFor = use === 'practice' ? practiceType : assessmentType;
       this.each(page, goals, null, (goal, parent, order) => {
-        const type = types[all[goal]?.bloom ?? 'understand'];
+        const type = typeFor(all[goal]?.bloom ?? 'understand');
         const block = this.put('block', parent, order, blockType({ type }).create());
         this.#align(goal, block, use === 'practice' ? 'practises' : 'assesses');
       });

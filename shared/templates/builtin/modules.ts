@@ -16,6 +16,7 @@ import {
   type Piece,
   type Serves,
 } from '../../sample/builder.ts';
+import { assessmentType, practiceType } from '../fitting-types.ts';
 import type { ActivityWords, BuiltinWords, ModuleWords } from './words.ts';
 
 type About = Pick<ModuleSource['data'], 'level' | 'reach' | 'delivery' | 'passMark' | 'completion'>;
@@ -47,7 +48,7 @@ export function basicModule(words: BuiltinWords, language: string): ModuleSource
           p(own.show),
           callout('tip', own.mistake),
         ),
-        page(own.practice, {}, blank('matching', { practises: ['G1'] })),
+        page(own.practice, {}, blank(practiceType('understand'), { practises: ['G1'] })),
       ),
       unit(
         work,
@@ -56,7 +57,7 @@ export function basicModule(words: BuiltinWords, language: string): ModuleSource
           own.together,
           {},
           together('group-discussion', own.discussion, words, [5, 15, 10], { practises: ['G2'] }),
-          blank('ordering', { practises: ['G2'] }),
+          blank(practiceType('apply'), { practises: ['G2'] }),
         ),
       ),
       unit(
@@ -64,8 +65,8 @@ export function basicModule(words: BuiltinWords, language: string): ModuleSource
         page(
           words.check,
           {},
-          blank('single-choice', { assesses: ['G1'] }),
-          blank('multiple-response', { assesses: ['G2'] }),
+          blank(assessmentType('understand'), { assesses: ['G1'] }),
+          blank(assessmentType('apply'), { assesses: ['G2'] }),
         ),
       ),
     ],
@@ -88,7 +89,7 @@ export function advancedModule(words: BuiltinWords, language: string): ModuleSou
     language,
     ['analyse', 'evaluate', 'create'],
     [
-      unit(before, page(own.prepare, {}, p(own.bring), blank('checklist', { practises: ['G1'] }))),
+      unit(before, page(own.prepare, {}, p(own.bring), blank(practiceType('analyse'), { practises: ['G1'] }))),
       unit(
         meeting,
         page(
@@ -114,12 +115,12 @@ export function advancedModule(words: BuiltinWords, language: string): ModuleSou
       ),
       unit(
         back,
-        page(own.plan, {}, p(own.planWhy), blank('long-answer', { assesses: ['G3'] })),
+        page(own.plan, {}, p(own.planWhy), blank(assessmentType('create'), { assesses: ['G3'] })),
         page(
           words.check,
           {},
-          blank('multiple-response', { assesses: ['G1'] }),
-          blank('single-choice', { assesses: ['G2'] }),
+          blank(assessmentType('analyse'), { assesses: ['G1'] }),
+          blank(assessmentType('evaluate'), { assesses: ['G2'] }),
         ),
       ),
     ],
@@ -164,12 +165,12 @@ export function supportModule(words: BuiltinWords, language: string): ModuleSour
       ),
       unit(
         turn,
-        page(own.turn, {}, blank('long-answer', { assesses: ['G2'] })),
+        page(own.turn, {}, blank(assessmentType('create'), { assesses: ['G2'] })),
         page(
           words.check,
           {},
-          blank('multiple-response', { assesses: ['G1'] }),
-          blank('single-choice', { assesses: ['G3'] }),
+          blank(assessmentType('analyse'), { assesses: ['G1'] }),
+          blank(assessmentType('evaluate'), { assesses: ['G3'] }),
         ),
       ),
     ],

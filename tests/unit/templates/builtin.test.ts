@@ -64,7 +64,7 @@ describe.each(languages)('in %s', (language) => {
     const module = table.children(table.children(null, 'programme')[0]?.id ?? null, 'module').at(-1);
     const codes = new Set(checkModule(table, module?.id ?? '').map(({ code }) => code));
     const waiting =
-      /^(placeholder\.left|exercise\.(prompt|emptyOption|missingPart|noParts|fewOptions|noCorrect)|workload\.\w+)$/;
+      /^(placeholder\.left|exercise\.(prompt|emptyOption|missingPart|noParts|fewOptions|noCorrect|noAnswer)|workload\.\w+)$/;
     expect([...codes].filter((code) => !waiting.test(code))).toEqual([]);
     expect(codes).toContain('placeholder.left');
     expect(codes).toContain('exercise.prompt');
