@@ -7,6 +7,8 @@ export interface Format {
   time(instant: string): string;
   dateTime(instant: string): string;
   number(value: number): string;
+  /** ECTS credits, which are counted to the hundredth. */
+  credits(value: number): string;
   /** Bytes as kB or MB. */
   size(bytes: number): string;
 }
@@ -17,7 +19,9 @@ export function useFormat(): Format {
     const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
     const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     return {
+      credits: (value) => credits.format(value),
       time: (instant) => time.format(new Date(instant)),
       dateTime: (instant) => dateTime.format(new Date(instant)),
       number: (value) => number.format(value),

@@ -1,6 +1,6 @@
-/** The Plan workspace: the programme at a glance, a module's goals and what serves them, and frameworks of competences. */
+/** The Plan workspace: the programme at a glance, a module's goals and what serves them, workload, and frameworks of competences. */
 
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { ModuleAlignment } from './alignment/module-alignment.tsx';
 import { FrameworkView } from './framework/framework-view.tsx';
@@ -8,7 +8,15 @@ import { Overview } from './overview/overview.tsx';
 import { planViews, setPlan, usePlan } from './plan-view.ts';
 import css from './plan-workspace.module.css';
 
-const views = { overview: Overview, alignment: ModuleAlignment, framework: FrameworkView } as const;
+// The library of the plots is fetched when somebody looks at one.
+const WorkloadView = lazy(() => import('./workload/workload-view.tsx'));
+
+const views = {
+  overview: Overview,
+  alignment: ModuleAlignment,
+  workload: WorkloadView,
+  framework: FrameworkView,
+} as const;
 
 export default function PlanWorkspace(): ReactNode {
   const t = useText();
@@ -28,7 +36,9 @@ export default function PlanWorkspace(): ReactNode {
           </button>
         ))}
       </nav>
-      <View />
+      <Suspense>
+        <View />
+      </Suspense>
     </main>
   );
 }

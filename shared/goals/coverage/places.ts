@@ -1,10 +1,10 @@
 /** Where goals can be aligned in a module: its pages and, on them, what learners answer or do together. Read once per look. */
 
 import type { BlockData } from '../../blocks/registry.ts';
+import { blockType } from '../../blocks/types.ts';
 import { candidates } from '../../blocks/test/candidates.ts';
 import { isExercise } from '../../exercises/registry.ts';
 import type { RecordId, RecordOf, Records } from '../../records/record.ts';
-import { wordsIn } from '../../records/words.ts';
 import { levelsOf, type LevelRange } from './levels.ts';
 
 export interface Place {
@@ -66,7 +66,7 @@ function labelOf(data: BlockData): string {
     ? data.prompt
     : data.type === 'activity' || data.type === 'test'
       ? data.title
-      : wordsIn(data);
+      : blockType(data).toText(data);
   return (words.trim().split('\n')[0] ?? '').slice(0, 200);
 }
 

@@ -6,6 +6,7 @@
  */
 
 import Papa from 'papaparse';
+import { unguard, writeRows } from '../../base/csv.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { ReadFramework } from './case.ts';
 import { LossCount, maxNodes, type FrameworkOutline, type OutlineNode } from './outline.ts';
@@ -166,17 +167,7 @@ export function writeCsv({ data, nodes }: FrameworkOutline): string {
       notes: node.notes,
     })),
   ];
-  const cells = [columns, ...rows.map((row) => columns.map((column) => guard(row[column] ?? '')))];
-  return `${Papa.unparse(cells as string[][], { newline: '\r\n' })}\r\n`;
-}
-
-/** A spreadsheet would run what starts like a formula: such a cell gets an apostrophe, which reading takes off again. */
-function guard(cell: string): string {
-  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
-function unguard(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return writeRows([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]);
 }
 
 function at(row: Row, column: string): string {

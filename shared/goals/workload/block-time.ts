@@ -8,9 +8,19 @@ import { exerciseType, isExercise, type ExerciseData } from '../../exercises/reg
 import type { WorkKind } from '../schema.ts';
 import { wordsPerMinute } from './reading.ts';
 
+/** What an estimate rests on. */
+export type EstimateBasis =
+  | { readonly code: 'words'; readonly words: number; readonly perMinute: number }
+  | { readonly code: 'exercise' }
+  | { readonly code: 'activity' }
+  | { readonly code: 'playing'; readonly seconds: number }
+  /** So many exercises asked; `limited` when the test allows less time than they would take. */
+  | { readonly code: 'test'; readonly asked: number; readonly limited: boolean };
+
 export interface BlockTime {
   readonly minutes: number;
   readonly work: WorkKind;
+  readonly basis: EstimateBasis;
 }
 
 const activityWork: Readonly<Record<Activity['form'], WorkKind>> = {
@@ -37,16 +47,23 @@ export function ownTime(data: BlockData | LearnerBlockData, language: string): B
 }
 
 function compute(data: BlockData | LearnerBlockData, language: string): BlockTime {
-  const reading = (text: string) => countWords(text) / wordsPerMinute(language);
+  const perMinute = wordsPerMinute(language);
+  const reading = (text: string) => countWords(text) / perMinute;
   if (isExercise(data)) {
     const { minutes, produces } = exerciseType(data);
-    return { minutes: minutes + reading(askedWords(data)), work: produces ? 'produce' : 'practise' };
+    const work = produces ? 'produce' : 'practise';
+    return { minutes: minutes + reading(askedWords(data)), work, basis: { code: 'exercise' } };
   }
   // An activity says how long it takes; reading its task is part of that.
-  if (data.type === 'activity') return { minutes: data.minutes, work: activityWork[data.form] };
-  if (data.type === 'test') return { minutes: reading(data.title), work: 'assess' };
+  if (data.type === 'activity') {
+    return { minutes: data.minutes, work: activityWork[data.form], basis: { code: 'activity' } };
+  }
+  if (data.type === 'test') {
+    return { minutes: reading(data.title), work: 'assess', basis: { code: 'test', asked: data.draw, limited: false } };
+  }
   const picture = data.type === 'image' && !data.decorative ? looking : 0;
-  return { minutes: picture + reading(blockType(data).toText(data)), work: 'read' };
+  const words = countWords(blockType(data).toText(data));
+  return { minutes: picture + words / perMinute, work: 'read', basis: { code: 'words', words, perMinute } };
 }
 
 /** What a learner reads before answering; feedback is part of the time to answer. */

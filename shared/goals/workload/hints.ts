@@ -1,7 +1,7 @@
 /** What a look at a module's workload suggests, as data: each with the numbers it is about. */
 
 import { workKinds } from '../schema.ts';
-import type { ModuleWorkload } from './workload.ts';
+import type { ModuleWorkload, PageWorkload } from './workload.ts';
 
 export type BalanceHint =
   /** More than four fifths of the time is spent reading. */
@@ -38,4 +38,16 @@ export function balanceHints(workload: ModuleWorkload): readonly BalanceHint[] {
     if (off <= -tolerance) hints.push({ code: 'underTarget', ...numbers });
   }
   return hints;
+}
+
+const weights: Readonly<Record<BalanceHint['code'], (page: PageWorkload) => number>> = {
+  mostlyReading: ({ byKind }) => byKind.read,
+  noPractice: ({ byKind }) => byKind.read + byKind.watch,
+  overTarget: ({ minutes }) => minutes,
+  underTarget: ({ minutes }) => -minutes,
+};
+
+/** The page to look at first: where most is read, or where most, or least, of the time goes. Null in a module without pages. */
+export function hintPage({ pages }: ModuleWorkload, { code }: BalanceHint): PageWorkload | null {
+  return pages.toSorted((a, b) => weights[code](b) - weights[code](a))[0] ?? null;
 }

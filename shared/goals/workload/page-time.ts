@@ -23,29 +23,40 @@ export interface TimeContext {
 }
 
 export function blockTime(id: RecordId, data: BlockData | LearnerBlockData, context: TimeContext): BlockTime {
-  const estimated = estimate(id, data, context);
+  const estimated = estimatedTime(id, data, context);
   const said = context.override(id);
-  return said ? { minutes: said.minutes ?? estimated.minutes, work: said.work ?? estimated.work } : estimated;
+  return said
+    ? { ...estimated, minutes: said.minutes ?? estimated.minutes, work: said.work ?? estimated.work }
+    : estimated;
 }
 
-function estimate(id: RecordId, data: BlockData | LearnerBlockData, context: TimeContext): BlockTime {
+/** Without the author's word. */
+export function estimatedTime(id: RecordId, data: BlockData | LearnerBlockData, context: TimeContext): BlockTime {
   const own = ownTime(data, context.language);
-  if (data.type === 'test') return { ...own, minutes: own.minutes + testMinutes(data, context) };
+  if (data.type === 'test') {
+    const { minutes, ...basis } = testTime(data, context);
+    return { ...own, minutes: own.minutes + minutes, basis: { code: 'test', ...basis } };
+  }
   if (own.work === 'practise' && data.type !== 'activity' && context.assesses(id)) return { ...own, work: 'assess' };
   const played = resourcesOf(data).reduce((sum, resource) => sum + (context.duration(resource) ?? 0), 0);
   if (played === 0) return own;
   // A transcript is what is heard, written down: who plays it reads no more.
-  if (data.type === 'audio' || data.type === 'video') return { minutes: played / 60, work: 'watch' };
-  return { minutes: own.minutes + played / 60, work: own.work === 'read' ? 'watch' : own.work };
+  const basis = { code: 'playing', seconds: played } as const;
+  if (data.type === 'audio' || data.type === 'video') return { minutes: played / 60, work: 'watch', basis };
+  return { minutes: own.minutes + played / 60, work: own.work === 'read' ? 'watch' : own.work, basis };
 }
 
 /** As many as an attempt asks, each as long as the bank's are on average, and never longer than the test allows. */
-function testMinutes(data: Test | LearnerTest, context: TimeContext): number {
+function testTime(
+  data: Test | LearnerTest,
+  context: TimeContext,
+): { readonly minutes: number; readonly asked: number; readonly limited: boolean } {
   const drawn = context.drawn(data);
   const each =
     drawn.length === 0
       ? unknownExercise
       : drawn.reduce((sum, exercise) => sum + ownTime(exercise, context.language).minutes, 0) / drawn.length;
-  const asked = (drawn.length === 0 ? data.draw : Math.min(data.draw, drawn.length)) * each;
-  return data.minutes === null ? asked : Math.min(asked, data.minutes);
+  const asked = drawn.length === 0 ? data.draw : Math.min(data.draw, drawn.length);
+  const minutes = Math.min(asked * each, data.minutes ?? Infinity);
+  return { minutes, asked, limited: minutes < asked * each };
 }

@@ -13,6 +13,7 @@ import { apparatus as enApparatus } from './en/apparatus.ts';
 import { plan as daPlan } from './da/plan.ts';
 import { rules as daRules } from './da/rules.ts';
 import { simulator as daSimulator } from './da/simulator.ts';
+import { workload as daWorkload } from './da/workload.ts';
 import { checks as enChecks } from './en/checks.ts';
 import { editor as enEditor } from './en/editor.ts';
 import { errors as enErrors } from './en/errors.ts';
@@ -22,6 +23,7 @@ import { overview as enOverview } from './en/overview.ts';
 import { plan as enPlan } from './en/plan.ts';
 import { rules as enRules } from './en/rules.ts';
 import { simulator as enSimulator } from './en/simulator.ts';
+import { workload as enWorkload } from './en/workload.ts';
 import type { ErrorKey } from './error-sentences.ts';
 import { apparatus as lvApparatus } from './lv/apparatus.ts';
 import type { RuleKey } from './rule-sentences.ts';
@@ -35,6 +37,7 @@ import { apparatus as svApparatus } from './sv/apparatus.ts';
 import { plan as lvPlan } from './lv/plan.ts';
 import { rules as lvRules } from './lv/rules.ts';
 import { simulator as lvSimulator } from './lv/simulator.ts';
+import { workload as lvWorkload } from './lv/workload.ts';
 import { checks as svChecks } from './sv/checks.ts';
 import { editor as svEditor } from './sv/editor.ts';
 import { errors as svErrors } from './sv/errors.ts';
@@ -44,6 +47,7 @@ import { overview as svOverview } from './sv/overview.ts';
 import { plan as svPlan } from './sv/plan.ts';
 import { rules as svRules } from './sv/rules.ts';
 import { simulator as svSimulator } from './sv/simulator.ts';
+import { workload as svWorkload } from './sv/workload.ts';
 
 export type AuthorKey =
   | keyof typeof enFrame
@@ -53,6 +57,7 @@ export type AuthorKey =
   | keyof typeof enFramework
   | keyof typeof enSimulator
   | keyof typeof enPlan
+  | keyof typeof enWorkload
   | ErrorKey
   | CheckKey
   | RuleKey;
@@ -64,6 +69,7 @@ export type FrameworkCatalogue = { readonly [key in keyof typeof enFramework]: s
 export type OverviewCatalogue = { readonly [key in keyof typeof enOverview]: string };
 export type PlanCatalogue = { readonly [key in keyof typeof enPlan]: string };
 export type SimulatorCatalogue = { readonly [key in keyof typeof enSimulator]: string };
+export type WorkloadCatalogue = { readonly [key in keyof typeof enWorkload]: string };
 export type AuthorCatalogue = { readonly [key in AuthorKey]: string };
 
 export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue>> = {
@@ -78,6 +84,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...enPlan,
     ...enRules,
     ...enSimulator,
+    ...enWorkload,
   },
   da: {
     ...daFrame,
@@ -90,6 +97,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...daPlan,
     ...daRules,
     ...daSimulator,
+    ...daWorkload,
   },
   sv: {
     ...svFrame,
@@ -102,6 +110,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...svPlan,
     ...svRules,
     ...svSimulator,
+    ...svWorkload,
   },
   lv: {
     ...lvFrame,
@@ -114,6 +123,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...lvPlan,
     ...lvRules,
     ...lvSimulator,
+    ...lvWorkload,
   },
 };
 

@@ -1,0 +1,19 @@
+/** What a block is called, as in the menu it was inserted from. */
+
+import type { BlockData } from '../../../../shared/blocks/registry.ts';
+import type { TextKey } from '../../../i18n/index.ts';
+
+export function blockWord(data: BlockData): TextKey {
+  switch (data.type) {
+    case 'heading':
+      return `insert.heading${data.level}`;
+    case 'list-item':
+      return `insert.${data.style}`;
+    case 'callout':
+      return `insert.${data.tone}`;
+    case 'activity':
+      return `insert.${data.form}`;
+    default:
+      return `insert.${data.type}`;
+  }
+}

@@ -1,0 +1,116 @@
+/** What the programme asks of its learners' time: bars and a table of its modules, and one module's ring, plan, balance and estimates. */
+
+import { useRef, type ReactNode } from 'react';
+import { writeWorkload } from '../../../../shared/goals/workload/table.ts';
+import { moduleOf } from '../../../app/navigate.ts';
+import { setView, useView } from '../../../app/view.ts';
+import { useDocument } from '../../../document/hooks.tsx';
+import { useFormat } from '../../../i18n/format.ts';
+import { useText } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Menu } from '../../../ui/menu.tsx';
+import { fileName, saveFile } from '../../../ui/save-file.ts';
+import planCss from '../plan.module.css';
+import { Bars } from './bars.tsx';
+import { pngFile, svgFile } from './draw-file.ts';
+import { useParts } from './donut.tsx';
+import { Estimates } from './estimates.tsx';
+import { ModulePanel } from './module-workload.tsx';
+import { KindPatterns } from './patterns.tsx';
+import { useHeads } from './use-heads.ts';
+import { useWorkload } from './use-workload.ts';
+import css from './workload.module.css';
+import { WorkloadTable } from './workload-table.tsx';
+
+export default function WorkloadView(): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const heads = useHeads();
+  const document = useDocument();
+  const { selected } = useView();
+  const workload = useWorkload();
+  const partsOf = useParts();
+  const view = useRef<HTMLDivElement>(null);
+  const wanted = moduleOf(document.records, selected);
+  const module = workload.modules.find((one) => one.module === wanted) ?? workload.modules[0];
+  if (!module) return <p className={planCss.nothing}>{t('plan.noModules')}</p>;
+  const { title, ectsHours } = document.programme.data;
+  const choose = (id: string): void => setView({ selected: id });
+  const sum = {
+    hours: format.number(workload.minutes / 60),
+    planned: format.number((workload.planned ?? 0) / 60),
+    ects: format.credits(workload.ects),
+    rate: format.number(ectsHours),
+  };
+
+  async function save(plot: 'bars' | 'donut', type: 'svg' | 'png'): Promise<void> {
+    const drawing = view.current?.querySelector(`[data-plot="${plot}"]`);
+    if (!drawing || !module) return;
+    const about = plot === 'bars' ? title : `${module.code} ${module.title}`;
+    const words = {
+      heading: `${t('workload.title')}: ${about}`,
+      summary: drawing.getAttribute('aria-label') ?? '',
+      legend: plot === 'bars' ? [] : partsOf(module).map(({ kind, said }) => ({ kind, words: said })),
+    };
+    const content =
+      type === 'png'
+        ? await pngFile(drawing, words)
+        : new Blob([svgFile(drawing, words).text], { type: 'image/svg+xml;charset=utf-8' });
+    saveFile(fileName(words.heading, 'workload', type), content);
+  }
+
+  function saveTable(): void {
+    const text = writeWorkload(workload, heads, t('workload.whole'));
+    // Spreadsheets take a file without the mark for one in the machine's old character set.
+    const content = new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
+    saveFile(fileName(`${t('workload.title')}: ${title}`, 'workload', 'csv'), content);
+  }
+
+  return (
+    <div className={css.view} ref={view}>
+      <KindPatterns />
+      <div className={css.main} data-pane="workload">
+        <div className={css.head}>
+          <div>
+            <h1>{t('workload.title')}</h1>
+            <p>{t(workload.planned === null ? 'workload.sum' : 'workload.sumPlanned', sum)}</p>
+          </div>
+          <Menu
+            label={t('workload.export')}
+            entries={[
+              { id: 'bars.png', label: t('workload.as.bars.png'), run: () => void save('bars', 'png') },
+              { id: 'bars.svg', label: t('workload.as.bars.svg'), run: () => void save('bars', 'svg') },
+              ...(['png', 'svg'] as const).map((type) => ({
+                id: `donut.${type}`,
+                label: t(`workload.as.donut.${type}`, { code: module.code }),
+                disabled: module.minutes === 0,
+                divided: type === 'png',
+                run: () => void save('donut', type),
+              })),
+              { id: 'csv', label: t('workload.as.csv'), divided: true, run: saveTable },
+            ]}
+          >
+            <Button>{t('workload.export')}</Button>
+          </Menu>
+        </div>
+        <div className={css.card}>
+          <h2 id="workload-bars">{t('workload.bars')}</h2>
+          {/* A long programme scrolls in its frame, by keys too. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={css.plotFrame} tabIndex={0} role="region" aria-labelledby="workload-bars">
+            <Bars modules={workload.modules} onChoose={choose} />
+          </div>
+        </div>
+        <WorkloadTable workload={workload} chosen={module.module} onChoose={choose} />
+        <p className={css.none}>{t('workload.rounded')}</p>
+        <section className={css.card} aria-labelledby="workload-blocks">
+          <h2 id="workload-blocks">{t('workload.blocks', { module: module.code })}</h2>
+          <Estimates key={module.module} module={module} />
+        </section>
+      </div>
+      <aside className={css.side} data-pane="details" aria-label={t('overview.details')}>
+        <ModulePanel workload={workload} module={module} onChoose={choose} />
+      </aside>
+    </div>
+  );
+}
