@@ -30,7 +30,8 @@ function start(content: PackageContent): void {
   );
   document.documentElement.classList.add('playing');
   const trouble = element('p', { class: 'trouble', role: 'status', hidden: '' }, content.text.notSaved);
-  document.querySelector('main')?.before(trouble);
+  // Above the columns: between contents and page it would be a column of its own.
+  document.querySelector('.columns')?.before(trouble);
   const pages = new Pages(session);
   const views = new Map<number, ExerciseView>();
   for (const [index, { id, test }] of content.exercises.entries()) {

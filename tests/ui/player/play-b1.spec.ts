@@ -209,6 +209,11 @@ test('a platform that throws, refuses or answers nothing never stops the reading
     await page.getByRole('button', { name: `${pages[1]?.title} →`, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: pages[1]?.title ?? '' })).toBeVisible();
     await expect(page.getByText('Your progress could not be saved')).toBeVisible();
+    const [contents, main] = [
+      await page.getByRole('navigation').boundingBox(),
+      await page.getByRole('main').boundingBox(),
+    ];
+    expect(main?.x).toBeGreaterThan((contents?.x ?? 0) + (contents?.width ?? 0));
     expect(problems).toEqual([]);
     await page.close();
   }
