@@ -5,6 +5,7 @@ import {
   Bold,
   BookA,
   Code,
+  Ellipsis,
   Image,
   Italic,
   LibraryBig,
@@ -41,6 +42,8 @@ const markButtons = [
   ['sub', Subscript],
   ['sup', Superscript],
 ] as const;
+/** How many of them stand in a narrow bar too; the others are in its menu. */
+const often = 3;
 
 export function Toolbar({
   insertFiles,
@@ -66,6 +69,12 @@ export function Toolbar({
     [t, place],
   );
   const known = options.some((option) => option.id === kind);
+  const apparatus = [
+    { id: 'command.term', Icon: BookA, open: () => void (openTerm(editor) || notify({ title: t('term.select') })) },
+    { id: 'command.footnote', Icon: Asterisk, open: () => openFootnote(editor) },
+    { id: 'command.cite', Icon: LibraryBig, open: () => openCite(editor) },
+    { id: 'command.formula', Icon: Radical, open: () => openFormula(editor) },
+  ] as const;
 
   return (
     <AriaToolbar className={css.tools ?? ''} aria-label={t('editor.tools')} data-pane="tools">
@@ -82,34 +91,36 @@ export function Toolbar({
         }}
       />
       <hr />
-      {markButtons.map(([mark, Icon]) => (
-        <IconToggle
-          key={mark}
-          label={t(`mark.${mark}`)}
-          isSelected={marks.includes(mark)}
-          onChange={() => {
-            toggleMark(editor, mark);
-            ReactEditor.focus(editor);
-          }}
-        >
-          <Icon size={16} aria-hidden />
-        </IconToggle>
-      ))}
+      {markButtons.slice(0, often).map(markToggle)}
       <IconButton label={t('link.title')} onPress={() => openLinkDialog(editor)}>
         <Link size={16} aria-hidden />
       </IconButton>
-      <IconButton label={t('command.term')} onPress={() => openTerm(editor) || notify({ title: t('term.select') })}>
-        <BookA size={16} aria-hidden />
-      </IconButton>
-      <IconButton label={t('command.footnote')} onPress={() => openFootnote(editor)}>
-        <Asterisk size={16} aria-hidden />
-      </IconButton>
-      <IconButton label={t('command.cite')} onPress={() => openCite(editor)}>
-        <LibraryBig size={16} aria-hidden />
-      </IconButton>
-      <IconButton label={t('command.formula')} onPress={() => openFormula(editor)}>
-        <Radical size={16} aria-hidden />
-      </IconButton>
+      <span className={css.wideTools}>
+        {markButtons.slice(often).map(markToggle)}
+        {apparatus.map(({ id, Icon, open }) => (
+          <IconButton key={id} label={t(id)} onPress={open}>
+            <Icon size={16} aria-hidden />
+          </IconButton>
+        ))}
+      </span>
+      <span className={css.narrowTools}>
+        <Menu
+          label={t('editor.moreTools')}
+          entries={[
+            ...markButtons
+              .slice(often)
+              .map(([mark]) => ({ id: mark, label: t(`mark.${mark}`), run: () => toggle(mark) })),
+            ...apparatus.map(({ id, open }, index) => ({ id, label: t(id), divided: index === 0, run: open })),
+          ]}
+        >
+          <IconButton
+            label={t('editor.moreTools')}
+            data-selected={markButtons.slice(often).some(([mark]) => marks.includes(mark)) || undefined}
+          >
+            <Ellipsis size={16} aria-hidden />
+          </IconButton>
+        </Menu>
+      </span>
       <hr />
       <IconButton label={t('insert.table')} onPress={() => insertNamed('table')}>
         <Table size={16} aria-hidden />
@@ -143,6 +154,19 @@ export function Toolbar({
       />
     </AriaToolbar>
   );
+
+  function toggle(mark: (typeof markButtons)[number][0]): void {
+    toggleMark(editor, mark);
+    ReactEditor.focus(editor);
+  }
+
+  function markToggle([mark, Icon]: (typeof markButtons)[number]): ReactNode {
+    return (
+      <IconToggle key={mark} label={t(`mark.${mark}`)} isSelected={marks.includes(mark)} onChange={() => toggle(mark)}>
+        <Icon size={16} aria-hidden />
+      </IconToggle>
+    );
+  }
 
   function insertNamed(id: string): void {
     const item = insertables.find((insertable) => insertable.id === id);

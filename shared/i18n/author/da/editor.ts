@@ -6,6 +6,7 @@ export const editor: EditorCatalogue = {
   'editor.title': 'Sidens titel',
   'editor.content': 'Teksten på siden {title}',
   'editor.placeholder': 'Skriv, eller tryk / for at indsætte',
+  'editor.moreTools': 'Flere tekstværktøjer',
   'editor.tools': 'Tekstværktøjer',
   'editor.kind': 'Bloktype',
   'editor.insert': 'Indsæt',

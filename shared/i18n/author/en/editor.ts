@@ -4,6 +4,7 @@ export const editor = {
   'editor.title': 'Title of the page',
   'editor.content': 'Text of the page {title}',
   'editor.placeholder': 'Write, or press / to insert',
+  'editor.moreTools': 'More text tools',
   'editor.tools': 'Text tools',
   'editor.kind': 'Kind of block',
   'editor.insert': 'Insert',

@@ -6,6 +6,7 @@ export const editor: EditorCatalogue = {
   'editor.title': 'Lapas nosaukums',
   'editor.content': 'Lapas {title} teksts',
   'editor.placeholder': 'Rakstiet vai spiediet /, lai ievietotu',
+  'editor.moreTools': 'Citi teksta rīki',
   'editor.tools': 'Teksta rīki',
   'editor.kind': 'Bloka veids',
   'editor.insert': 'Ievietot',

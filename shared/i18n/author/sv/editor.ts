@@ -6,6 +6,7 @@ export const editor: EditorCatalogue = {
   'editor.title': 'Sidans titel',
   'editor.content': 'Texten på sidan {title}',
   'editor.placeholder': 'Skriv, eller tryck / för att infoga',
+  'editor.moreTools': 'Fler textverktyg',
   'editor.tools': 'Textverktyg',
   'editor.kind': 'Blocktyp',
   'editor.insert': 'Infoga',
