@@ -78,8 +78,8 @@ function convert(node: TemmlNode, depth: number, budget: { left: number }): Html
   // A crossed-out part is drawn by the style: its element is not in browsers.
   if (type === 'menclose') return h('mrow', { class: crossed(node) }, inner);
   if (type === undefined || type === 'semantics' || !elements.has(type)) return inner;
-  const align = type === 'mtd' ? alignment(node) : undefined;
-  return h(type, { ...allowed(node.attributes ?? {}), class: align }, inner);
+  const look = type === 'mtd' ? alignment(node) : node.style?.['border'] ? 'boxed' : undefined;
+  return h(type, { ...allowed(node.attributes ?? {}), class: look }, inner);
 }
 
 function allowed(given: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

@@ -30,6 +30,11 @@ describe('a formula', () => {
     expect(mathml('\\text{<script>}')).toContain('<mtext>&lt;script&gt;</mtext>');
   });
 
+  it('keeps the box around a part and the stroke through one', () => {
+    expect(mathml('\\boxed{x}')).toContain('class="boxed"><mi>x</mi>');
+    expect(mathml('\\cancel{y}')).toContain('class="crossed"><mi>y</mi>');
+  });
+
   it.each([
     ['', 'formula.empty'],
     ['\\foo', 'formula.unknownCommand'],
