@@ -1,4 +1,4 @@
-/** `modulewright framework import FILE PATH [--format case|csv|esco]`, `framework export FILE PATH [--format case|csv]` */
+/** `modulewright framework import FILE PATH... [--format case|csv|esco]`, `framework export FILE PATH [--format case|csv]` */
 
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { basename, extname, resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { importFramework, outlineOf, readFramework, writeFramework } from '../../shared/goals/frameworks/exchange.ts';
-import { maxFileSize, type FrameworkFormat } from '../../shared/goals/frameworks/outline.ts';
+import { maxFileSize, maxNodes, type FrameworkFormat, type SourceFile } from '../../shared/goals/frameworks/outline.ts';
 import { isEmptyChange } from '../../shared/records/record.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
@@ -18,11 +18,19 @@ interface Options {
 }
 
 /** Everything in one commit, or nothing. */
-export function importFrameworkFile(path: string, from: string, { format, json = false }: Options): Promise<Outcome> {
+export function importFrameworkFile(
+  path: string,
+  from: readonly string[],
+  { format, json = false }: Options,
+): Promise<Outcome> {
   return withProgramme(path, async ({ file, rev, records }) => {
-    const text = readText(resolve(from));
-    if (!text.ok) return text;
-    const read = readFramework(text.value, basename(from), format ?? null);
+    const files: SourceFile[] = [];
+    for (const one of from) {
+      const text = readText(resolve(one));
+      if (!text.ok) return text;
+      files.push({ name: basename(one), text: text.value });
+    }
+    const read = readFramework(files, format ?? null);
     if (!read.ok) return read;
     const { outline, losses, format: found } = read.value;
     const programme = records.children(null, 'programme')[0]?.id ?? '';
@@ -72,7 +80,7 @@ export function exportFrameworkFile(path: string, to: string, options: Options):
 /** UTF-8 alone: other encodings are refused rather than guessed. */
 function readText(path: string): Result<string> {
   try {
-    if (statSync(path).size > maxFileSize) return fail('framework.tooLarge', { most: 50_000 });
+    if (statSync(path).size > maxFileSize) return fail('framework.tooLarge', { most: maxNodes });
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch (error) {
     if (error instanceof TypeError) return fail('framework.encoding');

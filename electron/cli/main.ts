@@ -55,12 +55,14 @@ program
 const framework = program.command('framework').description('competence frameworks from and to files');
 
 framework
-  .command('import <file> <path>')
-  .description('read a framework into a programme; one that is there is brought up to date')
+  .command('import <file> <paths...>')
+  .description(
+    'read a framework into a programme; one that is there is brought up to date; several files of ESCO make one',
+  )
   .addOption(new Option('--format <id>', 'format of the file; found out unless given').choices(frameworkFileFormats))
   .addOption(json)
-  .action(async (file: string, path: string, options) =>
-    report(await importFrameworkFile(file, path, options), options),
+  .action(async (file: string, paths: string[], options) =>
+    report(await importFrameworkFile(file, paths, options), options),
   );
 
 framework

@@ -31,6 +31,7 @@ export const failureCodes = [
   'framework.unreadable', // not of its format; params: format, detail
   'framework.encoding', // not UTF-8
   'framework.tooLarge', // params: most
+  'framework.several', // several files that do not make one framework
   'framework.empty',
   'framework.unknown', // params: framework
   // templates

@@ -1,9 +1,11 @@
 /**
- * Competencies and Academic Standards Exchange 1.1 (1EdTech): a CFPackage of one CFDocument, its CFItems and their
- * CFAssociations. Only `isChildOf` makes the tree; everything is read as text and nothing is fetched.
+ * Competencies and Academic Standards Exchange 1.0 and 1.1 (1EdTech): a CFPackage of one CFDocument, its CFItems and their
+ * CFAssociations, as servers give it: bare or under the name `CFPackage`, with what is not said left out or null. Only
+ * `isChildOf` makes the tree; everything is read as text and nothing is fetched. What is written keeps to the JSON binding of 1.1.
  */
 
 import { z } from 'zod';
+import { sameJson } from '../../base/json.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { LossCount, maxNodes, type FrameworkLoss, type FrameworkOutline, type OutlineNode } from './outline.ts';
 import { settleTree } from './settle.ts';
@@ -38,6 +40,7 @@ const packageShape = z.object({
       fullStatement: z.string(),
       humanCodingScheme: text,
       CFItemType: text,
+      CFItemTypeURI: link.nullish(),
       educationLevel: z.array(z.string()).nullish(),
       notes: text,
     }),
@@ -51,6 +54,10 @@ const packageShape = z.object({
         destinationNodeURI: z.looseObject({ identifier: z.string() }),
       }),
     )
+    .nullish(),
+  CFRubrics: z.array(z.unknown()).nullish(),
+  CFDefinitions: z
+    .looseObject({ CFConcepts: z.array(z.unknown()).nullish(), CFAssociationGroupings: z.array(z.unknown()).nullish() })
     .nullish(),
 });
 
@@ -69,6 +76,7 @@ const understood = new Set([
   'lastChangeDateTime',
   'CFPackageURI',
   'CFDocumentURI',
+  'CFItemAssociationURI',
   'adoptionStatus',
   'caseVersion',
   'fullStatement',
@@ -86,16 +94,20 @@ export function readCase(source: string): Result<ReadFramework> {
   } catch {
     return fail('framework.unreadable', { format: 'CASE', detail: 'JSON' });
   }
+  if (typeof json === 'object' && json !== null && !('CFDocument' in json) && 'CFPackage' in json)
+    json = json.CFPackage;
   const items: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, 'CFItems') : null;
   if (Array.isArray(items) && items.length > maxNodes) return fail('framework.tooLarge', { most: maxNodes });
   const parsed = packageShape.safeParse(json);
   if (!parsed.success) {
     return fail('framework.unreadable', { format: 'CASE', detail: parsed.error.issues[0]?.path.join('.') ?? '' });
   }
-  const { CFDocument: document, CFItems } = parsed.data;
+  const { CFDocument: document, CFItems, CFRubrics, CFDefinitions } = parsed.data;
   const losses = new LossCount();
-  for (const member of [document, ...CFItems]) {
-    losses.add('unknown', Object.keys(member).filter((key) => !understood.has(key)).length);
+  for (const member of [document, ...CFItems]) losses.add('unknown', unknownMembers(member, document));
+  // Types, subjects and licences are named where they are used; these are told nowhere else.
+  for (const lost of [CFRubrics, CFDefinitions?.CFConcepts, CFDefinitions?.CFAssociationGroupings]) {
+    losses.add('unknown', lost?.length ?? 0);
   }
   const places = childPlaces(parsed.data.CFAssociations ?? [], losses);
   const nodes = CFItems.flatMap((item, index): (OutlineNode & { readonly at: number })[] => {
@@ -108,7 +120,7 @@ export function readCase(source: string): Result<ReadFramework> {
       uri: losses.fit(published(item.uri), 2000),
       code: losses.fit(item.humanCodingScheme ?? '', 200),
       statement: losses.fit(item.fullStatement, 10_000),
-      sort: losses.fit(item.CFItemType ?? '', 200),
+      sort: losses.fit(item.CFItemType ?? item.CFItemTypeURI?.title ?? '', 200),
       level: losses.fit((item.educationLevel ?? []).join(', '), 200),
       notes: losses.fit(item.notes ?? '', 20_000),
     };
@@ -120,7 +132,7 @@ export function readCase(source: string): Result<ReadFramework> {
     outline: {
       data: {
         title: losses.fit(document.title, 1000),
-        description: losses.fit(document.description ?? document.notes ?? '', 10_000),
+        description: losses.fit([document.description, document.notes].filter(Boolean).join('\n\n'), 10_000),
         identifier: losses.fit(document.identifier, 2000),
         uri: losses.fit(document.officialSourceURL ?? published(document.uri), 2000),
         source: losses.fit(
@@ -138,6 +150,15 @@ export function readCase(source: string): Result<ReadFramework> {
     },
     losses: losses.losses,
   });
+}
+
+/** How many members say something that there is no place for. Language and licence of a statement are those of the whole. */
+function unknownMembers(member: Readonly<Record<string, unknown>>, whole: Readonly<Record<string, unknown>>): number {
+  return Object.entries(member).filter(([name, value]) => {
+    const isSaid = value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+    if (name === 'language' || name === 'licenseURI') return isSaid && !sameJson(value, whole[name]);
+    return isSaid && !understood.has(name);
+  }).length;
 }
 
 interface Association {
@@ -206,8 +227,7 @@ export function writeCase({ data, nodes }: FrameworkOutline, at: string): string
       uri: node.uri || address('CFItem', guid(node.key)),
       fullStatement: node.statement,
       ...said({ humanCodingScheme: node.code, CFItemType: node.sort, notes: node.notes }),
-      ...(node.level === '' ? {} : { educationLevel: [node.level] }),
-      CFDocumentURI: documentLink,
+      ...(node.level === '' ? {} : { educationLevel: node.level.split(', ') }),
       ...stamp,
     })),
     CFAssociations: nodes.map((node, index) => ({
@@ -218,7 +238,6 @@ export function writeCase({ data, nodes }: FrameworkOutline, at: string): string
       originNodeURI: linkOf(guid(node.key), node.statement),
       destinationNodeURI:
         node.parent === null ? documentLink : linkOf(guid(node.parent), statements.get(node.parent) ?? ''),
-      CFDocumentURI: documentLink,
       ...stamp,
     })),
   };

@@ -16,8 +16,16 @@ import {
 } from '../../records/record.ts';
 import type { FrameworkData } from '../schema.ts';
 import { readCase, writeCase, type ReadFramework } from './case.ts';
-import { readCsv, readEsco, writeCsv } from './csv.ts';
-import { maxFileSize, type FrameworkFormat, type FrameworkOutline, type OutlineNode } from './outline.ts';
+import { readCsv, writeCsv } from './csv.ts';
+import { isEscoHeader, readEsco } from './esco.ts';
+import {
+  maxFileSize,
+  maxNodes,
+  type FrameworkFormat,
+  type FrameworkOutline,
+  type OutlineNode,
+  type SourceFile,
+} from './outline.ts';
 import { isUuid, uuidOf } from './uuid.ts';
 
 /** By what stands in it, never by its name; null for neither. */
@@ -28,22 +36,28 @@ export function sniffFramework(text: string): FrameworkFormat | null {
     .trimStart();
   if (start.startsWith('{')) return 'case';
   const [header = ''] = start.split('\n');
-  if (header.includes('conceptUri')) return 'esco';
+  if (isEscoHeader(header)) return 'esco';
   return header.includes('statement') ? 'csv' : null;
 }
 
-/** `name` is the file's, for a framework without a title. The bytes must be UTF-8; what is not is refused, not guessed. */
+/**
+ * One file, or several of the ESCO dataset that make one framework. The format is found out unless given. The bytes must be
+ * UTF-8; what is not is refused, not guessed.
+ */
 export function readFramework(
-  text: string,
-  name: string,
-  format: FrameworkFormat | null,
+  files: readonly SourceFile[],
+  format: FrameworkFormat | null = null,
 ): Result<ReadFramework & { readonly format: FrameworkFormat }> {
-  if (text.length > maxFileSize) return fail('framework.tooLarge', { most: 50_000 });
-  if (text.includes('\uFFFD') || text.includes('\0')) return fail('framework.encoding');
-  const kind = format ?? sniffFramework(text);
-  if (kind === null) return fail('framework.unreadable', { format: 'CASE, CSV, ESCO', detail: '' });
-  const title = name.replace(/\.[^.]*$/, '');
-  const read = kind === 'case' ? readCase(text) : kind === 'csv' ? readCsv(text, title) : readEsco(text, title);
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (size > maxFileSize) return fail('framework.tooLarge', { most: maxNodes });
+  if (files.some(({ text }) => text.includes('\uFFFD') || text.includes('\0'))) return fail('framework.encoding');
+  const kinds = files.map(({ text }) => format ?? sniffFramework(text));
+  const [kind] = kinds;
+  const [file] = files;
+  if (!file || !kind) return fail('framework.unreadable', { format: 'CASE, CSV, ESCO', detail: '' });
+  if (files.length > 1 && kinds.some((other) => other !== 'esco')) return fail('framework.several');
+  const title = file.name.replace(/\.[^.]*$/, '');
+  const read = kind === 'case' ? readCase(file.text) : kind === 'csv' ? readCsv(file.text, title) : readEsco(files);
   if (!read.ok) return read;
   return read.value.outline.nodes.length === 0 ? fail('framework.empty') : ok({ ...read.value, format: kind });
 }

@@ -5,6 +5,12 @@ import type { CompetenceData, FrameworkData } from '../schema.ts';
 export type FrameworkFormat = 'case' | 'csv' | 'esco';
 export const frameworkFileFormats = ['case', 'csv', 'esco'] as const satisfies readonly FrameworkFormat[];
 
+/** A file as it was read; the name serves frameworks that have none of their own. */
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface OutlineNode extends CompetenceData {
   /** Unique in its file, never empty. */
   readonly key: string;

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { useFailureNotice } from '../../../ui/notices.tsx';
 import css from './framework.module.css';
-import { readText } from './read-file.ts';
+import { readFiles } from './read-files.ts';
 
 interface Report extends FrameworkImport {
   readonly title: string;
@@ -24,9 +24,9 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
   const document = useDocument();
   const [report, setReport] = useState<Report | null>(null);
 
-  async function read(file: File): Promise<void> {
-    const text = await readText(file);
-    const parsed = text.ok ? readFramework(text.value, file.name, null) : text;
+  async function read(chosen: readonly File[]): Promise<void> {
+    const files = await readFiles(chosen);
+    const parsed = files.ok ? readFramework(files.value) : files;
     if (!parsed.ok) {
       fail(parsed.error);
       return;
@@ -46,9 +46,9 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
     <>
       <FileTrigger
         acceptedFileTypes={['.json', '.csv', 'application/json', 'text/csv']}
+        allowsMultiple
         onSelect={(files) => {
-          const file = files?.[0];
-          if (file) void read(file);
+          if (files && files.length > 0) void read([...files]);
         }}
       >
         <Button>{t('framework.import')}</Button>

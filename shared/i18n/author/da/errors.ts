@@ -135,6 +135,11 @@ export const errors = errorCatalogue({
     'Intet blev importeret.',
     'Importér den del, du har brug for.',
   ],
+  'framework.several': [
+    'Filerne hører ikke sammen.',
+    'Intet blev importeret.',
+    'Vælg én fil eller flere fra ESCO-datasættet.',
+  ],
   'framework.empty': ['Filen indeholder ingen kompetencer.', 'Intet blev importeret.', 'Vælg en anden fil.'],
   'framework.unknown': [
     'Der er ingen sådan ramme i dette program: {framework}.',

@@ -135,6 +135,11 @@ export const errors = errorCatalogue({
     'Nothing was imported.',
     'Import the part that you need.',
   ],
+  'framework.several': [
+    'The files do not belong together.',
+    'Nothing was imported.',
+    'Choose one file, or several of the ESCO dataset.',
+  ],
   'framework.empty': ['The file holds no competences.', 'Nothing was imported.', 'Choose another file.'],
   'framework.unknown': [
     'There is no such framework in this programme: {framework}.',

@@ -139,6 +139,11 @@ export const errors = errorCatalogue({
     'Nekas netika importēts.',
     'Importējiet vajadzīgo daļu.',
   ],
+  'framework.several': [
+    'Faili nav no viena ietvara.',
+    'Nekas netika importēts.',
+    'Izvēlieties vienu failu vai vairākus no ESCO datu kopas.',
+  ],
   'framework.empty': ['Failā nav nevienas kompetences.', 'Nekas netika importēts.', 'Izvēlieties citu failu.'],
   'framework.unknown': [
     'Šajā programmā nav tāda ietvara: {framework}.',

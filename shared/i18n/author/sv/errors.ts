@@ -127,6 +127,11 @@ export const errors = errorCatalogue({
     'Inget importerades.',
     'Importera den del du behöver.',
   ],
+  'framework.several': [
+    'Filerna hör inte ihop.',
+    'Inget importerades.',
+    'Välj en fil eller flera ur ESCO:s datamängd.',
+  ],
   'framework.empty': ['Filen innehåller inga kompetenser.', 'Inget importerades.', 'Välj en annan fil.'],
   'framework.unknown': [
     'Det finns inget sådant ramverk i programmet: {framework}.',
