@@ -116,7 +116,7 @@ function keepInside(editor: PageSlate, [node, path]: NodeEntry<Element>): boolea
   if (!holdsLines && !isContainer(node)) return false;
   const loose = node.children.findIndex((child) => Text.isText(child) || editor.isInline(child));
   if (loose >= 0) {
-    const onlyEmpty = node.children.length === 1 && Node.string(node) === '';
+    const onlyEmpty = node.children.length === 1 && Node.string(node) === '' && !holdsNotes(node);
     if (onlyEmpty && !holdsLines) Transforms.removeNodes(editor, { at: path });
     else Transforms.wrapNodes(editor, { ...emptyLine(), children: [] }, { at: [...path, loose] });
     return true;
@@ -143,6 +143,11 @@ function keepInside(editor: PageSlate, [node, path]: NodeEntry<Element>): boolea
   if (node.children.length > (titled ? 1 : 0)) return false;
   Transforms.insertNodes(editor, emptyLine(), { at: [...path, node.children.length] });
   return true;
+}
+
+/** Whether something stands between words that are not there. */
+function holdsNotes(node: Element): boolean {
+  return [...Node.elements(node)].some(([element]) => isInlineVoid(element));
 }
 
 /** Two columns; from one panel to as many as there may be. More than that flow into the last. */
