@@ -46,6 +46,8 @@ export function Bars({
       ? duration(minutes)
       : t('workload.ofPlanned', { time: duration(minutes), planned: duration(planned) });
   const room = 20 + letterWidth * Math.max(...modules.map((module) => label(module).length));
+  const said = ({ code, title, byKind }: ModuleWorkload, kind: WorkKind): string =>
+    `${code} ${title}: ${t('workload.part', { kind: t(`workload.kind.${kind}`), time: duration(byKind[kind]) })}`;
   const [first, ...others] = modules.toSorted((a, b) => b.minutes - a.minutes);
   const last = others.at(-1) ?? first;
   const summary = t('workload.barsSummary', {
@@ -90,7 +92,7 @@ export function Bars({
             dataKey={({ byKind }: ModuleWorkload) => byKind[kind]}
             stackId="kinds"
             isAnimationActive={false}
-            shape={(props: BarShapeProps) => <Segment {...props} kind={kind} onChoose={onChoose} />}
+            shape={(props: BarShapeProps) => <Segment {...props} kind={kind} say={said} onChoose={onChoose} />}
           />
         ))}
         <ZIndexLayer zIndex={DefaultZIndexes.axis}>
@@ -109,11 +111,14 @@ function Segment({
   height,
   payload,
   kind,
+  say,
   onChoose,
-}: BarShapeProps & { readonly kind: WorkKind; readonly onChoose: (module: RecordId) => void }): ReactNode {
-  const t = useText();
-  const duration = useDuration();
-  const { module, code, title, byKind } = payload as ModuleWorkload;
+}: BarShapeProps & {
+  readonly kind: WorkKind;
+  readonly say: (module: ModuleWorkload, kind: WorkKind) => string;
+  readonly onChoose: (module: RecordId) => void;
+}): ReactNode {
+  const module = payload as ModuleWorkload;
   if (width <= 0) return null;
   return (
     // The same choice is in the table and in the list of modules, for keys.
@@ -125,11 +130,9 @@ function Segment({
       height={height}
       fill={fillOf(kind)}
       className={css.segment}
-      onClick={() => onChoose(module)}
+      onClick={() => onChoose(module.module)}
     >
-      <title>
-        {`${code} ${title}: ${t('workload.part', { kind: t(`workload.kind.${kind}`), time: duration(byKind[kind]) })}`}
-      </title>
+      <title>{say(module, kind)}</title>
     </rect>
   );
 }

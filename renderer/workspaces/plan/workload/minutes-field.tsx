@@ -1,7 +1,8 @@
 /** Minutes that count once they are settled, by Enter or by leaving the field, so that each is one step; Escape takes back. */
 
-import { useState, type ReactNode, type Ref } from 'react';
+import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { useLanguage } from '../../../i18n/index.ts';
 import kit from '../../../ui/kit.module.css';
 import { parseMinutes } from './minutes.ts';
 
@@ -31,7 +32,8 @@ export function MinutesField({
   readonly onSettle: (minutes: number | null) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }): ReactNode {
-  const shown = value === null ? '' : String(Math.round(value * 10) / 10);
+  const language = useLanguage();
+  const shown = value === null ? '' : value.toLocaleString(language, { maximumFractionDigits: 1, useGrouping: false });
   const [typed, setTyped] = useState<string | null>(null);
   const parsed = typed === null ? null : parseMinutes(typed, most, whole);
   const isInvalid = parsed === undefined;
@@ -52,8 +54,10 @@ export function MinutesField({
       isDisabled={isDisabled}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
-        else if (event.key === 'Escape' && typed !== null) setTyped(null);
-        else event.continuePropagation();
+        else if (typed !== null && (event.key === 'Escape' || isUndo(event))) {
+          event.preventDefault();
+          setTyped(null);
+        } else event.continuePropagation();
       }}
     >
       <Label className={hideLabel ? (kit.hidden ?? '') : ''}>{label}</Label>
@@ -66,4 +70,14 @@ export function MinutesField({
       <FieldError className={kit.wrong ?? ''}>{wrongText}</FieldError>
     </TextField>
   );
+}
+
+/** Undo takes back what is being typed before it takes back anything of the document. */
+function isUndo({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): boolean {
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey;
 }

@@ -103,10 +103,12 @@ export default function WorkloadView(): ReactNode {
         </div>
         <WorkloadTable workload={workload} chosen={module.module} onChoose={choose} />
         <p className={css.none}>{t('workload.rounded')}</p>
-        <section className={css.card} aria-labelledby="workload-blocks">
-          <h2 id="workload-blocks">{t('workload.blocks', { module: module.code })}</h2>
-          <Estimates key={module.module} module={module} />
-        </section>
+        {module.pages.length > 0 && (
+          <section className={css.card} aria-labelledby="workload-blocks">
+            <h2 id="workload-blocks">{t('workload.blocks', { module: module.code })}</h2>
+            <Estimates key={module.module} module={module} />
+          </section>
+        )}
       </div>
       <aside className={css.side} data-pane="details" aria-label={t('overview.details')}>
         <ModulePanel workload={workload} module={module} onChoose={choose} />

@@ -50,7 +50,7 @@ export const workload: WorkloadCatalogue = {
   'workload.basis.playing': 'varer {time}',
   'workload.basis.test': 'opgaver, der stilles: {asked}',
   'workload.basis.limit': 'testens egen tidsgrænse',
-  'workload.own': 'Dit ord over: {minutes} min., {kind} ({basis})',
+  'workload.own': 'Sat i hånden; skønnet {minutes} min., {kind} ({basis})',
   'workload.minutesOf': 'Minutter: {block}',
   'workload.workOf': 'Arbejdets art: {block}',
   'workload.minutesWrong': 'Et tal op til {most} eller intet for skønnet.',

@@ -47,7 +47,7 @@ export const workload = {
   'workload.basis.playing': 'plays for {time}',
   'workload.basis.test': 'exercises asked: {asked}',
   'workload.basis.limit': 'the test’s own time limit',
-  'workload.own': 'Your word over: {minutes} min, {kind} ({basis})',
+  'workload.own': 'Set by hand; estimated {minutes} min, {kind} ({basis})',
   'workload.minutesOf': 'Minutes: {block}',
   'workload.workOf': 'Kind of work: {block}',
   'workload.minutesWrong': 'A number up to {most}, or nothing for the estimate.',

@@ -52,7 +52,7 @@ export const workload: WorkloadCatalogue = {
   'workload.basis.playing': 'ilgst {time}',
   'workload.basis.test': 'uzdoti uzdevumi: {asked}',
   'workload.basis.limit': 'testa laika ierobežojums',
-  'workload.own': 'Jūsu vārds pār: {minutes} min, {kind} ({basis})',
+  'workload.own': 'Noteikts ar roku; novērtēts {minutes} min, {kind} ({basis})',
   'workload.minutesOf': 'Minūtes: {block}',
   'workload.workOf': 'Darba veids: {block}',
   'workload.minutesWrong': 'Skaitlis līdz {most} vai nekas, lai paliktu novērtējums.',

@@ -50,7 +50,7 @@ export const workload: WorkloadCatalogue = {
   'workload.basis.playing': 'varar {time}',
   'workload.basis.test': 'övningar som ställs: {asked}',
   'workload.basis.limit': 'testets egen tidsgräns',
-  'workload.own': 'Ditt ord över: {minutes} min, {kind} ({basis})',
+  'workload.own': 'Satt för hand; uppskattat {minutes} min, {kind} ({basis})',
   'workload.minutesOf': 'Minuter: {block}',
   'workload.workOf': 'Arbetets art: {block}',
   'workload.minutesWrong': 'Ett tal upp till {most}, eller inget för uppskattningen.',
