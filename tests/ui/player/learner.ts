@@ -55,14 +55,26 @@ export function bestAnswer(data: ExerciseData): Response {
   return typeOf(data).fixtures.best(data);
 }
 
-/** Of many answers one that earns least, with no part left open. */
+const worst = new WeakMap<ExerciseData, Response>();
+
+/** Of many answers the first that earns least, with no part left open. */
 export function worstAnswer(data: ExerciseData): Response {
+  const known = worst.get(data);
+  if (known !== undefined) return known;
   const { type, fixtures } = typeOf(data);
   let random = 7;
   const pick = (below: number) => shuffled([...Array(Math.max(1, below)).keys()], random++)[0] ?? 0;
-  const tries = Array.from({ length: 2000 }, () => fixtures.any(data, pick));
-  const whole = tries.filter((answer) => !players[data.type]?.missing?.(data, answer, noWords));
-  const [worst] = whole.toSorted((a, b) => type.score(data, a).points - type.score(data, b).points);
-  if (worst === undefined) throw new Error(`no whole answer to ${data.type} in 2000 tries`);
-  return worst;
+  let found: Response | undefined;
+  let least = Infinity;
+  for (let tries = 0; tries < 2000 && least > 0; tries++) {
+    const tried = fixtures.any(data, pick);
+    if (players[data.type]?.missing?.(data, tried, noWords)) continue;
+    const { points } = type.score(data, tried);
+    if (points >= least) continue;
+    found = tried;
+    least = points;
+  }
+  if (found === undefined) throw new Error(`no whole answer to ${data.type} in 2000 tries`);
+  worst.set(data, found);
+  return found;
 }

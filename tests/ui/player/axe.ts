@@ -1,0 +1,23 @@
+/** What axe finds on a page of a package, light and dark. */
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
+
+/** All that a scheme can change is colours: what else axe looks at is the same elements in both. */
+const colours = ['color-contrast', 'link-in-text-block'];
+
+/** Each barrier as its scheme, its rule and the first element it is met at. The page is light again afterwards. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  if (page.frames().length > 1) throw new Error('a page with frames must be looked at frame by frame');
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // A page without frames: axe runs in it, in one piece. What was found in order is not described either.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules(colours) : axe.withTags(tags)).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
+  }
+  return found;
+}
