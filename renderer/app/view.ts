@@ -13,7 +13,7 @@ export interface View {
   readonly selected: RecordId | null;
   /** The block the caret is in. */
   readonly block: RecordId | null;
-  readonly inspectorTab: 'block' | 'place';
+  readonly inspectorTab: 'block' | 'goals' | 'place';
   readonly expanded: ReadonlySet<RecordId>;
   readonly overlay: Overlay | null;
   /** The package being tried, over everything else. */

@@ -14,6 +14,7 @@ import {
 } from '../editor/apparatus/dialog-state.ts';
 import { planViews } from '../workspaces/plan/plan-view.ts';
 import { showPlan } from '../workspaces/plan/show-plan.ts';
+import { canOpenGoals, openGoals } from '../workspaces/write/inspector/goals/focus.ts';
 import type { PageSlate } from '../editor/slate-types.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 
@@ -107,6 +108,13 @@ export const commands: readonly Command[] = [
   { id: 'references', label: 'command.references', when: open, run: () => openList('references') },
   { id: 'plan', label: 'command.plan', keys: ['Mod+3'], when: open, run: () => setView({ workspace: 'plan' }) },
   ...planViews.map((view): Command => ({ id: view, label: `${view}.title`, when: open, run: () => showPlan(view) })),
+  {
+    id: 'goals',
+    label: 'command.goals',
+    keys: ['F4'],
+    when: ({ document }) => document !== null && canOpenGoals(document.records),
+    run: ({ document }) => document && openGoals(document.records),
+  },
   { id: 'write', label: 'command.write', keys: ['Mod+1'], when: open, run: () => setView({ workspace: 'write' }) },
   {
     id: 'publish',

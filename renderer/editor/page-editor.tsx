@@ -1,6 +1,15 @@
 /** One page on its sheet: title, goals, blocks, toolbar and menus. */
 
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { Editor, Transforms } from 'slate';
 import {
   Editable,
@@ -59,6 +68,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     return { editor, sync, initial: sync.initial() };
   }, [document, pageId]);
 
+  useLayoutEffect(() => sync.begin(), [sync]);
   useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
   useRevealed(editor);
   useEffect(() => {
@@ -73,8 +83,10 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     if (editor.operations.some(({ type }) => type === 'move_node')) numberNotes();
     const block = currentBlock(editor)?.[0];
     if (block && block.id !== useView.getState().block) {
-      // Looking at a block shows its settings; the caret leaving for another field keeps them.
-      setView({ block: block.id, inspectorTab: 'block' });
+      // Looking at a block shows its settings, or its goals where goals are looked at; the caret leaving for another
+      // field keeps them.
+      const { inspectorTab } = useView.getState();
+      setView({ block: block.id, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'block' });
     }
     setSlash((before) => slashQuery(editor, before));
   }, [editor, sync]);
@@ -233,7 +245,8 @@ function useRevealed(editor: ReturnType<typeof createPageEditor>): void {
     if (index < 0) return;
     Transforms.select(editor, Editor.start(editor, [index]));
     document.querySelector(`[data-block="${reveal}"]`)?.scrollIntoView({ block: 'center' });
-    ReactEditor.focus(editor);
+    // Whoever asked for its goals goes on there.
+    if (useView.getState().inspectorTab !== 'goals') ReactEditor.focus(editor);
     setView({ reveal: null });
   }, [editor, reveal]);
 }

@@ -51,6 +51,13 @@ export function pageElements(records: Records, page: RecordId): readonly BlockEl
   return records.children(page, 'block').map(elementOf);
 }
 
+/** Lets a copy that an editor made of an element stand for its block from here on. */
+export function adopt(block: RecordOf<'block'>, copy: BlockElement): BlockElement {
+  elements.set(block.data, copy);
+  datas.set(copy, block.data);
+  return copy;
+}
+
 /**
  * What changed on a page between two states of the editor, at a cost of what changed while only words do. Blocks keep
  * their order keys where they can: a moved block writes itself alone.

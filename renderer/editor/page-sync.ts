@@ -4,7 +4,7 @@ import { Editor, Node, Transforms, type Operation, type Range } from 'slate';
 import type { RecordId } from '../../shared/records/record.ts';
 import type { Applied, ProgrammeDocument } from '../document/programme-document.ts';
 import { paragraph } from './page-editor-core.ts';
-import { pageChange, pageElements } from './page-model.ts';
+import { adopt, elementOf, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
 
 /** Where the caret was, remembered with each step. */
@@ -31,6 +31,19 @@ export class PageSync {
   /** What the editor starts with. A page without blocks gets a paragraph that exists once somebody writes in it. */
   initial(): BlockElement[] {
     return this.#synced.length > 0 ? [...this.#synced] : [paragraph(this.#editor.newId())];
+  }
+
+  /**
+   * Called once Slate shows what it started with: of nodes that another editor showed before it made copies, and taking
+   * those for changes would write the whole page at the first click.
+   */
+  begin(): void {
+    const shown = this.#editor.children as readonly BlockElement[];
+    const blocks = this.#document.records.children(this.#page, 'block');
+    this.#synced = this.#synced.map((element, index) => {
+      const [block, copy] = [blocks[index], shown[index]];
+      return block && copy?.id === block.id && elementOf(block) === element ? adopt(block, copy) : element;
+    });
   }
 
   /** Called after each change of the editor. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { removeAlignment, setAlignment, setAlignments, setEstimate } from '../../shared/goals/commands.ts';
+import { bearingOf } from '../../shared/goals/coverage/bearing.ts';
 import { coverageOf, type Gap } from '../../shared/goals/coverage/coverage.ts';
 import { matrixOf } from '../../shared/goals/coverage/matrix.ts';
 import { suggestAlignments } from '../../shared/goals/coverage/suggestions.ts';
@@ -12,6 +13,7 @@ import { moduleWorkload, programmeWorkload } from '../../shared/goals/workload/w
 import { moveTo } from '../../shared/programme/structure.ts';
 import { duplicate, removeTree } from '../../shared/programme/subtree.ts';
 import type { Kind } from '../../shared/records/kinds.ts';
+import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
 import type { RecordTable } from '../../shared/records/table.ts';
 import { plannedModule } from '../support/plans.ts';
 
@@ -192,6 +194,54 @@ describe('workload', () => {
           expect(ids(table, 'estimate')).toEqual([]);
         },
       ),
+    );
+  });
+});
+
+describe('what is suggested', () => {
+  it('is the same after every change that is said to have nothing to do with goals and places', () => {
+    let quiet = 0;
+    const kind = fc.constantFrom('words', 'title', 'goal', 'use', 'move', 'away', 'back', 'link');
+    fc.assert(
+      fc.property(plannedModule, kind, fc.nat(), fc.nat(5), role, (table, what, at, to, role) => {
+        const of = (...kinds: Kind[]) => table.get(pick(ids(table, ...kinds), at) ?? '');
+        const [block, page, goal] = [of('block'), of('page'), of('goal')];
+        fc.pre(block?.kind === 'block' && page?.kind === 'page' && goal?.kind === 'goal');
+        const typed: object = { title: 'x', prompt: 'x' };
+        const put = (record: AnyRecord): ChangeSet => ({ puts: [record], removes: [] });
+        const changes = {
+          words: () => put({ ...block, data: { ...block.data, ...typed } }),
+          title: () => put({ ...page, data: { ...page.data, title: 'x' } }),
+          goal: () => put({ ...goal, data: { ...goal.data, text: 'x', weight: 9, bloom: 'create' } }),
+          use: () => put({ ...page, data: { ...page.data, use: page.data.use === 'bank' ? 'page' : 'bank' } }),
+          move: () => moveTo(table, { id: block.id, parent: page.id, at: to }),
+          away: () => ({ puts: [], removes: [block.id] }),
+          back: () => put({ ...block, id: 'fresh' }),
+          link: () => setAlignment(table, { newId, goal: goal.id, target: block.id, role }),
+        }[what]();
+        const before = suggestAlignments(coverageOf(table, 'mod'));
+        const bearing = bearingOf(changes, table.apply(changes));
+        if (bearing !== null) return;
+        quiet += 1;
+        expect(suggestAlignments(coverageOf(table, 'mod'))).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+    expect(quiet).toBeGreaterThan(50);
+  });
+
+  it('has nothing to do with words typed, everything with a link', () => {
+    fc.assert(
+      fc.property(plannedModule, (table) => {
+        const block = table.get(pick(ids(table, 'block'), 0) ?? '');
+        const goal = pick(ids(table, 'goal'), 0);
+        fc.pre(block?.kind === 'block' && goal !== undefined);
+        const typed: ChangeSet = { puts: [{ ...block, data: { ...block.data } }], removes: [] };
+        expect(bearingOf(typed, table.apply(typed))).toBeNull();
+        const link = setAlignment(table, { newId, goal, target: block.id, role: 'teaches' });
+        fc.pre(link.puts.length > 0);
+        expect(bearingOf(link, table.apply(link))).toBe('links');
+      }),
     );
   });
 });

@@ -1,6 +1,7 @@
 /** The goals a block or page teaches, practises or assesses. */
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { moduleOf } from '../../../shared/goals/commands.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import type { RecordId } from '../../../shared/records/record.ts';
 
@@ -11,19 +12,30 @@ export interface Alignment {
   readonly role: 'teaches' | 'practises' | 'assesses';
 }
 
-/** Read once per showing: alignments change in the inspector, never while somebody types. */
+/** Looked up again when goals or their links change, never while somebody types. */
 export function useAlignments(target: RecordId): readonly Alignment[] {
   const document = useDocument();
-  return useMemo(() => {
-    const found: Alignment[] = [];
-    for (const module of document.records.children(document.programme.id, 'module')) {
-      for (const goal of document.records.children(module.id, 'goal')) {
-        for (const { id, data } of document.records.children(goal.id, 'alignment')) {
-          if (data.target === target)
-            found.push({ key: id, code: goal.data.code, text: goal.data.text, role: data.role });
-        }
-      }
-    }
-    return found;
-  }, [document, target]);
+  const [looks, setLooks] = useState(0);
+  const module = moduleOf(document.records, target);
+  useEffect(() => {
+    if (module === null) return;
+    const look = (): void => setLooks((count) => count + 1);
+    const goals = document.records.children(module, 'goal');
+    const stops = [module, ...goals.map(({ id }) => id)].map((parent) => document.subscribeChildren(parent, look));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [document, module, looks]);
+  return useMemo(
+    () =>
+      document.records.children(module ?? '', 'goal').flatMap((goal) =>
+        document.records
+          .children(goal.id, 'alignment')
+          .filter(({ data }) => data.target === target)
+          .map(({ id, data }) => ({ key: id, code: goal.data.code, text: goal.data.text, role: data.role })),
+      ),
+    // The records are the same object; `looks` says when they are worth another look.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [document, target, module, looks],
+  );
 }

@@ -35,7 +35,7 @@ export function placesOf(records: Records, module: RecordId): readonly PagePlace
   return pages.map(({ unit, page }) => {
     const inBank = page.data.use === 'bank';
     const blocks = records.children(page.id, 'block').map(({ id, data }): Place => {
-      const { kind, label, levels, marks } = facts(data);
+      const { kind, label, levels, marks } = factsOf(data);
       return { id, kind, page: page.id, inBank, label, levels, marks: inBank ? (shares.get(id) ?? 0) : marks };
     });
     const { title } = page.data;
@@ -43,12 +43,12 @@ export function placesOf(records: Records, module: RecordId): readonly PagePlace
   });
 }
 
-type Facts = Pick<Place, 'kind' | 'label' | 'levels' | 'marks'>;
+export type Facts = Pick<Place, 'kind' | 'label' | 'levels' | 'marks'>;
 
 const known = new WeakMap<BlockData, Facts>();
 
-/** What a block says of itself, kept by the identity of its data: an edit reads one again. */
-function facts(data: BlockData): Facts {
+/** What a block says of itself, kept by the identity of its data: an edit reads one again. Marks are those outside a bank. */
+export function factsOf(data: BlockData): Facts {
   const kept = known.get(data);
   if (kept) return kept;
   const found: Facts = { kind: kindOf(data), label: labelOf(data), levels: levelsOf(data), marks: marksOf(data) };

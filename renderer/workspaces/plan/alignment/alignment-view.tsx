@@ -14,7 +14,8 @@ import css from '../plan.module.css';
 import { GapList } from './gap-list.tsx';
 import { GoalEditor } from './goal-editor.tsx';
 import { MatrixTable } from './matrix-table.tsx';
-import { useAlignment, useToggle, type Alignment } from './use-alignment.ts';
+import { useAlignment, type Alignment } from './use-alignment.ts';
+import { useToggle } from './use-toggle.ts';
 import { useGoalActions } from './use-goal-actions.ts';
 
 export function AlignmentView({ module }: { readonly module: RecordOf<'module'> }): ReactNode {

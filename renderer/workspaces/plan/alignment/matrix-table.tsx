@@ -11,18 +11,18 @@ import {
 } from 'react';
 import { rolesInside, type ShownColumn } from '../../../../shared/goals/coverage/columns.ts';
 import type { Matrix, MatrixRow } from '../../../../shared/goals/coverage/matrix.ts';
-import { alignmentRoles, type AlignmentRole } from '../../../../shared/goals/schema.ts';
+import type { AlignmentRole } from '../../../../shared/goals/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../app/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
-import { PopupMenu } from '../../../ui/menu.tsx';
 import { editGoal, setPlan, usePlan } from '../plan-view.ts';
+import { CellMenu } from './cell-menu.tsx';
 import { useGoalActions } from './use-goal-actions.ts';
 import { ColumnHead, GoalHead, ColumnRoom, RoleCell, RowRoom, roleOfKey } from './matrix-cells.tsx';
 import { behind, columnWidth, moveIn, rowHeight, scrollFor, windowOf } from './matrix-window.ts';
 import css from './matrix.module.css';
-import { useToggle } from './use-alignment.ts';
+import { useToggle } from './use-toggle.ts';
 
 const nowhere: readonly AlignmentRole[] = [];
 
@@ -184,7 +184,6 @@ export function MatrixTable({
   const after = (columns.length - across.to) * columnWidth + behind;
   const chosenLine = rows[active.row];
   const chosenPlace = columns[active.column];
-  const chosenRoles = chosenLine?.cells.get(chosenPlace?.id ?? '') ?? nowhere;
 
   return (
     <div className={css.scroller} ref={scroller} onScroll={measure}>
@@ -275,26 +274,16 @@ export function MatrixTable({
           <RowRoom height={(rows.length - down.to) * rowHeight} />
         </tbody>
       </table>
-      <PopupMenu
-        label={t('plan.roles')}
-        anchor={anchor}
-        isOpen={menu && chosenLine !== undefined && chosenPlace !== undefined}
-        onClose={() => setMenu(false)}
-        entries={[
-          ...alignmentRoles.map((role) => ({
-            id: role,
-            label: `${chosenRoles.includes(role) ? '✓ ' : ''}${t(`role.${role}`)}`,
-            shortcut: marks[role],
-            run: () => chosenLine && chosenPlace && toggle(chosenLine.goal, chosenPlace, role),
-          })),
-          {
-            id: 'show',
-            label: t('plan.show', { place: chosenPlace?.label || t('plan.untitled') }),
-            divided: true,
-            run: () => chosenPlace && goTo(records, chosenPlace.id),
-          },
-        ]}
-      />
+      {chosenLine && chosenPlace && (
+        <CellMenu
+          goal={chosenLine.goal}
+          place={chosenPlace}
+          roles={chosenLine.cells.get(chosenPlace.id) ?? nowhere}
+          anchor={anchor}
+          isOpen={menu}
+          onClose={() => setMenu(false)}
+        />
+      )}
     </div>
   );
 }

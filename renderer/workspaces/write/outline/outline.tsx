@@ -70,8 +70,10 @@ export function Outline(): ReactNode {
           onExpandedChange={(keys) => setView({ expanded: new Set([...keys].map(String)) })}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : keys;
-            if (key !== undefined)
-              setView({ selected: String(key), block: null, inspectorTab: 'place', workspace: 'write' });
+            if (key === undefined) return;
+            const { inspectorTab } = useView.getState();
+            const tab = inspectorTab === 'goals' ? 'goals' : 'place';
+            setView({ selected: String(key), block: null, inspectorTab: tab, workspace: 'write' });
           }}
           dragAndDropHooks={dragAndDropHooks}
           renderEmptyState={() => <Button onPress={() => actions.addModule()}>{t('outline.addModule')}</Button>}

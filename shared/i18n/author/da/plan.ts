@@ -86,6 +86,18 @@ export const plan: PlanCatalogue = {
   'plan.goalRemove': 'Fjern mål',
   'plan.goalMoved': '{code}: {place} af {count}',
   'plan.goalRemoved': '{code} fjernet',
+  'inspector.goals': 'Mål',
+  'command.goals': 'Blokkens eller sidens mål',
+  'goals.of': 'Mål for',
+  'goals.choosePage': 'Vælg en side, eller sæt markøren i en blok.',
+  'goals.shows': 'Kan vise: {levels}',
+  'goals.below': 'Alene viser den højst “{level}”.',
+  'goals.above': 'Den kræver mindst “{level}”.',
+  'goals.inMatrix': 'Vis {goal} i matrixen',
+  'goals.because.page': 'Den {role} {goal}: dens side underviser i det.',
+  'goals.because.unit': 'Den {role} {goal}: en side før den underviser i det.',
+  'goals.keys':
+    '{teaches}, {practises} eller {assesses} sætter eller fjerner en rolle; piletasterne flytter. F4 viser matrixen, Escape går tilbage til siden.',
   'undo.goal': 'Ret et mål',
   'undo.alignment': 'Knyt til et mål',
 };

@@ -83,6 +83,18 @@ export const plan = {
   'plan.goalRemove': 'Remove goal',
   'plan.goalMoved': '{code}: {place} of {count}',
   'plan.goalRemoved': '{code} removed',
+  'inspector.goals': 'Goals',
+  'command.goals': 'Goals of the block or page',
+  'goals.of': 'Goals of',
+  'goals.choosePage': 'Choose a page, or put the caret into a block.',
+  'goals.shows': 'Can show: {levels}',
+  'goals.below': 'On its own it shows “{level}” at most.',
+  'goals.above': 'It asks for “{level}” at least.',
+  'goals.inMatrix': 'Show {goal} in the matrix',
+  'goals.because.page': 'It {role} {goal}: its page teaches it.',
+  'goals.because.unit': 'It {role} {goal}: a page before it teaches it.',
+  'goals.keys':
+    '{teaches}, {practises} or {assesses} sets or clears a role; arrow keys move. F4 shows the matrix, Escape goes back to the page.',
   'undo.goal': 'Change a goal',
   'undo.alignment': 'Link to a goal',
 } as const;

@@ -86,6 +86,18 @@ export const plan: PlanCatalogue = {
   'plan.goalRemove': 'Noņemt mērķi',
   'plan.goalMoved': '{code}: {place} no {count}',
   'plan.goalRemoved': '{code} noņemts',
+  'inspector.goals': 'Mērķi',
+  'command.goals': 'Bloka vai lappuses mērķi',
+  'goals.of': 'Mērķi:',
+  'goals.choosePage': 'Izvēlieties lappusi vai novietojiet kursoru blokā.',
+  'goals.shows': 'Var parādīt: {levels}',
+  'goals.below': 'Pats par sevi tas parāda augstākais “{level}”.',
+  'goals.above': 'Tas prasa vismaz “{level}”.',
+  'goals.inMatrix': 'Rādīt {goal} matricā',
+  'goals.because.page': 'Tas {role} {goal}: tā lappuse to māca.',
+  'goals.because.unit': 'Tas {role} {goal}: to māca kāda lappuse pirms tā.',
+  'goals.keys':
+    '{teaches}, {practises} vai {assesses} piešķir vai noņem lomu; bulttaustiņi pārvieto. F4 rāda matricu, Escape atgriežas lappusē.',
   'undo.goal': 'Mainīt mērķi',
   'undo.alignment': 'Saistīt ar mērķi',
 };

@@ -86,6 +86,18 @@ export const plan: PlanCatalogue = {
   'plan.goalRemove': 'Ta bort mål',
   'plan.goalMoved': '{code}: {place} av {count}',
   'plan.goalRemoved': '{code} borttaget',
+  'inspector.goals': 'Mål',
+  'command.goals': 'Blockets eller sidans mål',
+  'goals.of': 'Mål för',
+  'goals.choosePage': 'Välj en sida eller ställ markören i ett block.',
+  'goals.shows': 'Kan visa: {levels}',
+  'goals.below': 'Ensamt visar det högst ”{level}”.',
+  'goals.above': 'Det kräver minst ”{level}”.',
+  'goals.inMatrix': 'Visa {goal} i matrisen',
+  'goals.because.page': 'Det {role} {goal}: dess sida lär ut det.',
+  'goals.because.unit': 'Det {role} {goal}: en sida före den lär ut det.',
+  'goals.keys':
+    '{teaches}, {practises} eller {assesses} sätter eller tar bort en roll; piltangenterna flyttar. F4 visar matrisen, Escape går tillbaka till sidan.',
   'undo.goal': 'Ändra ett mål',
   'undo.alignment': 'Koppla till ett mål',
 };

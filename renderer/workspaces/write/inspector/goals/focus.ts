@@ -1,0 +1,42 @@
+/** The focus between the page, the goals beside it and their matrix: one key leads on, Escape leads back to the page. */
+
+import { recordOf, type Records } from '../../../../../shared/records/record.ts';
+import { goTo } from '../../../../app/navigate.ts';
+import { setView, useView } from '../../../../app/view.ts';
+import { usePlan } from '../../../plan/plan-view.ts';
+
+/** From the page to its goals; from a cell of the matrix to the goals of its block or page. */
+export function openGoals(records: Records): void {
+  const { target } = usePlan.getState().cell;
+  if (useView.getState().workspace === 'plan' && target !== null) goTo(records, target);
+  setView({ inspectorTab: 'goals', workspace: 'write' });
+  focusGoals();
+}
+
+/** Whether there is something to show the goals of. */
+export function canOpenGoals(records: Records): boolean {
+  const { workspace, selected } = useView.getState();
+  if (workspace === 'write') return selected !== null && recordOf(records, 'page', selected) !== undefined;
+  const { view, cell } = usePlan.getState();
+  return workspace === 'plan' && view === 'alignment' && cell.target !== null && records.get(cell.target) !== undefined;
+}
+
+/** To the first suggestion, else the first role, once the panel is drawn. */
+export function focusGoals(): void {
+  afterDrawing(() => {
+    const panel = document.querySelector('[data-goals]');
+    const first =
+      panel?.querySelector<HTMLElement>('[data-suggestion]') ??
+      panel?.querySelector<HTMLElement>('[data-goal] button') ??
+      panel?.querySelector<HTMLElement>('button');
+    first?.focus();
+  });
+}
+
+export function focusPage(): void {
+  document.querySelector<HTMLElement>('[data-pane="page"] [role="textbox"]')?.focus();
+}
+
+function afterDrawing(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+}

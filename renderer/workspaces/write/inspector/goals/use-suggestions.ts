@@ -1,0 +1,41 @@
+/** What placement suggests for one block, or for what stands on one page. Never worked out while somebody types. */
+
+import { useEffect, useMemo, useState } from 'react';
+import { bearingOf } from '../../../../../shared/goals/coverage/bearing.ts';
+import { coverageOf } from '../../../../../shared/goals/coverage/coverage.ts';
+import { suggestAlignments, type Suggestion } from '../../../../../shared/goals/coverage/suggestions.ts';
+import type { RecordId } from '../../../../../shared/records/record.ts';
+import { useDocument } from '../../../../document/hooks.tsx';
+
+/** Milliseconds without another change before a new place of a block is looked at. */
+const settled = 400;
+
+export function useSuggestions(module: RecordId, target: RecordId): readonly Suggestion[] {
+  const document = useDocument();
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => setLooks((count) => count + 1);
+    const stop = document.onApplied(({ changes, inverse }) => {
+      const bearing = bearingOf(changes, inverse);
+      if (bearing === null) return;
+      clearTimeout(timer);
+      if (bearing === 'links') look();
+      else timer = setTimeout(look, settled);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [document]);
+  const all = useMemo(
+    () => suggestAlignments(coverageOf(document.records, module)),
+    // The records are the same object; `looks` says when they are worth another look.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [document, module, looks],
+  );
+  return useMemo(
+    () => all.filter((one) => one.target === target || document.records.get(one.target)?.parent === target),
+    [all, document, target],
+  );
+}
