@@ -13,9 +13,11 @@ import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { projectHandlers } from './handlers/project.ts';
 import { simulatorHandlers } from './handlers/simulator.ts';
+import { templateHandlers } from './handlers/templates.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
 import { RecentFiles } from './recent-files.ts';
+import { TemplateStore } from './template-store.ts';
 
 export interface RunningCore {
   readonly workbench: Workbench;
@@ -39,6 +41,7 @@ export function startCore(options: {
     handles: new HandleRegistry(),
     settings: new JsonFile(join(options.home, 'settings.json'), settingsSchema, defaultSettings),
     recent: new RecentFiles(join(options.home, 'recent.json')),
+    templates: new TemplateStore(join(options.home, 'templates')),
     sessions: new Map(),
     emit: (event, payload) => void events.emit('event', event, payload),
   };
@@ -49,6 +52,7 @@ export function startCore(options: {
     ...filesHandlers(workbench),
     ...projectHandlers(workbench),
     ...mediaHandlers(workbench),
+    ...templateHandlers(workbench),
     ...exportHandlers(workbench, exported),
     ...simulatorHandlers(workbench, (job) => exported.get(job) ?? null),
   };

@@ -13,7 +13,6 @@ import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
 import { Notices, notify, useFailureNotice } from '../ui/notices.tsx';
-import { NewProgramme } from '../workspaces/start/new-programme.tsx';
 import { StartScreen } from '../workspaces/start/start-screen.tsx';
 import { AppContext, type AppServices } from './app-context.ts';
 import { Frame } from './frame.tsx';
@@ -24,6 +23,7 @@ import { Shortcuts } from './shortcuts.tsx';
 import { setTheme } from './theme.ts';
 import { setView, useView } from './view.ts';
 
+const NewProgramme = lazy(() => import('../workspaces/start/new-programme.tsx'));
 const Simulator = lazy(() => import('../simulator/simulator.tsx'));
 
 const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
@@ -189,7 +189,11 @@ export function App({
       {overlay === 'commands' && <Palette context={context} />}
       {overlay === 'shortcuts' && <Shortcuts />}
       {overlay === 'settings' && <SettingsDialog />}
-      {overlay === 'new' && <NewProgramme show={show} />}
+      {overlay === 'new' && (
+        <Suspense>
+          <NewProgramme show={show} />
+        </Suspense>
+      )}
       {trial && (
         <Suspense>
           <Simulator

@@ -15,10 +15,13 @@ import { useApp } from './app-context.ts';
 import css from './app.module.css';
 import { Brand } from './brand.tsx';
 import { moduleOf } from './navigate.ts';
-import { setView, useView } from './view.ts';
+import { setView, useView, type Overlay } from './view.ts';
 
 const PlanWorkspace = lazy(() => import('../workspaces/plan/plan-workspace.tsx'));
+const TemplateDialogs = lazy(() => import('../templates/template-dialogs.tsx'));
 const PublishWorkspace = lazy(() => import('../workspaces/publish/publish-workspace.tsx'));
+
+const templateOverlays: ReadonlySet<Overlay | null> = new Set(['template', 'saveTemplate', 'storyboard']);
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
   const { workspace, overlay } = useView();
@@ -33,6 +36,11 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
       )}
       <StatusBar />
       {overlay === 'preview' && <Preview onClose={() => setView({ overlay: null })} />}
+      {templateOverlays.has(overlay) && (
+        <Suspense>
+          <TemplateDialogs overlay={overlay} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -48,6 +56,9 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
     'open',
     'save',
     'saveCopy',
+    'newFromTemplate',
+    'storyboard',
+    'saveTemplate',
     'tryPackage',
     'undo',
     'redo',
@@ -72,7 +83,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
                   label: t(command.label),
                   shortcut: command.keys?.[0] && shownKeys(command.keys[0]),
                   disabled: !(command.when?.(context) ?? true),
-                  divided: ['undo', 'find', 'glossary', 'settings', 'close'].includes(id),
+                  divided: ['newFromTemplate', 'undo', 'find', 'glossary', 'settings', 'close'].includes(id),
                   run: () => command.run(context),
                 },
               ]

@@ -5,7 +5,8 @@ import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 
 export type Workspace = 'plan' | 'write' | 'publish';
-export type Overlay = 'commands' | 'shortcuts' | 'settings' | 'preview' | 'move' | 'new';
+export type Overlay =
+  'commands' | 'shortcuts' | 'settings' | 'preview' | 'move' | 'new' | 'template' | 'saveTemplate' | 'storyboard';
 
 export interface View {
   readonly workspace: Workspace;

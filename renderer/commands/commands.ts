@@ -64,6 +64,14 @@ export const commands: readonly Command[] = [
     when: open,
     run: ({ actions }) => actions.saveCopy(),
   },
+  {
+    id: 'newFromTemplate',
+    label: 'command.newFromTemplate',
+    when: writable,
+    run: () => setView({ overlay: 'template' }),
+  },
+  { id: 'storyboard', label: 'command.storyboard', when: writable, run: () => setView({ overlay: 'storyboard' }) },
+  { id: 'saveTemplate', label: 'command.saveTemplate', when: open, run: () => setView({ overlay: 'saveTemplate' }) },
   { id: 'close', label: 'command.close', when: open, run: ({ actions }) => actions.closeProgramme() },
   { id: 'settings', label: 'command.settings', keys: ['Mod+,'], run: () => setView({ overlay: 'settings' }) },
   {

@@ -9,6 +9,7 @@ import type { ResourceData } from '../programme/schema.ts';
 import { languageTag } from '../programme/schema.ts';
 import { call, type Call } from './call.ts';
 import { settingsSchema, type Settings } from './settings.ts';
+import { templateCalls, templateChoice } from './templates.ts';
 import type { ScormPackage } from '../simulator/manifest.ts';
 
 /** A token for a file or folder that core's own dialog gave out; screens never see or send paths. */
@@ -139,7 +140,13 @@ export const contract = {
   ),
 
   'project.create': call<OpenedProject>()(
-    z.strictObject({ file: handle, title: z.string().min(1).max(300), language: languageTag }),
+    z.strictObject({
+      file: handle,
+      title: z.string().min(1).max(300),
+      language: languageTag,
+      /** Without one it begins blank. */
+      template: templateChoice.optional(),
+    }),
   ),
   /** A fresh copy of the sample programme, in the documents folder. */
   'project.sample': call<OpenedProject>()(z.strictObject({})),
@@ -164,6 +171,8 @@ export const contract = {
   'project.search': call<readonly SearchHit[]>()(
     z.strictObject({ session, query: z.string().max(500), limit: z.number().int().min(1).max(500) }),
   ),
+
+  ...templateCalls,
 
   /** Keeps a small file's bytes; the caller then puts the resource record this returns. */
   'media.add': call<ResourceData>()(z.strictObject({ session, name: z.string().min(1).max(255), bytes: piece })),

@@ -57,20 +57,17 @@ export function sizeOf({ records }: Pick<Template, 'records'>): TemplateSize {
   return { modules: count('module'), units: count('unit'), pages: count('page'), goals: count('goal') };
 }
 
-/** Its records in reading order with their depth: what a preview lists. */
+/** Its modules, units and pages in reading order, with their depth from 0: what a preview lists. */
 export function outlineOf({ records, kind }: Template): readonly {
   readonly id: RecordId;
   readonly kind: 'module' | 'unit' | 'page';
   readonly depth: number;
   readonly title: string;
 }[] {
-  const lines: ReturnType<typeof outlineOf>[number][] = [];
-  const first = kind === 'module' ? 0 : -1;
-  const depths = { module: first + 1, unit: first + 2, page: first + 3 } as const;
-  for (const record of records) {
-    if (record.kind !== 'module' && record.kind !== 'unit' && record.kind !== 'page') continue;
-    if (record.parent === null) continue;
-    lines.push({ id: record.id, kind: record.kind, depth: depths[record.kind] - 1, title: record.data.title });
-  }
-  return lines;
+  const outer = kind === 'module' ? 1 : 0;
+  return records.flatMap((record) => {
+    if (record.kind !== 'module' && record.kind !== 'unit' && record.kind !== 'page') return [];
+    const depth = { module: 0, unit: 1, page: 2 }[record.kind] - outer;
+    return depth < 0 ? [] : [{ id: record.id, kind: record.kind, depth, title: record.data.title }];
+  });
 }

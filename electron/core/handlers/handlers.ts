@@ -9,6 +9,7 @@ import type { HandleRegistry } from '../handle-registry.ts';
 import type { JsonFile } from '../json-file.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { RecentFiles } from '../recent-files.ts';
+import type { TemplateStore } from '../template-store.ts';
 
 export type Handlers = {
   readonly [N in CallName]: (input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
@@ -24,6 +25,7 @@ export interface Workbench {
   readonly handles: HandleRegistry;
   readonly settings: JsonFile<Settings>;
   readonly recent: RecentFiles;
+  readonly templates: TemplateStore;
   /** Open programmes by session token. */
   readonly sessions: Map<string, ProjectFile>;
   readonly host: Host;

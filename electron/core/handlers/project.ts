@@ -5,9 +5,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { idSource } from '../../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { closestLanguage } from '../../../shared/i18n/languages.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
+import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
 import { createProgramme } from '../../../shared/programme/structure.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
 import { sampleTitle } from '../../../shared/sample/index.ts';
+import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
+import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';
 import { createProjectFile, openProjectFile } from '../project/open-project.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -20,12 +25,13 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
   const { handles, sessions, settings } = workbench;
   const backups = join(workbench.home, 'backups');
   return {
-    'project.create': async ({ file, title, language }) => {
+    'project.create': async ({ file, title, language, template }) => {
       const path = handles.resolve(file);
       if (!path.ok) return path;
-      const records = createProgramme({ newId: idSource(randomBytes), title, language }).puts;
+      const records = beginning(workbench, { title, language }, template);
+      if (!records.ok) return records;
       mkdirSync(dirname(path.value), { recursive: true });
-      return opened(workbench, await createProjectFile(path.value, records, settings.value.author));
+      return opened(workbench, await createProjectFile(path.value, records.value, settings.value.author));
     },
     'project.sample': async () => {
       const path = freeName(programmesFolder(), sampleTitle, '.mwp');
@@ -61,6 +67,21 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       return file ? file.search(query, limit) : fail('session.unknown');
     },
   };
+}
+
+/** What a new programme holds: one page, or what the template has. */
+function beginning(
+  { templates }: Workbench,
+  about: { readonly title: string; readonly language: string },
+  choice: TemplateChoice | undefined,
+): Result<readonly AnyRecord[]> {
+  const newId = idSource(randomBytes);
+  if (!choice) return ok(createProgramme({ newId, ...about }).puts);
+  const template =
+    'own' in choice ? templates.read(choice.own) : ok(builtinTemplate(choice.builtin, closestLanguage(about.language)));
+  if (!template.ok) return template;
+  const { puts } = instantiateProgramme(template.value, { newId, ...about });
+  return puts.length === 0 ? fail('template.unknown') : ok(puts);
 }
 
 /**

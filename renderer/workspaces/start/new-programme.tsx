@@ -1,25 +1,30 @@
-/** Starts a programme: its title, its language, where it is kept. */
+/** Starts a programme: its title, its language, what it begins with, where it is kept. */
 
 import { useState, type ReactNode } from 'react';
 import type { Result } from '../../../shared/base/result.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
+import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import { useApp } from '../../app/app-context.ts';
 import { setView } from '../../app/view.ts';
 import { useLanguage, useText } from '../../i18n/index.ts';
+import { TemplateChooser } from '../../templates/template-chooser.tsx';
+import css from '../../templates/templates.module.css';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 
-export function NewProgramme({ show }: { readonly show: (opened: Result<OpenedProject>) => void }): ReactNode {
+export default function NewProgramme({ show }: { readonly show: (opened: Result<OpenedProject>) => void }): ReactNode {
   const t = useText();
   const { core, info } = useApp();
   const [title, setTitle] = useState('');
   const [language, setLanguage] = useState<InterfaceLanguage>(useLanguage());
+  const [template, setTemplate] = useState<TemplateChoice | null>(null);
   const close = (): void => setView({ overlay: null });
 
   async function create(): Promise<void> {
+    if (title.trim() === '') return;
     const name =
       title
         .trim()
@@ -27,15 +32,18 @@ export function NewProgramme({ show }: { readonly show: (opened: Result<OpenedPr
         .replace(/^\.+/, '') || 'Programme';
     close();
     const chosen = await chooseFile(core, info, 'programme', `${name}.mwp`);
-    if (chosen) show(await core.call('project.create', { file: chosen.handle, title: title.trim(), language }));
+    if (!chosen) return;
+    const about = { file: chosen.handle, title: title.trim(), language };
+    show(await core.call('project.create', template ? { ...about, template } : about));
   }
 
   return (
-    <Dialog title={t('command.new')} onClose={close}>
+    <Dialog title={t('command.new')} onClose={close} wide>
       <form
+        className={css.about}
         onSubmit={(event) => {
           event.preventDefault();
-          if (title.trim() !== '') void create();
+          void create();
         }}
       >
         <TextField label={t('programme.title')} value={title} onChange={setTitle} autoFocus />
@@ -48,13 +56,16 @@ export function NewProgramme({ show }: { readonly show: (opened: Result<OpenedPr
             label,
           }))}
         />
+      </form>
+      <TemplateChooser kind="programme" language={language} choice={template} onChoice={setTemplate} />
+      <div className={css.end}>
         <DialogActions>
           <Button onPress={close}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={title.trim() === ''}>
+          <Button variant="primary" onPress={() => void create()} isDisabled={title.trim() === ''}>
             {t('start.chooseFolder')}
           </Button>
         </DialogActions>
-      </form>
+      </div>
     </Dialog>
   );
 }

@@ -13,6 +13,7 @@ import { apparatus as enApparatus } from './en/apparatus.ts';
 import { plan as daPlan } from './da/plan.ts';
 import { rules as daRules } from './da/rules.ts';
 import { simulator as daSimulator } from './da/simulator.ts';
+import { templates as daTemplates } from './da/templates.ts';
 import { workload as daWorkload } from './da/workload.ts';
 import { checks as enChecks } from './en/checks.ts';
 import { editor as enEditor } from './en/editor.ts';
@@ -23,6 +24,7 @@ import { overview as enOverview } from './en/overview.ts';
 import { plan as enPlan } from './en/plan.ts';
 import { rules as enRules } from './en/rules.ts';
 import { simulator as enSimulator } from './en/simulator.ts';
+import { templates as enTemplates } from './en/templates.ts';
 import { workload as enWorkload } from './en/workload.ts';
 import type { ErrorKey } from './error-sentences.ts';
 import { apparatus as lvApparatus } from './lv/apparatus.ts';
@@ -37,6 +39,7 @@ import { apparatus as svApparatus } from './sv/apparatus.ts';
 import { plan as lvPlan } from './lv/plan.ts';
 import { rules as lvRules } from './lv/rules.ts';
 import { simulator as lvSimulator } from './lv/simulator.ts';
+import { templates as lvTemplates } from './lv/templates.ts';
 import { workload as lvWorkload } from './lv/workload.ts';
 import { checks as svChecks } from './sv/checks.ts';
 import { editor as svEditor } from './sv/editor.ts';
@@ -47,6 +50,7 @@ import { overview as svOverview } from './sv/overview.ts';
 import { plan as svPlan } from './sv/plan.ts';
 import { rules as svRules } from './sv/rules.ts';
 import { simulator as svSimulator } from './sv/simulator.ts';
+import { templates as svTemplates } from './sv/templates.ts';
 import { workload as svWorkload } from './sv/workload.ts';
 
 export type AuthorKey =
@@ -57,6 +61,7 @@ export type AuthorKey =
   | keyof typeof enFramework
   | keyof typeof enSimulator
   | keyof typeof enPlan
+  | keyof typeof enTemplates
   | keyof typeof enWorkload
   | ErrorKey
   | CheckKey
@@ -69,6 +74,7 @@ export type FrameworkCatalogue = { readonly [key in keyof typeof enFramework]: s
 export type OverviewCatalogue = { readonly [key in keyof typeof enOverview]: string };
 export type PlanCatalogue = { readonly [key in keyof typeof enPlan]: string };
 export type SimulatorCatalogue = { readonly [key in keyof typeof enSimulator]: string };
+export type TemplatesCatalogue = { readonly [key in keyof typeof enTemplates]: string };
 export type WorkloadCatalogue = { readonly [key in keyof typeof enWorkload]: string };
 export type AuthorCatalogue = { readonly [key in AuthorKey]: string };
 
@@ -84,6 +90,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...enPlan,
     ...enRules,
     ...enSimulator,
+    ...enTemplates,
     ...enWorkload,
   },
   da: {
@@ -97,6 +104,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...daPlan,
     ...daRules,
     ...daSimulator,
+    ...daTemplates,
     ...daWorkload,
   },
   sv: {
@@ -110,6 +118,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...svPlan,
     ...svRules,
     ...svSimulator,
+    ...svTemplates,
     ...svWorkload,
   },
   lv: {
@@ -123,6 +132,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...lvPlan,
     ...lvRules,
     ...lvSimulator,
+    ...lvTemplates,
     ...lvWorkload,
   },
 };

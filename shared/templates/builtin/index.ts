@@ -10,13 +10,11 @@ import type { Template } from '../schema.ts';
 import { templateOf } from '../template-of.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
+import type { BuiltinId } from './ids.ts';
 import { lv } from './lv.ts';
 import { advancedModule, basicModule, supportModule } from './modules.ts';
 import { sv } from './sv.ts';
 import type { BuiltinWords } from './words.ts';
-
-export const builtinIds = ['three-levels', 'basic', 'advanced', 'support'] as const;
-export type BuiltinId = (typeof builtinIds)[number];
 
 const catalogues: Readonly<Record<InterfaceLanguage, BuiltinWords>> = { en, da, sv, lv };
 const made = new Map<string, Template>();

@@ -10,13 +10,14 @@ import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n
 import { createProgramme } from '../../../shared/programme/structure.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
-import { builtinIds, builtinTemplate } from '../../../shared/templates/builtin/index.ts';
+import { builtinIds, builtinKinds } from '../../../shared/templates/builtin/ids.ts';
+import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
 import { readTemplate, writeTemplate } from '../../../shared/templates/file.ts';
 import { instantiateModule, instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { sizeOf, type Template } from '../../../shared/templates/schema.ts';
 
 const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
-const modules = builtinIds.filter((id) => id !== 'three-levels');
+const modules = builtinIds.filter((id) => builtinKinds[id] === 'module');
 
 function begin(template: Template) {
   const newId = sequenceSource('n');

@@ -7,6 +7,7 @@ import { reaches } from '../../../../shared/programme/schema.ts';
 import { createModule } from '../../../../shared/programme/structure.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
+import { BeginMenu } from '../../../templates/begin-menu.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/fields.tsx';
 import { Board } from './board.tsx';
@@ -37,19 +38,26 @@ export function Overview(): ReactNode {
             <h1>{data.title}</h1>
             <p>{[countries, audiences].filter(Boolean).join(' – ')}</p>
           </div>
-          <Button
-            variant="primary"
-            isDisabled={document.readOnly !== null}
-            onPress={() => {
-              const { records, newId } = document;
-              const changes = createModule(records, { newId, programme: programme.id, title: t('outline.newModule') });
-              document.change(changes, { label: 'undo.create' });
-              // What was just made is to be seen, whatever was filtered.
-              setOverview({ chosen: changes.puts[0]?.id ?? null, filter: noFilter });
-            }}
-          >
-            {t('outline.addModule')}
-          </Button>
+          <div className={css.begin}>
+            <Button
+              variant="primary"
+              isDisabled={document.readOnly !== null}
+              onPress={() => {
+                const { records, newId } = document;
+                const changes = createModule(records, {
+                  newId,
+                  programme: programme.id,
+                  title: t('outline.newModule'),
+                });
+                document.change(changes, { label: 'undo.create' });
+                // What was just made is to be seen, whatever was filtered.
+                setOverview({ chosen: changes.puts[0]?.id ?? null, filter: noFilter });
+              }}
+            >
+              {t('outline.addModule')}
+            </Button>
+            {document.readOnly === null && <BeginMenu />}
+          </div>
         </div>
         <Tools mode={mode} />
         {modules.length === 0 ? (

@@ -8,6 +8,7 @@ import { mayContain } from '../../../../shared/programme/structure.ts';
 import { setView, useView } from '../../../app/view.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
+import { BeginMenu } from '../../../templates/begin-menu.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../ui/menu.tsx';
 import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
@@ -54,9 +55,12 @@ export function Outline(): ReactNode {
           {t('command.find')} <kbd>Ctrl F</kbd>
         </button>
         {writable && (
-          <IconButton label={t('outline.addModule')} onPress={() => actions.addModule()}>
-            <Plus size={16} aria-hidden />
-          </IconButton>
+          <>
+            <IconButton label={t('outline.addModule')} onPress={() => actions.addModule()}>
+              <Plus size={16} aria-hidden />
+            </IconButton>
+            <BeginMenu />
+          </>
         )}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}

@@ -1,0 +1,97 @@
+/** A new module from a template: chosen, named, and made as one step. */
+
+import { useState, type ReactNode } from 'react';
+import { closestLanguage, interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import type { TemplateChoice } from '../../shared/ipc/templates.ts';
+import { instantiateModule } from '../../shared/templates/instantiate.ts';
+import type { Template } from '../../shared/templates/schema.ts';
+import { goTo } from '../app/navigate.ts';
+import { useDocument } from '../document/hooks.tsx';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
+import { Select, TextField } from '../ui/fields.tsx';
+import { notify } from '../ui/notices.tsx';
+import { TemplateChooser } from './template-chooser.tsx';
+import css from './templates.module.css';
+import { useTemplate } from './use-templates.ts';
+
+export function ModuleFromTemplate({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const [language, setLanguage] = useState(closestLanguage(document.programme.data.languages[0] ?? 'en'));
+  const [choice, setChoice] = useState<TemplateChoice>({ builtin: 'basic' });
+  const [title, setTitle] = useState<string | null>(null);
+  const template = useTemplate(choice, language);
+  const shown = title ?? (template?.ok ? titleOf(template.value) : '');
+
+  function create(): void {
+    if (!template?.ok || document.readOnly !== null) return;
+    const { records, newId, programme } = document;
+    const input = { newId, programme: programme.id, title: shown.trim() || titleOf(template.value) };
+    const changes = instantiateModule(records, template.value, input);
+    const [made] = changes.puts;
+    if (!made) return;
+    document.sealStep();
+    document.change(changes, { label: 'undo.template' });
+    document.sealStep();
+    onClose();
+    goTo(records, made.id);
+    notify({
+      title: t('templates.created', { title: input.title }),
+      action: { label: t('command.undo'), run: () => void document.undo() },
+    });
+  }
+
+  return (
+    <Dialog title={t('command.newFromTemplate')} onClose={onClose} wide>
+      <form
+        className={css.about}
+        onSubmit={(event) => {
+          event.preventDefault();
+          create();
+        }}
+      >
+        <TextField
+          label={t('module.title')}
+          value={shown}
+          onChange={(next) => setTitle(next.slice(0, 300))}
+          autoFocus
+        />
+        {'builtin' in choice && (
+          <Select
+            label={t('programme.language')}
+            value={language}
+            onChange={setLanguage}
+            options={(Object.entries(interfaceLanguages) as [InterfaceLanguage, string][]).map(([id, label]) => ({
+              id,
+              label,
+            }))}
+          />
+        )}
+      </form>
+      <TemplateChooser
+        kind="module"
+        language={language}
+        choice={choice}
+        onChoice={(next) => {
+          setChoice(next ?? { builtin: 'basic' });
+          setTitle(null);
+        }}
+      />
+      <div className={css.end}>
+        <DialogActions>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" onPress={create} isDisabled={!template?.ok || document.readOnly !== null}>
+            {t('templates.use')}
+          </Button>
+        </DialogActions>
+      </div>
+    </Dialog>
+  );
+}
+
+function titleOf({ records }: Template): string {
+  const [root] = records;
+  return root?.kind === 'module' ? root.data.title : '';
+}

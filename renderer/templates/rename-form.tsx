@@ -1,0 +1,66 @@
+/** Another name, and other words about what a template is good for. */
+
+import { useState, type ReactNode } from 'react';
+import type { TemplateEntry } from '../../shared/ipc/templates.ts';
+import { useApp } from '../app/app-context.ts';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/fields.tsx';
+import { useFailureNotice } from '../ui/notices.tsx';
+import css from './templates.module.css';
+
+export function RenameForm({
+  entry,
+  done,
+}: {
+  readonly entry: TemplateEntry;
+  readonly done: (renamed: boolean) => void;
+}): ReactNode {
+  const t = useText();
+  const { core } = useApp();
+  const fail = useFailureNotice();
+  const [name, setName] = useState(entry.name);
+  const [description, setDescription] = useState(entry.description);
+  const [taken, setTaken] = useState(false);
+
+  async function save(): Promise<void> {
+    if (name.trim() === '') return;
+    const { template } = entry;
+    const renamed = await core.call('templates.rename', { template, name: name.trim(), description });
+    if (renamed.ok) done(true);
+    else if (renamed.error.code === 'template.exists') setTaken(true);
+    else fail(renamed.error);
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        label={t('templates.name')}
+        value={name}
+        onChange={(next) => {
+          setName(next.slice(0, 200));
+          setTaken(false);
+        }}
+        wrong={taken ? t('templates.taken') : null}
+        autoFocus
+      />
+      <TextField
+        label={t('templates.description')}
+        multiline
+        value={description}
+        onChange={(next) => setDescription(next.slice(0, 2000))}
+      />
+      <div className={css.acts}>
+        <Button onPress={() => done(false)}>{t('common.cancel')}</Button>
+        <Button type="submit" isDisabled={name.trim() === ''}>
+          {t('common.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
