@@ -1,9 +1,18 @@
-/** The competences as a tree; what a drag does, keys do too. Long branches are shown a part at a time. */
+/** The competences as a tree; what a drag does, keys do too. Only rows in view are drawn, and of a long branch a part at a time. */
 
 import { ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Button as AriaButton, Tree, TreeItem, TreeItemContent, useDragAndDrop, type Key } from 'react-aria-components';
-import type { RecordId } from '../../../../shared/records/record.ts';
+import {
+  Button as AriaButton,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  useDragAndDrop,
+  Virtualizer,
+  type Key,
+} from 'react-aria-components';
+import type { RecordId, Records } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
@@ -13,6 +22,10 @@ import type { CompetenceActions } from './use-competence-actions.ts';
 
 /** Of one branch at once: a framework of fifty thousand stays usable. */
 const part = 200;
+/** Rows that are unfolded to begin with, at most. */
+const unfolded = 200;
+/** Pixels of a row of one line; longer ones are measured. */
+const rowHeight = 32;
 const dragType = 'modulewright/competence';
 
 interface TreeProps {
@@ -27,7 +40,7 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
   const t = useText();
   const document = useDocument();
   const top = useChildren(framework, 'competence');
-  const [open, setOpen] = useState<ReadonlySet<RecordId>>(() => new Set(top.slice(0, 20).map(({ id }) => id)));
+  const [open, setOpen] = useState<ReadonlySet<RecordId>>(() => firstOpen(document.records, top));
   const [limits, setLimits] = useState<ReadonlyMap<RecordId, number>>(new Map());
   const unfold = (id: RecordId): void => setOpen((before) => new Set([...before, id]));
   const { dragAndDropHooks } = useCompetenceDrag(actions, writable);
@@ -61,30 +74,45 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={css.frame} onKeyDownCapture={onKeyDown}>
-        <Tree
-          aria-label={t('framework.competences')}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={chosen === null ? [] : [chosen]}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            onChoose(key === undefined || !document.record('competence', String(key)) ? null : String(key));
-          }}
-          expandedKeys={open as Set<Key>}
-          onExpandedChange={(keys) => setOpen(new Set([...keys].map(String)))}
-          onAction={(key) => {
-            const branch = /^more (.+)$/.exec(String(key))?.[1];
-            if (branch !== undefined) setLimits(new Map(limits).set(branch, (limits.get(branch) ?? part) + part));
-            else focusForm();
-          }}
-          dragAndDropHooks={dragAndDropHooks}
-          renderEmptyState={() => <p className={css.none}>{t('framework.empty')}</p>}
-        >
-          {branchRows(framework, top, rows, t)}
-        </Tree>
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
+          <Tree
+            className={css.tree ?? ''}
+            aria-label={t('framework.competences')}
+            selectionMode="single"
+            selectionBehavior="replace"
+            selectedKeys={chosen === null ? [] : [chosen]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys;
+              onChoose(key === undefined || !document.record('competence', String(key)) ? null : String(key));
+            }}
+            expandedKeys={open as Set<Key>}
+            onExpandedChange={(keys) => setOpen(new Set([...keys].map(String)))}
+            onAction={(key) => {
+              const branch = /^more (.+)$/.exec(String(key))?.[1];
+              if (branch !== undefined) setLimits(new Map(limits).set(branch, (limits.get(branch) ?? part) + part));
+              else focusForm();
+            }}
+            dragAndDropHooks={dragAndDropHooks}
+            renderEmptyState={() => <p className={css.none}>{t('framework.empty')}</p>}
+          >
+            {branchRows(framework, top, rows, t)}
+          </Tree>
+        </Virtualizer>
       </div>
     </>
   );
+}
+
+/** Branches from the top, until enough is to be seen. */
+function firstOpen(records: Records, top: readonly { readonly id: RecordId }[]): ReadonlySet<RecordId> {
+  let rows = top.length;
+  const open = new Set<RecordId>();
+  for (const { id } of top) {
+    rows += records.children(id, 'competence').length;
+    if (rows > unfolded) break;
+    open.add(id);
+  }
+  return open;
 }
 
 interface RowsProps {

@@ -1,45 +1,61 @@
-/** Reads a framework from a file as one step, and says what could not be kept as it was. */
+/** Reads a framework from files as one step, shows how far it is, and says what could not be kept as it was. */
 
-import { useState, type ReactNode } from 'react';
-import { FileTrigger } from 'react-aria-components';
-import { importFramework, readFramework, type FrameworkImport } from '../../../../shared/goals/frameworks/exchange.ts';
-import type { FrameworkLoss } from '../../../../shared/goals/frameworks/outline.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import { FileTrigger, ProgressBar } from 'react-aria-components';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import kit from '../../../ui/kit.module.css';
 import { useFailureNotice } from '../../../ui/notices.tsx';
 import css from './framework.module.css';
-import { readFiles } from './read-files.ts';
+import { importPhases, runImport, type ImportPhase } from './import-job.ts';
+import type { ReadImport } from './import-worker.ts';
 
-interface Report extends FrameworkImport {
-  readonly title: string;
-  readonly losses: readonly FrameworkLoss[];
+/** Milliseconds: what is quicker shows no progress. */
+const patience = 300;
+
+interface Work {
+  readonly phase: ImportPhase;
+  stop(): void;
 }
 
 export function ImportButton({ onImported }: { readonly onImported: (framework: RecordId) => void }): ReactNode {
   const t = useText();
   const fail = useFailureNotice();
   const document = useDocument();
-  const [report, setReport] = useState<Report | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
+  const [report, setReport] = useState<ReadImport | null>(null);
 
-  async function read(chosen: readonly File[]): Promise<void> {
-    const files = await readFiles(chosen);
-    const parsed = files.ok ? readFramework(files.value) : files;
-    if (!parsed.ok) {
-      fail(parsed.error);
-      return;
+  async function read(files: readonly File[]): Promise<void> {
+    const controller = new AbortController();
+    const show = (phase: ImportPhase): void => setWork({ phase, stop: () => controller.abort() });
+    show('reading');
+    try {
+      // What was changed meanwhile is compared with again.
+      for (let version = -1; version !== document.version;) {
+        version = document.version;
+        const answer = await runImport(document, files, controller.signal, show);
+        if (answer === null) return;
+        if (!answer.ok) {
+          fail(answer.error);
+          return;
+        }
+        if (version === document.version) take(answer.value);
+      }
+    } finally {
+      setWork(null);
     }
-    const { outline, losses, format } = parsed.value;
-    const { records, newId, programme } = document;
-    const at = new Date().toISOString();
-    const { changes, result } = importFramework(records, { newId, programme: programme.id, outline, format, at });
+  }
+
+  function take(read: ReadImport): void {
     document.sealStep();
-    document.change(changes, { label: 'undo.import' });
+    document.change(read.changes, { label: 'undo.import' });
     document.sealStep();
-    setReport({ ...result, title: outline.data.title, losses });
-    onImported(result.framework);
+    setWork(null);
+    setReport(read);
+    onImported(read.framework);
   }
 
   return (
@@ -53,6 +69,7 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
       >
         <Button>{t('framework.import')}</Button>
       </FileTrigger>
+      {work && <Progress {...work} />}
       {report && (
         <Dialog title={t('framework.imported')} onClose={() => setReport(null)}>
           <p>
@@ -87,5 +104,33 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
         </Dialog>
       )}
     </>
+  );
+}
+
+function Progress({ phase, stop }: Work): ReactNode {
+  const t = useText();
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isShown) return null;
+  const share = (importPhases.indexOf(phase) + 1) / (importPhases.length + 1);
+  return (
+    <Dialog title={t('framework.importing')} onClose={stop}>
+      <ProgressBar aria-label={t('framework.importing')} value={share * 100}>
+        {({ percentage }) => (
+          <>
+            <p>{t(`framework.phase.${phase}`)}</p>
+            <div className={kit.progress}>
+              <div style={{ width: `${percentage ?? 0}%` }} />
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      <DialogActions>
+        <Button onPress={stop}>{t('common.cancel')}</Button>
+      </DialogActions>
+    </Dialog>
   );
 }

@@ -42,6 +42,9 @@ export const framework: FrameworkCatalogue = {
   'framework.remove': 'Fjern rammen',
   'framework.goes': 'Kompetencer, der forsvinder: {number}.',
   'framework.inUse': 'Mål, der er knyttet til dem og mister forbindelsen: {number}.',
+  'framework.importing': 'Kompetencerammen læses',
+  'framework.phase.reading': 'Læser filerne…',
+  'framework.phase.comparing': 'Sammenligner med det, der er…',
   'framework.imported': 'Kompetencerammen er importeret',
   'framework.result': 'Tilføjet: {added}. Ændret: {changed}. Fjernet: {removed}.',
   'framework.noLosses': 'Alt i filen er bevaret, som det var.',
@@ -52,7 +55,7 @@ export const framework: FrameworkCatalogue = {
   'framework.loss.depth': 'Poster, der lå for dybt, lagt ved siden af den over: {number}',
   'framework.loss.cut': 'Tekster, der var for lange, skåret af: {number}',
   'framework.loss.empty': 'Poster uden ord, udeladt: {number}',
-  'framework.loss.links': 'Forbindelser af andre slags end “er under”, udeladt: {number}',
+  'framework.loss.links': 'Forbindelser af andre slags end “er under” og flere overordnede, udeladt: {number}',
   'framework.loss.unknown': 'Oplysninger, der ikke er plads til, udeladt: {number}',
   'undo.import': 'Import af kompetenceramme',
 };

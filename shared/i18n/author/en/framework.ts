@@ -40,6 +40,9 @@ export const framework = {
   'framework.remove': 'Remove the framework',
   'framework.goes': 'Competences that go: {number}.',
   'framework.inUse': 'Goals that are linked to them and lose the link: {number}.',
+  'framework.importing': 'Reading the framework',
+  'framework.phase.reading': 'Reading the files…',
+  'framework.phase.comparing': 'Comparing with what is there…',
   'framework.imported': 'Framework imported',
   'framework.result': 'Added: {added}. Changed: {changed}. Removed: {removed}.',
   'framework.noLosses': 'Everything in the file was kept as it was.',
@@ -50,7 +53,7 @@ export const framework = {
   'framework.loss.depth': 'Entries that lay too deep, put beside the one above: {number}',
   'framework.loss.cut': 'Texts that were too long, cut at the end: {number}',
   'framework.loss.empty': 'Entries without words, left out: {number}',
-  'framework.loss.links': 'Links of other kinds than “is child of”, left out: {number}',
+  'framework.loss.links': 'Links of other kinds than “is child of”, and second parents, left out: {number}',
   'framework.loss.unknown': 'Details there is no place for, left out: {number}',
   'undo.import': 'Import a framework',
 } as const;

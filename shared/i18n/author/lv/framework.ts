@@ -42,6 +42,9 @@ export const framework: FrameworkCatalogue = {
   'framework.remove': 'Noņemt ietvaru',
   'framework.goes': 'Kompetences, kas tiks noņemtas: {number}.',
   'framework.inUse': 'Ar tām saistītie mērķi, kas zaudēs saiti: {number}.',
+  'framework.importing': 'Ietvars tiek nolasīts',
+  'framework.phase.reading': 'Nolasa failus…',
+  'framework.phase.comparing': 'Salīdzina ar esošo…',
   'framework.imported': 'Ietvars importēts',
   'framework.result': 'Pievienots: {added}. Mainīts: {changed}. Noņemts: {removed}.',
   'framework.noLosses': 'Viss failā saglabāts, kā bija.',
@@ -52,7 +55,7 @@ export const framework: FrameworkCatalogue = {
   'framework.loss.depth': 'Ieraksti, kas atradās pārāk dziļi, likti blakus virsierakstam: {number}',
   'framework.loss.cut': 'Pārāk gari teksti, apcirsti beigās: {number}',
   'framework.loss.empty': 'Ieraksti bez vārdiem, izlaisti: {number}',
-  'framework.loss.links': 'Citu veidu saites nekā “ir zem”, izlaistas: {number}',
+  'framework.loss.links': 'Citu veidu saites nekā “ir zem” un papildu virsieraksti, izlaisti: {number}',
   'framework.loss.unknown': 'Ziņas, kurām nav vietas, izlaistas: {number}',
   'undo.import': 'Ietvara importēšana',
 };

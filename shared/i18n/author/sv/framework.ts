@@ -42,6 +42,9 @@ export const framework: FrameworkCatalogue = {
   'framework.remove': 'Ta bort ramverket',
   'framework.goes': 'Kompetenser som försvinner: {number}.',
   'framework.inUse': 'Mål som är kopplade till dem och förlorar kopplingen: {number}.',
+  'framework.importing': 'Ramverket läses in',
+  'framework.phase.reading': 'Läser filerna…',
+  'framework.phase.comparing': 'Jämför med det som finns…',
   'framework.imported': 'Ramverket är importerat',
   'framework.result': 'Tillagda: {added}. Ändrade: {changed}. Borttagna: {removed}.',
   'framework.noLosses': 'Allt i filen är bevarat som det var.',
@@ -52,7 +55,7 @@ export const framework: FrameworkCatalogue = {
   'framework.loss.depth': 'Poster som låg för djupt, lagda bredvid den ovanför: {number}',
   'framework.loss.cut': 'Texter som var för långa, avkortade: {number}',
   'framework.loss.empty': 'Poster utan ord, utelämnade: {number}',
-  'framework.loss.links': 'Kopplingar av andra slag än ”ligger under”, utelämnade: {number}',
+  'framework.loss.links': 'Kopplingar av andra slag än ”ligger under” och fler överordnade, utelämnade: {number}',
   'framework.loss.unknown': 'Uppgifter som det inte finns plats för, utelämnade: {number}',
   'undo.import': 'Import av ramverk',
 };
