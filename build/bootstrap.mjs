@@ -217,7 +217,8 @@ async function bench() {
 async function trials() {
   build();
   process.env.MODULEWRIGHT_TRIALS = 'full';
-  return follow(node, [
+  ensureBrowser();
+  const laws = await follow(node, [
     tool('vitest', 'vitest.mjs'),
     'run',
     '-c',
@@ -228,6 +229,14 @@ async function trials() {
     'tests/oracles',
     ...flags,
   ]);
+  const screens = await follow(node, [
+    tool('@playwright/test', 'cli.js'),
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    'tests/ui/framework-large.spec.ts',
+  ]);
+  return laws || screens;
 }
 
 async function dist() {

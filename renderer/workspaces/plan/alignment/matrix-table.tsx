@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { rolesInside, type ShownColumn } from '../../../../shared/goals/coverage/columns.ts';
 import type { Matrix, MatrixRow } from '../../../../shared/goals/coverage/matrix.ts';
 import type { AlignmentRole } from '../../../../shared/goals/schema.ts';
@@ -186,7 +187,8 @@ export function MatrixTable({
   const chosenPlace = columns[active.column];
 
   return (
-    <div className={css.scroller} ref={scroller} onScroll={measure}>
+    // What comes into view is drawn within the frame that shows it.
+    <div className={css.scroller} ref={scroller} onScroll={() => flushSync(measure)}>
       <table
         ref={table}
         // A table whose cells are worked by arrow keys is a grid.

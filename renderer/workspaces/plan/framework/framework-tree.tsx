@@ -45,9 +45,20 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
   const unfold = (id: RecordId): void => setOpen((before) => new Set([...before, id]));
   const { dragAndDropHooks } = useCompetenceDrag(actions, writable);
 
+  const hasChildren = (id: RecordId): boolean => document.records.children(id, 'competence').length > 0;
+
   function onKeyDown(event: KeyboardEvent): void {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[role="row"]')?.dataset['key'];
-    if (id === undefined || !writable || !document.record('competence', id)) return;
+    if (id === undefined || !document.record('competence', id)) return;
+    // The tree itself opens only branches whose rows are built, and what is folded is not.
+    const isRow = (event.target as HTMLElement).role === 'row';
+    if (isRow && event.key === 'ArrowRight' && !event.altKey && !open.has(id) && hasChildren(id)) {
+      unfold(id);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (!writable) return;
     const arrows = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'out', ArrowRight: 'in' } as const;
     if (event.altKey && event.key in arrows) {
       actions.step(id, arrows[event.key as keyof typeof arrows]);

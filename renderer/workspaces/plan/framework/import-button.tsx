@@ -33,16 +33,15 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
     const show = (phase: ImportPhase): void => setWork({ phase, stop: () => controller.abort() });
     show('reading');
     try {
-      // What was changed meanwhile is compared with again.
-      for (let version = -1; version !== document.version;) {
-        version = document.version;
+      for (;;) {
+        const { version } = document;
         const answer = await runImport(document, files, controller.signal, show);
         if (answer === null) return;
-        if (!answer.ok) {
-          fail(answer.error);
-          return;
-        }
-        if (version === document.version) take(answer.value);
+        // What was changed meanwhile is compared with again.
+        if (answer.ok && version !== document.version) continue;
+        if (answer.ok) take(answer.value);
+        else fail(answer.error);
+        return;
       }
     } finally {
       setWork(null);

@@ -1,0 +1,76 @@
+/** A framework of thousands (fifty thousand in the trials) read through the screens: it answers meanwhile, draws little, and goes by one undo. */
+
+import { expect, test } from '@playwright/test';
+import { openSample, removeHome, startApp } from './app.ts';
+
+const full = process.env['MODULEWRIGHT_TRIALS'] === 'full';
+const count = full ? 50_000 : 5000;
+/** Milliseconds that the screen may be busy at a stretch, on a machine that does other things too. */
+const longest = full ? 4000 : 2000;
+
+const big = (size: number): Buffer => {
+  const rows = Array.from({ length: size }, (_, index) => {
+    const parent = index < 20 ? '' : `id-${Math.floor(index / 20)}`;
+    return `competence,id-${index},${parent},C${index},"Competence ${index}, in words that fill a line",EQF 5`;
+  });
+  return Buffer.from(['row,identifier,parent,code,statement,level', ...rows].join('\n'));
+};
+
+test('a framework of thousands is read while the screen answers, is drawn in part, and goes by one undo', async ({
+  page,
+}) => {
+  test.setTimeout(full ? 180_000 : 60_000);
+  const app = await startApp();
+  await openSample(page, app);
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Framework', exact: true }).click();
+  const heading = page.getByRole('heading', { level: 1, name: 'big' });
+  const read = async (size: number): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import…' }).click();
+    await (await chooser).setFiles({ name: 'big.csv', mimeType: 'text/csv', buffer: big(size) });
+  };
+
+  // One too many: refused as a whole.
+  await read(50_002);
+  await expect(page.getByText('Nothing was imported.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(heading).toHaveCount(0);
+
+  await read(count);
+  // From here on, so that the handing over of the file by the test is not counted.
+  await page.evaluate(() => {
+    let last = performance.now();
+    let worst = 0;
+    const beat = (): void => {
+      const now = performance.now();
+      worst = Math.max(worst, now - last);
+      last = now;
+      Reflect.set(window, 'worst', worst);
+      setTimeout(beat, 0);
+    };
+    beat();
+  });
+  const dialog = page.getByRole('dialog', { name: 'Framework imported' });
+  await expect(dialog).toContainText(`Added: ${count}. Changed: 0. Removed: 0.`, { timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(heading).toBeVisible();
+  const rows = page.getByRole('treegrid').getByRole('row');
+  expect(await rows.count()).toBeLessThan(60);
+  await rows.first().click();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('row', { name: /^C19 / })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('row', { name: /^C19 /, expanded: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('row', { name: /^C380 / })).toBeFocused();
+  expect(await rows.count()).toBeLessThan(60);
+  const worst = Number(await page.evaluate(() => Reflect.get(window, 'worst') as unknown));
+  test.info().annotations.push({ type: 'longest stretch', description: `${Math.round(worst)} ms` });
+  expect(worst).toBeLessThan(longest);
+
+  await page.keyboard.press('Control+z');
+  await expect(heading).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('big');
+  await app.stop();
+  removeHome(app.home);
+});

@@ -1,0 +1,144 @@
+/** The matrix of 300 goals and 1,000 blocks, scrolled: heads stay in view and stand beside their cells. The sample's gaps, mended by keys. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createProjectFile } from '../../electron/core/project/open-project.ts';
+import { unwrap } from '../../shared/base/result.ts';
+import { largePlan } from '../support/large-plan.ts';
+import { openSample, removeHome, startApp } from './app.ts';
+
+/** What a frame of the screen shows of the matrix. */
+interface Frame {
+  /** Column heads and row heads that lie in view. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Pixels between the heads and the edges that they stick to, at most. */
+  readonly off: number;
+  /** Cells whose head of row or column is not at their line. */
+  readonly astray: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Looks at each frame that is painted while `act` runs. */
+async function watch(page: Page, act: () => Promise<void>): Promise<readonly Frame[]> {
+  await page.evaluate(() => {
+    const frames: Frame[] = [];
+    const look = (): void => {
+      const grid = document.querySelector('[role="grid"]');
+      const box = grid?.parentElement;
+      if (!grid || !box) return;
+      const view = box.getBoundingClientRect();
+      const heads = [...grid.querySelectorAll<HTMLElement>('thead th')].map((head) => head.getBoundingClientRect());
+      const goals = [...grid.querySelectorAll<HTMLElement>('tbody th[scope="row"]')].map((head) =>
+        head.getBoundingClientRect(),
+      );
+      const inside = (at: DOMRect): boolean =>
+        at.right > view.left && at.left < view.right && at.bottom > view.top && at.top < view.bottom;
+      const seenHeads = heads.filter(inside);
+      const seenGoals = goals.filter(inside);
+      const cells = [...grid.querySelectorAll<HTMLElement>('tbody td[aria-label]')].map((cell) =>
+        cell.getBoundingClientRect(),
+      );
+      const near = (a: number, b: number): boolean => Math.abs(a - b) < 1.5;
+      frames.push({
+        columns: seenHeads.length,
+        rows: seenGoals.length,
+        off: Math.max(
+          ...seenHeads.map(({ top }) => Math.abs(top - view.top)),
+          ...seenGoals.map(({ left }) => Math.abs(left - view.left)),
+        ),
+        astray: cells
+          .filter(inside)
+          .filter(
+            (cell) => !heads.some(({ left }) => near(left, cell.left)) || !goals.some(({ top }) => near(top, cell.top)),
+          ).length,
+        left: box.scrollLeft,
+        top: box.scrollTop,
+      });
+      Reflect.set(window, 'looking', requestAnimationFrame(look));
+    };
+    Reflect.set(window, 'frames', frames);
+    Reflect.set(window, 'looking', requestAnimationFrame(look));
+  });
+  await act();
+  return page.evaluate(() => {
+    cancelAnimationFrame(Number(Reflect.get(window, 'looking')));
+    return Reflect.get(window, 'frames') as unknown as Frame[];
+  });
+}
+
+test('the matrix of 300 goals and 1,000 blocks keeps its heads in every frame, by wheel and by keys', async ({
+  page,
+}) => {
+  const home = mkdtempSync(join(tmpdir(), 'mw-matrix-'));
+  const path = join(home, 'large.mwp');
+  await unwrap(await createProjectFile(path, [...largePlan().records.all()], '')).close();
+  const app = await startApp({ home, args: ['--file', path] });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(app.url);
+  await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Goals & alignment' }).click();
+  const grid = page.getByRole('grid');
+  await expect(grid).toHaveAttribute('aria-rowcount', /^30\d$/);
+  await grid.getByRole('gridcell').first().waitFor();
+  await grid.hover();
+  const wheel = await watch(page, async () => {
+    for (let step = 0; step < 12; step++) {
+      await page.mouse.wheel(step % 2 === 0 ? 700 : 0, step % 2 === 0 ? 0 : 500);
+      await page.waitForTimeout(30);
+    }
+    await page.waitForTimeout(200);
+  });
+  await grid.getByRole('gridcell').first().focus();
+  const keys = await watch(page, async () => {
+    for (const key of [
+      'Control+Home',
+      'PageDown',
+      'PageDown',
+      'End',
+      'PageDown',
+      'Control+End',
+      'PageUp',
+      'Control+Home',
+    ]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(60);
+    }
+  });
+  for (const frames of [wheel, keys]) {
+    expect(frames.length).toBeGreaterThan(10);
+    expect(Math.max(...frames.map(({ left }) => left))).toBeGreaterThan(2000);
+    expect(Math.max(...frames.map(({ top }) => top))).toBeGreaterThan(1500);
+    expect(Math.min(...frames.map(({ columns }) => columns))).toBeGreaterThan(15);
+    expect(Math.min(...frames.map(({ rows }) => rows))).toBeGreaterThan(7);
+    expect(Math.max(...frames.map(({ off }) => off))).toBeLessThan(3);
+    expect(Math.max(...frames.map(({ astray }) => astray))).toBe(0);
+  }
+  await app.stop();
+  removeHome(home);
+});
+
+test('the sample’s three gaps are explained, module by module', async ({ page }) => {
+  const app = await startApp();
+  await openSample(page, app);
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Goals & alignment' }).click();
+  const plan = page.locator('[data-pane="plan"]');
+  for (const [code, gap, goal] of [
+    ['A2', 'unpractised', 'G3'],
+    ['P2', 'unassessed', 'G3'],
+    ['P3', 'assessedBelow', 'G1'],
+  ] as const) {
+    await plan.getByRole('button', { name: /Module$/ }).click();
+    await page.getByRole('option', { name: new RegExp(`^${code}`) }).click();
+    const found = page.locator(`[data-gap="${gap}"]`);
+    await expect(found).toHaveCount(1);
+    await expect(found).toContainText(goal);
+  }
+  await app.stop();
+  removeHome(app.home);
+});
