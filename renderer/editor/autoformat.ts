@@ -3,7 +3,8 @@
 import { Editor, Node, Range, Transforms } from 'slate';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { currentLine, replaceBlock } from './page-editor-core.ts';
-import { insertables, toElement } from './insert.ts';
+import { insertables } from './insert.ts';
+import { toElement } from './page-model.ts';
 import type { PageSlate } from './slate-types.ts';
 
 const patterns: readonly (readonly [RegExp, string])[] = [

@@ -14,6 +14,7 @@ import { ImageCard } from './cards/image-card.tsx';
 import { MediaCard } from './cards/media-card.tsx';
 import { TestCard } from './cards/test-card.tsx';
 import css from './editor.module.css';
+import { dataOf } from './page-model.ts';
 import type { BlockElement, LineElement } from './slate-types.ts';
 
 export const PageElement = memo(function PageElement({ attributes, children, element }: RenderElementProps): ReactNode {
@@ -159,7 +160,8 @@ function Block({
           {children}
         </div>
       );
-    default:
+    default: {
+      const data = dataOf(element);
       return (
         <div {...block} className={css.void}>
           <div contentEditable={false}>
@@ -173,11 +175,12 @@ function Block({
             {element.type === 'button' && <ButtonCard element={element} />}
             {element.type === 'math' && <MathCard element={element} />}
             {element.type === 'test' && <TestCard element={element} />}
-            {isExercise(element) && <ExerciseCard element={element} />}
+            {isExercise(data) && <ExerciseCard id={element.id} data={data} />}
           </div>
           {children}
         </div>
       );
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { blockType } from '../../shared/blocks/types.ts';
 import { exerciseTypeNames, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
 import { activityForms } from '../../shared/blocks/activity/schema.ts';
 import { currentBlock, currentLine, replaceBlock } from './page-editor-core.ts';
-import { isVoid } from './page-model.ts';
+import { isVoid, toElement } from './page-model.ts';
 import type { BlockElement, LineElement, PageSlate, PanelTitleElement } from './slate-types.ts';
 
 export type InsertId =
@@ -85,12 +85,6 @@ export const insertables: readonly Insertable[] = [
 
 /** Kinds of block whose words can become another kind's. */
 export const textKinds = insertables.filter(({ group }) => group === 'text');
-
-/** Without an id it is a line of a panel. */
-export function toElement(data: BlockData, id?: string): BlockElement {
-  const children = 'children' in data ? data.children : [{ text: '' }];
-  return { ...data, ...(id === undefined ? {} : { id }), children } as BlockElement;
-}
 
 /**
  * Puts a new block in place of an empty paragraph, else behind the block at `path`, and goes there. In a panel it is a

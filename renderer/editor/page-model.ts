@@ -28,11 +28,18 @@ export function isVoid(data: { readonly type: string }): boolean {
   return voidTypes.has(data.type) || isExercise(data);
 }
 
+/** A block as Slate sees it; without an id it is a line of a panel. */
+export function toElement(data: BlockData, id?: string): BlockElement {
+  const children = 'children' in data ? data.children : [{ text: '' }];
+  const { text, ...rest } = data as BlockData & { text?: string };
+  const element = text === undefined ? data : { ...rest, ownText: text };
+  return { ...element, ...(id === undefined ? {} : { id }), children } as BlockElement;
+}
+
 export function elementOf(block: RecordOf<'block'>): BlockElement {
   const known = elements.get(block.data);
   if (known?.id === block.id) return known;
-  const children = 'children' in block.data ? block.data.children : [{ text: '' }];
-  const element = { ...block.data, id: block.id, children } as BlockElement;
+  const element = toElement(block.data, block.id);
   elements.set(block.data, element);
   datas.set(element, block.data);
   return element;
@@ -41,8 +48,9 @@ export function elementOf(block: RecordOf<'block'>): BlockElement {
 export function dataOf(element: BlockElement): BlockData {
   const known = datas.get(element);
   if (known) return known;
-  const { id: _id, children, ...rest } = element;
-  const data = (isVoid(element) ? rest : { ...rest, children }) as unknown as BlockData;
+  const { id: _id, children, ownText, ...rest } = element as BlockElement & { ownText?: string };
+  const own = ownText === undefined ? rest : { ...rest, text: ownText };
+  const data = (isVoid(element) ? own : { ...own, children }) as unknown as BlockData;
   datas.set(element, data);
   return data;
 }

@@ -7,8 +7,17 @@ import type { PanelLine } from '../../shared/blocks/panel.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 
-/** A block: its data with its id; one without words of its own has a single empty text, as Slate wants. */
-type InEditor<B> = B extends unknown ? Omit<B, 'children'> & { id: string; children: Descendant[] } : never;
+/**
+ * A block: its data with its id; one without words of its own has a single empty text, as Slate wants. Slate takes a node
+ * with a `text` for words, so a block's own `text` is its `ownText` here.
+ */
+type InEditor<B> = B extends unknown
+  ? Omit<B, 'children' | 'text'> &
+      (B extends { text: string } ? { ownText: string } : unknown) & {
+        id: string;
+        children: Descendant[];
+      }
+  : never;
 export type BlockElement = InEditor<BlockData>;
 
 export interface LinkElement {

@@ -5,24 +5,25 @@ import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
 import { exerciseType, type ExerciseData } from '../../../shared/exercises/registry.ts';
 import type { OutlineLine } from '../../../shared/exercises/seam.ts';
+import type { RecordId } from '../../../shared/records/record.ts';
 import { useText, useWords } from '../../i18n/index.ts';
 import css from '../editor.module.css';
 import { useAlignments } from './use-alignments.ts';
 
-export function ExerciseCard({ element }: { readonly element: ExerciseData & { readonly id: string } }): ReactNode {
+export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly data: ExerciseData }): ReactNode {
   const t = useText();
   const selected = useSelected();
-  const goals = useAlignments(element.id);
-  const type = exerciseType(element);
+  const goals = useAlignments(id);
+  const type = exerciseType(data);
   const own = useWords(type.words.author);
   const nameOf = ({ name }: OutlineLine, index: number): string =>
     name ? own(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
   return (
-    <section className={css.card} data-selected={selected} aria-label={t(`insert.${element.type}`)}>
+    <section className={css.card} data-selected={selected} aria-label={t(`insert.${data.type}`)}>
       <header>
         <SquareCheck size={15} aria-hidden />
-        <b>{t(`insert.${element.type}`)}</b>
-        {element.points > 0 && <span>{t('exercise.points', { count: element.points })}</span>}
+        <b>{t(`insert.${data.type}`)}</b>
+        {data.points > 0 && <span>{t('exercise.points', { count: data.points })}</span>}
         <span className={css.space} />
         {goals.map((goal) => (
           <span key={goal.key} className={css.goal}>
@@ -30,10 +31,10 @@ export function ExerciseCard({ element }: { readonly element: ExerciseData & { r
           </span>
         ))}
       </header>
-      <p className={css.prompt} data-unwritten={element.prompt === ''}>
-        {element.prompt === '' ? t('exercise.noPrompt') : element.prompt}
+      <p className={css.prompt} data-unwritten={data.prompt === ''}>
+        {data.prompt === '' ? t('exercise.noPrompt') : data.prompt}
       </p>
-      {type.outline(element).map((line, index) => (
+      {type.outline(data).map((line, index) => (
         <div
           key={index}
           className={css.choice}

@@ -8,9 +8,8 @@ import { isContainer } from '../../../shared/blocks/panel.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import type { TableCell } from '../../../shared/blocks/table/schema.ts';
 import { currentBlock, currentLine, replaceBlock } from '../page-editor-core.ts';
-import { toElement } from '../insert.ts';
-import { isVoid } from '../page-model.ts';
-import type { PageSlate } from '../slate-types.ts';
+import { dataOf, isVoid, toElement } from '../page-model.ts';
+import type { BlockElement, PageSlate } from '../slate-types.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { panelLines, unwrapped } from './panel-lines.ts';
 
@@ -77,9 +76,8 @@ function ownBlocks(fragment: string): BlockData[] | null {
       .max(5000)
       .safeParse(nodes);
     if (!blocks.success) return null;
-    return blocks.data.flatMap(unwrapped).flatMap(({ id: _id, ...data }) => {
-      const bare = isVoid(data as { type: string }) ? (({ children: _children, ...rest }) => rest)(data) : data;
-      const parsed = blockData.safeParse(bare);
+    return blocks.data.flatMap(unwrapped).flatMap((node) => {
+      const parsed = blockData.safeParse(dataOf(node as unknown as BlockElement));
       return parsed.success ? [parsed.data] : [];
     });
   } catch {
