@@ -59,6 +59,7 @@ export const findingCodes = [
   'exercise.emptyOption',
   'exercise.sameOption',
   'exercise.noCorrect',
+  'exercise.allCorrect',
   'exercise.severalCorrect',
   'exercise.noParts',
   'exercise.missingPart',

@@ -53,6 +53,9 @@ export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode
           ))}
         </div>
       )}
+      {stretches.length > 1 && stretches.every(({ correct }) => correct) && (
+        <p className={css.wrong}>{own('allRight')}</p>
+      )}
       {stretches.length > 0 && !stretches.some(({ correct }) => correct) && (
         <p className={css.wrong}>{t('exercise.noCorrect')}</p>
       )}

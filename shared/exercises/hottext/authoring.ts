@@ -14,12 +14,10 @@ export interface Change {
  * kind is taken off again, one of the other kind is changed. Null where there is no word.
  */
 export function toggleMark(text: string, start: number, end: number, correct: boolean): Change | null {
-  const touched = marksIn(text).filter((mark) => mark.start <= end && mark.end >= start);
-  const [only] = touched;
-  if (only && touched.length === 1 && only.start <= start && only.end >= end) {
-    return setMark(text, only, only.correct === correct ? null : correct);
-  }
-  const inside = touched.filter((mark) => mark.start < end && mark.end > start);
+  const marks = marksIn(text);
+  const around = marks.find((mark) => mark.start <= start && mark.end >= end);
+  if (around) return setMark(text, around, around.correct === correct ? null : correct);
+  const inside = marks.filter((mark) => mark.start < end && mark.end > start);
   const [from, to] = wordsAt(
     text,
     Math.min(start, ...inside.map((mark) => mark.start)),
@@ -35,12 +33,18 @@ export function setMark(text: string, { start, end, words }: Mark, correct: bool
   return put(text, start, end, correct === null ? words : marked(words, correct));
 }
 
+/** Words in brackets are kept apart from the mark's own by a space, which is no part of them. */
 function marked(words: string, correct: boolean): string {
-  return correct ? `[[${words}]]` : `((${words}))`;
+  const own = /^\([^()]*\)$|^\[[^[\]]*\]$/.test(words) ? ` ${words} ` : words;
+  return correct ? `[[${own}]]` : `((${own}))`;
 }
 
-function put(text: string, start: number, end: number, words: string): Change {
-  return { text: text.slice(0, start) + words + text.slice(end), start, end: start + words.length };
+function put(text: string, from: number, to: number, words: string): Change {
+  const changed = text.slice(0, from) + words + text.slice(to);
+  const end = from + words.length;
+  // Half a pair of brackets takes the other half in, or stays outside.
+  const made = marksIn(changed).find((mark) => mark.start < end && mark.end > from);
+  return { text: changed, start: made?.start ?? from, end: made?.end ?? end };
 }
 
 /** The words selected, on their first line and without the spaces around them; without a selection the word at the caret. */

@@ -65,6 +65,9 @@ function checkStretches(data: Hottext, where: RecordId): readonly Finding[] {
   if (stretches.length === 0) found.push(finding('exercise.noParts', 'error', where));
   else if (!stretches.some(({ correct }) => correct)) found.push(finding('exercise.noCorrect', 'error', where));
   if (stretches.length === 1) found.push(finding('exercise.fewOptions', 'error', where));
+  else if (stretches.length > 1 && stretches.every(({ correct }) => correct)) {
+    found.push(finding('exercise.allCorrect', 'warning', where));
+  }
   if (stretches.length > many) {
     found.push(finding('exercise.manyParts', 'hint', where, { count: stretches.length }));
   }

@@ -18,7 +18,18 @@ export interface Stretch {
   readonly correct: boolean;
 }
 
-const marks = /\[\[((?:(?!\[\[).)+?)\]\](?!\])|\(\(((?:(?!\(\().)+?)\)\)(?!\))/g;
+/**
+ * Words between two opening and two closing brackets, which may hold such a bracket themselves as long as each is closed
+ * again, or anything else in which no mark begins. Of three around a word the outer ones belong to the text.
+ */
+function between(open: string, close: string): string {
+  const inside = `${open}[^${open}${close}\\n]*${close}`;
+  const closed = `(?!${inside}${close}${close})((?:[^${open}${close}\\n]|${inside})+)`;
+  const loose = `(?!${open})((?:(?!${open}${open}).)+?)`;
+  return `${open}${open}(?:${closed}|${loose})${close}${close}`;
+}
+
+const marks = new RegExp(`${between('\\[', '\\]')}|${between('\\(', '\\)')}`, 'g');
 /** A word with what joins it: 3.5, e-mail, l'année. */
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.,/&][\p{L}\p{M}\p{N}]+)*/gu;
 const longestId = 16;
@@ -26,10 +37,11 @@ const longestId = 16;
 /** The author's marks in the order of the text. A mark around nothing is none. */
 export function marksIn(text: string): readonly Mark[] {
   return [...text.matchAll(marks)].flatMap((match) => {
-    const words = (match[1] ?? match[2] ?? '').trim();
+    const right = match[1] ?? match[2];
+    const words = (right ?? match[3] ?? match[4] ?? '').trim();
     if (words === '') return [];
     const start = match.index;
-    return [{ start, end: start + match[0].length, words, correct: match[1] !== undefined }];
+    return [{ start, end: start + match[0].length, words, correct: right !== undefined }];
   });
 }
 
@@ -74,10 +86,10 @@ export function linesOf(marked: Marked): readonly (readonly (string | Stretch)[]
   return lines.map((line) => line.filter((run) => run !== ''));
 }
 
-/** Pieces of marks that mark nothing. */
+/** Pieces of marks that mark nothing, within a mark's words too. */
 export function strayMarks({ text }: Pick<Hottext, 'text'>): readonly string[] {
-  return runsOf({ text, everyWord: false }).flatMap((run) =>
-    typeof run === 'string' ? (run.match(/\[\[|\]\]|\(\(|\)\)/g) ?? []) : [],
+  return runsOf({ text, everyWord: false }).flatMap(
+    (run) => (typeof run === 'string' ? run : run.text).match(/\[\[|\]\]|\(\(|\)\)/g) ?? [],
   );
 }
 

@@ -305,6 +305,7 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'b0',
     () => check(alone({ ...choice, options: options('a', 'b').map((option) => ({ ...option, correct: true })) })),
   ],
+  ['exercise.allCorrect', 'warning', 'b0', () => check(alone(example('hottext', { text: '[[a]] [[b]]' })))],
   ['exercise.missingPart', 'error', 'b0', () => check(alone(example('matching', { pairs: pairs('one', '') })))],
   ['exercise.samePart', 'error', 'b0', () => check(alone(example('matching', { pairs: pairs('one', 'One ') })))],
   ['exercise.manyParts', 'hint', 'b0', () => check(alone(example('matching', { pairs: pairs(...'abcdefghijklm') })))],

@@ -255,6 +255,11 @@ export const checks = checkCatalogue({
     'Ingen kan svare rigtigt på den.',
     'Markér, hvad der er rigtigt.',
   ],
+  'exercise.allCorrect': [
+    'Alt, hvad der kan markeres i en øvelse, er rigtigt.',
+    'Den, der markerer det hele, får alle point uden at læse.',
+    'Markér også noget, der er forkert.',
+  ],
   'exercise.severalCorrect': [
     'Flere svarmuligheder i et enkeltvalg er markeret som rigtige.',
     'Deltagerne kan kun vælge én og kan ikke vide hvilken.',

@@ -247,6 +247,11 @@ export const checks = checkCatalogue({
     'Nobody can answer it correctly.',
     'Mark what is right.',
   ],
+  'exercise.allCorrect': [
+    'Everything that can be marked in an exercise is right.',
+    'Whoever marks all of it has full points without reading.',
+    'Mark something that is wrong too.',
+  ],
   'exercise.severalCorrect': [
     'Several options of a single choice are marked as right.',
     'Learners can choose only one and cannot know which.',

@@ -243,6 +243,11 @@ export const checks = checkCatalogue({
     'Neviens nevar atbildēt pareizi.',
     'Atzīmējiet, kas ir pareizi.',
   ],
+  'exercise.allCorrect': [
+    'Viss, ko uzdevumā var iezīmēt, ir pareizs.',
+    'Tas, kurš iezīmē visu, saņem visus punktus, tekstu nelasot.',
+    'Iezīmējiet arī kaut ko nepareizu.',
+  ],
   'exercise.severalCorrect': [
     'Vienas izvēles uzdevumā kā pareizi atzīmēti vairāki atbilžu varianti.',
     'Dalībnieki var izvēlēties tikai vienu un nevar zināt, kuru.',

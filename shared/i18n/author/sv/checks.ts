@@ -251,6 +251,11 @@ export const checks = checkCatalogue({
     'Ingen kan svara rätt på den.',
     'Markera vad som är rätt.',
   ],
+  'exercise.allCorrect': [
+    'Allt som kan markeras i en övning är rätt.',
+    'Den som markerar allt får alla poäng utan att läsa.',
+    'Markera också något som är fel.',
+  ],
   'exercise.severalCorrect': [
     'Flera svarsalternativ i ett enkelval är markerade som rätt.',
     'Deltagarna kan bara välja ett och kan inte veta vilket.',
