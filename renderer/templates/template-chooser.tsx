@@ -36,7 +36,7 @@ export function TemplateChooser({
   readonly onChoice: (choice: TemplateChoice | null) => void;
 }): ReactNode {
   const t = useText();
-  const own = useOwnTemplates(kind);
+  const own = useOwnTemplates(kind, (template) => onChoice({ own: template }));
   const tag = closestLanguage(language);
   const builtin = builtinIds
     .filter((id) => builtinKinds[id] === kind)
@@ -51,11 +51,6 @@ export function TemplateChooser({
     hint: problem ? t(`errors.${problem.code}.happened`, problem.params) : t(`templates.size.${kind}`, { ...size }),
     lang,
   }));
-  async function take(file: File | undefined): Promise<void> {
-    const made = file ? await own.importFile(file) : null;
-    if (made?.kind === kind) onChoice({ own: made.template });
-  }
-
   const entry = own.entries?.find(({ template }) => choice && 'own' in choice && choice.own === template);
   return (
     <div className={css.chooser}>
@@ -75,8 +70,26 @@ export function TemplateChooser({
           <Section name={t('templates.builtin')} offers={kind === 'programme' ? [blank, ...builtin] : builtin} />
           {mine.length > 0 && <Section name={t('templates.own')} offers={mine} />}
         </ListBox>
+        <div role="status">
+          {own.said && (
+            <p className={css.said}>
+              {own.said.text}
+              {own.said.action && (
+                <Button variant="quiet" onPress={() => void own.said?.action?.run()}>
+                  {own.said.action.label}
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
         {own.entries?.length === 0 && <p className={css.none}>{t('templates.noOwn')}</p>}
-        <FileTrigger acceptedFileTypes={['.mwt', '.json']} onSelect={(files) => void take(files?.[0])}>
+        <FileTrigger
+          acceptedFileTypes={['.mwt', '.json']}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file) void own.importFile(file);
+          }}
+        >
           <Button>{t('templates.import')}</Button>
         </FileTrigger>
       </div>
@@ -127,7 +140,7 @@ function Details({
   readonly onGone: () => void;
 }): ReactNode {
   const t = useText();
-  const template = useTemplate(choice, language);
+  const template = useTemplate(choice, language, entry?.savedAt);
   const [renaming, setRenaming] = useState(false);
   if (choice === null) {
     return (

@@ -9,24 +9,32 @@ import { writeTemplate } from '../../shared/templates/file.ts';
 import { maxTemplateSize, type Template, type TemplateKind } from '../../shared/templates/schema.ts';
 import { useApp } from '../app/app-context.ts';
 import { useText } from '../i18n/index.ts';
-import { notify, useFailureNotice } from '../ui/notices.tsx';
+import { useFailureNotice } from '../ui/notices.tsx';
 import { fileName, saveFile } from '../ui/save-file.ts';
+
+/** What was just done, with what can be done about it: said where the choice is made, since a dialog keeps the keys. */
+export interface Said {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => Promise<void> };
+}
 
 export interface OwnTemplates {
   /** Of this kind, by name, with those that cannot be read; null until they are listed. */
   readonly entries: readonly TemplateEntry[] | null;
+  readonly said: Said | null;
   reload(): Promise<void>;
-  /** Answers with what was imported, or null when it was refused. */
-  importFile(file: File): Promise<TemplateEntry | null>;
+  importFile(file: File): Promise<void>;
   exportFile(template: string): Promise<void>;
   remove(entry: TemplateEntry): Promise<boolean>;
 }
 
-export function useOwnTemplates(kind: TemplateKind): OwnTemplates {
+/** `onKept` is told of a template of this kind that was imported. */
+export function useOwnTemplates(kind: TemplateKind, onKept: (template: string) => void): OwnTemplates {
   const t = useText();
   const { core } = useApp();
   const fail = useFailureNotice();
   const [entries, setEntries] = useState<readonly TemplateEntry[] | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
 
   const reload = useCallback(async () => {
     const listed = await core.call('templates.list', {});
@@ -34,31 +42,35 @@ export function useOwnTemplates(kind: TemplateKind): OwnTemplates {
   }, [core, kind]);
   useEffect(() => void reload(), [reload]);
 
-  async function keep(text: string, replace: boolean): Promise<TemplateEntry | null> {
+  async function keep(text: string, replace: boolean): Promise<void> {
     const saved = await core.call('templates.save', { text, replace });
     if (saved.ok) {
       await reload();
-      const { name, kind: made } = saved.value;
-      const other = made !== null && made !== kind ? { text: t(`templates.otherKind.${made}`, { name }) } : {};
-      notify({ title: t('templates.imported', { name }), ...other });
-      return saved.value;
-    }
-    if (saved.error.code !== 'template.exists') fail(saved.error);
-    else {
-      const title = t('errors.template.exists.happened', saved.error.params);
-      notify({ title, action: { label: t('templates.replace'), run: () => void keep(text, true) } });
-    }
-    return null;
+      const { name, kind: made, template } = saved.value;
+      const other = made !== null && made !== kind;
+      setSaid({ text: other ? t(`templates.otherKind.${made}`, { name }) : t('templates.imported', { name }) });
+      if (!other) onKept(template);
+    } else if (saved.error.code === 'template.exists') {
+      const action = { label: t('templates.replace'), run: () => keep(text, true) };
+      setSaid({ text: t('errors.template.exists.happened', saved.error.params), action });
+    } else fail(saved.error);
+  }
+
+  async function bringBack(text: string): Promise<void> {
+    const saved = await core.call('templates.save', { text, replace: false });
+    if (!saved.ok) return fail(saved.error);
+    setSaid(null);
+    await reload();
   }
 
   return {
     entries,
+    said,
     reload,
     async importFile(file) {
       const text = await textOf(file);
-      if (text.ok) return keep(text.value, false);
-      fail(text.error);
-      return null;
+      if (text.ok) await keep(text.value, false);
+      else fail(text.error);
     },
     async exportFile(template) {
       const read = await core.call('templates.read', { template });
@@ -70,27 +82,21 @@ export function useOwnTemplates(kind: TemplateKind): OwnTemplates {
       // What can be read can be brought back.
       const read = await core.call('templates.read', { template });
       const removed = await core.call('templates.remove', { template });
-      if (!removed.ok) fail(removed.error);
       await reload();
-      if (!removed.ok) return false;
-      const title = t('templates.removed', { name });
-      const back = async (text: string): Promise<void> => {
-        const saved = await core.call('templates.save', { text, replace: false });
-        if (!saved.ok) fail(saved.error);
-        await reload();
-      };
-      const text = read.ok ? writeTemplate(read.value) : null;
-      notify({
-        title,
-        ...(text === null ? {} : { action: { label: t('command.undo'), run: () => void back(text) } }),
-      });
+      if (!removed.ok) {
+        fail(removed.error);
+        return false;
+      }
+      const text = t('templates.removed', { name });
+      const kept = read.ok ? writeTemplate(read.value) : null;
+      setSaid(kept === null ? { text } : { text, action: { label: t('command.undo'), run: () => bringBack(kept) } });
       return true;
     },
   };
 }
 
-/** The chosen template whole; null while it is read, and for a blank start. */
-export function useTemplate(choice: TemplateChoice | null, language: string): Result<Template> | null {
+/** The chosen template whole; null while it is read, and for a blank start. Another `stamp` reads one's own again. */
+export function useTemplate(choice: TemplateChoice | null, language: string, stamp = ''): Result<Template> | null {
   const { core } = useApp();
   const [own, setOwn] = useState<{ readonly template: string; readonly read: Result<Template> } | null>(null);
   const wanted = choice && 'own' in choice ? choice.own : null;
@@ -105,7 +111,8 @@ export function useTemplate(choice: TemplateChoice | null, language: string): Re
     return () => {
       current = false;
     };
-  }, [core, wanted]);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [core, wanted, stamp]);
   const builtin = choice && 'builtin' in choice ? choice.builtin : null;
   return useMemo(() => {
     if (builtin !== null) return { ok: true, value: builtinTemplate(builtin, closestLanguage(language)) };

@@ -28,7 +28,7 @@ async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('a programme, modules and a storyboard are begun, kept as templates and taken back', async ({ page }) => {
+test('a programme, modules and a storyboard are begun, kept as templates and taken back', async ({ page }, info) => {
   const problems = watchConsole(page);
   await page.goto(app.url);
   await page.getByRole('button', { name: 'New programme…' }).press('Enter');
@@ -65,8 +65,23 @@ test('a programme, modules and a storyboard are begun, kept as templates and tak
   // Removed, and brought back.
   await command(page, 'New module from');
   await page.getByRole('option', { name: /^Our way/ }).click();
+  await page.getByRole('button', { name: 'Rename…' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Name of the template' }).fill('Their way');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Their way' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+  const kept = info.outputPath('Their-way.mwt');
+  await (await download).saveAs(kept);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import a template…' }).press('Enter');
+  await (await choosing).setFiles(kept);
+  await page.getByRole('button', { name: 'Replace it' }).press('Enter');
+  await expect(page.getByText('Template imported: Their way')).toBeVisible();
   await page.getByRole('button', { name: 'Remove template' }).press('Enter');
-  await expect(page.getByRole('option', { name: /^Our way/ })).toHaveCount(0);
+  await expect(page.getByRole('option', { name: /^Their way/ })).toHaveCount(0);
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByRole('option', { name: /^Their way/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
   // Goals become pages, in one step.
