@@ -7,7 +7,8 @@ import { candidates } from '../blocks/test/candidates.ts';
 import { resourcesOf } from '../blocks/types.ts';
 import { isExercise, type ExerciseData } from '../exercises/registry.ts';
 import type { LearnerTest } from '../blocks/test/schema.ts';
-import type { GoalData } from '../goals/schema.ts';
+import { frameworkOf } from '../goals/competences.ts';
+import type { FrameworkData, GoalData } from '../goals/schema.ts';
 import { blockTime } from '../goals/workload/page-time.ts';
 import { timeContext } from '../goals/workload/workload.ts';
 import { closestLanguage, type InterfaceLanguage } from '../i18n/languages.ts';
@@ -50,6 +51,16 @@ export interface GoalView {
   readonly data: GoalData;
   /** Blocks and pages that assess it. */
   readonly targets: ReadonlySet<RecordId>;
+  readonly competences: readonly CompetenceView[];
+}
+
+/** A competence with what names it in its framework. */
+export interface CompetenceView {
+  readonly id: RecordId;
+  /** What its publisher calls it, else its address, else its code. */
+  readonly taxon: string;
+  readonly statement: string;
+  readonly framework: FrameworkData;
 }
 
 export interface ModuleView extends ApparatusView {
@@ -60,6 +71,10 @@ export interface ModuleView extends ApparatusView {
   readonly text: LearnerText;
   readonly audience: Audience;
   readonly goals: readonly GoalView[];
+  /** The level's name in the programme's own terms. */
+  readonly level: string;
+  /** Modules that are taken first. */
+  readonly prerequisites: readonly { readonly code: string; readonly title: string }[];
   readonly units: readonly UnitView[];
   /** Only the files that the pages use, each once. */
   readonly files: readonly FileView[];
@@ -101,11 +116,27 @@ export function moduleView(
           .filter((alignment) => alignment.data.role === 'assesses')
           .map((alignment) => alignment.data.target),
       ),
+      competences: data.competences.flatMap((one) => competenceView(records, one)),
     })),
+    level: levelName(records, record),
+    prerequisites: record.data.prerequisites.flatMap((one) => recordOf(records, 'module', one)?.data ?? []),
     units: units.filter((unit) => unit.pages.length > 0),
     files: filesOf(records, units),
     ...apparatusView(records, units, { language: record.data.language, undated: text.undated }),
   };
+}
+
+function levelName(records: Records, { parent, data }: RecordOf<'module'>): string {
+  const levels = recordOf(records, 'programme', parent ?? '')?.data.levels ?? [];
+  return levels.find(({ id }) => id === data.level)?.label ?? data.level;
+}
+
+function competenceView(records: Records, id: RecordId): readonly CompetenceView[] {
+  const competence = recordOf(records, 'competence', id);
+  const framework = recordOf(records, 'framework', frameworkOf(records, id) ?? '');
+  if (!competence || !framework) return [];
+  const { identifier, uri, code, statement } = competence.data;
+  return [{ id, taxon: identifier || uri || code || id, statement, framework: framework.data }];
 }
 
 export function pagesOf(view: ModuleView): readonly PageView[] {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { scorm2004 } from '../../shared/export/formats/scorm2004/index.ts';
 import { editions } from '../../shared/export/formats/scorm2004/options.ts';
 import { filesOf } from '../../shared/export/package-tree.ts';
+import type { PackageContent } from '../../shared/export/page/content.ts';
 import { RecordTable } from '../../shared/records/table.ts';
+import { sampleRecords } from '../../shared/sample/index.ts';
 import { programme, type Sketch } from '../unit/export/programme.ts';
 import { schemaErrors2004 } from './scorm2004-xsd.ts';
 
@@ -32,6 +34,23 @@ describe.each(editions)('a SCORM 2004 %s Edition package', (edition) => {
   it('says its pass mark as a measure, unless the platform must not judge', () => {
     expect(manifestOf({}, edition)).toContain('<imsss:minNormalizedMeasure>0.7</imsss:minNormalizedMeasure>');
     expect(manifestOf({}, edition, 'moodle')).not.toContain('minNormalizedMeasure');
+  });
+
+  it('names the goals that it assesses as objectives beside its own, by the ids under which they are reported', async () => {
+    const sample = new RecordTable(sampleRecords);
+    let named = 0;
+    for (const { id, kind } of sample.all()) {
+      if (kind !== 'module') continue;
+      const files = filesOf(scorm2004.build(sample, id, { ...scorm2004.defaults, edition }));
+      const manifest = files.text('imsmanifest.xml') ?? '';
+      expect(await schemaErrors2004(manifest, edition)).toEqual([]);
+      expect(scorm2004.inspect(files)).toEqual([]);
+      const objectives = [...manifest.matchAll(/<imsss:objective objectiveID="([^"]+)"/g)].map(([, goal]) => goal);
+      const content = JSON.parse(/= (.*);\n$/.exec(files.text('content.js') ?? '')?.[1] ?? '{}') as PackageContent;
+      expect(objectives).toEqual(content.goals.map((goal) => goal.id));
+      named += objectives.length;
+    }
+    expect(named).toBeGreaterThan(8);
   });
 
   it('is built to the same bytes every time', () => {

@@ -59,15 +59,21 @@ export function packageContent(view: ModuleView, standard: Standard): PackageCon
       data,
       exercises: exercises.flatMap((exercise, index) => (exercise.test === id ? [index] : [])),
     })),
-    goals: view.goals.flatMap(({ id, data, targets }) => {
-      const assessed = exercises.filter(
-        ({ page, source, data: { points } }) => points > 0 && (targets.has(source) || targets.has(page)),
-      );
-      return assessed.length === 0 ? [] : [{ id, text: data.text, exercises: assessed.map((exercise) => exercise.id) }];
-    }),
+    goals: assessedGoals(view),
     text: view.text,
     words: Object.fromEntries(types.map((type) => [type, exerciseTypes[type].words.learner[view.language]])),
   };
+}
+
+/** Goals with the ids of the exercises that assess them; a goal that nothing scored assesses is no objective. */
+export function assessedGoals(view: ModuleView): PackageContent['goals'] {
+  const exercises = exercisesOf(view);
+  return view.goals.flatMap(({ id, data, targets }) => {
+    const assessed = exercises.filter(
+      ({ page, source, data: { points } }) => points > 0 && (targets.has(source) || targets.has(page)),
+    );
+    return assessed.length === 0 ? [] : [{ id, text: data.text, exercises: assessed.map((exercise) => exercise.id) }];
+  });
 }
 
 /** The text of content.js, the same for equal records whatever the order of their members. */

@@ -6,6 +6,7 @@ import { moduleView } from '../../module-view.ts';
 import { packageTree, type PackageEntry } from '../../package-tree.ts';
 import { launchPage, pageFiles } from '../../page/files.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
+import { imsMetadata, metadataFile } from '../../scorm/lom.ts';
 import { scorm12Manifest } from './manifest.ts';
 import { scorm12Defaults, scorm12Options, type Scorm12Options } from './options.ts';
 
@@ -24,6 +25,7 @@ export const scorm12: ExportFormat<Scorm12Options> = {
     const paths = files.map(({ path }) => path);
     return packageTree(launchPage, [
       { path: 'imsmanifest.xml', kind: 'text', text: scorm12Manifest(view, launchPage, paths, options) },
+      { path: metadataFile, kind: 'text', text: imsMetadata(view, launchPage) },
       ...schemas.map((name): PackageEntry => ({ path: name, kind: 'asset', asset: `schemas/scorm12/${name}` })),
       ...files,
     ]);

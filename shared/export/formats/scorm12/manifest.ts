@@ -4,6 +4,7 @@ import { create } from 'xmlbuilder2';
 import type { ModuleView } from '../../module-view.ts';
 import { presets } from '../../presets/index.ts';
 import { literal, manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
+import { metadataFile } from '../../scorm/lom.ts';
 import type { Scorm12Options } from './options.ts';
 
 const namespaces = {
@@ -30,7 +31,16 @@ export function scorm12Manifest(
     version: '1.0',
     ...namespaces,
   });
-  document.ele('metadata').ele('schema').txt('ADL SCORM').up().ele('schemaversion').txt('1.2');
+  document
+    .ele('metadata')
+    .ele('schema')
+    .txt('ADL SCORM')
+    .up()
+    .ele('schemaversion')
+    .txt('1.2')
+    .up()
+    .ele('adlcp:location')
+    .txt(metadataFile);
   const organization = document
     .ele('organizations', { default: `${id}.ORG` })
     .ele('organization', { identifier: `${id}.ORG` });

@@ -6,6 +6,7 @@ import { moduleView } from '../../module-view.ts';
 import { packageTree, type PackageEntry } from '../../package-tree.ts';
 import { launchPage, pageFiles } from '../../page/files.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
+import { ieeeMetadata, metadataFile } from '../../scorm/lom.ts';
 import { schemaVersions, scorm2004Manifest } from './manifest.ts';
 import { scorm2004Defaults, scorm2004Options, type Scorm2004Options } from './options.ts';
 
@@ -36,6 +37,7 @@ export const scorm2004: ExportFormat<Scorm2004Options> = {
     const folder = `schemas/scorm2004-${options.edition}`;
     return packageTree(launchPage, [
       { path: 'imsmanifest.xml', kind: 'text', text: scorm2004Manifest(view, launchPage, paths, options) },
+      { path: metadataFile, kind: 'text', text: ieeeMetadata(view, launchPage) },
       ...schemas.map((name): PackageEntry => ({ path: name, kind: 'asset', asset: `${folder}/${name}` })),
       ...files,
     ]);

@@ -1,0 +1,117 @@
+/** Metadata of a package as a file of its own: IMS Learning Resource Meta-Data 1.2.1 for SCORM 1.2, IEEE 1484.12.3 for 2004. */
+
+import { create } from 'xmlbuilder2';
+import type { ModuleView } from '../module-view.ts';
+import { literal } from './manifest-parts.ts';
+import { metadataOf, type Classification, type Metadata, type Words } from './metadata.ts';
+
+/** Where the manifest says it is (adlcp:location: CAM 1.2, 2.3.4; CAM 4th Edition, 3.4.1.4). */
+export const metadataFile = 'metadata.xml';
+
+type Parent = ReturnType<ReturnType<typeof create>['ele']>;
+
+/** IMS MD 1.2.1: lower case names, `langstring`, terms of a vocabulary as strings in no language; order is fixed. */
+export function imsMetadata(view: ModuleView, launch: string): string {
+  const metadata = metadataOf(view);
+  const namespace = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';
+  const lom = create({ version: '1.0', encoding: 'UTF-8' }).ele('lom', {
+    xmlns: namespace,
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:schemaLocation': `${namespace} imsmd_rootv1p2p1.xsd`,
+  });
+  const words = (parent: Parent, name: string, { text, language }: Words): void => {
+    parent.ele(name).ele('langstring', { 'xml:lang': language }).txt(literal(text));
+  };
+  const term = (parent: Parent, name: string, value: string): void => {
+    const element = parent.ele(name);
+    words(element, 'source', { text: 'LOMv1.0', language: 'x-none' });
+    words(element, 'value', { text: value, language: 'x-none' });
+  };
+  const general = lom.ele('general');
+  words(general, 'title', metadata.title);
+  const entry = general.ele('catalogentry');
+  entry.ele('catalog').txt('Modulewright');
+  words(entry, 'entry', { text: metadata.identifier, language: 'x-none' });
+  general.ele('language').txt(metadata.language);
+  if (metadata.description) words(general, 'description', metadata.description);
+  for (const keyword of metadata.keywords) words(general, 'keyword', keyword);
+  term(lom.ele('lifecycle'), 'status', capital(metadata.status));
+  lom.ele('metametadata').ele('metadatascheme').txt('ADL SCORM 1.2');
+  const technical = lom.ele('technical');
+  technical.ele('format').txt('text/html');
+  technical.ele('location', { type: 'URI' }).txt(launch);
+  const educational = lom.ele('educational');
+  term(educational, 'intendedenduserrole', 'Learner');
+  term(educational, 'context', 'Continuous Formation');
+  if (metadata.time !== null) educational.ele('typicallearningtime').ele('datetime').txt(metadata.time);
+  for (const { purpose, paths, description } of metadata.classifications) {
+    const classification = lom.ele('classification');
+    term(classification, 'purpose', imsPurpose[purpose]);
+    for (const path of paths) {
+      const taxonPath = classification.ele('taxonpath');
+      words(taxonPath, 'source', path.source);
+      const taxon = taxonPath.ele('taxon');
+      taxon.ele('id').txt(literal(path.id));
+      words(taxon, 'entry', path.entry);
+    }
+    if (description) words(classification, 'description', description);
+  }
+  return `${lom.end({ prettyPrint: true })}\n`;
+}
+
+/** IEEE 1484.12.3: camel case names, `string`, terms of a vocabulary as tokens. */
+export function ieeeMetadata(view: ModuleView, launch: string): string {
+  const metadata: Metadata = metadataOf(view);
+  const lom = create({ version: '1.0', encoding: 'UTF-8' }).ele('lom', { xmlns: 'http://ltsc.ieee.org/xsd/LOM' });
+  const words = (parent: Parent, name: string, { text, language }: Words): void => {
+    parent.ele(name).ele('string', { language }).txt(literal(text));
+  };
+  const term = (parent: Parent, name: string, value: string): void => {
+    const element = parent.ele(name);
+    element.ele('source').txt('LOMv1.0');
+    element.ele('value').txt(value);
+  };
+  const general = lom.ele('general');
+  const identifier = general.ele('identifier');
+  identifier.ele('catalog').txt('Modulewright');
+  identifier.ele('entry').txt(literal(metadata.identifier));
+  words(general, 'title', metadata.title);
+  general.ele('language').txt(metadata.language);
+  if (metadata.description) words(general, 'description', metadata.description);
+  for (const keyword of metadata.keywords) words(general, 'keyword', keyword);
+  term(lom.ele('lifeCycle'), 'status', metadata.status);
+  const meta = lom.ele('metaMetadata');
+  for (const schema of ['LOMv1.0', 'ADLv1.0']) meta.ele('metadataSchema').txt(schema);
+  const technical = lom.ele('technical');
+  technical.ele('format').txt('text/html');
+  technical.ele('location').txt(launch);
+  const educational = lom.ele('educational');
+  term(educational, 'intendedEndUserRole', 'learner');
+  term(educational, 'context', 'training');
+  if (metadata.time !== null) educational.ele('typicalLearningTime').ele('duration').txt(metadata.time);
+  for (const { purpose, paths, description } of metadata.classifications) {
+    const classification = lom.ele('classification');
+    term(classification, 'purpose', purpose);
+    for (const path of paths) {
+      const taxonPath = classification.ele('taxonPath');
+      words(taxonPath, 'source', path.source);
+      const taxon = taxonPath.ele('taxon');
+      taxon.ele('id').txt(literal(path.id));
+      words(taxon, 'entry', path.entry);
+    }
+    if (description) words(classification, 'description', description);
+  }
+  return `${lom.end({ prettyPrint: true })}\n`;
+}
+
+/** The vocabulary of IMS MD 1.2.1, 9.1 has no competency: a competence is what the module is to bring about. */
+const imsPurpose: Readonly<Record<Classification['purpose'], string>> = {
+  'educational objective': 'Educational Objective',
+  competency: 'Educational Objective',
+  prerequisite: 'Prerequisite',
+  'educational level': 'Educational Level',
+};
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

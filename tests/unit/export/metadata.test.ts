@@ -1,0 +1,92 @@
+/** What packages tell catalogues of a module: valid by the standard's schema, with its goals, levels, competences and time. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
+import { scorm2004 } from '../../../shared/export/formats/scorm2004/index.ts';
+import { filesOf } from '../../../shared/export/package-tree.ts';
+import { isoDuration } from '../../../shared/export/scorm/metadata.ts';
+import { parseXml, type XmlElement } from '../../../shared/export/xml.ts';
+import { coverageOf } from '../../../shared/goals/coverage/coverage.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
+import { sampleRecords } from '../../../shared/sample/index.ts';
+import { imsMetadataErrors } from '../../oracles/imsmd-xsd.ts';
+import { programme, type Sketch } from './programme.ts';
+
+const sample = new RecordTable(sampleRecords);
+const modules = [...sample.all()].filter((record) => record.kind === 'module');
+const build = { scorm12, scorm2004 };
+
+function metadata(standard: keyof typeof build, records: RecordTable, module: string): string {
+  const { build: make, defaults } = build[standard];
+  return filesOf(make(records, module, defaults as never)).text('metadata.xml') ?? '';
+}
+
+function every(element: XmlElement | null, name: string): readonly XmlElement[] {
+  if (!element) return [];
+  return [...(element.name === name ? [element] : []), ...element.children.flatMap((child) => every(child, name))];
+}
+
+const words = (element: XmlElement | undefined): string =>
+  element ? [element.text.trim(), ...element.children.map(words)].filter(Boolean).join(' ') : '';
+
+describe('metadata for SCORM 1.2', () => {
+  const sketches: Sketch[] = [
+    {},
+    { module: { title: `A <b> & "c" ]]> \ud800 ${'long '.repeat(100)}`, summary: '\u0001 <x> &amp; 😀'.repeat(400) } },
+    { module: { language: 'lv', summary: '' }, blocks: [] },
+  ];
+  it.each(sketches)('is valid by the schema for %o', async (sketch) => {
+    expect(await imsMetadataErrors(metadata('scorm12', new RecordTable(programme(sketch)), 'mod'))).toEqual([]);
+  });
+
+  it('is valid by the schema for every module of the sample', async () => {
+    for (const { id } of modules) expect(await imsMetadataErrors(metadata('scorm12', sample, id))).toEqual([]);
+  });
+
+  it('is refused by the schema when it is not valid', async () => {
+    const broken = metadata('scorm12', sample, modules[0]?.id ?? '').replaceAll('typicallearningtime', 'time');
+    expect(await imsMetadataErrors(broken)).not.toEqual([]);
+  });
+});
+
+describe.each(['scorm12', 'scorm2004'] as const)('metadata for %s', (standard) => {
+  it('names every goal with its level, every competence once with its framework, and what is taken first', () => {
+    for (const module of modules) {
+      const root = parseXml(metadata(standard, sample, module.id));
+      const text = words(root ?? undefined);
+      const { goals } = coverageOf(sample, module.id);
+      const competences = new Set(goals.flatMap(({ goal }) => goal.data.competences));
+      const ids = every(root, 'taxon').map((taxon) => words(every(taxon, 'id')[0]));
+      for (const { goal } of goals) {
+        expect(text).toContain(`${goal.data.code} ${goal.data.text}`);
+        expect(ids).toContain(goal.data.bloom);
+      }
+      expect(ids).toHaveLength(goals.length + competences.size);
+      for (const id of module.data.prerequisites) {
+        const before = sample.get(id);
+        expect(text).toContain(before?.kind === 'module' ? `${before.data.code} ${before.data.title}` : id);
+      }
+      expect(text).toMatch(/PT(\d+H)?(\d+M)?/);
+    }
+  });
+
+  it('is where the manifest says, and its absence is noticed', () => {
+    const { build: make, defaults, inspect } = build[standard];
+    const files = filesOf(make(sample, modules[0]?.id ?? '', defaults as never));
+    expect(files.text('imsmanifest.xml')).toContain('<adlcp:location>metadata.xml</adlcp:location>');
+    expect(inspect(files)).toEqual([]);
+    const paths = files.paths.filter((path) => path !== 'metadata.xml');
+    expect(inspect({ ...files, paths })).toEqual([{ code: 'file.missing', detail: 'metadata.xml' }]);
+  });
+});
+
+it('says minutes as an ISO 8601 duration that reads back to the same minutes', () => {
+  fc.assert(
+    fc.property(fc.nat(100_000), (minutes) => {
+      const [, hours = '0', rest = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(isoDuration(minutes) ?? 'PT') ?? [];
+      expect(Number(hours) * 60 + Number(rest)).toBe(minutes);
+    }),
+  );
+  expect(isoDuration(0)).toBeNull();
+});
