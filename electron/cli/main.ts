@@ -48,7 +48,7 @@ program
 program
   .command('plan <file>')
   .description('goals, gaps with their reasons, and workload by kind, module by module')
-  .option('--module <code>', 'only this module')
+  .option('--module <code>', 'only this module, with its session plan')
   .addOption(json)
   .action(async (file: string, options) => report(await printPlan(file, options), options));
 

@@ -7,6 +7,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import { coverageOf, type GoalCoverage } from '../../shared/goals/coverage/coverage.ts';
 import { ectsOf } from '../../shared/goals/ects.ts';
 import { workKinds } from '../../shared/goals/schema.ts';
+import { sessionPlan, type SessionRow } from '../../shared/goals/session-plan.ts';
 import { balanceHints } from '../../shared/goals/workload/hints.ts';
 import { programmeWorkload, type ModuleWorkload } from '../../shared/goals/workload/workload.ts';
 import { authorText } from '../../shared/i18n/author/index.ts';
@@ -32,7 +33,11 @@ export function printPlan(path: string, { module: wanted, json = false }: PlanOp
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return ok({ problems: false });
     }
-    for (const plan of plans) process.stdout.write(text(plan));
+    for (const plan of plans) {
+      process.stdout.write(text(plan));
+      // One module is looked at closely: how it runs in a room, too.
+      if (wanted !== undefined) process.stdout.write(sessionText(plan.session));
+    }
     if (wanted === undefined) {
       const hours = programme?.data.ectsHours ?? 25;
       const target = planned === null ? '' : `, planned ${planned} min (${ectsOf(planned, hours).toFixed(2)} ECTS)`;
@@ -59,6 +64,7 @@ function planOf(records: Records, workload: ModuleWorkload) {
     ects,
     byKind,
     pages: pages.map(({ page, title, minutes }) => ({ page, title, minutes })),
+    session: sessionPlan(records, module),
     coverage: { filled, of },
     goals: goals.map(goalOf),
     gaps: findings.map((finding) => ({ ...finding, reason: sentences(finding) })),
@@ -93,4 +99,28 @@ function text({ code, title, minutes, planned, byKind, coverage, goals, gaps }: 
     '',
     '',
   ].join('\n');
+}
+
+/** The guide's session plan: one line for what takes which minutes, and under an activity what to arrange. */
+function sessionText(rows: readonly SessionRow[]): string {
+  const lines = rows.flatMap(({ from, to, kind, work, page, title, goals, grouping, room, materials, notes }) => {
+    const time = `${clock(from)}-${clock(to)}`;
+    const served = goals.map(({ code, roles }) => `${roles.join('+')} ${code}`).join(', ');
+    const what = title === '' ? page : title;
+    const arranged = [
+      ['grouping', grouping],
+      ['room', room],
+      ['materials', materials.join('; ')],
+      ['facilitator', notes],
+    ].filter(([, words]) => words !== '');
+    return [
+      `  ${time}  ${(kind === 'content' ? work : kind).padEnd(8)}  ${what}${served === '' ? '' : `  [${served}]`}`,
+      ...arranged.map(([name, words]) => `               ${name}: ${(words ?? '').replace(/\s+/g, ' ')}`),
+    ];
+  });
+  return ['Session plan', ...lines, '', ''].join('\n');
+}
+
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

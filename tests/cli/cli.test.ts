@@ -74,6 +74,7 @@ describe('modulewright', () => {
     const one = run('plan', sample, '--module', 'a2');
     expect(one.status).toBe(0);
     expect(one.stdout).toContain('Nothing lets learners practise goal G3');
+    expect(one.stdout).toMatch(/Session plan\n {2}0:00-[^]*materials: /);
     expect(one.stdout).not.toContain('Cluster facilitation basics');
     expect(run('plan', sample, '--module', 'Z9').status).toBe(1);
   });

@@ -9,12 +9,14 @@ import { coverageOf, type Gap } from '../../shared/goals/coverage/coverage.ts';
 import { matrixOf } from '../../shared/goals/coverage/matrix.ts';
 import { suggestAlignments } from '../../shared/goals/coverage/suggestions.ts';
 import { alignmentRoles, workKinds } from '../../shared/goals/schema.ts';
+import { sessionPlan } from '../../shared/goals/session-plan.ts';
 import { moduleWorkload, programmeWorkload } from '../../shared/goals/workload/workload.ts';
 import { moveTo } from '../../shared/programme/structure.ts';
 import { duplicate, removeTree } from '../../shared/programme/subtree.ts';
 import type { Kind } from '../../shared/records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
-import type { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/records/table.ts';
+import { sampleRecords } from '../../shared/sample/index.ts';
 import { plannedModule } from '../support/plans.ts';
 
 const newId = sequenceSource('n');
@@ -195,6 +197,45 @@ describe('workload', () => {
         },
       ),
     );
+  });
+});
+
+describe('a session plan', () => {
+  it('has no gap and no overlap, takes the time of the module, and names each thing to do once', () => {
+    fc.assert(
+      fc.property(plannedModule, (table) => {
+        const rows = sessionPlan(table, 'mod');
+        for (const [index, { from, to }] of rows.entries()) {
+          expect(from).toBe(rows[index - 1]?.to ?? 0);
+          expect(to).toBeGreaterThanOrEqual(from);
+        }
+        // What is only read and takes less than half a minute at the end is no row.
+        expect(Math.abs((rows.at(-1)?.to ?? 0) - (moduleWorkload(table, 'mod')?.minutes ?? 0))).toBeLessThanOrEqual(1);
+        const done = coverageOf(table, 'mod')
+          .pages.filter(({ inBank }) => !inBank)
+          .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'other'));
+        expect(rows.filter(({ kind }) => kind !== 'content').map(({ where }) => where)).toEqual(
+          done.map(({ id }) => id),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says of an activity what its facilitator needs, of nothing else', () => {
+    const table = new RecordTable(sampleRecords);
+    let arranged = 0;
+    for (const { id, kind } of table.all()) {
+      if (kind !== 'module') continue;
+      for (const row of sessionPlan(table, id)) {
+        const block = table.get(row.where);
+        const activity = block?.kind === 'block' && block.data.type === 'activity' ? block.data : null;
+        expect(row.materials).toEqual(activity?.materials ?? []);
+        expect(row.notes).toBe(activity?.facilitatorNotes ?? '');
+        arranged += activity ? 1 : 0;
+      }
+    }
+    expect(arranged).toBeGreaterThan(5);
   });
 });
 
