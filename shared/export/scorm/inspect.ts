@@ -129,22 +129,21 @@ function fileFaults(manifest: XmlElement, paths: ReadonlySet<string>): PackageFa
     everyElement(manifest).flatMap(({ name, attributes }) => (name === 'file' ? [attributes['href'] ?? ''] : [])),
   );
   const schemas = (manifest.attributes['xsi:schemaLocation'] ?? '').split(/\s+/).filter((_, index) => index % 2 === 1);
-  // Metadata kept apart describes the package and is no part of what runs (CAM 1.2, 2.3.4).
-  const described = everyElement(manifest).flatMap(({ name, text }) => (name === 'location' ? [text.trim()] : []));
+  const described = new Set(
+    everyElement(manifest).flatMap(({ name, text }) => (name === 'location' ? [text.trim()] : [])),
+  );
   const bases = everyElement(manifest).filter(({ attributes }) => attributes['xml:base'] !== undefined);
   return [
     ...bases.map(({ name }) => fault('base', name)),
     ...schemas.filter((name) => !paths.has(name)).map((name) => fault('schema.missing', name)),
-    ...[...listed, ...described].filter((path) => !paths.has(path)).map((path) => fault('file.missing', path)),
+    ...[...new Set([...listed, ...described])]
+      .filter((path) => !paths.has(path))
+      .map((path) => fault('file.missing', path)),
     // Control documents belong to the package interchange format, not to a resource (CAM 1.2, 2.3.3).
     ...[...paths]
       .filter(
         (path) =>
-          !listed.has(path) &&
-          !described.includes(path) &&
-          path !== manifestName &&
-          !schemas.includes(path) &&
-          !/^[^/]+\.(xsd|dtd)$/.test(path),
+          !listed.has(path) && path !== manifestName && !schemas.includes(path) && !/^[^/]+\.(xsd|dtd)$/.test(path),
       )
       .map((path) => fault('file.unlisted', path)),
   ];

@@ -21,11 +21,12 @@ export const scorm12: ExportFormat<Scorm12Options> = {
   build(records, module, options) {
     const view = moduleView(records, module, { language: options.language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    const files = packageTree(launchPage, pageFiles(view, 'scorm12')).entries;
+    const metadata: PackageEntry = { path: metadataFile, kind: 'text', text: imsMetadata(view, launchPage) };
+    // Listed like every other file: some platforms unpack only what is.
+    const files = packageTree(launchPage, [...pageFiles(view, 'scorm12'), metadata]).entries;
     const paths = files.map(({ path }) => path);
     return packageTree(launchPage, [
       { path: 'imsmanifest.xml', kind: 'text', text: scorm12Manifest(view, launchPage, paths, options) },
-      { path: metadataFile, kind: 'text', text: imsMetadata(view, launchPage) },
       ...schemas.map((name): PackageEntry => ({ path: name, kind: 'asset', asset: `schemas/scorm12/${name}` })),
       ...files,
     ]);

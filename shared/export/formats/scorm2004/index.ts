@@ -32,12 +32,13 @@ export const scorm2004: ExportFormat<Scorm2004Options> = {
   build(records, module, options) {
     const view = moduleView(records, module, { language: options.language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    const files = packageTree(launchPage, pageFiles(view, 'scorm2004')).entries;
+    const metadata: PackageEntry = { path: metadataFile, kind: 'text', text: ieeeMetadata(view, launchPage) };
+    // Listed like every other file: some platforms unpack only what is.
+    const files = packageTree(launchPage, [...pageFiles(view, 'scorm2004'), metadata]).entries;
     const paths = files.map(({ path }) => path);
     const folder = `schemas/scorm2004-${options.edition}`;
     return packageTree(launchPage, [
       { path: 'imsmanifest.xml', kind: 'text', text: scorm2004Manifest(view, launchPage, paths, options) },
-      { path: metadataFile, kind: 'text', text: ieeeMetadata(view, launchPage) },
       ...schemas.map((name): PackageEntry => ({ path: name, kind: 'asset', asset: `${folder}/${name}` })),
       ...files,
     ]);
