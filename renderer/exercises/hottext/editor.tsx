@@ -6,6 +6,7 @@ import { setMark } from '../../../shared/exercises/hottext/authoring.ts';
 import type { Hottext } from '../../../shared/exercises/hottext/schema.ts';
 import { marksIn, strayMarks, stretchesOf } from '../../../shared/exercises/hottext/stretches.ts';
 import { words } from '../../../shared/exercises/hottext/words.ts';
+import { useDocument } from '../../document/hooks.tsx';
 import { useText, useWords } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Switch } from '../../ui/fields.tsx';
@@ -17,13 +18,20 @@ import { MarkedField } from './marked-field.tsx';
 export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode {
   const t = useText();
   const own = useWords(words.author);
+  const document = useDocument();
+  // A mark is a step of its own, which undo takes back without the words typed before and after it.
+  const remark = (text: string): void => {
+    document.sealStep();
+    patch({ text });
+    document.sealStep();
+  };
   const stretches = stretchesOf(data);
   const marks = marksIn(data.text);
   const wrong = stretches.length === 0 ? own('none') : stretches.length === 1 ? own('one') : null;
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <MarkedField text={data.text} wrong={wrong} onChange={(text) => patch({ text })} />
+      <MarkedField text={data.text} wrong={wrong} onChange={(text) => patch({ text })} onMark={remark} />
       {[...new Set(strayMarks(data))].map((text) => (
         <p key={text} className={css.wrong}>
           {own('stray', { text })}
@@ -39,7 +47,7 @@ export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode
                 <span className={css.space} />
                 <IconButton
                   label={t('exercise.remove', { name: mark.words })}
-                  onPress={() => patch({ text: setMark(data.text, mark, null).text })}
+                  onPress={() => remark(setMark(data.text, mark, null).text)}
                 >
                   <X size={14} aria-hidden />
                 </IconButton>
@@ -47,7 +55,7 @@ export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode
               <Switch
                 label={t('exercise.right')}
                 value={mark.correct}
-                onChange={(correct) => patch({ text: setMark(data.text, mark, correct).text })}
+                onChange={(correct) => remark(setMark(data.text, mark, correct).text)}
               />
             </div>
           ))}

@@ -14,10 +14,12 @@ export function MarkedField({
   text,
   wrong,
   onChange,
+  onMark,
 }: {
   readonly text: string;
   readonly wrong: string | null;
   readonly onChange: (text: string) => void;
+  readonly onMark: (text: string) => void;
 }): ReactNode {
   const own = useWords(words.author);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +36,7 @@ export function MarkedField({
     const change = toggleMark(text, selectionStart, selectionEnd, correct);
     if (!change) return speak(own('noWord'));
     selection.current = [change.start, change.end];
-    onChange(change.text);
+    onMark(change.text);
     const made = marksIn(change.text).find(({ start }) => start === change.start);
     const said = made?.words ?? change.text.slice(change.start, change.end);
     speak(own(made ? (made.correct ? 'marked' : 'distracting') : 'unmarked', { text: said }));
