@@ -127,7 +127,28 @@ function section(view: ModuleView, page: PageView): Html {
     'section',
     { id: page.id, class: 'page', 'aria-labelledby': `title-${page.id}` },
     h('h1', { id: `title-${page.id}`, tabindex: -1 }, page.title),
+    page === pagesOf(view)[0] ? about(view) : null,
     renderBlocks(page.blocks, context),
     apparatus.notes(),
+  );
+}
+
+/** On the first page: what learners can do afterwards, and how long it takes. */
+function about(view: ModuleView): Html | null {
+  const goals = view.goals.filter(({ data }) => data.text.trim() !== '');
+  const minutes = Math.round(pagesOf(view).reduce((sum, page) => sum + page.minutes, 0));
+  if (goals.length === 0) return null;
+  return h(
+    'div',
+    { class: 'about' },
+    h('p', { lang: view.language }, view.text.aboutGoals),
+    h(
+      'ul',
+      {},
+      goals.map(({ data }) => h('li', {}, data.text)),
+    ),
+    minutes === 0
+      ? null
+      : h('p', { class: 'time', lang: view.language }, view.text.aboutMinutes.replace('{minutes}', String(minutes))),
   );
 }

@@ -9,6 +9,8 @@ export const da: LearnerText = {
   next: 'Næste',
   finish: 'Afslut',
   progress: '{percent} %',
+  aboutGoals: 'Efter dette modul kan du',
+  aboutMinutes: 'I alt ca. {minutes} min.',
   minutesLeft: 'ca. {minutes} min. tilbage',
   seen: 'set',
   check: 'Tjek svar',

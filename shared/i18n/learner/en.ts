@@ -7,6 +7,8 @@ export const en = {
   next: 'Next',
   finish: 'Finish',
   progress: '{percent} %',
+  aboutGoals: 'After this module you can',
+  aboutMinutes: 'About {minutes} min in all',
   minutesLeft: 'about {minutes} min left',
   seen: 'seen',
   check: 'Check answer',

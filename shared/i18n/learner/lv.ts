@@ -9,6 +9,8 @@ export const lv: LearnerText = {
   next: 'Nākamā',
   finish: 'Pabeigt',
   progress: '{percent} %',
+  aboutGoals: 'Pēc šī moduļa jūs spējat',
+  aboutMinutes: 'Kopā apmēram {minutes} min',
   minutesLeft: 'atlikušas apmēram {minutes} min',
   seen: 'apskatīta',
   check: 'Pārbaudīt atbildi',

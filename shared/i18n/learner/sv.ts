@@ -9,6 +9,8 @@ export const sv: LearnerText = {
   next: 'Nästa',
   finish: 'Avsluta',
   progress: '{percent} %',
+  aboutGoals: 'Efter den här modulen kan du',
+  aboutMinutes: 'Totalt ungefär {minutes} min',
   minutesLeft: 'ungefär {minutes} min kvar',
   seen: 'sedd',
   check: 'Kontrollera svaret',

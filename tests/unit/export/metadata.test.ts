@@ -90,3 +90,19 @@ it('says minutes as an ISO 8601 duration that reads back to the same minutes', (
   );
   expect(isoDuration(0)).toBeNull();
 });
+
+describe('the first page of a package', () => {
+  const html = (sketch: Sketch, language: string | null = null): string => {
+    const options = { ...scorm12.defaults, language };
+    return filesOf(scorm12.build(new RecordTable(programme(sketch)), 'mod', options)).text('index.html') ?? '';
+  };
+
+  it('says the goals of the module and its time, once, the words in the language of the player', () => {
+    const goal = programme().find(({ kind }) => kind === 'goal');
+    const text = goal?.kind === 'goal' ? goal.data.text : '';
+    expect(html({}).match(/<div class="about">[^]*?<\/div>/g)).toHaveLength(1);
+    expect(html({})).toMatch(new RegExp(`After this module you can</p>\\s*<ul>\\s*<li>${text}</li>`));
+    expect(html({})).toMatch(/About \d+ min in all/);
+    expect(html({}, 'lv')).toMatch(/<p lang="lv">Pēc šī moduļa jūs spējat<\/p>/);
+  });
+});
