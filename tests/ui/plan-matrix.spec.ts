@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import { largePlan } from '../support/large-plan.ts';
-import { openSample, removeHome, startApp } from './app.ts';
+import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
 
 /** What a frame of the screen shows of the matrix. */
 interface Frame {
@@ -70,13 +70,20 @@ async function watch(page: Page, act: () => Promise<void>): Promise<readonly Fra
   });
 }
 
+let app: RunningApp;
+
+test.afterEach(async () => {
+  await app.stop();
+  removeHome(app.home);
+});
+
 test('the matrix of 300 goals and 1,000 blocks keeps its heads in every frame, by wheel and by keys', async ({
   page,
 }) => {
   const home = mkdtempSync(join(tmpdir(), 'mw-matrix-'));
   const path = join(home, 'large.mwp');
   await unwrap(await createProjectFile(path, [...largePlan().records.all()], '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, args: ['--file', path] });
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(app.url);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
@@ -118,12 +125,12 @@ test('the matrix of 300 goals and 1,000 blocks keeps its heads in every frame, b
     expect(Math.max(...frames.map(({ off }) => off))).toBeLessThan(3);
     expect(Math.max(...frames.map(({ astray }) => astray))).toBe(0);
   }
-  await app.stop();
-  removeHome(home);
 });
 
-test('the sample’s three gaps are explained, module by module', async ({ page }) => {
-  const app = await startApp();
+test('the sample’s three gaps are explained, module by module, and what is suggested closes one by a key', async ({
+  page,
+}) => {
+  app = await startApp();
   await openSample(page, app);
   await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
@@ -139,6 +146,18 @@ test('the sample’s three gaps are explained, module by module', async ({ page 
     await expect(found).toHaveCount(1);
     await expect(found).toContainText(goal);
   }
-  await app.stop();
-  removeHome(app.home);
+
+  // What the place of things suggests closes a gap by one key.
+  await plan.getByRole('button', { name: /Module$/ }).click();
+  await page.getByRole('option', { name: /^A2/ }).click();
+  const unpractised = page.locator('[data-gap="unpractised"]');
+  await page.getByRole('gridcell', { name: 'G3 · The agreement card: assesses' }).focus();
+  await page.keyboard.press('a');
+  await unpractised.getByRole('button', { name: /^Fix: “The agreement card”/ }).press('Enter');
+  await expect(unpractised).toHaveCount(0);
+  await expect(page.getByRole('gridcell', { name: 'G3 · The agreement card: practises' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(unpractised).toContainText('G3');
+  await page.getByRole('button', { name: /^Accept: .*The agreement card.* G3/ }).press('Enter');
+  await expect(unpractised).toHaveCount(0);
 });
