@@ -10,6 +10,7 @@ import { parseXml, type XmlElement } from '../../../shared/export/xml.ts';
 import { coverageOf } from '../../../shared/goals/coverage/coverage.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { sampleRecords } from '../../../shared/sample/index.ts';
+import { ieeeMetadataErrors } from '../../oracles/ieee-lom-xsd.ts';
 import { imsMetadataErrors } from '../../oracles/imsmd-xsd.ts';
 import { programme, type Sketch } from './programme.ts';
 
@@ -30,23 +31,31 @@ function every(element: XmlElement | null, name: string): readonly XmlElement[] 
 const words = (element: XmlElement | undefined): string =>
   element ? [element.text.trim(), ...element.children.map(words)].filter(Boolean).join(' ') : '';
 
-describe('metadata for SCORM 1.2', () => {
-  const sketches: Sketch[] = [
-    {},
-    { module: { title: `A <b> & "c" ]]> \ud800 ${'long '.repeat(100)}`, summary: '\u0001 <x> &amp; 😀'.repeat(400) } },
-    { module: { language: 'lv', summary: '' }, blocks: [] },
-  ];
-  it.each(sketches)('is valid by the schema for %o', async (sketch) => {
-    expect(await imsMetadataErrors(metadata('scorm12', new RecordTable(programme(sketch)), 'mod'))).toEqual([]);
+const sketches: Sketch[] = [
+  {},
+  { module: { title: `A <b> & "c" ]]> \ud800 ${'long '.repeat(100)}`, summary: '\u0001 <x> &amp; 😀'.repeat(400) } },
+  { module: { language: 'lv', summary: '' }, blocks: [] },
+];
+
+describe.each([
+  ['scorm12', imsMetadataErrors, 'typicallearningtime'],
+  ['scorm2004', ieeeMetadataErrors, 'typicalLearningTime'],
+] as const)('metadata for %s, by the schema of its standard,', (standard, errors, element) => {
+  it.each(sketches)('is valid for %o', async (sketch) => {
+    expect(await errors(metadata(standard, new RecordTable(programme(sketch)), 'mod'))).toEqual([]);
   });
 
-  it('is valid by the schema for every module of the sample', async () => {
-    for (const { id } of modules) expect(await imsMetadataErrors(metadata('scorm12', sample, id))).toEqual([]);
+  it('is valid for every module of the sample', async () => {
+    for (const { id } of modules) expect(await errors(metadata(standard, sample, id))).toEqual([]);
   });
 
-  it('is refused by the schema when it is not valid', async () => {
-    const broken = metadata('scorm12', sample, modules[0]?.id ?? '').replaceAll('typicallearningtime', 'time');
-    expect(await imsMetadataErrors(broken)).not.toEqual([]);
+  it('is refused when an element, a term or a time is not the standard’s', async () => {
+    const valid = metadata(standard, sample, modules[0]?.id ?? '');
+    expect(await errors(valid.replaceAll(element, 'time'))).not.toEqual([]);
+    if (standard === 'scorm12') return; // Its schema leaves terms and times open.
+    expect(await errors(valid.replace('<value>learner<', '<value>pupil<'))).not.toEqual([]);
+    expect(await errors(valid.replace(/<duration>[^<]*/, '<duration>90 min'))).not.toEqual([]);
+    expect(await errors(valid.replace(/(<title>[^]*<\/title>)/, '$1$1'))).not.toEqual([]);
   });
 });
 
