@@ -4,6 +4,7 @@ import { h, renderHtml, type Html } from '../../base/html.ts';
 import { renderBlocks } from '../../blocks/render-blocks.ts';
 import { backMatter, backParts, pageApparatus } from './back-matter.ts';
 import { pagesOf, shownFile, type ModuleView, type PageView } from '../module-view.ts';
+import { readingMinutes } from './minutes.ts';
 
 /** The text of index.html. `scripts` are paths in the order in which they must run. */
 export function moduleDocument(view: ModuleView, scripts: readonly string[], styles: readonly string[]): string {
@@ -136,19 +137,18 @@ function section(view: ModuleView, page: PageView): Html {
 /** On the first page: what learners can do afterwards, and how long it takes. */
 function about(view: ModuleView): Html | null {
   const goals = view.goals.filter(({ data }) => data.text.trim() !== '');
-  const minutes = Math.round(pagesOf(view).reduce((sum, page) => sum + page.minutes, 0));
+  // The sum that the bar of progress begins with.
+  const minutes = pagesOf(view).reduce((sum, page) => sum + readingMinutes(page), 0);
   if (goals.length === 0) return null;
   return h(
     'div',
     { class: 'about' },
-    h('p', { lang: view.language }, view.text.aboutGoals),
+    h('p', { id: 'about-goals', lang: view.language }, view.text.aboutGoals),
     h(
       'ul',
-      {},
+      { 'aria-labelledby': 'about-goals' },
       goals.map(({ data }) => h('li', {}, data.text)),
     ),
-    minutes === 0
-      ? null
-      : h('p', { class: 'time', lang: view.language }, view.text.aboutMinutes.replace('{minutes}', String(minutes))),
+    h('p', { class: 'time', lang: view.language }, view.text.aboutMinutes.replace('{minutes}', String(minutes))),
   );
 }
