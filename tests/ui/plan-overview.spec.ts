@@ -32,7 +32,9 @@ async function expectAccessible(page: Page): Promise<void> {
 const inColumn = (page: Page, status: string) =>
   page.getByRole('grid', { name: status, exact: true }).getByRole('row', { name: /^A1/ });
 
-test('a module changes its status by keys, with the focus on it, and one undo takes it back', async ({ page }) => {
+test('a module changes its status by keys, with the focus on it, and by dragging; one undo takes each back', async ({
+  page,
+}) => {
   await expectAccessible(page);
   await inColumn(page, 'pilot').focus();
   await page.keyboard.press('Alt+ArrowRight');
@@ -41,6 +43,14 @@ test('a module changes its status by keys, with the focus on it, and one undo ta
   await expect(inColumn(page, 'archived')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(inColumn(page, 'approved')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(inColumn(page, 'pilot')).toBeVisible();
+
+  await inColumn(page, 'pilot').dragTo(page.getByRole('grid', { name: 'archived', exact: true }), {
+    sourcePosition: { x: 60, y: 20 },
+    targetPosition: { x: 60, y: 40 },
+  });
+  await expect(inColumn(page, 'archived')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(inColumn(page, 'pilot')).toBeVisible();
 });
@@ -80,6 +90,13 @@ test('a prerequisite that would lead round in a circle is refused in words', asy
 test('a framework is read from a file, taken back by one undo, read again and written', async ({ page }, info) => {
   await page.getByRole('button', { name: 'Framework', exact: true }).click();
   await expectAccessible(page);
+  const row = (code: string) => page.getByRole('row', { name: new RegExp(`^${code} `) });
+  await row('A1').dragTo(row('A2'), { sourcePosition: { x: 150, y: 12 }, targetPosition: { x: 150, y: 16 } });
+  await expect(row('A1')).toHaveCount(0);
+  await row('A2').press('ArrowRight');
+  await expect(row('A1')).toHaveAttribute('aria-level', '3');
+  await page.keyboard.press('Control+z');
+  await expect(row('A1')).toHaveAttribute('aria-level', '2');
   const csv =
     'row,identifier,parent,code,statement\nframework,fw-1,,,Small\ncompetence,c-1,,C1,Reads maps\ncompetence,c-2,c-1,C2,Draws maps\n';
   const read = async (name: string, text: string): Promise<void> => {
