@@ -235,6 +235,8 @@ async function trials() {
     '-c',
     'tests/playwright.config.ts',
     'tests/ui/framework-large.spec.ts',
+    'tests/ui/history.spec.ts',
+    'tests/ui/player/exercises.spec.ts',
   ]);
   return laws || screens;
 }

@@ -159,22 +159,25 @@ for (const [width, height] of [
   [1440, 900],
   [1024, 700],
 ] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing at ${width}×${height}, ${colorScheme}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height } });
-      const page = await context.newPage();
-      await tryIt(page);
-      await contentOf(page);
-      for (const tab of [/Log/, /State/, /Problems/, /Switches/]) {
-        await openTab(page, tab);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  test(`axe finds nothing at ${width}×${height}, light and dark`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await tryIt(page);
+    await contentOf(page);
+    for (const tab of [/Log/, /State/, /Problems/, /Switches/]) {
+      await openTab(page, tab);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        // The elements are the same in both: all that a scheme can change is colours.
+        const axe = new AxeBuilder({ page }).exclude('iframe');
+        const { violations } = await (
+          colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(tags)
+        ).analyze();
+        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
       }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      await context.close();
-    });
-  }
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 }
 
 test('keys alone open the palette, try a package and go through the tabs', async ({ page }) => {

@@ -7,11 +7,16 @@ import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 /** The frame or window that one of our packages runs in now. */
 export async function contentOf(page: Page, where: Page = page): Promise<Frame> {
   const find = () => where.frames().filter((frame) => frame.url().includes('/content/'));
-  await expect.poll(() => find().length).toBeGreaterThan(0);
-  const frame = find().at(-1);
-  if (!frame) throw new Error('no content');
-  await frame.locator('html.playing').waitFor();
-  return frame;
+  let found: Frame | undefined;
+  // A visit that ends takes its frame away while the next one comes.
+  await expect(async () => {
+    const frame = find().at(-1);
+    if (!frame) throw new Error('no content');
+    await expect(frame.locator('html.playing')).toBeVisible({ timeout: 2000 });
+    found = frame;
+  }).toPass({ timeout: 20_000 });
+  if (!found) throw new Error('no content');
+  return found;
 }
 
 export function verdict(page: Page): Locator {
