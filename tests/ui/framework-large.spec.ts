@@ -64,7 +64,7 @@ test('a framework of thousands is read while the screen answers, is drawn in par
   // The screen took other work in turn, and was not busy with the import at one stretch.
   const { worst, turns } = await page.evaluate(() => Reflect.get(window, 'beats') as { worst: number; turns: number });
   test.info().annotations.push({ type: 'longest stretch', description: `${Math.round(worst)} ms` });
-  expect(turns).toBeGreaterThan(20);
+  expect(turns).toBeGreaterThan(full ? 20 : 3);
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(heading).toBeVisible();
   const rows = page.getByRole('treegrid').getByRole('row');
