@@ -117,7 +117,8 @@ describe('round trips', () => {
 
   it('hold for any words, formulas and quotes among them', () => {
     const words = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      // Either says that a file was read in another encoding, and it is refused for that (below).
+      fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/[\0\uFFFD]/.test(text)),
       fc.constantFrom('=1+1', "'=x", '@a', '"', 'a\r\nb', '__proto__'),
     );
     const node = fc.record({ statement: words, code: words, level: words, notes: words, up: fc.nat() });
