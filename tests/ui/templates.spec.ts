@@ -38,7 +38,9 @@ test('a programme, modules and a storyboard are begun, kept as templates and tak
   await expect(page.getByRole('heading', { name: 'Capacity building on three levels' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Choose where to keep it…' }).press('Enter');
-  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await expect(save).toBeEnabled();
+  await save.press('Enter');
   const rows = page.locator('[data-pane="outline"] [data-kind="module"]');
   await expect(rows).toHaveCount(8);
 
