@@ -36,6 +36,7 @@ test('goals of a page and of an exercise on it are linked by keys, there and in 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeFocused();
   await page.keyboard.press('F4');
+  await expect(pane.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(role(/^G1/, 'practises')).toHaveAttribute('aria-pressed', 'true');
   await expect(role(/^G1/, 'teaches')).toBeFocused();
