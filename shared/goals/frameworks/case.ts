@@ -18,6 +18,9 @@ export interface ReadFramework {
 
 const text = z.string().nullish();
 const link = z.object({ identifier: text, uri: text, title: text });
+// Before CASE 1.0 was final, servers wrote numbers as text and grades as `educationalLevel: "06,07"`.
+const ordinal = z.union([z.number(), z.string().transform((digits) => Number.parseInt(digits, 10) || null)]).nullish();
+const levels = z.union([z.array(z.string()), z.string().transform((list) => list.split(/\s*,\s*/))]).nullish();
 
 const packageShape = z.object({
   CFDocument: z.looseObject({
@@ -41,7 +44,9 @@ const packageShape = z.object({
       humanCodingScheme: text,
       CFItemType: text,
       CFItemTypeURI: link.nullish(),
-      educationLevel: z.array(z.string()).nullish(),
+      educationLevel: levels,
+      educationalLevel: levels,
+      language: text,
       notes: text,
     }),
   ),
@@ -49,7 +54,7 @@ const packageShape = z.object({
     .array(
       z.looseObject({
         associationType: z.string(),
-        sequenceNumber: z.number().nullish(),
+        sequenceNumber: ordinal,
         originNodeURI: z.looseObject({ identifier: z.string() }),
         destinationNodeURI: z.looseObject({ identifier: z.string() }),
       }),
@@ -84,6 +89,7 @@ const understood = new Set([
   'CFItemType',
   'CFItemTypeURI',
   'educationLevel',
+  'educationalLevel',
   'notes',
 ]);
 
@@ -104,7 +110,9 @@ export function readCase(source: string): Result<ReadFramework> {
   }
   const { CFDocument: document, CFItems, CFRubrics, CFDefinitions } = parsed.data;
   const losses = new LossCount();
-  for (const member of [document, ...CFItems]) losses.add('unknown', unknownMembers(member, document));
+  const languages = new Set(CFItems.map(({ language }) => language));
+  const whole = { ...document, language: document.language ?? (languages.size === 1 ? [...languages][0] : null) };
+  for (const member of [document, ...CFItems]) losses.add('unknown', unknownMembers(member, whole));
   // Types, subjects and licences are named where they are used; these are told nowhere else.
   for (const lost of [CFRubrics, CFDefinitions?.CFConcepts, CFDefinitions?.CFAssociationGroupings]) {
     losses.add('unknown', lost?.length ?? 0);
@@ -121,7 +129,7 @@ export function readCase(source: string): Result<ReadFramework> {
       code: losses.fit(item.humanCodingScheme ?? '', 200),
       statement: losses.fit(item.fullStatement, 10_000),
       sort: losses.fit(item.CFItemType ?? item.CFItemTypeURI?.title ?? '', 200),
-      level: losses.fit((item.educationLevel ?? []).join(', '), 200),
+      level: losses.fit((item.educationLevel ?? item.educationalLevel ?? []).join(', '), 200),
       notes: losses.fit(item.notes ?? '', 20_000),
     };
     return [{ ...node, at: place?.at ?? index }];
@@ -141,7 +149,7 @@ export function readCase(source: string): Result<ReadFramework> {
         ),
         licence: losses.fit((typeof licence === 'string' ? licence : (licence?.title ?? licence?.uri)) ?? '', 2000),
         version: losses.fit(document.version ?? '', 200),
-        language: losses.fit(document.language ?? '', 35),
+        language: losses.fit(whole.language ?? '', 35),
       },
       nodes: settleTree(
         nodes.map(({ at: _at, ...node }) => node),

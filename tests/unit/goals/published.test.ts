@@ -52,6 +52,7 @@ const contents = (table: RecordTable, framework: string) => {
 const published: readonly (readonly [name: string, files: readonly SourceFile[]])[] = [
   ['CASE, bare', [file('case/digcomp.json')]],
   ['CASE, as servers wrap it with nulls', [served(file('case/digcomp.json'))]],
+  ['CASE, as OpenSALT wrote it in 2017', [file('case/opensalt.json')]],
   ['ESCO’s hierarchy', esco('skillsHierarchy')],
   ['ESCO’s digital collection', esco('digitalSkillsCollection')],
   ['ESCO’s skills', esco('skills')],
@@ -126,6 +127,46 @@ describe('CASE as published', () => {
     // Three associations of other types; of the document 4 members, of the items 11; a rubric, a concept, a grouping.
     expect(losses).toEqual({ links: 3, unknown: 18 });
     expect(take(open(), [served(file('case/digcomp.json'))]).losses).toEqual({ links: 3, unknown: 18 });
+  });
+});
+
+describe('CASE before 1.0 was final, as a server published it', () => {
+  it('has its places from numbers that are text, its grades and its language from its statements', () => {
+    const table = open();
+    const { framework, losses } = take(table, [file('case/opensalt.json')]);
+    const code = 'CCSS.Math.Content.7.RP.A';
+    expect(tree(table, framework)).toEqual([
+      [code, `${code}.1`, [`${code}.2`, `${code}.2a`, `${code}.2b`], `${code}.3`],
+    ]);
+    expect(table.get(framework)?.data).toMatchObject({
+      title: 'What Standards Could Be',
+      source: 'Brandon Dorman',
+      language: 'en',
+      uri: 'http://opensalt-staging.opened.com/uri/20c5134f-423d-4097-a971-3dd5152bf507',
+    });
+    expect(outlineOf(table, framework)?.nodes[0]).toMatchObject({ sort: 'Cluster', level: '07' });
+    // Two exact matches, an example and a relation; the numbers of five list items.
+    expect(losses).toEqual({ links: 4, unknown: 5 });
+  });
+
+  it('orders siblings by the value of their numbers, written as text or not; what is no number keeps its turn', () => {
+    const { name, text } = file('case/opensalt.json');
+    const parent = 'ddcf67a6-abf2-4df1-8d95-8752d65f0ec2';
+    const order = (numbers: readonly unknown[]) => {
+      const read = JSON.parse(text) as { CFAssociations: Record<string, unknown>[] };
+      const links = read.CFAssociations.filter(
+        ({ associationType: type, destinationNodeURI: to }) =>
+          type === 'isChildOf' && (to as { identifier: string }).identifier === parent,
+      );
+      for (const [index, link] of links.entries()) link.sequenceNumber = numbers[index];
+      const table = open();
+      const { framework } = take(table, [{ name, text: JSON.stringify(read) }]);
+      const [root] = table.children(framework, 'competence');
+      return table.children(root?.id ?? '', 'competence').map(({ data }) => data.code.slice(-2));
+    };
+    expect(order(['10', '9', '1'])).toEqual(['.3', '.2', '.1']);
+    expect(order([10, 9, 1])).toEqual(['.3', '.2', '.1']);
+    expect(order(['', 'second', null])).toEqual(['.1', '.2', '.3']);
   });
 });
 
