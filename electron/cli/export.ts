@@ -1,6 +1,9 @@
 /** `modulewright export FILE --module CODE --format ID --out PATH [--language xx] [--preset id]` */
 
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
 import { fail, ok } from '../../shared/base/result.ts';
 import { exportModule } from '../core/export/export-module.ts';
@@ -49,11 +52,19 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     });
     bar?.stop();
     if (!written.ok) return written;
-    const { size, sha256 } = written.value;
-    const result = { path: resolve(options.out), size, sha256 };
+    const path = resolve(options.out);
+    const sha256 = await sha256Of(path);
+    const result = { path, size: written.value.size, sha256 };
     process.stdout.write(
-      options.json ? `${JSON.stringify(result)}\n` : `${result.path}  ${size} bytes  sha256 ${sha256}\n`,
+      options.json ? `${JSON.stringify(result)}\n` : `${path}  ${result.size} bytes  sha256 ${sha256}\n`,
     );
     return ok({ problems: false });
   });
+}
+
+/** As `sha256sum` tells it, for whoever compares packages by it. */
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
+  return hash.digest('hex');
 }

@@ -238,7 +238,6 @@ export interface Events {
       readonly name: string;
       readonly folder: string;
       readonly size: number;
-      readonly sha256: string;
     }>;
   };
   /** The person closes the window: save what is left, then call `app.close`. */

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import type { ZipEntry } from './zip-records.ts';
 
-const block = 1024 * 1024; // bytes read at once
+const block = 4 * 1024 * 1024; // bytes read at once
 
 /** Called as bytes pass; throws when the work is to stop. */
 export type Pace = (bytes: number) => void;
@@ -17,13 +17,15 @@ export type Pace = (bytes: number) => void;
 export async function verifyZip(path: string, planned: readonly ZipEntry[], pace: Pace): Promise<string | null> {
   const file = await open(path, 'r');
   let zip: ZipFile | null = null;
+  const buffers = [Buffer.allocUnsafe(block), Buffer.allocUnsafe(block)] as const;
   try {
     zip = await openPromise(path, { autoClose: false });
     let index = 0;
     for await (const entry of zip.eachEntry()) {
       const plan = planned[index++];
       if (!plan || !(await matches(zip, entry, plan))) return entry.fileName;
-      const sum = plan.method === 0 ? await storedSum(zip, file, entry, pace) : await deflatedSum(zip, entry, pace);
+      const sum =
+        plan.method === 0 ? await storedSum(zip, file, entry, buffers, pace) : await deflatedSum(zip, entry, pace);
       if (sum !== plan.crc) return entry.fileName;
     }
     return planned[index]?.name.toString() ?? null;
@@ -57,18 +59,33 @@ function isMalformed(error: unknown): boolean {
   return error instanceof Error && error.name === 'Error' && !('syscall' in error);
 }
 
-/** Stored bytes are read in large blocks, which takes a third of the time that a stream of small ones does. */
-async function storedSum(zip: ZipFile, file: FileHandle, entry: Entry, pace: Pace): Promise<number | null> {
+/** Stored bytes are read in large blocks, the next one while this one is summed: a stream of small ones takes four times as long. */
+async function storedSum(
+  zip: ZipFile,
+  file: FileHandle,
+  entry: Entry,
+  buffers: readonly [Buffer, Buffer],
+  pace: Pace,
+): Promise<number | null> {
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-  const buffer = Buffer.allocUnsafe(Math.min(block, entry.uncompressedSize));
+  const size = entry.uncompressedSize;
+  const read = async (index: number): Promise<Buffer | null> => {
+    const wanted = Math.min(block, size - index * block);
+    const into = index % 2 === 0 ? buffers[0] : buffers[1];
+    const { bytesRead } = await file.read(into, 0, wanted, fileDataStart + index * block);
+    return bytesRead === wanted ? into.subarray(0, wanted) : null;
+  };
+  const count = Math.ceil(size / block);
   let sum = 0;
-  for (let done = 0; done < entry.uncompressedSize;) {
-    const wanted = Math.min(block, entry.uncompressedSize - done);
-    const { bytesRead } = await file.read(buffer, 0, wanted, fileDataStart + done);
-    if (bytesRead === 0) return null;
-    sum = crc32(buffer.subarray(0, bytesRead), sum);
-    done += bytesRead;
-    pace(bytesRead);
+  let next = count === 0 ? null : read(0);
+  for (let index = 0; index < count; index++) {
+    const bytes = await next;
+    if (!bytes) return null;
+    next = index + 1 < count ? read(index + 1) : null;
+    // Awaited in the next round, unless the work is stopped before; then a failure must not count as unhandled.
+    next?.catch(() => undefined);
+    sum = crc32(bytes, sum);
+    pace(bytes.byteLength);
   }
   return sum;
 }

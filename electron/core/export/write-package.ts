@@ -15,7 +15,6 @@ import { ZipWriter } from './zip-writer.ts';
 export interface Written {
   /** Bytes. */
   readonly size: number;
-  readonly sha256: string;
 }
 
 export interface WriteProgress {
@@ -38,7 +37,7 @@ type MediaEntry = Extract<PackageEntry, { kind: 'media' }>;
 const largestDrawing = 4 * 1024 * 1024; // bytes held in memory to be deflated
 
 /**
- * Writes beside the target, makes it durable, reads it back, then renames. On failure or cancel an older package is
+ * Writes beside the target, reads it back while it is made durable, then renames. On failure or cancel an older package is
  * untouched and nothing is left. Fails with
  * `export.cancelled | export.unverified | media.missing | media.damaged | disk.full | disk.failed | file.noPermission`.
  */
@@ -53,14 +52,10 @@ export async function writePackage(
     await sweepParts(folder);
     const written = await write(part, tree, project, options);
     if (!written.ok) return await abandon(part, written.error);
-    const { entries, ...result } = written.value;
-    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-    const bad = await verifyZip(part, entries, pace('verify', total, options));
-    if (bad !== null) return await abandon(part, badEntry(tree, bad));
     options.signal.throwIfAborted();
     await rename(part, options.out);
     await syncFolder(folder);
-    return ok(result);
+    return written;
   } catch (error) {
     if (options.signal.aborted) return abandon(part, { code: 'export.cancelled', params: {} });
     const failure = failureOf(error, options.out) ?? systemFailure(error, options.out);
@@ -75,7 +70,7 @@ async function write(
   tree: PackageTree,
   project: ProjectFile,
   options: WriteOptions,
-): Promise<Result<Written & { readonly entries: readonly ZipEntry[] }>> {
+): Promise<Result<Written>> {
   const file = await open(part, 'wx');
   try {
     const zip = new ZipWriter(file);
@@ -100,10 +95,23 @@ async function write(
         passed(knownSize(entry));
       }
     }
-    return ok({ ...(await zip.end()), entries: zip.entries });
+    const size = await zip.end();
+    const [bad] = await settled(verified(part, zip.entries, options), file.sync());
+    return bad === null ? ok({ size }) : { ok: false, error: badEntry(tree, bad) };
   } finally {
     await file.close();
   }
+}
+
+function verified(part: string, entries: readonly ZipEntry[], options: WriteOptions): Promise<string | null> {
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  return verifyZip(part, entries, pace('verify', total, options));
+}
+
+/** Both results, or the first failure; either way neither is at work any more, so that the file can be closed. */
+async function settled<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** A drawing is text and shrinks to a third; photographs are compressed already. */

@@ -3,7 +3,6 @@
  * Media is stored with the CRC-32 known since ingest, so its bytes are copied untouched (PKWARE APPNOTE 6.3.10).
  */
 
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
@@ -15,7 +14,6 @@ const buffered = 4 * 1024 * 1024; // bytes gathered before they go to the disk
 export class ZipWriter {
   readonly #file: FileHandle;
   readonly #entries: ZipEntry[] = [];
-  readonly #hash = createHash('sha256');
   #waiting: Uint8Array[] = [];
   #waitingSize = 0;
   #offset = 0;
@@ -52,16 +50,15 @@ export class ZipWriter {
     return written;
   }
 
-  /** Writes the central directory and makes the file durable. */
-  async end(): Promise<{ readonly size: number; readonly sha256: string }> {
+  /** Writes the central directory. Returns the size of the whole in bytes; the system may still hold some of them back. */
+  async end(): Promise<number> {
     const start = this.#offset;
     for (const entry of this.#entries) await this.#write(centralHeader(entry));
     const size = this.#offset - start;
     await this.#write(endRecords(this.#entries.length, size, start));
     await this.#flush();
     await this.#writing;
-    await this.#file.sync();
-    return { size: this.#offset, sha256: this.#hash.digest('hex') };
+    return this.#offset;
   }
 
   async #begin(path: string, method: 0 | 8, crc: number, packed: number, size: number): Promise<void> {
@@ -86,7 +83,6 @@ export class ZipWriter {
     this.#writing = this.#writeOut(parts);
     // Awaited by the next flush; until then a failure must not count as unhandled.
     this.#writing.catch(() => undefined);
-    for (const part of parts) this.#hash.update(part);
   }
 
   async #writeOut(parts: Uint8Array[]): Promise<void> {
