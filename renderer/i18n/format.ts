@@ -6,7 +6,10 @@ import { useLanguage } from './index.ts';
 export interface Format {
   time(instant: string): string;
   dateTime(instant: string): string;
+  /** To the tenth. */
   number(value: number): string;
+  /** Every digit that was typed. */
+  exact(value: number): string;
   /** ECTS credits, which are counted to the hundredth. */
   credits(value: number): string;
   /** Bytes as kB or MB. */
@@ -20,11 +23,13 @@ export function useFormat(): Format {
     const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    const exact = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
     return {
       credits: (value) => credits.format(value),
       time: (instant) => time.format(new Date(instant)),
       dateTime: (instant) => dateTime.format(new Date(instant)),
       number: (value) => number.format(value),
+      exact: (value) => exact.format(value),
       size: (bytes) =>
         bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`,
     };

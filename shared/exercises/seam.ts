@@ -63,8 +63,8 @@ export interface ExerciseType<Data, Answer extends Response> extends ExerciseSco
   create(): Data;
   /** The learner's markup, usable and readable without script and on paper. */
   toHtml(data: Data, context: RenderContext): Html;
-  /** Its parts with what is right, for the author's page and the key. */
-  outline(data: Data): readonly OutlineLine[];
+  /** Its parts with what is right, for the author's page and the key; `figure` writes a number as its reader writes it. */
+  outline(data: Data, figure: (value: number) => string): readonly OutlineLine[];
   /** Set where learners choose any number of these lines: their marks are square, as checkboxes are. */
   readonly several?: true;
   check(data: Data, where: RecordId): readonly Finding[];

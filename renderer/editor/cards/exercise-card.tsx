@@ -6,12 +6,14 @@ import { useSelected } from 'slate-react';
 import { exerciseType, type ExerciseData } from '../../../shared/exercises/registry.ts';
 import type { OutlineLine } from '../../../shared/exercises/seam.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { useText, useWords } from '../../i18n/index.ts';
 import css from '../editor.module.css';
 import { useAlignments } from './use-alignments.ts';
 
 export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly data: ExerciseData }): ReactNode {
   const t = useText();
+  const format = useFormat();
   const selected = useSelected();
   const goals = useAlignments(id);
   const type = exerciseType(data);
@@ -34,7 +36,7 @@ export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly dat
       <p className={css.prompt} data-unwritten={data.prompt === ''}>
         {data.prompt === '' ? t('exercise.noPrompt') : data.prompt}
       </p>
-      {type.outline(data).map((line, index) => (
+      {type.outline(data, format.exact).map((line, index) => (
         <div
           key={index}
           className={css.choice}

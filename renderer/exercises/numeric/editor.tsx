@@ -10,7 +10,8 @@ import {
 } from '../../../shared/exercises/numeric/schema.ts';
 import { boundsOf } from '../../../shared/exercises/numeric/score.ts';
 import { words } from '../../../shared/exercises/numeric/words.ts';
-import { useLanguage, useWords } from '../../i18n/index.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { DecimalField } from '../decimal-field.tsx';
@@ -56,9 +57,8 @@ function AcceptedFields({
   readonly onChange: (accepted: AcceptedNumber) => void;
 }): ReactNode {
   const own = useWords(words.author);
-  const language = useLanguage();
+  const format = useFormat();
   const bounds = boundsOf(accepted);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
   const field = (key: 'value' | 'low' | 'high' | 'around' | 'aroundPercent', value: number | null, max = largest) => ({
     label: own(key),
     value,
@@ -96,8 +96,8 @@ function AcceptedFields({
       {bounds && bounds.low <= bounds.high && (
         <p className={css.note} role="status">
           {own(bounds.low === bounds.high ? 'acceptsOne' : 'accepts', {
-            low: number.format(bounds.low),
-            high: number.format(bounds.high),
+            low: format.exact(bounds.low),
+            high: format.exact(bounds.high),
           })}
         </p>
       )}

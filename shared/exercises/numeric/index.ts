@@ -36,11 +36,11 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
       lineHtml({ label, unit: unitAsked ? '' : shownUnit(data), digits }, context),
     );
   },
-  outline(data) {
+  outline(data, figure) {
     const bounds = boundsOf(data.accepted);
     if (!bounds) return [];
     const { low, high } = bounds;
-    const text = [low === high ? `${low}` : `${low} … ${high}`, shownUnit(data)].filter(Boolean).join(' ');
+    const text = [[...new Set([low, high])].map(figure).join(' … '), shownUnit(data)].filter(Boolean).join(' ');
     return [{ text, right: true }];
   },
   check(data, where) {

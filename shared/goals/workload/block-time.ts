@@ -68,6 +68,6 @@ function compute(data: BlockData | LearnerBlockData, language: string): BlockTim
 
 /** What a learner reads before answering; feedback is part of the time to answer. */
 function askedWords(data: ExerciseData): string {
-  const parts = exerciseType(data).outline(data);
+  const parts = exerciseType(data).outline(data, String);
   return [data.prompt, ...parts.map(({ text }) => text)].join('\n');
 }

@@ -141,12 +141,12 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures }) => {
       const found = wordsOf({ id: 'b1', kind: 'block', parent: 'p', order: 'a0', data });
       for (const line of blockType(data).toText(data).split('\n')) expect(found).toContain(line);
       expect(found).toContain(data.prompt);
-      expect(Array.isArray(type.outline(data))).toBe(true);
+      expect(Array.isArray(type.outline(data, String))).toBe(true);
     }
   });
 
   it('names each of its parts that nothing is written in, for its author', () => {
-    const empty = type.outline(type.create()).filter(({ text }) => text === '');
+    const empty = type.outline(type.create(), String).filter(({ text }) => text === '');
     for (const { name } of empty) if (name) expect(type.words.author.en).toHaveProperty(name[0]);
   });
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../shared/exercises/read-number.ts';
+import { numeric } from '../../../shared/exercises/numeric/index.ts';
 import { numericSchema, type AcceptedNumber, type Numeric } from '../../../shared/exercises/numeric/schema.ts';
 import { boundsOf, numericScoring } from '../../../shared/exercises/numeric/score.ts';
 import { scoredStart } from '../../../shared/exercises/schema.ts';
@@ -132,5 +133,17 @@ describe('units', () => {
       { type: 'fill-in', response: ['far'], correct: [['12 km']] },
     ]);
     expect(numericScoring.report(exercise(exactly(1234)), '1.234')).toMatchObject([{ response: 1234 }]);
+  });
+});
+
+describe('its outline', () => {
+  const figure = (value: number) => new Intl.NumberFormat('da').format(value);
+
+  it.each([
+    [exactly(1.5), '1,5 m'],
+    [{ by: 'tolerance', value: 1.5, tolerance: 0.25 }, '1,25 … 1,75 m'],
+    [{ by: 'range', low: -0.5, high: 1000 }, '-0,5 … 1.000 m'],
+  ] as [AcceptedNumber, string][])('of %o says %s to a reader of Danish', (accepted, text) => {
+    expect(numeric.outline(exercise(accepted, ['m']), figure)).toEqual([{ text, right: true }]);
   });
 });
