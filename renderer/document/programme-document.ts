@@ -12,6 +12,7 @@ import {
 } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
 import type { OpenedProject } from '../../shared/ipc/contract.ts';
+import { fieldsChanged } from './fields-changed.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
 import { UndoStack, type Step } from './undo-stack.ts';
 
@@ -21,8 +22,8 @@ export type Origin = 'editor' | 'outline' | 'inspector' | 'command' | 'undo';
 export interface ChangeOptions {
   /** Catalogue key naming the step, e.g. `undo.typing`. */
   readonly label: string;
-  /** Steps with the same key within a second become one. */
-  readonly merge?: string;
+  /** Steps with the same key within a second become one; `fields`: steps that change the same fields of the same records. */
+  readonly merge?: 'fields' | `typing ${string}`;
   /** Only words changed: history may fold it into the version before. */
   readonly typing?: boolean;
   readonly origin?: Origin;
@@ -113,7 +114,7 @@ export class ProgrammeDocument {
       undo: inverse,
       before: options.before,
       after: options.after,
-      merge: options.merge ?? null,
+      merge: options.merge === 'fields' ? fieldsChanged(inverse, changes) : (options.merge ?? null),
       at: Date.now(),
     });
     this.#reportUndo();

@@ -30,7 +30,7 @@ export function BlockInspector({ blockId }: { readonly blockId: RecordId }): Rea
   const patch: PatchBlock<never> = (change: object) =>
     document.change(
       { puts: [{ ...block, data: { ...data, ...change } }], removes: [] },
-      { label: 'undo.settings', merge: `block ${blockId} ${Object.keys(change).join(' ')}`, origin: 'inspector' },
+      { label: 'undo.settings', merge: 'fields', origin: 'inspector' },
     );
   return (
     <fieldset disabled={document.readOnly !== null} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>

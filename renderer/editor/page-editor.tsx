@@ -142,7 +142,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
                     rename(document.records, { id: pageId, title: event.target.value.replaceAll('\n', ' ') }),
                     {
                       label: 'undo.rename',
-                      merge: `title ${pageId}`,
+                      merge: 'fields',
                       typing: true,
                       origin: 'inspector',
                     },

@@ -56,7 +56,7 @@ export function ListDialog({
     if (!entry) return;
     document.change(updateData(document.records, { kind: entry.kind, id: entry.id, patch: change }), {
       label: `undo.${list}`,
-      merge: `settings ${entry.id} ${Object.keys(change).join(' ')}`,
+      merge: 'fields',
       origin: 'inspector',
     });
   }

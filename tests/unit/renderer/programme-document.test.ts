@@ -119,16 +119,50 @@ describe('the open programme', () => {
     const { document } = open();
     document.change({ puts: [page('p', '')], removes: [] }, { label: 'create' });
     for (const title of ['a', 'ab', 'abc']) {
-      document.change({ puts: [page('p', title)], removes: [] }, { label: 'typing', merge: 'p' });
+      document.change({ puts: [page('p', title)], removes: [] }, { label: 'typing', merge: 'typing p' });
     }
     document.sealStep();
-    document.change({ puts: [page('p', 'abcd')], removes: [] }, { label: 'typing', merge: 'p' });
+    document.change({ puts: [page('p', 'abcd')], removes: [] }, { label: 'typing', merge: 'typing p' });
     document.undo();
     expect(document.record('page', 'p')?.data.title).toBe('abc');
     document.undo();
     expect(document.record('page', 'p')?.data.title).toBe('');
     document.redo();
     expect(document.record('page', 'p')?.data.title).toBe('abc');
+  });
+
+  it('folds a run of changes to one field, and keeps another field of the same part a step of its own', () => {
+    const { document } = open();
+    const levels = (...labels: string[]) => labels.map((label, index) => ({ id: `l${index}`, label }));
+    const change = (data: Partial<typeof programme.data>): void => {
+      const now = document.programme;
+      document.change(
+        { puts: [{ ...now, data: { ...now.data, ...data } }], removes: [] },
+        { label: 'x', merge: 'fields' },
+      );
+    };
+    change({ levels: levels('A', 'B') }); // another level is no field's words
+    change({ levels: levels('Aa', 'B') });
+    change({ levels: levels('Aaa', 'B') });
+    change({ levels: levels('Aaa', 'Bb') });
+    change({ title: 'T' });
+    change({ title: 'Ti' });
+    change({ description: 'D' });
+    change({ languages: ['en', 'da'] });
+    change({ languages: ['en', 'da', 'lv'] });
+    const seen = [];
+    while (document.undo()) {
+      const { title, description, languages, levels } = document.programme.data;
+      seen.push([title, description, languages.length, ...levels.map(({ label }) => label)].join(' '));
+    }
+    expect(seen).toEqual([
+      'Ti D 1 Aaa Bb',
+      'Ti  1 Aaa Bb',
+      'Programme  1 Aaa Bb',
+      'Programme  1 Aaa B',
+      'Programme  1 A B',
+      'Programme  1 Basic',
+    ]);
   });
 
   it('ignores changes when it is open for reading only', () => {

@@ -36,7 +36,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
   const patch = (change: Partial<GoalData>): void =>
     document.change(updateData(document.records, { kind: 'goal', id: goalId, patch: change }), {
       label: 'undo.goal',
-      merge: `goal ${goalId} ${Object.keys(change).join(' ')}`,
+      merge: 'fields',
       typing: 'text' in change,
       origin: 'inspector',
     });

@@ -1,4 +1,4 @@
-/** Changes one member of a record's data; a run of changes to the same member is one step. */
+/** Changes members of a record's data; a run of changes to the same field is one step. */
 
 import { useCallback } from 'react';
 import type { Kind } from '../../../../shared/records/kinds.ts';
@@ -12,7 +12,7 @@ export function usePatch<K extends Kind>(kind: K, id: RecordId): (patch: Partial
     (patch) =>
       document.change(updateData(document.records, { kind, id, patch }), {
         label: 'undo.settings',
-        merge: `settings ${id} ${Object.keys(patch).join(' ')}`,
+        merge: 'fields',
         origin: 'inspector',
       }),
     [document, kind, id],
