@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { maxOptions, type Option } from '../../shared/exercises/schema.ts';
 import { useText } from '../i18n/index.ts';
 import { Switch, TextField } from '../ui/fields.tsx';
-import css from './exercises.module.css';
+import { CorrectNote } from './correct-note.tsx';
 import { freeId, ItemsField } from './items-field.tsx';
 
 export function OptionsField({
@@ -65,7 +65,7 @@ export function OptionsField({
           </>
         )}
       </ItemsField>
-      {!options.some(({ correct }) => correct) && <p className={css.wrong}>{t('exercise.noCorrect')}</p>}
+      <CorrectNote parts={options} />
     </>
   );
 }

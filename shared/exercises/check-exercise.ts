@@ -29,6 +29,16 @@ export function checkOptions(options: readonly Option[], where: RecordId): reado
   const texts = options.map((option) => option.text.trim().toLowerCase()).filter(Boolean);
   const twice = texts.find((text, index) => texts.indexOf(text) !== index);
   if (twice !== undefined) found.push(finding('exercise.sameOption', 'error', where, { text: twice }));
-  if (!options.some((option) => option.correct)) found.push(finding('exercise.noCorrect', 'error', where));
   return found;
+}
+
+/** Parts among which learners choose: one is right at least, and not all, which could be chosen without reading. */
+export function checkCorrect(parts: readonly { readonly correct: boolean }[], where: RecordId): readonly Finding[] {
+  if (!parts.some(({ correct }) => correct)) return [finding('exercise.noCorrect', 'error', where)];
+  return allCorrect(parts) ? [finding('exercise.allCorrect', 'warning', where)] : [];
+}
+
+/** Whether there is a choice, of which nothing is wrong. */
+export function allCorrect(parts: readonly { readonly correct: boolean }[]): boolean {
+  return parts.length > 1 && parts.every(({ correct }) => correct);
 }

@@ -6,6 +6,7 @@ import { words } from '../../../shared/exercises/hotspot/words.ts';
 import { useText, useWords } from '../../i18n/index.ts';
 import { NumberField, Switch, TextField } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { CorrectNote } from '../correct-note.tsx';
 import css from '../exercises.module.css';
 import { freeId, ItemsField } from '../items-field.tsx';
 import { PartField } from '../part-field.tsx';
@@ -88,7 +89,7 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): 
           </>
         )}
       </ItemsField>
-      {!spots.some(({ correct }) => correct) && <p className={css.wrong}>{t('exercise.noCorrect')}</p>}
+      <CorrectNote parts={spots} />
       <Switch label={own('multiple')} value={data.multiple} onChange={(multiple) => patch({ multiple })} />
       <Switch
         label={t('exercise.partialCredit')}

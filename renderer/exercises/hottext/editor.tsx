@@ -11,6 +11,7 @@ import { useText, useWords } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { CorrectNote } from '../correct-note.tsx';
 import css from '../exercises.module.css';
 import type { ExerciseEditorProps } from '../registry.ts';
 import { MarkedField } from './marked-field.tsx';
@@ -61,12 +62,7 @@ export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode
           ))}
         </div>
       )}
-      {stretches.length > 1 && stretches.every(({ correct }) => correct) && (
-        <p className={css.wrong}>{own('allRight')}</p>
-      )}
-      {stretches.length > 0 && !stretches.some(({ correct }) => correct) && (
-        <p className={css.wrong}>{t('exercise.noCorrect')}</p>
-      )}
+      {stretches.length > 0 && <CorrectNote parts={stretches} />}
       <Switch
         label={t('exercise.partialCredit')}
         value={data.partialCredit}

@@ -1,7 +1,6 @@
 /** Hotspot: the authoring side. */
 
-import { finding } from '../../checks/finding.ts';
-import { checkParts, checkPrompt } from '../check-exercise.ts';
+import { checkCorrect, checkParts, checkPrompt } from '../check-exercise.ts';
 import { optionLines, optionsHtml } from '../choice-html.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { scoredStart } from '../schema.ts';
@@ -49,7 +48,7 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
       data.spots.map(({ text }) => text),
       where,
     ),
-    ...(data.spots.some(({ correct }) => correct) ? [] : [finding('exercise.noCorrect', 'error', where)]),
+    ...checkCorrect(data.spots, where),
   ],
   resources: ({ image }) => (image === null ? [] : [image]),
 };

@@ -3,7 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../checks/finding.ts';
 import type { RecordId } from '../../records/record.ts';
-import { checkPrompt } from '../check-exercise.ts';
+import { checkCorrect, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
@@ -63,11 +63,8 @@ function checkStretches(data: Hottext, where: RecordId): readonly Finding[] {
   const stretches = stretchesOf(data);
   const found = [...checkPrompt(data.prompt, where)];
   if (stretches.length === 0) found.push(finding('exercise.noParts', 'error', where));
-  else if (!stretches.some(({ correct }) => correct)) found.push(finding('exercise.noCorrect', 'error', where));
+  else found.push(...checkCorrect(stretches, where));
   if (stretches.length === 1) found.push(finding('exercise.fewOptions', 'error', where));
-  else if (stretches.length > 1 && stretches.every(({ correct }) => correct)) {
-    found.push(finding('exercise.allCorrect', 'warning', where));
-  }
   if (stretches.length > many) {
     found.push(finding('exercise.manyParts', 'hint', where, { count: stretches.length }));
   }

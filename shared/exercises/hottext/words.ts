@@ -19,7 +19,6 @@ export const words = typeWords({
       stretches: 'Marked words',
       none: 'The text has no words that learners may mark.',
       one: 'There is one thing to mark only: mark something that is wrong too.',
-      allRight: 'Everything that may be marked is right: mark something that is wrong too.',
       stray: '{text} marks nothing: learners see it as it stands.',
     },
     da: {
@@ -37,7 +36,6 @@ export const words = typeWords({
       stretches: 'Markerede ord',
       none: 'Teksten har ingen ord, som deltagerne kan markere.',
       one: 'Der er kun én ting at markere: marker også noget, der er forkert.',
-      allRight: 'Alt, hvad der kan markeres, er rigtigt: marker også noget, der er forkert.',
       stray: '{text} markerer ikke noget: deltagerne ser det, som det står.',
     },
     sv: {
@@ -55,7 +53,6 @@ export const words = typeWords({
       stretches: 'Markerade ord',
       none: 'Texten har inga ord som deltagarna kan markera.',
       one: 'Det finns bara en sak att markera: markera också något som är fel.',
-      allRight: 'Allt som kan markeras är rätt: markera också något som är fel.',
       stray: '{text} markerar ingenting: deltagarna ser det som det står.',
     },
     lv: {
@@ -73,7 +70,6 @@ export const words = typeWords({
       stretches: 'Iezīmētie vārdi',
       none: 'Tekstā nav vārdu, ko dalībnieki var iezīmēt.',
       one: 'Iezīmēt var tikai vienu vietu: iezīmējiet arī kaut ko nepareizu.',
-      allRight: 'Viss, ko var iezīmēt, ir pareizs: iezīmējiet arī kaut ko nepareizu.',
       stray: '{text} neko neiezīmē: dalībnieki to redz tā, kā tas uzrakstīts.',
     },
   },

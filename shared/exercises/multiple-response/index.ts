@@ -1,6 +1,6 @@
 /** Multiple response: the authoring side. */
 
-import { checkOptions, checkPrompt } from '../check-exercise.ts';
+import { checkCorrect, checkOptions, checkPrompt } from '../check-exercise.ts';
 import { choiceHtml, optionLines } from '../choice-html.ts';
 import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
@@ -34,5 +34,9 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
     ),
   outline: ({ options }) => optionLines(options),
   several: true,
-  check: (data, where) => [...checkPrompt(data.prompt, where), ...checkOptions(data.options, where)],
+  check: (data, where) => [
+    ...checkPrompt(data.prompt, where),
+    ...checkOptions(data.options, where),
+    ...checkCorrect(data.options, where),
+  ],
 };

@@ -1,7 +1,7 @@
 /** Single choice: the authoring side. */
 
 import { finding } from '../../checks/finding.ts';
-import { checkOptions, checkPrompt } from '../check-exercise.ts';
+import { checkCorrect, checkOptions, checkPrompt } from '../check-exercise.ts';
 import { choiceHtml, optionLines } from '../choice-html.ts';
 import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
@@ -36,6 +36,6 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
     ...checkOptions(data.options, where),
     ...(data.options.filter((option) => option.correct).length > 1
       ? [finding('exercise.severalCorrect', 'error', where)]
-      : []),
+      : checkCorrect(data.options, where)),
   ],
 };

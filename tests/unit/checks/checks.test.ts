@@ -306,6 +306,26 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     () => check(alone({ ...choice, options: options('a', 'b').map((option) => ({ ...option, correct: true })) })),
   ],
   ['exercise.allCorrect', 'warning', 'b0', () => check(alone(example('hottext', { text: '[[a]] [[b]]' })))],
+  [
+    'exercise.allCorrect',
+    'warning',
+    'b0',
+    () =>
+      check(
+        alone(
+          example('multiple-response', { options: options('a', 'b').map((option) => ({ ...option, correct: true })) }),
+        ),
+      ),
+  ],
+  [
+    'exercise.allCorrect',
+    'warning',
+    'b0',
+    () => {
+      const spots = (example('hotspot', {}) as Extract<BlockData, { type: 'hotspot' }>).spots;
+      return check(alone(example('hotspot', { spots: spots.map((spot) => ({ ...spot, correct: true })) })));
+    },
+  ],
   ['exercise.missingPart', 'error', 'b0', () => check(alone(example('matching', { pairs: pairs('one', '') })))],
   ['exercise.samePart', 'error', 'b0', () => check(alone(example('matching', { pairs: pairs('one', 'One ') })))],
   ['exercise.manyParts', 'hint', 'b0', () => check(alone(example('matching', { pairs: pairs(...'abcdefghijklm') })))],

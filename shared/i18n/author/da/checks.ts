@@ -256,9 +256,9 @@ export const checks = checkCatalogue({
     'Markér, hvad der er rigtigt.',
   ],
   'exercise.allCorrect': [
-    'Alt, hvad der kan markeres i en øvelse, er rigtigt.',
-    'Den, der markerer det hele, får alle point uden at læse.',
-    'Markér også noget, der er forkert.',
+    'Alt, hvad der kan vælges i en øvelse, er rigtigt.',
+    'Den, der vælger det hele, får alle point uden at læse.',
+    'Tilføj også noget, der er forkert.',
   ],
   'exercise.severalCorrect': [
     'Flere svarmuligheder i et enkeltvalg er markeret som rigtige.',

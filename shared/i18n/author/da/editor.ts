@@ -206,6 +206,7 @@ export const editor: EditorCatalogue = {
   'exercise.optionFeedback': 'Respons, når den vælges',
   'exercise.right': 'Rigtig',
   'exercise.noCorrect': 'Markér det rigtige svar.',
+  'exercise.allCorrect': 'Alt er rigtigt: tilføj også noget, der er forkert.',
   'exercise.shuffle': 'Bland svarmulighederne',
   'exercise.partialCredit': 'Point for et delvist rigtigt svar',
   'exercise.points_one': '{count} point',

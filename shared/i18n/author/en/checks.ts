@@ -248,9 +248,9 @@ export const checks = checkCatalogue({
     'Mark what is right.',
   ],
   'exercise.allCorrect': [
-    'Everything that can be marked in an exercise is right.',
-    'Whoever marks all of it has full points without reading.',
-    'Mark something that is wrong too.',
+    'Everything that can be chosen in an exercise is right.',
+    'Whoever chooses all of it has full points without reading.',
+    'Add something that is wrong too.',
   ],
   'exercise.severalCorrect': [
     'Several options of a single choice are marked as right.',

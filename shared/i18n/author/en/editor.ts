@@ -204,6 +204,7 @@ export const editor = {
   'exercise.optionFeedback': 'Feedback when chosen',
   'exercise.right': 'Right',
   'exercise.noCorrect': 'Mark the right answer.',
+  'exercise.allCorrect': 'Everything is right: add something that is wrong too.',
   'exercise.shuffle': 'Shuffle the options',
   'exercise.partialCredit': 'Points for a partly right answer',
   'exercise.points_one': '{count} point',

@@ -244,9 +244,9 @@ export const checks = checkCatalogue({
     'Atzīmējiet, kas ir pareizi.',
   ],
   'exercise.allCorrect': [
-    'Viss, ko uzdevumā var iezīmēt, ir pareizs.',
-    'Tas, kurš iezīmē visu, saņem visus punktus, tekstu nelasot.',
-    'Iezīmējiet arī kaut ko nepareizu.',
+    'Viss, ko uzdevumā var izvēlēties, ir pareizs.',
+    'Tas, kurš izvēlas visu, saņem visus punktus, tekstu nelasot.',
+    'Pievienojiet arī kaut ko nepareizu.',
   ],
   'exercise.severalCorrect': [
     'Vienas izvēles uzdevumā kā pareizi atzīmēti vairāki atbilžu varianti.',

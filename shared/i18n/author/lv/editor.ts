@@ -206,6 +206,7 @@ export const editor: EditorCatalogue = {
   'exercise.optionFeedback': 'Atgriezeniskā saite, ja izvēlēts',
   'exercise.right': 'Pareizi',
   'exercise.noCorrect': 'Atzīmējiet pareizo atbildi.',
+  'exercise.allCorrect': 'Viss ir pareizs: pievienojiet arī kaut ko nepareizu.',
   'exercise.shuffle': 'Jaukt variantus',
   'exercise.partialCredit': 'Punkti par daļēji pareizu atbildi',
   'exercise.points_one': '{count} punkts',

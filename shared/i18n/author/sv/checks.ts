@@ -252,9 +252,9 @@ export const checks = checkCatalogue({
     'Markera vad som är rätt.',
   ],
   'exercise.allCorrect': [
-    'Allt som kan markeras i en övning är rätt.',
-    'Den som markerar allt får alla poäng utan att läsa.',
-    'Markera också något som är fel.',
+    'Allt som kan väljas i en övning är rätt.',
+    'Den som väljer allt får alla poäng utan att läsa.',
+    'Lägg också till något som är fel.',
   ],
   'exercise.severalCorrect': [
     'Flera svarsalternativ i ett enkelval är markerade som rätt.',

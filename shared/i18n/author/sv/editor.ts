@@ -206,6 +206,7 @@ export const editor: EditorCatalogue = {
   'exercise.optionFeedback': 'Återkoppling när det väljs',
   'exercise.right': 'Rätt',
   'exercise.noCorrect': 'Markera rätt svar.',
+  'exercise.allCorrect': 'Allt är rätt: lägg också till något som är fel.',
   'exercise.shuffle': 'Blanda alternativen',
   'exercise.partialCredit': 'Poäng för delvis rätt svar',
   'exercise.points_one': '{count} poäng',
