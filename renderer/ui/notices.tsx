@@ -6,6 +6,7 @@ import { announce } from 'react-aria/private/live-announcer/LiveAnnouncer';
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result.ts';
 import { useText } from '../i18n/index.ts';
+import { sentences } from '../i18n/sentences.ts';
 import { IconButton, Button } from './button.tsx';
 import css from './kit.module.css';
 
@@ -28,7 +29,7 @@ const useNotices = create<{ readonly shown: readonly Shown[] }>(() => ({ shown: 
 
 export function notify(notice: Notice): void {
   useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-2), { ...notice, id: next++ }] }));
-  announce([notice.title, notice.text].filter(Boolean).join('. '), notice.tone === 'error' ? 'assertive' : 'polite');
+  announce(sentences(notice.title, notice.text), notice.tone === 'error' ? 'assertive' : 'polite');
 }
 
 /** Speaks to screen readers without showing anything: where something moved to, what is selected. */

@@ -7,6 +7,7 @@ import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
 import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
 import { words } from '../../../shared/exercises/scenario/words.ts';
 import { useWords } from '../../i18n/index.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { boxSize, layOut, type Layout } from './layout.ts';
 import css from './scenario.module.css';
@@ -117,7 +118,7 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
                     width: boxSize.width,
                     height: boxSize.height,
                   }}
-                  aria-label={said.filter(Boolean).join('. ')}
+                  aria-label={sentences(...said)}
                   aria-current={id === chosen}
                   tabIndex={id === chosen ? 0 : -1}
                   data-outcome={scene.ending?.outcome}

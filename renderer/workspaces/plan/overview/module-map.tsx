@@ -5,6 +5,7 @@ import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../app/navigate.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
+import { sentences } from '../../../i18n/sentences.ts';
 import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
 import { layOutModules, neighbourOn, nodeSize, type MapLayout } from './map-layout.ts';
 import css from './overview.module.css';
@@ -37,12 +38,12 @@ export function ModuleMap(): ReactNode {
   const says = ({ id, data }: RecordOf<'module'>): string => {
     const before = data.prerequisites.map(codeOf).filter(Boolean).join(', ');
     const after = map.lines.filter(({ from }) => from === id).map(({ to }) => codeOf(to));
-    return [
+    return sentences(
       `${data.code} ${data.title}`,
       t(`status.${data.status}`),
       before === '' ? t('overview.first') : t('overview.after', { modules: before }),
       ...(after.length > 0 ? [t('overview.before', { modules: after.join(', ') })] : []),
-    ].join('. ');
+    );
   };
 
   return (
