@@ -7,7 +7,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import { coverageOf, type GoalCoverage } from '../../shared/goals/coverage/coverage.ts';
 import { ectsOf } from '../../shared/goals/ects.ts';
 import { workKinds } from '../../shared/goals/schema.ts';
-import { sessionPlan, type SessionRow } from '../../shared/goals/session-plan.ts';
+import { clock, sessionPlan, type SessionRow } from '../../shared/goals/session/session-plan.ts';
 import { balanceHints } from '../../shared/goals/workload/hints.ts';
 import { programmeWorkload, type ModuleWorkload } from '../../shared/goals/workload/workload.ts';
 import { authorText } from '../../shared/i18n/author/index.ts';
@@ -103,24 +103,23 @@ function text({ code, title, minutes, planned, byKind, coverage, goals, gaps }: 
 
 /** The guide's session plan: one line for what takes which minutes, and under an activity what to arrange. */
 function sessionText(rows: readonly SessionRow[]): string {
-  const lines = rows.flatMap(({ from, to, kind, work, page, title, goals, grouping, room, materials, notes }) => {
-    const time = `${clock(from)}-${clock(to)}`;
-    const served = goals.map(({ code, roles }) => `${roles.join('+')} ${code}`).join(', ');
-    const what = title === '' ? page : title;
-    const arranged = [
-      ['grouping', grouping],
-      ['room', room],
-      ['materials', materials.join('; ')],
-      ['facilitator', notes],
-    ].filter(([, words]) => words !== '');
-    return [
-      `  ${time}  ${(kind === 'content' ? work : kind).padEnd(8)}  ${what}${served === '' ? '' : `  [${served}]`}`,
-      ...arranged.map(([name, words]) => `               ${name}: ${(words ?? '').replace(/\s+/g, ' ')}`),
-    ];
-  });
+  const lines = rows.flatMap(
+    ({ from, to, kind, work, page, title, goals, grouping, room, materials, steps, notes }) => {
+      const time = `${clock(from)}-${clock(to)}`;
+      const served = goals.map(({ code, roles }) => `${roles.join('+')} ${code}`).join(', ');
+      const what = title === '' ? page : title;
+      const arranged = [
+        ['grouping', grouping],
+        ['room', room],
+        ['materials', materials.join('; ')],
+        ...steps.map(({ text }, index) => [`step ${index + 1}`, text] as const),
+        ['facilitator', notes],
+      ].filter(([, words]) => words !== '');
+      return [
+        `  ${time}  ${(kind === 'content' ? work : kind).padEnd(8)}  ${what}${served === '' ? '' : `  [${served}]`}`,
+        ...arranged.map(([name, words]) => `               ${name}: ${(words ?? '').replace(/\s+/g, ' ')}`),
+      ];
+    },
+  );
   return ['Session plan', ...lines, '', ''].join('\n');
-}
-
-function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -9,6 +9,11 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** A table for spreadsheets, which take a file without the mark for one in the machine's old character set. */
+export function csvFile(text: string): Blob {
+  return new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
+}
+
 /** What every file system takes; `fallback` when nothing is left of the title. */
 export function fileName(title: string, fallback: string, extension: string): string {
   const plain = title

@@ -9,7 +9,7 @@ import { coverageOf, type Gap } from '../../shared/goals/coverage/coverage.ts';
 import { matrixOf } from '../../shared/goals/coverage/matrix.ts';
 import { suggestAlignments } from '../../shared/goals/coverage/suggestions.ts';
 import { alignmentRoles, workKinds } from '../../shared/goals/schema.ts';
-import { sessionPlan } from '../../shared/goals/session-plan.ts';
+import { sessionPlan } from '../../shared/goals/session/session-plan.ts';
 import { moduleWorkload, programmeWorkload } from '../../shared/goals/workload/workload.ts';
 import { moveTo } from '../../shared/programme/structure.ts';
 import { duplicate, removeTree } from '../../shared/programme/subtree.ts';

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import type { CellPlace } from '../../../shared/goals/coverage/remedy.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 
-export const planViews = ['overview', 'alignment', 'workload', 'framework'] as const;
+export const planViews = ['overview', 'alignment', 'workload', 'session', 'framework'] as const;
 export type PlanViewName = (typeof planViews)[number];
 
 interface PlanView {

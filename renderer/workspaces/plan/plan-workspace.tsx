@@ -1,4 +1,4 @@
-/** The Plan workspace: the programme at a glance, a module's goals and what serves them, workload, and frameworks of competences. */
+/** The Plan workspace: the programme at a glance, a module's goals and what serves them, workload, session plan, and frameworks of competences. */
 
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -7,6 +7,7 @@ import { FrameworkView } from './framework/framework-view.tsx';
 import { Overview } from './overview/overview.tsx';
 import { planViews, setPlan, usePlan } from './plan-view.ts';
 import css from './plan-workspace.module.css';
+import { SessionView } from './session/session-view.tsx';
 
 // The library of the plots is fetched when somebody looks at one.
 const WorkloadView = lazy(() => import('./workload/workload-view.tsx'));
@@ -15,6 +16,7 @@ const views = {
   overview: Overview,
   alignment: ModuleAlignment,
   workload: WorkloadView,
+  session: SessionView,
   framework: FrameworkView,
 } as const;
 

@@ -12,6 +12,7 @@ import { overview as daOverview } from './da/overview.ts';
 import { apparatus as enApparatus } from './en/apparatus.ts';
 import { plan as daPlan } from './da/plan.ts';
 import { rules as daRules } from './da/rules.ts';
+import { session as daSession } from './da/session.ts';
 import { simulator as daSimulator } from './da/simulator.ts';
 import { templates as daTemplates } from './da/templates.ts';
 import { workload as daWorkload } from './da/workload.ts';
@@ -23,6 +24,7 @@ import { framework as enFramework } from './en/framework.ts';
 import { overview as enOverview } from './en/overview.ts';
 import { plan as enPlan } from './en/plan.ts';
 import { rules as enRules } from './en/rules.ts';
+import { session as enSession } from './en/session.ts';
 import { simulator as enSimulator } from './en/simulator.ts';
 import { templates as enTemplates } from './en/templates.ts';
 import { workload as enWorkload } from './en/workload.ts';
@@ -38,6 +40,7 @@ import { overview as lvOverview } from './lv/overview.ts';
 import { apparatus as svApparatus } from './sv/apparatus.ts';
 import { plan as lvPlan } from './lv/plan.ts';
 import { rules as lvRules } from './lv/rules.ts';
+import { session as lvSession } from './lv/session.ts';
 import { simulator as lvSimulator } from './lv/simulator.ts';
 import { templates as lvTemplates } from './lv/templates.ts';
 import { workload as lvWorkload } from './lv/workload.ts';
@@ -49,6 +52,7 @@ import { framework as svFramework } from './sv/framework.ts';
 import { overview as svOverview } from './sv/overview.ts';
 import { plan as svPlan } from './sv/plan.ts';
 import { rules as svRules } from './sv/rules.ts';
+import { session as svSession } from './sv/session.ts';
 import { simulator as svSimulator } from './sv/simulator.ts';
 import { templates as svTemplates } from './sv/templates.ts';
 import { workload as svWorkload } from './sv/workload.ts';
@@ -59,6 +63,7 @@ export type AuthorKey =
   | keyof typeof enApparatus
   | keyof typeof enOverview
   | keyof typeof enFramework
+  | keyof typeof enSession
   | keyof typeof enSimulator
   | keyof typeof enPlan
   | keyof typeof enTemplates
@@ -73,6 +78,7 @@ export type EditorCatalogue = { readonly [key in keyof typeof enEditor]: string 
 export type FrameworkCatalogue = { readonly [key in keyof typeof enFramework]: string };
 export type OverviewCatalogue = { readonly [key in keyof typeof enOverview]: string };
 export type PlanCatalogue = { readonly [key in keyof typeof enPlan]: string };
+export type SessionCatalogue = { readonly [key in keyof typeof enSession]: string };
 export type SimulatorCatalogue = { readonly [key in keyof typeof enSimulator]: string };
 export type TemplatesCatalogue = { readonly [key in keyof typeof enTemplates]: string };
 export type WorkloadCatalogue = { readonly [key in keyof typeof enWorkload]: string };
@@ -89,6 +95,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...enFramework,
     ...enPlan,
     ...enRules,
+    ...enSession,
     ...enSimulator,
     ...enTemplates,
     ...enWorkload,
@@ -103,6 +110,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...daFramework,
     ...daPlan,
     ...daRules,
+    ...daSession,
     ...daSimulator,
     ...daTemplates,
     ...daWorkload,
@@ -117,6 +125,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...svFramework,
     ...svPlan,
     ...svRules,
+    ...svSession,
     ...svSimulator,
     ...svTemplates,
     ...svWorkload,
@@ -131,6 +140,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...lvFramework,
     ...lvPlan,
     ...lvRules,
+    ...lvSession,
     ...lvSimulator,
     ...lvTemplates,
     ...lvWorkload,

@@ -9,7 +9,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
-import { fileName, saveFile } from '../../../ui/save-file.ts';
+import { csvFile, fileName, saveFile } from '../../../ui/save-file.ts';
 import planCss from '../plan.module.css';
 import { Bars } from './bars.tsx';
 import { pngFile, svgFile } from './draw-file.ts';
@@ -61,9 +61,7 @@ export default function WorkloadView(): ReactNode {
 
   function saveTable(): void {
     const text = writeWorkload(workload, heads, t('workload.whole'));
-    // Spreadsheets take a file without the mark for one in the machine's old character set.
-    const content = new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
-    saveFile(fileName(`${t('workload.title')}: ${title}`, 'workload', 'csv'), content);
+    saveFile(fileName(`${t('workload.title')}: ${title}`, 'workload', 'csv'), csvFile(text));
   }
 
   return (

@@ -1,12 +1,12 @@
 /** A module as a facilitator runs it: page by page, what takes which minutes, for which goals, in which room and with what. */
 
-import type { Activity } from '../blocks/activity/schema.ts';
-import { recordOf, type RecordId, type Records } from '../records/record.ts';
-import { factsOf } from './coverage/places.ts';
-import { alignmentRoles, type AlignmentRole, type WorkKind } from './schema.ts';
-import type { BlockTime } from './workload/block-time.ts';
-import { blockTime } from './workload/page-time.ts';
-import { timeContext } from './workload/workload.ts';
+import type { Activity } from '../../blocks/activity/schema.ts';
+import { recordOf, type RecordId, type Records } from '../../records/record.ts';
+import { factsOf } from '../coverage/places.ts';
+import { alignmentRoles, type AlignmentRole, type WorkKind } from '../schema.ts';
+import type { BlockTime } from '../workload/block-time.ts';
+import { blockTime } from '../workload/page-time.ts';
+import { timeContext } from '../workload/workload.ts';
 
 export interface SessionGoal {
   readonly code: string;
@@ -29,6 +29,7 @@ export interface SessionRow {
   readonly grouping: string;
   readonly room: string;
   readonly materials: readonly string[];
+  readonly steps: readonly Activity['steps'][number][];
   /** For the facilitator alone: never part of a learner's package. */
   readonly notes: string;
 }
@@ -78,11 +79,21 @@ export function sessionPlan(records: Records, module: RecordId): readonly Sessio
   return rows;
 }
 
-function arrangementOf({ grouping, room, materials, facilitatorNotes }: Activity) {
-  return { grouping, room, materials, notes: facilitatorNotes };
+/** Whole minutes as hours and minutes, `1:05`: the same in every language. */
+export function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const nothingToArrange = { grouping: '', room: '', materials: [], notes: '' } as const;
+/** What has to be brought, each thing once, in the order in which it is needed. */
+export function broughtAlong(rows: readonly SessionRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ materials }) => materials.map((one) => one.trim())))].filter((one) => one !== '');
+}
+
+function arrangementOf({ grouping, room, materials, steps, facilitatorNotes }: Activity) {
+  return { grouping, room, materials, steps, notes: facilitatorNotes };
+}
+
+const nothingToArrange = { grouping: '', room: '', materials: [], steps: [], notes: '' } as const;
 
 function goalsByTarget(records: Records, module: RecordId): (target: RecordId) => readonly SessionGoal[] {
   const found = new Map<RecordId, Map<string, Set<AlignmentRole>>>();
