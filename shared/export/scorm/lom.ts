@@ -10,6 +10,9 @@ export const metadataFile = 'metadata.xml';
 
 type Parent = ReturnType<ReturnType<typeof create>['ele']>;
 
+/** Each binding writes words in its own way. */
+type WriteWords = (parent: Parent, name: string, words: Words) => void;
+
 /** IMS MD 1.2.1: lower case names, `langstring`, terms of a vocabulary as strings in no language; order is fixed. */
 export function imsMetadata(view: ModuleView, launch: string): string {
   const metadata = metadataOf(view);
@@ -19,7 +22,7 @@ export function imsMetadata(view: ModuleView, launch: string): string {
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     'xsi:schemaLocation': `${namespace} imsmd_rootv1p2p1.xsd`,
   });
-  const words = (parent: Parent, name: string, { text, language }: Words): void => {
+  const words: WriteWords = (parent, name, { text, language }) => {
     parent.ele(name).ele('langstring', { 'xml:lang': language }).txt(literal(text));
   };
   const term = (parent: Parent, name: string, value: string): void => {
@@ -32,9 +35,7 @@ export function imsMetadata(view: ModuleView, launch: string): string {
   const entry = general.ele('catalogentry');
   entry.ele('catalog').txt('Modulewright');
   words(entry, 'entry', { text: metadata.identifier, language: 'x-none' });
-  general.ele('language').txt(metadata.language);
-  if (metadata.description) words(general, 'description', metadata.description);
-  for (const keyword of metadata.keywords) words(general, 'keyword', keyword);
+  describe(general, metadata, words);
   term(lom.ele('lifecycle'), 'status', capital(metadata.status));
   lom.ele('metametadata').ele('metadatascheme').txt('ADL SCORM 1.2');
   const technical = lom.ele('technical');
@@ -44,17 +45,10 @@ export function imsMetadata(view: ModuleView, launch: string): string {
   term(educational, 'intendedenduserrole', 'Learner');
   term(educational, 'context', 'Continuous Formation');
   if (metadata.time !== null) educational.ele('typicallearningtime').ele('datetime').txt(metadata.time);
-  for (const { purpose, paths, description } of metadata.classifications) {
+  for (const { purpose, ...said } of metadata.classifications) {
     const classification = lom.ele('classification');
     term(classification, 'purpose', imsPurpose[purpose]);
-    for (const path of paths) {
-      const taxonPath = classification.ele('taxonpath');
-      words(taxonPath, 'source', path.source);
-      const taxon = taxonPath.ele('taxon');
-      taxon.ele('id').txt(literal(path.id));
-      words(taxon, 'entry', path.entry);
-    }
-    if (description) words(classification, 'description', description);
+    classify(classification, said, 'taxonpath', words);
   }
   return `${lom.end({ prettyPrint: true })}\n`;
 }
@@ -63,7 +57,7 @@ export function imsMetadata(view: ModuleView, launch: string): string {
 export function ieeeMetadata(view: ModuleView, launch: string): string {
   const metadata: Metadata = metadataOf(view);
   const lom = create({ version: '1.0', encoding: 'UTF-8' }).ele('lom', { xmlns: 'http://ltsc.ieee.org/xsd/LOM' });
-  const words = (parent: Parent, name: string, { text, language }: Words): void => {
+  const words: WriteWords = (parent, name, { text, language }) => {
     parent.ele(name).ele('string', { language }).txt(literal(text));
   };
   const term = (parent: Parent, name: string, value: string): void => {
@@ -76,9 +70,7 @@ export function ieeeMetadata(view: ModuleView, launch: string): string {
   identifier.ele('catalog').txt('Modulewright');
   identifier.ele('entry').txt(literal(metadata.identifier));
   words(general, 'title', metadata.title);
-  general.ele('language').txt(metadata.language);
-  if (metadata.description) words(general, 'description', metadata.description);
-  for (const keyword of metadata.keywords) words(general, 'keyword', keyword);
+  describe(general, metadata, words);
   term(lom.ele('lifeCycle'), 'status', metadata.status);
   const meta = lom.ele('metaMetadata');
   for (const schema of ['LOMv1.0', 'ADLv1.0']) meta.ele('metadataSchema').txt(schema);
@@ -89,19 +81,36 @@ export function ieeeMetadata(view: ModuleView, launch: string): string {
   term(educational, 'intendedEndUserRole', 'learner');
   term(educational, 'context', 'training');
   if (metadata.time !== null) educational.ele('typicalLearningTime').ele('duration').txt(metadata.time);
-  for (const { purpose, paths, description } of metadata.classifications) {
+  for (const { purpose, ...said } of metadata.classifications) {
     const classification = lom.ele('classification');
     term(classification, 'purpose', purpose);
-    for (const path of paths) {
-      const taxonPath = classification.ele('taxonPath');
-      words(taxonPath, 'source', path.source);
-      const taxon = taxonPath.ele('taxon');
-      taxon.ele('id').txt(literal(path.id));
-      words(taxon, 'entry', path.entry);
-    }
-    if (description) words(classification, 'description', description);
+    classify(classification, said, 'taxonPath', words);
   }
   return `${lom.end({ prettyPrint: true })}\n`;
+}
+
+/** What both bindings say of the module after its title. */
+function describe(general: Parent, { language, description, keywords }: Metadata, words: WriteWords): void {
+  general.ele('language').txt(language);
+  if (description) words(general, 'description', description);
+  for (const keyword of keywords) words(general, 'keyword', keyword);
+}
+
+/** Where the module stands in taxonomies, after the purpose of saying so. */
+function classify(
+  classification: Parent,
+  { paths, description }: Omit<Classification, 'purpose'>,
+  pathName: 'taxonpath' | 'taxonPath',
+  words: WriteWords,
+): void {
+  for (const path of paths) {
+    const taxonPath = classification.ele(pathName);
+    words(taxonPath, 'source', path.source);
+    const taxon = taxonPath.ele('taxon');
+    taxon.ele('id').txt(literal(path.id));
+    words(taxon, 'entry', path.entry);
+  }
+  if (description) words(classification, 'description', description);
 }
 
 /** The vocabulary of IMS MD 1.2.1, 9.1 has no competency: a competence is what the module is to bring about. */
