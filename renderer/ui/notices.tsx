@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { announce } from 'react-aria/private/live-announcer/LiveAnnouncer';
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result.ts';
@@ -56,12 +57,14 @@ export function Notices(): ReactNode {
   const t = useText();
   const shown = useNotices((state) => state.shown);
   if (shown.length === 0) return null;
-  return (
-    <section className={css.notices} aria-label={t('frame.notices')}>
+  // A dialog puts all else in the body out of reach, but for what React Aria calls the top layer.
+  return createPortal(
+    <section className={css.notices} aria-label={t('frame.notices')} data-react-aria-top-layer>
       {shown.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
-    </section>
+    </section>,
+    document.body,
   );
 }
 
