@@ -9,7 +9,7 @@ import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import kit from '../ui/kit.module.css';
-import { speak } from '../ui/notices.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { ElementName } from './element-name.tsx';
 import css from './simulator.module.css';
 import type { Trial } from './trial.ts';
@@ -31,6 +31,7 @@ interface Row {
 
 export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
   const t = useText();
+  const copy = useCopy();
   const { opened, calls, violations } = trial;
   const [show, setShow] = useState<Show>('all');
   const [search, setSearch] = useState('');
@@ -55,15 +56,9 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
     if (box && box.scrollHeight - box.scrollTop - box.clientHeight < 160) box.scrollTop = box.scrollHeight;
   }, [shown.length]);
 
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(
-      JSON.stringify(
-        wanted.map(({ call }) => call),
-        null,
-        2,
-      ),
-    );
-    speak(t('sim.copied'));
+  function copyWanted(): void {
+    const said = wanted.map(({ call }) => call);
+    void copy(JSON.stringify(said, null, 2));
   }
 
   return (
@@ -79,7 +74,7 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
           options={shows.map((id) => ({ id, label: t(`sim.show.${id}`) }))}
           onChange={setShow}
         />
-        <Button isDisabled={wanted.length === 0} onPress={() => void copy()}>
+        <Button isDisabled={wanted.length === 0} onPress={copyWanted}>
           {t('sim.copy')}
         </Button>
       </div>

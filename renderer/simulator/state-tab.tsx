@@ -6,7 +6,7 @@ import { elementsOf } from '../../shared/simulator/record.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
-import { speak } from '../ui/notices.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { ElementName } from './element-name.tsx';
 import css from './simulator.module.css';
 import type { Trial } from './trial.ts';
@@ -14,6 +14,7 @@ import type { Trial } from './trial.ts';
 export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
   const t = useText();
   const format = useFormat();
+  const copy = useCopy();
   const { opened, kept, calls, visit } = trial;
   const elements = useMemo(() => (kept ? elementsOf(kept.record) : []), [kept]);
   if (!kept) return <p className={css.none}>{t('sim.state.empty')}</p>;
@@ -21,18 +22,13 @@ export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
   const { set } = dialects[opened?.package.standard ?? 'scorm12'];
   const later = visit?.state === 'running' ? calls.slice(heard).filter(({ method }) => method === set).length : 0;
 
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(JSON.stringify(record, null, 2));
-    speak(t('sim.copied'));
-  }
-
   return (
     <>
       <div className={css.tools}>
         <p>
           {t('sim.state.kept', { time: format.time(at) })} {later > 0 && t('sim.state.unsaved', { count: later })}
         </p>
-        <Button onPress={() => void copy()}>{t('sim.copy')}</Button>
+        <Button onPress={() => void copy(JSON.stringify(record, null, 2))}>{t('sim.copy')}</Button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={css.scroll} tabIndex={0} role="region" aria-label={t('sim.tab.state')}>

@@ -61,6 +61,7 @@ export const failureCodes = [
   'session.unknown',
   'handle.unknown',
   'dialog.cancelled',
+  'clipboard.refused',
   'connection.lost',
 ] as const;
 

@@ -104,7 +104,7 @@ test('cannot be forged by another window: only the platform’s own frame is hea
   expect(await page.getByRole('listitem').count()).toBe(calls);
 });
 
-test('of a package with several parts one is chosen; what it says is copied; a platform without the limit takes more', async ({
+test('of a package with several parts one is chosen; what it says is copied, or why not; a platform without the limit takes more', async ({
   page,
   context,
 }) => {
@@ -154,6 +154,14 @@ test('of a package with several parts one is chosen; what it says is copied; a p
       { method: 'LMSSetValue', args: ['cmi.core.lesson_location', 'two.html'], result: 'true', lost: false },
       { method: 'LMSSetValue', args: ['cmi.suspend_data', 'x'.repeat(5000)], result: 'false', error: '405' },
     ]);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: 'Copy as JSON' }).click();
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await expect(notices).toContainText('Allow this page to use the clipboard');
+    await notices.getByRole('button', { name: 'Close' }).click();
+    await expect(notices).toHaveCount(0);
 
     await openTab(page, /Switches/);
     await page.getByText('suspend_data takes 4,096 characters').click();

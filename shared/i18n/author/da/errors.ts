@@ -191,6 +191,11 @@ export const errors = errorCatalogue({
   'session.unknown': ['Programmet er ikke længere åbent.', 'Alt gemt er sikkert.', 'Åbn det igen.'],
   'handle.unknown': ['Valget gælder ikke længere.', 'Intet er ændret.', 'Vælg filen igen.'],
   'dialog.cancelled': ['Annulleret.', 'Intet er ændret.', 'Vælg igen, når du vil.'],
+  'clipboard.refused': [
+    'Intet blev kopieret: adgangen til udklipsholderen blev afvist.',
+    'Det viste er uændret.',
+    'Tillad siden at bruge udklipsholderen i browserens indstillinger, og kopiér igen.',
+  ],
   'connection.lost': [
     'Modulewright er standset.',
     'Det gemte er sikkert, og dine seneste ord står stadig på skærmen.',

@@ -5,6 +5,7 @@ import type { FrameCatalogue } from '../index.ts';
 export const frame: FrameCatalogue = {
   'common.cancel': 'Annuller',
   'common.close': 'Luk',
+  'common.copied': 'Kopieret.',
   'common.delete': 'Slet',
   'common.done': 'Færdig',
   'common.duplicate': 'Dupliker',

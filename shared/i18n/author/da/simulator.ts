@@ -40,7 +40,6 @@ export const simulator: SimulatorCatalogue = {
   'sim.show.get': 'Læste værdier',
   'sim.show.problems': 'Med problemer',
   'sim.copy': 'Kopiér som JSON',
-  'sim.copied': 'Kopieret.',
   'sim.log.empty': 'Ingen kald endnu.',
   'sim.log.none': 'Intet kald passer.',
   'sim.log.more': 'Kun de seneste {count} vises.',

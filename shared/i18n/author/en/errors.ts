@@ -187,6 +187,11 @@ export const errors = errorCatalogue({
   'session.unknown': ['The programme is no longer open.', 'Everything saved is safe.', 'Open it again.'],
   'handle.unknown': ['This choice has expired.', 'Nothing was changed.', 'Choose the file again.'],
   'dialog.cancelled': ['Cancelled.', 'Nothing was changed.', 'Choose again when you like.'],
+  'clipboard.refused': [
+    'Nothing was copied: access to the clipboard was refused.',
+    'What is shown is unchanged.',
+    'Allow this page to use the clipboard in the settings of your browser, then copy again.',
+  ],
   'connection.lost': [
     'Modulewright has stopped.',
     'What was saved is safe, and your last words are still on this screen.',

@@ -3,6 +3,7 @@
 export const frame = {
   'common.cancel': 'Cancel',
   'common.close': 'Close',
+  'common.copied': 'Copied.',
   'common.delete': 'Delete',
   'common.done': 'Done',
   'common.duplicate': 'Duplicate',

@@ -38,7 +38,6 @@ export const simulator = {
   'sim.show.get': 'Values read',
   'sim.show.problems': 'With problems',
   'sim.copy': 'Copy as JSON',
-  'sim.copied': 'Copied.',
   'sim.log.empty': 'No calls yet.',
   'sim.log.none': 'No call matches.',
   'sim.log.more': 'Only the last {count} are shown.',

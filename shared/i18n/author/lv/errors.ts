@@ -187,6 +187,11 @@ export const errors = errorCatalogue({
   'session.unknown': ['Programma vairs nav atvērta.', 'Viss saglabātais ir drošībā.', 'Atveriet to vēlreiz.'],
   'handle.unknown': ['Šī izvēle vairs nav derīga.', 'Nekas nav mainīts.', 'Izvēlieties failu vēlreiz.'],
   'dialog.cancelled': ['Atcelts.', 'Nekas nav mainīts.', 'Izvēlieties vēlreiz, kad vēlaties.'],
+  'clipboard.refused': [
+    'Nekas netika nokopēts: piekļuve starpliktuvei tika liegta.',
+    'Redzamais nav mainīts.',
+    'Atļaujiet šai lapai izmantot starpliktuvi pārlūka iestatījumos un kopējiet vēlreiz.',
+  ],
   'connection.lost': [
     'Modulewright ir apstājies.',
     'Saglabātais ir drošībā, un jūsu pēdējie vārdi joprojām ir ekrānā.',

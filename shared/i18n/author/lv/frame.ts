@@ -5,6 +5,7 @@ import type { FrameCatalogue } from '../index.ts';
 export const frame: FrameCatalogue = {
   'common.cancel': 'Atcelt',
   'common.close': 'Aizvērt',
+  'common.copied': 'Nokopēts.',
   'common.delete': 'Dzēst',
   'common.done': 'Gatavs',
   'common.duplicate': 'Dublēt',

@@ -40,7 +40,6 @@ export const simulator: SimulatorCatalogue = {
   'sim.show.get': 'Nolasītās vērtības',
   'sim.show.problems': 'Ar problēmām',
   'sim.copy': 'Kopēt kā JSON',
-  'sim.copied': 'Nokopēts.',
   'sim.log.empty': 'Izsaukumu vēl nav.',
   'sim.log.none': 'Neviens izsaukums neatbilst.',
   'sim.log.more': 'Redzami tikai pēdējie {count}.',

@@ -175,6 +175,11 @@ export const errors = errorCatalogue({
   'session.unknown': ['Programmet är inte längre öppet.', 'Allt sparat är säkert.', 'Öppna det igen.'],
   'handle.unknown': ['Valet gäller inte längre.', 'Inget har ändrats.', 'Välj filen igen.'],
   'dialog.cancelled': ['Avbrutet.', 'Inget har ändrats.', 'Välj igen när du vill.'],
+  'clipboard.refused': [
+    'Inget kopierades: åtkomsten till urklipp nekades.',
+    'Det som visas är oförändrat.',
+    'Tillåt sidan att använda urklipp i webbläsarens inställningar och kopiera igen.',
+  ],
   'connection.lost': [
     'Modulewright har stannat.',
     'Det sparade är säkert och dina senaste ord finns kvar på skärmen.',

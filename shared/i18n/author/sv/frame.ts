@@ -5,6 +5,7 @@ import type { FrameCatalogue } from '../index.ts';
 export const frame: FrameCatalogue = {
   'common.cancel': 'Avbryt',
   'common.close': 'Stäng',
+  'common.copied': 'Kopierat.',
   'common.delete': 'Ta bort',
   'common.done': 'Klar',
   'common.duplicate': 'Duplicera',

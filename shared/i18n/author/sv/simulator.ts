@@ -40,7 +40,6 @@ export const simulator: SimulatorCatalogue = {
   'sim.show.get': 'Lästa värden',
   'sim.show.problems': 'Med problem',
   'sim.copy': 'Kopiera som JSON',
-  'sim.copied': 'Kopierat.',
   'sim.log.empty': 'Inga anrop ännu.',
   'sim.log.none': 'Inget anrop passar.',
   'sim.log.more': 'Bara de senaste {count} visas.',
