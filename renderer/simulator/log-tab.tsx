@@ -11,7 +11,7 @@ import { Select } from '../ui/fields.tsx';
 import kit from '../ui/kit.module.css';
 import { useCopy } from '../ui/use-copy.ts';
 import { ElementName } from './element-name.tsx';
-import css from './simulator.module.css';
+import css from './tabs.module.css';
 import type { Trial } from './trial.ts';
 
 const shows = ['all', 'set', 'get', 'problems'] as const;

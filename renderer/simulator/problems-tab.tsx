@@ -7,7 +7,7 @@ import { faultCode, type FaultCode } from '../../shared/simulator/faults.ts';
 import { plain } from '../../shared/simulator/value-rules.ts';
 import type { Violation } from '../../shared/simulator/violation.ts';
 import { useText } from '../i18n/index.ts';
-import css from './simulator.module.css';
+import css from './tabs.module.css';
 import type { Trial } from './trial.ts';
 
 interface Group {

@@ -8,7 +8,7 @@ import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { ElementName } from './element-name.tsx';
-import css from './simulator.module.css';
+import css from './tabs.module.css';
 import type { Trial } from './trial.ts';
 
 export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {

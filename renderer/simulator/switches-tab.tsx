@@ -5,7 +5,7 @@ import { finishes, launches, plainSwitches } from '../../shared/simulator/switch
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberField, Select, Switch } from '../ui/fields.tsx';
-import css from './simulator.module.css';
+import css from './tabs.module.css';
 import type { Trial } from './trial.ts';
 
 const flags = ['limit', 'unloadBlocked', 'slow', 'silentCommit', 'byScore'] as const;
