@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react';
 import type { Descendant } from 'slate';
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
 import { isExercise } from '../../shared/exercises/registry.ts';
-import { useText } from '../i18n/index.ts';
+import { useText, type TextKey } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';
 import { ExerciseCard } from './cards/exercise-card.tsx';
 import { Cite, Footnote, Formula, Term } from './apparatus/inline-elements.tsx';
@@ -52,24 +52,40 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
     case 'table-row':
       return <tr {...attributes}>{children}</tr>;
     case 'table-cell':
-      return <td {...attributes}>{children}</td>;
+      return (
+        <Container as="td" attributes={attributes} empty={isEmpty(element.children) && 'table.cell'}>
+          {children}
+        </Container>
+      );
     case 'panel':
       return (
-        <div {...attributes} className={css.panel}>
+        <Container
+          attributes={attributes}
+          className={css.panel}
+          empty={isUnwritten(element.children) && 'editor.placeholder'}
+        >
           {children}
-        </div>
+        </Container>
       );
     case 'column':
       return (
-        <div {...attributes} className={css.column}>
+        <Container
+          attributes={attributes}
+          className={css.column}
+          empty={isUnwritten(element.children) && 'editor.placeholder'}
+        >
           {children}
-        </div>
+        </Container>
       );
     case 'panel-title':
       return (
-        <PanelTitle attributes={attributes} isEmpty={isEmpty(element.children)}>
+        <Container
+          attributes={attributes}
+          className={css.panelTitle}
+          empty={isEmpty(element.children) && 'panel.untitled'}
+        >
           {children}
-        </PanelTitle>
+        </Container>
       );
     default:
       return (
@@ -184,20 +200,33 @@ function Block({
   }
 }
 
-function PanelTitle({
+/** A part of a block that says what belongs there while nothing does. */
+function Container({
+  as: Tag = 'div',
   attributes,
-  isEmpty,
+  className,
+  empty,
   children,
 }: {
+  readonly as?: 'div' | 'td';
   readonly attributes: RenderElementProps['attributes'];
-  readonly isEmpty: boolean;
+  readonly className?: string | undefined;
+  readonly empty: TextKey | false;
   readonly children: ReactNode;
 }): ReactNode {
   const t = useText();
   return (
-    <div {...attributes} className={css.panelTitle} data-empty={isEmpty ? t('panel.untitled') : undefined}>
+    <Tag {...attributes} className={className} data-empty={empty ? t(empty) : undefined}>
       {children}
-    </div>
+    </Tag>
+  );
+}
+
+/** Whether the lines below the title, if there is one, are a single paragraph without words. */
+function isUnwritten(children: readonly Descendant[]): boolean {
+  const [line, ...more] = children.filter((child) => !('type' in child && child.type === 'panel-title'));
+  return (
+    more.length === 0 && line !== undefined && 'type' in line && line.type === 'paragraph' && isEmpty(line.children)
   );
 }
 

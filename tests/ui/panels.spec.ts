@@ -82,7 +82,10 @@ test.describe('in the page', () => {
   test('the insert menu of a panel offers what may stand there, and Find finds words in it', async ({ page }) => {
     await page.keyboard.type('/columns');
     await page.keyboard.press('Enter');
+    const columns = page.getByRole('group', { name: 'Columns' });
+    await expect(columns.locator('[data-empty="Write, or press / to insert"]')).toHaveCount(2);
     await page.keyboard.type('/');
+    await expect(columns.locator('[data-empty]')).toHaveCount(1);
     await expect(page.getByRole('option')).toHaveText([
       'Paragraph',
       'Small heading',
@@ -94,7 +97,7 @@ test.describe('in the page', () => {
     await page.keyboard.type('quote');
     await page.keyboard.press('Enter');
     await page.keyboard.type('needle');
-    await expect(page.getByRole('group', { name: 'Columns' }).locator('blockquote')).toHaveText('needle');
+    await expect(columns.locator('blockquote')).toHaveText('needle');
     await page.keyboard.press('Control+f');
     await page.getByRole('textbox', { name: 'Find' }).fill('needle');
     await expect(page.getByRole('status').filter({ hasText: '1 of 1' })).toBeVisible();

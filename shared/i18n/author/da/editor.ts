@@ -70,6 +70,7 @@ export const editor: EditorCatalogue = {
   'callout.tone': 'Slags',
   'code.language': 'Programmeringssprog',
   'table.caption': 'Tabeltekst',
+  'table.cell': 'Celle',
   'table.headerRow': 'Første række er overskrifter',
   'table.headerColumn': 'Første kolonne er overskrifter',
   'table.addRow': 'Tilføj række',

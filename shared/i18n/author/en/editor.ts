@@ -68,6 +68,7 @@ export const editor = {
   'callout.tone': 'Kind',
   'code.language': 'Programming language',
   'table.caption': 'Caption',
+  'table.cell': 'Cell',
   'table.headerRow': 'First row holds headers',
   'table.headerColumn': 'First column holds headers',
   'table.addRow': 'Add row',

@@ -70,6 +70,7 @@ export const editor: EditorCatalogue = {
   'callout.tone': 'Veids',
   'code.language': 'Programmēšanas valoda',
   'table.caption': 'Tabulas nosaukums',
+  'table.cell': 'Šūna',
   'table.headerRow': 'Pirmā rinda ir virsraksti',
   'table.headerColumn': 'Pirmā kolonna ir virsraksti',
   'table.addRow': 'Pievienot rindu',

@@ -70,6 +70,7 @@ export const editor: EditorCatalogue = {
   'callout.tone': 'Slag',
   'code.language': 'Programspråk',
   'table.caption': 'Tabelltext',
+  'table.cell': 'Cell',
   'table.headerRow': 'Första raden är rubriker',
   'table.headerColumn': 'Första kolumnen är rubriker',
   'table.addRow': 'Lägg till rad',
