@@ -1,4 +1,4 @@
-/** A framework of thousands (fifty thousand in the trials) read through the screens: it answers meanwhile, draws little, and goes by one undo. */
+/** A framework of thousands (fifty thousand in the trials) read through the screens: it can be stopped, answers meanwhile, draws little, and goes by one undo. */
 
 import { expect, test } from '@playwright/test';
 import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
@@ -24,7 +24,7 @@ test.afterEach(async () => {
   removeHome(app.home);
 });
 
-test('a framework of thousands is read while the screen answers, is drawn in part, and goes by one undo', async ({
+test('a framework of thousands leaves nothing when it is stopped, is read while the screen answers, is drawn in part, and goes by one undo', async ({
   page,
 }) => {
   test.setTimeout(full ? 180_000 : 60_000);
@@ -37,6 +37,19 @@ test('a framework of thousands is read while the screen answers, is drawn in par
     await page.getByRole('button', { name: 'Import…' }).click();
     await (await chooser).setFiles({ name: 'big.csv', mimeType: 'text/csv', buffer: big(size) });
   };
+
+  // Stopped while it is certainly being read: its worker does not come before.
+  let letGo = (): void => {};
+  const stopped = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/import-worker-*.js', (route) => stopped.then(() => route.continue()), { times: 1 });
+  await read(count);
+  const progress = page.getByRole('dialog', { name: 'Reading the framework' });
+  await expect(progress.getByRole('progressbar')).toBeVisible();
+  await progress.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  letGo();
+  await expect(page.getByRole('button', { name: 'Import…' })).toBeFocused();
+  await expect(heading).toHaveCount(0);
 
   // One too many: refused as a whole.
   await read(50_002);
