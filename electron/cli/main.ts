@@ -16,6 +16,7 @@ import { playPackage } from './play.ts';
 import { exportFrameworkFile, importFrameworkFile } from './framework.ts';
 import { printPlan } from './plan.ts';
 import { report } from './report.ts';
+import { salvageFile } from './salvage.ts';
 import { writeSample } from './sample.ts';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), 'assets');
@@ -32,6 +33,13 @@ program
   .description('write the sample programme to a new file')
   .addOption(json)
   .action(async (file: string, options) => report(await writeSample(file, assets), options));
+
+program
+  .command('salvage <file>')
+  .description('write what can still be read of a damaged programme to a new file; the damaged one is not touched')
+  .option('--out <path>', 'file to write; beside the damaged one unless given')
+  .addOption(json)
+  .action(async (file: string, options) => report(await salvageFile(file, options), options));
 
 program
   .command('info <file>')

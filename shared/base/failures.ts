@@ -6,6 +6,7 @@ export const failureCodes = [
   'file.foreign', // not a programme file at all
   'file.newer', // written by a later version
   'file.damaged', // fails SQLite's integrity check or our own
+  'file.nothingLeft', // not one record of a damaged file can be read
   'file.locked', // another live process has it open for writing
   'file.readOnly', // a change was asked of a file opened for reading
   'file.noPermission',

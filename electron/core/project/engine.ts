@@ -76,7 +76,7 @@ export class Engine {
   }
 
   snapshotAt(rev: number): Result<readonly AnyRecord[]> {
-    return guarded(this.#path, () => ok(this.#store.at(rev)));
+    return guarded(this.#path, () => this.#store.at(rev));
   }
 
   commit(request: CommitRequest): Result<Acknowledged> {

@@ -10,22 +10,21 @@ import { validateAll, validateChange } from '../../../shared/records/validate.ts
 import { wordsOf } from '../../../shared/records/words.ts';
 import type { Db } from './database.ts';
 import type { CommitRequest } from './project-file.ts';
+import { rowSum, type SummedRow } from './row-sum.ts';
 import { searchWords } from './search.ts';
 import { versionOf } from './upgrade.ts';
 
 /** Versions that are only typing, by the same author within this time, become one. */
 const coalesceWithin = 5 * 60 * 1000; // milliseconds
 
-interface Row {
-  readonly id: string;
-  readonly kind: string;
-  readonly parent: string | null;
-  readonly ord: string;
-  readonly data: string;
+interface Row extends SummedRow {
+  /** Null in a file of an older version, which has none. */
+  readonly sum: number | null;
 }
 
 interface LiveRow extends Row {
   readonly n: number;
+  readonly sum: number;
   readonly rev_from: number;
   readonly author: string;
   readonly touched: string;
@@ -40,21 +39,28 @@ export interface Acknowledged {
 export class RecordStore {
   readonly #db: Db;
   readonly #table: RecordTable;
-  readonly #statements: ReturnType<typeof statements>;
+  readonly #reads: ReturnType<typeof reads>;
+  #prepared: ReturnType<typeof writes> | null = null;
 
   private constructor(db: Db, table: RecordTable) {
     this.#db = db;
     this.#table = table;
-    this.#statements = statements(db);
+    this.#reads = reads(db);
   }
 
-  /** Reads and validates everything. A record that no longer fits its kind means a damaged file. */
+  /** Reads and validates everything. A record that no longer fits its kind or its checksum means a damaged file. */
   static read(db: Db): Result<RecordStore> {
-    const rows = db.prepare('SELECT id, kind, parent, ord, data FROM record').all() as Row[];
-    const records = rows.map(toRecord);
-    if (records.includes(null)) return fail('file.damaged', { path: db.name });
-    const table = validateAll(migrateRecords(records as AnyRecord[], versionOf(db)));
+    const rows = db.prepare(`SELECT id, kind, parent, ord, data, ${sumIn(db)} AS sum FROM record`).all() as Row[];
+    const records = toRecords(rows);
+    if (!records) return fail('file.damaged', { path: db.name });
+    const table = validateAll(migrateRecords(records, versionOf(db)));
     return table.ok ? ok(new RecordStore(db, table.value)) : fail('file.damaged', { path: db.name });
+  }
+
+  /** Prepared when something is written: a file of an older version, or one for reading only, has not all its columns. */
+  get #writes(): ReturnType<typeof writes> {
+    this.#prepared ??= writes(this.#db);
+    return this.#prepared;
   }
 
   get records(): readonly AnyRecord[] {
@@ -62,12 +68,12 @@ export class RecordStore {
   }
 
   get last(): Acknowledged {
-    return (this.#statements.last.get() as Acknowledged | undefined) ?? { rev: 0, savedAt: new Date(0).toISOString() };
+    return (this.#reads.last.get() as Acknowledged | undefined) ?? { rev: 0, savedAt: new Date(0).toISOString() };
   }
 
   /** Validates and writes one change set durably; a known commit id answers as it did the first time. */
   commit(request: CommitRequest): Result<Acknowledged> {
-    const known = this.#statements.known.get(request.commit) as Acknowledged | undefined;
+    const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;
     if (known) return ok(known);
     const last = this.last;
     if (request.baseRev !== last.rev) return fail('commit.stale', { base: request.baseRev, current: last.rev });
@@ -86,7 +92,7 @@ export class RecordStore {
       this.#db.transaction(() => {
         for (const id of changes.removes) this.#remove(id, made);
         for (const record of changes.puts) this.#put(record, request, made);
-        this.#statements.journal.run(made.rev, request.commit, request.author, made.savedAt, request.typing ? 1 : 0);
+        this.#writes.journal.run(made.rev, request.commit, request.author, made.savedAt, request.typing ? 1 : 0);
       })();
     } catch (error) {
       this.#restore(before);
@@ -95,11 +101,10 @@ export class RecordStore {
     return ok(made);
   }
 
-  /** The programme as it was after a revision. */
-  at(rev: number): readonly AnyRecord[] {
-    const rows = this.#statements.at.all({ rev }) as Row[];
-    const records = rows.map(toRecord).filter((record) => record !== null);
-    return migrateRecords(records, versionOf(this.#db));
+  /** The programme as it was after a revision. Fails with `file.damaged` when that can no longer be told. */
+  at(rev: number): Result<readonly AnyRecord[]> {
+    const records = toRecords(this.#reads.at.all({ rev }) as Row[]);
+    return records ? ok(migrateRecords(records, versionOf(this.#db))) : fail('file.damaged', { path: this.#db.name });
   }
 
   search(query: string, limit: number): readonly SearchHit[] {
@@ -110,18 +115,18 @@ export class RecordStore {
   /** Brings the search index up to what the records say. */
   indexWords(): void {
     this.#db.transaction(() => {
-      for (const { n, id } of this.#statements.unindexed.all() as { n: number; id: string }[]) {
+      for (const { n, id } of this.#writes.unindexed.all() as { n: number; id: string }[]) {
         const record = this.#table.get(id);
         const words = record ? wordsOf(record) : '';
-        this.#statements.forgetWords.run(n);
-        if (words !== '') this.#statements.learnWords.run(n, words);
-        this.#statements.indexed.run(n);
+        this.#writes.forgetWords.run(n);
+        if (words !== '') this.#writes.learnWords.run(n, words);
+        this.#writes.indexed.run(n);
       }
     })();
   }
 
   #put(record: AnyRecord, request: CommitRequest, made: Acknowledged): void {
-    const live = this.#statements.live.get(record.id) as LiveRow | undefined;
+    const live = this.#writes.live.get(record.id) as LiveRow | undefined;
     const data = JSON.stringify(record.data);
     if (live && !coalesces(live, request, made)) this.#keep(live, made.rev);
     const from = live && coalesces(live, request, made) ? live.rev_from : made.rev;
@@ -135,22 +140,23 @@ export class RecordStore {
       request.author,
       made.savedAt,
       typing,
+      rowSum({ id: record.id, kind: record.kind, parent: record.parent, ord: record.order, data }),
     ] as const;
     // Words are indexed before the next search, not on the way of every keystroke's commit.
-    if (live) this.#statements.update.run(...values, record.id);
-    else this.#statements.insert.run(record.id, ...values);
+    if (live) this.#writes.update.run(...values, record.id);
+    else this.#writes.insert.run(record.id, ...values);
   }
 
   #remove(id: RecordId, made: Acknowledged): void {
-    const live = this.#statements.live.get(id) as LiveRow | undefined;
+    const live = this.#writes.live.get(id) as LiveRow | undefined;
     if (!live) return;
     this.#keep(live, made.rev);
-    this.#statements.remove.run(id);
-    this.#statements.forgetWords.run(live.n);
+    this.#writes.remove.run(id);
+    this.#writes.forgetWords.run(live.n);
   }
 
   #keep(live: LiveRow, rev: number): void {
-    this.#statements.keep.run(live.id, live.rev_from, rev, live.kind, live.parent, live.ord, live.data);
+    this.#writes.keep.run(live.id, live.rev_from, rev, live.kind, live.parent, live.ord, live.data, live.sum);
   }
 
   /** Takes the table in memory back to what the file holds after a commit that did not happen. */
@@ -166,9 +172,14 @@ function coalesces(live: LiveRow, request: CommitRequest, made: Acknowledged): b
   return request.typing && live.typing === 1 && live.author === request.author && age >= 0 && age < coalesceWithin;
 }
 
-/** The record a row holds, or null when its kind is unknown or its JSON broken. */
+/** The records that rows hold; null when one has an unknown kind, broken JSON, or not the checksum that stands beside it. */
+function toRecords(rows: readonly Row[]): readonly AnyRecord[] | null {
+  const records = rows.map(toRecord);
+  return records.includes(null) ? null : (records as AnyRecord[]);
+}
+
 function toRecord(row: Row): AnyRecord | null {
-  if (!Object.hasOwn(kinds, row.kind)) return null;
+  if (!Object.hasOwn(kinds, row.kind) || (row.sum !== null && row.sum !== rowSum(row))) return null;
   try {
     const data: unknown = JSON.parse(row.data);
     return { id: row.id, kind: row.kind, parent: row.parent, order: row.ord, data } as AnyRecord;
@@ -177,27 +188,40 @@ function toRecord(row: Row): AnyRecord | null {
   }
 }
 
-function statements(db: Db) {
+/** The column of checksums, which files have from version 3 on. */
+function sumIn(db: Db): string {
+  return versionOf(db) < 3 ? 'NULL' : 'sum';
+}
+
+function reads(db: Db) {
+  const columns = `id, kind, parent, ord, data, ${sumIn(db)} AS sum`;
   return {
     last: db.prepare('SELECT rev, at AS savedAt FROM journal ORDER BY rev DESC LIMIT 1'),
     known: db.prepare('SELECT rev, at AS savedAt FROM journal WHERE commit_id = ?'),
+    at: db.prepare(
+      `SELECT ${columns} FROM record WHERE rev_from <= :rev
+       UNION ALL SELECT ${columns} FROM past WHERE rev_from <= :rev AND rev_to > :rev`,
+    ),
+  };
+}
+
+function writes(db: Db) {
+  return {
     journal: db.prepare('INSERT INTO journal (rev, commit_id, author, at, typing) VALUES (?, ?, ?, ?, ?)'),
     live: db.prepare('SELECT * FROM record WHERE id = ?'),
     insert: db.prepare(
-      'INSERT INTO record (id, kind, parent, ord, data, rev_from, author, touched, typing, indexed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)',
+      'INSERT INTO record (id, kind, parent, ord, data, rev_from, author, touched, typing, sum, indexed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)',
     ),
     update: db.prepare(
-      'UPDATE record SET kind = ?, parent = ?, ord = ?, data = ?, rev_from = ?, author = ?, touched = ?, typing = ?, indexed = 0 WHERE id = ?',
+      'UPDATE record SET kind = ?, parent = ?, ord = ?, data = ?, rev_from = ?, author = ?, touched = ?, typing = ?, sum = ?, indexed = 0 WHERE id = ?',
     ),
     remove: db.prepare('DELETE FROM record WHERE id = ?'),
-    keep: db.prepare('INSERT INTO past (id, rev_from, rev_to, kind, parent, ord, data) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    keep: db.prepare(
+      'INSERT INTO past (id, rev_from, rev_to, kind, parent, ord, data, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
     unindexed: db.prepare('SELECT n, id FROM record WHERE indexed = 0'),
     indexed: db.prepare('UPDATE record SET indexed = 1 WHERE n = ?'),
     forgetWords: db.prepare('DELETE FROM words WHERE rowid = ?'),
     learnWords: db.prepare('INSERT INTO words (rowid, body) VALUES (?, ?)'),
-    at: db.prepare(
-      `SELECT id, kind, parent, ord, data FROM record WHERE rev_from <= :rev
-       UNION ALL SELECT id, kind, parent, ord, data FROM past WHERE rev_from <= :rev AND rev_to > :rev`,
-    ),
   };
 }

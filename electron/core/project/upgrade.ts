@@ -4,6 +4,7 @@ import type { AnyRecord } from '../../../shared/records/record.ts';
 import { migrateRecords } from '../../../shared/records/migrations/index.ts';
 import type { Db } from './database.ts';
 import { migrations } from './migrations/index.ts';
+import { rowSum, type SummedRow } from './row-sum.ts';
 
 /** The version of the format that a file was last written in; 0 for an empty database. */
 export function versionOf(db: Db): number {
@@ -24,19 +25,18 @@ export function upgrade(db: Db): void {
   })();
 }
 
-interface Row {
-  readonly id: string;
+interface Row extends SummedRow {
   readonly rev_from: number;
   readonly kind: AnyRecord['kind'];
-  readonly data: string;
 }
 
 function upgradeRows(db: Db, table: string, from: number): void {
-  const rows = db.prepare(`SELECT id, rev_from, kind, data FROM ${table}`).all() as Row[];
-  const write = db.prepare(`UPDATE ${table} SET data = ? WHERE id = ? AND rev_from = ?`);
-  for (const { id, rev_from, kind, data } of rows) {
-    const before = { id, kind, parent: null, order: '', data: JSON.parse(data) as unknown } as AnyRecord;
-    const [after = before] = migrateRecords([before], from);
-    if (after !== before) write.run(JSON.stringify(after.data), id, rev_from);
+  const rows = db.prepare(`SELECT id, rev_from, kind, parent, ord, data FROM ${table}`).all() as Row[];
+  const write = db.prepare(`UPDATE ${table} SET data = ?, sum = ? WHERE id = ? AND rev_from = ?`);
+  for (const row of rows) {
+    const before = { id: row.id, kind: row.kind, parent: null, order: '', data: JSON.parse(row.data) as unknown };
+    const [after] = migrateRecords([before as AnyRecord], from);
+    const data = after && after !== before ? JSON.stringify(after.data) : row.data;
+    write.run(data, rowSum({ ...row, data }), row.id, row.rev_from);
   }
 }

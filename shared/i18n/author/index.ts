@@ -12,6 +12,7 @@ import { overview as daOverview } from './da/overview.ts';
 import { apparatus as enApparatus } from './en/apparatus.ts';
 import { plan as daPlan } from './da/plan.ts';
 import { rules as daRules } from './da/rules.ts';
+import { salvage as daSalvage } from './da/salvage.ts';
 import { session as daSession } from './da/session.ts';
 import { simulator as daSimulator } from './da/simulator.ts';
 import { templates as daTemplates } from './da/templates.ts';
@@ -24,6 +25,7 @@ import { framework as enFramework } from './en/framework.ts';
 import { overview as enOverview } from './en/overview.ts';
 import { plan as enPlan } from './en/plan.ts';
 import { rules as enRules } from './en/rules.ts';
+import { salvage as enSalvage } from './en/salvage.ts';
 import { session as enSession } from './en/session.ts';
 import { simulator as enSimulator } from './en/simulator.ts';
 import { templates as enTemplates } from './en/templates.ts';
@@ -40,6 +42,7 @@ import { overview as lvOverview } from './lv/overview.ts';
 import { apparatus as svApparatus } from './sv/apparatus.ts';
 import { plan as lvPlan } from './lv/plan.ts';
 import { rules as lvRules } from './lv/rules.ts';
+import { salvage as lvSalvage } from './lv/salvage.ts';
 import { session as lvSession } from './lv/session.ts';
 import { simulator as lvSimulator } from './lv/simulator.ts';
 import { templates as lvTemplates } from './lv/templates.ts';
@@ -52,6 +55,7 @@ import { framework as svFramework } from './sv/framework.ts';
 import { overview as svOverview } from './sv/overview.ts';
 import { plan as svPlan } from './sv/plan.ts';
 import { rules as svRules } from './sv/rules.ts';
+import { salvage as svSalvage } from './sv/salvage.ts';
 import { session as svSession } from './sv/session.ts';
 import { simulator as svSimulator } from './sv/simulator.ts';
 import { templates as svTemplates } from './sv/templates.ts';
@@ -63,6 +67,7 @@ export type AuthorKey =
   | keyof typeof enApparatus
   | keyof typeof enOverview
   | keyof typeof enFramework
+  | keyof typeof enSalvage
   | keyof typeof enSession
   | keyof typeof enSimulator
   | keyof typeof enPlan
@@ -78,6 +83,7 @@ export type EditorCatalogue = { readonly [key in keyof typeof enEditor]: string 
 export type FrameworkCatalogue = { readonly [key in keyof typeof enFramework]: string };
 export type OverviewCatalogue = { readonly [key in keyof typeof enOverview]: string };
 export type PlanCatalogue = { readonly [key in keyof typeof enPlan]: string };
+export type SalvageCatalogue = { readonly [key in keyof typeof enSalvage]: string };
 export type SessionCatalogue = { readonly [key in keyof typeof enSession]: string };
 export type SimulatorCatalogue = { readonly [key in keyof typeof enSimulator]: string };
 export type TemplatesCatalogue = { readonly [key in keyof typeof enTemplates]: string };
@@ -95,6 +101,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...enFramework,
     ...enPlan,
     ...enRules,
+    ...enSalvage,
     ...enSession,
     ...enSimulator,
     ...enTemplates,
@@ -110,6 +117,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...daFramework,
     ...daPlan,
     ...daRules,
+    ...daSalvage,
     ...daSession,
     ...daSimulator,
     ...daTemplates,
@@ -125,6 +133,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...svFramework,
     ...svPlan,
     ...svRules,
+    ...svSalvage,
     ...svSession,
     ...svSimulator,
     ...svTemplates,
@@ -140,6 +149,7 @@ export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogu
     ...lvFramework,
     ...lvPlan,
     ...lvRules,
+    ...lvSalvage,
     ...lvSession,
     ...lvSimulator,
     ...lvTemplates,

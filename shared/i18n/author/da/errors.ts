@@ -23,6 +23,11 @@ export const errors = errorCatalogue({
     'Filen er ikke rørt, og tidligere udgaver er gemt som sikkerhedskopier.',
     'Åbn en sikkerhedskopi fra mappen backups i Modulewrights data, eller en af dine egne kopier.',
   ],
+  'file.nothingLeft': [
+    'Intet i filen kan læses længere.',
+    'Filen er ikke rørt, og tidligere udgaver er gemt som sikkerhedskopier.',
+    'Åbn en sikkerhedskopi fra mappen backups i Modulewrights data, eller en af dine egne kopier.',
+  ],
   'file.locked': ['Filen er i brug i et andet program.', 'Intet er ændret.', 'Luk den dér, og prøv igen.'],
   'file.readOnly': ['Programmet er kun åbent til læsning.', 'Intet er ændret.', 'Gem en kopi, og arbejd i den.'],
   'file.noPermission': [

@@ -23,6 +23,11 @@ export const errors = errorCatalogue({
     'The file was not touched, and earlier states of it are kept as backups.',
     "Open a backup from the folder backups in Modulewright's data, or a copy of your own.",
   ],
+  'file.nothingLeft': [
+    'Nothing in this file can be read any more.',
+    'The file was not touched, and earlier states of it are kept as backups.',
+    "Open a backup from the folder backups in Modulewright's data, or a copy of your own.",
+  ],
   'file.locked': ['The file is in use by another program.', 'Nothing was changed.', 'Close it there, then try again.'],
   'file.readOnly': [
     'This programme is open for reading only.',

@@ -23,6 +23,11 @@ export const errors = errorCatalogue({
     'Fails nav aiztikts, un agrākie stāvokļi glabājas kā rezerves kopijas.',
     'Atveriet rezerves kopiju no mapes backups Modulewright datos vai savu kopiju.',
   ],
+  'file.nothingLeft': [
+    'No šī faila vairs neko nevar nolasīt.',
+    'Fails nav aiztikts, un agrākie stāvokļi glabājas kā rezerves kopijas.',
+    'Atveriet rezerves kopiju no mapes backups Modulewright datos vai savu kopiju.',
+  ],
   'file.locked': ['Failu lieto cita programma.', 'Nekas nav mainīts.', 'Aizveriet to tur un mēģiniet vēlreiz.'],
   'file.readOnly': [
     'Programma atvērta tikai lasīšanai.',

@@ -19,6 +19,11 @@ export const errors = errorCatalogue({
     'Filen är orörd och tidigare versioner finns som säkerhetskopior.',
     'Öppna en säkerhetskopia från mappen backups bland Modulewrights data, eller en egen kopia.',
   ],
+  'file.nothingLeft': [
+    'Inget i filen går att läsa längre.',
+    'Filen är orörd och tidigare versioner finns som säkerhetskopior.',
+    'Öppna en säkerhetskopia från mappen backups bland Modulewrights data, eller en egen kopia.',
+  ],
   'file.locked': ['Filen används av ett annat program.', 'Inget har ändrats.', 'Stäng den där och försök igen.'],
   'file.readOnly': ['Programmet är bara öppet för läsning.', 'Inget har ändrats.', 'Spara en kopia och arbeta i den.'],
   'file.noPermission': ['Du får inte skriva där.', 'Inget har ändrats.', 'Välj en annan mapp eller be om behörighet.'],
