@@ -3,7 +3,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
-import type { Result } from '../../shared/base/result.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
 import { idSource } from '../../shared/base/ids.ts';
 import { available, commandFor, type AppActions } from '../commands/commands.ts';
 import { DocumentContext } from '../document/hooks.tsx';
@@ -21,6 +21,7 @@ import { restorePlace, usePlaceKeeper } from './place.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { setTheme } from './theme.ts';
+import { useSalvage } from './use-salvage.ts';
 import { setView, useView } from './view.ts';
 
 const NewProgramme = lazy(() => import('../workspaces/start/new-programme.tsx'));
@@ -60,10 +61,14 @@ export function App({
     [core, info, settings],
   );
 
+  const salvage = useSalvage(core);
+  /** `file` is the handle that was opened, so that a damaged one can be saved. */
   const show = useCallback(
-    (opened: Result<OpenedProject>): void => {
+    (opened: Result<OpenedProject>, file?: string): void => {
       if (!opened.ok) {
-        fail(opened.error);
+        const run = (): void => void salvage(file ?? '', (saved) => show(ok(saved)));
+        const isSavable = opened.error.code === 'file.damaged' && file !== undefined;
+        fail(opened.error, isSavable ? { label: t('salvage.run'), run } : undefined);
         return;
       }
       const { session } = opened.value;
@@ -77,9 +82,14 @@ export function App({
     [core, settings.places],
   );
 
+  const open = useCallback(
+    async (file: string): Promise<void> => show(await core.call('project.open', { file }), file),
+    [core, show],
+  );
+
   useEffect(() => {
     if (info.playAtStart !== null) setView({ trial: { from: 'file', file: info.playAtStart } });
-    if (info.openAtStart !== null) void core.call('project.open', { file: info.openAtStart }).then(show);
+    if (info.openAtStart !== null) void open(info.openAtStart);
     // Only once, when the application starts.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
@@ -101,7 +111,7 @@ export function App({
       newProgramme: () => setView({ overlay: 'new' }),
       async openProgramme() {
         const chosen = await chooseFile(core, info, 'programme', null);
-        if (chosen && (await close())) show(await core.call('project.open', { file: chosen.handle }));
+        if (chosen && (await close())) await open(chosen.handle);
       },
       async saveCopy() {
         if (!programme) return;
@@ -118,7 +128,7 @@ export function App({
         if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
       },
     };
-  }, [core, info, programme, show, fail, t]);
+  }, [core, info, programme, open, fail, t]);
 
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
 
@@ -184,7 +194,7 @@ export function App({
           <ApparatusDialogs />
         </DocumentContext>
       ) : (
-        <StartScreen actions={actions} show={show} />
+        <StartScreen actions={actions} show={show} open={open} />
       )}
       {overlay === 'commands' && <Palette context={context} />}
       {overlay === 'shortcuts' && <Shortcuts />}

@@ -38,16 +38,17 @@ export function speak(words: string): void {
   announce(words, 'polite');
 }
 
-/** Says a failure in full: what happened, what is safe, what to do. */
-export function useFailureNotice(): (failure: Failure) => void {
+/** Says a failure in full: what happened, what is safe, what to do; with an action where the house can do it. */
+export function useFailureNotice(): (failure: Failure, action?: Notice['action']) => void {
   const t = useText();
-  return (failure) => {
+  return (failure, action) => {
     if (failure.code === 'dialog.cancelled') return;
     const key = `errors.${failure.code}` as const;
     notify({
       tone: 'error',
       title: t(`${key}.happened`, failure.params),
       text: `${t(`${key}.safe`, failure.params)} ${t(`${key}.todo`, failure.params)}`,
+      ...(action ? { action } : {}),
     });
   };
 }

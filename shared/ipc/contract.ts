@@ -8,6 +8,7 @@ import type { AnyRecord, ChangeSet } from '../records/record.ts';
 import type { ResourceData } from '../programme/schema.ts';
 import { languageTag } from '../programme/schema.ts';
 import { call, type Call } from './call.ts';
+import type { SalvageReport } from './salvage.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { templateCalls, templateChoice } from './templates.ts';
 import type { ScormPackage } from '../simulator/manifest.ts';
@@ -151,6 +152,10 @@ export const contract = {
   /** A fresh copy of the sample programme, in the documents folder. */
   'project.sample': call<OpenedProject>()(z.strictObject({})),
   'project.open': call<OpenedProject>()(z.strictObject({ file: handle })),
+  /** What a damaged file still holds, in a new file beside it, opened. */
+  'project.salvage': call<{ readonly opened: OpenedProject; readonly report: SalvageReport }>()(
+    z.strictObject({ file: handle, language: z.enum(['en', 'da', 'sv', 'lv']) }),
+  ),
   'project.close': call<null>()(z.strictObject({ session })),
   /**
    * One transaction. `typing` marks a change that is only words, so that history may fold it into the one before.

@@ -2,9 +2,11 @@
 
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { idSource } from '../../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { authorText } from '../../../shared/i18n/author/index.ts';
+import { salvageWords } from '../../../shared/i18n/author/salvage-sentences.ts';
 import { closestLanguage } from '../../../shared/i18n/languages.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
@@ -16,6 +18,7 @@ import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';
 import { createProjectFile, openProjectFile } from '../project/open-project.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import { salvage } from '../project/salvage/salvage.ts';
 import { createSample } from '../project/sample.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
@@ -43,6 +46,16 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       if (!path.ok) return path;
       const open = await takeOver(workbench, path.value);
       return opened(workbench, open ? ok(open) : await openProjectFile(path.value, backups));
+    },
+    'project.salvage': async ({ file, language }) => {
+      const path = handles.resolve(file);
+      if (!path.ok) return path;
+      const { dir, name } = parse(path.value);
+      const target = freeName(dir, authorText(language, 'salvage.copy', { name }), '.mwp');
+      const salvaged = await salvage(path.value, target, salvageWords(language));
+      if (!salvaged.ok) return salvaged;
+      const project = await opened(workbench, await openProjectFile(target, backups));
+      return project.ok ? ok({ opened: project.value, report: salvaged.value }) : project;
     },
     'project.close': async ({ session }) => {
       const file = sessions.get(session);

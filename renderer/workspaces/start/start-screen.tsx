@@ -17,9 +17,12 @@ import css from './start.module.css';
 export function StartScreen({
   actions,
   show,
+  open,
 }: {
   readonly actions: AppActions;
   readonly show: (opened: Result<OpenedProject>) => void;
+  /** A programme by its handle. */
+  readonly open: (file: string) => Promise<void>;
 }): ReactNode {
   const t = useText();
   const { core } = useApp();
@@ -49,7 +52,7 @@ export function StartScreen({
           <FolderOpen size={17} aria-hidden /> {t('command.open')}
         </Button>
       </div>
-      <Recent show={show} />
+      <Recent open={open} />
       <footer>
         <Button variant="quiet" onPress={() => setView({ overlay: 'settings' })}>
           {t('command.settings')}
@@ -62,7 +65,7 @@ export function StartScreen({
   );
 }
 
-function Recent({ show }: { readonly show: (opened: Result<OpenedProject>) => void }): ReactNode {
+function Recent({ open }: { readonly open: (file: string) => Promise<void> }): ReactNode {
   const t = useText();
   const { core } = useApp();
   const fail = useFailureNotice();
@@ -89,11 +92,7 @@ function Recent({ show }: { readonly show: (opened: Result<OpenedProject>) => vo
       <ul>
         {recent.map((file) => (
           <li key={file.handle}>
-            <button
-              type="button"
-              disabled={!file.exists}
-              onClick={() => void core.call('project.open', { file: file.handle }).then(show)}
-            >
+            <button type="button" disabled={!file.exists} onClick={() => void open(file.handle)}>
               <b>{file.title}</b>
               <span>{file.exists ? `${file.name} · ${file.folder}` : t('start.gone', { folder: file.folder })}</span>
             </button>

@@ -9,6 +9,7 @@ export const salvage: SalvageCatalogue = {
   'salvage.page': 'Reddet side',
   'salvage.framework': 'Reddet',
   'salvage.run': 'Gem det, der kan læses',
+  'salvage.running': 'Læser den beskadigede fil …',
   'salvage.copy': '{name} reddet',
   'salvage.done': 'Reddet til “{name}”: {records} poster. Den beskadigede fil er ikke rørt; historikken er ikke med.',
   'salvage.damaged': 'Kan ikke læses længere: {count}.',

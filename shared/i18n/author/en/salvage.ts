@@ -7,6 +7,7 @@ export const salvage = {
   'salvage.page': 'Salvaged page',
   'salvage.framework': 'Salvaged',
   'salvage.run': 'Save what can be read',
+  'salvage.running': 'Reading the damaged file …',
   'salvage.copy': '{name} salvaged',
   'salvage.done': 'Salvaged into “{name}”: {records} records. The damaged file was not touched; history stays behind.',
   'salvage.damaged': 'Cannot be read any more: {count}.',

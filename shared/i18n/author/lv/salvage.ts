@@ -9,6 +9,7 @@ export const salvage: SalvageCatalogue = {
   'salvage.page': 'Atgūta lapa',
   'salvage.framework': 'Atgūts',
   'salvage.run': 'Saglabāt to, ko var nolasīt',
+  'salvage.running': 'Tiek lasīts bojātais fails …',
   'salvage.copy': '{name} atgūts',
   'salvage.done': 'Atgūts failā “{name}”: {records} ieraksti. Bojātais fails nav aiztikts; vēsture paliek tajā.',
   'salvage.damaged': 'Vairs nav nolasāmi: {count}.',

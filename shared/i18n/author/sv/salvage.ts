@@ -9,6 +9,7 @@ export const salvage: SalvageCatalogue = {
   'salvage.page': 'Räddad sida',
   'salvage.framework': 'Räddat',
   'salvage.run': 'Spara det som går att läsa',
+  'salvage.running': 'Läser den skadade filen …',
   'salvage.copy': '{name} räddad',
   'salvage.done': 'Räddat till ”{name}”: {records} poster. Den skadade filen är orörd; historiken följer inte med.',
   'salvage.damaged': 'Går inte att läsa längre: {count}.',
