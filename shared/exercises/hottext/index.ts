@@ -49,12 +49,15 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
         ),
       ),
     ),
-  outline: (data) => [
-    ...linesOf({ ...data, everyWord: false }).map((line) => ({
-      text: line.map((run) => (typeof run === 'string' ? run : `[${run.text}]`)).join(''),
-    })),
-    ...marksIn(data.text).map((mark) => ({ text: mark.words, right: mark.correct })),
-  ],
+  outline(data) {
+    const lines = linesOf({ ...data, everyWord: false })
+      .map((line) => line.map((run) => (typeof run === 'string' ? run : `[${run.text}]`)).join(''))
+      .filter((text) => text.trim() !== '');
+    return [
+      ...(lines.length > 0 ? lines.map((text) => ({ text })) : [{ text: '', name: ['text', 1] as const }]),
+      ...marksIn(data.text).map((mark) => ({ text: mark.words, right: mark.correct })),
+    ];
+  },
   several: true,
   check: checkStretches,
 };
