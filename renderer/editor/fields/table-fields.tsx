@@ -5,6 +5,7 @@ import type { Table } from '../../../shared/blocks/table/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch, TextField } from '../../ui/fields.tsx';
+import kit from '../../ui/kit.module.css';
 import type { PatchBlock } from '../block-inspector.tsx';
 
 const cell = () => ({ type: 'table-cell' as const, children: [{ text: '' }] });
@@ -24,22 +25,24 @@ export function TableFields({ data, patch }: { readonly data: Table; readonly pa
         value={data.headerColumn}
         onChange={(headerColumn) => patch({ headerColumn })}
       />
-      <Button
-        onPress={() =>
-          patch({ children: [...rows, { type: 'table-row', children: Array.from({ length: width }, cell) }] })
-        }
-      >
-        {t('table.addRow')}
-      </Button>{' '}
-      <Button isDisabled={rows.length < 2} onPress={() => patch({ children: rows.slice(0, -1) })}>
-        {t('table.removeRow')}
-      </Button>{' '}
-      <Button isDisabled={width >= 50} onPress={() => columns((cells) => [...cells, cell()])}>
-        {t('table.addColumn')}
-      </Button>{' '}
-      <Button isDisabled={width < 2} onPress={() => columns((cells) => cells.slice(0, -1))}>
-        {t('table.removeColumn')}
-      </Button>
+      <div className={kit.buttons}>
+        <Button
+          onPress={() =>
+            patch({ children: [...rows, { type: 'table-row', children: Array.from({ length: width }, cell) }] })
+          }
+        >
+          {t('table.addRow')}
+        </Button>
+        <Button isDisabled={rows.length < 2} onPress={() => patch({ children: rows.slice(0, -1) })}>
+          {t('table.removeRow')}
+        </Button>
+        <Button isDisabled={width >= 50} onPress={() => columns((cells) => [...cells, cell()])}>
+          {t('table.addColumn')}
+        </Button>
+        <Button isDisabled={width < 2} onPress={() => columns((cells) => cells.slice(0, -1))}>
+          {t('table.removeColumn')}
+        </Button>
+      </div>
     </>
   );
 }

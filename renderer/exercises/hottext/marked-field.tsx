@@ -7,6 +7,7 @@ import { words } from '../../../shared/exercises/hottext/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';
+import kit from '../../ui/kit.module.css';
 import { speak } from '../../ui/notices.tsx';
 import css from '../exercises.module.css';
 
@@ -53,10 +54,10 @@ export function MarkedField({
         wrong={wrong}
         onChange={onChange}
       />
-      <p className={css.note}>
-        <Button onPress={() => mark(true)}>{own('markRight')}</Button>{' '}
+      <div className={kit.buttons}>
+        <Button onPress={() => mark(true)}>{own('markRight')}</Button>
         <Button onPress={() => mark(false)}>{own('markWrong')}</Button>
-      </p>
+      </div>
       <p className={css.note}>{own('markHint')}</p>
     </>
   );
