@@ -1,5 +1,6 @@
 /** The one undo stack: steps over text, structure and settings alike, each with the change that takes it back. */
 
+import { sameJson } from '../../shared/base/json.ts';
 import { compose } from '../../shared/records/compose.ts';
 import type { ChangeSet } from '../../shared/records/record.ts';
 
@@ -39,12 +40,13 @@ export class UndoStack {
     const folds = this.#undone.length === 0 && last && step.merge !== null && last.merge === step.merge;
     this.#undone = [];
     if (folds && step.at - last.at < mergeWindow) {
-      this.#done[this.#done.length - 1] = {
-        ...step,
-        redo: compose(last.redo, step.redo),
-        undo: compose(step.undo, last.undo),
-        before: last.before,
-      };
+      const redo = compose(last.redo, step.redo);
+      const undo = compose(step.undo, last.undo);
+      this.#done.pop();
+      // A switch turned on and off again is no step. A run of words is not compared: it is typed, and as long as its page.
+      if (step.merge?.startsWith('typing') || !sameJson(redo, undo)) {
+        this.#done.push({ ...step, redo, undo, before: last.before });
+      }
       return;
     }
     this.#done.push(step);

@@ -131,6 +131,22 @@ describe('the open programme', () => {
     expect(document.record('page', 'p')?.data.title).toBe('abc');
   });
 
+  it('keeps no step of a switch that was turned and at once turned back', () => {
+    const { document } = open();
+    const title = (words: string, merge: 'fields' | null = 'fields'): void => {
+      const now = document.programme;
+      const changes = { puts: [{ ...now, data: { ...now.data, title: words } }], removes: [] };
+      document.change(changes, { label: words, ...(merge ? { merge } : {}) });
+    };
+    title('First', null);
+    title('On');
+    title('First');
+    expect(document.programme.data.title).toBe('First');
+    document.undo();
+    expect(document.programme.data.title).toBe('Programme');
+    expect(document.undo()).toBeUndefined();
+  });
+
   it('folds a run of changes to one field, and keeps another field of the same part a step of its own', () => {
     const { document } = open();
     const levels = (...labels: string[]) => labels.map((label, index) => ({ id: `l${index}`, label }));
