@@ -12,6 +12,8 @@ export interface Format {
   exact(value: number): string;
   /** ECTS credits, which are counted to the hundredth. */
   credits(value: number): string;
+  /** A language by its name; its tag, where no name is known. */
+  language(tag: string): string;
   /** Bytes as kB or MB. */
   size(bytes: number): string;
 }
@@ -24,7 +26,9 @@ export function useFormat(): Format {
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     const exact = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
+    const languages = new Intl.DisplayNames(language, { type: 'language' });
     return {
+      language: (tag) => (isTag(tag) ? (languages.of(tag) ?? tag) : tag),
       credits: (value) => credits.format(value),
       time: (instant) => time.format(new Date(instant)),
       dateTime: (instant) => dateTime.format(new Date(instant)),
@@ -34,4 +38,13 @@ export function useFormat(): Format {
         bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`,
     };
   }, [language]);
+}
+
+/** Whether a tag is well-formed: names are only asked for those. */
+function isTag(tag: string): boolean {
+  try {
+    return tag !== '' && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

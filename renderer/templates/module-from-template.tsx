@@ -44,7 +44,7 @@ export function ModuleFromTemplate({ onClose }: { readonly onClose: () => void }
   }
 
   return (
-    <Dialog title={t('command.newFromTemplate')} onClose={onClose} wide>
+    <Dialog title={t('templates.newModule')} onClose={onClose} wide>
       <form
         className={css.about}
         onSubmit={(event) => {

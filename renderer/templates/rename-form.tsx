@@ -5,8 +5,8 @@ import type { TemplateEntry } from '../../shared/ipc/templates.ts';
 import { useApp } from '../app/app-context.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/fields.tsx';
 import { useFailureNotice } from '../ui/notices.tsx';
+import { NameFields } from './name-fields.tsx';
 import css from './templates.module.css';
 
 export function RenameForm({
@@ -39,21 +39,15 @@ export function RenameForm({
         void save();
       }}
     >
-      <TextField
-        label={t('templates.name')}
-        value={name}
-        onChange={(next) => {
-          setName(next.slice(0, 200));
+      <NameFields
+        name={name}
+        description={description}
+        taken={taken}
+        onName={(next) => {
+          setName(next);
           setTaken(false);
         }}
-        wrong={taken ? t('templates.taken') : null}
-        autoFocus
-      />
-      <TextField
-        label={t('templates.description')}
-        multiline
-        value={description}
-        onChange={(next) => setDescription(next.slice(0, 2000))}
+        onDescription={setDescription}
       />
       <div className={css.acts}>
         <Button onPress={() => done(false)}>{t('common.cancel')}</Button>

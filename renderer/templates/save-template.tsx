@@ -10,8 +10,9 @@ import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
-import { Select, TextField } from '../ui/fields.tsx';
+import { Select } from '../ui/fields.tsx';
 import { notify, useFailureNotice } from '../ui/notices.tsx';
+import { NameFields } from './name-fields.tsx';
 import css from './templates.module.css';
 
 export function SaveTemplate({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -42,7 +43,7 @@ export function SaveTemplate({ onClose }: { readonly onClose: () => void }): Rea
   }
 
   return (
-    <Dialog title={t('command.saveTemplate')} onClose={onClose}>
+    <Dialog title={t('templates.save')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -61,21 +62,15 @@ export function SaveTemplate({ onClose }: { readonly onClose: () => void }): Rea
             setTaken(false);
           }}
         />
-        <TextField
-          label={t('templates.name')}
-          value={shown}
-          onChange={(next) => {
-            setName(next.slice(0, 200));
+        <NameFields
+          name={shown}
+          description={description}
+          taken={taken}
+          onName={(next) => {
+            setName(next);
             setTaken(false);
           }}
-          wrong={taken ? t('templates.taken') : null}
-          autoFocus
-        />
-        <TextField
-          label={t('templates.description')}
-          multiline
-          value={description}
-          onChange={(next) => setDescription(next.slice(0, 2000))}
+          onDescription={setDescription}
         />
         {made && (
           <p className={css.facts}>

@@ -41,7 +41,9 @@ export function AlignmentView({ module }: { readonly module: RecordOf<'module'> 
       <section className={css.card} aria-labelledby="plan-matrix" data-pane="matrix">
         <div className={css.bar}>
           <h2 id="plan-matrix">{t('plan.matrix')}</h2>
-          <span className={css.filled}>{t('plan.filled', { filled: coverage.filled, of: coverage.of })}</span>
+          {coverage.of > 0 && (
+            <span className={css.filled}>{t('plan.filled', { filled: coverage.filled, of: coverage.of })}</span>
+          )}
           {pages.length > 0 && coverage.goals.length > 0 && (
             <Button variant="quiet" onPress={() => setPlan({ folded: new Set(allFolded ? [] : pages) })}>
               {t(allFolded ? 'plan.unfoldAll' : 'plan.foldAll')}
@@ -63,7 +65,7 @@ export function AlignmentView({ module }: { readonly module: RecordOf<'module'> 
           </Button>
           {matrix.rows.length > 0 && <Roles alignment={alignment} />}
         </div>
-        {matrix.rows.length > 0 && <KeysHint />}
+        {matrix.rows.length > 0 && readOnly === null && <KeysHint />}
       </section>
       <aside className={css.card} aria-label={t('plan.side')} data-pane="gaps">
         <Tabs

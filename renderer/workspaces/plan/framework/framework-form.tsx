@@ -39,7 +39,7 @@ export function FrameworkForm({
           [t('framework.importedAt'), data.importedAt === null ? '' : format.dateTime(data.importedAt)],
           [t('framework.identifier'), data.identifier],
           [t('framework.uri'), data.uri],
-          [t('framework.language'), data.language],
+          [t('framework.language'), format.language(data.language)],
         ]}
       />
       <TextField

@@ -17,6 +17,7 @@ import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx
 import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { CodeBadge } from '../../../ui/status-pill.tsx';
+import panes from '../panes.module.css';
 import css from './framework.module.css';
 import type { CompetenceActions } from './use-competence-actions.ts';
 
@@ -43,7 +44,7 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
   const [open, setOpen] = useState<ReadonlySet<RecordId>>(() => firstOpen(document.records, top));
   const [limits, setLimits] = useState<ReadonlyMap<RecordId, number>>(new Map());
   const unfold = (id: RecordId): void => setOpen((before) => new Set([...before, id]));
-  const { dragAndDropHooks } = useCompetenceDrag(actions, writable);
+  const { dragAndDropHooks } = useCompetenceDrag(actions, unfold);
 
   const hasChildren = (id: RecordId): boolean => document.records.children(id, 'competence').length > 0;
 
@@ -75,14 +76,14 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
   const rows = { open, limits, actions, writable, unfold };
   return (
     <>
-      <div className={css.tools}>
-        {writable && (
+      {writable && (
+        <div className={css.tools}>
           <Button variant="primary" onPress={() => actions.add(framework)}>
             {t('framework.addCompetence')}
           </Button>
-        )}
-        <p className={css.hint}>{t('framework.hint')}</p>
-      </div>
+          <p className={css.hint}>{t('framework.hint')}</p>
+        </div>
+      )}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={css.frame} onKeyDownCapture={onKeyDown}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
@@ -103,8 +104,8 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
               if (branch !== undefined) setLimits(new Map(limits).set(branch, (limits.get(branch) ?? part) + part));
               else focusForm();
             }}
-            dragAndDropHooks={dragAndDropHooks}
-            renderEmptyState={() => <p className={css.none}>{t('framework.empty')}</p>}
+            {...(writable ? { dragAndDropHooks } : {})}
+            renderEmptyState={() => <p className={panes.none}>{t('framework.empty')}</p>}
           >
             {branchRows(framework, top, rows, t)}
           </Tree>
@@ -223,10 +224,9 @@ function Row({ id, ...rows }: RowsProps & { readonly id: RecordId }): ReactNode 
   );
 }
 
-function useCompetenceDrag(actions: CompetenceActions, writable: boolean) {
+function useCompetenceDrag(actions: CompetenceActions, unfold: (id: RecordId) => void) {
   const { records } = useDocument();
   return useDragAndDrop({
-    isDisabled: !writable,
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': String(key) })),
     acceptedDragTypes: [dragType],
     getDropOperation: (target) => (target.type === 'root' ? 'cancel' : 'move'),
@@ -236,6 +236,8 @@ function useCompetenceDrag(actions: CompetenceActions, writable: boolean) {
       if (id === undefined || onto?.kind !== 'competence' || onto.parent === null) return;
       if (target.dropPosition === 'on') {
         actions.move(id, onto.id, records.children(onto.id, 'competence').length);
+        // What was dropped stays in sight.
+        unfold(onto.id);
         return;
       }
       const siblings = records.children(onto.parent, 'competence').filter((other) => other.id !== id);

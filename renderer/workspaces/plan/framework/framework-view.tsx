@@ -10,6 +10,7 @@ import { Select } from '../../../ui/fields.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { CompetenceForm } from './competence-form.tsx';
 import { FrameworkForm } from './framework-form.tsx';
+import panes from '../panes.module.css';
 import css from './framework.module.css';
 import { ImportButton } from './import-button.tsx';
 import { FrameworkTree } from './framework-tree.tsx';
@@ -39,9 +40,9 @@ export function FrameworkView(): ReactNode {
   }
 
   return (
-    <div className={css.view}>
-      <div className={css.main}>
-        <div className={css.head}>
+    <div className={panes.view}>
+      <div className={panes.main}>
+        <div className={panes.head}>
           <h1>{framework ? framework.data.title.trim() || t('outline.untitled') : t('framework.title')}</h1>
           <div className={css.acts}>
             {frameworks.length > 1 && (
@@ -89,11 +90,11 @@ export function FrameworkView(): ReactNode {
             writable={writable}
           />
         ) : (
-          <p className={css.none}>{t('framework.none')}</p>
+          <p className={panes.none}>{t('framework.none')}</p>
         )}
       </div>
       {framework && (
-        <aside className={css.side} data-pane="details" aria-label={t('overview.details')}>
+        <aside className={panes.side} data-pane="details" aria-label={t('overview.details')}>
           {competence ? (
             <CompetenceForm key={competence.id} competenceId={competence.id} onClose={() => setChosen(null)} />
           ) : (

@@ -49,9 +49,11 @@ export function Board(): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={css.board} onKeyDownCapture={onKeyDown}>
-      <p id={hint} className={css.hint}>
-        {t('overview.boardHint')}
-      </p>
+      {document.readOnly === null && (
+        <p id={hint} className={css.hint}>
+          {t('overview.boardHint')}
+        </p>
+      )}
       {lanes.map((lane) => (
         <section key={lane.id} className={css.lane}>
           {grouping !== 'none' && <h2>{laneName(lane, grouping, programme?.data.levels ?? [], t)}</h2>}
@@ -83,7 +85,6 @@ function Column({
   const Heading = lane.id === '' ? 'h2' : 'h3';
   const modules = lane.modules.filter(({ data }) => data.status === status);
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: document.readOnly !== null,
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': String(key) })),
     acceptedDragTypes: [dragType],
     getDropOperation: (target) => (target.type === 'root' ? 'move' : 'cancel'),
@@ -102,7 +103,7 @@ function Column({
       <GridList
         className={css.column ?? ''}
         aria-label={t(`status.${status}`)}
-        aria-describedby={hint}
+        {...(document.readOnly === null ? { 'aria-describedby': hint, dragAndDropHooks } : {})}
         items={modules}
         dependencies={[chosen]}
         selectionMode="single"
@@ -113,7 +114,6 @@ function Column({
           if (key !== undefined) setOverview({ chosen: String(key) });
         }}
         onAction={(key) => goTo(document.records, String(key))}
-        dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <span className={css.none}>{t('overview.none')}</span>}
       >
         {(module) => (

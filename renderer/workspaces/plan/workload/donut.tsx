@@ -8,6 +8,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';
 import { useDuration } from '../overview/use-modules.ts';
 import { fillOf, Swatch } from './patterns.tsx';
+import panes from '../panes.module.css';
 import css from './workload.module.css';
 
 const size = 190;
@@ -46,7 +47,7 @@ export function Donut({ module }: { readonly module: ModuleWorkload }): ReactNod
   const duration = useDuration();
   const partsOf = useParts();
   const { minutes, code, title } = module;
-  if (minutes === 0) return <p className={css.none}>{t('workload.nothing')}</p>;
+  if (minutes === 0) return <p className={panes.none}>{t('workload.nothing')}</p>;
   const parts = partsOf(module);
   return (
     <>

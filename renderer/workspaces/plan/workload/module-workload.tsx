@@ -15,6 +15,7 @@ import { useDuration } from '../overview/use-modules.ts';
 import { Donut } from './donut.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { useWorkloadActions } from './use-workload.ts';
+import panes from '../panes.module.css';
 import css from './workload.module.css';
 
 const mostPlanned = 1_000_000;
@@ -79,7 +80,7 @@ function Balance({ module }: { readonly module: ModuleWorkload }): ReactNode {
   return (
     <section aria-labelledby="workload-balance">
       <h2 id="workload-balance">{t('workload.balance')}</h2>
-      {hints.length === 0 && <p className={css.none}>{t('workload.balanced')}</p>}
+      {hints.length === 0 && <p className={panes.none}>{t('workload.balanced')}</p>}
       <ul className={css.hints}>
         {hints.map((hint) => {
           const { code, params } = balanceFinding(module.module, hint);

@@ -19,6 +19,7 @@ import { ModulePanel } from './module-workload.tsx';
 import { KindPatterns } from './patterns.tsx';
 import { useHeads } from './use-heads.ts';
 import { useWorkload } from './use-workload.ts';
+import panes from '../panes.module.css';
 import css from './workload.module.css';
 import { WorkloadTable } from './workload-table.tsx';
 
@@ -65,10 +66,10 @@ export default function WorkloadView(): ReactNode {
   }
 
   return (
-    <div className={css.view} ref={view}>
+    <div className={`${panes.view} ${css.view}`} ref={view}>
       <KindPatterns />
-      <div className={css.main} data-pane="workload">
-        <div className={css.head}>
+      <div className={panes.main} data-pane="workload">
+        <div className={panes.head}>
           <div>
             <h1>{t('workload.title')}</h1>
             <p>{t(workload.planned === null ? 'workload.sum' : 'workload.sumPlanned', sum)}</p>
@@ -91,7 +92,7 @@ export default function WorkloadView(): ReactNode {
             <Button>{t('workload.export')}</Button>
           </Menu>
         </div>
-        <div className={css.card}>
+        <div className={panes.card}>
           <h2 id="workload-bars">{t('workload.bars')}</h2>
           {/* A long programme scrolls in its frame, by keys too. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -100,15 +101,15 @@ export default function WorkloadView(): ReactNode {
           </div>
         </div>
         <WorkloadTable workload={workload} chosen={module.module} onChoose={choose} />
-        <p className={css.none}>{t('workload.rounded')}</p>
+        <p className={panes.none}>{t('workload.rounded')}</p>
         {module.pages.length > 0 && (
-          <section className={css.card} aria-labelledby="workload-blocks">
+          <section className={panes.card} aria-labelledby="workload-blocks">
             <h2 id="workload-blocks">{t('workload.blocks', { module: module.code })}</h2>
             <Estimates key={module.module} module={module} />
           </section>
         )}
       </div>
-      <aside className={css.side} data-pane="details" aria-label={t('overview.details')}>
+      <aside className={panes.side} data-pane="details" aria-label={t('overview.details')}>
         <ModulePanel workload={workload} module={module} onChoose={choose} />
       </aside>
     </div>

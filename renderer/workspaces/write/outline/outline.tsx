@@ -27,7 +27,7 @@ export function Outline(): ReactNode {
   const [renaming, setRenaming] = useState<RecordId | null>(null);
   const modules = useChildren(document.programme.id, 'module');
   const writable = document.readOnly === null;
-  const { dragAndDropHooks } = useOutlineDrag(actions, writable);
+  const { dragAndDropHooks } = useOutlineDrag(actions);
 
   function onKeyDown(event: React.KeyboardEvent): void {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[role="row"]');
@@ -79,7 +79,7 @@ export function Outline(): ReactNode {
             const tab = inspectorTab === 'goals' ? 'goals' : 'place';
             setView({ selected: String(key), block: null, inspectorTab: tab, workspace: 'write' });
           }}
-          dragAndDropHooks={dragAndDropHooks}
+          {...(writable ? { dragAndDropHooks } : {})}
           renderEmptyState={() => <Button onPress={() => actions.addModule()}>{t('outline.addModule')}</Button>}
         >
           {modules.map((module) => (
@@ -131,9 +131,11 @@ function Row(props: RowProps): ReactNode {
       <TreeItemContent>
         {({ hasChildItems }) => (
           <>
-            <AriaButton slot="drag" className={css.grip ?? ''} aria-label={t('outline.drag', { title: shown })}>
-              ≡
-            </AriaButton>
+            {writable && (
+              <AriaButton slot="drag" className={css.grip ?? ''} aria-label={t('outline.drag', { title: shown })}>
+                ≡
+              </AriaButton>
+            )}
             {hasChildItems ? (
               <AriaButton slot="chevron" className={css.chevron ?? ''}>
                 <ChevronRight size={14} aria-hidden />
@@ -255,11 +257,10 @@ function RenameField({
 }
 
 /** Drags go where the model allows: a page into a unit, a unit into a module, each between its like. */
-function useOutlineDrag(actions: OutlineActions, writable: boolean) {
+function useOutlineDrag(actions: OutlineActions) {
   const document = useDocument();
   const { records } = document;
   return useDragAndDrop({
-    isDisabled: !writable,
     getItems: (keys) => [...keys].map((key) => ({ 'modulewright/outline': String(key), 'text/plain': String(key) })),
     acceptedDragTypes: ['modulewright/outline'],
     getDropOperation: (target) => (target.type === 'root' ? 'cancel' : 'move'),

@@ -6,6 +6,8 @@ export const templates: TemplatesCatalogue = {
   'command.newFromTemplate': 'Nyt modul ud fra en skabelon…',
   'command.saveTemplate': 'Gem som skabelon…',
   'command.storyboard': 'Storyboard: fra mål til sider…',
+  'templates.newModule': 'Nyt modul ud fra en skabelon',
+  'templates.save': 'Gem som skabelon',
   'templates.begin': 'Flere måder at begynde et modul på',
   'templates.choose': 'Skabeloner',
   'templates.beginWith': 'Begynd med',
@@ -35,9 +37,9 @@ export const templates: TemplatesCatalogue = {
   'templates.what': 'Lav en skabelon af',
   'templates.theProgramme': 'hele programmet',
   'templates.keeps.module':
-    'Med kommer: enheder, sider, ord, opgaver, aktiviteter, mål og det, der tjener dem. Udeladt: filer, ejer, status og det, der fører til andre moduler.',
+    'Med kommer: enheder, sider, ord, opgaver, aktiviteter, mål og det, der tjener dem. Udeladt: filer, ansvarlig, status og det, der fører til andre moduler.',
   'templates.keeps.programme':
-    'Med kommer: moduler med alt, hvad der er i dem, niveauer, målgrupper, rammer og ordliste. Udeladt: filer, partnere, ejere og status.',
+    'Med kommer: moduler med alt, hvad der er i dem, niveauer, målgrupper, rammer og ordliste. Udeladt: filer, partnere, ansvarlige og status.',
   'templates.files': 'Filer, hvis pladser bliver tomme: {number}.',
   'templates.saved': 'Skabelon gemt: {name}',
   'templates.created': '{title} oprettet ud fra en skabelon.',

@@ -37,6 +37,7 @@ export const plan = {
   'plan.gaps': 'Gaps',
   'plan.gapCount': 'Gaps ({count})',
   'plan.noGaps': 'No gaps: every goal is taught, practised and assessed at its level.',
+  'plan.gapsLater': 'Gaps are shown here once the module has a goal.',
   'plan.goTo': 'Go to',
   'plan.goToGap': 'Go to: {what}',
   'plan.fix': 'Fix: “{place}” {role} {goal}',

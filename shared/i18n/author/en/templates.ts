@@ -4,6 +4,8 @@ export const templates = {
   'command.newFromTemplate': 'New module from a template…',
   'command.saveTemplate': 'Save as a template…',
   'command.storyboard': 'Storyboard: from goals to pages…',
+  'templates.newModule': 'New module from a template',
+  'templates.save': 'Save as a template',
   'templates.begin': 'More ways to begin a module',
   'templates.choose': 'Templates',
   'templates.beginWith': 'Begin with',

@@ -477,12 +477,12 @@ export const checks = checkCatalogue({
   'workload.overTarget': [
     'Modulis aizņem apmēram {minutes} minūtes, par {percent} % vairāk nekā plānotās {planned}.',
     'Dalībnieki, kuriem solīts mazāk, padodas pirms beigām.',
-    'Saīsiniet to, izlabojiet novērtējumus vai plānojiet vairāk laika.',
+    'Saīsiniet to, izlabojiet aplēses vai plānojiet vairāk laika.',
   ],
   'workload.underTarget': [
     'Modulis aizņem apmēram {minutes} minūtes, par {percent} % mazāk nekā plānotās {planned}.',
     'Tā kredītpunkti vai vieta grafikā nebūtu nopelnīta.',
-    'Pievienojiet vingrināšanos, izlabojiet novērtējumus vai plānojiet mazāk laika.',
+    'Pievienojiet vingrināšanos, izlabojiet aplēses vai plānojiet mazāk laika.',
   ],
   'facilitator.leak': [
     'Pakotnē nonāktu kaut kas, kas domāts tikai vadītājam: aktivitāte “{title}”.',

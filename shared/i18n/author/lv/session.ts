@@ -15,6 +15,6 @@ export const session: SessionCatalogue = {
   'session.goals': 'Mērķi',
   'session.page': 'Lapa',
   'session.steps': 'Soļi',
-  'session.nothing': 'Šajā modulī nekas vēl neaizņem laiku. Pievienojiet lapas vai aktivitātes rakstīšanā.',
+  'session.nothing': 'Šajā modulī nekas vēl neaizņem laiku. Pievienojiet lapas vai aktivitātes sadaļā Rakstīt.',
   'session.as.html': 'Lapa drukāšanai (HTML)',
 };

@@ -6,6 +6,8 @@ export const templates: TemplatesCatalogue = {
   'command.newFromTemplate': 'Ny modul från en mall…',
   'command.saveTemplate': 'Spara som mall…',
   'command.storyboard': 'Bildmanus: från mål till sidor…',
+  'templates.newModule': 'Ny modul från en mall',
+  'templates.save': 'Spara som mall',
   'templates.begin': 'Fler sätt att börja en modul',
   'templates.choose': 'Mallar',
   'templates.beginWith': 'Börja med',
@@ -35,9 +37,9 @@ export const templates: TemplatesCatalogue = {
   'templates.what': 'Gör en mall av',
   'templates.theProgramme': 'hela programmet',
   'templates.keeps.module':
-    'Med följer: avsnitt, sidor, ord, övningar, aktiviteter, mål och det som tjänar dem. Utelämnas: filer, ägare, status och det som leder till andra moduler.',
+    'Med följer: avsnitt, sidor, ord, övningar, aktiviteter, mål och det som tjänar dem. Utelämnas: filer, ansvarig, status och det som leder till andra moduler.',
   'templates.keeps.programme':
-    'Med följer: moduler med allt som finns i dem, nivåer, målgrupper, ramverk och ordlista. Utelämnas: filer, partner, ägare och status.',
+    'Med följer: moduler med allt som finns i dem, nivåer, målgrupper, ramverk och ordlista. Utelämnas: filer, partner, ansvariga och status.',
   'templates.files': 'Filer vars platser blir tomma: {number}.',
   'templates.saved': 'Mallen sparad: {name}',
   'templates.created': '{title} skapad från en mall.',
