@@ -97,13 +97,20 @@ test('a module becomes a package from the Publish workspace, and preview shows t
   expect(problems).toEqual([]);
 });
 
-test('a second opener reads, and is told why', async ({ page, context }) => {
+test('a second opener reads, is told why, and is offered nothing to drag', async ({ page, context }) => {
   await openSample(page, app);
   const other = await startApp({ args: ['--file', join(app.home, 'programmes', 'Baltic Capacity Building.mwp')] });
   const second = await context.newPage();
+  const problems = watchConsole(second);
   await second.goto(other.url);
   await expect(second.getByText('open elsewhere')).toBeVisible();
   await expect(second.getByText('Read only')).toBeVisible();
+  await second.keyboard.press('Control+3');
+  await expect(second.getByRole('row', { name: /^A1/ })).toBeVisible();
+  await second.getByRole('button', { name: 'Framework', exact: true }).click();
+  await expect(second.getByRole('row', { name: /^A1 / })).toBeVisible();
+  await expect(second.getByRole('button', { name: /^Drag / })).toHaveCount(0);
+  expect(problems).toEqual([]);
   await other.stop();
   removeHome(other.home);
 });

@@ -92,8 +92,7 @@ test('a framework is read from a file, taken back by one undo, read again and wr
   await expectAccessible(page);
   const row = (code: string) => page.getByRole('row', { name: new RegExp(`^${code} `) });
   await row('A1').dragTo(row('A2'), { sourcePosition: { x: 150, y: 12 }, targetPosition: { x: 150, y: 16 } });
-  await expect(row('A1')).toHaveCount(0);
-  await row('A2').press('ArrowRight');
+  // What it was dropped on unfolds.
   await expect(row('A1')).toHaveAttribute('aria-level', '3');
   await page.keyboard.press('Control+z');
   await expect(row('A1')).toHaveAttribute('aria-level', '2');
