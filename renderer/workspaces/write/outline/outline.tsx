@@ -114,7 +114,8 @@ function Row(props: RowProps): ReactNode {
   const t = useText();
   const record = useRecord(kind, id);
   const below = childKind[kind];
-  const children = useChildren(id, below ?? 'block');
+  // A page's blocks are no rows, and they change with every key: its row does not read them.
+  const children = useChildren(below === null ? null : id, below ?? kind);
   if (!record) return null;
   const { title } = record.data;
   const module = record.kind === 'module' ? (record as RecordOf<'module'>).data : null;
