@@ -41,7 +41,7 @@ export function GapList({ alignment }: { readonly alignment: Alignment }): React
     <>
       <section aria-labelledby="plan-gaps">
         <h2 id="plan-gaps">{t('plan.gaps')}</h2>
-        {coverage.goals.length === 0 && <p>{t('plan.gapsLater')}</p>}
+        {coverage.goals.length === 0 && <p className={css.later}>{t('plan.gapsLater')}</p>}
         {coverage.gaps.length === 0 && coverage.goals.length > 0 && <p className={css.fine}>{t('plan.noGaps')}</p>}
         <ul className={css.gaps}>
           {coverage.gaps.slice(0, listed).map((gap) => {

@@ -13,6 +13,7 @@ import { Menu } from '../../../ui/menu.tsx';
 import { csvFile, fileName, saveFile } from '../../../ui/save-file.ts';
 import { ModuleHead, useShownModule } from '../module-head.tsx';
 import { useDuration } from '../overview/use-modules.ts';
+import panes from '../panes.module.css';
 import planCss from '../plan.module.css';
 import css from './session.module.css';
 import { useSession, useSessionWords } from './use-session.ts';
@@ -53,10 +54,10 @@ function ModuleSession({ module }: { readonly module: RecordOf<'module'> }): Rea
 
   return (
     <>
-      <div className={css.head}>
+      <div className={panes.head}>
         <div>
           <p>{sum}</p>
-          <p className={css.intro}>{t('session.intro')}</p>
+          <p className={panes.none}>{t('session.intro')}</p>
         </div>
         <Menu
           label={t('workload.export')}
@@ -73,7 +74,7 @@ function ModuleSession({ module }: { readonly module: RecordOf<'module'> }): Rea
         </Menu>
       </div>
       {materials.length > 0 && (
-        <section className={css.card} aria-labelledby="session-materials">
+        <section className={panes.card} aria-labelledby="session-materials">
           <h2 id="session-materials">{words.heads.materials}</h2>
           <ul className={css.materials} data-content>
             {materials.map((one) => (

@@ -226,44 +226,44 @@ export const checks = checkCatalogue({
     'Kort trinene af, eller sæt mere tid af.',
   ],
   'exercise.prompt': [
-    'En øvelse har intet spørgsmål.',
+    'En opgave har intet spørgsmål.',
     'Deltagerne kan ikke vide, hvad de skal svare på.',
     'Skriv spørgsmålet.',
   ],
   'exercise.fewOptions': [
-    'En øvelse har færre end to svarmuligheder.',
+    'En opgave har færre end to svarmuligheder.',
     'Der er intet at vælge imellem.',
     'Tilføj svarmuligheder.',
   ],
   'exercise.manyOptions': [
-    'En øvelse har {count} svarmuligheder.',
+    'En opgave har {count} svarmuligheder.',
     'Så mange er svære at holde styr på og prøver mere læsning end viden.',
     'Behold dem, der skiller rigtigt fra forkert.',
   ],
   'exercise.emptyOption': [
-    'En svarmulighed i en øvelse har ingen ord.',
+    'En svarmulighed i en opgave har ingen ord.',
     'Deltagerne kan ikke se, hvad de ville vælge.',
     'Skriv svarmuligheden, eller fjern den.',
   ],
   'exercise.sameOption': [
-    'To svarmuligheder i en øvelse lyder “{text}”.',
+    'To svarmuligheder i en opgave lyder “{text}”.',
     'Deltagerne kan ikke skelne dem, og den ene tæller måske som forkert.',
     'Ret eller fjern den ene.',
   ],
   'exercise.noCorrect': [
-    'Ingen svarmulighed i en øvelse er markeret som rigtig.',
+    'Ingen svarmulighed i en opgave er markeret som rigtig.',
     'Ingen kan svare rigtigt på den.',
     'Markér, hvad der er rigtigt.',
   ],
   'exercise.allCorrect': [
-    'Alt, hvad der kan vælges i en øvelse, er rigtigt.',
+    'Alt, hvad der kan vælges i en opgave, er rigtigt.',
     'Den, der vælger det hele, får alle point uden at læse.',
     'Tilføj også noget, der er forkert.',
   ],
   'exercise.severalCorrect': [
     'Flere svarmuligheder i et enkeltvalg er markeret som rigtige.',
     'Deltagerne kan kun vælge én og kan ikke vide hvilken.',
-    'Behold én rigtig svarmulighed, eller lav øvelsen om til flere svar.',
+    'Behold én rigtig svarmulighed, eller lav opgaven om til flere svar.',
   ],
   'exercise.noParts': [
     'En opgave har intet at svare på.',
@@ -296,17 +296,17 @@ export const checks = checkCatalogue({
     'Gør den nedre grænse mindre end den øvre.',
   ],
   'exercise.noBlank': [
-    'Teksten i en øvelse har ingen huller.',
+    'Teksten i en opgave har ingen huller.',
     'Der er ikke noget at udfylde.',
     'Marker et ord i teksten, og gør det til et hul.',
   ],
   'exercise.strayMark': [
-    'Teksten i en øvelse har “{text}”, som ikke markerer noget.',
+    'Teksten i en opgave har “{text}”, som ikke markerer noget.',
     'Deltagerne ser det, som det står.',
     'Gør det til en markering, der gælder, eller fjern det fra teksten.',
   ],
   'exercise.unusedBlank': [
-    'Et hul i en øvelse findes ikke i teksten: “{text}”.',
+    'Et hul i en opgave findes ikke i teksten: “{text}”.',
     'Deltagerne bliver ikke spurgt om det.',
     'Sæt det ind i teksten igen, eller fjern det.',
   ],
@@ -381,9 +381,9 @@ export const checks = checkCatalogue({
     'Flyt det til en side.',
   ],
   'passing.noPoints': [
-    'Beståelsesgrænsen er {passMark} %, men ingen øvelse giver point.',
+    'Beståelsesgrænsen er {passMark} %, men ingen opgave giver point.',
     'Ingen kunne bestå modulet.',
-    'Giv point for øvelser, eller fjern beståelsesgrænsen.',
+    'Giv point for opgaver, eller fjern beståelsesgrænsen.',
   ],
   'passing.noMark': [
     'Gennemførelse kræver, at modulet bestås, men der er ingen beståelsesgrænse.',
@@ -403,7 +403,7 @@ export const checks = checkCatalogue({
   'goal.unassessed': [
     'Intet prøver mål {code}: “{text}”.',
     'Ingen kan se, om deltagerne har nået det.',
-    'Knyt målet til en øvelse, der prøver det.',
+    'Knyt målet til en opgave, der prøver det.',
   ],
   'term.dangling': [
     '»{words}« er markeret som et ord i ordlisten, men ordet er væk.',
@@ -443,7 +443,7 @@ export const checks = checkCatalogue({
   'goal.unpractised': [
     'Intet lader deltagerne øve mål {code}: “{text}”.',
     'Det, man kun hører, er snart glemt.',
-    'Knyt målet til en øvelse eller aktivitet, hvor det øves.',
+    'Knyt målet til en opgave eller aktivitet, hvor det øves.',
   ],
   'goal.assessedBelow': [
     'Mål {code} prøves under sit niveau: “{text}”.',
@@ -458,7 +458,7 @@ export const checks = checkCatalogue({
   'goal.outOfBalance': [
     'Mål {code} har {weight} % af vægten og {marks} % af pointene: “{text}”.',
     'Deltagerne arbejder for pointene; de siger, hvilke mål der tæller.',
-    'Ret målets vægt eller øvelsernes point.',
+    'Ret målets vægt eller opgavernes point.',
   ],
   'goal.unobservable': [
     'Mål {code} begynder med “{verb}”, som ingen kan se nogen gøre.',
@@ -471,7 +471,7 @@ export const checks = checkCatalogue({
     'Vælg et andet verbum eller et andet niveau.',
   ],
   'exercise.noGoal': [
-    'Intet mål er knyttet til en øvelse: “{text}”.',
+    'Intet mål er knyttet til en opgave: “{text}”.',
     'Den tager deltagernes tid uden at tælle med i noget, de blev lovet.',
     'Knyt den til det mål, den øver eller prøver, eller fjern den.',
   ],
@@ -483,12 +483,12 @@ export const checks = checkCatalogue({
   'workload.mostlyReading': [
     '{percent} % af tiden i dette modul er læsning.',
     'Læsning alene ændrer ikke meget; det bliver hængende, når man gør noget med det.',
-    'Gør en del af læsningen til en øvelse, en aktivitet eller en diskussion.',
+    'Gør en del af læsningen til en opgave, en aktivitet eller en diskussion.',
   ],
   'workload.noPractice': [
     'Deltagerne læser og ser kun i dette modul.',
     'Intet viser dem eller dig, om de kan bruge det.',
-    'Tilføj en øvelse eller en aktivitet.',
+    'Tilføj en opgave eller en aktivitet.',
   ],
   'workload.overTarget': [
     'Modulet tager omkring {minutes} minutter, {percent} % mere end de {planned}, der er planlagt.',

@@ -382,12 +382,12 @@ export const checks = checkCatalogue({
   'goal.untaught': [
     'Nekas nemāca mērķi {code}: “{text}”.',
     'Dalībniekiem tiek solīts kaut kas, ko modulis neaptver.',
-    'Sasaistiet mērķi ar lapu vai bloku, kas to māca.',
+    'Saistiet mērķi ar lapu vai bloku, kas to māca.',
   ],
   'goal.unassessed': [
-    'Nekas nepārbauda mērķi {code}: “{text}”.',
+    'Nekas nevērtē mērķi {code}: “{text}”.',
     'Neviens nevar pateikt, vai dalībnieki to ir sasnieguši.',
-    'Sasaistiet mērķi ar uzdevumu, kas to pārbauda.',
+    'Saistiet mērķi ar uzdevumu, kas to vērtē.',
   ],
   'term.dangling': [
     '“{words}” ir atzīmēts kā termins, bet termina vairs nav.',
@@ -430,12 +430,12 @@ export const checks = checkCatalogue({
     'Saistiet mērķi ar uzdevumu vai aktivitāti, kas to trenē.',
   ],
   'goal.assessedBelow': [
-    'Mērķis {code} tiek pārbaudīts zem sava līmeņa: “{text}”.',
+    'Mērķis {code} tiek vērtēts zem sava līmeņa: “{text}”.',
     'Atbildes nevar parādīt to, ko mērķis sola; izvēle, piemēram, neparāda prasmi kaut ko radīt.',
-    'Pārbaudiet to ar kaut ko, kas jāizveido vai jāizvērtē, vai pazeminiet mērķa līmeni.',
+    'Vērtējiet to pēc kaut kā, kas jāizveido vai jāizvērtē, vai pazeminiet mērķa līmeni.',
   ],
   'goal.assessedAbove': [
-    'Mērķis {code} tiek pārbaudīts virs sava līmeņa: “{text}”.',
+    'Mērķis {code} tiek vērtēts virs sava līmeņa: “{text}”.',
     'No dalībniekiem prasa vairāk, nekā viņiem solīts un mācīts.',
     'Prasiet mazāk vai paaugstiniet mērķa līmeni un māciet atbilstoši.',
   ],
@@ -457,7 +457,7 @@ export const checks = checkCatalogue({
   'exercise.noGoal': [
     'Neviens mērķis nav saistīts ar uzdevumu: “{text}”.',
     'Tas prasa dalībnieku laiku, bet neskaitās ne pie kā, kas viņiem solīts.',
-    'Saistiet to ar mērķi, ko tas trenē vai pārbauda, vai noņemiet to.',
+    'Saistiet to ar mērķi, ko tas trenē vai vērtē, vai noņemiet to.',
   ],
   'placeholder.left': [
     'Šeit vēl ir veidnes norādes: “{text}”.',

@@ -392,9 +392,9 @@ export const checks = checkCatalogue({
     'Ange en godkäntgräns om modulen ska klaras av.',
   ],
   'goal.untaught': [
-    'Inget undervisar om mål {code}: ”{text}”.',
+    'Inget lär ut mål {code}: ”{text}”.',
     'Deltagarna utlovas något som modulen inte tar upp.',
-    'Koppla målet till den sida eller det block som undervisar om det.',
+    'Koppla målet till den sida eller det block som lär ut det.',
   ],
   'goal.unassessed': [
     'Inget prövar mål {code}: ”{text}”.',
@@ -458,7 +458,7 @@ export const checks = checkCatalogue({
   ],
   'goal.unobservable': [
     'Mål {code} börjar med ”{verb}”, som ingen kan se någon göra.',
-    'Utan något att se vet varken deltagare eller facilitatorer när målet är nått.',
+    'Utan något att se vet varken deltagare eller handledare när målet är nått.',
     'Skriv vad deltagarna gör i stället, till exempel: {better}.',
   ],
   'goal.verbLevel': [
@@ -469,7 +469,7 @@ export const checks = checkCatalogue({
   'exercise.noGoal': [
     'Inget mål är kopplat till en övning: ”{text}”.',
     'Den tar deltagarnas tid utan att räknas mot något de blivit lovade.',
-    'Koppla den till det mål den övar eller bedömer, eller ta bort den.',
+    'Koppla den till det mål den övar eller prövar, eller ta bort den.',
   ],
   'placeholder.left': [
     'Här står ännu vägledning från en mall: ”{text}”.',
@@ -497,7 +497,7 @@ export const checks = checkCatalogue({
     'Lägg till övning, rätta uppskattningarna eller planera mindre tid.',
   ],
   'facilitator.leak': [
-    'Något som bara är till för facilitatorn skulle komma med i paketet: aktiviteten ”{title}”.',
+    'Något som bara är till för handledaren skulle komma med i paketet: aktiviteten ”{title}”.',
     'Deltagarna skulle läsa det som inte är avsett för dem.',
     'Publicera inte; anmäl det som ett fel i Modulewright.',
   ],
