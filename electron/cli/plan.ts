@@ -7,6 +7,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import { coverageOf, type GoalCoverage } from '../../shared/goals/coverage/coverage.ts';
 import { ectsOf } from '../../shared/goals/ects.ts';
 import { workKinds } from '../../shared/goals/schema.ts';
+import { frameworkCoverage } from '../../shared/goals/framework-coverage.ts';
 import { clock, sessionPlan, type SessionRow } from '../../shared/goals/session/session-plan.ts';
 import { balanceHints } from '../../shared/goals/workload/hints.ts';
 import { programmeWorkload, type ModuleWorkload } from '../../shared/goals/workload/workload.ts';
@@ -28,8 +29,10 @@ export function printPlan(path: string, { module: wanted, json = false }: PlanOp
     if (wanted !== undefined && chosen.length === 0) return fail('module.unknown', { module: wanted });
     const plans = chosen.map((module) => planOf(records, module));
     const { minutes, byKind, planned, ects } = whole;
+    const frameworks = frameworkCoverage(records, programme?.id ?? '');
     if (json) {
-      const report = wanted === undefined ? { minutes, planned, ects, byKind, modules: plans } : { modules: plans };
+      const report =
+        wanted === undefined ? { minutes, planned, ects, byKind, frameworks, modules: plans } : { modules: plans };
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return ok({ problems: false });
     }
@@ -41,6 +44,10 @@ export function printPlan(path: string, { module: wanted, json = false }: PlanOp
     if (wanted === undefined) {
       const hours = programme?.data.ectsHours ?? 25;
       const target = planned === null ? '' : `, planned ${planned} min (${ectsOf(planned, hours).toFixed(2)} ECTS)`;
+      for (const { title, covered, of, areas } of frameworks) {
+        const parts = areas.map((area) => `${area.name} ${area.covered}/${area.of}`);
+        process.stdout.write(`${title}: goals for ${covered} of ${of} competences (${parts.join(', ')})\n`);
+      }
       process.stdout.write(`All modules: ${Math.round(minutes)} min (${ects.toFixed(2)} ECTS)${target}\n`);
     }
     return ok({ problems: false });

@@ -1,4 +1,4 @@
-/** A programme's numbers at a glance: how many modules, pages, exercises and minutes, and how many goals are covered. */
+/** A programme's numbers at a glance: how many modules, pages, exercises and minutes, how many goals are covered and what is missing. */
 
 import { statuses, type Status } from '../programme/schema.ts';
 import type { RecordId, Records } from '../records/record.ts';
@@ -12,6 +12,8 @@ export interface ModuleNumbers {
   readonly goals: number;
   /** Goals that something teaches, something practises and something assesses. */
   readonly covered: number;
+  /** What the matrix of goals marks as missing or out of balance. */
+  readonly gaps: number;
 }
 
 export interface ProgrammeNumbers extends ModuleNumbers {
@@ -32,7 +34,7 @@ export function programmeNumbers(records: Records, programme: RecordId): Program
   for (const { id, data } of records.children(programme, 'module')) {
     byLevel.set(data.level, (byLevel.get(data.level) ?? 0) + 1);
     byStatus[data.status] += 1;
-    const { pages, goals } = coverageOf(records, id);
+    const { pages, goals, gaps } = coverageOf(records, id);
     modules.set(id, {
       pages: pages.filter(({ inBank }) => !inBank).length,
       exercises: pages.reduce((sum, page) => sum + page.blocks.filter(({ kind }) => kind === 'exercise').length, 0),
@@ -40,6 +42,7 @@ export function programmeNumbers(records: Records, programme: RecordId): Program
       goals: goals.length,
       covered: goals.filter((goal) => [goal.teaches, goal.practises, goal.assesses].every((at) => at.length > 0))
         .length,
+      gaps: gaps.length,
     });
   }
   const sum = (member: keyof ModuleNumbers): number =>
@@ -53,5 +56,6 @@ export function programmeNumbers(records: Records, programme: RecordId): Program
     minutes: workload.minutes,
     goals: sum('goals'),
     covered: sum('covered'),
+    gaps: sum('gaps'),
   };
 }

@@ -9,7 +9,7 @@ import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import css from './overview.module.css';
 import { PeopleDialog } from './people-dialog.tsx';
-import { useDuration, useNumbers } from './use-modules.ts';
+import { useDuration, useFrameworkRows, useNumbers } from './use-modules.ts';
 
 export function ProgrammePanel(): ReactNode {
   const t = useText();
@@ -19,6 +19,7 @@ export function ProgrammePanel(): ReactNode {
   const programme = useRecord('programme', document.programme.id);
   const modules = useChildren(document.programme.id, 'module');
   const numbers = useNumbers();
+  const frameworks = useFrameworkRows();
   const [editing, setEditing] = useState(false);
   if (!programme) return null;
   const { levels, partners, audiences, languages } = programme.data;
@@ -28,7 +29,13 @@ export function ProgrammePanel(): ReactNode {
     [t('overview.exercises'), format.number(numbers.exercises)],
     [t('overview.time'), duration(numbers.minutes)],
     [t('overview.covered'), t('overview.of', { part: numbers.covered, whole: numbers.goals })],
+    [t('plan.gaps'), format.number(numbers.gaps)],
   ];
+  const counted = (name: string, count: number): BarRow => ({
+    name,
+    share: modules.length === 0 ? 0 : count / modules.length,
+    text: format.number(count),
+  });
   const labelOf = (id: string): string => levels.find((level) => level.id === id)?.label ?? id;
   return (
     <>
@@ -41,23 +48,29 @@ export function ProgrammePanel(): ReactNode {
           </div>
         ))}
       </dl>
+      {frameworks.length > 0 && (
+        <Bars
+          title={t('overview.frameworks')}
+          rows={frameworks.map(({ name, covered, of }) => ({
+            name: name.trim() || t('outline.untitled'),
+            share: covered / of,
+            text: t('overview.of', { part: covered, whole: of }),
+          }))}
+        />
+      )}
       <Bars
         title={t('overview.byLevel')}
-        whole={modules.length}
-        rows={Array.from(numbers.byLevel, ([id, count]) => [labelOf(id), count])}
+        rows={Array.from(numbers.byLevel, ([id, count]) => counted(labelOf(id), count))}
       />
       <Bars
         title={t('overview.byStatus')}
-        whole={modules.length}
-        rows={statuses.map((status) => [t(`status.${status}`), numbers.byStatus[status]])}
+        rows={statuses.map((status) => counted(t(`status.${status}`), numbers.byStatus[status]))}
       />
       <Bars
         title={t('module.reach')}
-        whole={modules.length}
-        rows={reaches.map((reach) => [
-          t(`reach.${reach}`),
-          modules.filter(({ data }) => data.reach.includes(reach)).length,
-        ])}
+        rows={reaches.map((reach) =>
+          counted(t(`reach.${reach}`), modules.filter(({ data }) => data.reach.includes(reach)).length),
+        )}
       />
       <h2>{t('overview.partners')}</h2>
       <ul className={css.people}>
@@ -84,25 +97,26 @@ export function ProgrammePanel(): ReactNode {
   );
 }
 
-function Bars({
-  title,
-  whole,
-  rows,
-}: {
-  readonly title: string;
-  readonly whole: number;
-  readonly rows: readonly (readonly [string, number])[];
-}): ReactNode {
+interface BarRow {
+  readonly name: string;
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly text: string;
+}
+
+function Bars({ title, rows }: { readonly title: string; readonly rows: readonly BarRow[] }): ReactNode {
   return (
     <>
       <h2>{title}</h2>
       <dl className={css.bars}>
-        {rows.map(([name, count]) => (
-          <div key={name}>
+        {rows.map(({ name, share, text }, index) => (
+          // Two areas may have one name.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index}>
             <dt>{name}</dt>
             <dd>
-              <span style={{ inlineSize: `${whole === 0 ? 0 : (count / whole) * 100}%` }} />
-              {count}
+              <span style={{ inlineSize: `${share * 100}%` }} />
+              {text}
             </dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 /** The modules as the overview shows them, their numbers, and what can be done to them; each one a step said aloud. */
 
 import { useMemo } from 'react';
+import { frameworkCoverage } from '../../../../shared/goals/framework-coverage.ts';
 import { programmeNumbers, type ProgrammeNumbers } from '../../../../shared/goals/numbers.ts';
 import { changeModules, passes } from '../../../../shared/programme/board.ts';
 import type { ModuleData, Status } from '../../../../shared/programme/schema.ts';
@@ -16,6 +17,23 @@ export function useNumbers(): ProgrammeNumbers {
   // Counted over all records, so once for each change.
   // oxlint-disable-next-line react/exhaustive-deps
   return useMemo(() => programmeNumbers(document.records, document.programme.id), [document, version]);
+}
+
+/** What goals work towards: the areas of the framework, or the frameworks when there are several or the areas too many. */
+export function useFrameworkRows(): readonly {
+  readonly name: string;
+  readonly covered: number;
+  readonly of: number;
+}[] {
+  const document = useDocument();
+  const version = useVersion();
+  return useMemo(() => {
+    const frameworks = frameworkCoverage(document.records, document.programme.id).filter(({ of }) => of > 0);
+    const [only] = frameworks;
+    const isShort = frameworks.length === 1 && only !== undefined && only.areas.length <= 10;
+    return isShort ? only.areas : frameworks.map(({ title, covered, of }) => ({ name: title, covered, of }));
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [document, version]);
 }
 
 /** Those that the filter lets through, in the programme's order. */

@@ -48,6 +48,7 @@ export const overview: OverviewCatalogue = {
   'overview.time': 'Tid',
   'overview.covered': 'Dækkede mål',
   'overview.of': '{part} af {whole}',
+  'overview.frameworks': 'Dækning af kompetencerammen',
   'overview.byLevel': 'Niveauer',
   'overview.byStatus': 'Status',
   'overview.partners': 'Partnere',

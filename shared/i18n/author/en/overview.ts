@@ -46,6 +46,7 @@ export const overview = {
   'overview.time': 'Time',
   'overview.covered': 'Goals covered',
   'overview.of': '{part} of {whole}',
+  'overview.frameworks': 'Framework coverage',
   'overview.byLevel': 'Levels',
   'overview.byStatus': 'Status',
   'overview.partners': 'Partners',

@@ -48,6 +48,7 @@ export const overview: OverviewCatalogue = {
   'overview.time': 'Laiks',
   'overview.covered': 'Nosegtie mērķi',
   'overview.of': '{part} no {whole}',
+  'overview.frameworks': 'Kompetenču ietvara aptvērums',
   'overview.byLevel': 'Līmeņi',
   'overview.byStatus': 'Statuss',
   'overview.partners': 'Partneri',

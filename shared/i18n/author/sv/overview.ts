@@ -48,6 +48,7 @@ export const overview: OverviewCatalogue = {
   'overview.time': 'Tid',
   'overview.covered': 'Täckta mål',
   'overview.of': '{part} av {whole}',
+  'overview.frameworks': 'Täckning av kompetensramverket',
   'overview.byLevel': 'Nivåer',
   'overview.byStatus': 'Status',
   'overview.partners': 'Partner',
