@@ -40,9 +40,9 @@ export function reattach(found: readonly AnyRecord[], newId: NewId, words: Reatt
     made += changes.puts.length;
     return changes.puts[0]?.id ?? '';
   };
-  const isTaken = (id: RecordId | null): boolean => id === null || found.some((record) => record.id === id);
-  /** The lost id itself, so that several children of one lost parent stay together; another when something else has it. */
-  const lost = (id: RecordId | null): NewId => (isTaken(id) ? newId : () => id ?? newId());
+  const taken = new Set(found.map(({ id }) => id));
+  /** The lost id itself; another when something else has it, or none was said. */
+  const lost = (id: RecordId | null): NewId => (id === null || taken.has(id) ? newId : () => id);
 
   const [programme = null, ...others] = of('programme');
   const root = programme?.id ?? makeProgramme();
