@@ -8,6 +8,7 @@ import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';
 import { openSelected } from './apparatus/dialog-state.ts';
+import { followSelection } from './follow-selection.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
 import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
@@ -75,19 +76,6 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     handled(event);
     removeBlock(editor, path);
   }
-}
-
-/** Slate follows the browser's selection with a delay; a key pressed right after selecting means what is selected now. */
-function followSelection(editor: PageSlate): void {
-  const selection = getSelection();
-  if (
-    !selection ||
-    selection.rangeCount === 0 ||
-    !ReactEditor.hasDOMNode(editor, selection.anchorNode as globalThis.Node)
-  )
-    return;
-  const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
-  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range);
 }
 
 function handled(event: KeyboardEvent): void {

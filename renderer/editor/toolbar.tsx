@@ -28,6 +28,7 @@ import { Select } from '../ui/fields.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { notify } from '../ui/notices.tsx';
 import css from './editor.module.css';
+import { followSelection } from './follow-selection.ts';
 import { insertables, insertBlock, kindOf, textKinds, turnInto } from './insert.ts';
 import { openCite, openFootnote, openFormula, openTerm } from './apparatus/dialog-state.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
@@ -77,7 +78,12 @@ export function Toolbar({
   ] as const;
 
   return (
-    <AriaToolbar className={css.tools ?? ''} aria-label={t('editor.tools')} data-pane="tools">
+    <AriaToolbar
+      className={css.tools ?? ''}
+      aria-label={t('editor.tools')}
+      data-pane="tools"
+      onPointerDownCapture={() => followSelection(editor)}
+    >
       <Select
         label={t('editor.kind')}
         hideLabel

@@ -233,3 +233,24 @@ for (const way of ['paste', 'drop'] as const) {
     await expect(sheet(page)).toContainText('Before');
   });
 }
+
+test('a button of the toolbar pressed right after the caret moved means where the caret is', async ({ page }) => {
+  await page.keyboard.type('One');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('## Two');
+  await sheet(page).getByText('One').click();
+  const tools = page.getByRole('toolbar', { name: 'Text tools' });
+  await expect(tools.locator('.react-aria-SelectValue')).toHaveText('Paragraph');
+  // Within one turn of the browser, so that nothing that follows the caret later has had its time.
+  const shown = await sheet(page).evaluate(async (root) => {
+    const heading = root.querySelector('h2');
+    const tools = document.querySelector('[data-pane="tools"]');
+    if (!heading || !tools) throw new Error('both are on the screen');
+    getSelection()?.selectAllChildren(heading);
+    tools.firstElementChild?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await Promise.resolve();
+    await Promise.resolve();
+    return tools.querySelector('.react-aria-SelectValue')?.textContent;
+  });
+  expect(shown).toMatch(/^Heading/);
+});
