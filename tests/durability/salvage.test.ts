@@ -79,7 +79,7 @@ describe('salvage', () => {
 
   it(
     'loses no record that a lost page does not hold a part of, whichever page is lost',
-    { timeout: 600_000 },
+    { timeout: full ? 1_800_000 : 600_000 },
     async () => {
       const pages = bytes.length / pageSize;
       const step = full ? 1 : Math.ceil(pages / 12);
@@ -103,7 +103,7 @@ describe('salvage', () => {
 
   it(
     'never says of a record what was not written, whichever bit is flipped and wherever the file ends',
-    { timeout: 600_000 },
+    { timeout: full ? 1_800_000 : 600_000 },
     async () => {
       const flips = full ? 400 : 10;
       for (let flip = 0; flip < flips; flip++) {
