@@ -40,9 +40,10 @@ export async function salvage(path: string, target: string, words: ReattachWords
     if (!created.ok) return created;
     project = created.value;
     const lostFiles = await takeFiles(project, records, found, folder);
+    if (!lostFiles.ok) return lostFiles;
     await project.close();
     renameSync(part, target);
-    return ok({ records: records.length, damaged: found.damaged, made, dropped, lostFiles });
+    return ok({ records: records.length, damaged: found.damaged, made, dropped, lostFiles: lostFiles.value });
   } catch (error) {
     const failure = failureOf(error, path);
     if (!failure) throw error;
@@ -71,13 +72,13 @@ function rolledBack(path: string, folder: string): string {
   return copy;
 }
 
-/** Files whose bytes have the fingerprint they were taken in with; the names of the others. */
+/** Takes over the files whose bytes have the fingerprint they were taken in with. Returns the names of the others. */
 async function takeFiles(
   project: ProjectFile,
   records: readonly AnyRecord[],
   found: Found,
   folder: string,
-): Promise<readonly string[]> {
+): Promise<Result<readonly string[]>> {
   const wanted = new Map<string, { readonly name: string; readonly size: number }>();
   for (const record of records) {
     if (record.kind !== 'resource') continue;
@@ -87,12 +88,16 @@ async function takeFiles(
   const lost: string[] = [];
   for (const [sha256, { name, size }] of wanted) {
     const path = join(folder, 'file');
-    const isWhole = gather(found, sha256, size, path);
-    const added = isWhole ? await project.addMediaFile(name, path) : null;
-    if (!added?.ok) lost.push(name);
+    if (gather(found, sha256, size, path)) {
+      // A full disk, say: the file is not gone, and nobody must be told that it is.
+      const added = await project.addMediaFile(name, path);
+      if (!added.ok) return added;
+    } else {
+      lost.push(name);
+    }
     await turn();
   }
-  return lost;
+  return ok(lost);
 }
 
 function gather(found: Found, sha256: string, size: number, path: string): boolean {
