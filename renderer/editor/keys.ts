@@ -24,10 +24,14 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   const line = currentLine(editor) ?? block;
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
+  const edge = pageEdge(event);
 
   if (command && !event.altKey && !event.shiftKey && markKeys[key]) {
     handled(event);
     toggleMark(editor, markKeys[key]);
+  } else if (edge) {
+    handled(event);
+    goToEdge(editor, edge, event.shiftKey);
   } else if (command && key === 'k' && editor.selection && !Range.isCollapsed(editor.selection)) {
     handled(event);
     openLinkDialog(editor);
@@ -81,6 +85,19 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
 function handled(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Whether a key goes to the edge of the page: Ctrl+Home and Ctrl+End, on a Mac Cmd with an arrow. */
+function pageEdge({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 'start' | 'end' | null {
+  if (altKey) return null;
+  if ((ctrlKey && key === 'Home') || (metaKey && key === 'ArrowUp')) return 'start';
+  return (ctrlKey && key === 'End') || (metaKey && key === 'ArrowDown') ? 'end' : null;
+}
+
+/** Chromium itself stops at the edge of a part that is not painted, a hundred blocks short on a long page. */
+function goToEdge(editor: PageSlate, edge: 'start' | 'end', extend: boolean): void {
+  const focus = edge === 'start' ? Editor.start(editor, []) : Editor.end(editor, []);
+  Transforms.select(editor, { anchor: (extend && editor.selection?.anchor) || focus, focus });
 }
 
 /** Moves the selected blocks one place and says where they are. */

@@ -4,12 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { sequenceSource } from '../../shared/base/ids.ts';
-import { unwrap } from '../../shared/base/result.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
-import { keysBetween } from '../../shared/records/order.ts';
-import type { AnyRecord } from '../../shared/records/record.ts';
-import { createProjectFile } from '../../electron/core/project/open-project.ts';
+import { writePageFile } from '../support/page-file.ts';
 import { startApp } from '../ui/app.ts';
 import { chromiumOptions } from './chromium.ts';
 import { percentile } from './percentile.ts';
@@ -24,7 +19,13 @@ export async function benchKeystroke(): Promise<readonly Figure[]> {
   const browser = await chromium.launch(chromiumOptions);
   try {
     const path = join(home, 'long.mwp');
-    await longProgramme(path);
+    await writePageFile(
+      path,
+      Array.from({ length: blocks }, (_, index) => ({
+        type: 'paragraph',
+        children: [{ text: `${index} ${sentence.repeat(2)}` }],
+      })),
+    );
     const app = await startApp({ home, args: ['--file', path] });
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(app.url);
@@ -59,21 +60,6 @@ export async function benchKeystroke(): Promise<readonly Figure[]> {
     await browser.close();
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-async function longProgramme(path: string): Promise<void> {
-  const start = createProgramme({ newId: sequenceSource('n'), title: 'Long', language: 'en' }).puts;
-  const page = start.find((record) => record.kind === 'page');
-  const orders = keysBetween(null, null, blocks);
-  const long = orders.map((order, index): AnyRecord => ({
-    id: `block${index}`,
-    kind: 'block',
-    parent: page?.id ?? '',
-    order,
-    data: { type: 'paragraph', children: [{ text: `${index} ${sentence.repeat(2)}` }] },
-  }));
-  const file = unwrap(await createProjectFile(path, [...start, ...long], ''));
-  await file.close();
 }
 
 /** The same sheet and the same paragraphs with nothing behind them. */

@@ -1,0 +1,29 @@
+/** A programme file with one page of given blocks, for tests and measures of the page editor. */
+
+import { sequenceSource } from '../../shared/base/ids.ts';
+import { unwrap } from '../../shared/base/result.ts';
+import type { BlockData } from '../../shared/blocks/registry.ts';
+import { createProgramme } from '../../shared/programme/structure.ts';
+import { keysBetween } from '../../shared/records/order.ts';
+import type { AnyRecord } from '../../shared/records/record.ts';
+import { createProjectFile } from '../../electron/core/project/open-project.ts';
+
+/** Its blocks have the ids `block0`, `block1` …; `more` are records that they need, in the programme `n1`. */
+export async function writePageFile(
+  path: string,
+  blocks: readonly BlockData[],
+  more: readonly AnyRecord[] = [],
+): Promise<void> {
+  const start = createProgramme({ newId: sequenceSource('n'), title: 'Long', language: 'en' }).puts;
+  const page = start.find((record) => record.kind === 'page');
+  const orders = keysBetween(null, null, blocks.length);
+  const placed = blocks.map((data, index): AnyRecord => ({
+    id: `block${index}`,
+    kind: 'block',
+    parent: page?.id ?? '',
+    order: orders[index] ?? '',
+    data,
+  }));
+  const file = unwrap(await createProjectFile(path, [...start, ...more, ...placed], ''));
+  await file.close();
+}

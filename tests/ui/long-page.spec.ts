@@ -1,0 +1,143 @@
+/** The geometry of long pages: around the number of blocks from which only those near the view are painted. */
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { writePageFile } from '../support/page-file.ts';
+import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+
+let app: RunningApp | undefined;
+let problems: string[];
+
+async function openPage(page: Page, count: number): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'mw-long-'));
+  const path = join(home, 'long.mwp');
+  await writePageFile(
+    path,
+    Array.from({ length: count }, (_, index) => ({
+      type: 'paragraph',
+      children: [{ text: `${index} ${'Three tasks return in every cluster. '.repeat(1 + (index % 7))}` }],
+    })),
+  );
+  app = await startApp({ home, args: ['--file', path] });
+  problems = watchConsole(page);
+  await page.goto(app.url);
+  await block(page, 0).waitFor();
+}
+
+test.afterEach(async ({ page }) => {
+  await page.close();
+  await app?.stop();
+  if (app) removeHome(app.home);
+  app = undefined;
+  expect(problems).toEqual([]);
+});
+
+const block = (page: Page, index: number): Locator => page.locator(`[data-block="block${index}"]`);
+
+/** Which block the caret is in. */
+const caretBlock = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => getSelection()?.focusNode?.parentElement?.closest<HTMLElement>('[data-block]')?.dataset['block']);
+
+/** Whether the line with the caret is on the screen, inside the pane that scrolls. */
+const caretIsSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const pane = document.querySelector('[data-scroll="page"]')?.getBoundingClientRect();
+    const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+    if (!pane || !box || box.height === 0) return false;
+    return box.top >= pane.top - 1 && box.bottom <= pane.bottom + 1 && box.left >= pane.left && box.right <= pane.right;
+  });
+
+for (const count of [99, 100, 101, 300]) {
+  test.describe(`a page of ${count} blocks`, () => {
+    test('is as wide as its sheet, and shows its first and its last block', async ({ page }) => {
+      await openPage(page, count);
+      const widths = () =>
+        page.evaluate(() => {
+          const pane = document.querySelector('[data-scroll="page"]');
+          const sheet = document.querySelector('article')?.getBoundingClientRect();
+          const outside = [...document.querySelectorAll('[data-block]')].filter((element) => {
+            const box = element.getBoundingClientRect();
+            return !sheet || box.left < sheet.left || box.right > sheet.right;
+          });
+          return { outside: outside.length, sideways: (pane?.scrollWidth ?? 0) - (pane?.clientWidth ?? 0) };
+        });
+      expect(await widths()).toEqual({ outside: 0, sideways: 0 });
+      await expect(block(page, 0)).toBeInViewport({ ratio: 1 });
+      const title = await page.getByRole('textbox', { name: 'Title of the page' }).boundingBox();
+      const first = await block(page, 0).boundingBox();
+      expect((first?.y ?? 0) - (title?.y ?? 0)).toBeGreaterThan(0);
+      expect((first?.y ?? 0) - (title?.y ?? 0)).toBeLessThan(150);
+      // To the end as a wheel goes there: parts that come into view get their height, and there is more to go.
+      await expect(async () => {
+        await page.locator('[data-scroll="page"]').evaluate((pane) => (pane.scrollTop = pane.scrollHeight));
+        await expect(block(page, count - 1)).toBeInViewport({ ratio: 1, timeout: 500 });
+      }).toPass();
+      expect(await widths()).toEqual({ outside: 0, sideways: 0 });
+    });
+
+    test('takes Ctrl+End to its last block and Ctrl+Home to its first, and writes there', async ({ page }) => {
+      await openPage(page, count);
+      await block(page, 0).click();
+      await page.keyboard.press('Control+End');
+      await expect.poll(() => caretBlock(page)).toBe(`block${count - 1}`);
+      await expect.poll(() => caretIsSeen(page)).toBe(true);
+      await page.keyboard.type('the end');
+      await expect(block(page, count - 1)).toContainText('the end');
+      await page.keyboard.press('Control+Home');
+      await expect.poll(() => caretBlock(page)).toBe('block0');
+      await expect.poll(() => caretIsSeen(page)).toBe(true);
+      await page.keyboard.type('the beginning');
+      await expect(block(page, 0)).toContainText('the beginning0');
+      await page.keyboard.press('Control+Shift+End');
+      await page.keyboard.press('Delete');
+      await expect(page.locator('[data-block]')).toHaveText(['the beginning']);
+    });
+
+    test('takes the caret and the view along with every PageDown and PageUp', async ({ page }) => {
+      await openPage(page, count);
+      await block(page, 0).click();
+      const place = async () => Number((await caretBlock(page))?.slice('block'.length));
+      let before = await place();
+      for (let turn = 0; turn < 60 && before < count - 1; turn++) {
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => caretIsSeen(page)).toBe(true);
+        const now = await place();
+        expect(now, 'no screenful is jumped over').toBeLessThan(before + 40);
+        if (now === before) break;
+        before = now;
+      }
+      expect(before).toBe(count - 1);
+      await page.keyboard.press('PageUp');
+      await expect.poll(place).toBeLessThan(count - 1);
+      await expect.poll(() => caretIsSeen(page)).toBe(true);
+    });
+
+    test('brings back into view what is undone and redone elsewhere', async ({ page }) => {
+      await openPage(page, count);
+      await block(page, 0).click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('gone');
+      await page.keyboard.press('Control+Home');
+      await expect.poll(() => caretBlock(page)).toBe('block0');
+      await page.keyboard.press('Control+z');
+      await expect(block(page, count - 1)).not.toContainText('gone');
+      await expect.poll(() => caretBlock(page)).toBe(`block${count - 1}`);
+      await expect.poll(() => caretIsSeen(page)).toBe(true);
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+Shift+z');
+      await expect(block(page, count - 1)).toContainText('gone');
+      await expect.poll(() => caretIsSeen(page)).toBe(true);
+    });
+
+    test('goes with Find to a block far below', async ({ page }) => {
+      await openPage(page, count);
+      await page.keyboard.press('Control+f');
+      await page.getByRole('textbox', { name: 'Find', exact: true }).fill(`${count - 3} Three`);
+      await page.keyboard.press('Enter');
+      await expect(block(page, count - 3)).toBeInViewport();
+      await expect.poll(() => caretBlock(page)).toBe(`block${count - 3}`);
+    });
+  });
+}
