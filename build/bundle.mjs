@@ -2,7 +2,7 @@
  * Builds everything into dist/: `node build/bundle.mjs [player|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
- *   dist/{main,browser,cli,worker}.js, dist/preload.cjs   the core and its three shells
+ *   dist/{main,browser,cli,worker,manifest-worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
@@ -151,6 +151,7 @@ async function node() {
     browser: 'electron/browser/main.ts',
     cli: 'electron/cli/main.ts',
     worker: 'electron/core/project/worker.ts',
+    'manifest-worker': 'electron/core/simulator/manifest-worker.ts',
   };
   for (const [name, source] of Object.entries(entries)) {
     if (!existsSync(join(root, source))) continue;

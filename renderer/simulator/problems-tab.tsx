@@ -96,7 +96,10 @@ function byCode(faults: readonly PackageFault[]): readonly (readonly [FaultCode,
   const map = new Map<FaultCode, string[]>();
   for (const { code, detail } of faults) {
     const known = faultCode(code);
-    map.set(known, [...(map.get(known) ?? []), known === 'other' ? `${code} ${detail}` : detail]);
+    const details = map.get(known) ?? [];
+    // One list that grows: a hostile package has more faults than can be copied once for each.
+    details.push(known === 'other' ? `${code} ${detail}` : detail);
+    map.set(known, details);
   }
   return [...map];
 }

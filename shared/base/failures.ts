@@ -53,6 +53,7 @@ export const failureCodes = [
   // trying packages
   'package.unreadable', // no zip, or a broken one
   'package.unsafe', // names that climb, links, encryption; params: path
+  'package.nothing', // a SCORM package with nothing that can be launched; params: path
   'package.tooLarge', // a zip bomb, or near it; params: path
   // the boundary
   'call.unknown',

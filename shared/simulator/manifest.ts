@@ -1,9 +1,9 @@
 /** Reads any SCORM package's manifest, ours or foreign: what can be launched, how, and what is wrong with it. */
 
+import { readXml, type XmlElement } from '../base/xml.ts';
 import type { PackageFault, PackageFiles } from '../export/format.ts';
-import { inspectScorm } from '../export/scorm/inspect.ts';
-import { parseXml, type XmlElement } from '../export/xml.ts';
-import { xmlDanger } from './xml-guard.ts';
+import { inspectManifest } from '../export/scorm/inspect.ts';
+import type { FaultCode } from './faults.ts';
 import type { Standard } from './violation.ts';
 
 /** Something a learner can launch. */
@@ -33,14 +33,13 @@ const versions2004 = ['CAM 1.3', '2004 3rd Edition', '2004 4th Edition'];
 
 export function readPackage(files: PackageFiles): ScormPackage {
   const path = manifestPath(files.paths);
-  if (path === undefined) return nothing('', [{ code: 'manifest.missing', detail: manifestName }]);
-  const root = path.slice(0, -manifestName.length);
-  const misplaced = root === '' ? [] : [{ code: 'manifest.subfolder', detail: path }];
+  if (path === undefined) return unreadable(manifestName, 'manifest.missing');
+  const root = rootOf(path);
   const text = files.text(path) ?? '';
-  const danger = xmlDanger(text);
-  if (danger !== null) return nothing(root, [...misplaced, { code: 'manifest.unsafe', detail: danger }]);
-  const manifest = parseXml(text);
-  if (manifest?.name !== 'manifest') return nothing(root, [...misplaced, { code: 'manifest.syntax', detail: path }]);
+  const manifest = readXml(text);
+  if (manifest === 'syntax') return unreadable(path, 'manifest.syntax');
+  if (typeof manifest === 'string') return unreadable(path, 'manifest.unsafe');
+  if (manifest.name !== 'manifest') return unreadable(path, 'manifest.syntax');
   const version = (child(child(manifest, 'metadata'), 'schemaversion')?.text ?? '').trim();
   const standard = standardOf(version, manifest);
   const launchable = scosOf(manifest, standard);
@@ -54,9 +53,9 @@ export function readPackage(files: PackageFiles): ScormPackage {
     root,
     scos: inside,
     faults: [
-      ...misplaced,
+      ...misplaced(path),
       ...outside.map(({ url }) => ({ code: 'launch.outside', detail: url })),
-      ...faultsOf(files, root, standard),
+      ...faultsOf(manifest, text, files.paths, root, standard),
     ],
   };
 }
@@ -67,8 +66,18 @@ export function manifestPath(paths: readonly string[]): string | undefined {
   return found.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))[0];
 }
 
-function nothing(root: string, faults: readonly PackageFault[]): ScormPackage {
-  return { standard: 'scorm12', version: '', title: '', root, scos: [], faults };
+/** A package whose manifest at this path says nothing, and why. */
+export function unreadable(path: string, code: FaultCode): ScormPackage {
+  const faults = [...misplaced(path), { code, detail: path }];
+  return { standard: 'scorm12', version: '', title: '', root: rootOf(path), scos: [], faults };
+}
+
+function rootOf(path: string): string {
+  return path.slice(0, -manifestName.length);
+}
+
+function misplaced(path: string): readonly PackageFault[] {
+  return rootOf(path) === '' ? [] : [{ code: 'manifest.subfolder', detail: path }];
 }
 
 /** By the version it names; where that says nothing, by its namespaces. */
@@ -146,20 +155,30 @@ function staysInside(url: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:|^\/|\\|\0/i.test(decoded) && decoded !== '' && !decoded.split('/').includes('..');
 }
 
-function faultsOf(files: PackageFiles, root: string, standard: Standard): readonly PackageFault[] {
-  const paths = files.paths.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length));
+function faultsOf(
+  manifest: XmlElement,
+  text: string,
+  all: readonly string[],
+  root: string,
+  standard: Standard,
+): readonly PackageFault[] {
+  const paths = all.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length));
   const known = new Set(paths);
-  const faults = inspectScorm(
-    { paths, text: (path) => files.text(root + path) },
+  const faults = inspectManifest(
+    manifest,
+    text,
+    paths,
     standard === 'scorm12'
-      ? { schemaVersions: ['1.2'], scormType: 'adlcp:scormtype' }
-      : { schemaVersions: versions2004, scormType: 'adlcp:scormType' },
+      ? { schemaVersions: ['1.2'], scormType: 'scormtype' }
+      : { schemaVersions: versions2004, scormType: 'scormType' },
   );
   // Other tools write addresses as URLs do: what is there under its plain name is not missing.
-  const escaped = faults.filter(({ code, detail }) => code === 'file.missing' && known.has(unescape(detail)));
-  const found = new Set(escaped.map(({ detail }) => unescape(detail)));
+  const escaped = (code: string, detail: string): boolean => code === 'file.missing' && known.has(unescape(detail));
+  const found = new Set(
+    faults.filter(({ code, detail }) => escaped(code, detail)).map(({ detail }) => unescape(detail)),
+  );
   return faults.filter(
-    (fault) => !escaped.includes(fault) && !(fault.code === 'file.unlisted' && found.has(fault.detail)),
+    ({ code, detail }) => !escaped(code, detail) && !(code === 'file.unlisted' && found.has(detail)),
   );
 }
 

@@ -82,7 +82,14 @@ export function closedRecord(
   const root = standard === 'scorm12' ? 'cmi.core' : 'cmi';
   const seconds = secondsOf(at(before, `${root}.total_time`)) + secondsOf(at(record, `${root}.session_time`));
   if (standard === 'scorm12') {
-    const core = { ...branch(record, 'core'), total_time: timespan(seconds) };
+    const status = at(record, 'cmi.core.lesson_status');
+    // Content that never says its status has completed when it finishes (RTE 1.2, 3.4; Moodle does so).
+    const silent = status === '' || status === 'not attempted';
+    const core = {
+      ...branch(record, 'core'),
+      total_time: timespan(seconds),
+      lesson_status: silent ? 'completed' : status,
+    };
     const mark = at(record, 'cmi.student_data.mastery_score');
     const raw = at(record, 'cmi.core.score.raw');
     if (!byScore || mark === '' || raw === '') return { ...record, core };

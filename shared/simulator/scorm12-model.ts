@@ -32,6 +32,8 @@ const status: Rule = (value) =>
 
 /** Elements by name, with `n` for an index. */
 export const elements12: Readonly<Record<string, Element>> = {
+  'cmi._children': readOnly,
+  'cmi._version': readOnly,
   'cmi.core._children': readOnly,
   'cmi.core.student_id': readOnly,
   'cmi.core.student_name': readOnly,

@@ -42,6 +42,34 @@ describe('modulewright play', () => {
     expect(await ended).toBe(0);
   });
 
+  it('says why nothing of a package can be launched, in the terminal’s language, and opens no window', () => {
+    const path = makeZip(join(folder, 'nothing.zip'), [
+      {
+        name: 'imsmanifest.xml',
+        body: foreignManifest('<item identifier="i1" identifierref="gone"><title>Part one</title></item>'),
+      },
+      { name: 'start.html' },
+      { name: 'bell\u0007.html' },
+    ]);
+    const { status, stdout, stderr } = fails(path, '--no-open');
+    expect(status).toBe(1);
+    expect(stdout).not.toContain('http');
+    expect(stderr).toMatch(/“gone” refers to a resource that is not there/);
+    expect(stderr).toMatch(/Nothing in \S+nothing\.zip can be launched/);
+    expect(stderr).not.toContain('\u0007');
+    const typed = fails(path, '--no-open', '--json');
+    expect(JSON.parse(typed.stdout)).toMatchObject({
+      scos: [],
+      faults: expect.arrayContaining([{ code: 'reference.dangling', detail: 'gone' }]),
+    });
+    expect(JSON.parse(typed.stderr)).toMatchObject({ error: { code: 'package.nothing' } });
+    const danish = spawnSync(process.execPath, [cli, 'play', path, '--no-open'], {
+      encoding: 'utf8',
+      env: { ...env, LC_ALL: 'da_DK.UTF-8' },
+    });
+    expect(danish.stderr).toMatch(/kan startes/);
+  });
+
   it.each([
     ['a file that is gone', () => join(folder, 'gone.zip'), [], 'file.missing'],
     ['a file that is no zip', () => join(folder, 'none.zip'), [], 'package.unreadable'],

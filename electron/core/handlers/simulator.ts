@@ -8,6 +8,7 @@ import { readPackage, type ScormPackage } from '../../../shared/simulator/manife
 import { moduleTree } from '../export/export-module.ts';
 import { treeReader } from '../export/tree-files.ts';
 import type { ContentReader } from '../simulator/simulator-host.ts';
+import { readManifest } from '../simulator/read-manifest.ts';
 import { openZipPackage } from '../simulator/zip-package.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
@@ -85,5 +86,5 @@ async function openFile(path: string): Promise<Result<Opened>> {
   const zip = await openZipPackage(path);
   if (!zip.ok) return zip;
   const { files, close } = zip.value;
-  return ok({ name: basename(path), package: readPackage(files), reader: zip.value, close });
+  return ok({ name: basename(path), package: await readManifest(files), reader: zip.value, close });
 }

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
 import { scorm2004 } from '../../../shared/export/formats/scorm2004/index.ts';
+import { readXml, type XmlElement } from '../../../shared/base/xml.ts';
 import { filesOf } from '../../../shared/export/package-tree.ts';
 import { isoDuration } from '../../../shared/export/scorm/metadata.ts';
-import { parseXml, type XmlElement } from '../../../shared/export/xml.ts';
 import { coverageOf } from '../../../shared/goals/coverage/coverage.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { sampleRecords } from '../../../shared/sample/index.ts';
@@ -62,8 +62,9 @@ describe.each([
 describe.each(['scorm12', 'scorm2004'] as const)('metadata for %s', (standard) => {
   it('names every goal with its level, every competence once with its framework, and what is taken first', () => {
     for (const module of modules) {
-      const root = parseXml(metadata(standard, sample, module.id));
-      const text = words(root ?? undefined);
+      const root = readXml(metadata(standard, sample, module.id));
+      if (typeof root === 'string') throw new Error(root);
+      const text = words(root);
       const { goals } = coverageOf(sample, module.id);
       const competences = new Set(goals.flatMap(({ goal }) => goal.data.competences));
       const ids = every(root, 'taxon').map((taxon) => words(every(taxon, 'id')[0]));

@@ -191,6 +191,14 @@ const broken: [string, readonly ApiCall[], RuleCode, string][] = [
 ];
 
 describe('the SCORM 1.2 judge', () => {
+  it.each(['cmi._version', 'cmi._children', 'cmi.core._children', 'cmi.interactions._children'])(
+    'lets content ask what the platform supports: %s is read, and never set',
+    (name) => {
+      expect(judgeCalls('scorm12', session(get(name, '3.4')))).toEqual([]);
+      expect(judgeCalls('scorm12', session(set(name, 'x')))).toMatchObject([{ rule: 'element.readOnly' }]);
+    },
+  );
+
   it('finds nothing in a clean session', () => {
     expect(judgeCalls('scorm12', clean)).toEqual([]);
   });

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../../shared/simulator/manifest.ts';
 import { faultCode } from '../../../shared/simulator/faults.ts';
-import { xmlDanger } from '../../../shared/simulator/xml-guard.ts';
 import { formatOf } from '../../../shared/export/formats/index.ts';
 import { filesOf } from '../../../shared/export/package-tree.ts';
 import { foreignManifest } from '../../support/make-zip.ts';
@@ -102,8 +101,117 @@ describe('a manifest', () => {
   });
 
   it('may hold what only looks dangerous', () => {
-    expect(xmlDanger('<m><!-- <!DOCTYPE x> --><![CDATA[<!ENTITY a "b">]]></m>')).toBeNull();
+    const manifest = foreignManifest().replace('<resources>', '<!-- <!DOCTYPE x> --><resources>');
+    const titled = manifest.replace('Part one', '<![CDATA[<!ENTITY a "b">]]>');
+    expect(read({ 'imsmanifest.xml': titled, 'start.html': '' })).toMatchObject({
+      faults: [],
+      scos: [{ title: '<!ENTITY a "b">' }],
+    });
   });
+
+  it('may keep its schemas in folders, name its metadata beside it, and list files that others depend on', () => {
+    const manifest = foreignManifest(
+      undefined,
+      `<resource identifier="r1" type="webcontent" adlcp:scormtype="sco" href="start.html"><file href="start.html"/><dependency identifierref="common"/></resource>
+       <resource identifier="common" type="webcontent" adlcp:scormtype="asset"><file href="common.js"/></resource>`,
+    )
+      .replace(
+        '<manifest ',
+        '<manifest xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 schemas/imscp.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 ./adlcp.schema" ',
+      )
+      .replace('</schemaversion>', '</schemaversion><adlcp:location>about.xml</adlcp:location>');
+    const others = ['about.xml', 'schemas/imscp.xsd', 'schemas/common/anyElement.xsd', 'adlcp.schema'];
+    const files = Object.fromEntries([...others, 'start.html', 'common.js'].map((path) => [path, '']));
+    expect(read({ 'imsmanifest.xml': manifest, ...files }).faults).toEqual([]);
+    const { 'schemas/imscp.xsd': _gone, ...fewer } = files;
+    expect(read({ 'imsmanifest.xml': manifest, ...fewer }).faults).toEqual([
+      { code: 'schema.missing', detail: 'schemas/imscp.xsd' },
+    ]);
+  });
+
+  it('still needs an address for what an item launches', () => {
+    const resource =
+      '<resource identifier="r1" type="webcontent" adlcp:scormtype="sco"><file href="start.html"/></resource>';
+    const files = { 'imsmanifest.xml': foreignManifest(undefined, resource), 'start.html': '' };
+    expect(read(files).faults).toEqual([{ code: 'launch.missing', detail: 'r1' }]);
+  });
+
+  it('may call the namespace of ADL by any prefix', () => {
+    const manifest = foreignManifest().replaceAll('adlcp:', 'a:').replace('xmlns:adlcp', 'xmlns:a');
+    expect(codes({ 'imsmanifest.xml': manifest, 'start.html': '' })).toEqual([]);
+  });
+
+  it('finds its files below the bases it names, which are a fault by themselves', () => {
+    const files = Object.fromEntries(['parts/one/index.html', 'parts/two.html'].map((path) => [path, '']));
+    const listed = manifest2004
+      .replace('"one/index.html"/>', '"one/index.html"><file href="one/index.html"/></resource>')
+      .replace('"two.html?x=1"/>', '"two.html"><file href="two.html"/></resource>');
+    expect(new Set(codes({ 'imsmanifest.xml': listed, ...files }))).toEqual(new Set(['base', 'item.parameters']));
+  });
+});
+
+describe('a megabyte of anything', () => {
+  const megabyte = 1_000_000; // characters
+  const fill = (part: string | ((index: number) => string), around = 'x'): string => {
+    const parts: string[] = [];
+    for (let length = 0, index = 0; length < megabyte; index++) {
+      const next = typeof part === 'string' ? part : part(index);
+      parts.push(next);
+      length += next.length;
+    }
+    const [before = '', after = ''] = around.split('x');
+    return before + parts.join('') + after;
+  };
+  const inside = (items: string, resources = ''): string =>
+    `<manifest><organizations><organization>${items}</organization></organizations><resources>${resources}</resources></manifest>`;
+
+  // Each took minutes, or did not end, where reading costs more than once over the text: only such a hang is waited out.
+  it.each([
+    ['attributes on one element', fill((index) => ` a${index}=""`, '<manifestx/>')],
+    ['the same attribute', fill(' a=""', '<manifestx/>')],
+    ['attributes on many elements', fill((index) => `<a b="${index}" c="" d="" e=""/>`, '<manifest>x</manifest>')],
+    ['elements side by side', fill('<a/>', '<manifest>x</manifest>')],
+    ['elements in elements', fill('<a>', '<manifest>x')],
+    [
+      'elements ninety deep, side by side',
+      fill('<a/>', `<manifest>${'<b>'.repeat(90)}x${'</b>'.repeat(90)}</manifest>`),
+    ],
+    ['items', fill((index) => `<item identifier="i${index}" identifierref="r"/>`, inside('x'))],
+    ['resources', fill('<resource/>', inside('<item/>', 'x'))],
+    [
+      'items that look for resources',
+      inside(
+        fill((index) => `<item identifierref="n${index}"/>`)
+          .slice(0, megabyte / 2)
+          .replace(/<[^>]*$/, ''),
+        fill('<resource/>')
+          .slice(0, megabyte / 2)
+          .replace(/<[^>]*$/, ''),
+      ),
+    ],
+    [
+      'files that are not there',
+      fill((index) => `<file href="%41${index}"/>`, inside('<item/>', '<resource>x</resource>')),
+    ],
+    ['schemas', fill((index) => `u${index} s${index} `, '<manifest schemaLocation="x"/>')],
+    ['entities', fill('&amp;', '<manifest>x</manifest>')],
+    ['an entity without end', fill('a', '<manifest>&x</manifest>')],
+    ['sections', fill('<![CDATA[]]>', '<manifest>x</manifest>')],
+    ['brackets', fill(']', '<manifest>x</manifest>')],
+    ['a comment', fill('- ', '<manifest><!--x--></manifest>')],
+    ['line breaks in an attribute', fill('\r\n', '<manifest a="x"/>')],
+    ['open brackets', fill('<')],
+    ['a document type', fill('[', '<!DOCTYPE x')],
+    ['one name', fill('a', '<x/>')],
+  ])(
+    'of %s is read or refused',
+    (_name, manifest) => {
+      const paths = ['imsmanifest.xml', ...Array.from({ length: 20_000 }, (_, index) => `f/${index}.html`)];
+      const found = readPackage({ paths, text: () => manifest });
+      expect(found.faults.length).toBeGreaterThan(0);
+    },
+    30_000,
+  );
 });
 
 it('explains every fault that inspection can find, and does not hide one it does not know', () => {

@@ -56,6 +56,13 @@ describe('a record of SCORM 1.2', () => {
     });
   });
 
+  it.each(['', 'not attempted'])('is completed when the session ends and its status is still “%s”', (status) => {
+    const silent = recordOf({ ...said, core: { ...core, lesson_status: status } });
+    const kept = closedRecord('scorm12', silent, fresh, book);
+    expect(outcomeOf('scorm12', kept)).toMatchObject({ completion: 'completed', success: 'unknown' });
+    expect(at(runningRecord('scorm12', silent, fresh), 'cmi.core.lesson_status')).toBe(status);
+  });
+
   it('is judged by the score only where the platform does that', () => {
     const low = recordOf({ ...said, student_data: { mastery_score: '90' } });
     expect(at(closedRecord('scorm12', low, fresh, book), 'cmi.core.lesson_status')).toBe('incomplete');

@@ -31,5 +31,5 @@ export const scorm12: ExportFormat<Scorm12Options> = {
       ...files,
     ]);
   },
-  inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'adlcp:scormtype' }),
+  inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'scormtype' }),
 };

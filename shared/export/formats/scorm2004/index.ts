@@ -43,6 +43,5 @@ export const scorm2004: ExportFormat<Scorm2004Options> = {
       ...files,
     ]);
   },
-  inspect: (files) =>
-    inspectScorm(files, { schemaVersions: Object.values(schemaVersions), scormType: 'adlcp:scormType' }),
+  inspect: (files) => inspectScorm(files, { schemaVersions: Object.values(schemaVersions), scormType: 'scormType' }),
 };

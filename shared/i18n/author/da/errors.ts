@@ -120,6 +120,11 @@ export const errors = errorCatalogue({
     'Intet er pakket ud.',
     'Bed den, der har lavet pakken, om en ren udgave.',
   ],
+  'package.nothing': [
+    'Intet i {path} kan startes.',
+    'Intet blev ændret.',
+    'Bed den, der lavede pakken, om en, der angiver, hvad den starter.',
+  ],
   'package.tooLarge': [
     'Pakken blev afvist: den pakker langt mere ud, end den burde ({path}).',
     'Intet er pakket ud.',

@@ -164,7 +164,8 @@ export const rules = ruleCatalogue(
       'Manifestet ligger i {detail} i stedet for i roden. Platforme afviser pakken. Zip det, der er i mappen, ikke mappen.',
     'manifest.bom': '{detail} begynder med et byte order mark, som nogle platforme snubler over.',
     'manifest.syntax': '{detail} er ikke velformet XML eller ikke et manifest.',
-    'manifest.unsafe': 'Manifestet blev ikke læst: det er for stort, for dybt eller erklærer entiteter ({detail}).',
+    'manifest.unsafe':
+      'Manifestet blev ikke læst: det er større, dybere eller fuldere af attributter, end noget værktøj skriver, eller det erklærer entiteter.',
     schema: 'Manifestet angiver skemaet “{detail}” i stedet for “ADL SCORM”.',
     schemaversion: 'Versionen “{detail}” er ingen, som platforme kender.',
     'identifier.illegal': 'Identifikatoren “{detail}” har tegn, som nogle platforme afviser.',

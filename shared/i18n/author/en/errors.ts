@@ -120,6 +120,11 @@ export const errors = errorCatalogue({
     'Nothing was unpacked.',
     'Ask whoever made the package for a clean one.',
   ],
+  'package.nothing': [
+    'Nothing in {path} can be launched.',
+    'Nothing was changed.',
+    'Ask whoever made it for a package that names what it launches.',
+  ],
   'package.tooLarge': [
     'The package was refused: it unpacks to far more than it should ({path}).',
     'Nothing was unpacked.',

@@ -164,7 +164,8 @@ export const rules = ruleCatalogue(
       'The manifest is at {detail} instead of the root. Platforms refuse the upload. Zip what is in the folder, not the folder.',
     'manifest.bom': '{detail} begins with a byte order mark, which some platforms stumble over.',
     'manifest.syntax': '{detail} is not well-formed XML, or no manifest.',
-    'manifest.unsafe': 'The manifest was not read: it is too large, too deep, or declares entities ({detail}).',
+    'manifest.unsafe':
+      'The manifest was not read: it is larger, deeper or fuller of attributes than any tool writes, or it declares entities.',
     schema: 'The manifest names the schema “{detail}” instead of “ADL SCORM”.',
     schemaversion: 'The version “{detail}” is none that platforms know.',
     'identifier.illegal': 'The identifier “{detail}” has characters that some platforms refuse.',

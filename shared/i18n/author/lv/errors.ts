@@ -124,6 +124,11 @@ export const errors = errorCatalogue({
     'Nekas netika izpakots.',
     'Palūdziet pakotnes autoram tīru pakotni.',
   ],
+  'package.nothing': [
+    'Pakotnē {path} nav ko palaist.',
+    'Nekas netika mainīts.',
+    'Palūdziet pakotnes veidotājam tādu, kurā norādīts, ko palaist.',
+  ],
   'package.tooLarge': [
     'Pakotne noraidīta: izpakota tā ir daudz lielāka, nekā drīkstētu ({path}).',
     'Nekas netika izpakots.',

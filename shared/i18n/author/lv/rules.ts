@@ -164,7 +164,8 @@ export const rules = ruleCatalogue(
       'Manifests ir {detail}, nevis saknē. Platformas pakotni noraida. Saspiediet mapes saturu, nevis mapi.',
     'manifest.bom': '{detail} sākas ar baitu secības zīmi, uz kuras dažas platformas klūp.',
     'manifest.syntax': '{detail} nav pareizi veidots XML vai nav manifests.',
-    'manifest.unsafe': 'Manifests netika lasīts: tas ir par lielu, par dziļu vai deklarē entītijas ({detail}).',
+    'manifest.unsafe':
+      'Manifests netika lasīts: tas ir lielāks, dziļāks vai ar vairāk atribūtiem, nekā raksta jebkurš rīks, vai arī tas deklarē entītijas.',
     schema: 'Manifests norāda shēmu “{detail}”, nevis “ADL SCORM”.',
     schemaversion: 'Versiju “{detail}” platformas nepazīst.',
     'identifier.illegal': 'Identifikatorā “{detail}” ir rakstzīmes, ko dažas platformas noraida.',

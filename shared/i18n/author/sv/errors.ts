@@ -112,6 +112,11 @@ export const errors = errorCatalogue({
     'Inget har packats upp.',
     'Be den som gjorde paketet om ett rent paket.',
   ],
+  'package.nothing': [
+    'Inget i {path} kan startas.',
+    'Inget har ändrats.',
+    'Be den som gjorde paketet om ett som anger vad det startar.',
+  ],
   'package.tooLarge': [
     'Paketet avvisades: det packar upp långt mer än det borde ({path}).',
     'Inget har packats upp.',

@@ -164,7 +164,8 @@ export const rules = ruleCatalogue(
       'Manifestet ligger i {detail} i stället för i roten. Plattformar avvisar paketet. Zippa det som är i mappen, inte mappen.',
     'manifest.bom': '{detail} börjar med ett byte order mark, som vissa plattformar snubblar på.',
     'manifest.syntax': '{detail} är inte välformad XML eller inget manifest.',
-    'manifest.unsafe': 'Manifestet lästes inte: det är för stort, för djupt eller deklarerar entiteter ({detail}).',
+    'manifest.unsafe':
+      'Manifestet lästes inte: det är större, djupare eller fullare av attribut än något verktyg skriver, eller så deklarerar det entiteter.',
     schema: 'Manifestet anger schemat ”{detail}” i stället för ”ADL SCORM”.',
     schemaversion: 'Versionen ”{detail}” är ingen som plattformar känner till.',
     'identifier.illegal': 'Identifieraren ”{detail}” har tecken som vissa plattformar avvisar.',
