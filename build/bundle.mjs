@@ -119,6 +119,8 @@ async function assets() {
   };
   for (const [name, folder] of Object.entries(editions)) {
     cpSync(join(packaged, folder), join(schemas, name), { recursive: true });
+    // That of the IEEE binding of metadata is in no package of npm.
+    if (name !== 'scorm12') cpSync(join(root, 'shared/export/scorm/lom.xsd'), join(schemas, name, 'lom.xsd'));
   }
   const media = join(root, 'shared/sample/media');
   rmSync(join(dist, 'assets/sample'), { recursive: true, force: true });

@@ -56,7 +56,12 @@ export function imsMetadata(view: ModuleView, launch: string): string {
 /** IEEE 1484.12.3: camel case names, `string`, terms of a vocabulary as tokens. */
 export function ieeeMetadata(view: ModuleView, launch: string): string {
   const metadata: Metadata = metadataOf(view);
-  const lom = create({ version: '1.0', encoding: 'UTF-8' }).ele('lom', { xmlns: 'http://ltsc.ieee.org/xsd/LOM' });
+  const namespace = 'http://ltsc.ieee.org/xsd/LOM';
+  const lom = create({ version: '1.0', encoding: 'UTF-8' }).ele('lom', {
+    xmlns: namespace,
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:schemaLocation': `${namespace} lom.xsd`,
+  });
   const words: WriteWords = (parent, name, { text, language }) => {
     parent.ele(name).ele('string', { language }).txt(literal(text));
   };

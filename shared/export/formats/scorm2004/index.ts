@@ -21,6 +21,7 @@ const schemas = [
   ...['', 'auxresource', 'control', 'delivery', 'limit', 'objective', 'random', 'rollup', 'seqrule', 'util'].map(
     (part) => `imsss_v1p0${part}.xsd`,
   ),
+  'lom.xsd',
   'xml.xsd',
 ];
 
