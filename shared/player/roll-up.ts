@@ -11,6 +11,8 @@ export interface Part {
   /** Share of the points that an answer earning none takes away (negative marking). */
   readonly penalty: number;
   readonly answered: boolean;
+  /** Whether it may still be answered, for the first time or again. */
+  readonly open: boolean;
 }
 
 /**
@@ -22,17 +24,29 @@ export interface Part {
  *    and the sum never falls below zero.
  * 5. A test counts as one part: its points are earned in proportion to the best attempt's share.
  */
-export function rollUp(parts: readonly Part[]): Pick<Work, 'maximum' | 'earned' | 'scored' | 'answered'> {
+export function rollUp(parts: readonly Part[]): Omit<Work, 'pages' | 'seen'> {
   const scored = parts.filter(({ max, weight }) => max > 0 && weight > 0);
   const sum = (value: (part: Part) => number) => scored.reduce((total, part) => total + part.weight * value(part), 0);
-  const earned = sum((part) => {
+  const earned = (part: Part): number => {
     if (!part.answered) return 0;
     return part.earned > 0 ? Math.min(part.earned, part.max) : -part.penalty * part.max;
-  });
+  };
   return {
     maximum: sum(({ max }) => max),
-    earned: Math.max(0, earned),
+    earned: Math.max(0, sum(earned)),
+    reachable: Math.max(
+      0,
+      sum((part) => (part.open ? part.max : earned(part))),
+    ),
     scored: scored.length,
     answered: scored.filter(({ answered }) => answered).length,
   };
+}
+
+/**
+ * Points as a percentage with one decimal, rounded down, so that "all" means all and nothing is rounded up to a mark.
+ * What is told, shown and judged is this one number: whoever compares it with a pass mark comes to the same verdict.
+ */
+export function percentOf(earned: number, maximum: number): number {
+  return Math.floor((1000 * earned) / maximum + 1e-6) / 10;
 }

@@ -5,7 +5,7 @@ import type { ContentExercise, PackageContent } from '../export/page/content.ts'
 import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { outcomeOf, type Outcome } from './policy.ts';
-import { rollUp, type Part } from './roll-up.ts';
+import { percentOf, rollUp, type Part } from './roll-up.ts';
 import { decodeState, encodeState, newState, type Answered, type State, type TestState } from './state.ts';
 import type { Driver, Interaction, Objective } from './tracking/driver.ts';
 
@@ -60,7 +60,8 @@ export class Session {
     const parts = exercises.flatMap((exercise, index) => (exercise.test === null ? [this.#part(exercise, index)] : []));
     const whole = tests.map(({ data }, index): Part => {
       const best = this.test(index)?.best ?? null;
-      return { max: data.points, weight: 1, earned: (best ?? 0) * data.points, penalty: 0, answered: best !== null };
+      const earned = (best ?? 0) * data.points;
+      return { max: data.points, weight: 1, earned, penalty: 0, answered: best !== null, open: this.#mayTake(index) };
     });
     return outcomeOf(completion, this.#passMark, {
       pages: pages.length,
@@ -156,7 +157,7 @@ export class Session {
       if (!asked || !type) continue;
       const score = response === undefined ? null : type.score(asked.data, response);
       const { points: max, weight, penalty } = asked.data;
-      parts.push({ max, weight, penalty, earned: score?.points ?? 0, answered: score !== null });
+      parts.push({ max, weight, penalty, earned: score?.points ?? 0, answered: score !== null, open: false });
       if (response === undefined || !score) continue;
       const done = { exercise, attempts: taken.attempts, points: score.points, response, open: false };
       answered = [...answered.filter((answer) => answer.exercise !== exercise), done];
@@ -173,10 +174,23 @@ export class Session {
     this.#driver.finish();
   }
 
-  #part({ data }: ContentExercise, index: number): Part {
-    const answered = this.answered(index);
+  #part({ test, data }: ContentExercise, index: number): Part {
+    const { attempts = 0, points: earned = 0 } = this.answered(index) ?? {};
     const { points: max, weight, penalty } = data;
-    return { max, weight, penalty, earned: answered?.points ?? 0, answered: (answered?.attempts ?? 0) > 0 };
+    const alone = data.attempts === 0 || attempts < data.attempts;
+    const open = test === null ? alone : this.#mayTake(this.#placeOf(test));
+    return { max, weight, penalty, earned, answered: attempts > 0, open };
+  }
+
+  /** Whether an attempt at a test runs or may still be begun. */
+  #mayTake(test: number): boolean {
+    const allowed = this.content.tests[test]?.data.attempts ?? 0;
+    const { attempts = 0, began = null } = this.test(test) ?? {};
+    return began !== null || allowed === 0 || attempts < allowed;
+  }
+
+  #placeOf(test: string): number {
+    return this.content.tests.findIndex(({ id }) => id === test);
   }
 
   #with(answered: Answered): State {
@@ -208,22 +222,29 @@ export class Session {
     }));
   }
 
-  /** A goal is decided once every exercise on a page that assesses it was answered, and its tests handed in. */
+  /**
+   * A goal is decided once every exercise on a page that assesses it was answered, and its tests handed in; and it is
+   * failed when no further try can reach the pass mark.
+   */
   #objectives(): readonly Objective[] {
-    const { goals, exercises, tests } = this.content;
+    const { goals, exercises } = this.content;
+    const passMark = this.#passMark;
     return goals.map(({ id, text, exercises: ids }) => {
       const mine = exercises.flatMap((exercise, index) => (ids.includes(exercise.id) ? [{ exercise, index }] : []));
       const done = mine.filter(({ index }) => (this.answered(index)?.attempts ?? 0) > 0);
-      const { earned, maximum } = rollUp(done.map(({ exercise, index }) => this.#part(exercise, index)));
-      const percent = maximum === 0 ? null : Math.floor((100 * earned) / maximum + 1e-9);
+      const { earned, reachable, maximum } = rollUp(done.map(({ exercise, index }) => this.#part(exercise, index)));
+      const percent = maximum === 0 ? null : percentOf(earned, maximum);
       const completed = mine.every(({ exercise, index }) =>
         exercise.test === null
           ? (this.answered(index)?.attempts ?? 0) > 0
-          : (this.test(tests.findIndex((test) => test.id === exercise.test))?.best ?? null) !== null,
+          : (this.test(this.#placeOf(exercise.test))?.best ?? null) !== null,
       );
-      const reached = percent !== null && percent >= (this.#passMark ?? 0);
-      const decided = completed && this.#passMark !== null && percent !== null;
-      return { id, text, percent, completed, success: !decided ? 'unknown' : reached ? 'passed' : 'failed' };
+      let success: Objective['success'] = 'unknown';
+      if (completed && passMark !== null && percent !== null) {
+        if (percent >= passMark) success = 'passed';
+        else if (percentOf(reachable, maximum) < passMark) success = 'failed';
+      }
+      return { id, text, percent, completed, success };
     });
   }
 

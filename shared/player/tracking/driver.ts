@@ -18,7 +18,7 @@ export interface Interaction {
 export interface Objective {
   readonly id: string;
   readonly text: string;
-  /** Whole percentage over the exercises that assess it, or null while none was answered. */
+  /** Percentage over the exercises that assess it, or null while none was answered. */
   readonly percent: number | null;
   readonly completed: boolean;
   readonly success: Outcome['success'];
@@ -27,7 +27,7 @@ export interface Objective {
 export interface Launch {
   /** What was suspended last time; empty on a first attempt. */
   readonly suspended: string;
-  /** Pass mark the platform gives, 0 to 100, or null to use the module's own. */
+  /** Pass mark the platform gives, 0 to 100, or null where it gives none that was meant: the module's own counts. */
   readonly passMark: number | null;
 }
 

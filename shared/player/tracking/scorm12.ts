@@ -15,6 +15,8 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
   /** Review and browse: nothing a learner does may change the record (RTE 3-25, lesson_mode). */
   let silent = false;
   let interactions = 0;
+  /** Whether the platform has a pass mark and so, at every end of a session, may judge by the raw score (RTE 3-26). */
+  let judges = false;
 
   return {
     suspendLimit: 4096,
@@ -29,6 +31,7 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
         objectives.set(api.get(`cmi.objectives.${index}.id`), index);
       }
       const mastery = api.get('cmi.student_data.mastery_score');
+      judges = mastery !== '';
       const launch = {
         suspended: api.get('cmi.suspend_data'),
         passMark: /^\d+(\.\d+)?$/.test(mastery) && Number(mastery) <= 100 ? Number(mastery) : null,
@@ -48,16 +51,18 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
       api.takeRefusal();
       for (const interaction of answered) record(interaction);
       for (const goal of goals) assess(goal);
-      if (outcome.percent !== null) {
+      const next = statusOf(outcome);
+      // A score told while the work goes on would be failed as soon as the learner takes a break.
+      const final = next === 'passed' || next === 'failed';
+      if (outcome.percent !== null && (final || !judges)) {
         api.set('cmi.core.score.min', '0');
         api.set('cmi.core.score.max', '100');
         api.set('cmi.core.score.raw', String(outcome.percent));
       }
       api.set('cmi.suspend_data', suspended);
       api.set('cmi.core.lesson_location', location.slice(0, 255));
-      const next = statusOf(outcome);
       if (next !== 'incomplete' || !settled(api.sent(status))) api.set(status, next);
-      api.set('cmi.core.exit', outcome.completed && outcome.success !== 'failed' ? '' : 'suspend');
+      api.set('cmi.core.exit', outcome.over ? '' : 'suspend');
       api.commit();
       return !api.takeRefusal();
     },
@@ -104,12 +109,12 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
       api.offer(`${path}.score.max`, '100');
       api.offer(`${path}.score.raw`, String(percent));
     }
-    api.offer(`${path}.status`, statusOf({ completed, success, percent }));
+    api.offer(`${path}.status`, statusOf({ completed, success }));
   }
 }
 
 /** One status for two questions (RTE 3-26): success where it is known, else completion. */
-function statusOf(outcome: Outcome): string {
+function statusOf(outcome: Pick<Outcome, 'completed' | 'success'>): string {
   if (outcome.success === 'failed') return 'failed';
   if (!outcome.completed) return 'incomplete';
   return outcome.success === 'passed' ? 'passed' : 'completed';

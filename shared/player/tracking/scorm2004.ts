@@ -13,6 +13,10 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
   /** Review and browse: nothing a learner does may change the record (RTE 4.2.14, mode). */
   let silent = false;
   let interactions = 0;
+  /** Whether the platform has a pass mark and judges the scaled score by it (RTE 4.2.21). */
+  let judges = false;
+  /** Whether that mark is the one this package is judged by, and not one the platform made up. */
+  let agreed = false;
 
   return {
     suspendLimit: 64_000,
@@ -26,10 +30,15 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
       for (let index = api.count('cmi.objectives') - 1; index >= 0; index--) {
         objectives.set(api.get(`cmi.objectives.${index}.id`), index);
       }
-      const scaled = Number.parseFloat(api.get('cmi.scaled_passing_score'));
+      const mark = api.get('cmi.scaled_passing_score');
+      const scaled = Number.parseFloat(mark);
+      judges = mark !== '';
+      // 1.0 is what an objective without a measure has by default (IMS SS, minNormalizedMeasure): some platforms give it
+      // for objectives that are only reported. Who means 100 % has said so in the module.
+      agreed = scaled >= 0 && scaled < 1;
       const launch = {
         suspended: api.get('cmi.suspend_data'),
-        passMark: scaled >= 0 && scaled <= 1 ? Math.round(scaled * 10_000) / 100 : null,
+        passMark: agreed ? Math.round(scaled * 10_000) / 100 : null,
       };
       // Status and exit go out early, so that a window that just vanishes leaves a session to resume.
       api.assume('cmi.completion_status', before);
@@ -46,13 +55,17 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
       api.takeRefusal();
       for (const interaction of answered) record(interaction);
       for (const goal of goals) assess(goal);
-      if (outcome.percent !== null) score('cmi', outcome.percent, (element, value) => api.set(element, value));
+      // A score told while the work goes on would be failed as soon as the learner takes a break.
+      if (outcome.percent !== null && (!judges || outcome.success !== 'unknown')) {
+        const scaled = !judges || agreed || outcome.percent === 100;
+        score('cmi', outcome.percent, (element, value) => api.set(element, value), scaled);
+      }
       api.set('cmi.suspend_data', suspended);
       api.set('cmi.location', location.slice(0, 1000));
       api.offer('cmi.progress_measure', String(Math.floor(progress * 100) / 100));
       if (outcome.completed) api.set('cmi.completion_status', 'completed');
       if (outcome.success !== 'unknown') api.set('cmi.success_status', outcome.success);
-      api.set('cmi.exit', outcome.completed && outcome.success !== 'failed' ? 'normal' : 'suspend');
+      api.set('cmi.exit', outcome.over ? 'normal' : 'suspend');
       api.commit();
       return !api.takeRefusal();
     },
@@ -96,16 +109,17 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
       objectives.set(id, index);
     }
     if (text !== '') api.offer(`${path}.description`, plain(text));
-    if (percent !== null) score(path, percent, (element, value) => api.offer(element, value));
+    if (percent !== null) score(path, percent, (element, value) => api.offer(element, value), true);
     api.offer(`${path}.completion_status`, completed ? 'completed' : 'incomplete');
     if (success !== 'unknown') api.offer(`${path}.success_status`, success);
   }
 
-  function score(path: string, percent: number, put: (element: string, value: string) => void): void {
+  /** Without the scaled score where the platform would judge it by a mark that is not ours. */
+  function score(path: string, percent: number, put: (element: string, value: string) => void, scaled: boolean): void {
     put(`${path}.score.min`, '0');
     put(`${path}.score.max`, '100');
     put(`${path}.score.raw`, String(percent));
-    put(`${path}.score.scaled`, String(percent / 100));
+    if (scaled) put(`${path}.score.scaled`, String(Math.round(percent * 10) / 1000));
   }
 }
 

@@ -79,13 +79,16 @@ test('doing nothing leaves an unfinished session without a score', async ({ cont
   expect(Object.keys(kept.interactions ?? {}).filter((key) => /^\d+$/.test(key))).toEqual([]);
 });
 
-test('failing the pass mark is kept as failed, and answering again turns it into passed', async ({ context }) => {
+test('missing the pass mark stays unfinished while tries are left, and answering again turns it into passed', async ({
+  context,
+}) => {
   // The platform's pass mark is low enough for the exercises that may be answered twice to reach it.
   const first = await lms.visit(context, 'parent', '20');
   await workThrough(first.content, view, false);
   await expect(first.content.getByText('You have 0 %. The pass mark is 20 %.')).toBeVisible();
-  const failed = await first.leave();
-  expect(failed.core).toMatchObject({ lesson_status: 'failed', exit: 'suspend', score: { raw: '0' } });
+  const missed = await first.leave();
+  // A platform with a pass mark of its own would judge any score at once.
+  expect(missed.core).toMatchObject({ lesson_status: 'incomplete', exit: 'suspend', score: { raw: '' } });
 
   const second = await lms.visit(context, 'parent', '20');
   const twice = exercises.filter(({ data }) => data.attempts > 1);
@@ -98,7 +101,7 @@ test('failing the pass mark is kept as failed, and answering again turns it into
   }
   const kept = await second.leave();
   const points = (some: typeof exercises) => some.reduce((sum, { data }) => sum + data.points, 0);
-  const percent = Math.floor((100 * points(twice)) / points(exercises));
+  const percent = Math.floor((1000 * points(twice)) / points(exercises)) / 10;
   expect(percent).toBeGreaterThanOrEqual(20);
   expect(kept.core).toMatchObject({ lesson_status: 'passed', exit: '', score: { raw: String(percent) } });
 });

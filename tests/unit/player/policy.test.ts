@@ -8,6 +8,8 @@ import { completionRules } from '../../../shared/programme/schema.ts';
 const rule = fc.constantFrom(...completionRules);
 const mark = fc.option(fc.integer({ min: 0, max: 100 }));
 
+const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 /** Work as it can be: nothing seen or answered beyond what is there, nothing earned without an answer. */
 const work: fc.Arbitrary<Work> = fc
   .record({
@@ -15,30 +17,35 @@ const work: fc.Arbitrary<Work> = fc
     points: fc.array(fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constantFrom(0.1, 0.2, 0.3, 1.1)), { maxLength: 12 }),
     seenShare: fc.double({ min: 0, max: 1, noNaN: true }),
     answers: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 }),
+    again: fc.integer({ min: 0, max: 3 }),
   })
-  .map(({ pages, points, seenShare, answers }) => {
+  .map(({ pages, points, seenShare, answers, again }) => {
     const answered = Math.min(answers.length, points.length);
     return {
       pages,
       seen: Math.round(seenShare * pages),
-      maximum: points.reduce((sum, value) => sum + value, 0),
-      earned: points.slice(0, answered).reduce((sum, value, index) => sum + value * (answers[index] ?? 0), 0),
+      maximum: add(points),
+      earned: add(points.slice(0, answered).map((value, index) => value * (answers[index] ?? 0))),
+      // Of what was answered some may be tried again.
+      reachable: add(
+        points.map((value, index) => (index < answered && index % 3 !== again ? value * (answers[index] ?? 0) : value)),
+      ),
       scored: points.length,
       answered,
     };
   });
 
 /** A module with one ten-point exercise on two pages, all of it done. */
-const done: Work = { pages: 2, seen: 2, maximum: 10, earned: 10, scored: 1, answered: 1 };
+const done: Work = { pages: 2, seen: 2, maximum: 10, earned: 10, reachable: 10, scored: 1, answered: 1 };
 
 describe('the outcome', () => {
-  it('has no score while nothing scored was answered, and a whole percentage from then on', () => {
+  it('has no score while nothing scored was answered, and a percentage of one decimal from then on', () => {
     fc.assert(
       fc.property(rule, mark, work, (completion, passMark, given) => {
         const { percent } = outcomeOf(completion, passMark, given);
         expect(percent === null).toBe(given.answered === 0);
         if (percent === null) return;
-        expect(Number.isInteger(percent)).toBe(true);
+        expect(String(percent)).toMatch(/^\d+(\.\d)?$/);
         expect(percent).toBeGreaterThanOrEqual(0);
         expect(percent).toBeLessThanOrEqual(100);
       }),
@@ -55,6 +62,7 @@ describe('the outcome', () => {
         if (success === 'failed') {
           expect(given.seen).toBe(given.pages);
           expect(given.answered).toBe(given.scored);
+          expect(100 * given.reachable).toBeLessThan(passMark * given.maximum || 1);
         }
       }),
     );
@@ -90,16 +98,16 @@ describe('the outcome', () => {
         fc.integer({ min: 0, max: 100 }),
         fc.array(fc.constantFrom(0.1, 0.2, 0.3, 0.7, 1.1, 5), { minLength: 1, maxLength: 40 }),
         (completion, passMark, points) => {
-          const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
           const outcome = outcomeOf(completion, passMark, {
             pages: 3,
             seen: 3,
             maximum: add(points),
             earned: add(points.toReversed()),
+            reachable: add(points),
             scored: points.length,
             answered: points.length,
           });
-          expect(outcome).toEqual({ completed: true, success: 'passed', percent: 100 });
+          expect(outcome).toEqual({ completed: true, success: 'passed', percent: 100, over: true });
         },
       ),
     );
@@ -118,9 +126,26 @@ describe('the outcome', () => {
   });
 
   it('fails only when nothing is left to do, and the pass mark itself passes', () => {
-    expect(outcomeOf('viewed', 50, { ...done, earned: 4.99 })).toMatchObject({ success: 'failed', percent: 49 });
-    expect(outcomeOf('viewed', 50, { ...done, earned: 5 })).toMatchObject({ success: 'passed', percent: 50 });
-    expect(outcomeOf('viewed', 50, { ...done, earned: 4, seen: 1 }).success).toBe('unknown');
-    expect(outcomeOf('viewed', 50, { ...done, earned: 4, scored: 2 }).success).toBe('unknown');
+    const lost = { ...done, earned: 4.99, reachable: 4.99 };
+    expect(outcomeOf('viewed', 50, lost)).toMatchObject({ success: 'failed', percent: 49.9, over: true });
+    expect(outcomeOf('viewed', 50, { ...lost, earned: 5 })).toMatchObject({
+      success: 'passed',
+      percent: 50,
+      over: true,
+    });
+    expect(outcomeOf('viewed', 50, { ...lost, seen: 1 })).toMatchObject({ success: 'unknown', over: false });
+    expect(outcomeOf('viewed', 50, { ...lost, scored: 2 })).toMatchObject({ success: 'unknown', over: false });
+    expect(outcomeOf('viewed', 50, { ...lost, reachable: 5 })).toMatchObject({ success: 'unknown', over: false });
+  });
+
+  it('is 80.9 with 34 of 42 points, and never rounded up to a mark', () => {
+    const some = { ...done, maximum: 42, earned: 34, reachable: 34 };
+    expect(outcomeOf('viewed-and-passed', 70, some)).toEqual({
+      completed: true,
+      success: 'passed',
+      percent: 80.9,
+      over: true,
+    });
+    expect(outcomeOf('viewed-and-passed', 81, some).success).toBe('failed');
   });
 });

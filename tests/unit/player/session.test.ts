@@ -86,7 +86,7 @@ describe('a session', () => {
     const session = new Session(content, driver, types, 99);
     expect(reports).toEqual([]);
     expect(session.state).toMatchObject({ seed: 99, page: 0, answered: [] });
-    expect(session.outcome).toEqual({ completed: false, success: 'unknown', percent: null });
+    expect(session.outcome).toEqual({ completed: false, success: 'unknown', percent: null, over: false });
   });
 
   it('counts the best attempt and tells each one under a name of its own', () => {

@@ -127,11 +127,11 @@ describe('an attempt at a test', () => {
     expect(session.outcome.percent).toBeNull();
     attempt(session, 3);
     expect(session.test(0)).toMatchObject({ attempts: 1, best: 0.75, last: 0.75, began: null });
-    expect(session.outcome.percent).toBe(37);
+    expect(session.outcome.percent).toBe(37.5);
     attempt(session, 1);
     expect(session.test(0)).toMatchObject({ attempts: 2, best: 0.75, last: 0.25 });
     session.answer(0, true, 1);
-    expect(session.outcome).toMatchObject({ percent: 87, success: 'passed' });
+    expect(session.outcome).toMatchObject({ percent: 87.5, success: 'passed' });
   });
 
   it('tells each answer once, under the name of its attempt, and what was left out not at all', () => {
@@ -201,6 +201,7 @@ describe('the score of a module', () => {
       share: fc.double({ min: 0, max: 1, noNaN: true }),
       penalty: fc.constantFrom(0, 0, 0.25, 1),
       answered: fc.boolean(),
+      open: fc.boolean(),
     })
     .map(({ share, ...rest }) => ({ ...rest, earned: rest.answered ? share * rest.max : 0 }));
   const parts = fc.array(part, { minLength: 1, maxLength: 12 });
@@ -208,7 +209,9 @@ describe('the score of a module', () => {
   it('lies between nothing and everything, whatever the order', () => {
     fc.assert(
       fc.property(parts, fc.infiniteStream(fc.nat()), (some, random) => {
-        const { earned, maximum, answered, scored } = rollUp(some);
+        const { earned, reachable, maximum, answered, scored } = rollUp(some);
+        expect(reachable).toBeGreaterThanOrEqual(earned - 1e-9);
+        expect(reachable).toBeLessThanOrEqual(maximum + 1e-9);
         expect(earned).toBeGreaterThanOrEqual(0);
         expect(earned).toBeLessThanOrEqual(maximum + 1e-9);
         expect(answered).toBeLessThanOrEqual(scored);
@@ -237,8 +240,8 @@ describe('the score of a module', () => {
   });
 
   it('takes a penalty for a wrong answer only, and never below zero', () => {
-    const wrong: Part = { max: 4, weight: 1, earned: 0, penalty: 0.5, answered: true };
-    const right: Part = { max: 4, weight: 1, earned: 4, penalty: 0.5, answered: true };
+    const wrong: Part = { max: 4, weight: 1, earned: 0, penalty: 0.5, answered: true, open: false };
+    const right: Part = { max: 4, weight: 1, earned: 4, penalty: 0.5, answered: true, open: false };
     expect(rollUp([right, wrong]).earned).toBe(2);
     expect(rollUp([right, { ...wrong, answered: false }]).earned).toBe(4);
     expect(rollUp([wrong, wrong]).earned).toBe(0);

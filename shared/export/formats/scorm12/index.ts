@@ -26,7 +26,7 @@ export const scorm12: ExportFormat<Scorm12Options> = {
     const files = packageTree(launchPage, [...pageFiles(view, 'scorm12'), metadata]).entries;
     const paths = files.map(({ path }) => path);
     return packageTree(launchPage, [
-      { path: 'imsmanifest.xml', kind: 'text', text: scorm12Manifest(view, launchPage, paths, options) },
+      { path: 'imsmanifest.xml', kind: 'text', text: scorm12Manifest(view, launchPage, paths) },
       ...schemas.map((name): PackageEntry => ({ path: name, kind: 'asset', asset: `schemas/scorm12/${name}` })),
       ...files,
     ]);

@@ -2,10 +2,8 @@
 
 import { create } from 'xmlbuilder2';
 import type { ModuleView } from '../../module-view.ts';
-import { presets } from '../../presets/index.ts';
 import { literal, manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
-import type { Scorm12Options } from './options.ts';
 
 const namespaces = {
   xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
@@ -16,16 +14,9 @@ const namespaces = {
 };
 
 /** `files` are the paths of the resource, launch page included. */
-export function scorm12Manifest(
-  view: ModuleView,
-  launch: string,
-  files: readonly string[],
-  options: Scorm12Options,
-): string {
+export function scorm12Manifest(view: ModuleView, launch: string, files: readonly string[]): string {
   const id = manifestIdentifier(view);
-  const preset = presets[options.preset];
   const title = manifestTitle(view);
-  const { passMark } = view.data;
   const document = create({ version: '1.0', encoding: 'UTF-8' }).ele('manifest', {
     identifier: id,
     version: '1.0',
@@ -47,8 +38,7 @@ export function scorm12Manifest(
   organization.ele('title').txt(literal(title));
   const item = organization.ele('item', { identifier: `${id}.ITEM`, identifierref: `${id}.RES`, isvisible: 'true' });
   item.ele('title').txt(literal(title));
-  // CAM 1.2, 2.3.5.1: the mastery score follows the title and says what counts as passed, 0 to 100.
-  if (passMark !== null && preset.masteryScore) item.ele('adlcp:masteryscore').txt(String(passMark));
+  // No mastery score (CAM 1.2, 2.3.5.1), whatever the platform: see decision 0043.
   const resource = document.ele('resources').ele('resource', {
     identifier: `${id}.RES`,
     type: 'webcontent',

@@ -2,8 +2,6 @@
 
 import { create } from 'xmlbuilder2';
 import type { ModuleView } from '../../module-view.ts';
-import { assessedGoals } from '../../page/content.ts';
-import { presets } from '../../presets/index.ts';
 import { literal, manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
 import type { Scorm2004Options } from './options.ts';
@@ -52,16 +50,15 @@ export function scorm2004Manifest(
   const item = organization.ele('item', { identifier: `${id}.ITEM`, identifierref: `${id}.RES`, isvisible: 'true' });
   item.ele('title').txt(title);
   const sequencing = item.ele('imsss:sequencing');
-  const judged = passMark !== null && presets[options.preset].masteryScore;
-  const objectives = sequencing.ele('imsss:objectives');
-  const objective = objectives.ele('imsss:primaryObjective', {
-    objectiveID: `${id}.OBJ`,
-    satisfiedByMeasure: String(judged),
-  });
-  // SN 3.10: the pass mark as a measure from -1 to 1.
-  if (judged) objective.ele('imsss:minNormalizedMeasure').txt(String(passMark / 100));
-  // SN 3.10: a goal is reported beside the module's own result and never decides it.
-  for (const goal of assessedGoals(view)) objectives.ele('imsss:objective', { objectiveID: goal.id });
+  // SN 3.10: one objective, with the pass mark as a measure from -1 to 1, or none. Some platforms take the mark from the
+  // last objective, and 100 % where that has no measure; so goals, which are only reported (RTE 4.2.17), stay out.
+  if (passMark !== null) {
+    sequencing
+      .ele('imsss:objectives')
+      .ele('imsss:primaryObjective', { objectiveID: `${id}.OBJ`, satisfiedByMeasure: 'true' })
+      .ele('imsss:minNormalizedMeasure')
+      .txt(String(passMark / 100));
+  }
   // SN 3.13.3: the package says itself when it is completed and passed.
   sequencing.ele('imsss:deliveryControls', { completionSetByContent: 'true', objectiveSetByContent: 'true' });
   const resource = document.ele('resources').ele('resource', {

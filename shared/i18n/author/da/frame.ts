@@ -187,7 +187,8 @@ export const frame: FrameCatalogue = {
   'rule.viewed': 'En deltager gennemfører modulet ved at se alle sider.',
   'rule.passed': 'En deltager gennemfører modulet ved at nå beståelsesgrænsen.',
   'rule.viewed-and-passed': 'En deltager gennemfører modulet ved at se alle sider og nå beståelsesgrænsen.',
-  'rule.mark': 'Manifestets mastery score er {mark}: resultatet meldes som bestået eller ikke bestået.',
+  'rule.mark':
+    'Beståelsesgrænsen er {mark} %: bestået meldes, når den er nået, ikke bestået, når der ikke er flere forsøg.',
   'rule.noMark': 'Der er ingen beståelsesgrænse: kun gennemførelse meldes.',
   'severity.error': 'Fejl.',
   'severity.warning': 'Advarsel.',

@@ -185,7 +185,7 @@ export const frame = {
   'rule.viewed': 'A learner completes the module by seeing every page.',
   'rule.passed': 'A learner completes the module by reaching the pass mark.',
   'rule.viewed-and-passed': 'A learner completes the module by seeing every page and reaching the pass mark.',
-  'rule.mark': "The manifest's mastery score is {mark}: success is reported as passed or failed.",
+  'rule.mark': 'The pass mark is {mark} %: passed is reported once it is reached, failed once no try is left.',
   'rule.noMark': 'There is no pass mark: only completion is reported.',
   'severity.error': 'Error.',
   'severity.warning': 'Warning.',

@@ -187,7 +187,8 @@ export const frame: FrameCatalogue = {
   'rule.viewed': 'Dalībnieks pabeidz moduli, apskatot visas lapas.',
   'rule.passed': 'Dalībnieks pabeidz moduli, sasniedzot slieksni.',
   'rule.viewed-and-passed': 'Dalībnieks pabeidz moduli, apskatot visas lapas un sasniedzot slieksni.',
-  'rule.mark': 'Manifesta mastery score ir {mark}: rezultāts tiek ziņots kā nokārtots vai nenokārtots.',
+  'rule.mark':
+    'Nokārtošanas robeža ir {mark} %: par nokārtotu ziņo, kad tā sasniegta, par nenokārtotu – kad mēģinājumu vairs nav.',
   'rule.noMark': 'Nav sliekšņa: tiek ziņots tikai par pabeigšanu.',
   'severity.error': 'Kļūda.',
   'severity.warning': 'Brīdinājums.',

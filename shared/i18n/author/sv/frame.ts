@@ -187,7 +187,8 @@ export const frame: FrameCatalogue = {
   'rule.viewed': 'En deltagare slutför modulen genom att se alla sidor.',
   'rule.passed': 'En deltagare slutför modulen genom att nå gränsen för godkänt.',
   'rule.viewed-and-passed': 'En deltagare slutför modulen genom att se alla sidor och nå gränsen för godkänt.',
-  'rule.mark': 'Manifestets mastery score är {mark}: resultatet rapporteras som godkänd eller underkänd.',
+  'rule.mark':
+    'Gränsen för godkänt är {mark} %: godkänd rapporteras när den är nådd, underkänd när inga försök är kvar.',
   'rule.noMark': 'Det finns ingen gräns för godkänt: bara slutförande rapporteras.',
   'severity.error': 'Fel.',
   'severity.warning': 'Varning.',

@@ -1,0 +1,56 @@
+/** The course that is tried on every platform: three pages with fourteen one-point statements each, two goals. */
+
+import { scoredStart } from '../../../shared/exercises/schema.ts';
+import type { ModuleData } from '../../../shared/programme/schema.ts';
+import { keysBetween } from '../../../shared/records/order.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
+import { programme } from '../../unit/export/programme.ts';
+
+export const pageCount = 3;
+export const perPage = 14;
+export const points = pageCount * perPage;
+
+export interface Course {
+  readonly module?: Partial<ModuleData>;
+  /** Tries at each statement; 0 for as many as one likes. */
+  readonly attempts?: number;
+  /** Statements put before all others, as by an author who publishes again. */
+  readonly added?: number;
+  /** Points that a wrong answer takes away, as a share. */
+  readonly explained?: string;
+}
+
+export function course({ module = {}, attempts = 1, added = 0, explained = '' }: Course = {}): RecordTable {
+  const frame = programme({ blocks: [], module }).filter(({ kind }) => kind !== 'page' && kind !== 'alignment');
+  const goal = frame.find(({ kind }) => kind === 'goal');
+  if (!goal) throw new Error('no goal');
+  const pageOrders = keysBetween(null, null, pageCount);
+  const statement = (id: string, page: number, order: string): AnyRecord => ({
+    id,
+    kind: 'block',
+    parent: `page${page}`,
+    order,
+    data: {
+      ...scoredStart,
+      type: 'true-false',
+      prompt: `Statement ${id} is so. ${explained}`,
+      points: 1,
+      attempts,
+      answer: true,
+      optionFeedback: { true: '', false: '' },
+    },
+  });
+  const orders = keysBetween(null, null, added + perPage);
+  const pages = pageOrders.flatMap((order, page): AnyRecord[] => [
+    { id: `page${page}`, kind: 'page', parent: 'unit', order, data: { title: `Page ${page}`, use: 'page' } },
+    ...Array.from({ length: perPage }, (_, index) => statement(`q${page}_${index}`, page, orders[index + added] ?? '')),
+  ]);
+  const more = Array.from({ length: added }, (_, index) => statement(`new_${index}`, 0, orders[index] ?? ''));
+  const goals: AnyRecord[] = [
+    { ...goal, id: 'goal2', order: 'a1' },
+    { id: 'as0', kind: 'alignment', parent: 'goal', order: 'a0', data: { target: 'page0', role: 'assesses' } },
+    { id: 'as1', kind: 'alignment', parent: 'goal2', order: 'a0', data: { target: 'page1', role: 'assesses' } },
+  ];
+  return new RecordTable([...frame, ...pages, ...more, ...goals]);
+}

@@ -1,0 +1,163 @@
+/** What is persisted: every preset on every platform we have facts about, however a learner works, breaks off and comes back. */
+
+import { describe, expect, it } from 'vitest';
+import { presetIds } from '../../../shared/export/presets/index.ts';
+import { brokenRules } from '../scorm12-rte.ts';
+import type { Account } from './account.ts';
+import { course, pageCount, perPage, points } from './course.ts';
+import { packageOf, type Package } from './package.ts';
+import { accountOn, platforms, type Platform } from './platforms.ts';
+import { visit, type Visit } from './visit.ts';
+
+const all = () => true;
+const none = () => false;
+const first = (count: number) => (exercise: number) => exercise < count;
+
+/** Pass mark 70, completed when everything was seen and passed. */
+const made = (platform: Platform, preset: (typeof presetIds)[number], passMark = 70): Package =>
+  packageOf(course({ module: { passMark } }), platform.standard, preset);
+
+/** One visit, from launch to the window's end; nothing said in it may break the standard. */
+function come(account: Account, at: Package, act: (learner: Visit) => void): void {
+  const learner = visit(account, at);
+  act(learner);
+  learner.leave();
+  expect(brokenRules(at.standard, learner.calls)).toEqual([]);
+  expect(account.blocked).toBeNull();
+}
+
+interface Stored {
+  readonly completed: boolean;
+  readonly success: 'passed' | 'failed' | 'unknown';
+  /** As it was stored, '' without one. */
+  readonly raw: string;
+  readonly resumes: boolean;
+}
+
+function stored({ standard }: Platform, { kept }: Account): Stored {
+  if (standard === 'scorm12') {
+    const status = kept['cmi.core.lesson_status'] ?? '';
+    return {
+      completed: ['passed', 'completed', 'failed'].includes(status),
+      success: status === 'passed' || status === 'failed' ? status : 'unknown',
+      raw: kept['cmi.core.score.raw'] ?? '',
+      resumes: kept['cmi.core.exit'] === 'suspend',
+    };
+  }
+  const success = kept['cmi.success_status'];
+  return {
+    completed: kept['cmi.completion_status'] === 'completed',
+    success: success === 'passed' || success === 'failed' ? success : 'unknown',
+    raw: kept['cmi.score.raw'] ?? '',
+    resumes: kept['cmi.exit'] === 'suspend',
+  };
+}
+
+const open = { completed: false, success: 'unknown', resumes: true } as const;
+const passed = { completed: true, success: 'passed', resumes: false } as const;
+/** In 1.2 one word answers both questions; in 2004 a module that asks to be passed is not completed without it. */
+const failed = ({ standard }: Platform) => ({
+  completed: standard === 'scorm12',
+  success: 'failed' as const,
+  resumes: false,
+});
+
+const cases = platforms.flatMap((platform) =>
+  presetIds.map((preset) => ({ title: `${platform.name}, ${platform.standard}, preset ${preset}`, platform, preset })),
+);
+
+describe.each(cases)('$title', ({ platform, preset }) => {
+  it('keeps passed with 100 when everything was right', () => {
+    const account = accountOn(platform);
+    come(account, made(platform, preset), (learner) => learner.work(all));
+    expect(stored(platform, account)).toEqual({ ...passed, raw: '100' });
+  });
+
+  it('keeps failed when half or all was wrong and nothing can be tried again', () => {
+    for (const [right, raw] of [
+      [first(points / 2), '50'],
+      [none, '0'],
+    ] as const) {
+      const account = accountOn(platform);
+      come(account, made(platform, preset), (learner) => learner.work(right));
+      expect(stored(platform, account)).toEqual({ ...failed(platform), raw });
+    }
+  });
+
+  it('keeps passed at exactly the mark, and 80.9 with 34 of 42 points at 70', () => {
+    const exactly = accountOn(platform);
+    come(exactly, made(platform, preset, 50), (learner) => learner.work(first(points / 2)));
+    expect(stored(platform, exactly)).toEqual({ ...passed, raw: '50' });
+    const some = accountOn(platform);
+    come(some, made(platform, preset), (learner) => learner.work(first(34)));
+    expect(stored(platform, some)).toEqual({ ...passed, raw: '80.9' });
+    if (platform.standard === 'scorm2004') expect(some.kept['cmi.score.scaled']).toBe('0.809');
+  });
+
+  it('keeps nothing but that it was begun when nothing was done', () => {
+    const account = accountOn(platform);
+    come(account, made(platform, preset), () => undefined);
+    expect(stored(platform, account)).toEqual({ ...open, raw: '' });
+  });
+
+  it('can be broken off after any page, whatever was answered, and still be passed', () => {
+    for (const [right, passMark] of [
+      [all, 70],
+      [none, 30],
+    ] as const) {
+      for (let pages = 0; pages < pageCount; pages++) {
+        const account = accountOn(platform);
+        const at = made(platform, preset, passMark);
+        come(account, at, (learner) => learner.work(right, pages));
+        expect(stored(platform, account)).toMatchObject(open);
+        come(account, at, (learner) => {
+          expect(learner.session.state.page).toBe(pages);
+          expect(learner.session.state.answered).toHaveLength(pages * perPage);
+          learner.work(all);
+        });
+        const reached = right === all ? points : points - pages * perPage;
+        const raw = String(Math.floor((1000 * reached) / points) / 10);
+        expect(stored(platform, account)).toEqual({ ...passed, raw });
+      }
+    }
+  });
+
+  it('can be broken off in the middle of the last page, and twice', () => {
+    const account = accountOn(platform);
+    const at = made(platform, preset);
+    come(account, at, (learner) => learner.work(all, 1));
+    come(account, at, (learner) => learner.work(all, 1));
+    come(account, at, (learner) => learner.answer(all));
+    expect(stored(platform, account)).toMatchObject({ completed: false, resumes: true });
+    expect(stored(platform, account).success).not.toBe('failed');
+    come(account, at, (learner) => learner.turn());
+    expect(stored(platform, account)).toEqual({ ...passed, raw: '100' });
+  });
+
+  it('may be tried again over visits while tries are left: failed is what nothing can mend any more', () => {
+    const account = accountOn(platform);
+    const at = packageOf(course({ attempts: 2 }), platform.standard, preset);
+    come(account, at, (learner) => learner.work(none));
+    expect(stored(platform, account)).toMatchObject(open);
+    come(account, at, (learner) => {
+      for (const index of at.content.exercises.keys()) learner.session.answer(index, true, 1000);
+    });
+    expect(stored(platform, account)).toEqual({ ...passed, raw: '100' });
+  });
+
+  it('keeps the time of every visit', () => {
+    const account = accountOn(platform);
+    const at = made(platform, preset);
+    come(account, at, (learner) => learner.work(all, 1));
+    come(account, at, (learner) => learner.work(all));
+    expect(account.total).toBe((points + 2) * 60);
+  });
+
+  it('goes on with what was done when it was published again in between, with a statement more', () => {
+    const account = accountOn(platform);
+    come(account, made(platform, preset), (learner) => learner.work(all, 1));
+    const again = packageOf(course({ added: 1 }), platform.standard, preset);
+    come(account, again, (learner) => learner.work(all));
+    expect(stored(platform, account).success).not.toBe('failed');
+  });
+});

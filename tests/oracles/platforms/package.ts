@@ -1,0 +1,50 @@
+/** A package as a platform gets it, read back from what an export builds. */
+
+import { formats } from '../../../shared/export/formats/index.ts';
+import { filesOf } from '../../../shared/export/package-tree.ts';
+import type { PackageContent } from '../../../shared/export/page/content.ts';
+import type { presetIds } from '../../../shared/export/presets/index.ts';
+import type { Records } from '../../../shared/records/record.ts';
+import type { Standard } from '../../../shared/simulator/violation.ts';
+
+export interface Package {
+  readonly standard: Standard;
+  readonly manifest: string;
+  readonly paths: readonly string[];
+  readonly content: PackageContent;
+}
+
+export function packageOf(records: Records, standard: Standard, preset: (typeof presetIds)[number]): Package {
+  const { scorm12, scorm2004 } = formats;
+  const tree =
+    standard === 'scorm12'
+      ? scorm12.build(records, 'mod', { ...scorm12.defaults, preset })
+      : scorm2004.build(records, 'mod', { ...scorm2004.defaults, preset });
+  const files = filesOf(tree);
+  const script = files.text('content.js') ?? '';
+  return {
+    standard,
+    manifest: files.text('imsmanifest.xml') ?? '',
+    paths: files.paths,
+    content: JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1)) as PackageContent,
+  };
+}
+
+/** `adlcp:masteryscore` (CAM 1.2, 2.3.5.1), or ''. */
+export function masteryOf({ manifest }: Package): string {
+  return /<adlcp:masteryscore>([^<]*)</.exec(manifest)?.[1] ?? '';
+}
+
+/** The measure of the primary objective (SN 3.10), or ''. */
+export function measureOf({ manifest }: Package): string {
+  const primary = /<imsss:primaryObjective[^]*?<\/imsss:primaryObjective>/.exec(manifest)?.[0] ?? '';
+  return /<imsss:minNormalizedMeasure>([^<]*)</.exec(primary)?.[1] ?? '';
+}
+
+/** The measure of the last objective, 1.0 where it has none: what some platforms take for the pass mark. */
+export function lastMeasureOf({ manifest }: Package): string {
+  const objectives = manifest.match(/<imsss:(primaryObjective|objective)\b[^>]*?(\/>|>[^]*?<\/imsss:\1>)/g) ?? [];
+  const last = objectives.at(-1);
+  if (last === undefined) return '';
+  return /<imsss:minNormalizedMeasure>([^<]*)</.exec(last)?.[1] ?? '1.0';
+}

@@ -1,0 +1,123 @@
+/** The platforms our packages must track on, each from public sources about it; what is not known of one is by the book. */
+
+import type { Standard } from '../../../shared/simulator/violation.ts';
+import { Account, type Kept, type Ways } from './account.ts';
+import { lastMeasureOf, masteryOf, measureOf, type Package } from './package.ts';
+
+export interface Platform {
+  readonly name: string;
+  readonly standard: Standard;
+  readonly ways: Ways;
+}
+
+const status = 'cmi.core.lesson_status';
+
+/** SCORM 1.2 by the book: RTE 3-28 (4096), 3-24 (255); the LMS leaves the verdict to the content. */
+const book12: Ways = { mark: masteryOf, suspendData: 4096, bookmark: 255, resumes: () => true };
+
+/** SCORM 2004 by the book: only what was suspended comes back (RTE 4.2.8); a pass mark decides (RTE 4.2.21). */
+const book2004: Ways = {
+  mark: measureOf,
+  suspendData: 64_000,
+  bookmark: 1000,
+  resumes: (kept) => kept['cmi.exit'] === 'suspend',
+  close: judgeByMeasure,
+};
+
+function judgeByMeasure(record: Record<string, string>, mark: string): void {
+  if (mark === '') return;
+  const scaled = record['cmi.score.scaled'] ?? '';
+  record['cmi.success_status'] = scaled === '' ? 'unknown' : Number(scaled) >= Number(mark) ? 'passed' : 'failed';
+}
+
+/** mod/scorm: a status never set becomes completed; with a mastery score, raw decides at every finish. */
+function closeMoodle12(masteryOverride: boolean): NonNullable<Ways['close']> {
+  return (record, mark) => {
+    if (record[status] === 'not attempted') record[status] = 'completed';
+    const raw = record['cmi.core.score.raw'] ?? '';
+    if (masteryOverride && mark !== '' && raw !== '')
+      record[status] = Number(raw) >= Number(mark) ? 'passed' : 'failed';
+  };
+}
+
+/** What was failed, passed or completed is opened again in review mode, where nothing is kept. */
+const closed12 = (kept: Kept): boolean => ['passed', 'failed', 'completed'].includes(kept[status] ?? '');
+
+const moodle12: Ways = {
+  ...book12,
+  suspendData: 64_000,
+  bookmark: 64_000,
+  over: closed12,
+  close: closeMoodle12(true),
+  beacons: true,
+};
+
+const moodle2004: Ways = {
+  ...book2004,
+  mark: lastMeasureOf,
+  over: (kept) => kept['cmi.completion_status'] === 'completed',
+  // Without a score there is nothing to compare, and the content's word stands.
+  close: (record, mark) => {
+    if ((record['cmi.score.scaled'] ?? '') !== '') judgeByMeasure(record, mark);
+  },
+  beacons: true,
+};
+
+/** Since June 2026 ids and patterns of interactions may have 4000 characters, since October 2025 timestamps 40. */
+const iliasColumns = (element: string, { length }: string): boolean =>
+  /\.pattern$|^cmi\.interactions\.\d+\.id$/.test(element)
+    ? length <= 4000
+    : /\.(timestamp|time)$/.test(element)
+      ? length <= 40
+      : true;
+
+/** Files that keep a package out. */
+const without =
+  (pattern: RegExp) =>
+  ({ paths }: Package): string | null =>
+    paths.find((path) => pattern.test(path)) ?? null;
+
+const scorm12: readonly (readonly [name: string, ways: Ways])[] = [
+  ['Moodle', moodle12],
+  ['Moodle in standards mode', { ...moodle12, suspendData: 4096, bookmark: 255 }],
+  ['Moodle without masteryoverride', { ...moodle12, close: closeMoodle12(false) }],
+  ['Totara', moodle12],
+  // chamilo-lms 4331: the comparison with the mastery score is commented out, the content's word stands.
+  ['Chamilo', book12],
+  ['ILIAS', { ...book12, fits: iliasColumns }],
+  ['KnowBe4', { ...book12, fatal: true }],
+  ['Fuse', book12],
+  [
+    'eSuite',
+    { ...book12, refuses: (made) => (masteryOf(made) === '' ? null : 'The manifest must carry no masteryscore.') },
+  ],
+  ['Docebo', { ...book12, refuses: without(/(^|\/)\.htaccess$|\.(php\d?|cgi|sh|shtml|asp|aspx|jsp|py|rb|pl)$/i) }],
+  ['Tovuti', { ...book12, refuses: without(/\.(zip|dat|br)$/i) }],
+  ['TalentLMS', { ...book12, refuses: ({ paths }) => (paths.includes('imsmanifest.xml') ? null : 'no manifest') }],
+];
+
+const scorm2004: readonly (readonly [name: string, ways: Ways])[] = [
+  ['Moodle', moodle2004],
+  ['by the book', book2004],
+  ['ILIAS', { ...book2004, fits: iliasColumns }],
+  ['KnowBe4', { ...book2004, fatal: true }],
+  // Calls of 1.2 raise errors; a status and a score are expected.
+  ['Workday', { ...book2004, fatal: true }],
+  ['Docebo', { ...book2004, refuses: without(/(^|\/)\.htaccess$|\.(php\d?|cgi|sh|shtml|asp|aspx|jsp|py|rb|pl)$/i) }],
+  ['Tovuti', { ...book2004, refuses: without(/\.(zip|dat|br)$/i) }],
+];
+
+export const platforms: readonly Platform[] = [
+  ...scorm12.map(([name, ways]): Platform => ({ name, standard: 'scorm12', ways })),
+  ...scorm2004.map(([name, ways]): Platform => ({ name, standard: 'scorm2004', ways })),
+];
+
+export function platformNamed(standard: Standard, name: string): Platform {
+  const found = platforms.find((platform) => platform.standard === standard && platform.name === name);
+  if (!found) throw new Error(`no platform ${name}`);
+  return found;
+}
+
+export function accountOn({ standard, ways }: Platform): Account {
+  return new Account(standard, ways);
+}
