@@ -145,39 +145,42 @@ async function renderer() {
   });
 }
 
-/** One self-contained file per process, so that a file finds its neighbours beside it. */
+/**
+ * The core and its shells. What several of them use lies in parts beside them, loaded when it is needed; all in one
+ * folder, so that a file finds its neighbours beside it whichever part its code ended up in.
+ */
 async function node() {
-  const entries = {
+  if (existsSync(dist)) for (const name of readdirSync(dist)) if (/\.c?js$/.test(name)) rmSync(join(dist, name));
+  await bundle('es', {
     main: 'electron/desktop/main.ts',
-    preload: 'electron/desktop/preload.ts',
     browser: 'electron/browser/main.ts',
     cli: 'electron/cli/main.ts',
     worker: 'electron/core/project/worker.ts',
     'manifest-worker': 'electron/core/simulator/manifest-worker.ts',
-  };
-  for (const [name, source] of Object.entries(entries)) {
-    if (!existsSync(join(root, source))) continue;
-    const preload = name === 'preload';
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
-      build: {
-        ssr: join(root, source),
-        outDir: dist,
-        emptyOutDir: false,
-        target: 'node22',
-        minify: false,
-        rolldownOptions: {
-          output: {
-            format: preload ? 'cjs' : 'es',
-            entryFileNames: preload ? 'preload.cjs' : `${name}.js`,
-            codeSplitting: false,
-          },
-        },
+  });
+  // A sandboxed preload is one file of CommonJS (electronjs.org/docs/latest/tutorial/sandbox).
+  await bundle('cjs', { preload: 'electron/desktop/preload.ts' });
+}
+
+async function bundle(format, entries) {
+  const input = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(root, source)]));
+  const suffix = format === 'cjs' ? 'cjs' : 'js';
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+    build: {
+      ssr: true,
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'node22',
+      minify: false,
+      rolldownOptions: {
+        input,
+        output: { format, entryFileNames: `[name].${suffix}`, chunkFileNames: `part-[name]-[hash].${suffix}` },
       },
-    });
-  }
+    },
+  });
 }

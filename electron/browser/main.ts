@@ -1,48 +1,6 @@
-/** Runs Modulewright in a browser window on this machine: `browser.js [--no-open] [--port N] [--file PATH]`. */
+/** `browser.js [--no-open] [--port N] [--file PATH]`: code compiled by an earlier run is used again, then the host starts. */
 
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { homeFolder } from '../core/folders.ts';
-import { version } from '../core/version.ts';
-import { keepShowing } from './keep-showing.ts';
-import { openInSystem } from './open-window.ts';
-import { startBrowserHost } from './server.ts';
+import { keepCompiled } from '../core/compiled.ts';
 
-const { values } = parseArgs({
-  options: {
-    'no-open': { type: 'boolean', default: false },
-    port: { type: 'string', default: '0' },
-    file: { type: 'string' },
-    why: { type: 'string', default: '' },
-    'development-origin': { type: 'string' },
-  },
-});
-
-const here = dirname(fileURLToPath(import.meta.url));
-const home = homeFolder();
-const host = await startBrowserHost({
-  home,
-  assets: join(here, 'assets'),
-  screens: join(here, 'renderer'),
-  version,
-  port: Number(values.port),
-  developmentOrigin: values['development-origin'] ?? null,
-  host: {
-    kind: 'browser',
-    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
-    dialogs: null,
-    reveal: async (path) => openInSystem(dirname(path)),
-    openLink: async (url) => openInSystem(url),
-    closeWindow: () => undefined,
-    openAtStart: values.file === undefined ? null : resolve(values.file),
-    playAtStart: null,
-  },
-});
-
-keepShowing(host, {
-  profile: join(home, 'window'),
-  noOpen: values['no-open'],
-  why: values.why,
-  say: (line) => console.log(line),
-});
+keepCompiled();
+await import('./start.ts');

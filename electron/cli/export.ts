@@ -4,9 +4,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { SingleBar } from 'cli-progress';
 import { fail, ok } from '../../shared/base/result.ts';
-import { exportModule } from '../core/export/export-module.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 
@@ -21,7 +19,10 @@ interface ExportOptions {
 }
 
 export function exportPackage(path: string, options: ExportOptions, assets: string): Promise<Outcome> {
+  // What makes packages is loaded while another thread opens the programme.
+  const loading = Promise.all([import('cli-progress'), import('../core/export/export-module.ts')]);
   return withProgramme(path, async ({ file, records }) => {
+    const [{ default: progress }, { exportModule }] = await loading;
     const [programme] = records.children(null, 'programme');
     const wanted = options.module.toLowerCase();
     const module = records
@@ -31,7 +32,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     const cancel = new AbortController();
     process.once('SIGINT', () => cancel.abort());
     const bar = process.stderr.isTTY
-      ? new SingleBar({ format: '{phase} [{bar}] {percentage}%', stream: process.stderr, hideCursor: true })
+      ? new progress.SingleBar({ format: '{phase} [{bar}] {percentage}%', stream: process.stderr, hideCursor: true })
       : null;
     bar?.start(1, 0, { phase: '' });
     const written = await exportModule(file, {

@@ -14,7 +14,8 @@ await i18next.use(initReactI18next).init({
   resources: Object.fromEntries(
     (Object.keys(authorCatalogues) as InterfaceLanguage[]).map((language) => [
       language,
-      { translation: { ...authorCatalogues[language], ...exerciseNames(language) } },
+      // A dictionary, as the catalogue is, and for its reason.
+      { translation: { __proto__: null, ...authorCatalogues[language], ...exerciseNames(language) } },
     ]),
   ),
   interpolation: { prefix: '{', suffix: '}', escapeValue: false },

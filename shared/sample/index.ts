@@ -12,8 +12,7 @@ import { images } from './images.ts';
 import { p1 } from './p1/index.ts';
 import { programmeModules } from './programmes.ts';
 import { referenceRecords } from './references.ts';
-
-export const sampleTitle = 'Baltic Capacity Building';
+import { sampleTitle } from './title.ts';
 
 const programme = 'bsrcbp';
 

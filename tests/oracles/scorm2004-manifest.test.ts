@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { scorm2004 } from '../../shared/export/formats/scorm2004/index.ts';
-import { editions } from '../../shared/export/formats/scorm2004/options.ts';
+import { editions } from '../../shared/export/formats/scorm2004/editions.ts';
 import { filesOf } from '../../shared/export/package-tree.ts';
 import type { PackageContent } from '../../shared/export/page/content.ts';
 import { presetIds } from '../../shared/export/presets/index.ts';

@@ -12,7 +12,7 @@ import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
 import { createProgramme } from '../../../shared/programme/structure.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { sampleTitle } from '../../../shared/sample/index.ts';
+import { sampleTitle } from '../../../shared/sample/title.ts';
 import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
 import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';

@@ -4,12 +4,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Result } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { sampleRecords, sampleResources } from '../../../shared/sample/index.ts';
 import { createProjectFile } from './open-project.ts';
 import type { ProjectFile } from './project-file.ts';
 
 /** Creates the file and opens it; its first two revisions are the text, then the media. */
 export async function createSample(path: string, assets: string): Promise<Result<ProjectFile>> {
+  const { sampleRecords, sampleResources } = await import('../../../shared/sample/index.ts');
   const created = await createProjectFile(path, sampleRecords, '');
   if (!created.ok) return created;
   const puts: AnyRecord[] = [];

@@ -5,7 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { checkModule } from '../../../shared/checks/index.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { formatIds, type FormatId } from '../../../shared/export/formats/ids.ts';
-import { editions } from '../../../shared/export/formats/scorm2004/options.ts';
+import { editions } from '../../../shared/export/formats/scorm2004/editions.ts';
 import { presetIds } from '../../../shared/export/presets/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import { goToFinding, moduleOf } from '../../app/navigate.ts';

@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import { languageTag } from '../../../programme/schema.ts';
 import { presetIds } from '../../presets/index.ts';
-
-export const editions = ['4th', '3rd'] as const;
+import { editions } from './editions.ts';
 
 export const scorm2004Options = z.strictObject({
   /** Language of the player's words; null follows the module. */
