@@ -1,31 +1,28 @@
 /** Metadata of a package as a file of its own: IMS Learning Resource Meta-Data 1.2.1 for SCORM 1.2, IEEE 1484.12.3 for 2004. */
 
-import { create } from 'xmlbuilder2';
+import { xmlDocument, type XmlNode } from '../../base/xml-writer.ts';
 import type { ModuleView } from '../module-view.ts';
-import { literal } from './manifest-parts.ts';
 import { metadataOf, type Classification, type Metadata, type Words } from './metadata.ts';
 
 /** Where the manifest says it is (adlcp:location: CAM 1.2, 2.3.4; CAM 4th Edition, 3.4.1.4). */
 export const metadataFile = 'metadata.xml';
 
-type Parent = ReturnType<ReturnType<typeof create>['ele']>;
-
 /** Each binding writes words in its own way. */
-type WriteWords = (parent: Parent, name: string, words: Words) => void;
+type WriteWords = (parent: XmlNode, name: string, words: Words) => void;
 
 /** IMS MD 1.2.1: lower case names, `langstring`, terms of a vocabulary as strings in no language; order is fixed. */
 export function imsMetadata(view: ModuleView, launch: string): string {
   const metadata = metadataOf(view);
   const namespace = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';
-  const lom = create({ version: '1.0', encoding: 'UTF-8' }).ele('lom', {
+  const lom = xmlDocument('lom', {
     xmlns: namespace,
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     'xsi:schemaLocation': `${namespace} imsmd_rootv1p2p1.xsd`,
   });
   const words: WriteWords = (parent, name, { text, language }) => {
-    parent.ele(name).ele('langstring', { 'xml:lang': language }).txt(literal(text));
+    parent.ele(name).ele('langstring', { 'xml:lang': language }).txt(text);
   };
-  const term = (parent: Parent, name: string, value: string): void => {
+  const term = (parent: XmlNode, name: string, value: string): void => {
     const element = parent.ele(name);
     words(element, 'source', { text: 'LOMv1.0', language: 'x-none' });
     words(element, 'value', { text: value, language: 'x-none' });
@@ -50,22 +47,22 @@ export function imsMetadata(view: ModuleView, launch: string): string {
     term(classification, 'purpose', imsPurpose[purpose]);
     classify(classification, said, 'taxonpath', words);
   }
-  return `${lom.end({ prettyPrint: true })}\n`;
+  return lom.end();
 }
 
 /** IEEE 1484.12.3: camel case names, `string`, terms of a vocabulary as tokens. */
 export function ieeeMetadata(view: ModuleView, launch: string): string {
   const metadata: Metadata = metadataOf(view);
   const namespace = 'http://ltsc.ieee.org/xsd/LOM';
-  const lom = create({ version: '1.0', encoding: 'UTF-8' }).ele('lom', {
+  const lom = xmlDocument('lom', {
     xmlns: namespace,
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     'xsi:schemaLocation': `${namespace} lom.xsd`,
   });
   const words: WriteWords = (parent, name, { text, language }) => {
-    parent.ele(name).ele('string', { language }).txt(literal(text));
+    parent.ele(name).ele('string', { language }).txt(text);
   };
-  const term = (parent: Parent, name: string, value: string): void => {
+  const term = (parent: XmlNode, name: string, value: string): void => {
     const element = parent.ele(name);
     element.ele('source').txt('LOMv1.0');
     element.ele('value').txt(value);
@@ -73,7 +70,7 @@ export function ieeeMetadata(view: ModuleView, launch: string): string {
   const general = lom.ele('general');
   const identifier = general.ele('identifier');
   identifier.ele('catalog').txt('Modulewright');
-  identifier.ele('entry').txt(literal(metadata.identifier));
+  identifier.ele('entry').txt(metadata.identifier);
   words(general, 'title', metadata.title);
   describe(general, metadata, words);
   term(lom.ele('lifeCycle'), 'status', metadata.status);
@@ -91,11 +88,11 @@ export function ieeeMetadata(view: ModuleView, launch: string): string {
     term(classification, 'purpose', purpose);
     classify(classification, said, 'taxonPath', words);
   }
-  return `${lom.end({ prettyPrint: true })}\n`;
+  return lom.end();
 }
 
 /** What both bindings say of the module after its title. */
-function describe(general: Parent, { language, description, keywords }: Metadata, words: WriteWords): void {
+function describe(general: XmlNode, { language, description, keywords }: Metadata, words: WriteWords): void {
   general.ele('language').txt(language);
   if (description) words(general, 'description', description);
   for (const keyword of keywords) words(general, 'keyword', keyword);
@@ -103,7 +100,7 @@ function describe(general: Parent, { language, description, keywords }: Metadata
 
 /** Where the module stands in taxonomies, after the purpose of saying so. */
 function classify(
-  classification: Parent,
+  classification: XmlNode,
   { paths, description }: Omit<Classification, 'purpose'>,
   pathName: 'taxonpath' | 'taxonPath',
   words: WriteWords,
@@ -112,7 +109,7 @@ function classify(
     const taxonPath = classification.ele(pathName);
     words(taxonPath, 'source', path.source);
     const taxon = taxonPath.ele('taxon');
-    taxon.ele('id').txt(literal(path.id));
+    taxon.ele('id').txt(path.id);
     words(taxon, 'entry', path.entry);
   }
   if (description) words(classification, 'description', description);

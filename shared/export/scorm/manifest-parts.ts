@@ -15,11 +15,6 @@ export function manifestTitle(view: ModuleView): string {
   return shortened(oneLine(view.data.title) || view.data.code, longestTitle);
 }
 
-/** The XML writer leaves alone what looks like an entity, so that a title of `&lt;` would come out as `<`. */
-export function literal(text: string): string {
-  return text.replaceAll('&', '&amp;');
-}
-
 function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }

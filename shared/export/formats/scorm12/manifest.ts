@@ -1,8 +1,8 @@
 /** imsmanifest.xml for SCORM 1.2 (Content Aggregation Model 1.2, 2.3): one organisation, one item, one SCO. */
 
-import { create } from 'xmlbuilder2';
+import { xmlDocument } from '../../../base/xml-writer.ts';
 import type { ModuleView } from '../../module-view.ts';
-import { literal, manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
+import { manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
 
 const namespaces = {
@@ -17,7 +17,7 @@ const namespaces = {
 export function scorm12Manifest(view: ModuleView, launch: string, files: readonly string[]): string {
   const id = manifestIdentifier(view);
   const title = manifestTitle(view);
-  const document = create({ version: '1.0', encoding: 'UTF-8' }).ele('manifest', {
+  const document = xmlDocument('manifest', {
     identifier: id,
     version: '1.0',
     ...namespaces,
@@ -35,9 +35,9 @@ export function scorm12Manifest(view: ModuleView, launch: string, files: readonl
   const organization = document
     .ele('organizations', { default: `${id}.ORG` })
     .ele('organization', { identifier: `${id}.ORG` });
-  organization.ele('title').txt(literal(title));
+  organization.ele('title').txt(title);
   const item = organization.ele('item', { identifier: `${id}.ITEM`, identifierref: `${id}.RES`, isvisible: 'true' });
-  item.ele('title').txt(literal(title));
+  item.ele('title').txt(title);
   // No mastery score (CAM 1.2, 2.3.5.1), whatever the platform: see decision 0043.
   const resource = document.ele('resources').ele('resource', {
     identifier: `${id}.RES`,
@@ -46,5 +46,5 @@ export function scorm12Manifest(view: ModuleView, launch: string, files: readonl
     href: launch,
   });
   for (const href of files) resource.ele('file', { href });
-  return `${document.end({ prettyPrint: true })}\n`;
+  return document.end();
 }

@@ -1,8 +1,8 @@
 /** imsmanifest.xml for SCORM 2004 (4th Edition CAM 3.4, Sequencing and Navigation 3): one organisation, one item, one SCO. */
 
-import { create } from 'xmlbuilder2';
+import { xmlDocument } from '../../../base/xml-writer.ts';
 import type { ModuleView } from '../../module-view.ts';
-import { literal, manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
+import { manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
 import type { Scorm2004Options } from './options.ts';
 
@@ -31,9 +31,9 @@ export function scorm2004Manifest(
   options: Scorm2004Options,
 ): string {
   const id = manifestIdentifier(view);
-  const title = literal(manifestTitle(view));
+  const title = manifestTitle(view);
   const { passMark } = view.data;
-  const document = create({ version: '1.0', encoding: 'UTF-8' }).ele('manifest', {
+  const document = xmlDocument('manifest', {
     identifier: id,
     version: '1.0',
     ...namespaces,
@@ -68,5 +68,5 @@ export function scorm2004Manifest(
     href: launch,
   });
   for (const href of files) resource.ele('file', { href });
-  return `${document.end({ prettyPrint: true })}\n`;
+  return document.end();
 }
