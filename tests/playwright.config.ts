@@ -10,14 +10,13 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 2,
-  timeout: 60_000,
-  // A machine under load may miss a deadline once; what passed only at the second try is named at the end.
-  retries: process.env['CI'] ? 1 : 0,
-  expect: { timeout: 10_000 },
+  // Limits against hanging, not against slowness: a machine with other work takes its time, and no test may fail by that.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
-    // A trace holds the page after every step and takes a quarter of the time; under CI the second try makes one.
-    trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
+    trace: 'retain-on-failure',
     launchOptions: {
       ...(systemChromium === undefined ? {} : { executablePath: systemChromium }),
       args: [
