@@ -101,11 +101,14 @@ export function ItemsField<Item>({
   );
 }
 
-/** An id that no part of the exercise has: `a`, `b`, … then `o27`. */
+/**
+ * An id that no part of the exercise has, nor had: answers that learners gave to a part that was removed must not go to the
+ * next one. Nothing tells which ids there were, so it is drawn; short, because answers are stored by it.
+ */
 export function freeId(parts: readonly { readonly id: string }[]): string {
-  const taken = new Set(parts.map(({ id }) => id));
-  for (let number = 0; ; number++) {
-    const id = number < 26 ? String.fromCharCode(97 + number) : `o${number + 1}`;
-    if (!taken.has(id)) return id;
+  for (;;) {
+    const drawn = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const id = `n${(drawn % 36 ** 4).toString(36).padStart(4, '0')}`;
+    if (!parts.some((part) => part.id === id)) return id;
   }
 }

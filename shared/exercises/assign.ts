@@ -1,8 +1,9 @@
 /** What matching, sorting and labelling share: sources that each get one target. */
 
+import { hashOf } from '../base/short-name.ts';
 import type { Pair, Part, Report } from './report.ts';
 import type { ExerciseScoring } from './seam.ts';
-import { shareScore } from './share.ts';
+import { knownEntries, shareScore } from './share.ts';
 
 /** Source id → target id; what is not there yet is open. */
 export type Assignment = { readonly [source: string]: string };
@@ -46,6 +47,12 @@ export function assignScoring<Data extends Assigning>(parts: AssignParts<Data>):
         },
       ];
     },
+    right: (data) => [data.partialCredit, Object.entries(parts.correct(data)).sort(([a], [b]) => (a < b ? -1 : 1))],
+    recall(data, kept) {
+      const sources = new Set(parts.sources(data).map(({ id }) => id));
+      const targets = new Set<unknown>(parts.targets(data).map(({ id }) => id));
+      return knownEntries<string>(kept, (source, target) => sources.has(source) && targets.has(target));
+    },
     isResponse(data, value): value is Assignment {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
       const sources = new Set(parts.sources(data).map(({ id }) => id));
@@ -56,6 +63,15 @@ export function assignScoring<Data extends Assigning>(parts: AssignParts<Data>):
       );
     },
   };
+}
+
+/** Targets that belong to no source, by their words: named by its place, one would become another when the list is edited. */
+export function strayTargets(texts: readonly string[]): readonly Part[] {
+  return texts.map((text, index) => {
+    const same = texts.slice(0, index).filter((other) => other === text).length;
+    // With letters that no id of a part begins with.
+    return { id: `x0${hashOf(text).toString(36)}${same > 0 ? `x${same}` : ''}`, text };
+  });
 }
 
 /** An assignment with one more source right, or null. */

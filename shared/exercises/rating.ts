@@ -1,6 +1,7 @@
 /** What a survey and a self-check share: statements that are each rated on one scale. */
 
 import type { Part, Report } from './report.ts';
+import { knownEntries } from './share.ts';
 
 /** Statement id → id of the point on the scale; what is not there yet is open. */
 export type Ratings = { readonly [statement: string]: string };
@@ -26,6 +27,13 @@ export function areRatings({ statements, scale }: Rated, value: unknown): value 
   const points = new Set<unknown>(scale.map(({ id }) => id));
   const entries = Object.entries(value);
   return entries.length > 0 && entries.every(([statement, point]) => rated.has(statement) && points.has(point));
+}
+
+/** Of kept ratings those of statements and points that are still there, or null. */
+export function stillRated({ statements, scale }: Rated, kept: unknown): Ratings | null {
+  const rated = new Set(statements.map(({ id }) => id));
+  const points = new Set<unknown>(scale.map(({ id }) => id));
+  return knownEntries<string>(kept, (statement, point) => rated.has(statement) && points.has(point));
 }
 
 /** Any rating of at least one statement, for the contract suite. */

@@ -27,6 +27,18 @@ export interface ExerciseScoring<Data, Answer extends Response> {
   report(data: Data, response: Answer): readonly Report[];
   /** True when a stored value has the shape of a response to this data: suspend_data may have been tampered with. */
   isResponse(data: Data, value: unknown): value is Answer;
+  /**
+   * What an answer is compared with, in ids and numbers: the same whatever words an author puts better and, where order
+   * means nothing, in whatever order. Left out where nothing is right or wrong.
+   */
+  right?(data: Data): Response;
+  /** What is kept from visit to visit, where an answer alone does not say what it was given to. */
+  keep?(data: Data, answer: Answer): Response;
+  /**
+   * What of a kept answer still says the same of this data, which may have been edited since; null for nothing. `changed`
+   * when what is right is another by now. Left out where an answer holds as a whole or not at all.
+   */
+  recall?(data: Data, kept: unknown, changed: boolean): Answer | null;
 }
 
 /** A line of an exercise as its author sees it in the page. */

@@ -50,7 +50,9 @@ export class ExerciseView {
   restore(judged: boolean): void {
     const answered = this.#session.answered(this.#index);
     if (answered?.response !== undefined) this.#type.write(this.#root, this.#data, answered.response);
-    if (answered && !answered.open && judged) this.#show(false);
+    if (answered?.attempts === 0) {
+      if (answered.earlier) say(this.#feedback, 'hint', this.#session.content.text.changedSince);
+    } else if (answered && !answered.open && judged) this.#show(false);
   }
 
   lock(locked: boolean): void {

@@ -32,6 +32,7 @@ function start(content: PackageContent): void {
   const trouble = element('p', { class: 'trouble', role: 'status', hidden: '' }, content.text.notSaved);
   // Above the columns: between contents and page it would be a column of its own.
   document.querySelector('.columns')?.before(trouble);
+  if (session.startedAnew) trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text.startedAnew));
   const pages = new Pages(session);
   const views = new Map<number, ExerciseView>();
   for (const [index, { id, test }] of content.exercises.entries()) {

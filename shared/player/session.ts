@@ -5,12 +5,15 @@ import type { ContentExercise, PackageContent } from '../export/page/content.ts'
 import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { outcomeOf, type Outcome } from './policy.ts';
+import { resume, same, suspend } from './resume.ts';
 import { percentOf, rollUp, type Part } from './roll-up.ts';
-import { decodeState, encodeState, newState, type Answered, type State, type TestState } from './state.ts';
+import { newState, type Answered, type State, type TestState } from './state.ts';
 import type { Driver, Interaction, Objective } from './tracking/driver.ts';
 
 export class Session {
   readonly content: PackageContent;
+  /** There was an earlier visit of which nothing could be taken over. */
+  readonly startedAnew: boolean;
   readonly #driver: Driver;
   readonly #types: Readonly<Record<string, AnyPlayerExercise>>;
   readonly #now: () => number;
@@ -34,9 +37,13 @@ export class Session {
     this.#now = now;
     const launch = driver.start();
     this.#passMark = content.passMark === null ? null : (launch.passMark ?? content.passMark);
-    const { pages, exercises, tests } = content;
-    const stored = decodeState(launch.suspended, pages.length, exercises.length, tests.length);
-    this.#state = stored ? this.#trusted(stored) : newState(seed);
+    this.#state = newState(seed);
+    const resumed = resume(launch, content, types, (state) => {
+      this.#state = state;
+      return this.outcome.percent;
+    });
+    this.#state = resumed.state ?? newState(seed);
+    this.startedAnew = resumed.lost;
   }
 
   get state(): State {
@@ -82,13 +89,22 @@ export class Session {
     return this.#state.tests.find((taken) => taken.test === test);
   }
 
-  /** The exercises of the attempt that runs or was the last, in the order in which they are asked. */
+  /**
+   * The exercises of the attempt that runs or was the last, in the order in which they are asked. What was answered in it was
+   * drawn: it stays, whatever has come to the bank since.
+   */
   drawn(test: number): readonly number[] {
     const found = this.content.tests[test];
     const taken = this.test(test);
     if (!found || !taken) return [];
     const { draw: count, shuffle } = found.data;
-    return draw(found.exercises, count, shuffle, this.#state.seed, `${found.id} ${taken.attempts}`);
+    const candidates = found.exercises.map((exercise) => ({
+      exercise,
+      id: this.content.exercises[exercise]?.id ?? '',
+      kept: this.answered(exercise) !== undefined,
+    }));
+    const drawn = draw(candidates, count, shuffle, this.#state.seed, `${found.id} ${taken.attempts}`);
+    return drawn.map(({ exercise }) => exercise);
   }
 
   /** Moves to a page; the one left behind counts as seen. Only what the learner does sets any status. */
@@ -106,7 +122,7 @@ export class Session {
     const before = this.answered(exercise);
     if (before && !before.open && same(before.response, response)) return;
     const { attempts, points } = before ?? { attempts: 0, points: 0 };
-    this.#change(this.#with({ exercise, attempts, points, response, open: true }));
+    this.#change(this.#with({ ...before, exercise, attempts, points, response, open: true }));
   }
 
   /** Scores an answer. The best attempt counts. `latency` is in milliseconds. */
@@ -118,8 +134,9 @@ export class Session {
     const before = this.answered(exercise);
     const attempts = (before?.attempts ?? 0) + 1;
     const points = Math.max(score.points, before?.points ?? 0);
-    const next = this.#with({ exercise, attempts, points, response, open: false });
-    this.#change(next, this.#interactions(found, type, response, score, `${attempts}`, latency));
+    const next = this.#with({ ...before, exercise, attempts, points, response, open: false });
+    const number = attempts + (before?.earlier ?? 0);
+    this.#change(next, this.#interactions(found, type, response, score, `${number}`, latency));
   }
 
   /** Begins an attempt at a test: a draw of its own, and a clean sheet. */
@@ -251,7 +268,8 @@ export class Session {
   #change(state: State, interactions: readonly Interaction[] = []): void {
     this.#state = state;
     const own = ({ exercise, open }: Answered) => open || this.typeOf(exercise)?.kept === true;
-    const { text, dropped } = encodeState(state, this.#driver.suspendLimit, own);
+    const limit = this.#driver.suspendLimit;
+    const { text, dropped } = suspend(state, this.content, this.#types, { limit, own });
     this.#unkept = dropped.filter((exercise) =>
       state.answered.some((answer) => answer.exercise === exercise && own(answer)),
     );
@@ -264,20 +282,4 @@ export class Session {
       objectives: interactions.length > 0 ? this.#objectives() : [],
     });
   }
-
-  /** Leaves out answers that do not fit their exercise, and points beyond what it gives. */
-  #trusted(state: State): State {
-    const answered = state.answered.flatMap((answer): Answered[] => {
-      const data = this.content.exercises[answer.exercise]?.data;
-      const type = this.typeOf(answer.exercise);
-      if (!data || !type || answer.points > data.points) return [];
-      const fits = answer.response !== undefined && type.isResponse(data, answer.response);
-      return [{ ...answer, response: fits ? answer.response : undefined }];
-    });
-    return { ...state, answered };
-  }
-}
-
-function same(a: Response | undefined, b: Response): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,7 @@
 /** What a learner has done, and how it fits into suspend_data (4096 characters in SCORM 1.2, RTE 3-28). */
 
 import type { Response } from '../exercises/seam.ts';
+import { nameLength, tagLength } from '../base/short-name.ts';
 
 export interface Answered {
   /** Place of the exercise in the module. */
@@ -12,6 +13,8 @@ export interface Answered {
   readonly response: Response | undefined;
   /** The response is being worked on and was not handed in. */
   readonly open: boolean;
+  /** Attempts at what it asked before it was changed: they count no more, and their numbers are not given again. */
+  readonly earlier?: number;
 }
 
 export interface TestState {
@@ -41,25 +44,47 @@ export interface State {
   readonly tests: readonly TestState[];
 }
 
+/** How the parts of a module are called in what is stored: places change from one publishing to the next, names never. */
+export interface Names {
+  readonly pages: readonly string[];
+  readonly tests: readonly string[];
+  readonly exercises: readonly {
+    readonly name: string;
+    /** Of what is right: another tag, another judgement. */
+    readonly tag: string;
+    /** Points to be had. */
+    readonly points: number;
+  }[];
+}
+
 export function newState(seed: number): State {
   return { seed, page: 0, seen: new Set(), answered: [], tests: [] };
 }
 
-type StoredAnswer =
-  | readonly [exercise: number, attempts: number, points: number]
-  | readonly [exercise: number, attempts: number, points: number, response: Response]
-  | readonly [exercise: number, attempts: number, points: number, response: Response, open: 1];
-type StoredTest = readonly [number, number, number | null, number | null, number | null, 0 | 1];
+type StoredTest = readonly [string, number, number | null, number | null, number | null, 0 | 1];
 
-/** What is written: `v` version, `s` seed, `p` page, `d` pages done in bits as hex, `e` exercises, `t` tests. */
+/**
+ * What is written: `v` version, `s` seed, `p` page, `d` pages done, `t` tests, and `e` the exercises: for each a head, and
+ * behind it the response when there is one. A head is name, tag and number of attempts, left out when it is one; `+` for all
+ * points or `~` and their share; `^` and the attempts that count no more; `!` while the response is being worked on, `;` for
+ * none.
+ */
 interface Stored {
-  readonly v: 1;
+  readonly v: 2;
   readonly s: number;
-  readonly p: number;
+  readonly p: string;
   readonly d: string;
-  readonly e: readonly StoredAnswer[];
+  readonly e: readonly Response[];
   readonly t?: readonly StoredTest[];
 }
+
+const eachName = new RegExp(`.{${nameLength}}`, 'g');
+const head = new RegExp(
+  `^(?<name>.{${nameLength}})(?<tag>.{${tagLength}})(?<attempts>\\d*)` +
+    '(?<all>\\+)?(?:~(?<share>[a-z0-9]{4}))?(?:\\^(?<earlier>\\d+))?(?<end>[!;])?$',
+);
+/** Four digits to the base of 36: fine enough for every hundredth of 1000 points, the most there are. */
+const shares = 36 ** 4;
 
 export interface Encoded {
   readonly text: string;
@@ -72,7 +97,7 @@ export interface Encoded {
  * attempts: first those that were handed in and scored, the oldest first - their result stands, the exercise shows as
  * done but blank; then, the oldest first, what the learner is working on or keeps (`own`), of which there is no other copy.
  */
-export function encodeState(state: State, limit: number, own: (answered: Answered) => boolean): Encoded {
+export function encodeState(state: State, names: Names, limit: number, own: (answered: Answered) => boolean): Encoded {
   const order = state.answered
     .filter(({ response }) => response !== undefined)
     .sort((a, b) => Number(own(a)) - Number(own(b)))
@@ -80,50 +105,122 @@ export function encodeState(state: State, limit: number, own: (answered: Answere
   for (let count = 0; ; count++) {
     const dropped = new Set(order.slice(0, count));
     const stored: Stored = {
-      v: 1,
+      v: 2,
       s: state.seed,
-      p: state.page,
-      d: bits(state.seen),
-      e: state.answered.map((answer) => storedAnswer(answer, dropped.has(answer.exercise))),
-      ...(state.tests.length > 0 ? { t: state.tests.map(storedTest) } : {}),
+      p: names.pages[state.page] ?? '',
+      d: [...state.seen].map((page) => names.pages[page]).join(''),
+      e: state.answered.flatMap((answer) => storedAnswer(answer, names, dropped.has(answer.exercise))),
+      ...(state.tests.length > 0 ? { t: state.tests.map((test) => storedTest(test, names)) } : {}),
     };
     const text = JSON.stringify(stored);
     if (text.length <= limit || count >= order.length) return { text, dropped: [...dropped] };
   }
 }
 
-/** A stored state, or null when the text is not one: suspend_data may be another's, cut off, or tampered with. */
-export function decodeState(text: string, pages: number, exercises: number, tests = 0): State | null {
+export interface Decoded {
+  readonly state: State;
+  /** Exercises of which something else is right than when they were answered. */
+  readonly changed: ReadonlySet<number>;
+}
+
+/**
+ * A stored state, or null when the text is not one: suspend_data may be another's, cut off, or tampered with. What the
+ * module does not have any more is left out; the open page is then the first that was not seen.
+ */
+export function decodeState(text: string, names: Names): Decoded | null {
   const stored = parse(text);
   if (!isStored(stored)) return null;
-  const known = new Set<number>();
-  const answered: Answered[] = [];
-  for (const [exercise, attempts, points, response, open] of stored.e) {
-    if (!isPlace(exercise, exercises) || known.has(exercise)) return null;
-    if (!Number.isInteger(attempts) || attempts < 0 || !Number.isFinite(points) || points < 0) return null;
-    if (attempts === 0 && points > 0) return null;
-    known.add(exercise);
-    answered.push({ exercise, attempts, points, response, open: open === 1 });
+  const answers = storedAnswers(stored.e);
+  if (!answers || new Set(answers.map(({ name }) => name)).size < answers.length) return null;
+  const places = placesOf(names.exercises.map(({ name }) => name));
+  const changed = new Set<number>();
+  const answered = answers.flatMap(({ name, tag, share, ...answer }): Answered[] => {
+    const exercise = places.get(name);
+    const asked = names.exercises[exercise ?? -1];
+    if (exercise === undefined || !asked) return [];
+    if (asked.tag !== tag) changed.add(exercise);
+    return [{ exercise, ...answer, points: pointsFor(share, asked.points) }];
+  });
+  const tests = decodeTests(stored.t ?? [], placesOf(names.tests));
+  if (!tests || stored.d.length % nameLength !== 0) return null;
+  const pages = placesOf(names.pages);
+  const seen = new Set((stored.d.match(eachName) ?? []).flatMap((name) => pages.get(name) ?? []));
+  const unseen = names.pages.findIndex((_, page) => !seen.has(page));
+  const page = pages.get(stored.p) ?? Math.max(0, unseen);
+  return { state: { seed: stored.s | 0, page, seen, answered, tests }, changed };
+}
+
+/** Names with their places. One that two records share is nobody's: an answer is never shown at the wrong place. */
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map(names.map((name, place) => [name, place]));
+  for (const [place, name] of names.entries()) if (places.get(name) !== place) places.delete(name);
+  return places;
+}
+
+function storedAnswer(answered: Answered, names: Names, drop: boolean): readonly Response[] {
+  const { attempts, points, open, earlier } = answered;
+  const { name = '', tag = '', points: most = 0 } = names.exercises[answered.exercise] ?? {};
+  const response = drop ? undefined : answered.response;
+  const text = [
+    name,
+    tag,
+    attempts === 1 ? '' : attempts,
+    points === 0 ? '' : points === most ? '+' : `~${storedShare(points / most)}`,
+    earlier ? `^${earlier}` : '',
+    response === undefined ? ';' : open ? '!' : '',
+  ].join('');
+  return response === undefined ? [text] : [text, response];
+}
+
+interface StoredAnswer extends Omit<Answered, 'exercise' | 'points'> {
+  readonly name: string;
+  readonly tag: string;
+  /** Of the points, whatever they were: those of the exercise may be others by now. */
+  readonly share: number;
+}
+
+function storedAnswers(entries: readonly Response[]): readonly StoredAnswer[] | null {
+  const answers: StoredAnswer[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    const found = typeof entry === 'string' ? head.exec(entry)?.groups : undefined;
+    if (!found) return null;
+    const { name = '', tag = '', end, earlier } = found;
+    const attempts = found['attempts'] ? Number(found['attempts']) : 1;
+    const share = found['all'] ? 1 : parseInt(found['share'] ?? '0', 36) / shares;
+    if (attempts === 0 && share > 0) return null;
+    const response = end === ';' ? undefined : entries[++at];
+    if (end !== ';' && response === undefined) return null;
+    const before = earlier === undefined ? {} : { earlier: Number(earlier) };
+    answers.push({ name, tag, attempts, share, response, open: end === '!', ...before });
   }
+  return answers;
+}
+
+function storedShare(share: number): string {
+  const level = Math.min(shares - 1, Math.max(1, Math.round(share * shares)));
+  return level.toString(36).padStart(4, '0');
+}
+
+/** In hundredths, as all partial credit is, rounded down, so that "all" means all. */
+function pointsFor(share: number, points: number): number {
+  return share === 1 ? points : Math.floor(share * points * 100 + 0.1) / 100;
+}
+
+function storedTest({ test, attempts, best, last, began, extended }: TestState, names: Names): StoredTest {
+  return [names.tests[test] ?? '', attempts, best, last, began, extended ? 1 : 0];
+}
+
+function decodeTests(stored: readonly StoredTest[], places: ReadonlyMap<string, number>): readonly TestState[] | null {
   const taken: TestState[] = [];
-  for (const [test, attempts, best, last, began, extended] of stored.t ?? []) {
-    if (!isPlace(test, tests) || taken.some((other) => other.test === test)) return null;
+  for (const [name, attempts, best, last, began, extended] of stored) {
     if (!Number.isInteger(attempts) || attempts < 1 || !isShare(best) || !isShare(last)) return null;
     if (began !== null && !Number.isInteger(began)) return null;
-    taken.push({ test, attempts, best, last, began, extended: extended === 1 });
+    const test = places.get(name);
+    if (taken.some((other) => other.test === test)) return null;
+    if (test !== undefined) taken.push({ test, attempts, best, last, began, extended: extended === 1 });
   }
-  const seen = unbits(stored.d, pages);
-  if (!seen || !isPlace(stored.p, Math.max(1, pages))) return null;
-  return { seed: stored.s | 0, page: stored.p, seen, answered, tests: taken };
-}
-
-function storedAnswer({ exercise, attempts, points, response, open }: Answered, drop: boolean): StoredAnswer {
-  if (response === undefined || drop) return [exercise, attempts, points];
-  return open ? [exercise, attempts, points, response, 1] : [exercise, attempts, points, response];
-}
-
-function storedTest({ test, attempts, best, last, began, extended }: TestState): StoredTest {
-  return [test, attempts, best, last, began, extended ? 1 : 0];
+  return taken;
 }
 
 function parse(text: string): unknown {
@@ -138,37 +235,15 @@ function isStored(value: unknown): value is Stored {
   if (typeof value !== 'object' || value === null) return false;
   const { v, s, p, d, e, t } = value as Record<string, unknown>;
   return (
-    v === 1 &&
+    v === 2 &&
     typeof s === 'number' &&
-    typeof p === 'number' &&
+    typeof p === 'string' &&
     typeof d === 'string' &&
     Array.isArray(e) &&
-    e.every((entry) => Array.isArray(entry) && entry.length >= 3 && entry.length <= 5) &&
     (t === undefined || (Array.isArray(t) && t.every((entry) => Array.isArray(entry) && entry.length === 6)))
   );
 }
 
-function isShare(value: unknown): boolean {
+export function isShare(value: unknown): value is number | null {
   return value === null || (typeof value === 'number' && value >= 0 && value <= 1);
-}
-
-function isPlace(value: unknown, count: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < count;
-}
-
-/** Four pages to a hexadecimal digit, the first page in the lowest bit of the first digit. */
-function bits(places: ReadonlySet<number>): string {
-  const digits: number[] = [];
-  for (const place of places) digits[place >> 2] = (digits[place >> 2] ?? 0) | (1 << (place & 3));
-  return Array.from(digits, (digit) => (digit ?? 0).toString(16)).join('');
-}
-
-function unbits(text: string, count: number): ReadonlySet<number> | null {
-  const places = new Set<number>();
-  for (let at = 0; at < text.length; at++) {
-    const digit = parseInt(text.charAt(at), 16);
-    if (Number.isNaN(digit)) return null;
-    for (let bit = 0; bit < 4; bit++) if (digit & (1 << bit)) places.add(at * 4 + bit);
-  }
-  return [...places].every((place) => place < count) ? places : null;
 }

@@ -7,7 +7,7 @@
 
 import type { Report } from '../report.ts';
 import type { ExerciseScoring } from '../seam.ts';
-import { neutral } from '../share.ts';
+import { knownEntries, neutral } from '../share.ts';
 import type { Checklist, ChecklistResponse, RowKind } from './schema.ts';
 
 /** What fits into an entry, in characters. */
@@ -29,6 +29,10 @@ export const checklistScoring: ExerciseScoring<Checklist, ChecklistResponse> = {
           : [];
       }),
     ];
+  },
+  recall(data, kept) {
+    const kinds = new Map(data.rows.map(({ id, kind }) => [id, kind]));
+    return knownEntries<1 | string>(kept, (id, entry) => fits(kinds.get(id), entry));
   },
   isResponse(data, value): value is ChecklistResponse {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

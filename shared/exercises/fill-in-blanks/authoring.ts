@@ -59,10 +59,9 @@ function insert({ text, blanks }: Cloze, start: number, end: number, accepted: r
   return { text: text.slice(0, start) + mark(number) + text.slice(end), blanks: [...blanks, made], number, caret };
 }
 
-/** A number that neither a blank has nor the text mentions. */
+/** A number that neither a blank has nor the text mentions: above all others while there is one, so that few come twice. */
 function freeNumber(text: string, blanks: readonly Blank[]): number | null {
-  for (let number = 1; number <= 99; number++) {
-    if (!blanks.some((blank) => blank.number === number) && !text.includes(mark(number))) return number;
-  }
-  return null;
+  const highest = Math.max(0, ...blanks.map(({ number }) => number));
+  const all = Array.from({ length: 99 }, (_, index) => ((highest + index) % 99) + 1);
+  return all.find((number) => !blanks.some((blank) => blank.number === number) && !text.includes(mark(number))) ?? null;
 }

@@ -2,7 +2,7 @@
 
 import { isAccepted, longestAnswer } from '../answer-text.ts';
 import type { ExerciseScoring } from '../seam.ts';
-import { shareScore } from '../share.ts';
+import { knownEntries, shareScore } from '../share.ts';
 import { acceptedBy, blanksOf, optionsOf } from './cloze.ts';
 import type { Blank, FillInBlanks, FillInBlanksResponse } from './schema.ts';
 
@@ -29,6 +29,23 @@ export const fillInBlanksScoring: ExerciseScoring<FillInBlanks, FillInBlanksResp
       },
     ];
   },
+  right: (data) => [
+    data.partialCredit,
+    data.caseMatters,
+    data.accentsMatter,
+    ...blanksOf(data)
+      .map((blank) => [blank.number, blank.chosen, acceptedBy(blank)] as const)
+      .sort(([a], [b]) => a - b),
+  ],
+  recall(data, kept, changed) {
+    const blanks = new Map(blanksOf(data).map((blank) => [String(blank.number), blank]));
+    return knownEntries<string>(kept, (number, answer) => {
+      const blank = blanks.get(number);
+      if (!blank || !fits(blank, answer)) return false;
+      // A number may have gone to another blank: only what is right there can be known to be meant for it.
+      return !changed || isRight(data, blank, answer);
+    });
+  },
   isResponse(data, value): value is FillInBlanksResponse {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const blanks = new Map(blanksOf(data).map((blank) => [String(blank.number), blank]));
@@ -37,11 +54,13 @@ export const fillInBlanksScoring: ExerciseScoring<FillInBlanks, FillInBlanksResp
       entries.length > 0 &&
       entries.every(([number, answer]) => {
         const blank = blanks.get(number);
-        if (!blank || typeof answer !== 'string') return false;
-        return blank.chosen
-          ? optionsOf(blank).includes(answer)
-          : answer.trim() !== '' && answer.length <= longestAnswer;
+        return blank !== undefined && fits(blank, answer);
       })
     );
   },
 };
+
+function fits(blank: Blank, answer: unknown): answer is string {
+  if (typeof answer !== 'string') return false;
+  return blank.chosen ? optionsOf(blank).includes(answer) : answer.trim() !== '' && answer.length <= longestAnswer;
+}

@@ -1,7 +1,7 @@
 /** Reporting of flashcards: one performance, in which every card turned so far was known or comes again. */
 
 import type { ExerciseScoring } from '../seam.ts';
-import { neutral } from '../share.ts';
+import { knownEntries, neutral } from '../share.ts';
 import type { Flashcards, FlashcardsResponse } from './schema.ts';
 
 export const flashcardsScoring: ExerciseScoring<Flashcards, FlashcardsResponse> = {
@@ -13,6 +13,10 @@ export const flashcardsScoring: ExerciseScoring<Flashcards, FlashcardsResponse> 
     });
     // A stack that was put back together says nothing.
     return steps.length === 0 ? [] : [{ type: 'performance', description: prompt, steps }];
+  },
+  recall({ cards }, kept) {
+    const ids = new Set(cards.map(({ id }) => id));
+    return knownEntries<0 | 1>(kept, (id, known) => ids.has(id) && (known === 0 || known === 1));
   },
   isResponse({ cards }, value): value is FlashcardsResponse {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -1,7 +1,7 @@
 /** Scoring and reporting of a hotspot: as a choice among its places. */
 
 import type { ExerciseScoring } from '../seam.ts';
-import { shareScore } from '../share.ts';
+import { knownIds, rightIds, shareScore } from '../share.ts';
 import type { Hotspot, HotspotResponse } from './schema.ts';
 
 export const hotspotScoring: ExerciseScoring<Hotspot, HotspotResponse> = {
@@ -22,6 +22,12 @@ export const hotspotScoring: ExerciseScoring<Hotspot, HotspotResponse> = {
         correct: multiple ? [right] : right.map((id) => [id]),
       },
     ];
+  },
+  right: ({ spots, multiple, partialCredit }) => [multiple, partialCredit, rightIds(spots)],
+  recall({ spots, multiple }, kept) {
+    const still = knownIds(spots, kept);
+    // Of several chosen while several could be, none is the one.
+    return !multiple && (still?.length ?? 0) > 1 ? null : still;
   },
   isResponse: (data, value): value is HotspotResponse =>
     Array.isArray(value) &&

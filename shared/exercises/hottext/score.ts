@@ -4,7 +4,7 @@
  */
 
 import type { ExerciseScoring } from '../seam.ts';
-import { shareScore } from '../share.ts';
+import { knownIds, rightIds, shareScore } from '../share.ts';
 import type { Hottext, HottextResponse } from './schema.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -26,6 +26,15 @@ export const hottextScoring: ExerciseScoring<Hottext, HottextResponse> = {
         correct: [options.filter(({ correct }) => correct).map(({ id }) => id)],
       },
     ];
+  },
+  right: (data) => [data.partialCredit, rightIds(stretchesOf(data))],
+  recall(data, kept, changed) {
+    const stretches = stretchesOf(data);
+    // Words that stand in the text more than once are told apart by their place, which an edit may have moved.
+    const places = new Map<string, number>();
+    for (const { text } of stretches) places.set(text, (places.get(text) ?? 0) + 1);
+    const sure = changed ? stretches.filter(({ text }) => places.get(text) === 1) : stretches;
+    return knownIds(sure, kept);
   },
   isResponse(data, value): value is HottextResponse {
     const ids = new Set<unknown>(stretchesOf(data).map(({ id }) => id));

@@ -1,6 +1,6 @@
 /** Reporting of a survey: one likert interaction for each statement. */
 
-import { areRatings, ratingReports } from '../rating.ts';
+import { areRatings, ratingReports, stillRated } from '../rating.ts';
 import type { ExerciseScoring } from '../seam.ts';
 import { neutral } from '../share.ts';
 import type { Likert, LikertResponse } from './schema.ts';
@@ -8,5 +8,6 @@ import type { Likert, LikertResponse } from './schema.ts';
 export const likertScoring: ExerciseScoring<Likert, LikertResponse> = {
   score: () => neutral,
   report: ratingReports,
+  recall: stillRated,
   isResponse: areRatings,
 };

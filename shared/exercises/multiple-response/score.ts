@@ -5,7 +5,7 @@
  */
 
 import type { ExerciseScoring } from '../seam.ts';
-import { shareScore } from '../share.ts';
+import { knownIds, rightIds, shareScore } from '../share.ts';
 import type { MultipleResponse, MultipleResponseResponse } from './schema.ts';
 
 export const multipleResponseScoring: ExerciseScoring<MultipleResponse, MultipleResponseResponse> = {
@@ -25,6 +25,8 @@ export const multipleResponseScoring: ExerciseScoring<MultipleResponse, Multiple
       correct: [options.filter((option) => option.correct).map(({ id }) => id)],
     },
   ],
+  right: ({ options, partialCredit }) => [partialCredit, rightIds(options)],
+  recall: ({ options }, kept) => knownIds(options, kept),
   isResponse: (data, value): value is MultipleResponseResponse =>
     Array.isArray(value) &&
     new Set(value).size === value.length &&

@@ -39,6 +39,7 @@ export const numericScoring: ExerciseScoring<Numeric, NumericResponse> = {
     }
     return [{ type: 'numeric', description, response: value, ...bounds }];
   },
+  right: ({ accepted, units, unitAsked }) => [accepted, units, unitAsked],
   isResponse: (_data, value): value is NumericResponse =>
     typeof value === 'string' && value.trim() !== '' && value.length <= longestAnswer,
 };

@@ -15,6 +15,13 @@ export const orderingScoring: ExerciseScoring<Ordering, OrderingResponse> = {
   report: ({ prompt, items }, response) => [
     { type: 'sequencing', description: prompt, options: items, response, correct: items.map(({ id }) => id) },
   ],
+  right: ({ items, partialCredit }) => [partialCredit, items.map(({ id }) => id)],
+  recall({ items }, kept) {
+    const chosen: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    const still = chosen.filter((id) => items.some((item) => item.id === id)) as string[];
+    // What is new waits at the end.
+    return still.length === 0 ? null : [...still, ...items.map(({ id }) => id).filter((id) => !still.includes(id))];
+  },
   isResponse: (data, value): value is OrderingResponse =>
     Array.isArray(value) &&
     value.length === data.items.length &&

@@ -16,6 +16,7 @@ export const shortAnswerScoring: ExerciseScoring<ShortAnswer, ShortAnswerRespons
       caseMatters,
     },
   ],
+  right: ({ accepted, caseMatters, accentsMatter, wildcards }) => [accepted, caseMatters, accentsMatter, wildcards],
   isResponse: (_data, value): value is ShortAnswerResponse =>
     typeof value === 'string' && value.trim() !== '' && value.length <= longestAnswer,
 };

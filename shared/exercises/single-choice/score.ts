@@ -1,7 +1,7 @@
 /** Scoring and reporting of single choice. */
 
 import type { ExerciseScoring } from '../seam.ts';
-import { shareScore } from '../share.ts';
+import { rightIds, shareScore } from '../share.ts';
 import type { SingleChoice, SingleChoiceResponse } from './schema.ts';
 
 export const singleChoiceScoring: ExerciseScoring<SingleChoice, SingleChoiceResponse> = {
@@ -18,5 +18,6 @@ export const singleChoiceScoring: ExerciseScoring<SingleChoice, SingleChoiceResp
       correct: options.filter((option) => option.correct).map(({ id }) => [id]),
     },
   ],
+  right: ({ options }) => rightIds(options),
   isResponse: (data, value): value is SingleChoiceResponse => data.options.some((option) => option.id === value),
 };

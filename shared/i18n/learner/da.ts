@@ -56,6 +56,9 @@ export const da: LearnerText = {
   kept: 'Gemt.',
   missingPart: 'Besvar alle dele først.',
   noRoom: 'Læringsplatformen har ikke plads til at gemme det, du skrev her. Udskriv eller kopiér det, før du går.',
+  changedSince: 'Denne opgave er blevet ændret, efter at du svarede. Svar venligst på den igen.',
+  startedAnew:
+    'Modulet er blevet ændret siden dit sidste besøg, og dine tidligere svar kunne ikke overføres. Du begynder forfra.',
   notes: 'Noter',
   backToText: 'Tilbage til teksten',
   glossary: 'Ordliste',

@@ -54,6 +54,9 @@ export const en = {
   kept: 'Saved.',
   missingPart: 'Answer every part first.',
   noRoom: 'Your learning platform has no room to keep what you wrote here. Print or copy it before you leave.',
+  changedSince: 'This exercise was changed after you answered it. Please answer it again.',
+  startedAnew:
+    'The module has changed since your last visit, and your earlier answers could not be taken over. You begin anew.',
   notes: 'Notes',
   backToText: 'Back to the text',
   glossary: 'Glossary',

@@ -56,6 +56,9 @@ export const lv: LearnerText = {
   kept: 'Saglabāts.',
   missingPart: 'Vispirms atbildiet uz visām daļām.',
   noRoom: 'Mācību platformā nav vietas, lai saglabātu šeit rakstīto. Izdrukājiet vai nokopējiet to pirms aiziešanas.',
+  changedSince: 'Šis uzdevums pēc jūsu atbildes ir mainīts. Lūdzu, atbildiet uz to vēlreiz.',
+  startedAnew:
+    'Modulis kopš jūsu iepriekšējā apmeklējuma ir mainīts, un iepriekšējās atbildes neizdevās pārnest. Jūs sākat no jauna.',
   notes: 'Piezīmes',
   backToText: 'Atpakaļ uz tekstu',
   glossary: 'Terminu vārdnīca',

@@ -56,6 +56,9 @@ export const sv: LearnerText = {
   kept: 'Sparat.',
   missingPart: 'Besvara alla delar först.',
   noRoom: 'Lärplattformen har inte plats för det du skrev här. Skriv ut eller kopiera det innan du går.',
+  changedSince: 'Den här övningen har ändrats efter att du svarade. Svara på den igen.',
+  startedAnew:
+    'Modulen har ändrats sedan ditt senaste besök, och dina tidigare svar kunde inte föras över. Du börjar från början.',
   notes: 'Noter',
   backToText: 'Tillbaka till texten',
   glossary: 'Ordlista',

@@ -27,6 +27,9 @@ export interface Objective {
 export interface Launch {
   /** What was suspended last time; empty on a first attempt. */
   readonly suspended: string;
+  /** The page that was open, and the score, as they were told last; left out where there is no platform. */
+  readonly location?: string;
+  readonly score?: string;
   /** Pass mark the platform gives, 0 to 100, or null where it gives none that was meant: the module's own counts. */
   readonly passMark: number | null;
 }

@@ -34,6 +34,8 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
       judges = mastery !== '';
       const launch = {
         suspended: api.get('cmi.suspend_data'),
+        location: api.get('cmi.core.lesson_location'),
+        score: api.get('cmi.core.score.raw'),
         passMark: /^\d+(\.\d+)?$/.test(mastery) && Number(mastery) <= 100 ? Number(mastery) : null,
       };
       // Status and exit go out early, so that a window that just vanishes leaves a session to resume.

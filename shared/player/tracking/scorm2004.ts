@@ -38,6 +38,8 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
       agreed = scaled >= 0 && scaled < 1;
       const launch = {
         suspended: api.get('cmi.suspend_data'),
+        location: api.get('cmi.location'),
+        score: api.get('cmi.score.raw'),
         passMark: agreed ? Math.round(scaled * 10_000) / 100 : null,
       };
       // Status and exit go out early, so that a window that just vanishes leaves a session to resume.

@@ -101,7 +101,7 @@ export interface Visit {
 
 export class Lms {
   readonly #server: Server;
-  readonly #folder: string;
+  #folder: string;
   readonly #standard: FormatId;
   /** Addresses that were asked for and are not part of the package or the platform's own pages. */
   readonly strays: string[] = [];
@@ -131,6 +131,16 @@ export class Lms {
   stop(): void {
     this.#server.close();
     this.#server.closeAllConnections();
+  }
+
+  /** Puts another package in place of the one that learners have begun, as a platform does when a module is uploaded again. */
+  publish(folder: string): void {
+    this.#folder = folder;
+  }
+
+  /** A learner with what an earlier visit left. */
+  remember(state: unknown): void {
+    this.#state = state;
   }
 
   /** A learner nobody has seen before. */

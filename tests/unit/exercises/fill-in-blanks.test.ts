@@ -67,6 +67,12 @@ describe('making a blank', () => {
   it('never takes a number that stands in the text', () => {
     expect(makeBlank({ text: 'see [1] and x', blanks: [blank(2, 'y')] }, 12, 13)?.text).toBe('see [1] and [3]');
   });
+
+  it('gives a new blank no number that one before it had, while there are higher ones', () => {
+    const three = { text: 'one [1] two [2] three [3] four', blanks: [1, 2, 3].map((number) => blank(number, 'x')) };
+    const fewer = unmakeBlank(three, three.blanks[1] ?? blank(2, 'x'));
+    expect(makeBlank(fewer, 0, 3)?.number).toBe(4);
+  });
 });
 
 describe('typing [[answer|another]]', () => {

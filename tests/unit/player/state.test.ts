@@ -3,12 +3,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../shared/exercises/seam.ts';
-import { decodeState, encodeState, newState, type Answered, type State } from '../../../shared/player/state.ts';
+import { shortName, tagLength } from '../../../shared/base/short-name.ts';
+import { decodePositional } from '../../../shared/player/positional.ts';
+import {
+  decodeState,
+  encodeState,
+  newState,
+  type Answered,
+  type Names,
+  type State,
+} from '../../../shared/player/state.ts';
 
 const pages = 60;
 const exercises = 120;
 const limit = 4096;
 const nobodys = () => false;
+const most = 1000; // points
+
+const namesOf = (pageCount: number, exerciseCount: number, testCount: number): Names => ({
+  pages: Array.from({ length: pageCount }, (_, page) => shortName(`mpage${page}`)),
+  tests: Array.from({ length: testCount }, (_, test) => shortName(`mtest${test}`)),
+  exercises: Array.from({ length: exerciseCount }, (_, exercise) => ({
+    name: shortName(`mexercise${exercise}`),
+    tag: shortName(`right ${exercise}`, tagLength),
+    points: most,
+  })),
+});
+const names = namesOf(pages, exercises, 1);
 
 const response: fc.Arbitrary<Response | undefined> = fc.oneof(
   fc.constant(undefined),
@@ -17,9 +38,10 @@ const response: fc.Arbitrary<Response | undefined> = fc.oneof(
   fc.array(fc.stringMatching(/^[a-z][a-z0-9]{0,31}$/), { maxLength: 40 }),
 );
 
+/** None, all, or hundredths: the only points that there are. */
 const points = fc.oneof(
-  fc.integer({ min: 0, max: 1000 }),
-  fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => Math.abs(value)),
+  fc.constantFrom(0, most),
+  fc.integer({ min: 1, max: most * 100 - 1 }).map((hundredths) => hundredths / 100),
 );
 
 function states(answers: fc.Arbitrary<readonly number[]>): fc.Arbitrary<State> {
@@ -50,7 +72,9 @@ function states(answers: fc.Arbitrary<readonly number[]>): fc.Arbitrary<State> {
 const some = states(fc.uniqueArray(fc.integer({ min: 0, max: exercises - 1 }), { maxLength: 30 }));
 const all = states(fc.shuffledSubarray([...Array(exercises).keys()], { minLength: exercises }));
 
-const decode = (text: string) => decodeState(text, pages, exercises, 1);
+const encode = (state: State, room: number, own: (answered: Answered) => boolean) =>
+  encodeState(state, names, room, own);
+const decode = (text: string) => decodeState(text, names)?.state ?? null;
 const scoreOf = ({ exercise, attempts, points: earned }: Answered) => [exercise, attempts, earned];
 
 /** A state with something in every part, to be broken in one way at a time. */
@@ -69,20 +93,20 @@ describe('what is suspended', () => {
   it('comes back as it was while there is room', () => {
     fc.assert(
       fc.property(some, (state) => {
-        expect(decode(encodeState(state, Infinity, nobodys).text)).toEqual(state);
+        expect(decode(encode(state, Infinity, nobodys).text)).toEqual(state);
       }),
     );
   });
 
   it('comes back as it was from a new attempt', () => {
-    expect(decode(encodeState(newState(42), limit, nobodys).text)).toEqual(newState(42));
+    expect(decode(encode(newState(42), limit, nobodys).text)).toEqual(newState(42));
   });
 
   it('fits 4096 characters with 120 exercises answered, and keeps every score and the order', () => {
     let shortened = 0;
     fc.assert(
       fc.property(all, (state) => {
-        const { text, dropped: left } = encodeState(state, limit, nobodys);
+        const { text, dropped: left } = encode(state, limit, nobodys);
         expect(text.length).toBeLessThanOrEqual(limit);
         const back = decode(text);
         expect(back?.answered.map(scoreOf)).toEqual(state.answered.map(scoreOf));
@@ -109,7 +133,7 @@ describe('what is suspended', () => {
   it('drops no answer that there is room for', () => {
     fc.assert(
       fc.property(all, (state) => {
-        const kept = decode(encodeState(state, limit, nobodys).text)?.answered ?? [];
+        const kept = decode(encode(state, limit, nobodys).text)?.answered ?? [];
         const last = kept.findLastIndex(
           (answer, index) => answer.response === undefined && state.answered[index]?.response !== undefined,
         );
@@ -117,7 +141,7 @@ describe('what is suspended', () => {
         const more = state.answered.map((answer, index) =>
           index < last ? { ...answer, response: undefined } : answer,
         );
-        expect(encodeState({ ...state, answered: more }, Infinity, nobodys).text.length).toBeGreaterThan(limit);
+        expect(encode({ ...state, answered: more }, Infinity, nobodys).text.length).toBeGreaterThan(limit);
       }),
       { numRuns: 30 },
     );
@@ -128,7 +152,7 @@ describe('what is dropped', () => {
   it('is never what the learner is working on while something handed in is left to drop', () => {
     fc.assert(
       fc.property(all, (state) => {
-        const { dropped } = encodeState(state, limit, ({ open }) => open);
+        const { dropped } = encode(state, limit, ({ open }) => open);
         const handedIn = state.answered.filter(({ open, response: kept }) => !open && kept !== undefined);
         const own = dropped.filter((place) => state.answered.some(({ exercise, open }) => open && exercise === place));
         if (own.length > 0) expect(dropped.length - own.length).toBe(handedIn.length);
@@ -139,44 +163,36 @@ describe('what is dropped', () => {
 });
 
 describe('what is not believed', () => {
-  const good = encodeState(whole, limit, nobodys).text;
+  const good = encode(whole, limit, nobodys).text;
   const parsed = JSON.parse(good) as Record<string, unknown>;
+  const head = (parsed['e'] as string[])[0] ?? '';
+  const name = head.slice(0, 10);
+  const withEntries = (...entries: unknown[]) => JSON.stringify({ ...parsed, e: entries });
+  const [taken] = parsed['t'] as unknown[][];
+  const withTest = (...values: unknown[]) => JSON.stringify({ ...parsed, t: [[taken?.[0], ...values]] });
   const broken: readonly (readonly [string, string])[] = [
     ['nothing', ''],
     ["another tool's words", 'page=3;score=80'],
     ['a number', '12'],
     ['null', 'null'],
     ['a list', '[]'],
-    ['a newer version', JSON.stringify({ ...parsed, v: 2 })],
-    ['a page that is not there', JSON.stringify({ ...parsed, p: pages })],
-    ['a negative page', JSON.stringify({ ...parsed, p: -1 })],
-    ['half a page', JSON.stringify({ ...parsed, p: 0.5 })],
-    ['a page in words', JSON.stringify({ ...parsed, p: '0' })],
+    ['a newer version', JSON.stringify({ ...parsed, v: 3 })],
+    ['a page by number', JSON.stringify({ ...parsed, p: 0 })],
     ['a seed in words', JSON.stringify({ ...parsed, s: 'x' })],
-    ['pages that are not hexadecimal', JSON.stringify({ ...parsed, d: 'zz' })],
-    ['pages seen beyond the last', JSON.stringify({ ...parsed, d: `${'0'.repeat(pages / 4)}1` })],
+    ['half a page', JSON.stringify({ ...parsed, d: 'abc' })],
     ['exercises that are no list', JSON.stringify({ ...parsed, e: {} })],
-    ['an exercise that is not there', JSON.stringify({ ...parsed, e: [[exercises, 1, 1]] })],
-    [
-      'an exercise twice',
-      JSON.stringify({
-        ...parsed,
-        e: [
-          [1, 1, 1],
-          [1, 1, 1],
-        ],
-      }),
-    ],
-    ['an exercise without points', JSON.stringify({ ...parsed, e: [[1, 1]] })],
-    ['an exercise with too much', JSON.stringify({ ...parsed, e: [[1, 1, 1, 'a', 1, 'b']] })],
-    ['points without an attempt', JSON.stringify({ ...parsed, e: [[1, 0, 1]] })],
-    ['a test that is not there', JSON.stringify({ ...parsed, t: [[1, 1, null, null, null, 0]] })],
-    ['a test better than whole', JSON.stringify({ ...parsed, t: [[0, 1, 1.5, null, null, 0]] })],
-    ['a test never begun', JSON.stringify({ ...parsed, t: [[0, 0, null, null, null, 0]] })],
-    ['half an attempt', JSON.stringify({ ...parsed, e: [[1, 1.5, 1]] })],
-    ['negative points', JSON.stringify({ ...parsed, e: [[1, 1, -1]] })],
-    ['endless points', good.replace('1.5', '1e999')],
-    ['points in words', JSON.stringify({ ...parsed, e: [[1, 1, '1']] })],
+    ['an exercise twice', withEntries(`${name};`, `${name};`)],
+    ['an exercise without a name', withEntries('1+;')],
+    ['an exercise with too much', withEntries(`${name}1+;+`)],
+    ['an answer that is missing', withEntries(`${name}+`)],
+    ['an answer without an exercise', withEntries(['a', 'b'])],
+    ['points without an attempt', withEntries(`${name}0+;`)],
+    ['a test better than whole', withTest(1, 1.5, null, null, 0)],
+    ['a test never begun', withTest(0, null, null, null, 0)],
+    ['a test that began in words', withTest(1, null, null, 'x', 0)],
+    ['half an attempt', withEntries(`${name}1.5;`)],
+    ['negative points', withEntries(`${name}~-001;`)],
+    ['points in words', withEntries(`${name}~many;`.replace('many', 'MANY'))],
   ];
 
   it('was whole before it was broken', () => {
@@ -209,10 +225,92 @@ describe('what is not believed', () => {
       ),
     );
   });
+});
 
-  it('a module that has become shorter since', () => {
-    expect(decodeState(good, 6, 4, 1)).toEqual(whole);
-    expect(decodeState(good, 5, 4, 1)).toBeNull();
-    expect(decodeState(good, 6, 3, 1)).toBeNull();
+describe('a module that has become shorter since', () => {
+  const { text } = encode(whole, limit, nobodys);
+
+  it('drops what it has no more, and opens the first page that was not seen', () => {
+    expect(decodeState(text, namesOf(6, 4, 1))?.state).toEqual(whole);
+    expect(decodeState(text, namesOf(2, 3, 0))?.state).toEqual({
+      ...whole,
+      page: 0,
+      seen: new Set([0, 1]),
+      answered: whole.answered.slice(1),
+      tests: [],
+    });
+    expect(decodeState(text, { ...names, pages: ['new0000', ...names.pages.slice(0, 2)] })?.state).toMatchObject({
+      page: 0,
+      seen: new Set([1, 2]),
+    });
+  });
+
+  it('believes a name that two share to be nobody’s', () => {
+    const [first, second, third, fourth] = names.exercises;
+    if (!first || !second || !third || !fourth) throw new Error('too few');
+    const shared = { ...names, exercises: [first, { ...second, name: first.name }, third, fourth] };
+    expect(decodeState(text, shared)?.state.answered).toEqual(whole.answered.slice(0, 1));
+  });
+});
+
+describe('the first form, by places', () => {
+  const positional = (change: object = {}) =>
+    JSON.stringify({
+      v: 1,
+      s: -7,
+      p: 2,
+      d: '32',
+      e: [
+        [3, 2, 1.5, ['a', 'c']],
+        [0, 1, 0, false, 1],
+      ],
+      t: [[0, 2, 0.5, 0.25, 1_700_000_000, 1]],
+      ...change,
+    });
+  const broken: readonly (readonly [string, string])[] = [
+    ['the form by names', JSON.stringify({ v: 2, s: 1, p: 'x', d: '', e: [] })],
+    ['a page that is not there', positional({ p: pages })],
+    ['a negative page', positional({ p: -1 })],
+    ['half a page', positional({ p: 0.5 })],
+    ['a page in words', positional({ p: '0' })],
+    ['a seed in words', positional({ s: 'x' })],
+    ['pages that are not hexadecimal', positional({ d: 'zz' })],
+    ['pages seen beyond the last', positional({ d: `${'0'.repeat(pages / 4)}1` })],
+    ['exercises that are no list', positional({ e: {} })],
+    ['an exercise that is not there', positional({ e: [[exercises, 1, 1]] })],
+    [
+      'an exercise twice',
+      positional({
+        e: [
+          [1, 1, 1],
+          [1, 1, 1],
+        ],
+      }),
+    ],
+    ['an exercise without points', positional({ e: [[1, 1]] })],
+    ['an exercise with too much', positional({ e: [[1, 1, 1, 'a', 1, 'b']] })],
+    ['points without an attempt', positional({ e: [[1, 0, 1]] })],
+    ['a test that is not there', positional({ t: [[1, 1, null, null, null, 0]] })],
+    ['a test better than whole', positional({ t: [[0, 1, 1.5, null, null, 0]] })],
+    ['a test never begun', positional({ t: [[0, 0, null, null, null, 0]] })],
+    ['half an attempt', positional({ e: [[1, 1.5, 1]] })],
+    ['negative points', positional({ e: [[1, 1, -1]] })],
+    ['endless points', positional().replace('1.5', '1e999')],
+    ['points in words', positional({ e: [[1, 1, '1']] })],
+  ];
+
+  it('is read as it was written', () => {
+    expect(decodePositional(positional(), pages, exercises, 1)).toEqual(whole);
+  });
+
+  it.each(broken)('is not believed with %s', (_name, text) => {
+    expect(text).not.toBe(positional());
+    expect(decodePositional(text, pages, exercises, 1)).toBeNull();
+  });
+
+  it('is not believed by a shorter module', () => {
+    expect(decodePositional(positional(), 6, 4, 1)).toEqual(whole);
+    expect(decodePositional(positional(), 5, 4, 1)).toBeNull();
+    expect(decodePositional(positional(), 6, 3, 1)).toBeNull();
   });
 });
