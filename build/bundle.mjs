@@ -48,8 +48,24 @@ async function player() {
       if (existsSync(css)) await style(css, join(out, `${kind}-${type}.css`));
     }
   }
-  const fonts = join(root, 'shared/player/fonts');
-  if (existsSync(fonts)) cpSync(fonts, out, { recursive: true });
+  fonts(join(out, 'fonts'));
+}
+
+/** The fonts of the design, as packages carry them: Latin letters, with their licence, which goes where they go. */
+function fonts(out) {
+  for (const [name, family, styles] of [
+    ['inter', 'inter', ['normal']],
+    ['source-serif', 'source-serif-4', ['normal', 'italic']],
+  ]) {
+    const packaged = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
+    cpSync(join(packaged, 'LICENSE'), join(out, `${name}-licence.txt`));
+    for (const part of ['latin', 'latin-ext']) {
+      for (const style of styles) {
+        const target = `${name}-${part}${style === 'normal' ? '' : `-${style}`}.woff2`;
+        cpSync(join(packaged, 'files', `${family}-${part}-wght-${style}.woff2`), join(out, target));
+      }
+    }
+  }
 }
 
 /** The simulated platform: one page, its script with the runtime of both standards, and a shell for windows. */

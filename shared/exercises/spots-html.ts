@@ -26,12 +26,17 @@ export function spotsHtml(picture: Picture, spots: readonly Spot[], { resource }
   const [width, height] = [file.width ?? 800, file.height ?? 600];
   return h(
     'div',
-    { class: 'spots' },
-    h('img', { src: file.path, alt: picture.alt, width, height }),
+    // Numbers must stay readable and places big enough for a finger, so it does not shrink with the page.
+    { class: 'diagram' },
     h(
-      'svg',
-      { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true', focusable: 'false' },
-      spots.map((spot, index) => spotHtml(spot, index, width, height)),
+      'div',
+      { class: 'spots' },
+      h('img', { src: file.path, alt: picture.alt, width, height }),
+      h(
+        'svg',
+        { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true', focusable: 'false' },
+        spots.map((spot, index) => spotHtml(spot, index, width, height)),
+      ),
     ),
   );
 }
@@ -43,33 +48,61 @@ export function checkPicture({ image, alt }: Picture, where: RecordId): readonly
 
 function spotHtml(spot: Spot, index: number, width: number, height: number): Html {
   const unit = Math.max(width, height) / 50;
+  const place = {
+    x: (spot.x * width) / 100,
+    y: (spot.y * height) / 100,
+    width: ((spot.width ?? 0) * width) / 100,
+    height: ((spot.height ?? 0) * height) / 100,
+  };
   const area = spot.width !== undefined && spot.height !== undefined;
-  const [x, y] = [round((spot.x * width) / 100), round((spot.y * height) / 100)];
-  const badge = area ? [x + unit * 1.2, y + unit * 1.2] : [x, y];
+  const badge = badgeBeside(place, area ? unit * 0.4 : unit * 1.6, unit, width, height);
   return h(
     'g',
     { class: 'spot', 'data-spot': spot.id },
     area
       ? h('rect', {
-          x,
-          y,
-          width: round(((spot.width ?? 0) * width) / 100),
-          height: round(((spot.height ?? 0) * height) / 100),
+          x: round(place.x),
+          y: round(place.y),
+          width: round(place.width),
+          height: round(place.height),
           rx: round(unit / 3),
         })
-      : null,
-    h('circle', { cx: round(badge[0] ?? 0), cy: round(badge[1] ?? 0), r: round(unit) }),
+      : [
+          h('path', { d: `M${round(badge.x)} ${round(badge.y)}L${round(place.x)} ${round(place.y)}` }),
+          h('circle', { class: 'point', cx: round(place.x), cy: round(place.y), r: round(unit * 0.3) }),
+        ],
+    h('circle', { cx: round(badge.x), cy: round(badge.y), r: round(unit) }),
     h(
       'text',
       {
-        x: round(badge[0] ?? 0),
-        y: round((badge[1] ?? 0) + unit * 0.4),
+        x: round(badge.x),
+        y: round(badge.y + unit * 0.4),
         'text-anchor': 'middle',
         'font-size': round(unit * 1.1),
       },
       String(index + 1),
     ),
   );
+}
+
+/** Where a number stands so that it covers nothing of its own place: off the first corner that leaves room for it. */
+function badgeBeside(
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  away: number,
+  radius: number,
+  width: number,
+  height: number,
+): { readonly x: number; readonly y: number } {
+  const [left, right] = [place.x - away, place.x + place.width + away];
+  const [top, bottom] = [place.y - away, place.y + place.height + away];
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: left, y: bottom },
+    { x: right, y: bottom },
+  ];
+  const free = corners.find(({ x, y }) => x >= radius && y >= radius && x <= width - radius && y <= height - radius);
+  return free ?? { x: Math.max(radius, left), y: Math.max(radius, top) };
 }
 
 function round(value: number): number {

@@ -13,6 +13,7 @@ import type { Driver } from './tracking/driver.ts';
 import type { RawApi } from './tracking/scorm-api.ts';
 import { scorm12 } from './tracking/scorm12.ts';
 import { scorm2004 } from './tracking/scorm2004.ts';
+import { watchWide } from './wide.ts';
 
 declare global {
   var modulewrightContent: PackageContent | undefined;
@@ -33,6 +34,7 @@ function start(content: PackageContent): void {
   // Above the columns: between contents and page it would be a column of its own.
   document.querySelector('.columns')?.before(trouble);
   if (session.startedAnew) trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text.startedAnew));
+  watchWide(content.text.scrollSideways);
   const pages = new Pages(session);
   const views = new Map<number, ExerciseView>();
   for (const [index, { id, test }] of content.exercises.entries()) {

@@ -1,6 +1,7 @@
 /** The pages: one at a time, with contents, progress and a result at the end. */
 
 import { element } from './dom.ts';
+import { resultOf } from './result.ts';
 import type { Session } from './session.ts';
 
 export class Pages {
@@ -19,11 +20,14 @@ export class Pages {
     this.#sections = session.content.pages
       .map(({ id }) => document.getElementById(id))
       .filter((found) => found !== null);
-    this.#result = element('section', { class: 'page', id: 'result' });
+    // Its words are the player's, in a module that may be in another language.
+    const lang = document.querySelector<HTMLElement>('.remaining')?.lang ?? '';
+    this.#result = element('section', { class: 'page', id: 'result', lang });
     document.querySelector('main')?.append(this.#result);
     for (const [index, section] of this.#sections.entries()) section.append(this.#steps(index));
     for (const section of this.#back) section.append(this.#wayBack());
     this.#contents();
+    this.#measureBar();
     addEventListener('hashchange', () => this.#followHash());
     addEventListener('click', ({ target }) => {
       // A browser without pop-ups: the term leads to the glossary.
@@ -161,11 +165,24 @@ export class Pages {
     const menu = document.querySelector<HTMLElement>('.menu');
     menu?.removeAttribute('hidden');
     menu?.addEventListener('click', () => this.#openMenu(menu.getAttribute('aria-expanded') !== 'true'));
+    // Over the page, they would hide what the focus goes to.
+    document.querySelector('nav')?.addEventListener('focusout', ({ relatedTarget }) => {
+      const to = relatedTarget instanceof Element ? relatedTarget : null;
+      if (to && !to.closest('nav, .bar')) this.#openMenu(false);
+    });
     addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || menu?.getAttribute('aria-expanded') !== 'true') return;
       this.#openMenu(false);
       menu.focus();
     });
+  }
+
+  /** What sticks below the bar, or must not come to lie behind it, has to know how high it is. */
+  #measureBar(): void {
+    const bar = document.querySelector<HTMLElement>('.bar');
+    if (!bar) return;
+    const { style } = document.documentElement;
+    new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
   }
 
   /** On a narrow screen the contents open over the page; on a wide one they are always there. */
@@ -198,19 +215,7 @@ export class Pages {
   }
 
   #fillResult(): void {
-    const { content, outcome, passMark, saved } = this.#session;
-    const { text } = content;
-    const numbers = (sentence: string) =>
-      sentence.replace('{percent}', String(outcome.percent ?? 0)).replace('{mark}', String(passMark ?? 0));
-    const words: string[] = [];
-    if (passMark !== null) words.push(numbers(outcome.success === 'passed' ? text.resultPassed : text.resultFailed));
-    if (outcome.completed) words.push(text.resultCompleted);
-    if (this.#session.state.seen.size < content.pages.length) words.push(text.resultIncomplete);
-    if (saved && outcome.completed) words.push(text.closeNow);
-    this.#result.replaceChildren(
-      element('h1', { tabindex: '-1' }, text.resultTitle),
-      ...words.map((sentence) => element('p', {}, sentence)),
-    );
+    this.#result.replaceChildren(...resultOf(this.#session));
   }
 }
 

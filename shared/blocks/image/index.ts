@@ -3,6 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../checks/finding.ts';
 import type { BlockType } from '../seam.ts';
+import { isDiagram } from './diagram.ts';
 import type { Image } from './schema.ts';
 
 export const image: BlockType<Image> = {
@@ -11,17 +12,18 @@ export const image: BlockType<Image> = {
   toHtml: (data, { blockId, resource }) => {
     const file = data.resource === null ? undefined : resource(data.resource);
     if (!file) return null;
+    const picture = h('img', {
+      src: file.path,
+      alt: data.decorative ? '' : data.alt,
+      // Width and height keep its place free while it loads.
+      width: file.width,
+      height: file.height,
+      loading: 'lazy',
+    });
     return h(
       'figure',
       { id: blockId, class: `image ${data.width}` },
-      // Width and height keep its place free while it loads.
-      h('img', {
-        src: file.path,
-        alt: data.decorative ? '' : data.alt,
-        width: file.width,
-        height: file.height,
-        loading: 'lazy',
-      }),
+      isDiagram(file) && data.width === 'full' ? h('div', { class: 'diagram' }, picture) : picture,
       data.caption === '' ? null : h('figcaption', {}, data.caption),
     );
   },

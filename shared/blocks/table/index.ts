@@ -36,7 +36,7 @@ export const table: BlockType<Table> = {
       h(
         'table',
         {},
-        data.caption === '' ? null : h('caption', {}, data.caption),
+        data.caption === '' ? null : h('caption', {}, h('span', {}, data.caption)),
         data.headerRow ? h('thead', {}, rows[0]) : null,
         h('tbody', {}, data.headerRow ? rows.slice(1) : rows),
       ),

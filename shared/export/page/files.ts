@@ -11,6 +11,18 @@ import { moduleDocument } from './document.ts';
 
 export const launchPage = 'index.html';
 
+/** The fonts of the design with their licence: what the player's style names, however little of it a module uses. */
+const fonts = [
+  'inter-latin-ext.woff2',
+  'inter-latin.woff2',
+  'inter-licence.txt',
+  'source-serif-latin-ext-italic.woff2',
+  'source-serif-latin-ext.woff2',
+  'source-serif-latin-italic.woff2',
+  'source-serif-latin.woff2',
+  'source-serif-licence.txt',
+].map((name) => `player/fonts/${name}`);
+
 /** The page, its content, the player with what the types in use bring, and its media. Not yet sorted. */
 export function pageFiles(view: ModuleView, standard: Standard): readonly PackageEntry[] {
   const { scripts: parts, styles } = playerFiles(view);
@@ -18,7 +30,7 @@ export function pageFiles(view: ModuleView, standard: Standard): readonly Packag
   return [
     { path: launchPage, kind: 'text', text: moduleDocument(view, scripts, styles) },
     { path: 'content.js', kind: 'text', text: contentScript(view, standard) },
-    ...[...scripts.slice(1), ...styles].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
+    ...[...scripts.slice(1), ...styles, ...fonts].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
     ...uniqueMedia(view),
   ];
 }

@@ -1,0 +1,88 @@
+/** The page at the end: passed or not, points by goal, what is still open and where attempts are left, with the way there. */
+
+import { element } from './dom.ts';
+import type { Session } from './session.ts';
+import { summaryOf, type GoalPoints, type Place } from './summary.ts';
+
+export function resultOf(session: Session): readonly HTMLElement[] {
+  const { content, state } = session;
+  const { text } = content;
+  const { goals, open, again } = summaryOf(content, {
+    seen: (page) => state.seen.has(page),
+    answered: (exercise) => session.answered(exercise),
+    test: (test) => session.test(test),
+    drawn: (test) => session.drawn(test),
+  });
+  const stillOpen = { page: text.resultPageOpen, exercise: text.resultQuestionOpen, test: text.resultTestOpen };
+  return [
+    element('h1', { tabindex: '-1' }, text.resultTitle),
+    standing(session),
+    ...(goals.some(({ maximum }) => maximum > 0) ? [pointsByGoal(goals, session)] : []),
+    ...places(text.resultStillOpen, open, ({ kind }) => stillOpen[kind]),
+    ...places(text.resultAgain, again, ({ left }) =>
+      left === null ? text.resultUnlimited : text.attemptsLeft.replace('{count}', String(left)),
+    ),
+  ];
+}
+
+/** The verdict, in a word and in numbers, and whether there is anything left to do. */
+function standing({ content, state, outcome, passMark, saved }: Session): HTMLElement {
+  const { text, pages } = content;
+  const numbers = (sentence: string) =>
+    sentence.replace('{percent}', String(outcome.percent ?? 0)).replace('{mark}', String(passMark ?? 0));
+  const verdict = { passed: text.resultIsPassed, failed: text.resultIsFailed, unknown: text.resultIsOpen };
+  const words: (Node | string)[] = [];
+  if (passMark !== null) {
+    words.push(element('b', {}, verdict[outcome.success]));
+    words.push(element('p', {}, numbers(outcome.success === 'passed' ? text.resultPassed : text.resultFailed)));
+  } else if (outcome.percent !== null) words.push(element('p', {}, numbers(text.resultSoFar)));
+  if (outcome.completed) words.push(element('p', {}, text.resultCompleted));
+  if (state.seen.size < pages.length) words.push(element('p', {}, text.resultIncomplete));
+  if (saved && outcome.completed) words.push(element('p', {}, text.closeNow));
+  return element('div', { class: `standing-at ${outcome.success}` }, ...words);
+}
+
+function pointsByGoal(goals: readonly GoalPoints[], { content: { text } }: Session): HTMLElement {
+  const cell = (words: string) => element('td', {}, words);
+  const head = (words: string) => element('th', { scope: 'col' }, words);
+  const rows = goals.map(({ text: goal, earned, maximum, percent }) =>
+    element(
+      'tr',
+      {},
+      element('td', { lang: document.documentElement.lang }, goal),
+      cell(`${count(earned)} / ${count(maximum)}`),
+      cell(percent === null ? '–' : text.progress.replace('{percent}', String(percent))),
+    ),
+  );
+  const columns = [text.resultGoal, text.resultPoints, text.resultShare].map(head);
+  return element(
+    'table',
+    {},
+    element('caption', {}, text.resultGoals),
+    element('thead', {}, element('tr', {}, ...columns)),
+    element('tbody', {}, ...rows),
+  );
+}
+
+/** A heading and where to go; nothing where there is nothing to do. */
+function places<P extends Place>(
+  heading: string,
+  found: readonly P[],
+  note: (place: P) => string,
+): readonly HTMLElement[] {
+  if (found.length === 0) return [];
+  const rows = found.map((place) =>
+    element(
+      'li',
+      {},
+      element('a', { href: `#${place.id}`, lang: document.documentElement.lang }, place.name),
+      element('small', {}, note(place)),
+    ),
+  );
+  return [element('h2', {}, heading), element('ul', { class: 'to-do' }, ...rows)];
+}
+
+/** Points may be parts of one; the last places are nobody's matter. */
+function count(points: number): string {
+  return String(Math.round(points * 100) / 100);
+}

@@ -1,0 +1,105 @@
+/** What the result page tells beside the verdict: points goal by goal, what is still open, and where more can be had. */
+
+import type { ContentExercise, PackageContent } from '../export/page/content.ts';
+import { rollUp, type Part } from './roll-up.ts';
+
+/** What a learner has done so far, by place in the module. */
+export interface Done {
+  readonly seen: (page: number) => boolean;
+  readonly answered: (exercise: number) => { readonly attempts: number; readonly points: number } | undefined;
+  readonly test: (
+    test: number,
+  ) => { readonly attempts: number; readonly best: number | null; readonly began: number | null } | undefined;
+  /** Exercises of a test's last attempt. */
+  readonly drawn: (test: number) => readonly number[];
+}
+
+export interface GoalPoints {
+  readonly text: string;
+  readonly earned: number;
+  readonly maximum: number;
+  /** Whole percentage, or null where nothing of it was asked yet. */
+  readonly percent: number | null;
+}
+
+/** A page, an exercise or a test to go to. */
+export interface Place {
+  readonly kind: 'page' | 'exercise' | 'test';
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Summary {
+  readonly goals: readonly GoalPoints[];
+  /** In the order of the module. */
+  readonly open: readonly Place[];
+  /** Answered for less than all points, with attempts left: how many, or null for no limit. */
+  readonly again: readonly (Place & { readonly left: number | null })[];
+}
+
+export function summaryOf(content: PackageContent, done: Done): Summary {
+  const { pages, exercises, tests } = content;
+  const alone = exercises.flatMap((exercise, index) =>
+    exercise.test === null && exercise.data.points * exercise.data.weight > 0 ? [{ exercise, index }] : [],
+  );
+  const attemptsAt = (index: number): number => done.answered(index)?.attempts ?? 0;
+  const handedIn = (index: number): boolean => (done.test(index)?.best ?? null) !== null;
+  return {
+    goals: goalPoints(content, done),
+    open: [
+      ...pages.flatMap(({ id, title }, index): Place[] =>
+        done.seen(index) ? [] : [{ kind: 'page', id, name: title }],
+      ),
+      ...alone.flatMap(({ exercise, index }) => (attemptsAt(index) > 0 ? [] : [exercisePlace(content, exercise)])),
+      ...tests.flatMap((test, index) => (handedIn(index) ? [] : [testPlace(content, test)])),
+    ],
+    again: [
+      ...alone.flatMap(({ exercise, index }) => {
+        const { attempts, points } = exercise.data;
+        const left = attempts === 0 ? null : attempts - attemptsAt(index);
+        const more = attemptsAt(index) > 0 && (done.answered(index)?.points ?? 0) < points;
+        return more && (left === null || left > 0) ? [{ ...exercisePlace(content, exercise), left }] : [];
+      }),
+      ...tests.flatMap((test, index) => {
+        const { attempts } = test.data;
+        const left = attempts === 0 ? null : attempts - (done.test(index)?.attempts ?? 0);
+        const more = handedIn(index) && (done.test(index)?.best ?? 0) < 1;
+        return more && (left === null || left > 0) ? [{ ...testPlace(content, test), left }] : [];
+      }),
+    ],
+  };
+}
+
+/** Of a test counts what its last attempt asked: what was never drawn is no point missed. */
+function goalPoints({ goals, exercises, tests }: PackageContent, done: Done): readonly GoalPoints[] {
+  const asked = new Set(tests.flatMap((_, index) => done.drawn(index)));
+  return goals.flatMap(({ text, exercises: ids }): GoalPoints[] => {
+    const parts = exercises.flatMap((exercise, index): Part[] => {
+      if (!ids.includes(exercise.id) || (exercise.test !== null && !asked.has(index))) return [];
+      const answered = done.answered(index);
+      const { points: max, weight, penalty } = exercise.data;
+      return [{ max, weight, penalty, earned: answered?.points ?? 0, answered: (answered?.attempts ?? 0) > 0 }];
+    });
+    const { earned, maximum, answered } = rollUp(parts);
+    const percent = answered === 0 || maximum === 0 ? null : Math.floor((100 * earned) / maximum + 1e-9);
+    return [{ text, earned, maximum, percent }];
+  });
+}
+
+function exercisePlace({ pages }: PackageContent, { id, page, data }: ContentExercise): Place {
+  const title = pages.find((one) => one.id === page)?.title ?? '';
+  return { kind: 'exercise', id, name: shortened(data.prompt) || title };
+}
+
+function testPlace({ text }: PackageContent, { id, data }: PackageContent['tests'][number]): Place {
+  return { kind: 'test', id, name: data.title || text.test };
+}
+
+const longest = 120; // characters: enough of a question to know it by
+
+function shortened(prompt: string): string {
+  const line = prompt.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\ud800-\udbff]$/, '')}…`;
+}

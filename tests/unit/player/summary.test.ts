@@ -1,0 +1,123 @@
+/** What the result page tells beside the verdict, for modules of any shape. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PackageContent } from '../../../shared/export/page/content.ts';
+import { summaryOf, type Done } from '../../../shared/player/summary.ts';
+import { scoredStart } from '../../../shared/exercises/schema.ts';
+
+interface Sketch {
+  readonly points: number;
+  readonly attempts: number;
+  readonly test: boolean;
+  readonly done: number;
+  readonly share: number;
+}
+
+const sketch: fc.Arbitrary<Sketch> = fc.record({
+  points: fc.integer({ min: 0, max: 5 }),
+  attempts: fc.integer({ min: 0, max: 3 }),
+  test: fc.boolean(),
+  done: fc.integer({ min: 0, max: 3 }),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+function contentOf(sketches: readonly Sketch[]): PackageContent {
+  const exercises = sketches.map(({ points, attempts, test }, index) => ({
+    id: `x${index}`,
+    page: 'p0',
+    test: test ? 't0' : null,
+    data: { ...scoredStart, type: 'true-false' as const, prompt: `Question ${index}`, points, attempts, correct: true },
+  }));
+  const inTest = sketches.flatMap(({ test }, index) => (test ? [index] : []));
+  return {
+    pages: [{ id: 'p0', title: 'Page', minutes: 1 }],
+    exercises,
+    tests: [{ id: 't0', data: { title: '', attempts: 2, points: 10 }, exercises: inTest }],
+    goals: [{ id: 'g0', text: 'A goal', exercises: exercises.map(({ id }) => id) }],
+    text: { test: 'Test' },
+  } as unknown as PackageContent;
+}
+
+const doneOf = (sketches: readonly Sketch[], taken: Done['test'], drawn: readonly number[] = []): Done => ({
+  seen: () => false,
+  answered: (index) => {
+    const { done = 0, share = 0, points = 0 } = sketches[index] ?? {};
+    return done === 0 ? undefined : { attempts: done, points: share * points };
+  },
+  test: taken,
+  drawn: () => drawn,
+});
+
+describe('the summary of a result', () => {
+  it('names each scored exercise on a page once: open, to be bettered, or neither', () => {
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 8 }), (sketches) => {
+        const { open, again } = summaryOf(
+          contentOf(sketches),
+          doneOf(sketches, () => undefined),
+        );
+        for (const [index, { points, attempts, test, done, share }] of sketches.entries()) {
+          const scored = points > 0 && !test;
+          const places = (some: readonly { readonly id: string }[]) =>
+            some.filter(({ id }) => id === `x${index}`).length;
+          expect(places(open)).toBe(scored && done === 0 ? 1 : 0);
+          const more = scored && done > 0 && share * points < points && (attempts === 0 || attempts > done);
+          expect(places(again)).toBe(more ? 1 : 0);
+        }
+      }),
+    );
+  });
+
+  it('never gives a goal more points than there are, and no share before anything was asked', () => {
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 8 }), (sketches) => {
+        const drawn = sketches.flatMap(({ test }, index) => (test && index % 2 === 0 ? [index] : []));
+        const content = contentOf(sketches);
+        const [goal] = summaryOf(
+          content,
+          doneOf(sketches, () => undefined, drawn),
+        ).goals;
+        const counting = sketches.filter(({ test, points }, index) => points > 0 && (!test || drawn.includes(index)));
+        expect(goal?.maximum).toBe(counting.reduce((sum, { points }) => sum + points, 0));
+        expect(goal?.earned).toBeLessThanOrEqual(goal?.maximum ?? 0);
+        expect(goal?.percent === null).toBe(!counting.some(({ done }) => done > 0));
+      }),
+    );
+  });
+
+  it('names a test until it is handed in, and as long as another attempt can better it', () => {
+    const content = contentOf([{ points: 1, attempts: 1, test: true, done: 0, share: 0 }]);
+    const at = (test: ReturnType<Done['test']>) => {
+      const { open, again } = summaryOf(
+        content,
+        doneOf([], () => test),
+      );
+      return [open, again].map((places) => places.filter(({ kind }) => kind === 'test'));
+    };
+    const place = { kind: 'test', id: 't0', name: 'Test' };
+    expect(at(undefined)).toEqual([[place], []]);
+    expect(at({ attempts: 1, best: null, began: 5 })).toEqual([[place], []]);
+    expect(at({ attempts: 1, best: 0.5, began: null })).toEqual([[], [{ ...place, left: 1 }]]);
+    expect(at({ attempts: 2, best: 0.5, began: null })).toEqual([[], []]);
+    expect(at({ attempts: 1, best: 1, began: null })).toEqual([[], []]);
+  });
+
+  it('knows an exercise by the beginning of its question, whole words of it', () => {
+    const [exercise] = contentOf([{ points: 1, attempts: 1, test: false, done: 0, share: 0 }]).exercises;
+    if (!exercise) throw new Error('no exercise');
+    const named = (prompt: string) => {
+      const content = { ...contentOf([]), exercises: [{ ...exercise, data: { ...exercise.data, prompt } }] };
+      return summaryOf(
+        content as PackageContent,
+        doneOf([], () => undefined),
+      ).open.find(({ kind }) => kind === 'exercise')?.name;
+    };
+    expect(named('  One\n two ')).toBe('One two');
+    expect(named('')).toBe('Page');
+    const long = named('word '.repeat(200)) ?? '';
+    expect(long).toMatch(/ word…$/);
+    expect(long.length).toBeLessThanOrEqual(121);
+    expect(named('😀'.repeat(200))?.isWellFormed()).toBe(true);
+  });
+});
