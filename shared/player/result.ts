@@ -29,7 +29,7 @@ export function resultOf(session: Session): readonly HTMLElement[] {
 function standing({ content, state, outcome, passMark, saved }: Session): HTMLElement {
   const { text, pages } = content;
   const numbers = (sentence: string) =>
-    sentence.replace('{percent}', String(outcome.percent ?? 0)).replace('{mark}', String(passMark ?? 0));
+    sentence.replace('{percent}', count(outcome.percent ?? 0)).replace('{mark}', count(passMark ?? 0));
   const verdict = { passed: text.resultIsPassed, failed: text.resultIsFailed, unknown: text.resultIsOpen };
   const words: (Node | string)[] = [];
   if (passMark !== null) {
@@ -51,7 +51,7 @@ function pointsByGoal(goals: readonly GoalPoints[], { content: { text } }: Sessi
       {},
       element('td', { lang: document.documentElement.lang }, goal),
       cell(`${count(earned)} / ${count(maximum)}`),
-      cell(percent === null ? '–' : text.progress.replace('{percent}', String(percent))),
+      cell(percent === null ? '–' : text.progress.replace('{percent}', count(percent))),
     ),
   );
   const columns = [text.resultGoal, text.resultPoints, text.resultShare].map(head);
@@ -82,7 +82,8 @@ function places<P extends Place>(
   return [element('h2', {}, heading), element('ul', { class: 'to-do' }, ...rows)];
 }
 
-/** Points may be parts of one; the last places are nobody's matter. */
+/** Points may be parts of one, with the comma of the player's language; further decimals are nobody's matter. */
 function count(points: number): string {
-  return String(Math.round(points * 100) / 100);
+  const language = document.querySelector<HTMLElement>('.remaining')?.lang;
+  return points.toLocaleString(language, { maximumFractionDigits: 2 });
 }

@@ -1,7 +1,7 @@
 /** What the result page tells beside the verdict: points goal by goal, what is still open, and where more can be had. */
 
 import type { ContentExercise, PackageContent } from '../export/page/content.ts';
-import { rollUp, type Part } from './roll-up.ts';
+import { percentOf, rollUp, type Part } from './roll-up.ts';
 
 /** What a learner has done so far, by place in the module. */
 export interface Done {
@@ -78,11 +78,12 @@ function goalPoints({ goals, exercises, tests }: PackageContent, done: Done): re
       if (!ids.includes(exercise.id) || (exercise.test !== null && !asked.has(index))) return [];
       const answered = done.answered(index);
       const { points: max, weight, penalty } = exercise.data;
-      return [{ max, weight, penalty, earned: answered?.points ?? 0, answered: (answered?.attempts ?? 0) > 0 }];
+      const earned = answered?.points ?? 0;
+      // What may still be reached is the verdict's concern, not this one's.
+      return [{ max, weight, penalty, earned, answered: (answered?.attempts ?? 0) > 0, open: false }];
     });
     const { earned, maximum, answered } = rollUp(parts);
-    const percent = answered === 0 || maximum === 0 ? null : Math.floor((100 * earned) / maximum + 1e-9);
-    return [{ text, earned, maximum, percent }];
+    return [{ text, earned, maximum, percent: answered === 0 ? null : percentOf(earned, maximum) }];
   });
 }
 
