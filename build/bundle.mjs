@@ -53,9 +53,9 @@ async function player() {
 
 /** The fonts of the design, as packages carry them: Latin letters, with their licence, which goes where they go. */
 function fonts(out) {
-  for (const [name, family, styles] of [
-    ['inter', 'inter', ['normal']],
-    ['source-serif', 'source-serif-4', ['normal', 'italic']],
+  for (const { name, family, styles } of [
+    { name: 'inter', family: 'inter', styles: ['normal'] },
+    { name: 'source-serif', family: 'source-serif-4', styles: ['normal', 'italic'] },
   ]) {
     const packaged = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
     cpSync(join(packaged, 'LICENSE'), join(out, `${name}-licence.txt`));
