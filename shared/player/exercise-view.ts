@@ -2,9 +2,13 @@
 
 import type { Response } from '../exercises/seam.ts';
 import { element, say } from './dom.ts';
+import { keepButtons } from './own-words.ts';
 import type { PlayerWords } from './exercise.ts';
 import type { Session } from './session.ts';
 import { seedFor } from './shuffle.ts';
+
+/** What becomes of the learner's own words: a key of the player's text, or nothing to say. */
+type Keeping = '' | 'kept' | 'noRoom' | 'notSaved' | 'noTracking';
 
 /** What is typed goes into suspend_data once the learner pauses. */
 const pause = 800; // milliseconds
@@ -21,6 +25,8 @@ export class ExerciseView {
   readonly #onAnswer: () => void;
   #shownAt = Date.now();
   #timer = 0;
+  /** What was last said of keeping the learner's own words. */
+  #keeping: Keeping = '';
 
   /** `alone` exercises are checked one by one; those of a test are only kept until it is handed in. */
   constructor(root: HTMLElement, index: number, session: Session, alone: boolean, onAnswer: () => void) {
@@ -87,6 +93,33 @@ export class ExerciseView {
     const response = this.#read();
     if (response !== null) this.#session.draft(this.#index, response);
     this.#onAnswer();
+  }
+
+  /** After anything was told to the platform: words that had room may have it no more, and the other way round. */
+  followKeeping(): void {
+    const now = this.#keepingNow();
+    if (now === this.#keeping) return;
+    if (now !== '') return this.#sayKeeping(now);
+    if (this.#keeping !== 'kept') this.#feedback.replaceChildren();
+    this.#keeping = '';
+  }
+
+  #keepingNow(): Keeping {
+    const answered = this.#session.answered(this.#index);
+    if (answered?.response === undefined || !this.#session.isOwn(answered)) return '';
+    if (!this.#session.tracked) return answered.open ? '' : 'noTracking';
+    if (this.#session.unkept.includes(this.#index)) return 'noRoom';
+    if (answered.open) return '';
+    return this.#session.saved ? 'kept' : 'notSaved';
+  }
+
+  #sayKeeping(keeping: Keeping): void {
+    this.#keeping = keeping;
+    if (keeping === '') return;
+    const { text } = this.#session.content;
+    const lost = keeping === 'noRoom' || keeping === 'notSaved';
+    say(this.#feedback, lost ? 'wrong' : 'hint', text[keeping], lost ? '' : this.#data.feedback.correct);
+    if (lost) this.#feedback.append(element('div', { class: 'actions' }, ...keepButtons(this.#session)));
   }
 
   get #data() {
@@ -171,14 +204,15 @@ export class ExerciseView {
     const numbers = (points: number) =>
       text.points.replace('{points}', String(points)).replace('{max}', String(data.points));
     if (answered.response === undefined) {
-      say(this.#feedback, complete ? 'right' : 'hint', this.#kept ? text.kept : numbers(answered.points));
+      if (this.#kept) say(this.#feedback, 'wrong', text.wordsGone);
+      else say(this.#feedback, complete ? 'right' : 'hint', numbers(answered.points));
     } else {
       const score = this.#type.score(data, answered.response);
       this.#type.mark(this.#root, data, answered.response, this.#words, final ?? (complete || left <= 0));
       if (score.result === 'neutral') {
-        if (this.#session.unkept.includes(this.#index)) say(this.#feedback, 'wrong', text.noRoom);
-        else say(this.#feedback, 'hint', text.kept, data.feedback.correct);
+        this.#sayKeeping(this.#keepingNow());
       } else {
+        this.#keeping = '';
         const right = score.result === 'correct';
         const verdict = right ? text.right : score.points > 0 ? text.partlyRight : text.wrong;
         const comment = right ? data.feedback.correct : data.feedback.incorrect;

@@ -4,6 +4,7 @@ import type { PackageContent } from '../export/page/content.ts';
 import './block.ts';
 import { element } from './dom.ts';
 import { ExerciseView } from './exercise-view.ts';
+import { keepButtons } from './own-words.ts';
 import { Pages } from './pages.ts';
 import { Session } from './session.ts';
 import { TestView } from './test-view.ts';
@@ -33,20 +34,27 @@ function start(content: PackageContent): void {
   const trouble = element('p', { class: 'trouble', role: 'status', hidden: '' }, content.text.notSaved);
   // Above the columns: between contents and page it would be a column of its own.
   document.querySelector('.columns')?.before(trouble);
+  const room = element('div', { class: 'trouble', role: 'status', hidden: '' });
+  trouble.after(room);
   if (session.startedAnew) trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text.startedAnew));
   watchWide(content.text.scrollSideways);
   const pages = new Pages(session);
   const views = new Map<number, ExerciseView>();
+  const changed = () => {
+    pages.refresh();
+    sayRoom(room, session);
+    for (const view of views.values()) view.followKeeping();
+  };
   for (const [index, { id, test }] of content.exercises.entries()) {
     const root = document.getElementById(id);
-    if (root) views.set(index, new ExerciseView(root, index, session, test === null, () => pages.refresh()));
+    if (root) views.set(index, new ExerciseView(root, index, session, test === null, changed));
   }
   for (const root of document.querySelectorAll<HTMLElement>('[data-block]')) {
     globalThis.modulewrightBlocks?.[root.dataset['block'] ?? '']?.start(root, content.text);
   }
   for (const [index, { id }] of content.tests.entries()) {
     const root = document.getElementById(id);
-    if (root) new TestView(root, index, session, views, () => pages.refresh()).start();
+    if (root) new TestView(root, index, session, views, changed).start();
   }
   // `unload` is not delivered reliably and blocked in frames; `pagehide` is. A page brought back from the browser's
   // cache would talk to a session that has ended, so it starts anew.
@@ -57,6 +65,16 @@ function start(content: PackageContent): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();
   });
+}
+
+/** How much of the learner's own words will not be there next time, wherever they are reading just now. */
+function sayRoom(room: HTMLElement, session: Session): void {
+  const lost = session.tracked ? session.unkept.length : 0;
+  const words = session.content.text.roomLeft.replace('{count}', String(lost));
+  if (room.firstChild?.textContent !== words) {
+    room.replaceChildren(element('p', {}, words), element('div', { class: 'actions' }, ...keepButtons(session)));
+  }
+  room.hidden = lost === 0;
 }
 
 /** The platform of the package's own standard; a package opened as plain pages tracks nothing. */

@@ -58,6 +58,16 @@ export class Session {
     return this.#unkept;
   }
 
+  /** Whether there is a platform that keeps anything. */
+  get tracked(): boolean {
+    return this.#driver.suspendLimit > 0;
+  }
+
+  /** Of an answer there is no other copy: it is being worked on, or kept rather than judged. */
+  isOwn({ exercise, open }: Answered): boolean {
+    return open || this.typeOf(exercise)?.kept === true;
+  }
+
   get passMark(): number | null {
     return this.#passMark;
   }
@@ -267,7 +277,7 @@ export class Session {
 
   #change(state: State, interactions: readonly Interaction[] = []): void {
     this.#state = state;
-    const own = ({ exercise, open }: Answered) => open || this.typeOf(exercise)?.kept === true;
+    const own = (answered: Answered) => this.isOwn(answered);
     const limit = this.#driver.suspendLimit;
     const { text, dropped } = suspend(state, this.content, this.#types, { limit, own });
     this.#unkept = dropped.filter((exercise) =>

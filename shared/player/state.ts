@@ -96,25 +96,33 @@ export interface Encoded {
  * The state in at most `limit` characters. When it does not fit, answers lose what was chosen, never their points or
  * attempts: first those that were handed in and scored, the oldest first - their result stands, the exercise shows as
  * done but blank; then, the oldest first, what the learner is working on or keeps (`own`), of which there is no other copy.
+ * The newest of these goes only when it does not fit even alone; then it goes alone, as far as the others fit.
  */
 export function encodeState(state: State, names: Names, limit: number, own: (answered: Answered) => boolean): Encoded {
   const order = state.answered
     .filter(({ response }) => response !== undefined)
     .sort((a, b) => Number(own(a)) - Number(own(b)))
     .map(({ exercise }) => exercise);
-  for (let count = 0; ; count++) {
-    const dropped = new Set(order.slice(0, count));
-    const stored: Stored = {
+  const write = (dropped: readonly number[]): string => {
+    const without = new Set(dropped);
+    return JSON.stringify({
       v: 2,
       s: state.seed,
       p: names.pages[state.page] ?? '',
       d: [...state.seen].map((page) => names.pages[page]).join(''),
-      e: state.answered.flatMap((answer) => storedAnswer(answer, names, dropped.has(answer.exercise))),
+      e: state.answered.flatMap((answer) => storedAnswer(answer, names, without.has(answer.exercise))),
       ...(state.tests.length > 0 ? { t: state.tests.map((test) => storedTest(test, names)) } : {}),
-    };
-    const text = JSON.stringify(stored);
-    if (text.length <= limit || count >= order.length) return { text, dropped: [...dropped] };
+    } satisfies Stored);
+  };
+  const older = order.slice(0, -1);
+  for (const tooLong of [[], order.slice(-1)]) {
+    for (let count = 0; count <= older.length; count++) {
+      const dropped = [...tooLong, ...older.slice(0, count)];
+      const text = write(dropped);
+      if (text.length <= limit) return { text, dropped };
+    }
   }
+  return { text: write(order), dropped: order };
 }
 
 export interface Decoded {

@@ -56,7 +56,10 @@ export const da: LearnerText = {
   keep: 'Gem',
   kept: 'Gemt.',
   missingPart: 'Besvar alle dele først.',
-  noRoom: 'Læringsplatformen har ikke plads til at gemme det, du skrev her. Udskriv eller kopiér det, før du går.',
+  noRoom: 'Læringsplatformen har ikke plads til at gemme det, du skrev her. Udskriv eller hent det, før du går.',
+  wordsGone: 'Det, du havde skrevet her, kunne ikke gemmes: Læringsplatformen havde ikke plads til det.',
+  roomLeft:
+    'Læringsplatformen har ikke mere plads. Svar, der ikke gemmes til dit næste besøg: {count}. Udskriv eller hent det, du har skrevet, før du går.',
   changedSince: 'Denne opgave er blevet ændret, efter at du svarede. Svar venligst på den igen.',
   startedAnew:
     'Modulet er blevet ændret siden dit sidste besøg, og dine tidligere svar kunne ikke overføres. Du begynder forfra.',

@@ -54,7 +54,10 @@ export const en = {
   keep: 'Save',
   kept: 'Saved.',
   missingPart: 'Answer every part first.',
-  noRoom: 'Your learning platform has no room to keep what you wrote here. Print or copy it before you leave.',
+  noRoom: 'Your learning platform has no room to keep what you wrote here. Print or download it before you leave.',
+  wordsGone: 'What you had written here could not be kept: your learning platform had no room for it.',
+  roomLeft:
+    'Your learning platform has no more room. Answers that will not be kept for your next visit: {count}. Print or download what you wrote before you leave.',
   changedSince: 'This exercise was changed after you answered it. Please answer it again.',
   startedAnew:
     'The module has changed since your last visit, and your earlier answers could not be taken over. You begin anew.',

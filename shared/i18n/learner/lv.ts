@@ -56,7 +56,11 @@ export const lv: LearnerText = {
   keep: 'Saglabāt',
   kept: 'Saglabāts.',
   missingPart: 'Vispirms atbildiet uz visām daļām.',
-  noRoom: 'Mācību platformā nav vietas, lai saglabātu šeit rakstīto. Izdrukājiet vai nokopējiet to pirms aiziešanas.',
+  noRoom:
+    'Mācību platformā nav vietas, lai saglabātu šeit rakstīto. Izdrukājiet vai lejupielādējiet to pirms aiziešanas.',
+  wordsGone: 'Šeit rakstīto neizdevās saglabāt: mācību platformā tam nebija vietas.',
+  roomLeft:
+    'Mācību platformā vairs nav vietas. Atbildes, kas līdz nākamajam apmeklējumam nesaglabāsies: {count}. Pirms aiziešanas izdrukājiet vai lejupielādējiet uzrakstīto.',
   changedSince: 'Šis uzdevums pēc jūsu atbildes ir mainīts. Lūdzu, atbildiet uz to vēlreiz.',
   startedAnew:
     'Modulis kopš jūsu iepriekšējā apmeklējuma ir mainīts, un iepriekšējās atbildes neizdevās pārnest. Jūs sākat no jauna.',

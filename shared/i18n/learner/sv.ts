@@ -56,7 +56,10 @@ export const sv: LearnerText = {
   keep: 'Spara',
   kept: 'Sparat.',
   missingPart: 'Besvara alla delar först.',
-  noRoom: 'Lärplattformen har inte plats för det du skrev här. Skriv ut eller kopiera det innan du går.',
+  noRoom: 'Lärplattformen har inte plats för det du skrev här. Skriv ut eller ladda ner det innan du går.',
+  wordsGone: 'Det du hade skrivit här kunde inte sparas: lärplattformen hade inte plats för det.',
+  roomLeft:
+    'Lärplattformen har inte mer plats. Svar som inte sparas till ditt nästa besök: {count}. Skriv ut eller ladda ner det du har skrivit innan du går.',
   changedSince: 'Den här övningen har ändrats efter att du svarade. Svara på den igen.',
   startedAnew:
     'Modulen har ändrats sedan ditt senaste besök, och dina tidigare svar kunde inte föras över. Du börjar från början.',

@@ -46,7 +46,7 @@ export interface Told {
 }
 
 export interface Driver {
-  /** Characters that may be suspended. */
+  /** Characters that may be suspended; 0 where nothing is kept. */
   readonly suspendLimit: number;
   start(): Launch;
   /** Tells the platform and commits. False when the platform did not take what must not be lost. */

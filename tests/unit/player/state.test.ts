@@ -162,6 +162,42 @@ describe('what is dropped', () => {
   });
 });
 
+describe("a learner's own words", () => {
+  const written = (...lengths: number[]): State => ({
+    ...newState(1),
+    answered: lengths.map((length, exercise) => ({
+      exercise,
+      attempts: 1,
+      points: 0,
+      response: { text: 'w'.repeat(length), met: null },
+      open: false,
+    })),
+  });
+  const everyones = () => true;
+
+  it('go the oldest first, and the newest never while it fits at all', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 4000 }), { minLength: 1, maxLength: 12 }), (lengths) => {
+        const state = written(...lengths);
+        const { text, dropped } = encode(state, limit, everyones);
+        expect(text.length).toBeLessThanOrEqual(limit);
+        const newest = lengths.length - 1;
+        const alone = encode(
+          written(...lengths.map((length, index) => (index === newest ? length : 1))),
+          limit,
+          nobodys,
+        );
+        if (dropped.includes(newest)) expect(alone.dropped).toContain(newest);
+        else expect(dropped).toEqual([...Array(dropped.length).keys()]);
+      }),
+    );
+  });
+
+  it('cost no older ones when the newest is too long by itself', () => {
+    expect(encode(written(900, 900, 4090), limit, everyones).dropped).toEqual([2]);
+  });
+});
+
 describe('what is not believed', () => {
   const good = encode(whole, limit, nobodys).text;
   const parsed = JSON.parse(good) as Record<string, unknown>;

@@ -1,0 +1,91 @@
+/** What a learner wrote or marked for themselves, as text to take along: the platform may have no room for all of it. */
+
+import type { Report } from '../exercises/report.ts';
+import { element } from './dom.ts';
+import { printOnly } from './print.ts';
+import type { Session } from './session.ts';
+
+/** Buttons that print and download everything of one's own that the module holds right now. */
+export function keepButtons(session: Session): readonly HTMLElement[] {
+  const { text } = session.content;
+  const print = element('button', { type: 'button', class: 'button' }, text.print);
+  print.addEventListener('click', () => printWords(session));
+  const download = element('button', { type: 'button', class: 'button' }, text.download);
+  download.addEventListener('click', () => downloadWords(session));
+  return [print, download];
+}
+
+function downloadWords(session: Session): void {
+  const { title } = session.content;
+  // With a byte order mark: what opens text files on some systems takes them for an older encoding.
+  const url = URL.createObjectURL(new Blob([`\ufeff${ownWords(session).join('\n')}\n`], { type: 'text/plain' }));
+  const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'module';
+  const link = element('a', { href: url, download: `${name}.txt` });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function printWords(session: Session): void {
+  const lines = ownWords(session).map((line) => element('p', {}, line));
+  const sheet = element('section', { class: 'paper own-words' }, ...lines);
+  document.querySelector('main')?.append(sheet);
+  addEventListener('afterprint', () => sheet.remove(), { once: true });
+  printOnly(sheet);
+}
+
+/** Question and answer in turn, in the order of the module. */
+function ownWords(session: Session): readonly string[] {
+  const { exercises, title } = session.content;
+  const lines = exercises.flatMap(({ data }, index) => {
+    const answered = session.answered(index);
+    const type = session.typeOf(index);
+    if (!type || !answered || answered.response === undefined || !session.isOwn(answered)) return [];
+    const said = type.report(data, answered.response).flatMap((report) => {
+      const words = wordsOf(report, (id) => partWords(data, id));
+      return report.description === data.prompt ? words : [report.description, ...words];
+    });
+    return ['', data.prompt, ...said];
+  });
+  return [title, ...lines];
+}
+
+function wordsOf(report: Report, partOf: (id: string) => string): readonly string[] {
+  switch (report.type) {
+    case 'long-fill-in':
+      return report.response.split('\n');
+    case 'fill-in':
+      return report.response;
+    case 'choice':
+    case 'sequencing':
+      return report.response.map((id) => `- ${report.options.find((option) => option.id === id)?.text ?? id}`);
+    case 'matching':
+      return report.response.map((pair) =>
+        [...report.sources, ...report.targets]
+          .filter(({ id }) => pair.includes(id))
+          .map(({ text }) => text)
+          .join(' – '),
+      );
+    case 'likert':
+      return [`- ${report.scale.find(({ id }) => id === report.response)?.text ?? ''}`];
+    case 'performance':
+      return report.steps.map(([id, state]) => `${marks[state] ?? '-'} ${partOf(id)}`);
+    case 'numeric':
+    case 'true-false':
+      return [String(report.response)];
+  }
+}
+
+/** Of what is ticked, met or known. */
+const marks: Readonly<Record<string, string>> = { done: '[x]', met: '[x]', known: '[x]', open: '[ ]', again: '[ ]' };
+
+/** The words of a part by its id, whatever list of the exercise it stands in. */
+function partWords(data: object, id: string): string {
+  for (const list of Object.values(data) as readonly unknown[]) {
+    if (!Array.isArray(list)) continue;
+    const part = (list as readonly Partial<Record<string, string>>[]).find((one) => one['id'] === id);
+    if (part) return part['text'] ?? part['front'] ?? part['title'] ?? id;
+  }
+  return id;
+}
