@@ -7,10 +7,13 @@ import { mathSchema } from './math/schema.ts';
 export const marks = ['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup'] as const;
 export type Mark = (typeof marks)[number];
 
+export const longestText = 200_000; // characters in one run
+export const longestUrl = 4000; // characters of a link's address
+
 const mark = z.literal(true).optional();
 
 export const textNode = z.strictObject({
-  text: z.string().max(200_000),
+  text: z.string().max(longestText),
   bold: mark,
   italic: mark,
   underline: mark,
@@ -24,7 +27,7 @@ export const textNode = z.strictObject({
 
 export const linkNode = z.strictObject({
   type: z.literal('link'),
-  url: z.string().max(4000),
+  url: z.string().max(longestUrl),
   children: z.array(textNode).min(1),
 });
 

@@ -1,12 +1,23 @@
-/** Inline content from pasted HTML: words, marks and links; white space as a browser shows it. */
+/** Inline content from pasted HTML: words, marks, links and formulas; white space as a browser shows it. */
 
 import { safeUrl } from '../../../shared/base/html.ts';
-import type { LinkNode, TextNode } from '../../../shared/blocks/inline.ts';
+import { longestUrl, type FormulaNode, type LinkNode, type TextNode } from '../../../shared/blocks/inline.ts';
+import { formulaAttribute } from './formulas.ts';
+import type { Losses } from './losses.ts';
+import { isHidden, styleOf } from './style.ts';
 
 /** What other programs' HTML can hold of ours. */
-type Inline = (TextNode | LinkNode)[];
+export type PastedInline = (TextNode | LinkNode | FormulaNode)[];
 
 type Marks = Omit<TextNode, 'text'>;
+
+/** What stands around words: the marks they have and the address they lead to. */
+export interface Around {
+  readonly marks: Marks;
+  readonly url: string | null;
+}
+
+export const nothingAround: Around = { marks: {}, url: null };
 
 const tagMarks: Readonly<Record<string, Marks>> = {
   B: { bold: true },
@@ -14,65 +25,110 @@ const tagMarks: Readonly<Record<string, Marks>> = {
   I: { italic: true },
   EM: { italic: true },
   CITE: { italic: true },
+  DFN: { italic: true },
+  VAR: { italic: true },
   U: { underline: true },
+  INS: { underline: true },
   S: { strike: true },
   STRIKE: { strike: true },
   DEL: { strike: true },
   CODE: { code: true },
   KBD: { code: true },
+  SAMP: { code: true },
+  TT: { code: true },
   SUB: { sub: true },
   SUP: { sup: true },
 };
 
-export function inlineFrom(node: Node, marks: Marks = {}): Inline {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const text = (node.textContent ?? '').replace(/[\t\n\r\f ]+/g, ' ');
-    return text === '' ? [] : [{ text, ...marks }];
-  }
-  if (!(node instanceof Element)) return [];
-  if (node.tagName === 'BR') return [{ text: '\n', ...marks }];
-  if (isHidden(node)) return [];
-  const own = { ...marks, ...tagMarks[node.tagName], ...styleMarks(node) };
-  if (/^(B|STRONG)$/.test(node.tagName) && /font-weight:\s*(normal|400)/.test(node.getAttribute('data-style') ?? '')) {
-    if (marks.bold) own.bold = true;
-    else delete own.bold;
-  }
-  const inside = [...node.childNodes].flatMap((child) => inlineFrom(child, own));
-  const paragraphs = /^(P|DIV|LI|TR|H[1-6])$/.test(node.tagName) && node.nextElementSibling ? [{ text: '\n' }] : [];
-  if (node.tagName !== 'A') return [...inside, ...paragraphs];
-  const url = safeUrl(node.getAttribute('href') ?? '');
-  const words = inside.flatMap((piece) => ('url' in piece ? piece.children : [piece]));
-  // A link inside the page it came from leads nowhere here.
-  return url === null || url.startsWith('#') || words.length === 0
-    ? inside
-    : [{ type: 'link', url, children: merged(words) }];
+/** What an element adds to what stands around it. */
+export function around(element: Element, outer: Around, losses: Losses): Around {
+  const marks: Marks = { ...outer.marks, ...tagMarks[element.tagName] };
+  const style = styleOf(element);
+  setMark(marks, 'bold', weight(style.get('font-weight')), outer.marks.bold);
+  setMark(marks, 'italic', slant(style.get('font-style')), outer.marks.italic);
+  const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
+  if (line.includes('line-through')) marks.strike = true;
+  if (line.includes('underline') && !element.closest('a')) marks.underline = true;
+  const height = style.get('vertical-align');
+  if (height === 'super') marks.sup = true;
+  if (height === 'sub') marks.sub = true;
+  return { marks, url: element.tagName === 'A' ? address(element, losses) : outer.url };
 }
 
-/** Without white space at the ends and around line breaks, and with neighbours of the same marks joined. */
-export function trimmed(inline: Inline): Inline {
-  const pieces: Inline = [];
+export function inlineFrom(node: Node, outer: Around, losses: Losses): PastedInline {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = (node.textContent ?? '').replace(/[\t\n\r\f ]+/g, ' ');
+    return text === '' ? [] : linked([{ text, ...outer.marks }], outer.url);
+  }
+  if (!(node instanceof Element)) return [];
+  if (node.tagName === 'BR') return [{ text: '\n', ...outer.marks }];
+  if (isHidden(node)) return [];
+  const source = node.getAttribute(formulaAttribute);
+  if (source !== null) return [{ type: 'formula', source, alt: '', children: [{ text: '' }] }];
+  const here = around(node, outer, losses);
+  const inside = [...node.childNodes].flatMap((child) => inlineFrom(child, here, losses));
+  if (node.tagName === 'Q') return [{ text: '“', ...here.marks }, ...inside, { text: '”', ...here.marks }];
+  return inside;
+}
+
+/** Lines joined into one content, with a break between two. */
+export function joined(lines: readonly PastedInline[]): PastedInline {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+}
+
+/** Without white space at the ends and around line breaks, and with neighbours of the same marks or address joined. */
+export function trimmed(inline: PastedInline): PastedInline {
+  const pieces: PastedInline = [];
   for (const piece of inline) {
     const last = pieces.at(-1);
-    if (!('url' in piece) && last && !('url' in last) && sameMarks(piece, last)) last.text += piece.text;
-    else pieces.push('url' in piece ? piece : { ...piece });
+    if (isText(piece) && last && isText(last) && sameMarks(piece, last)) last.text += piece.text;
+    else if (isLink(piece) && last && isLink(last) && last.url === piece.url) {
+      last.children = merged([...last.children, ...piece.children]);
+    } else
+      pieces.push(
+        isText(piece) ? { ...piece } : isLink(piece) ? { ...piece, children: merged(piece.children) } : piece,
+      );
   }
-  for (const piece of pieces) {
-    if (!('url' in piece))
-      piece.text = piece.text
-        .replace(/ *\n */g, '\n')
-        .replace(/ {2,}/g, ' ')
-        .replace(/\u00a0/g, ' ');
-  }
-  const first = pieces[0];
-  if (first && !('url' in first)) first.text = first.text.replace(/^\s+/, '');
+  for (const piece of pieces) if (isText(piece)) piece.text = spaced(piece.text);
+  const [first] = pieces;
+  if (first && isText(first)) first.text = first.text.replace(/^\s+/, '');
   const last = pieces.at(-1);
-  if (last && !('url' in last)) last.text = last.text.replace(/\s+$/, '');
-  const kept = pieces.filter((piece) => 'url' in piece || piece.text !== '');
+  if (last && isText(last)) last.text = last.text.replace(/\s+$/, '');
+  const kept = pieces.filter((piece) => !isText(piece) || piece.text !== '');
   return kept.length === 0 ? [{ text: '' }] : kept;
 }
 
-export function isBlank(inline: Inline): boolean {
-  return inline.every((piece) => !('url' in piece) && piece.text.trim() === '');
+export function isBlank(inline: PastedInline): boolean {
+  return inline.every((piece) => isText(piece) && piece.text.trim() === '');
+}
+
+function isText(piece: PastedInline[number]): piece is TextNode {
+  return !('type' in piece);
+}
+
+function isLink(piece: PastedInline[number]): piece is LinkNode {
+  return 'type' in piece && piece.type === 'link';
+}
+
+function linked(words: TextNode[], url: string | null): PastedInline {
+  return url === null ? words : [{ type: 'link', url, children: words }];
+}
+
+/** Where a link leads, or null. A place on the page that it came from is nowhere here. */
+function address(anchor: Element, losses: Losses): string | null {
+  const href = anchor.getAttribute('href') ?? '';
+  if (href === '' || href.startsWith('#')) return null;
+  const url = safeUrl(href);
+  if (url !== null && url.length <= longestUrl) return url;
+  losses.add('links', anchor.textContent || href);
+  return null;
+}
+
+function spaced(text: string): string {
+  return text
+    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\u00a0/g, ' ');
 }
 
 function merged(words: readonly TextNode[]): TextNode[] {
@@ -82,7 +138,7 @@ function merged(words: readonly TextNode[]): TextNode[] {
     if (last && sameMarks(word, last)) last.text += word.text;
     else pieces.push({ ...word });
   }
-  return pieces;
+  return pieces.map((piece) => ({ ...piece, text: spaced(piece.text) }));
 }
 
 function sameMarks({ text: _a, ...a }: TextNode, { text: _b, ...b }: TextNode): boolean {
@@ -90,20 +146,19 @@ function sameMarks({ text: _a, ...a }: TextNode, { text: _b, ...b }: TextNode): 
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
-/** Google Docs and Word say it with styles. */
-function styleMarks(element: Element): Marks {
-  const style = element.getAttribute('data-style') ?? '';
-  const found: Marks = {};
-  if (/font-weight:\s*(bold|[6-9]00)/.test(style)) found.bold = true;
-  if (/font-style:\s*italic/.test(style)) found.italic = true;
-  if (/text-decoration[^;]*line-through/.test(style)) found.strike = true;
-  if (/text-decoration[^;]*underline/.test(style) && element.tagName !== 'A' && !element.closest('a'))
-    found.underline = true;
-  if (/vertical-align:\s*super/.test(style)) found.sup = true;
-  if (/vertical-align:\s*sub/.test(style)) found.sub = true;
-  return found;
+/** A style that says no takes away what the tag gave, never what stands around it. */
+function setMark(marks: Marks, mark: 'bold' | 'italic', said: boolean | null, outer: true | undefined): void {
+  if (said === true) marks[mark] = true;
+  if (said === false && !outer) delete marks[mark];
 }
 
-function isHidden(element: Element): boolean {
-  return /display:\s*none|mso-hide:\s*all/.test(element.getAttribute('data-style') ?? '');
+/** Google Docs wraps everything in a bold that is not bold. */
+function weight(value: string | undefined): boolean | null {
+  if (value === undefined || /^(?:inherit|initial|unset)$/.test(value)) return null;
+  return /^(?:bold|bolder|[6-9]\d\d)$/.test(value);
+}
+
+function slant(value: string | undefined): boolean | null {
+  if (value === undefined || /^(?:inherit|initial|unset)$/.test(value)) return null;
+  return /^(?:italic|oblique)/.test(value);
 }

@@ -36,7 +36,9 @@ export function pasteInto(editor: PageSlate, data: DataTransfer): PasteReport {
   const html = data.getData('text/html');
   const files = [...data.files];
   if (html !== '' && currentBlock(editor)?.[0].type !== 'code') {
-    const { blocks, files: images, remoteImages } = blocksFromHtml(html);
+    const { blocks, pictures, losses } = blocksFromHtml(html);
+    const images = pictures.map(({ file }) => file);
+    const remoteImages = losses.find(({ kind }) => kind === 'webImages')?.count ?? 0;
     if (blocks.length > 0) {
       insertBlocks(editor, blocks);
       return { files: images, remoteImages };

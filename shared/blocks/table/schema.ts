@@ -3,19 +3,21 @@
 import { z } from 'zod';
 import { inline } from '../inline.ts';
 
+export const tableLimits = { rows: 1000, columns: 50, caption: 500 } as const; // caption: characters
+
 export const tableCellSchema = z.strictObject({ type: z.literal('table-cell'), children: inline });
 
 export const tableRowSchema = z.strictObject({
   type: z.literal('table-row'),
-  children: z.array(tableCellSchema).min(1).max(50),
+  children: z.array(tableCellSchema).min(1).max(tableLimits.columns),
 });
 
 export const tableSchema = z.strictObject({
   type: z.literal('table'),
-  caption: z.string().max(500),
+  caption: z.string().max(tableLimits.caption),
   headerRow: z.boolean(),
   headerColumn: z.boolean(),
-  children: z.array(tableRowSchema).min(1).max(1000),
+  children: z.array(tableRowSchema).min(1).max(tableLimits.rows),
 });
 export type Table = z.infer<typeof tableSchema>;
 export type TableCell = z.infer<typeof tableCellSchema>;

@@ -2,56 +2,17 @@
 /** What word processors, mail programs and browsers put on the clipboard becomes blocks, and nothing of it runs. */
 
 import { describe, expect, it } from 'vitest';
-import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
-import type { Inline } from '../../../shared/blocks/inline.ts';
 import { blocksFromHtml } from '../../../renderer/editor/paste/blocks-from-html.ts';
 import { clipboard } from '../../fixtures/clipboard/clipboard.ts';
-
-/** Words with their marks: `*bold*`, `_italic_`, `[words](address)`. */
-function inline(children: Inline): string {
-  return children
-    .map((node) => {
-      if ('type' in node && node.type !== 'link') return `<${node.type}>`;
-      if ('url' in node) return `[${inline(node.children)}](${node.url})`;
-      let text = node.text.replaceAll('\n', '⏎');
-      if (node.bold) text = `*${text}*`;
-      if (node.italic) text = `_${text}_`;
-      if (node.underline) text = `+${text}+`;
-      if (node.strike) text = `~${text}~`;
-      if (node.code) text = `\`${text}\``;
-      if (node.sup) text = `^${text}^`;
-      if (node.sub) text = `,${text},`;
-      return text;
-    })
-    .join('');
-}
-
-function line(block: BlockData): string {
-  switch (block.type) {
-    case 'heading':
-      return `h${block.level} ${inline(block.children)}`;
-    case 'list-item':
-      return `${'  '.repeat(block.depth)}${block.style === 'numbered' ? '1.' : '-'} ${inline(block.children)}`;
-    case 'table':
-      return `table${block.headerRow ? ' headed' : ''} ${block.children.map((row) => row.children.map((cell) => inline(cell.children)).join('|')).join(' / ')}`;
-    case 'paragraph':
-      return inline(block.children);
-    case 'code':
-      return `code ${inline(block.children).replaceAll('\n', '⏎')}`;
-    case 'quote':
-      return `> ${inline(block.children)}`;
-    default:
-      return block.type;
-  }
-}
+import { line } from './paste-line.ts';
 
 describe('pasted HTML', () => {
-  it.each(clipboard)('from $from: $what', ({ html, blocks, remoteImages = 0, files = 0 }) => {
+  it.each(clipboard)('from $from: $what', ({ html, blocks, losses = {}, files = 0 }) => {
     const result = blocksFromHtml(html);
     expect(result.blocks.map(line)).toEqual(blocks);
-    expect(result.remoteImages).toBe(remoteImages);
-    expect(result.files).toHaveLength(files);
+    expect(Object.fromEntries(result.losses.map(({ kind, count }) => [kind, count]))).toEqual(losses);
+    expect(result.pictures).toHaveLength(files);
     for (const block of result.blocks) expect(blockData.safeParse(block).success).toBe(true);
   });
 
@@ -71,9 +32,9 @@ describe('pasted HTML', () => {
     '<p style="background:url(https://evil.example/x.png)">words</p>',
     '<a id="API" name="API">words</a>',
   ])('leaves only its words of %s', (html) => {
-    const { blocks, files } = blocksFromHtml(html);
+    const { blocks, pictures } = blocksFromHtml(html);
     expect(blocks.map(line).join(' ')).toBe('words');
     expect(JSON.stringify(blocks)).not.toMatch(/script:|evil|onerror|alert/);
-    expect(files).toEqual([]);
+    expect(pictures).toEqual([]);
   });
 });
