@@ -1,5 +1,7 @@
 /** When a typed answer says the same as an accepted one: keyboards and habits differ, the meaning does not. */
 
+import { spellNumbers } from './number-signs.ts';
+
 export interface AnswerRule {
   readonly caseMatters: boolean;
   readonly accentsMatter: boolean;
@@ -41,7 +43,7 @@ const barred: Readonly<Record<string, string>> = {
  */
 export function foldAnswer(text: string, { caseMatters, accentsMatter }: AnswerRule): string {
   // An acute accent standing alone is meant as an apostrophe; taken apart, it would be a space with a mark.
-  let folded = text.replace(/[´\u1ffd]/g, "'").normalize('NFKD');
+  let folded = spellNumbers(text.replace(/[´\u1ffd]/g, "'")).normalize('NFKD');
   folded = folded.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   for (const [sign, plain] of signs) folded = folded.replace(sign, plain);
   if (!caseMatters) folded = withoutCase(folded);

@@ -31,9 +31,9 @@ export const numericScoring: ExerciseScoring<Numeric, NumericResponse> = {
   report(data, response) {
     const description = data.prompt;
     const bounds = boundsOf(data.accepted);
-    const value = rightReading(data, response) ?? readNumber(response)?.values[0];
-    // Words, and a number that is only right with its unit, are told as they were written.
-    if (value === undefined || !bounds || asked(data)) {
+    const value = rightReading(data, response) ?? onlyReading(data, response);
+    // What is not one number, and a number that is only right with its unit, is told as it was written.
+    if (value === null || !bounds || asked(data)) {
       const correct = bounds ? [...new Set([bounds.low, bounds.high])].map((bound) => written(data, bound)) : [];
       return [{ type: 'fill-in', description, response: [response], correct: [correct], caseMatters: true }];
     }
@@ -56,11 +56,22 @@ export function shownUnit({ units }: Pick<Numeric, 'units'>): string {
 /** The number that was meant, when it is right. */
 function rightReading(data: Numeric, response: string): number | null {
   const bounds = boundsOf(data.accepted);
+  if (!bounds) return null;
+  return readings(data, response).find((value) => value >= bounds.low && value <= bounds.high) ?? null;
+}
+
+/** The number that was typed, when it can be read in one way alone. */
+function onlyReading(data: Numeric, response: string): number | null {
+  const [value, ...others] = readings(data, response);
+  return value !== undefined && others.length === 0 ? value : null;
+}
+
+/** Every number that the response may mean, with the unit that is wanted; `5 or 6` has none. */
+function readings(data: Numeric, response: string): readonly number[] {
   const read = readNumber(response);
-  if (!bounds || !read) return null;
+  if (!read) return [];
   const bare = foldAnswer(read.unit, unitRule) === '';
-  if (bare ? asked(data) : !isAccepted(read.unit, data.units, unitRule)) return null;
-  return read.values.find((value) => value >= bounds.low && value <= bounds.high) ?? null;
+  return (bare ? asked(data) : !isAccepted(read.unit, data.units, unitRule)) ? [] : read.values;
 }
 
 function written(data: Numeric, value: number): string {

@@ -17,7 +17,7 @@ function pasted(html: string) {
 }
 
 function read(name: string): string {
-  return readFileSync(join(import.meta.dirname, '../../fixtures/clipboard/cases', `${name}.html`), 'utf8');
+  return readFileSync(join(import.meta.dirname, '../../fixtures/clipboard/cases', `${name}.clipboard.html`), 'utf8');
 }
 
 function fixture(name: string) {

@@ -44,14 +44,47 @@ describe('reading a number', () => {
     ['€ 12 000', [12_000], '€'],
     ['kr 5', [5], 'kr'],
     ['€-3,5', [-3.5], '€'],
+    ['10³', [1000], ''],
+    ['10⁻² m', [0.01], 'm'],
+    ['2¹⁰', [1024], ''],
+    ['10^3', [1000], ''],
+    ['1.5×10^3', [1500], ''],
+    ['1,5 · 10³ kg', [1500], 'kg'],
+    ['-2 x 10^-1', [-0.2], ''],
+    ['½', [0.5], ''],
+    ['1½', [1.5], ''],
+    ['1 ½ h', [1.5], 'h'],
+    ['1/2', [0.5], ''],
+    ['-1 1/4', [-1.25], ''],
+    ['3⁄4', [0.75], ''],
+    ['٥', [5], ''],
+    ['१२', [12], ''],
+    ['𝟏𝟐', [12], ''],
+    ['5 m²', [5], 'm2'],
   ])('%j is %j and %j', (text, values, unit) => {
     expect(readNumber(text)).toEqual({ values, unit });
   });
 
-  it.each(['', 'twelve', '€ 12 €', '1 23', '1.23.4', '1,2,3', '12 34 56', '-', '.', '1e99', '9'.repeat(16), '1.2.3,4'])(
-    '%j is none',
-    (text) => expect(readNumber(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'twelve',
+    '€ 12 €',
+    '1 23',
+    '1.23.4',
+    '1,2,3',
+    '12 34 56',
+    '-',
+    '.',
+    '1e99',
+    '9'.repeat(16),
+    '1.2.3,4',
+    '1/0',
+    '1/2/2026',
+    '12:30',
+    '3×4',
+    '2^3^4',
+    '10^999',
+  ])('%j is none', (text) => expect(readNumber(text)).toBeNull());
 
   it('takes every number in every local way of writing', () => {
     const locales = ['en', 'da', 'sv', 'lv', 'de-CH', 'fr'];
@@ -73,6 +106,30 @@ describe('reading a number', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('what the platform is told', () => {
+  const data = exercise(exactly(1000), ['kg']);
+  it.each([
+    ['10³', 'numeric', 1000],
+    ['999', 'numeric', 999],
+    ['999 kg', 'numeric', 999],
+    ['1/2', 'numeric', 0.5],
+    ['1½', 'numeric', 1.5],
+    ['1.5×10^3', 'numeric', 1500],
+    ['5 or 6', 'fill-in', ['5 or 6']],
+    ['5 apples', 'fill-in', ['5 apples']],
+    ['1.234', 'fill-in', ['1.234']],
+    ['12:30', 'fill-in', ['12:30']],
+    ['many', 'fill-in', ['many']],
+  ])('of %j is a %s %j', (response, type, told) => {
+    expect(numericScoring.report(data, response)).toMatchObject([{ type, response: told }]);
+  });
+
+  it('of a wrong power is not right by its digits', () => {
+    expect(right(exercise(exactly(103)), '10³')).toBe(false);
+    expect(right(exercise(exactly(1000)), '10³')).toBe(true);
   });
 });
 
