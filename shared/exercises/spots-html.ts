@@ -67,10 +67,7 @@ function spotHtml(spot: Spot, index: number, width: number, height: number): Htm
           height: round(place.height),
           rx: round(unit / 3),
         })
-      : [
-          h('path', { d: `M${round(badge.x)} ${round(badge.y)}L${round(place.x)} ${round(place.y)}` }),
-          h('circle', { class: 'point', cx: round(place.x), cy: round(place.y), r: round(unit * 0.3) }),
-        ],
+      : h('path', { d: leaderTo(place, badge, unit * 0.3) }),
     h('circle', { cx: round(badge.x), cy: round(badge.y), r: round(unit) }),
     h(
       'text',
@@ -83,6 +80,16 @@ function spotHtml(spot: Spot, index: number, width: number, height: number): Htm
       String(index + 1),
     ),
   );
+}
+
+/** From a number to the point it is about, with a ring around that. */
+function leaderTo(
+  place: { readonly x: number; readonly y: number },
+  badge: { readonly x: number; readonly y: number },
+  radius: number,
+): string {
+  const [x, y, r] = [round(place.x), round(place.y), round(radius)];
+  return `M${round(badge.x)} ${round(badge.y)}L${x} ${y}m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 }
 
 /** Where a number stands so that it covers nothing of its own place: off the first corner that leaves room for it. */

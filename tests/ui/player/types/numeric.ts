@@ -5,6 +5,6 @@ import type { Drive } from '../reach.ts';
 import { typeByKeys } from '../typing.ts';
 
 export const drive: Drive<Numeric, NumericResponse> = {
-  pointer: (root, _data, answer) => root.getByRole('textbox', { name: /^Your answer, a number/ }).fill(answer),
+  pointer: (root, _data, answer) => root.getByRole('textbox').fill(answer),
   keyboard: (page, root, _data, answer) => typeByKeys(page, root.getByRole('textbox'), answer),
 };
