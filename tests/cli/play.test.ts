@@ -17,7 +17,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const fails = (...args: string[]) => spawnSync(process.execPath, [cli, 'play', ...args], { encoding: 'utf8', env });
+// A player that serves instead of failing would not end by itself.
+const fails = (...args: string[]) =>
+  spawnSync(process.execPath, [cli, 'play', ...args], { encoding: 'utf8', env, timeout: 120_000 });
 
 describe('modulewright play', () => {
   it('prints the address and what is in the package, and serves until it is stopped', async () => {
