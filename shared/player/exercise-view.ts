@@ -1,6 +1,7 @@
 /** An exercise on the page: hints, the button, the feedback, the attempts. The type's own part reads and marks its markup. */
 
 import type { Response } from '../exercises/seam.ts';
+import type { Attention } from './attention.ts';
 import { element, say } from './dom.ts';
 import { keepButtons } from './own-words.ts';
 import type { PlayerWords } from './exercise.ts';
@@ -8,7 +9,7 @@ import type { Session } from './session.ts';
 import { seedFor } from './shuffle.ts';
 
 /** What becomes of the learner's own words: a key of the player's text, or nothing to say. */
-type Keeping = '' | 'kept' | 'noRoom' | 'notSaved' | 'noTracking';
+type Keeping = '' | 'kept' | 'noRoom' | 'notSaved' | 'noTracking' | 'notRecorded';
 
 /** What is typed goes into suspend_data once the learner pauses. */
 const pause = 800; // milliseconds
@@ -17,22 +18,30 @@ export class ExerciseView {
   readonly #root: HTMLElement;
   readonly #index: number;
   readonly #session: Session;
+  readonly #attention: Attention;
   readonly #words: PlayerWords;
   readonly #feedback = element('div', { class: 'feedback', role: 'status' });
   readonly #check: HTMLButtonElement;
   readonly #again: HTMLButtonElement;
   readonly #attempts = element('span', { class: 'attempts' });
   readonly #onAnswer: () => void;
-  #shownAt = Date.now();
   #timer = 0;
   /** What was last said of keeping the learner's own words. */
   #keeping: Keeping = '';
 
   /** `alone` exercises are checked one by one; those of a test are only kept until it is handed in. */
-  constructor(root: HTMLElement, index: number, session: Session, alone: boolean, onAnswer: () => void) {
+  constructor(
+    root: HTMLElement,
+    index: number,
+    session: Session,
+    attention: Attention,
+    alone: boolean,
+    onAnswer: () => void,
+  ) {
     this.#root = root;
     this.#index = index;
     this.#session = session;
+    this.#attention = attention;
     this.#onAnswer = onAnswer;
     const { text, words } = session.content;
     // A type may have its own words for what the buttons do.
@@ -73,6 +82,7 @@ export class ExerciseView {
 
   /** A clean sheet for another attempt. */
   clear(): void {
+    this.#attention.begin(this.#index);
     this.#type.unmark(this.#root, this.#data);
     for (const input of this.#root.querySelectorAll<HTMLInputElement>('input')) {
       if (input.type === 'radio' || input.type === 'checkbox') input.checked = false;
@@ -107,6 +117,7 @@ export class ExerciseView {
   #keepingNow(): Keeping {
     const answered = this.#session.answered(this.#index);
     if (answered?.response === undefined || !this.#session.isOwn(answered)) return '';
+    if (this.#session.uncounted) return answered.open ? '' : 'notRecorded';
     if (!this.#session.tracked) return answered.open ? '' : 'noTracking';
     if (this.#session.unkept.includes(this.#index)) return 'noRoom';
     if (answered.open) return '';
@@ -143,6 +154,7 @@ export class ExerciseView {
   }
 
   #later(): void {
+    this.#attention.touch(this.#index);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.flush(), pause);
   }
@@ -153,13 +165,14 @@ export class ExerciseView {
     const actions = element('div', { class: 'actions' }, this.#check, this.#again, ...own, this.#attempts);
     if (hints.length > 0) this.#root.append(this.#hints(hints));
     this.#root.append(this.#feedback, actions);
-    this.#root.addEventListener('focusin', () => (this.#shownAt = Math.min(this.#shownAt, Date.now())), { once: true });
+    // What is not kept is not offered to be.
+    this.#check.hidden = this.#kept && this.#session.uncounted !== null;
     this.#check.addEventListener('click', () => this.#answer());
     this.#again.addEventListener('click', () => {
       this.#type.unmark(this.#root, this.#data);
       this.#feedback.replaceChildren();
       this.#feedback.className = 'feedback';
-      this.#shownAt = Date.now();
+      this.#attention.begin(this.#index);
       this.#setLocked(false);
       this.#root.querySelector<HTMLElement>('fieldset :is(input, select, textarea, button):not([hidden])')?.focus();
     });
@@ -188,7 +201,7 @@ export class ExerciseView {
     }
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#session.answer(this.#index, response, Date.now() - this.#shownAt);
+    this.#session.answer(this.#index, response, this.#attention.now(this.#index));
     this.#show(true);
     this.#onAnswer();
   }
@@ -197,7 +210,8 @@ export class ExerciseView {
   #show(moveFocus: boolean, final?: boolean): void {
     const answered = this.#session.answered(this.#index);
     const data = this.#data;
-    const { text } = this.#session.content;
+    const { content, uncounted } = this.#session;
+    const { text } = content;
     if (!answered) return;
     const left = data.attempts === 0 ? Infinity : data.attempts - answered.attempts;
     const complete = answered.points >= data.points && data.points > 0;
@@ -221,7 +235,7 @@ export class ExerciseView {
     }
     if (this.#kept) return;
     this.#setLocked(true);
-    this.#again.hidden = complete || left <= 0;
+    this.#again.hidden = complete || left <= 0 || uncounted !== null;
     const few = !this.#again.hidden && left !== Infinity;
     this.#attempts.textContent = few ? text.attemptsLeft.replace('{count}', String(left)) : '';
     // The button that had focus is gone: go on to the next thing that can be done, without scrolling away.

@@ -1,9 +1,12 @@
 /** Starts the player inside a package: content, platform, pages, exercises. */
 
 import type { PackageContent } from '../export/page/content.ts';
+import { Attention } from './attention.ts';
 import './block.ts';
+import { Clock } from './clock.ts';
 import { element } from './dom.ts';
 import { ExerciseView } from './exercise-view.ts';
+import { followPage } from './leaving.ts';
 import { keepButtons } from './own-words.ts';
 import { Pages } from './pages.ts';
 import { Session } from './session.ts';
@@ -24,9 +27,11 @@ const content = globalThis.modulewrightContent;
 if (content) start(content);
 
 function start(content: PackageContent): void {
+  const clock = new Clock(Date.now);
+  const attention = new Attention(Date.now);
   const session = new Session(
     content,
-    platform(content.standard),
+    platform(content.standard, () => clock.elapsed),
     globalThis.modulewrightExercises ?? {},
     crypto.getRandomValues(new Int32Array(1))[0] ?? 1,
   );
@@ -37,6 +42,9 @@ function start(content: PackageContent): void {
   const room = element('div', { class: 'trouble', role: 'status', hidden: '' });
   trouble.after(room);
   if (session.startedAnew) trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text.startedAnew));
+  if (session.uncounted) {
+    trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text[session.uncounted]));
+  }
   watchWide(content.text.scrollSideways);
   const pages = new Pages(session);
   const views = new Map<number, ExerciseView>();
@@ -47,24 +55,23 @@ function start(content: PackageContent): void {
   };
   for (const [index, { id, test }] of content.exercises.entries()) {
     const root = document.getElementById(id);
-    if (root) views.set(index, new ExerciseView(root, index, session, test === null, changed));
+    if (!root) continue;
+    views.set(index, new ExerciseView(root, index, session, attention, test === null, changed));
+    new IntersectionObserver((entries) => {
+      for (const { isIntersecting } of entries) attention.show(index, isIntersecting);
+    }).observe(root);
   }
   for (const root of document.querySelectorAll<HTMLElement>('[data-block]')) {
     globalThis.modulewrightBlocks?.[root.dataset['block'] ?? '']?.start(root, content.text);
   }
   for (const [index, { id }] of content.tests.entries()) {
     const root = document.getElementById(id);
-    if (root) new TestView(root, index, session, views, changed).start();
+    if (root) new TestView(root, index, session, attention, views, changed).start();
   }
-  // `unload` is not delivered reliably and blocked in frames; `pagehide` is. A page brought back from the browser's
-  // cache would talk to a session that has ended, so it starts anew.
-  addEventListener('pagehide', () => {
+  const flush = (): void => {
     for (const view of views.values()) view.flush();
-    session.finish();
-  });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload();
-  });
+  };
+  followPage(window, document, { session, clock, attention, flush });
 }
 
 /** How much of the learner's own words will not be there next time, wherever they are reading just now. */
@@ -78,12 +85,12 @@ function sayRoom(room: HTMLElement, session: Session): void {
 }
 
 /** The platform of the package's own standard; a package opened as plain pages tracks nothing. */
-function platform(standard: PackageContent['standard']): Driver {
+function platform(standard: PackageContent['standard'], elapsed: () => number): Driver {
   const now = () => new Date();
   if (standard === 'scorm12') {
     const api = findApi<RawApi>(window, 'API');
-    return api ? scorm12(api, now) : none;
+    return api ? scorm12(api, now, elapsed) : none;
   }
   const api = findApi<RawApi>(window, 'API_1484_11');
-  return api ? scorm2004(api, now) : none;
+  return api ? scorm2004(api, now, elapsed) : none;
 }

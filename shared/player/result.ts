@@ -7,6 +7,9 @@ import { summaryOf, type GoalPoints, type Place } from './summary.ts';
 export function resultOf(session: Session): readonly HTMLElement[] {
   const { content, state } = session;
   const { text } = content;
+  if (session.uncounted) {
+    return [element('h1', { tabindex: '-1' }, text.resultTitle), ...recorded(session, text[session.uncounted])];
+  }
   const { goals, open, again } = summaryOf(content, {
     seen: (page) => state.seen.has(page),
     answered: (exercise) => session.answered(exercise),
@@ -25,11 +28,25 @@ export function resultOf(session: Session): readonly HTMLElement[] {
   ];
 }
 
+/** A visit that does not count has no result of its own: what was on record before it, if anything. */
+function recorded({ content, outcome, passMark }: Session, why: string): readonly HTMLElement[] {
+  const { text } = content;
+  const lines = [element('p', {}, why)];
+  if (outcome.percent === null) return lines;
+  const sentence =
+    passMark === null ? text.resultSoFar : outcome.success === 'passed' ? text.resultPassed : text.resultFailed;
+  lines.push(element('p', {}, numbersIn(sentence, outcome.percent, passMark)));
+  return lines;
+}
+
+function numbersIn(sentence: string, percent: number, mark: number | null): string {
+  return sentence.replace('{percent}', count(percent)).replace('{mark}', count(mark ?? 0));
+}
+
 /** The verdict, in a word and in numbers, and whether there is anything left to do. */
 function standing({ content, state, outcome, passMark, saved }: Session): HTMLElement {
   const { text, pages } = content;
-  const numbers = (sentence: string) =>
-    sentence.replace('{percent}', count(outcome.percent ?? 0)).replace('{mark}', count(passMark ?? 0));
+  const numbers = (sentence: string) => numbersIn(sentence, outcome.percent ?? 0, passMark);
   const verdict = { passed: text.resultIsPassed, failed: text.resultIsFailed, unknown: text.resultIsOpen };
   const words: (Node | string)[] = [];
   if (passMark !== null) {

@@ -8,17 +8,23 @@ import { outcomeOf, type Outcome } from './policy.ts';
 import { resume, same, suspend } from './resume.ts';
 import { percentOf, rollUp, type Part } from './roll-up.ts';
 import { newState, type Answered, type State, type TestState } from './state.ts';
-import type { Driver, Interaction, Objective } from './tracking/driver.ts';
+import type { Driver, Interaction, Objective, Told, Uncounted } from './tracking/driver.ts';
 
 export class Session {
   readonly content: PackageContent;
   /** There was an earlier visit of which nothing could be taken over. */
   readonly startedAnew: boolean;
+  /** Why nothing of this visit is kept, or null where it counts. */
+  readonly uncounted: Uncounted | null;
   readonly #driver: Driver;
   readonly #types: Readonly<Record<string, AnyPlayerExercise>>;
   readonly #now: () => number;
   readonly #passMark: number | null;
   #state: State;
+  /** What is on record and stays so, in a visit that does not count. */
+  #recorded: Outcome | null = null;
+  /** Another call follows at once and takes along what is told. */
+  #followed = false;
   /** Whether the platform took the last report. */
   #saved = true;
   /** Exercises whose own words found no room. */
@@ -44,6 +50,8 @@ export class Session {
     });
     this.#state = resumed.state ?? newState(seed);
     this.startedAnew = resumed.lost;
+    this.uncounted = launch.uncounted ?? null;
+    if (this.uncounted) this.#recorded = this.outcome;
   }
 
   get state(): State {
@@ -73,6 +81,7 @@ export class Session {
   }
 
   get outcome(): Outcome {
+    if (this.#recorded) return this.#recorded;
     const { exercises, tests, pages, completion } = this.content;
     const parts = exercises.flatMap((exercise, index) => (exercise.test === null ? [this.#part(exercise, index)] : []));
     const whole = tests.map(({ data }, index): Part => {
@@ -135,8 +144,8 @@ export class Session {
     this.#change(this.#with({ ...before, exercise, attempts, points, response, open: true }));
   }
 
-  /** Scores an answer. The best attempt counts. `latency` is in milliseconds. */
-  answer(exercise: number, response: Response, latency: number): void {
+  /** Scores an answer. The best attempt counts. `latency` is in milliseconds, null where it is not known. */
+  answer(exercise: number, response: Response, latency: number | null): void {
     const found = this.content.exercises[exercise];
     const type = this.typeOf(exercise);
     if (!type || !found) return;
@@ -169,8 +178,8 @@ export class Session {
     return Math.max(0, Math.round(taken.began + allowed - this.#now() / 1000));
   }
 
-  /** Hands a test in: every drawn exercise is scored, what was left out earns nothing. */
-  handIn(test: number, latency: number): void {
+  /** Hands a test in: every drawn exercise is scored, what was left out earns nothing. `latency` as in `answer`. */
+  handIn(test: number, latency: (exercise: number) => number | null): void {
     const found = this.content.tests[test];
     const taken = this.test(test);
     if (!found || !taken || taken.began === null) return;
@@ -188,7 +197,7 @@ export class Session {
       if (response === undefined || !score) continue;
       const done = { exercise, attempts: taken.attempts, points: score.points, response, open: false };
       answered = [...answered.filter((answer) => answer.exercise !== exercise), done];
-      const part = this.#interactions(asked, type, response, score, `${taken.attempts}`, latency);
+      const part = this.#interactions(asked, type, response, score, `${taken.attempts}`, latency(exercise));
       interactions.push(...part);
     }
     const { earned, maximum } = rollUp(parts);
@@ -197,8 +206,22 @@ export class Session {
     this.#change(this.#withTest({ ...taken, best, last, began: null }, answered), interactions);
   }
 
-  finish(): void {
+  /** The page may go away without another word: what `last` still changes is told with the time, in one call. */
+  pause(last?: () => void): void {
+    this.#before(last);
+    this.#driver.pause();
+  }
+
+  /** Ends the visit: what `last` still changes goes out with the end, in one call. */
+  finish(last?: () => void): void {
+    this.#before(last);
     this.#driver.finish();
+  }
+
+  #before(last?: () => void): void {
+    this.#followed = true;
+    last?.();
+    this.#followed = false;
   }
 
   #part({ test, data }: ContentExercise, index: number): Part {
@@ -236,7 +259,7 @@ export class Session {
     response: Response,
     { result }: Score,
     attempt: string,
-    latency: number,
+    latency: number | null,
   ): readonly Interaction[] {
     const objectives = this.content.goals.filter(({ exercises }) => exercises.includes(id)).map((goal) => goal.id);
     return type.report(data, response).map((report) => ({
@@ -277,19 +300,21 @@ export class Session {
 
   #change(state: State, interactions: readonly Interaction[] = []): void {
     this.#state = state;
+    if (this.uncounted) return;
     const own = (answered: Answered) => this.isOwn(answered);
     const limit = this.#driver.suspendLimit;
     const { text, dropped } = suspend(state, this.content, this.#types, { limit, own });
     this.#unkept = dropped.filter((exercise) =>
       state.answered.some((answer) => answer.exercise === exercise && own(answer)),
     );
-    this.#saved = this.#driver.tell({
+    const told: Told = {
       outcome: this.outcome,
       suspended: text,
       location: this.content.pages[state.page]?.id ?? '',
       progress: state.seen.size / Math.max(1, this.content.pages.length),
       interactions,
       objectives: interactions.length > 0 ? this.#objectives() : [],
-    });
+    };
+    this.#saved = this.#driver.tell(told, this.#followed);
   }
 }

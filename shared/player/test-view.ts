@@ -1,6 +1,7 @@
 /** A test on the page: what it asks, the attempt with its time, and the result with its review. */
 
 import type { ContentTest } from '../export/page/content.ts';
+import type { Attention } from './attention.ts';
 import { element, say } from './dom.ts';
 import type { ExerciseView } from './exercise-view.ts';
 import type { Session } from './session.ts';
@@ -9,6 +10,7 @@ export class TestView {
   readonly #index: number;
   readonly #test: ContentTest;
   readonly #session: Session;
+  readonly #attention: Attention;
   /** By place among the module's exercises. */
   readonly #views: ReadonlyMap<number, ExerciseView>;
   readonly #onChange: () => void;
@@ -25,6 +27,7 @@ export class TestView {
     root: HTMLElement,
     index: number,
     session: Session,
+    attention: Attention,
     views: ReadonlyMap<number, ExerciseView>,
     onChange: () => void,
   ) {
@@ -34,6 +37,7 @@ export class TestView {
     this.#index = index;
     this.#test = test;
     this.#session = session;
+    this.#attention = attention;
     this.#views = views;
     this.#onChange = onChange;
     this.#questions = root.querySelector<HTMLElement>('.questions') ?? element('div');
@@ -76,8 +80,7 @@ export class TestView {
       this.#missing.textContent = text.testUnanswered.replace('{count}', String(open.length));
       return;
     }
-    const began = this.#session.test(this.#index)?.began ?? 0;
-    this.#session.handIn(this.#index, Date.now() - began * 1000);
+    this.#session.handIn(this.#index, (exercise) => this.#attention.atLastTouch(exercise));
     this.#show(true, timeIsUp);
     this.#onChange();
   }
@@ -97,7 +100,8 @@ export class TestView {
     const reviewed = taken !== undefined && !running && (review === 'after-each' || (review === 'after-last' && !left));
     this.#questions.hidden = !running && !reviewed;
     this.#during.hidden = !running;
-    this.#before.hidden = running || !left;
+    // A visit that does not count can try a test, and not take it once more.
+    this.#before.hidden = running || !left || (this.#session.uncounted !== null && taken !== undefined);
     this.#missing.textContent = '';
     for (const exercise of drawn) {
       this.#views.get(exercise)?.lock(!running);
@@ -116,7 +120,7 @@ export class TestView {
     const percent = Math.floor(share * 100 + 1e-9);
     const { passMark } = this.#test.data;
     const passed = passMark === null || percent >= passMark;
-    const verdict = passMark === null ? '' : passed ? text.testPassed : text.testFailed;
+    const verdict = passMark === null || this.#session.uncounted ? '' : passed ? text.testPassed : text.testFailed;
     say(
       this.#result,
       passed ? 'right' : 'wrong',

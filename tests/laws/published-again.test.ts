@@ -63,6 +63,7 @@ function visit(content: PackageContent, suspended = '', location = '') {
     suspendLimit: 64_000,
     start: () => ({ suspended, location, score: '', passMark: null }),
     tell: (told) => reports.push(told) > 0,
+    pause: () => undefined,
     finish: () => undefined,
   };
   return { session: new Session(content, driver, players, 11), reports };

@@ -92,6 +92,11 @@ export const da: LearnerText = {
   resultAgain: 'Her kan du få flere point',
   resultUnlimited: 'så mange forsøg, du vil',
   saved: 'Din fremgang er gemt.',
+  review:
+    'Du ser tilbage på et forsøg, der er afsluttet. Intet af det, du gør her, registreres eller ændrer dit resultat.',
+  browse: 'Du kigger modulet igennem. Intet af det, du gør her, registreres eller tæller.',
+  'no-credit': 'Du tager modulet uden at få det godskrevet. Intet af det, du gør her, registreres eller tæller.',
+  notRecorded: 'Registreres ikke.',
   notSaved: 'Din fremgang kunne ikke gemmes i læringsplatformen. Du kan læse videre.',
   noTracking: 'Du læser dette uden for en læringsplatform: Din fremgang gemmes ikke.',
   transcript: 'Udskrift',

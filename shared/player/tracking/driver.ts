@@ -8,8 +8,8 @@ export interface Interaction {
   readonly report: Report;
   readonly result: 'correct' | 'incorrect' | 'neutral';
   readonly weighting: number;
-  /** Milliseconds from seeing the exercise to answering it. */
-  readonly latency: number;
+  /** Milliseconds from seeing the exercise to answering it, or null where that is not known. */
+  readonly latency: number | null;
   /** Ids of the goals it assesses. */
   readonly objectives: readonly string[];
 }
@@ -24,6 +24,9 @@ export interface Objective {
   readonly success: Outcome['success'];
 }
 
+/** Why nothing of a visit is kept (RTE 3-25 and 3-26: lesson_mode, credit; 2004 RTE 4.2.6 and 4.2.14). */
+export type Uncounted = 'review' | 'browse' | 'no-credit';
+
 export interface Launch {
   /** What was suspended last time; empty on a first attempt. */
   readonly suspended: string;
@@ -32,6 +35,13 @@ export interface Launch {
   readonly score?: string;
   /** Pass mark the platform gives, 0 to 100, or null where it gives none that was meant: the module's own counts. */
   readonly passMark: number | null;
+  /** Left out where the visit counts. */
+  readonly uncounted?: Uncounted | undefined;
+}
+
+export function uncounted(mode: string, credit: string): Uncounted | undefined {
+  if (mode === 'review' || mode === 'browse') return mode;
+  return credit === 'no-credit' ? credit : undefined;
 }
 
 export interface Told {
@@ -49,8 +59,13 @@ export interface Driver {
   /** Characters that may be suspended; 0 where nothing is kept. */
   readonly suspendLimit: number;
   start(): Launch;
-  /** Tells the platform and commits. False when the platform did not take what must not be lost. */
-  tell(told: Told): boolean;
+  /**
+   * Tells the platform and commits, unless more `follows` at once. False when the platform did not take what must not be
+   * lost.
+   */
+  tell(told: Told, follows: boolean): boolean;
+  /** Commits with the time so far: the page may go away without another word. */
+  pause(): void;
   /** Ends the session; safe to call more than once. */
   finish(): void;
 }

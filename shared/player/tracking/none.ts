@@ -6,5 +6,6 @@ export const none: Driver = {
   suspendLimit: 0,
   start: () => ({ suspended: '', passMark: null }),
   tell: () => true,
+  pause: () => undefined,
   finish: () => undefined,
 };

@@ -2,17 +2,17 @@
 
 import { scorm12Interaction } from '../../exercises/report-scorm12.ts';
 import type { Outcome } from '../policy.ts';
-import type { Driver, Interaction, Objective } from './driver.ts';
+import { uncounted, type Driver, type Interaction, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { time12, timespan12 } from './time.ts';
 
-export function scorm12(raw: RawApi, now: () => Date): Driver {
+/** `elapsed` are the milliseconds the session has lasted. */
+export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
   const api = new ScormApi(raw, 'scorm12');
-  const began = now().getTime();
   const status = 'cmi.core.lesson_status';
   const objectives = new Map<string, number>();
   let running = false;
-  /** Review and browse: nothing a learner does may change the record (RTE 3-25, lesson_mode). */
+  /** Review, browse, no credit: nothing a learner does may change the record (RTE 3-25, 3-26). */
   let silent = false;
   let interactions = 0;
   /** Whether the platform has a pass mark and so, at every end of a session, may judge by the raw score (RTE 3-26). */
@@ -25,7 +25,8 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
       running = api.initialize();
       if (!running) return { suspended: '', passMark: null };
       const before = api.get(status);
-      silent = ['review', 'browse'].includes(api.get('cmi.core.lesson_mode'));
+      const why = uncounted(api.get('cmi.core.lesson_mode'), api.get('cmi.core.credit'));
+      silent = why !== undefined;
       interactions = api.count('cmi.interactions');
       for (let index = api.count('cmi.objectives') - 1; index >= 0; index--) {
         objectives.set(api.get(`cmi.objectives.${index}.id`), index);
@@ -37,6 +38,7 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
         location: api.get('cmi.core.lesson_location'),
         score: api.get('cmi.core.score.raw'),
         passMark: /^\d+(\.\d+)?$/.test(mastery) && Number(mastery) <= 100 ? Number(mastery) : null,
+        uncounted: why,
       };
       // Status and exit go out early, so that a window that just vanishes leaves a session to resume.
       api.assume(status, before);
@@ -48,7 +50,7 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
       return launch;
     },
 
-    tell({ outcome, suspended, location, interactions: answered, objectives: goals }) {
+    tell({ outcome, suspended, location, interactions: answered, objectives: goals }, follows) {
       if (!running || silent) return running;
       api.takeRefusal();
       for (const interaction of answered) record(interaction);
@@ -65,17 +67,21 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
       api.set('cmi.core.lesson_location', location.slice(0, 255));
       if (next !== 'incomplete' || !settled(api.sent(status))) api.set(status, next);
       api.set('cmi.core.exit', outcome.over ? '' : 'suspend');
-      api.commit();
+      if (!follows) this.pause();
       return !api.takeRefusal();
+    },
+
+    pause() {
+      if (!running || silent) return;
+      api.set('cmi.core.session_time', timespan12(elapsed()));
+      api.commit();
     },
 
     finish() {
       if (!running) return;
       running = false;
-      if (!silent) {
-        api.set('cmi.core.session_time', timespan12(now().getTime() - began));
-        api.commit();
-      }
+      // The end keeps what was set (RTE 3-9, LMSFinish): a commit before it would be one call too many.
+      if (!silent) api.set('cmi.core.session_time', timespan12(elapsed()));
       api.terminate();
     },
   };
@@ -95,7 +101,7 @@ export function scorm12(raw: RawApi, now: () => Date): Driver {
     api.offer(`${path}.weighting`, String(weighting));
     api.offer(`${path}.student_response`, studentResponse);
     api.offer(`${path}.result`, result === 'incorrect' ? 'wrong' : result);
-    api.offer(`${path}.latency`, timespan12(latency));
+    if (latency !== null) api.offer(`${path}.latency`, timespan12(latency));
   }
 
   /** RTE 3-43: an objective's status has the words of lesson_status. */

@@ -1,16 +1,16 @@
 /** SCORM 2004 (4th Edition Run-Time Environment 1.1, section 4; 3rd Edition has the same model). */
 
 import { scorm2004Interaction } from '../../exercises/report-scorm2004.ts';
-import type { Driver, Interaction, Objective } from './driver.ts';
+import { uncounted, type Driver, type Interaction, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { duration2004, time2004 } from './time.ts';
 
-export function scorm2004(raw: RawApi, now: () => Date): Driver {
+/** `elapsed` are the milliseconds the session has lasted. */
+export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
   const api = new ScormApi(raw, 'scorm2004');
-  const began = now().getTime();
   const objectives = new Map<string, number>();
   let running = false;
-  /** Review and browse: nothing a learner does may change the record (RTE 4.2.14, mode). */
+  /** Review, browse, no credit: nothing a learner does may change the record (RTE 4.2.6, 4.2.14). */
   let silent = false;
   let interactions = 0;
   /** Whether the platform has a pass mark and judges the scaled score by it (RTE 4.2.21). */
@@ -25,7 +25,8 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
       running = api.initialize();
       if (!running) return { suspended: '', passMark: null };
       const before = api.get('cmi.completion_status');
-      silent = ['review', 'browse'].includes(api.get('cmi.mode'));
+      const why = uncounted(api.get('cmi.mode'), api.get('cmi.credit'));
+      silent = why !== undefined;
       interactions = api.count('cmi.interactions');
       for (let index = api.count('cmi.objectives') - 1; index >= 0; index--) {
         objectives.set(api.get(`cmi.objectives.${index}.id`), index);
@@ -41,6 +42,7 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
         location: api.get('cmi.location'),
         score: api.get('cmi.score.raw'),
         passMark: agreed ? Math.round(scaled * 10_000) / 100 : null,
+        uncounted: why,
       };
       // Status and exit go out early, so that a window that just vanishes leaves a session to resume.
       api.assume('cmi.completion_status', before);
@@ -52,7 +54,7 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
       return launch;
     },
 
-    tell({ outcome, suspended, location, progress, interactions: answered, objectives: goals }) {
+    tell({ outcome, suspended, location, progress, interactions: answered, objectives: goals }, follows) {
       if (!running || silent) return running;
       api.takeRefusal();
       for (const interaction of answered) record(interaction);
@@ -68,17 +70,21 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
       if (outcome.completed) api.set('cmi.completion_status', 'completed');
       if (outcome.success !== 'unknown') api.set('cmi.success_status', outcome.success);
       api.set('cmi.exit', outcome.over ? 'normal' : 'suspend');
-      api.commit();
+      if (!follows) this.pause();
       return !api.takeRefusal();
+    },
+
+    pause() {
+      if (!running || silent) return;
+      api.set('cmi.session_time', duration2004(elapsed()));
+      api.commit();
     },
 
     finish() {
       if (!running) return;
       running = false;
-      if (!silent) {
-        api.set('cmi.session_time', duration2004(now().getTime() - began));
-        api.commit();
-      }
+      // The end keeps what was set (RTE 3.1.3.2, Terminate): a commit before it would be one call too many.
+      if (!silent) api.set('cmi.session_time', duration2004(elapsed()));
       api.terminate();
     },
   };
@@ -98,7 +104,7 @@ export function scorm2004(raw: RawApi, now: () => Date): Driver {
     api.offer(`${path}.weighting`, String(weighting));
     api.offer(`${path}.learner_response`, learnerResponse);
     api.offer(`${path}.result`, result);
-    api.offer(`${path}.latency`, duration2004(latency));
+    if (latency !== null) api.offer(`${path}.latency`, duration2004(latency));
     if (report.description !== '') api.offer(`${path}.description`, plain(report.description));
   }
 

@@ -5,6 +5,7 @@ import type { ModuleData } from '../../../shared/programme/schema.ts';
 import { keysBetween } from '../../../shared/records/order.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
+import { triedTypes } from '../../support/exercise-fixtures.ts';
 import { programme } from '../../unit/export/programme.ts';
 
 export const pageCount = 3;
@@ -17,11 +18,11 @@ export interface Course {
   readonly attempts?: number;
   /** Statements put before all others, as by an author who publishes again. */
   readonly added?: number;
-  /** Points that a wrong answer takes away, as a share. */
-  readonly explained?: string;
+  /** With a last page to write on. */
+  readonly words?: boolean;
 }
 
-export function course({ module = {}, attempts = 1, added = 0, explained = '' }: Course = {}): RecordTable {
+export function course({ module = {}, attempts = 1, added = 0, words = false }: Course = {}): RecordTable {
   const frame = programme({ blocks: [], module }).filter(({ kind }) => kind !== 'page' && kind !== 'alignment');
   const goal = frame.find(({ kind }) => kind === 'goal');
   if (!goal) throw new Error('no goal');
@@ -34,7 +35,7 @@ export function course({ module = {}, attempts = 1, added = 0, explained = '' }:
     data: {
       ...scoredStart,
       type: 'true-false',
-      prompt: `Statement ${id} is so. ${explained}`,
+      prompt: `Statement ${id} is so.`,
       points: 1,
       attempts,
       answer: true,
@@ -52,5 +53,9 @@ export function course({ module = {}, attempts = 1, added = 0, explained = '' }:
     { id: 'as0', kind: 'alignment', parent: 'goal', order: 'a0', data: { target: 'page0', role: 'assesses' } },
     { id: 'as1', kind: 'alignment', parent: 'goal2', order: 'a0', data: { target: 'page1', role: 'assesses' } },
   ];
+  const written = triedTypes.find(({ name }) => name === 'long-answer')?.fixtures.examples[0];
+  if (words && written) {
+    goals.push({ id: 'words', kind: 'block', parent: 'page2', order: 'zz', data: written });
+  }
   return new RecordTable([...frame, ...pages, ...more, ...goals]);
 }

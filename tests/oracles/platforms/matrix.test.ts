@@ -6,7 +6,7 @@ import { brokenRules } from '../scorm12-rte.ts';
 import type { Account } from './account.ts';
 import { course, pageCount, perPage, points } from './course.ts';
 import { packageOf, type Package } from './package.ts';
-import { accountOn, platforms, type Platform } from './platforms.ts';
+import { accountOn, platformNamed, platforms, type Platform } from './platforms.ts';
 import { visit, type Visit } from './visit.ts';
 
 const all = () => true;
@@ -158,6 +158,76 @@ describe.each(cases)('$title', ({ platform, preset }) => {
     come(account, made(platform, preset), (learner) => learner.work(all, 1));
     const again = packageOf(course({ added: 1 }), platform.standard, preset);
     come(account, again, (learner) => learner.work(all));
-    expect(stored(platform, account).success).not.toBe('failed');
+    expect(stored(platform, account)).toEqual({ ...passed, raw: '97.6' });
   });
+
+  it('keeps nothing of a visit that does not count, which says so and has no result of its own', () => {
+    for (const why of ['browse', 'no-credit'] as const) {
+      const account = accountOn(platform);
+      if (why === 'browse') account.mode = why;
+      else account.credit = why;
+      come(account, made(platform, preset), (learner) => {
+        learner.work(all);
+        expect(learner.session.uncounted).toBe(why);
+        expect(learner.session.outcome).toMatchObject({ completed: false, success: 'unknown', percent: null });
+      });
+      expect(account.kept).toEqual({});
+      expect(account.total).toBe(0);
+    }
+  });
+});
+
+describe('Moodle', () => {
+  const moodle = platformNamed('scorm12', 'Moodle');
+
+  it('opens what failed for review, where the player shows what is on record and no more', () => {
+    const account = accountOn(moodle);
+    const at = made(moodle, 'generic');
+    come(account, at, (learner) => learner.work(first(points / 2)));
+    const before = { ...account.kept };
+    come(account, at, (learner) => {
+      for (const index of at.content.exercises.keys()) learner.session.answer(index, true, 1000);
+      expect(learner.session.uncounted).toBe('review');
+      expect(learner.session.outcome).toMatchObject({ success: 'failed', percent: 50 });
+    });
+    expect(account.kept).toEqual(before);
+  });
+
+  it.each(['scorm12', 'scorm2004'] as const)(
+    'keeps the time and the words typed last of a full module in %s, though it sends everything with every call',
+    (standard) => {
+      const platform = platformNamed(standard, 'Moodle');
+      const account = accountOn(platform);
+      const at = packageOf(course({ attempts: 0, words: true }), standard, 'generic');
+      come(account, at, (learner) => {
+        for (let again = 0; again < 3; again++) {
+          for (const [index, { data }] of at.content.exercises.entries()) {
+            if (data.type === 'true-false') learner.session.answer(index, false, 1000);
+          }
+        }
+        const words = at.content.exercises.findIndex(({ data }) => data.type === 'long-answer');
+        learner.typing = () => learner.session.draft(words, 'Written last.');
+      });
+      expect(account.total).toBe(60);
+      expect(account.kept['cmi.suspend_data']).toContain('Written last.');
+      const size = Object.entries(account.kept).reduce(
+        (sum, [name, value]) => sum + name.length + encodeURIComponent(value).length + 2,
+        0,
+      );
+      // Two of them at once do not fit into the 64 KiB of a browser.
+      expect(size).toBeGreaterThan(32_768);
+      expect(size).toBeLessThan(65_536);
+    },
+  );
+});
+
+it.each(['1', '1.0', '1.00'])('is not taken in by a pass mark of %s that a 2004 platform made up', (madeUp) => {
+  const moodle = platformNamed('scorm2004', 'Moodle');
+  const platform = { ...moodle, ways: { ...moodle.ways, mark: () => madeUp } };
+  const account = accountOn(platform);
+  come(account, made(platform, 'generic'), (learner) => {
+    expect(learner.session.passMark).toBe(70);
+    learner.work(first(34));
+  });
+  expect(stored(platform, account)).toEqual({ ...passed, raw: '80.9' });
 });

@@ -22,6 +22,8 @@ export interface Visit {
   turn(): void;
   /** Works from the open page through `pages` of them, or to the end. */
   work(right: (exercise: number) => boolean, pages?: number): void;
+  /** What is typed and not yet told when the window goes. */
+  typing: () => void;
   /** The window goes. */
   leave(): void;
 }
@@ -29,9 +31,14 @@ export interface Visit {
 export const minute = 60_000; // milliseconds
 
 export function visit(host: Host, made: Package): Visit {
-  let now = Date.UTC(2026, 2, 1, 9);
+  const began = Date.UTC(2026, 2, 1, 9);
+  let now = began;
   const { api, calls, leaving } = host.launch(made);
-  const driver = (made.standard === 'scorm12' ? scorm12 : scorm2004)(api, () => new Date(now));
+  const driver = (made.standard === 'scorm12' ? scorm12 : scorm2004)(
+    api,
+    () => new Date(now),
+    () => now - began,
+  );
   const session = new Session(made.content, driver, players, 7, () => now);
   const { pages, exercises } = made.content;
   const visited: Visit = {
@@ -56,10 +63,11 @@ export function visit(host: Host, made: Package): Visit {
         visited.turn();
       }
     },
+    typing: () => undefined,
     leave() {
       now += minute;
       leaving();
-      session.finish();
+      session.finish(visited.typing);
     },
   };
   return visited;

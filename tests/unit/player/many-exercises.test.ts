@@ -38,6 +38,7 @@ function open(suspended = '') {
     suspendLimit: limit,
     start: () => ({ suspended, passMark: null }),
     tell: (told) => reports.push(told) > 0,
+    pause: () => undefined,
     finish: () => undefined,
   };
   return { session: new Session(content, driver, players, 7), reports };

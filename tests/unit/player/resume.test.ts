@@ -77,6 +77,7 @@ function visit(content: PackageContent, launch: Partial<Launch> = {}) {
     suspendLimit: 4096,
     start: () => ({ suspended: '', passMark: null, ...launch }),
     tell: (told) => reports.push(told) > 0,
+    pause: () => undefined,
     finish: () => undefined,
   };
   const session = new Session(content, driver, players, 5);
@@ -211,7 +212,7 @@ describe('a test whose bank was edited while an attempt runs', () => {
       const second = visit(moduleOf(bank(added, 'e', 'd', 'c', 'b', 'a')), first.left());
       const asked = second.session.drawn(0).map((exercise) => second.session.content.exercises[exercise]?.id);
       expect(new Set(asked)).toEqual(new Set(drawn));
-      second.session.handIn(0, 1);
+      second.session.handIn(0, () => 1);
       expect(second.session.test(0)).toMatchObject({ attempts: 1, last: 1, best: 1 });
       const told = second.reports.at(-1)?.interactions.map(({ id }) => id);
       expect(new Set(told)).toEqual(new Set(drawn.map((id) => `${id}.1`)));

@@ -73,6 +73,7 @@ function platform(suspended = '', passMark: number | null = null) {
     suspendLimit: 4096,
     start: () => ({ suspended, passMark }),
     tell: (told) => reports.push(told) > 0,
+    pause: () => undefined,
     finish: () => undefined,
   };
   return { driver, reports };
@@ -180,7 +181,11 @@ function play(kept: Record<string, string>, act: (session: Session) => void) {
   const platformSide = lms(kept);
   const session = new Session(
     content,
-    scorm12(platformSide.api, () => new Date(2026, 0, 1)),
+    scorm12(
+      platformSide.api,
+      () => new Date(2026, 0, 1),
+      () => 0,
+    ),
     types,
     1,
   );
@@ -214,13 +219,41 @@ describe('a session over SCORM 1.2', () => {
     expect(kept).not.toHaveProperty('cmi.core.score.raw');
   });
 
-  it.each(['review', 'browse'])('changes nothing in %s', (mode) => {
-    const kept = { ...fresh(), [status]: 'passed', 'cmi.core.lesson_mode': mode };
+  it.each(['review', 'browse', 'no-credit'] as const)('changes nothing and claims nothing in %s', (why) => {
+    const kept = {
+      ...fresh(),
+      [status]: 'passed',
+      [`cmi.core.${why === 'no-credit' ? 'credit' : 'lesson_mode'}`]: why,
+    };
     const { calls } = play(kept, (session) => {
-      session.answer(0, ['c'], 1);
+      session.answer(0, ['a', 'b'], 1);
+      session.answer(1, true, 1);
       session.open(1);
+      session.finishPage();
+      expect(session.uncounted).toBe(why);
+      expect(session.outcome).toEqual({ completed: false, success: 'unknown', percent: null, over: false });
     });
-    expect(calls.filter(({ method }) => method === 'LMSSetValue')).toEqual([]);
+    expect(calls.map(({ method }) => method).filter((method) => method !== 'LMSGetValue')).toEqual([
+      'LMSInitialize',
+      'LMSFinish',
+    ]);
+  });
+
+  it('sends what is still typed, the time and the end in one call', () => {
+    const { api, calls, kept } = lms(fresh());
+    const elapsed = () => 90_000;
+    const session = new Session(
+      content,
+      scorm12(api, () => new Date(), elapsed),
+      types,
+      1,
+    );
+    const before = calls.length;
+    session.finish(() => session.draft(0, ['a']));
+    const sent = calls.slice(before).map(({ method }) => method);
+    expect(sent.filter((method) => method === 'LMSCommit' || method === 'LMSFinish')).toEqual(['LMSFinish']);
+    expect(kept['cmi.suspend_data']).toContain('"a"');
+    expect(kept['cmi.core.session_time']).toBe('0000:01:30.00');
   });
 
   it('goes on counting interactions where the platform stands', () => {
@@ -254,7 +287,11 @@ describe('a session over SCORM 1.2', () => {
     ]) {
       const session = new Session(
         content,
-        scorm12({ ...api, LMSSetValue }, () => new Date()),
+        scorm12(
+          { ...api, LMSSetValue },
+          () => new Date(),
+          () => 0,
+        ),
         types,
         1,
       );
@@ -268,7 +305,11 @@ describe('a session over SCORM 1.2', () => {
     const { api } = lms(fresh());
     const session = new Session(
       content,
-      scorm12({ ...api, LMSCommit: () => null }, () => new Date()),
+      scorm12(
+        { ...api, LMSCommit: () => null },
+        () => new Date(),
+        () => 0,
+      ),
       types,
       1,
     );

@@ -72,6 +72,7 @@ function sit(test: Partial<ContentTest['data']> = {}, suspended = '', now = () =
     suspendLimit: 4096,
     start: () => ({ suspended, passMark: null }),
     tell: (told) => reports.push(told) > 0,
+    pause: () => undefined,
     finish: () => undefined,
   };
   return { session: new Session(moduleWith(test), driver, types, 7, now), reports };
@@ -82,7 +83,7 @@ function attempt(session: Session, right: number, left = 0): void {
   session.beginTest(0, false);
   const drawn = session.drawn(0);
   for (const [index, exercise] of drawn.slice(0, drawn.length - left).entries()) session.draft(exercise, index < right);
-  session.handIn(0, 1000);
+  session.handIn(0, () => 1000);
 }
 
 const candidatesOf = (size: number) =>
@@ -178,7 +179,7 @@ describe('an attempt at a test', () => {
     session.draft(session.drawn(0)[0] ?? 0, true);
     session.answer(0, true, 1);
     expect(reports.at(-1)?.objectives[0]).toMatchObject({ id: 'g', completed: false, success: 'unknown' });
-    session.handIn(0, 1);
+    session.handIn(0, () => 1);
     expect(reports.at(-1)?.objectives[0]).toMatchObject({ completed: true, success: 'passed', percent: 100 });
   });
 
@@ -209,11 +210,11 @@ describe('an attempt at a test', () => {
 
   it('cannot be handed in before it began, nor twice', () => {
     const { session, reports } = sit();
-    session.handIn(0, 1);
+    session.handIn(0, () => 1);
     expect(reports).toEqual([]);
     attempt(session, 4);
     const before = reports.length;
-    session.handIn(0, 1);
+    session.handIn(0, () => 1);
     expect(reports).toHaveLength(before);
   });
 });
