@@ -145,12 +145,11 @@ function summary(units, screens) {
   if (!playwright) failed += 1;
   failed += (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0);
   if (failed === 0 && (units !== 0 || screens !== 0)) failed = 1;
-  const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0) + (playwright?.flaky ?? 0);
+  const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0);
   const skipped = (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0);
   for (const { name, failureMessages } of vitest?.testResults.flatMap(failures) ?? []) {
     console.log(`Failed: ${name}\n${failureMessages.join('\n').slice(0, 2000)}`);
   }
-  if (playwright?.flaky) console.log(`Passed only at the second try: ${playwright.flaky}`);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0 ? 0 : 1;
 }

@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 2,
   // Limits against hanging, not against slowness: a machine with other work takes its time, and no test may fail by that.
-  timeout: 600_000,
+  timeout: process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 3_600_000 : 600_000,
   expect: { timeout: 120_000 },
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],

@@ -12,6 +12,7 @@ export default defineConfig({
     // Limits against hanging, not against slowness; the long trials have many times the cases.
     testTimeout: process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 3_600_000 : 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
   },
 });

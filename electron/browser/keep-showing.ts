@@ -59,6 +59,8 @@ export function keepShowing(
  * is open already, the program hands the address over to that one and ends at once, before the screen is there.
  */
 async function whenLeft(host: BrowserHost): Promise<void> {
-  const patience = process.uptime() < 10 ? 15 : 2; // seconds
-  for (let empty = 0; empty < patience; empty = host.connected() > 0 ? 0 : empty + 1) await setTimeout(1000);
+  // A slow machine takes its time to show the first screen; a reload is back within a moment.
+  for (let empty = 0; empty < (host.everConnected() ? 2 : 60); empty = host.connected() > 0 ? 0 : empty + 1) {
+    await setTimeout(1000);
+  }
 }

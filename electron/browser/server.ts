@@ -21,6 +21,8 @@ export interface BrowserHost {
   readonly core: RunningCore;
   /** Number of screens connected now. */
   connected(): number;
+  /** Whether there has been one yet. */
+  everConnected(): boolean;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startBrowserHost(options: {
   const preview = await startPreviewServer();
   const token = randomBytes(24).toString('base64url');
   const streams = new Set<ServerResponse>();
+  let seen = false;
   const server = createServer();
   const port = await listen(server, options.port);
   const own = options.developmentOrigin ?? `http://127.0.0.1:${port}`;
@@ -105,6 +108,7 @@ export async function startBrowserHost(options: {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.write(': connected\n\n');
     streams.add(response);
+    seen = true;
     response.on('close', () => streams.delete(response));
   }
 
@@ -135,6 +139,7 @@ export async function startBrowserHost(options: {
     port,
     core,
     connected: () => streams.size,
+    everConnected: () => seen,
     async close() {
       for (const stream of streams) stream.end();
       server.close();

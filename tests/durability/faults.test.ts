@@ -65,7 +65,7 @@ describe('a full disk', () => {
 });
 
 describe('damaged bytes', () => {
-  it('are reported as damage or change nothing that is read', { timeout: full ? 1_200_000 : 240_000 }, async () => {
+  it('are reported as damage or change nothing that is read', async () => {
     const path = join(folder, 'sound.mwp');
     const file = unwrap(await createProjectFile(path, start, ''));
     const puts = Array.from({ length: 60 }, (_, index) => block(`b${index}`, `Words ${index} `.repeat(60)));

@@ -59,7 +59,7 @@ it('keeps serving a window that was handed over to a browser already open', asyn
   });
   const ended = new Promise((resolve) => app.once('exit', resolve));
   try {
-    await expect.poll(() => existsSync(join(home, 'address')), { timeout: 50_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(home, 'address'))).toBe(true);
     const address = readFileSync(join(home, 'address'), 'utf8').trim().replace('--app=', '');
     const entered = await fetch(address, { redirect: 'manual' });
     const headers = { Cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };

@@ -12,7 +12,7 @@ const steps = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 500 : 200;
 
 /** The programme as the file holds it, read by a second opener. */
 async function stored(page: Page, app: RunningApp): Promise<string> {
-  await expect(page.locator('[data-save="saved"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
   const folder = join(app.home, 'programmes');
   const name = readdirSync(folder).find((file) => file.endsWith('.mwp')) ?? '';
   const file = unwrap(await openProjectFile(join(folder, name), null));
@@ -22,7 +22,6 @@ async function stored(page: Page, app: RunningApp): Promise<string> {
 }
 
 test(`${steps} steps back to the start and forth to the end`, async ({ page }) => {
-  test.setTimeout(480_000);
   const app = await startApp();
   await openSample(page, app);
   const start = await stored(page, app);

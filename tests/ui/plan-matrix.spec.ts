@@ -70,6 +70,26 @@ async function watch(page: Page, act: () => Promise<void>): Promise<readonly Fra
   });
 }
 
+/** Until what was just done is on the screen. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+}
+
+/** Until the grid has come to rest: a wheel is heard, and goes on rolling, after the mouse has been let go. */
+async function stillness(page: Page): Promise<void> {
+  const place = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('[role="grid"]')?.parentElement;
+      return `${box?.scrollLeft} ${box?.scrollTop}`;
+    });
+  let before = '';
+  for (let same = 0; same < 10; await drawn(page)) {
+    const now = await place();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
 let app: RunningApp;
 
 test.afterEach(async () => {
@@ -96,9 +116,9 @@ test('the matrix of 300 goals and 1,000 blocks keeps its heads in every frame, b
   const wheel = await watch(page, async () => {
     for (let step = 0; step < 12; step++) {
       await page.mouse.wheel(step % 2 === 0 ? 700 : 0, step % 2 === 0 ? 0 : 500);
-      await page.waitForTimeout(30);
+      await drawn(page);
     }
-    await page.waitForTimeout(200);
+    await stillness(page);
   });
   await grid.getByRole('gridcell').first().focus();
   const keys = await watch(page, async () => {
@@ -113,7 +133,7 @@ test('the matrix of 300 goals and 1,000 blocks keeps its heads in every frame, b
       'Control+Home',
     ]) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(60);
+      await drawn(page);
     }
   });
   for (const frames of [wheel, keys]) {

@@ -16,7 +16,6 @@ test.afterAll(async () => {
 test('the map is walked with the arrow keys, and what is mended in its form is mended in the scenario', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   const problems = watchConsole(page);
   await openSample(page, app);
   for (const name of [/Strategy and positioning/, /Standing by it/]) {

@@ -98,8 +98,12 @@ test('cannot be forged by another window: only the platform’s own frame is hea
     const frame = document.createElement('iframe');
     document.body.append(frame);
     frame.contentWindow?.parent.postMessage(forged, '*');
+    // Messages come in the order they were sent: when this one is there, the forged ones have been heard, and drawn.
+    return new Promise<void>((done) => {
+      addEventListener('message', ({ data }) => data === 'last' && requestAnimationFrame(() => done()));
+      postMessage('last', '*');
+    });
   });
-  await page.waitForTimeout(300);
   await expect(verdict(page)).not.toContainText('passed');
   expect(await page.getByRole('listitem').count()).toBe(calls);
 });

@@ -14,7 +14,7 @@ export async function contentOf(page: Page, where: Page = page): Promise<Frame> 
     if (!frame) throw new Error('no content');
     await expect(frame.locator('html.playing')).toBeVisible({ timeout: 2000 });
     found = frame;
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
   if (!found) throw new Error('no content');
   return found;
 }

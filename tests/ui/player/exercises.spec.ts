@@ -109,7 +109,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       test(`${data.type}: by mouse and by keys the same is kept, drafts come back, and nothing is illegal`, async ({
         context,
       }) => {
-        test.setTimeout(60_000);
         const kept: string[] = [];
         for (const way of ['pointer', 'keyboard'] as const) {
           lms.forget();
@@ -169,7 +168,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     }
 
     test('all of them, right to the end, are kept one by one with the score of the module', async ({ context }) => {
-      test.setTimeout(120_000);
       const visit = await lms.visit(context, 'parent');
       for (const { id, page, data } of exercises) {
         await visit.content.locator(`nav a[data-page="${page}"]`).click();
@@ -217,7 +215,6 @@ test.describe('every type', () => {
   });
 
   test('passes axe before and after it is answered, light and dark', async ({ page }) => {
-    test.setTimeout(180_000);
     await page.goto(`${lms.origin}/package/index.html`);
     for (const { id, page: place, data } of exercises) {
       await page.locator(`nav a[data-page="${place}"]`).click();
@@ -233,7 +230,6 @@ test.describe('every type', () => {
   });
 
   test('is answered with a finger as with a mouse, on a phone', async ({ browser }) => {
-    test.setTimeout(120_000);
     const context = await browser.newContext({
       viewport: { width: 800, height: 1200 },
       hasTouch: true,

@@ -141,7 +141,6 @@ test('without script every page can be read in order', async ({ browser }) => {
 });
 
 test('axe finds nothing on any page, light and dark', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
   for (const [index, { id }] of pages.entries()) {
     await answerPage(page, view, id, index % 2 === 0);

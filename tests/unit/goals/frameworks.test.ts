@@ -222,7 +222,7 @@ describe('hostile files', () => {
     expect(tree(table, csv?.id ?? '')).toEqual([['Alpha', ['Beta']]]);
   });
 
-  it('fifty thousand items, in one chain of parents or flat, take seconds at most', () => {
+  it('fifty thousand items, in one chain of parents or flat, are all read', () => {
     const table = open();
     const CFItems = Array.from({ length: 50_000 }, (_, index) => ({
       identifier: `i${index}`,
@@ -236,7 +236,7 @@ describe('hostile files', () => {
     const { added, changes } = take(table, caseFile(CFItems, chain));
     expect(added).toBe(50_000);
     expect(changes.puts).toHaveLength(50_001);
-  }, 60_000);
+  });
 });
 
 describe('made-up identifiers', () => {
