@@ -6,12 +6,15 @@ import { benchKeystroke } from './keystroke.ts';
 import { benchPlan } from './plan.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
+import { benchTerminal } from './terminal.ts';
 
 /** One figure: `ratio` is ours over the yardstick named in `detail`; at or below `limit` is good. */
 export interface Figure {
   readonly name: string;
   readonly ratio: number;
   readonly limit: number;
+  /** The same side measured twice in turn, one over the other: 1 on a quiet machine; null where no time is taken. */
+  readonly noise: number | null;
   readonly detail: string;
 }
 
@@ -22,6 +25,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   keystroke: benchKeystroke,
   plan: benchPlan,
   start: benchStart,
+  terminal: benchTerminal,
 };
 
 const wanted = process.argv.slice(2);
@@ -30,13 +34,14 @@ if (unknown.length > 0) {
   console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-console.log(`${'figure'.padEnd(44)} ${'ratio'.padStart(7)} ${'limit'.padStart(7)}  against`);
+console.log(`${'figure'.padEnd(44)} ${'ratio'.padStart(7)} ${'limit'.padStart(7)}  ${'noise'.padStart(5)}  against`);
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const figure of await bench()) {
+    const noise = figure.noise?.toFixed(2) ?? '';
     const mark = figure.ratio <= figure.limit ? ' ' : '!';
     console.log(
-      `${figure.name.padEnd(44)} ${figure.ratio.toFixed(2).padStart(7)} ${figure.limit.toFixed(2).padStart(7)}${mark} ${figure.detail}`,
+      `${figure.name.padEnd(44)} ${figure.ratio.toFixed(2).padStart(7)} ${figure.limit.toFixed(2).padStart(7)}${mark} ${noise.padStart(5)}  ${figure.detail}`,
     );
   }
 }

@@ -127,7 +127,7 @@ function expectedSchema(version: number): string {
 }
 
 /** DELETE keeps one whole file at all times (people copy and sync it); FULL makes a commit durable before it returns. */
-function settings(db: Db): void {
+export function settings(db: Db): void {
   db.pragma('trusted_schema = OFF');
   db.pragma('foreign_keys = ON');
   db.pragma('cell_size_check = ON');
