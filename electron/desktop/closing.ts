@@ -1,20 +1,22 @@
 /** How the application ends: the screens save first, then the window goes, then the core closes, then the process. */
 
 import { app, dialog, type BrowserWindow } from 'electron';
-import { authorText } from '../../shared/i18n/author/index.ts';
+import { authorText, type AuthorKey } from '../../shared/i18n/author/index.ts';
 import { closestLanguage } from '../../shared/i18n/languages.ts';
 import type { RunningCore } from '../core/workbench.ts';
+import { eventChannel } from './channels.ts';
 
 /** How long the screens may take to save before the person is asked what to do. */
 const longestFlush = 5000; // milliseconds
+/** How long the files may take to be let go. Everything acknowledged is in them already: no more is lost than a lock. */
+const longestClose = 10_000; // milliseconds
 
 export class Closing {
   readonly #core: RunningCore;
-  /** Whether the application is to end once its window has gone. */
+  /** Whether the application is to end once its windows have gone. */
   #quitting = false;
-  /** Whether a window has been asked to go and has not. */
-  #waiting = false;
-  #closed: Promise<void> = Promise.resolve();
+  /** Files that windows are letting go of. */
+  #letGo: Promise<unknown> = Promise.resolve();
 
   constructor(core: RunningCore) {
     this.#core = core;
@@ -27,44 +29,58 @@ export class Closing {
     });
     app.on('will-quit', (event) => {
       event.preventDefault();
-      void this.#closeCore().finally(() => app.exit(0));
+      setTimeout(() => app.exit(0), longestClose).unref();
+      void Promise.allSettled([this.#letGo, this.#core.close()]).then(() => app.exit(0));
     });
+  }
+
+  /** The process ends after this. */
+  after(work: Promise<unknown>): void {
+    this.#letGo = Promise.allSettled([this.#letGo, work]);
+  }
+
+  /** A sentence in the person's language. */
+  say(key: AuthorKey): string {
+    const { language } = this.#core.workbench.settings.value;
+    return authorText(language === 'system' ? closestLanguage(app.getLocale()) : language, key);
   }
 
   watch(window: BrowserWindow): void {
+    /** Whether this window has been asked to go and has not. */
+    let waiting = false;
+    const save = (): void => window.webContents.send(eventChannel, 'app.closing', {});
+    const ask = async (message: AuthorKey, stay: AuthorKey): Promise<void> => {
+      if (window.isDestroyed()) return;
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: this.say(message),
+        buttons: [this.say(stay), this.say('common.close')],
+        defaultId: 0,
+        cancelId: 0,
+      });
+      if (window.isDestroyed()) return;
+      if (response === 1) return window.destroy();
+      waiting = false;
+      this.#quitting = false;
+    };
     window.on('close', (event) => {
       event.preventDefault();
-      this.#core.workbench.emit('app.closing', {});
-      if (this.#waiting) return;
-      this.#waiting = true;
-      setTimeout(() => void this.#ask(window), longestFlush).unref();
+      save();
+      if (waiting) return;
+      waiting = true;
+      // The screens could not save or no longer answer: what is lost is for the person to decide.
+      setTimeout(() => void ask('save.failed', 'common.cancel'), longestFlush).unref();
     });
-    window.on('closed', () => {
-      this.#waiting = false;
-      void this.#closeCore();
+    // https://www.electronjs.org/docs/latest/api/browser-window#event-unresponsive
+    window.on('unresponsive', () => {
+      if (!waiting) void ask('desktop.unresponsive', 'desktop.wait');
     });
-  }
-
-  /** The screens could not save or no longer answer: what is lost is for the person to decide. */
-  async #ask(window: BrowserWindow): Promise<void> {
-    if (window.isDestroyed()) return;
-    const { language } = this.#core.workbench.settings.value;
-    const words = language === 'system' ? closestLanguage(app.getLocale()) : language;
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'warning',
-      message: authorText(words, 'save.failed'),
-      buttons: [authorText(words, 'common.cancel'), authorText(words, 'common.close')],
-      defaultId: 0,
-      cancelId: 0,
+    // Windows is about to log off (browser-window#event-query-session-end-windows): that may wait until all is saved …
+    window.on('query-session-end', (event) => {
+      event.preventDefault();
+      window.close();
     });
-    if (window.isDestroyed()) return;
-    if (response === 1) return window.destroy();
-    this.#waiting = false;
-    this.#quitting = false;
-  }
-
-  #closeCore(): Promise<void> {
-    this.#closed = this.#closed.then(() => this.#core.close());
-    return this.#closed;
+    // … and this may not: what can still be saved is.
+    window.on('session-end', save);
   }
 }

@@ -1,19 +1,20 @@
-/** The desktop shell: one window, sealed, over the same core as the browser host and the terminal. */
+/** The desktop shell: sealed windows over the same core as the browser host and the terminal. */
 
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
+import { app, dialog, ipcMain, session, shell } from 'electron';
 import { fail } from '../../shared/base/result.ts';
 import { homeFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
-import { callChannel, eventChannel } from './channels.ts';
+import { callChannel } from './channels.ts';
 import { Closing } from './closing.ts';
 import { setMenu } from './menu.ts';
 import { PreviewProtocol, registerSchemes, serveScreens, SimulatorProtocol } from './protocols.ts';
-import { appOrigin, denyPermissions, isOwnScreen, pinDown, webPreferences } from './security.ts';
+import { guard, isOwnScreen } from './security.ts';
+import { Windows } from './windows.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const filters = {
@@ -21,16 +22,21 @@ const filters = {
   package: [{ name: 'ZIP', extensions: ['zip'] }],
 };
 
-/** A programme the system asked for before there was a core to open it. */
-let askedFor: string | null = null;
+/** Programmes the system asked for before there was a window to open them in (macOS, app#event-open-file-macos). */
+const askedFor: string[] = [];
+let windows: Windows | null = null;
 
 keepDataAtHome();
 registerSchemes();
 app.on('open-file', (event, path) => {
   event.preventDefault();
-  askedFor ??= path;
+  if (windows) windows.show(path);
+  else askedFor.push(path);
 });
-if (app.requestSingleInstanceLock()) void run();
+// Another start hands its programme over to this one and ends (app#apprequestsingleinstancelockadditionaldata). It goes as
+// data: the order of the arguments is not kept.
+const named = namedProgramme();
+if (app.requestSingleInstanceLock({ named })) void run();
 else app.quit();
 
 async function run(): Promise<void> {
@@ -38,21 +44,25 @@ async function run(): Promise<void> {
   const preview = new PreviewProtocol();
   const simulator = new SimulatorProtocol(join(here, 'assets'));
   const core = openCore(preview, simulator);
-  denyPermissions(session.defaultSession);
+  guard(session.defaultSession);
   serveScreens(join(here, 'renderer'), core.workbench);
   preview.start();
   simulator.start();
   setMenu();
-  answerCalls(core);
-  const closing = new Closing(core);
-  openWindow(closing);
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+  const open = new Windows(core, new Closing(core), here);
+  windows = open;
+  // Calls are taken from our own screens' main frame alone; what they carry is checked by the contract.
+  ipcMain.handle(callChannel, (event, name: unknown, input: unknown) =>
+    isOwnScreen(event.senderFrame) && typeof name === 'string'
+      ? open.answer(event.sender.id, name, input)
+      : fail('call.forbidden', { url: '' }),
+  );
+  for (const file of named === null && askedFor.length > 0 ? askedFor : [named]) open.show(file);
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    open.show((data as { readonly named: string | null }).named);
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(closing);
+    if (open.isEmpty) open.show(null);
   });
 }
 
@@ -71,7 +81,7 @@ function namedProgramme(): string | null {
     strict: false,
   });
   const named = typeof values.file === 'string' ? values.file : positionals.find((path) => /\.mwp$/i.test(path));
-  return named === undefined ? askedFor : resolve(named);
+  return named === undefined ? null : resolve(named);
 }
 
 function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): RunningCore {
@@ -100,39 +110,11 @@ function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): Runni
       },
       reveal: async (path) => shell.showItemInFolder(path),
       openLink: (url) => shell.openExternal(url),
-      closeWindow: () => BrowserWindow.getAllWindows()[0]?.destroy(),
+      closeWindow: () => undefined, // each window's own call is answered by `Windows`
       servePreview: async (reader) => preview.serve(reader),
       serveSimulator: async (reader) => simulator.serve(reader),
-      openAtStart: namedProgramme(),
+      openAtStart: null,
       playAtStart: null,
     },
   });
-}
-
-/** Calls are taken from our own screens' main frame alone; what they carry is checked by the contract. */
-function answerCalls(core: RunningCore): void {
-  ipcMain.handle(callChannel, (event, name: unknown, input: unknown) =>
-    isOwnScreen(event.senderFrame) && typeof name === 'string'
-      ? core.dispatch(name, input)
-      : fail('call.forbidden', { url: '' }),
-  );
-  core.listen((event, payload) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(eventChannel, event, payload);
-  });
-}
-
-function openWindow(closing: Closing): void {
-  const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 800,
-    minHeight: 560,
-    show: false,
-    title: 'Modulewright',
-    webPreferences: { ...webPreferences, preload: join(here, 'preload.cjs') },
-  });
-  pinDown(window.webContents);
-  window.once('ready-to-show', () => window.show());
-  closing.watch(window);
-  void window.loadURL(`${appOrigin}/`);
 }

@@ -15,8 +15,9 @@ import { appOrigin, previewOrigin, simulatorOrigin } from './security.ts';
 export function registerSchemes(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true };
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges },
-    { scheme: 'preview', privileges: { ...privileges, supportFetchAPI: false } },
+    { scheme: 'app', privileges: { ...privileges, codeCache: true } },
+    // The frame of a preview is sandboxed and has no origin: its fonts come by CORS (structures/custom-scheme).
+    { scheme: 'preview', privileges: { ...privileges, supportFetchAPI: false, corsEnabled: true } },
     { scheme: 'simulator', privileges },
   ]);
 }

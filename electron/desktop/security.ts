@@ -18,7 +18,8 @@ export const webPreferences = {
   webSecurity: true,
   allowRunningInsecureContent: false,
   navigateOnDragDrop: false,
-  spellcheck: true,
+  // On macOS the system's own; elsewhere Electron fetches dictionaries (tutorial/spellchecker), and nothing here fetches.
+  spellcheck: process.platform === 'darwin',
 } as const satisfies BrowserWindowConstructorOptions['webPreferences'];
 
 /** Whether an IPC message comes from the main frame of our own screens, and not from a package in preview. */
@@ -26,10 +27,28 @@ export function isOwnScreen(sender: { readonly url: string; readonly parent: unk
   return sender !== null && sender.parent === null && sender.url.startsWith(`${appOrigin}/`);
 }
 
-/** No permission, ever: the application needs no camera, place or notification. */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+/**
+ * Our screens may write to the clipboard, and films fill the screen; no camera, no place, no notification for anybody
+ * (api/session#sessetpermissionrequesthandlerhandler). Only what our screens hand out is downloaded, and no dictionary is.
+ */
+export function guard(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isAllowed(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, origin));
+  session.on('will-download', (event, item) => {
+    if (!isFrom(item.getURL().replace(/^blob:/, ''), appOrigin)) event.preventDefault();
+  });
+  if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false);
+}
+
+function isAllowed(permission: string, url: string): boolean {
+  if (permission === 'clipboard-sanitized-write') return isFrom(url, appOrigin);
+  return permission === 'fullscreen' && [appOrigin, previewOrigin, simulatorOrigin].some((own) => isFrom(url, own));
+}
+
+function isFrom(url: string, origin: string): boolean {
+  return url === origin || url.startsWith(`${origin}/`);
 }
 
 /** A window stays where it is: no navigation away, no new window, no attached view. */

@@ -1,7 +1,7 @@
 /** The real desktop main and preload: over a stand-in for Electron everywhere, in Electron itself where it is. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,13 @@ const electron = join(
 
 interface Asked {
   readonly schemes: readonly { readonly scheme: string }[];
-  readonly permissions: readonly boolean[];
+  readonly permissions: Readonly<Record<string, boolean>>;
+  readonly downloads: Readonly<Record<string, boolean>>;
+  readonly spelling: boolean;
+  readonly handedOver: unknown;
+  readonly windows: readonly number[];
+  readonly focused: readonly number[];
+  readonly reloaded: readonly number[];
   readonly navigation: readonly { readonly url: string; readonly isMainFrame: boolean; readonly prevented: boolean }[];
   readonly opened: readonly { readonly action?: string }[];
   readonly webPreferences: Readonly<Record<string, unknown>>;
@@ -86,9 +92,9 @@ test.describe('over the stand-in', () => {
     await page.goto(address);
     await page.getByRole('button', { name: 'Open the sample programme' }).click();
     await page.getByRole('textbox', { name: 'Title of the page' }).fill('Not on any disk');
-    const boxes = async () => ((await (await fetch(`${address}/stand-in/asked`)).json()) as Asked).boxes;
+    const boxes = async () => (await asked()).boxes;
     await fetch(`${address}/stand-in/quit`);
-    await expect.poll(boxes, { timeout: 15_000 }).toEqual([{ message: 'Not saved', answer: 'Cancel' }]);
+    await expect.poll(boxes).toEqual([{ message: 'Not saved', answer: 'Cancel' }]);
     await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue('Not on any disk');
     expect(main.exitCode).toBeNull();
     const ended = new Promise((resolve) => main.once('exit', resolve));
@@ -99,26 +105,100 @@ test.describe('over the stand-in', () => {
   test('a programme named by itself is opened, and Electron keeps its files in the same home', async () => {
     main.kill('SIGKILL');
     address = await launch(join(home, 'named.mwp'));
-    const body = JSON.stringify({ channel: 'modulewright:call', args: ['app.info', {}] });
-    const info = await (await fetch(`${address}/stand-in/ipc`, { method: 'POST', body })).json();
+    const info = await call('app.info', {});
     expect(info).toMatchObject({ ok: true, value: { host: 'electron', openAtStart: expect.any(String) } });
-    const asked = (await (await fetch(`${address}/stand-in/asked`)).json()) as Asked;
-    expect(asked.paths).toEqual({ userData: join(home, 'electron') });
+    const { paths, handedOver } = await asked();
+    expect(paths).toEqual({ userData: join(home, 'electron') });
+    expect(handedOver, 'a second start would hand it over').toEqual({ named: join(home, 'named.mwp') });
   });
 
-  test('the window is sealed, calls come from our own main frame alone, and nothing may be asked for', async () => {
-    const asked = (await (await fetch(`${address}/stand-in/asked`)).json()) as Asked;
-    expect(asked.webPreferences).toMatchObject({
+  test('a second programme opens in a window of its own, and one that is open already is shown', async () => {
+    const { value } = (await call('app.info', {})) as { value: { openAtStart: string | null } };
+    expect(value.openAtStart).toBeNull();
+    const second = join(home, 'second.mwp');
+    await say('app', 'second-instance', [[], home, { named: second }]);
+    expect((await asked()).windows).toEqual([1, 2]);
+    expect(await call('app.info', {}, 2)).toMatchObject({ value: { openAtStart: expect.any(String) } });
+    expect(await call('app.info', {}, 1)).toMatchObject({ value: { openAtStart: null } });
+    // As the Finder asks, at any time; this one is there.
+    expect(await say('app', 'open-file', [second])).toEqual({ prevented: true });
+    expect(await asked()).toMatchObject({ windows: [1, 2], focused: [2] });
+    await say('app', 'open-file', [join(home, 'third.mwp')]);
+    await say('app', 'second-instance', [[], home, { named: null }]);
+    expect(await asked()).toMatchObject({ windows: [1, 2, 3], focused: [2, 3] });
+  });
+
+  test('a window that closes closes itself and its programme: not another, and no window of a package', async () => {
+    await say('app', 'second-instance', [[], home, { named: null }]);
+    await say('app', 'open-file', [join(home, 'second.mwp')]);
+    const made = (await call('project.sample', {}, 2)) as { value: { session: string } };
+    const { session } = made.value;
+    const popup = Number(await (await fetch(`${address}/stand-in/popup`)).text());
+    expect((await asked()).windows).toEqual([1, 2, popup]);
+    await call('app.close', {}, 2);
+    expect((await asked()).windows).toEqual([1, popup]);
+    const search = () => call('project.search', { session, query: 'x', limit: 1 });
+    await expect.poll(search).toMatchObject({ ok: false, error: { code: 'session.unknown' } });
+    const ended = new Promise((resolve) => main.once('exit', resolve));
+    await call('app.close', {}, 1).catch(() => undefined);
+    expect(await ended).toBe(0);
+  });
+
+  test('screens that crashed come back to their programme, and those that hang are waited for', async () => {
+    const made = (await call('project.sample', {})) as { value: { session: string } };
+    expect(made.value.session).toEqual(expect.any(String));
+    await say('contents', 'render-process-gone', [{ reason: 'crashed', exitCode: 5 }]);
+    await expect.poll(async () => (await asked()).reloaded).toEqual([1]);
+    expect(await call('app.info', {})).toMatchObject({ value: { openAtStart: expect.any(String) } });
+    main.kill('SIGKILL');
+    address = await launch();
+    await say('window', 'unresponsive');
+    expect((await asked()).boxes).toEqual([{ message: 'The window does not answer.', answer: 'Wait' }]);
+    expect((await asked()).windows).toEqual([1]);
+  });
+
+  test('a session of Windows that ends waits for the last words', async ({ page }) => {
+    await bridge(page);
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Open the sample programme' }).click();
+    await page.getByRole('textbox', { name: 'Title of the page' }).fill('Before the machine goes');
+    const ended = new Promise((resolve) => main.once('exit', resolve));
+    await say('window', 'query-session-end').catch(() => undefined);
+    expect(await ended).toBe(0);
+  });
+
+  test('the window is sealed, calls come from our own main frame alone, and only what it needs may be asked for', async () => {
+    const was = await asked();
+    expect(was.webPreferences).toMatchObject({
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
       webSecurity: true,
     });
-    expect(asked.url).toBe('app://modulewright/');
-    expect(asked.permissions).toEqual([false, false]);
-    expect(asked.opened).toEqual([{ action: 'deny' }]);
-    expect(asked.navigation.map(({ prevented }) => prevented)).toEqual([true, false, true, false]);
+    expect(was.url).toBe('app://modulewright/');
+    for (const way of ['for', 'of']) {
+      const given = Object.entries(was.permissions).filter(([wish, yes]) => yes && wish.includes(` ${way} `));
+      expect(given.map(([wish]) => wish)).toEqual([
+        `clipboard-sanitized-write ${way} app://modulewright/`,
+        `fullscreen ${way} preview://package/`,
+        `fullscreen ${way} simulator://package/`,
+      ]);
+    }
+    expect(was.downloads).toEqual({
+      'blob:app://modulewright/1': true,
+      'app://modulewright/media/x': true,
+      'simulator://package/x.exe': false,
+    });
+    // Electron fetches its dictionaries from a server; on macOS the system has its own.
+    expect(was.spelling).toBe(process.platform === 'darwin');
+    expect(was.webPreferences['spellcheck']).toBe(process.platform === 'darwin');
+    expect(was.schemes).toContainEqual({
+      scheme: 'preview',
+      privileges: expect.objectContaining({ corsEnabled: true }),
+    });
+    expect(was.opened).toEqual([{ action: 'deny' }]);
+    expect(was.navigation.map(({ prevented }) => prevented)).toEqual([true, false, true, false]);
     for (const from of [
       { url: 'preview://package/x/index.html', parent: null },
       { url: 'app://modulewright/', parent: {} },
@@ -132,6 +212,10 @@ test.describe('over the stand-in', () => {
     const screen = await fetch(address);
     expect(screen.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
     expect((await fetch(`${address}/..%2f..%2fpackage.json`)).status).toBe(404);
+    // A module worker is refused unless it comes as a script from its own origin.
+    const worker = readdirSync(join(root, 'dist/renderer/assets')).find((name) => name.startsWith('import-worker-'));
+    const script = await fetch(`${address}/assets/${worker}`);
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
   });
 });
 
@@ -148,6 +232,22 @@ test('Electron itself opens the start screen', async () => {
   await app.close();
   rmSync(home, { recursive: true, force: true });
 });
+
+async function asked(): Promise<Asked> {
+  return (await (await fetch(`${address}/stand-in/asked`)).json()) as Asked;
+}
+
+/** A call as a window's screens make it. */
+async function call(name: string, input: unknown, window = 1): Promise<unknown> {
+  const body = JSON.stringify({ channel: 'modulewright:call', args: [name, input] });
+  return (await fetch(`${address}/stand-in/ipc?window=${window}`, { method: 'POST', body })).json();
+}
+
+/** What the system says to the application, a window or its contents. */
+async function say(on: 'app' | 'window' | 'contents', name: string, args: readonly unknown[] = []): Promise<unknown> {
+  const said = encodeURIComponent(JSON.stringify({ on, name, args }));
+  return (await fetch(`${address}/stand-in/emit?say=${said}`)).json();
+}
 
 /** Starts the real main bundle over the stand-in; the address it can be reached at. */
 function launch(...args: string[]): Promise<string> {

@@ -58,6 +58,32 @@ describe.skipIf(process.platform !== 'linux')('electron-builder --linux dir', ()
   });
 });
 
+describe('what the systems are told', () => {
+  const told = config as unknown as {
+    readonly fileAssociations: readonly { readonly ext: string; readonly mimeType: string }[];
+    readonly linux: { readonly maintainer: string; readonly icon: string };
+    readonly mac: { readonly icon: string };
+    readonly win: { readonly icon: string };
+  };
+
+  it('is a MIME type for programmes, and for Debian whom to ask and where', () => {
+    expect(told.fileAssociations).toMatchObject([{ ext: 'mwp', mimeType: 'application/vnd.modulewright.programme' }]);
+    expect(told.linux.maintainer).toMatch(/^[^<]+ <[^@>]+@[^>]+>$/);
+    const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { homepage: string };
+    expect(new URL(homepage).protocol).toBe('https:');
+  });
+
+  it.each(['linux', 'mac', 'win'] as const)(
+    'is an icon for %s, square and large enough to be made smaller',
+    (system) => {
+      const png = readFileSync(join(root, 'build/icons', told[system].icon));
+      expect(png.toString('latin1', 1, 4)).toBe('PNG');
+      // PNG 11.2.2: width and height stand at the beginning. The ICNS of macOS holds up to 1,024 pixels.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1024, 1024]);
+    },
+  );
+});
+
 describe('the fuses', () => {
   it('are off where they would open the application and on where they close it', () => {
     expect(config.electronFuses).toEqual({

@@ -13,7 +13,20 @@ const windows = [];
 /** What the person answers to message boxes, in order. */
 const answers = (process.env.STAND_IN_ANSWERS ?? '').split('').map(Number);
 /** What the main process asked of Electron, for the tests to judge. */
-const asked = { schemes: [], permissions: [], navigation: [], menu: false, opened: [], paths: {}, boxes: [] };
+const asked = {
+  schemes: [],
+  permissions: {},
+  downloads: {},
+  spelling: true,
+  navigation: [],
+  menu: false,
+  opened: [],
+  paths: {},
+  boxes: [],
+  handedOver: null,
+  focused: [],
+  reloaded: [],
+};
 
 class Emitter {
   #listeners = new Map();
@@ -29,13 +42,28 @@ class Emitter {
   }
 }
 
+const wishes = [
+  ['clipboard-sanitized-write', 'app://modulewright/'],
+  ['clipboard-sanitized-write', 'simulator://package/'],
+  ['fullscreen', 'preview://package/'],
+  ['fullscreen', 'simulator://package/'],
+  ['fullscreen', 'https://example.org/'],
+  ['clipboard-read', 'app://modulewright/'],
+  ['media', 'app://modulewright/'],
+  ['notifications', 'app://modulewright/'],
+  ['clipboard-sanitized-write', 'app://modulewright.example.org/'],
+];
+
 function preventable() {
   const event = { defaultPrevented: false, preventDefault: () => (event.defaultPrevented = true) };
   return event;
 }
 
 export const app = Object.assign(new Emitter(), {
-  requestSingleInstanceLock: () => true,
+  requestSingleInstanceLock(data) {
+    asked.handedOver = data;
+    return true;
+  },
   whenReady: async () => undefined,
   getLocale: () => 'en-GB',
   setPath: (name, path) => void (asked.paths[name] = path),
@@ -54,9 +82,16 @@ export class BrowserWindow extends Emitter {
   static getAllWindows() {
     return windows;
   }
+  static #next = 1;
   webContents = Object.assign(new Emitter(), {
+    id: BrowserWindow.#next++,
     send(_channel, name, payload) {
-      for (const stream of streams) stream.write(`data: ${JSON.stringify({ name, payload })}\n\n`);
+      for (const { response, id } of streams) {
+        if (id === this.id) response.write(`data: ${JSON.stringify({ name, payload })}\n\n`);
+      }
+    },
+    reload() {
+      asked.reloaded.push(this.id);
     },
     setWindowOpenHandler(handler) {
       asked.opened.push(handler({ url: 'https://example.org' }));
@@ -68,7 +103,9 @@ export class BrowserWindow extends Emitter {
     windows.push(this);
   }
   show() {}
-  focus() {}
+  focus() {
+    asked.focused.push(this.webContents.id);
+  }
   isMinimized() {
     return false;
   }
@@ -85,9 +122,10 @@ export class BrowserWindow extends Emitter {
   destroy() {
     windows.splice(windows.indexOf(this), 1);
     this.emit('closed');
-    app.emit('window-all-closed');
+    if (windows.length === 0) app.emit('window-all-closed');
   }
   async loadURL(url) {
+    if (asked.url) return;
     asked.url = url;
     for (const [from, isMainFrame] of [
       ['https://example.org/', true],
@@ -110,8 +148,26 @@ export const protocol = {
 };
 export const session = {
   defaultSession: {
-    setPermissionRequestHandler: (handler) => handler(null, 'media', (answer) => asked.permissions.push(answer)),
-    setPermissionCheckHandler: (handler) => asked.permissions.push(handler()),
+    setPermissionRequestHandler(handler) {
+      for (const [permission, url] of wishes) {
+        handler(null, permission, (given) => (asked.permissions[`${permission} for ${url}`] = given), {
+          requestingUrl: url,
+        });
+      }
+    },
+    setPermissionCheckHandler(handler) {
+      for (const [permission, url] of wishes) {
+        asked.permissions[`${permission} of ${url}`] = handler(null, permission, url, {});
+      }
+    },
+    on(_willDownload, handler) {
+      for (const url of ['blob:app://modulewright/1', 'app://modulewright/media/x', 'simulator://package/x.exe']) {
+        const event = preventable();
+        handler(event, { getURL: () => url });
+        asked.downloads[url] = !event.defaultPrevented;
+      }
+    },
+    setSpellCheckerEnabled: (enabled) => void (asked.spelling = enabled),
   },
 };
 export const dialog = {
@@ -129,6 +185,11 @@ export const shell = {
 };
 export const Menu = { buildFromTemplate: (template) => template, setApplicationMenu: () => (asked.menu = true) };
 
+/** The window a request is about: the first unless it says another. */
+function windowOf(url) {
+  return Number(url.searchParams.get('window') ?? 1);
+}
+
 /** HTTP in place of Electron's own wires. */
 function serve(options) {
   const server = createServer(async (request, response) => {
@@ -137,20 +198,39 @@ function serve(options) {
       const parts = [];
       for await (const part of request) parts.push(part);
       const { channel, args, from } = JSON.parse(Buffer.concat(parts).toString());
-      const event = { senderFrame: from ?? { url: 'app://modulewright/', parent: null } };
+      const sender = { id: windowOf(url) };
+      const event = { sender, senderFrame: from ?? { url: 'app://modulewright/', parent: null } };
       response.end(JSON.stringify(await handlers.get(channel)?.(event, ...args)));
     } else if (url.pathname === '/stand-in/events') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.write(': here\n\n');
-      streams.add(response);
-      response.on('close', () => streams.delete(response));
+      const stream = { response, id: windowOf(url) };
+      streams.add(stream);
+      response.on('close', () => streams.delete(stream));
     } else if (url.pathname === '/stand-in/asked') {
       response.end(
-        JSON.stringify({ ...asked, webPreferences: options.webPreferences, preload: options.webPreferences.preload }),
+        JSON.stringify({
+          ...asked,
+          windows: windows.map(({ webContents }) => webContents.id),
+          webPreferences: options.webPreferences,
+          preload: options.webPreferences.preload,
+        }),
       );
     } else if (url.pathname === '/stand-in/close') {
-      windows[0]?.close();
+      windows.find(({ webContents }) => webContents.id === windowOf(url))?.close();
       response.end();
+    } else if (url.pathname === '/stand-in/emit') {
+      // What the system or Chromium says: to the application, a window or its contents.
+      const { on, name, args = [] } = JSON.parse(url.searchParams.get('say'));
+      const window = windows.find(({ webContents }) => webContents.id === windowOf(url));
+      const event = preventable();
+      (on === 'app' ? app : on === 'window' ? window : window.webContents).emit(name, event, ...args);
+      response.end(JSON.stringify({ prevented: event.defaultPrevented }));
+    } else if (url.pathname === '/stand-in/popup') {
+      // A package opens a window from the first one's contents.
+      const popup = new BrowserWindow({});
+      windows[0].webContents.emit('did-create-window', popup);
+      response.end(String(popup.webContents.id));
     } else if (url.pathname === '/stand-in/quit') {
       app.quit();
       response.end();

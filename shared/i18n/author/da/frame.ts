@@ -193,4 +193,8 @@ export const frame: FrameCatalogue = {
   'severity.error': 'Fejl.',
   'severity.warning': 'Advarsel.',
   'severity.hint': 'Tip.',
+  'desktop.unresponsive': 'Vinduet svarer ikke.',
+  'desktop.wait': 'Vent',
+  'desktop.gone': 'Vinduet er gået ned. Det, der var gemt, ligger i filen.',
+  'desktop.reload': 'Åbn igen',
 };

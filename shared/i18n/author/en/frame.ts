@@ -190,4 +190,8 @@ export const frame = {
   'severity.error': 'Error.',
   'severity.warning': 'Warning.',
   'severity.hint': 'Hint.',
+  'desktop.unresponsive': 'The window does not answer.',
+  'desktop.wait': 'Wait',
+  'desktop.gone': 'The window has stopped. What was saved is in the file.',
+  'desktop.reload': 'Open again',
 } as const;

@@ -193,4 +193,8 @@ export const frame: FrameCatalogue = {
   'severity.error': 'Kļūda.',
   'severity.warning': 'Brīdinājums.',
   'severity.hint': 'Ieteikums.',
+  'desktop.unresponsive': 'Logs neatbild.',
+  'desktop.wait': 'Gaidīt',
+  'desktop.gone': 'Logs ir pārstājis darboties. Saglabātais ir failā.',
+  'desktop.reload': 'Atvērt vēlreiz',
 };

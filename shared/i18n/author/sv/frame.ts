@@ -193,4 +193,8 @@ export const frame: FrameCatalogue = {
   'severity.error': 'Fel.',
   'severity.warning': 'Varning.',
   'severity.hint': 'Tips.',
+  'desktop.unresponsive': 'Fönstret svarar inte.',
+  'desktop.wait': 'Vänta',
+  'desktop.gone': 'Fönstret har slutat fungera. Det som sparats finns i filen.',
+  'desktop.reload': 'Öppna igen',
 };
