@@ -2,13 +2,15 @@
 
 import { GripVertical, Plus } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { Editor, Path, Transforms } from 'slate';
+import { Editor, Path, Range, Transforms } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
+import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { IconButton } from '../ui/button.tsx';
 import { PopupMenu } from '../ui/menu.tsx';
 import css from './editor.module.css';
 import { duplicateBlock, moveBlocks, removeBlock } from './keys.ts';
+import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
 import { paragraph } from './page-editor-core.ts';
 
 const dragAfter = 4; // CSS pixels the pointer moves before a press becomes a drag
@@ -21,11 +23,13 @@ export function BlockHandle({
   readonly openInsert: () => void;
 }): ReactNode {
   const editor = useSlateStatic();
+  const document = useDocument();
   const t = useText();
   const grip = useRef<HTMLButtonElement>(null);
   const [block, setBlock] = useState<{ readonly id: string; readonly top: number } | null>(null);
   const [drop, setDrop] = useState<{ readonly index: number; readonly top: number } | null>(null);
   const [menu, setMenu] = useState(false);
+  const [moving, setMoving] = useState<readonly string[] | null>(null);
   const pressed = useRef<{ readonly y: number; dragging: boolean } | null>(null);
 
   useEffect(() => {
@@ -130,14 +134,32 @@ export function BlockHandle({
             id: 'duplicate',
             label: t('common.duplicate'),
             shortcut: 'Ctrl D',
-            run: () => duplicateBlock(editor, path),
+            run: () => duplicateBlock(editor, document, path),
+          },
+          {
+            id: 'move',
+            label: t('editor.moveToPage'),
+            // What a page that was just begun shows is no record yet.
+            disabled: document.records.get(block?.id ?? '') === undefined,
+            run: () => setMoving(selectedWith(editor, index)),
           },
           { id: 'delete', label: t('common.delete'), divided: true, run: () => removeBlock(editor, path) },
         ]}
       />
+      {moving && <MoveBlocksDialog blocks={moving} onClose={() => setMoving(null)} />}
       {drop && <div className={css.drop} style={{ top: drop.top }} />}
     </>
   );
+}
+
+/** The block at a place, with all that are selected when it is one of them. */
+function selectedWith(editor: Editor, index: number): readonly string[] {
+  const { selection } = editor;
+  const [first = index, last = index] = selection ? Range.edges(selection).map(({ path }) => path[0] ?? 0) : [];
+  const places = index < first || index > last ? [index, index + 1] : [first, last + 1];
+  return editor.children
+    .slice(...places)
+    .flatMap((block) => ('id' in block && block.id !== undefined ? [block.id] : []));
 }
 
 /** The block at a height on the page, or the nearest one. */

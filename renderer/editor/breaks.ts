@@ -67,6 +67,28 @@ export function keepBreaks(editor: PageSlate): void {
   };
 }
 
+/**
+ * Slate takes a selection that ends in a block without words for one that hangs over into it, and leaves the block: what is
+ * shown as selected would stay, and be on the clipboard as well.
+ */
+export function keepWhole(editor: PageSlate): void {
+  const { deleteFragment, insertText } = editor;
+  const endsInVoid = (): boolean => {
+    const { selection } = editor;
+    if (!selection || Range.isCollapsed(selection)) return false;
+    const end = Node.get(editor, Range.end(selection).path.slice(0, 1));
+    return Element.isElement(end) && editor.isVoid(end);
+  };
+  editor.deleteFragment = (options) => {
+    if (endsInVoid()) Transforms.delete(editor, { hanging: true });
+    else deleteFragment(options);
+  };
+  editor.insertText = (text, options) => {
+    if (endsInVoid()) editor.deleteFragment();
+    insertText(text, options);
+  };
+}
+
 /** The words that a block ends with: none when it ends with a footnote or the like. */
 function lastText(editor: Editor, path: Path): string {
   const [last] = Editor.last(editor, path);

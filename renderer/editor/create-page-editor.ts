@@ -2,7 +2,7 @@
 
 import { createEditor, Editor, Element } from 'slate';
 import { withReact } from 'slate-react';
-import { keepBreaks } from './breaks.ts';
+import { keepBreaks, keepWhole } from './breaks.ts';
 import { isInlineElement, isInlineVoid } from './inline-nodes.ts';
 import { isVoid } from './page-model.ts';
 import { keepPanels } from './panel-breaks.ts';
@@ -22,6 +22,7 @@ export function createPageEditor(newId: () => string): PageSlate {
   keepIds(editor);
   keepShape(editor);
   keepBreaks(editor);
+  keepWhole(editor);
   keepPanels(editor);
   return editor;
 }

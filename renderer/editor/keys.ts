@@ -4,15 +4,17 @@ import type { KeyboardEvent } from 'react';
 import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { isContainer } from '../../shared/blocks/panel.ts';
+import { hangingOn } from '../../shared/programme/subtree.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';
 import { openSelected } from './apparatus/dialog-state.ts';
+import { hangingOnCopies } from './copy/hanging.ts';
 import { followSelection } from './follow-selection.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
 import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
-import type { PageSlate } from './slate-types.ts';
+import type { BlockElement, PageSlate } from './slate-types.ts';
 
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
 
@@ -37,7 +39,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     openLinkDialog(editor);
   } else if (command && key === 'd') {
     handled(event);
-    duplicateBlock(editor, path);
+    duplicateBlock(editor, document, path);
   } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown')) {
     handled(event);
     document.sealStep();
@@ -76,10 +78,19 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     handled(event);
     if (line[0].type === 'panel-title') editor.insertBreak();
     else if (!editor.isVoid(element)) Transforms.insertText(editor, '\n');
-  } else if ((key === 'backspace' || key === 'delete') && editor.isVoid(element)) {
+  } else if (isDelete(key) && editor.isVoid(element) && isCaret(editor)) {
     handled(event);
     removeBlock(editor, path);
   }
+}
+
+function isDelete(key: string): boolean {
+  return key === 'backspace' || key === 'delete';
+}
+
+/** As against a selection that ends in this block, which goes as a whole. */
+function isCaret({ selection }: Editor): boolean {
+  return selection !== null && Range.isCollapsed(selection);
 }
 
 function handled(event: KeyboardEvent): void {
@@ -113,9 +124,17 @@ export function moveBlocks(editor: PageSlate, by: -1 | 1, t: Text): void {
   speak(t('editor.moved', { place: first + by + 1, count: editor.children.length }));
 }
 
-export function duplicateBlock(editor: PageSlate, path: Path): void {
-  const copy = structuredClone(Node.get(editor, path)) as Element;
-  Transforms.insertNodes(editor, { ...copy, id: editor.newId() } as Element, { at: Path.next(path) });
+/** With its links to goals and its estimate, as a copied page takes those of its blocks along. */
+export function duplicateBlock(editor: PageSlate, { records, newId }: ProgrammeDocument, path: Path): void {
+  const original = structuredClone(Node.get(editor, path)) as BlockElement;
+  const id = editor.newId();
+  const page = records.get(original.id)?.parent;
+  if (page) {
+    const hanging = hangingOn(records, new Set([original.id]));
+    const copies = new Map([[original.id, id]]);
+    editor.companions.push(...hangingOnCopies(records, { page, hanging, copies, newId }));
+  }
+  Transforms.insertNodes(editor, { ...original, id }, { at: Path.next(path) });
   Transforms.select(editor, Editor.start(editor, Path.next(path)));
 }
 

@@ -31,6 +31,8 @@ import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
 import { useAlignments } from './cards/use-alignments.ts';
+import { hangingOnCopies } from './copy/hanging.ts';
+import { useCopying } from './copy/use-copying.ts';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { addFile } from './files.ts';
@@ -71,6 +73,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   useLayoutEffect(() => sync.begin(), [sync]);
   useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
   useRevealed(editor);
+  const copying = useCopying(editor, document);
   useEffect(() => {
     setActiveEditor(editor);
     return () => setActiveEditor(null);
@@ -175,9 +178,17 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               onPaste={(event) => {
                 event.preventDefault();
                 const report = pasteInto(editor, event.clipboardData);
+                if (report.own?.programme === document.programme.id) {
+                  const { own, copies } = report;
+                  const hanging = { page: pageId, hanging: own.hanging, copies, newId: document.newId };
+                  editor.companions.push(...hangingOnCopies(document.records, hanging));
+                }
+                if (report.own && report.own.unread > 0)
+                  fail({ code: 'paste.unread', params: { count: report.own.unread } });
                 if (report.files.length > 0) void insertFiles(report.files);
                 if (report.remoteImages > 0) fail({ code: 'media.remote', params: { count: report.remoteImages } });
               }}
+              {...copying}
               onBlur={() => void document.flush()}
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash({ query: '' })} />}

@@ -1,5 +1,6 @@
 /** Where records name other records: every mention, in whatever kind of data, led somewhere else or dropped. */
 
+import type { BlockData } from '../blocks/registry.ts';
 import type { AnyRecord, RecordId } from '../records/record.ts';
 
 /** The record to name instead; null where there is none. */
@@ -21,10 +22,24 @@ export function retarget(record: AnyRecord, lead: Lead): AnyRecord | null {
     case 'module':
       return { ...record, data: { ...record.data, prerequisites: leadAll(record.data.prerequisites, lead) } };
     case 'block':
-      return { ...record, data: ledData(record.data, lead) };
+      return { ...record, data: retargetBlock(record.data, lead) };
     default:
       return record;
   }
+}
+
+export function retargetBlock(data: BlockData, lead: Lead): BlockData {
+  return ledData(data, lead);
+}
+
+/** The records that a block's data names: files, terms, works, banks, goals, and places that links lead to. */
+export function mentionsOf(data: unknown): ReadonlySet<RecordId> {
+  const found = new Set<RecordId>();
+  ledData(data, (id) => {
+    found.add(id);
+    return id;
+  });
+  return found;
 }
 
 /** Members of a block's data that hold the id of a file. */

@@ -2,7 +2,7 @@
 
 import { inlineText } from '../../../shared/blocks/inline-html.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
-import { isContainer, linesOf, titleOf, type PanelLine } from '../../../shared/blocks/panel.ts';
+import { linesOf, titleOf, type PanelLine } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { isPanelLine } from '../insert.ts';
 
@@ -37,22 +37,6 @@ export function panelLines(block: BlockData): readonly PanelLine[] | null {
     default:
       return null;
   }
-}
-
-/** Part of a panel on the clipboard: what was copied out of one is its lines, not the whole block around them. */
-export function unwrapped(node: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
-  const panels = isContainer(node as { type: string }) ? childrenOf(node) : [];
-  if (panels.length !== 1) return [node];
-  return panels
-    .flatMap(childrenOf)
-    .map((line) => (line['type'] === 'panel-title' ? { ...line, type: 'paragraph' } : line));
-}
-
-function childrenOf(node: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
-  const { children } = node;
-  return Array.isArray(children)
-    ? children.filter((child): child is Record<string, unknown> => typeof child === 'object' && child !== null)
-    : [];
 }
 
 function paragraph(children: Inline): PanelLine {

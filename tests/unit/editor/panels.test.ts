@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { Editor, Node, Transforms, type Descendant } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { autoformat } from '../../../renderer/editor/autoformat.ts';
+import { fragmentOf, fragmentType, writeFragment } from '../../../renderer/editor/copy/fragment.ts';
+import { selectedBlocks } from '../../../renderer/editor/copy/selected.ts';
 import { createPageEditor } from '../../../renderer/editor/create-page-editor.ts';
 import { insertables, turnInto } from '../../../renderer/editor/insert.ts';
 import { dataOf } from '../../../renderer/editor/page-model.ts';
@@ -12,6 +14,7 @@ import { addPanel, leave, movePanel, moveWithin, stepOut } from '../../../render
 import { pasteInto } from '../../../renderer/editor/paste/paste-into.ts';
 import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-types.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 200;
 
@@ -392,16 +395,20 @@ describe('pasting into panels', () => {
   });
 
   it('brings lines copied from a panel as lines, and whole panels as panels', () => {
-    const copy = (nodes: unknown) => ({
-      'application/x-slate-fragment': btoa(encodeURIComponent(JSON.stringify(nodes))),
-    });
+    const from = editorWith([accordion(panel('P', p('x'), li('y')), panel('Q', p('z')))]);
+    const copy = (anchor: number[], focus: number[]) => {
+      from.select({ anchor: Editor.start(from, anchor), focus: Editor.end(from, focus) });
+      const selected = selectedBlocks(from);
+      if (!selected) throw new Error('something is selected');
+      return { [fragmentType]: writeFragment(fragmentOf(new RecordTable(), 'prog', selected)) };
+    };
     const lines = editorWith([accordion(panel('A', p('')))]);
     caret(lines, [0, 0, 1]);
-    paste(lines, copy([accordion({ type: 'panel', children: [p('x'), li('y')] })]));
+    paste(lines, copy([0, 0, 1], [0, 0, 2]));
     expect(outline(lines).slice(3)).toEqual(['    paragraph x', '    list-item y']);
     const whole = editorWith([block('')]);
     caret(whole, [0]);
-    paste(whole, copy([accordion(panel('P', p('x')), panel('Q', p('y')))]));
+    paste(whole, copy([0], [0]));
     expect(outline(whole)[0]).toBe('accordion');
     expectSound(whole);
   });

@@ -15,6 +15,7 @@ export const editor: EditorCatalogue = {
   'editor.block': 'Flyt eller ret denne blok',
   'editor.moveUp': 'Flyt op',
   'editor.moveDown': 'Flyt ned',
+  'editor.moveToPage': 'Flyt til en anden side…',
   'editor.moved': 'Flyttet: {place} af {count}',
   'mark.bold': 'Fed',
   'mark.italic': 'Kursiv',

@@ -76,6 +76,11 @@ export const errors = errorCatalogue({
     'Teksten er indsat i sin helhed.',
     'Modulewright henter intet fra netværket. Gem billederne, og indsæt dem fra din computer.',
   ],
+  'paste.unread': [
+    'Blokke, der ikke kunne indsættes: {count}.',
+    'Alt andet er indsat.',
+    'De er kopieret i en anden version af Modulewright. Opdater denne, og kopiér dem igen.',
+  ],
   'media.damaged': [
     'En gemt fil passer ikke til sit fingeraftryk.',
     'Resten af programmet er helt.',

@@ -13,6 +13,7 @@ export const editor = {
   'editor.block': 'Move or change this block',
   'editor.moveUp': 'Move up',
   'editor.moveDown': 'Move down',
+  'editor.moveToPage': 'Move to another page…',
   'editor.moved': 'Moved: {place} of {count}',
   'mark.bold': 'Bold',
   'mark.italic': 'Italic',

@@ -80,6 +80,11 @@ export const errors = errorCatalogue({
     'The text was pasted whole.',
     'Modulewright does not fetch from the network. Save the images and insert them from your computer.',
   ],
+  'paste.unread': [
+    'Blocks that could not be pasted: {count}.',
+    'Everything else was pasted.',
+    'They were copied in another version of Modulewright. Update this one, then copy them again.',
+  ],
   'media.damaged': [
     'A stored file does not match its fingerprint.',
     'The rest of the programme is whole.',

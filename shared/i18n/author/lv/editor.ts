@@ -15,6 +15,7 @@ export const editor: EditorCatalogue = {
   'editor.block': 'Pārvietot vai mainīt šo bloku',
   'editor.moveUp': 'Pārvietot augšup',
   'editor.moveDown': 'Pārvietot lejup',
+  'editor.moveToPage': 'Pārvietot uz citu lapu…',
   'editor.moved': 'Pārvietots: {place} no {count}',
   'mark.bold': 'Treknraksts',
   'mark.italic': 'Slīpraksts',

@@ -80,6 +80,11 @@ export const errors = errorCatalogue({
     'Teksts ielīmēts pilnībā.',
     'Modulewright neko nelejupielādē no tīkla. Saglabājiet attēlus un ievietojiet tos no datora.',
   ],
+  'paste.unread': [
+    'Bloki, ko neizdevās ielīmēt: {count}.',
+    'Viss pārējais ir ielīmēts.',
+    'Tie nokopēti citā Modulewright versijā. Atjauniniet šo un nokopējiet tos vēlreiz.',
+  ],
   'media.damaged': [
     'Saglabātais fails neatbilst savam nospiedumam.',
     'Pārējā programma ir vesela.',

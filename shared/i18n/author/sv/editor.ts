@@ -15,6 +15,7 @@ export const editor: EditorCatalogue = {
   'editor.block': 'Flytta eller ändra blocket',
   'editor.moveUp': 'Flytta upp',
   'editor.moveDown': 'Flytta ner',
+  'editor.moveToPage': 'Flytta till en annan sida…',
   'editor.moved': 'Flyttat: {place} av {count}',
   'mark.bold': 'Fet',
   'mark.italic': 'Kursiv',

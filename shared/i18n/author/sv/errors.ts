@@ -68,6 +68,11 @@ export const errors = errorCatalogue({
     'Texten klistrades in i sin helhet.',
     'Modulewright hämtar inget från nätet. Spara bilderna och infoga dem från datorn.',
   ],
+  'paste.unread': [
+    'Block som inte kunde klistras in: {count}.',
+    'Allt annat klistrades in.',
+    'De kopierades i en annan version av Modulewright. Uppdatera den här och kopiera dem igen.',
+  ],
   'media.damaged': [
     'En lagrad fil stämmer inte med sitt fingeravtryck.',
     'Resten av programmet är helt.',
