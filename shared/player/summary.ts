@@ -31,7 +31,7 @@ export interface Place {
 
 export interface Summary {
   readonly goals: readonly GoalPoints[];
-  /** In the order of the module. */
+  /** Pages in their order, then questions; those of a page that was not seen come with the page. */
   readonly open: readonly Place[];
   /** Answered for less than all points, with attempts left: how many, or null for no limit. */
   readonly again: readonly (Place & { readonly left: number | null })[];
@@ -42,6 +42,7 @@ export function summaryOf(content: PackageContent, done: Done): Summary {
   const alone = exercises.flatMap((exercise, index) =>
     exercise.test === null && exercise.data.points * exercise.data.weight > 0 ? [{ exercise, index }] : [],
   );
+  const seenPages = new Set(pages.flatMap(({ id }, index) => (done.seen(index) ? [id] : [])));
   const attemptsAt = (index: number): number => done.answered(index)?.attempts ?? 0;
   const handedIn = (index: number): boolean => (done.test(index)?.best ?? null) !== null;
   return {
@@ -50,7 +51,9 @@ export function summaryOf(content: PackageContent, done: Done): Summary {
       ...pages.flatMap(({ id, title }, index): Place[] =>
         done.seen(index) ? [] : [{ kind: 'page', id, name: title }],
       ),
-      ...alone.flatMap(({ exercise, index }) => (attemptsAt(index) > 0 ? [] : [exercisePlace(content, exercise)])),
+      ...alone.flatMap(({ exercise, index }) =>
+        attemptsAt(index) > 0 || !seenPages.has(exercise.page) ? [] : [exercisePlace(content, exercise)],
+      ),
       ...tests.flatMap((test, index) => (handedIn(index) ? [] : [testPlace(content, test)])),
     ],
     again: [

@@ -39,8 +39,13 @@ function contentOf(sketches: readonly Sketch[]): PackageContent {
   } as unknown as PackageContent;
 }
 
-const doneOf = (sketches: readonly Sketch[], taken: Done['test'], drawn: readonly number[] = []): Done => ({
-  seen: () => false,
+const doneOf = (
+  sketches: readonly Sketch[],
+  taken: Done['test'],
+  drawn: readonly number[] = [],
+  seen = true,
+): Done => ({
+  seen: () => seen,
   answered: (index) => {
     const { done = 0, share = 0, points = 0 } = sketches[index] ?? {};
     return done === 0 ? undefined : { attempts: done, points: share * points };
@@ -65,6 +70,18 @@ describe('the summary of a result', () => {
           const more = scored && done > 0 && share * points < points && (attempts === 0 || attempts > done);
           expect(places(again)).toBe(more ? 1 : 0);
         }
+      }),
+    );
+  });
+
+  it('names a page that was not seen for all that is on it', () => {
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 8 }), (sketches) => {
+        const { open } = summaryOf(
+          contentOf(sketches),
+          doneOf(sketches, () => undefined, [], false),
+        );
+        expect(open.map(({ id }) => id)).toEqual(['p0', 't0']);
       }),
     );
   });
