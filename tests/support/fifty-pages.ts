@@ -8,7 +8,7 @@ import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { RecordOf } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
-import { fixtures } from '../../shared/exercises/single-choice/fixtures.ts';
+import { triedTypes } from './exercise-fixtures.ts';
 
 const paragraphs = 4;
 const words = 'A cluster facilitator rarely has formal power, and listens to the quiet firms as well. '.repeat(5);
@@ -20,7 +20,7 @@ export async function writeFiftyPages(path: string): Promise<string> {
   const [programme] = records.children(null, 'programme');
   const [module] = records.children(programme?.id ?? '', 'module');
   const [unit] = records.children(module?.id ?? '', 'unit');
-  const question = fixtures.examples[1];
+  const question = triedTypes[0]?.fixtures.examples[1];
   if (!module || !unit || !question) throw new Error('a new programme without a module');
   for (let page = 1; page <= 50; page++) {
     const made = createPage(records, { newId, unit: unit.id, title: `Page ${page}` });

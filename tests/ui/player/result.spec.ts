@@ -80,8 +80,8 @@ test('says what is open: pages that were not seen and questions without an answe
   const result = page.locator('#result');
   await expect(result.locator('.standing-at b')).toHaveText('Not passed yet');
   // The page that was left by the contents counts as seen, and so does the last one; the others say it for their questions.
-  const seen = [pages[0]?.id, pages.at(-1)?.id];
-  const scored = exercises.filter(({ page: on, data }) => data.points > 0 && seen.includes(on));
+  const seen = new Set([pages[0]?.id, pages.at(-1)?.id]);
+  const scored = exercises.filter(({ page: on, data }) => data.points > 0 && seen.has(on));
   await expect(list(page, 'Still open')).toHaveCount(pages.length - 2 + scored.length);
   await expect(list(page, 'Still open').first()).toContainText('page not seen');
   const link = list(page, 'Still open').filter({ hasText: 'not answered' }).first().getByRole('link');

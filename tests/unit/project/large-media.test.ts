@@ -52,6 +52,10 @@ describe('a large file', () => {
   it('of 200 MB goes in and comes out without ever being held whole', async () => {
     const size = 200 * megabyte;
     const file = await create();
+    // What the first file brings into memory for good - code, SQLite's cache - is none of the next one's.
+    const first = unwrap(uploads.begin('first.mp4', 20 * megabyte));
+    for (const piece of film(20 * megabyte)) unwrap(uploads.append(first.upload, piece));
+    unwrap(await uploads.end(first.upload, ({ name, path }) => file.addMediaFile(name, path)));
     const { upload } = unwrap(uploads.begin('film.mp4', size));
     let most = process.memoryUsage().rss;
     const before = most;
@@ -67,7 +71,7 @@ describe('a large file', () => {
     expect((most - before) / megabyte).toBeLessThan(100);
     expect(readdirSync(join(folder, 'uploads'))).toEqual([]);
     const stored = statSync(join(folder, 'p.mwp')).size;
-    expect(stored).toBeLessThan(size * 1.02);
+    expect(stored).toBeLessThan((size + 20 * megabyte) * 1.02);
     await file.close();
   });
 
