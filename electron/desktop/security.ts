@@ -29,7 +29,8 @@ export function isOwnScreen(sender: { readonly url: string; readonly parent: unk
 
 /**
  * Our screens may write to the clipboard, and films fill the screen; no camera, no place, no notification for anybody
- * (api/session#sessetpermissionrequesthandlerhandler). Only what our screens hand out is downloaded, and no dictionary is.
+ * (api/session#sessetpermissionrequesthandlerhandler). Only what our screens and the preview of a module hand out is downloaded,
+ * and no dictionary is.
  */
 export function guard(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
@@ -37,7 +38,8 @@ export function guard(session: Session): void {
   );
   session.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, origin));
   session.on('will-download', (event, item) => {
-    if (!isFrom(item.getURL().replace(/^blob:/, ''), appOrigin)) event.preventDefault();
+    const from = item.getURL().replace(/^blob:/, '');
+    if (![appOrigin, previewOrigin].some((own) => isFrom(from, own))) event.preventDefault();
   });
   if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false);
 }

@@ -188,6 +188,7 @@ test.describe('over the stand-in', () => {
     expect(was.downloads).toEqual({
       'blob:app://modulewright/1': true,
       'app://modulewright/media/x': true,
+      'preview://package/plan.pdf': true,
       'simulator://package/x.exe': false,
     });
     // Electron fetches its dictionaries from a server; on macOS the system has its own.

@@ -161,7 +161,12 @@ export const session = {
       }
     },
     on(_willDownload, handler) {
-      for (const url of ['blob:app://modulewright/1', 'app://modulewright/media/x', 'simulator://package/x.exe']) {
+      for (const url of [
+        'blob:app://modulewright/1',
+        'app://modulewright/media/x',
+        'preview://package/plan.pdf',
+        'simulator://package/x.exe',
+      ]) {
         const event = preventable();
         handler(event, { getURL: () => url });
         asked.downloads[url] = !event.defaultPrevented;
