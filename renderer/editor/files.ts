@@ -6,6 +6,7 @@ import { blockType } from '../../shared/blocks/types.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FailureCode } from '../../shared/base/failures.ts';
 import type { Core } from '../../shared/ipc/contract.ts';
+import { countCues, toWebVtt } from '../../shared/programme/captions.ts';
 import { useOf, type MediaUse } from '../../shared/programme/media-types.ts';
 import type { ResourceData } from '../../shared/programme/schema.ts';
 import type { RecordId } from '../../shared/records/record.ts';
@@ -38,11 +39,32 @@ export async function keepFile(
   const claimed = /^(image|audio|video)\//.exec(file.type)?.[1];
   const claims = claimed === 'video' ? ['video', 'audio'] : [claimed];
   if (wanted !== null && claimed !== undefined && !claims.includes(wanted)) return fail(wrongUse[wanted], { name });
-  const added = await storeFile(core, document.session, file, name);
+  const given = wanted === 'captions' ? await asCaptions(file, name) : ok(file);
+  if (!given.ok) return given;
+  const added = await storeFile(core, document.session, given.value, name);
   if (!added.ok) return added;
   if (wanted !== null && useOf(added.value.mime) !== wanted) return fail(wrongUse[wanted], { name });
   const kept = asRecord(document, added.value);
   return wanted === 'image' ? toShow({ core, document }, file, kept) : ok(kept);
+}
+
+/** Larger is no captions, and goes to the core as it is. */
+const largestCaptions = 16 * 1024 * 1024; // bytes
+
+/** Captions as every player reads them; those in UTF-16 or of SubRip are written anew, others come as they are. */
+async function asCaptions(file: File, name: string): Promise<Result<File>> {
+  if (file.size > largestCaptions) return ok(file);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const written = toWebVtt(text);
+    if (countCues(written) === 0) return fail(/-->/.test(text) ? 'captions.nothing' : 'media.notCaptions', { name });
+    return ok(written === text && encoding === 'utf-8' ? file : new File([written], name, { type: 'text/vtt' }));
+  } catch {
+    return fail('captions.encoding', { name });
+  }
 }
 
 /** Puts a file on the page, behind a block if one is named: the file and the block that shows it are one step. */

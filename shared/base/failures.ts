@@ -27,10 +27,14 @@ export const failureCodes = [
   'media.notAudio',
   'media.notVideo',
   'media.notCaptions',
+  'media.unsafeSvg', // could run or fetch something; params: name, detail
+  'captions.encoding', // not UTF-8; params: name
+  'captions.nothing', // no cue that a player reads; params: name
   'upload.unknown',
   'upload.incomplete', // fewer or more bytes came than were announced; params: name
   // frameworks
   'framework.unreadable', // not of its format; params: format, detail
+  'framework.columns', // a table without the columns that are wanted; params: columns
   'framework.encoding', // not UTF-8
   'framework.tooLarge', // params: most
   'framework.several', // several files that do not make one framework

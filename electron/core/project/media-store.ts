@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import type { Db } from './database.ts';
 import { pieces, type ByteSource } from './media-types/byte-source.ts';
-import { mediaType } from './media-types/index.ts';
+import { readMedia } from './media-types/index.ts';
 
 export const chunkSize = 1024 * 1024; // bytes
 export const largestMedia = 1024 * chunkSize; // bytes
@@ -14,8 +14,9 @@ export const largestMedia = 1024 * chunkSize; // bytes
 /** Keeps a file's bytes, a chunk at a time. Fails with `media.unsupported` or `media.tooLarge`. */
 export function addMedia(db: Db, name: string, source: ByteSource): Result<ResourceData> {
   if (source.size > largestMedia) return fail('media.tooLarge', { name, megabytes: largestMedia / chunkSize });
-  const type = mediaType(source);
+  const type = readMedia(source);
   if (!type) return fail('media.unsupported', { name });
+  if ('refused' in type) return fail(type.refused, { name, detail: type.detail });
   const hash = createHash('sha256');
   let checksum = 0;
   for (const piece of pieces(source, chunkSize)) {

@@ -11,7 +11,7 @@ import { LossCount, type FrameworkOutline, type OutlineNode } from './outline.ts
 import { settleTree } from './settle.ts';
 import { at, countUnknown, readTable, type Row } from './table.ts';
 
-const columns = [
+export const columns = [
   'row',
   'identifier',
   'parent',
@@ -27,14 +27,65 @@ const columns = [
   'language',
 ] as const;
 
+/** What spreadsheets of the four languages call the columns; ours are their own names. */
+const aliases: Readonly<Record<string, (typeof columns)[number]>> = {
+  ...Object.fromEntries(columns.map((column) => [column, column])),
+  id: 'identifier',
+  'human coding scheme': 'code',
+  number: 'code',
+  'full statement': 'statement',
+  fullstatement: 'statement',
+  description: 'statement',
+  competence: 'statement',
+  competency: 'statement',
+  outcome: 'statement',
+  skill: 'statement',
+  url: 'uri',
+  license: 'licence',
+  note: 'notes',
+  // Danish, Swedish, Latvian
+  kode: 'code',
+  udsagn: 'statement',
+  kompetence: 'statement',
+  beskrivelse: 'statement',
+  niveau: 'level',
+  noter: 'notes',
+  overordnet: 'parent',
+  kod: 'code',
+  kompetens: 'statement',
+  beskrivning: 'statement',
+  nivå: 'level',
+  anteckningar: 'notes',
+  överordnad: 'parent',
+  kods: 'code',
+  apraksts: 'statement',
+  apgalvojums: 'statement',
+  līmenis: 'level',
+  piezīmes: 'notes',
+  virskompetence: 'parent',
+};
+
+function columnName(written: string): string {
+  const plain = written.toLowerCase().replace(/\s+/g, ' ').trim();
+  return Object.hasOwn(aliases, plain) ? (aliases[plain] ?? written) : written;
+}
+
+function isHeader(names: readonly string[]): boolean {
+  return names.includes('statement');
+}
+
+/** Whether one of the first lines names the columns that a framework needs. */
+export function hasCsvHeader(start: string): boolean {
+  const table = readTable(start, { format: 'CSV', name: columnName, isHeader });
+  return table.ok && isHeader(table.value.names);
+}
+
 /** `title` names a framework whose file does not: the file's own name. */
 export function readCsv(source: string, title: string): Result<ReadFramework> {
   const losses = new LossCount();
-  const table = readTable(source, 'CSV');
+  const table = readTable(source, { format: 'CSV', name: columnName, isHeader }, losses);
   if (!table.ok) return table;
-  if (!table.value.names.includes('statement')) {
-    return fail('framework.unreadable', { format: 'CSV', detail: 'statement' });
-  }
+  if (!isHeader(table.value.names)) return fail('framework.columns', { columns: columns.join(', ') });
   countUnknown(table.value, new Set(columns), losses);
   const about = table.value.rows.find((row) => at(row, 'row') === 'framework');
   const rows = table.value.rows.filter((row) => row !== about);

@@ -46,7 +46,7 @@ export function readEsco(files: readonly SourceFile[]): Result<ReadFramework> {
   const tables: (Table & { readonly kind: TableKind })[] = [];
   // The order in which files were chosen says nothing.
   for (const { name, text } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const table = readTable(text, 'ESCO');
+    const table = readTable(text, { format: 'ESCO' }, losses);
     if (!table.ok) return table;
     const kind = kindOf(table.value);
     if (kind === null) {

@@ -16,7 +16,7 @@ import {
 } from '../../records/record.ts';
 import type { FrameworkData } from '../schema.ts';
 import { readCase, writeCase, type ReadFramework } from './case.ts';
-import { readCsv, writeCsv } from './csv.ts';
+import { columns, hasCsvHeader, readCsv, writeCsv } from './csv.ts';
 import { isEscoHeader, readEsco } from './esco.ts';
 import {
   maxFileSize,
@@ -37,7 +37,8 @@ export function sniffFramework(text: string): FrameworkFormat | null {
   if (start.startsWith('{')) return 'case';
   const [header = ''] = start.split('\n');
   if (isEscoHeader(header)) return 'esco';
-  return header.includes('statement') ? 'csv' : null;
+  // A line that is cut off in the middle of a quotation is no fault of the file.
+  return hasCsvHeader(start.slice(0, start.lastIndexOf('\n') + 1) || start) ? 'csv' : null;
 }
 
 /**
@@ -54,7 +55,8 @@ export function readFramework(
   const kinds = files.map(({ text }) => format ?? sniffFramework(text));
   const [kind] = kinds;
   const [file] = files;
-  if (!file || !kind) return fail('framework.unreadable', { format: 'CASE, CSV, ESCO', detail: '' });
+  if (!file) return fail('framework.unreadable', { format: 'CASE, CSV, ESCO', detail: '∅' });
+  if (!kind) return fail('framework.columns', { columns: columns.join(', ') });
   if (files.length > 1 && kinds.some((other) => other !== 'esco')) return fail('framework.several');
   const title = file.name.replace(/\.[^.]*$/, '');
   const read = kind === 'case' ? readCase(file.text) : kind === 'csv' ? readCsv(file.text, title) : readEsco(files);

@@ -169,7 +169,7 @@ describe('hostile files', () => {
     ['JSON of something else', '{"a":1}', null, 'framework.unreadable'],
     ['a CASE item without words', caseFile([{ identifier: 'x' }]), null, 'framework.unreadable'],
     ['100,000 brackets', '['.repeat(100_000), 'case', 'framework.unreadable'],
-    ['neither JSON nor a known table', 'a,b\n1,2', null, 'framework.unreadable'],
+    ['neither JSON nor a known table', 'a,b\n1,2', null, 'framework.columns'],
     ['an unclosed quote', 'code,statement\nA,"never closed', null, 'framework.unreadable'],
     ['ESCO without labels', 'conceptUri,x\na,b', null, 'framework.unreadable'],
     ['no rows', 'code,statement\n', null, 'framework.empty'],

@@ -71,7 +71,7 @@ const examples: readonly (readonly [MediaMime, Uint8Array, object])[] = [
   ['video/webm', webm({ seconds: null }), { duration: null }],
   ['audio/webm', webm({ kinds: [2] }), { duration: 12.5, width: null }],
   ['text/vtt', vtt, {}],
-  ['text/vtt', Buffer.from('\uFEFFWEBVTT'), {}],
+  ['text/vtt', Buffer.from('\uFEFFWEBVTT\n\n00:01.000 --> 00:02.000\nwords'), {}],
   ['application/pdf', pdf, {}],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx, {}],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', office('xl/workbook.xml'), {}],

@@ -2,13 +2,14 @@
 
 import type { MediaMime } from '../../../../shared/programme/media-types.ts';
 import type { ByteSource } from './byte-source.ts';
-import type { MediaType } from './index.ts';
+import type { MediaRefusal, MediaType } from './index.ts';
+import { readSvg } from './svg.ts';
 
 /** An SVG is text that is read whole; drawings stay far below this. */
 const largestSvg = 16 * 1024 * 1024; // bytes
 
-/** Null for anything that is not one of the supported image types, or an SVG that could run or load something. */
-export function image(view: Buffer, source: ByteSource): MediaType | null {
+/** Null for anything that is not one of the supported image types; an SVG that could run or load something is refused. */
+export function image(view: Buffer, source: ByteSource): MediaType | MediaRefusal | null {
   if (view.length < 12) return null;
   if (view.readUInt32BE(0) === 0x89504e47) return sized('image/png', png(view));
   if (view.readUInt16BE(0) === 0xffd8 && view[2] === 0xff) return sized('image/jpeg', jpeg(source));
@@ -16,7 +17,10 @@ export function image(view: Buffer, source: ByteSource): MediaType | null {
   if (view.toString('latin1', 0, 4) === 'RIFF' && view.toString('latin1', 8, 12) === 'WEBP') {
     return sized('image/webp', webp(view));
   }
-  return source.size <= largestSvg && view.includes('<svg') ? svg(source.read(0, source.size)) : null;
+  if (source.size > largestSvg || !view.includes('svg')) return null;
+  const drawing = readSvg(source.read(0, source.size).toString('utf8'));
+  if (drawing?.refused === null) return sized('image/svg+xml', drawing.size);
+  return drawing && { refused: 'media.unsafeSvg', detail: drawing.refused };
 }
 
 type Size = readonly [number, number] | null;
@@ -83,16 +87,4 @@ function webp(view: Buffer): Size {
     return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
   }
   return null;
-}
-
-/** SVG is taken only when it can neither run nor fetch anything. */
-function svg(view: Buffer): MediaType | null {
-  const text = view.toString('utf8');
-  const root = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg\b([^>]*)>/.exec(text);
-  if (!root) return null;
-  const hostile =
-    /<(?:script|foreignObject|iframe|object|embed|use\s[^>]*href\s*=\s*["'](?!#))|<!(?:DOCTYPE|ENTITY)|\son\w+\s*=|href\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg))|url\(\s*["']?(?!#)|@import|javascript:/i;
-  if (hostile.test(text)) return null;
-  const box = /viewBox\s*=\s*["']\s*[\d.-]+[\s,]+[\d.-]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root[1] ?? '');
-  return sized('image/svg+xml', box ? [Math.round(Number(box[1])), Math.round(Number(box[2]))] : null);
 }

@@ -17,11 +17,17 @@ export interface MediaType {
   readonly duration?: number | null;
 }
 
+/** A file of a supported type that would do harm, or of which learners would get nothing. */
+export interface MediaRefusal {
+  readonly refused: 'media.unsafeSvg' | 'captions.encoding' | 'captions.nothing';
+  readonly detail: string;
+}
+
 /**
  * Null for anything that is not one of the supported types or could run something: programs, pages, documents with
- * macros, an SVG with script. What a file is depends on its first bytes alone, so nothing is two things at once.
+ * macros. What a file is depends on its first bytes alone, so nothing is two things at once.
  */
-export function mediaType(source: ByteSource): MediaType | null {
+export function readMedia(source: ByteSource): MediaType | MediaRefusal | null {
   const head = source.read(0, 64 * 1024);
   return (
     image(head, source) ??
@@ -31,6 +37,12 @@ export function mediaType(source: ByteSource): MediaType | null {
     document(head, source) ??
     text(head, source)
   );
+}
+
+/** The type alone, null also for what is refused. */
+export function mediaType(source: ByteSource): MediaType | null {
+  const read = readMedia(source);
+  return read && 'refused' in read ? null : read;
 }
 
 /** A type without a size in pixels. */

@@ -94,6 +94,21 @@ export const errors = errorCatalogue({
   'media.notAudio': ['{name} er ikke lyd.', 'Intet er ændret.', 'Brug MP3, M4A, AAC, Ogg eller WAV.'],
   'media.notVideo': ['{name} er ikke video.', 'Intet er ændret.', 'Brug MP4 eller WebM.'],
   'media.notCaptions': ['{name} indeholder ingen undertekster.', 'Intet er ændret.', 'Brug en WebVTT-fil (.vtt).'],
+  'media.unsafeSvg': [
+    '{name} er en tegning, der kunne køre eller hente noget: {detail}.',
+    'Intet blev ændret.',
+    'Gem den som enkel SVG uden links og scripts, eller som PNG.',
+  ],
+  'captions.encoding': [
+    '{name} er ikke skrevet i UTF-8, så dens bogstaver ville blive forkerte.',
+    'Intet blev ændret.',
+    'Gem underteksterne som UTF-8, og tilføj dem igen.',
+  ],
+  'captions.nothing': [
+    'Der kan ikke læses nogen undertekster i {name}.',
+    'Intet blev ændret.',
+    'Hver skal have en linje med sine tider, som 00:00:01.000 --> 00:00:04.000, og ord under den.',
+  ],
   'upload.unknown': [
     'En fil, der var ved at blive tilføjet, er der ikke længere.',
     'Intet er ændret.',
@@ -134,6 +149,11 @@ export const errors = errorCatalogue({
     'Pakken blev afvist: den pakker langt mere ud, end den burde ({path}).',
     'Intet er pakket ud.',
     'Bed den, der har lavet pakken, om en mindre udgave.',
+  ],
+  'framework.columns': [
+    'Ingen kolonne i filen siger, hvad kompetencerne er.',
+    'Intet blev importeret.',
+    'Giv kolonnerne navne i den første linje: statement skal være der, de andre kan udelades ({columns}). En CASE-fil (JSON) eller en tabel fra ESCO læses også.',
   ],
   'framework.unreadable': [
     'Filen kan ikke læses som en ramme ({format}); dette er i vejen: {detail}.',

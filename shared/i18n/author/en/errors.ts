@@ -98,6 +98,21 @@ export const errors = errorCatalogue({
   'media.notAudio': ['{name} is not sound.', 'Nothing was changed.', 'Use MP3, M4A, AAC, Ogg or WAV.'],
   'media.notVideo': ['{name} is not video.', 'Nothing was changed.', 'Use MP4 or WebM.'],
   'media.notCaptions': ['{name} holds no captions.', 'Nothing was changed.', 'Use a WebVTT file (.vtt).'],
+  'media.unsafeSvg': [
+    '{name} is a drawing that could run or fetch something: {detail}.',
+    'Nothing was changed.',
+    'Save it as plain SVG without links and scripts, or as PNG.',
+  ],
+  'captions.encoding': [
+    '{name} is not written in UTF-8, so its letters would be wrong.',
+    'Nothing was changed.',
+    'Save the captions as UTF-8, then add them again.',
+  ],
+  'captions.nothing': [
+    'No captions can be read in {name}.',
+    'Nothing was changed.',
+    'Each needs a line with its times, as in 00:00:01.000 --> 00:00:04.000, and words below it.',
+  ],
   'upload.unknown': ['A file that was being added is no longer there.', 'Nothing was changed.', 'Add it again.'],
   'upload.incomplete': ['{name} did not arrive whole.', 'Nothing was changed.', 'Add it again.'],
   'module.unknown': ['There is no module {module}.', 'Nothing was written.', 'Look up the code with the command info.'],
@@ -134,6 +149,11 @@ export const errors = errorCatalogue({
     'The package was refused: it unpacks to far more than it should ({path}).',
     'Nothing was unpacked.',
     'Ask whoever made the package for a smaller one.',
+  ],
+  'framework.columns': [
+    'No column of the file says what the competences are.',
+    'Nothing was imported.',
+    'Name the columns in the first line: statement is needed, the others may be left out ({columns}). A CASE file (JSON) or a table of ESCO is read as well.',
   ],
   'framework.unreadable': [
     'The file cannot be read as a framework ({format}); this is in the way: {detail}.',

@@ -98,6 +98,21 @@ export const errors = errorCatalogue({
   'media.notAudio': ['{name} nav skaņas ieraksts.', 'Nekas nav mainīts.', 'Lietojiet MP3, M4A, AAC, Ogg vai WAV.'],
   'media.notVideo': ['{name} nav video.', 'Nekas nav mainīts.', 'Lietojiet MP4 vai WebM.'],
   'media.notCaptions': ['Failā {name} nav subtitru.', 'Nekas nav mainīts.', 'Lietojiet WebVTT failu (.vtt).'],
+  'media.unsafeSvg': [
+    '{name} ir zīmējums, kas varētu kaut ko palaist vai ielādēt: {detail}.',
+    'Nekas netika mainīts.',
+    'Saglabājiet to kā vienkāršu SVG bez saitēm un skriptiem vai kā PNG.',
+  ],
+  'captions.encoding': [
+    '{name} nav UTF-8 kodējumā, tāpēc burti būtu nepareizi.',
+    'Nekas netika mainīts.',
+    'Saglabājiet subtitrus UTF-8 kodējumā un pievienojiet tos vēlreiz.',
+  ],
+  'captions.nothing': [
+    'Failā {name} nevar nolasīt nevienu subtitru.',
+    'Nekas netika mainīts.',
+    'Katram vajag rindu ar laikiem, piemēram, 00:00:01.000 --> 00:00:04.000, un vārdus zem tās.',
+  ],
   'upload.unknown': [
     'Fails, kas tika pievienots, vairs nav atrodams.',
     'Nekas nav mainīts.',
@@ -138,6 +153,11 @@ export const errors = errorCatalogue({
     'Pakotne noraidīta: izpakota tā ir daudz lielāka, nekā drīkstētu ({path}).',
     'Nekas netika izpakots.',
     'Palūdziet pakotnes autoram mazāku pakotni.',
+  ],
+  'framework.columns': [
+    'Neviena faila kolonna nepasaka, kādas ir kompetences.',
+    'Nekas netika importēts.',
+    'Nosauciet kolonnas pirmajā rindā: vajadzīga statement, pārējās var izlaist ({columns}). Tiek nolasīts arī CASE fails (JSON) vai ESCO tabula.',
   ],
   'framework.unreadable': [
     'Failu nevar nolasīt kā ietvaru ({format}); traucē: {detail}.',

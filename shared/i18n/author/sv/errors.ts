@@ -86,6 +86,21 @@ export const errors = errorCatalogue({
   'media.notAudio': ['{name} är inte ljud.', 'Inget har ändrats.', 'Använd MP3, M4A, AAC, Ogg eller WAV.'],
   'media.notVideo': ['{name} är inte video.', 'Inget har ändrats.', 'Använd MP4 eller WebM.'],
   'media.notCaptions': ['{name} innehåller ingen textning.', 'Inget har ändrats.', 'Använd en WebVTT-fil (.vtt).'],
+  'media.unsafeSvg': [
+    '{name} är en teckning som kunde köra eller hämta något: {detail}.',
+    'Inget ändrades.',
+    'Spara den som enkel SVG utan länkar och skript, eller som PNG.',
+  ],
+  'captions.encoding': [
+    '{name} är inte skriven i UTF-8, så dess bokstäver skulle bli fel.',
+    'Inget ändrades.',
+    'Spara undertexterna som UTF-8 och lägg till dem igen.',
+  ],
+  'captions.nothing': [
+    'Inga undertexter kan läsas i {name}.',
+    'Inget ändrades.',
+    'Var och en behöver en rad med sina tider, som 00:00:01.000 --> 00:00:04.000, och ord under den.',
+  ],
   'upload.unknown': [
     'En fil som höll på att läggas till finns inte längre.',
     'Inget har ändrats.',
@@ -126,6 +141,11 @@ export const errors = errorCatalogue({
     'Paketet avvisades: det packar upp långt mer än det borde ({path}).',
     'Inget har packats upp.',
     'Be den som gjorde paketet om ett mindre.',
+  ],
+  'framework.columns': [
+    'Ingen kolumn i filen säger vad kompetenserna är.',
+    'Inget importerades.',
+    'Ge kolumnerna namn på första raden: statement behövs, de andra kan utelämnas ({columns}). En CASE-fil (JSON) eller en tabell från ESCO läses också.',
   ],
   'framework.unreadable': [
     'Filen kan inte läsas som ett ramverk ({format}); detta är i vägen: {detail}.',
