@@ -13,6 +13,7 @@ import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
 import { Notices, notify, useFailureNotice } from '../ui/notices.tsx';
+import { heldFailure, useHeld } from '../ui/refusal.ts';
 import { StartScreen } from '../workspaces/start/start-screen.tsx';
 import { AppContext, type AppServices } from './app-context.ts';
 import { Frame } from './frame.tsx';
@@ -97,8 +98,9 @@ export function App({
   const actions = useMemo<AppActions>(() => {
     async function close(): Promise<boolean> {
       if (!programme) return true;
-      if (!(await programme.flush())) {
-        if (programme.saveState.failure) fail(programme.saveState.failure);
+      const unsaved = (await programme.flush()) ? heldFailure() : programme.saveState.failure;
+      if (unsaved) {
+        fail(unsaved);
         return false;
       }
       programme.dispose();
@@ -118,7 +120,10 @@ export function App({
         const chosen = await chooseFile(core, info, 'programme', programme.name);
         if (!chosen) return;
         await programme.flush();
-        const saved = await core.call('project.saveCopy', { session: programme.session, file: chosen.handle });
+        const held = heldFailure();
+        if (held) return fail(held);
+        const { session, waiting } = programme;
+        const saved = await core.call('project.saveCopy', { session, file: chosen.handle, waiting });
         if (saved.ok) notify({ title: t('frame.copySaved', { name: saved.value.name, folder: saved.value.folder }) });
         else fail(saved.error);
       },
@@ -172,16 +177,35 @@ export function App({
   useEffect(() => {
     const leave = (): void => void programme?.flush();
     const closing = core.on('app.closing', () => {
-      void (programme?.flush() ?? Promise.resolve(true)).then((saved) => (saved ? core.call('app.close', {}) : null));
+      void (programme?.flush() ?? Promise.resolve(true)).then((saved) =>
+        saved && !heldFailure() ? core.call('app.close', {}) : null,
+      );
     });
+    // Only while something is unsaved: a page with such a listener is not kept for going back to. On the desktop the window
+    // asks before it goes, and there an answer here would keep it from asking.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const askWhileUnsaved = (): void => {
+      const isSaved = !programme || (programme.saveState.status === 'saved' && !heldFailure());
+      if (isSaved || info.host === 'electron') removeEventListener('beforeunload', ask);
+      else addEventListener('beforeunload', ask);
+    };
+    const unsubscribe = [
+      programme?.subscribeSave(askWhileUnsaved),
+      useHeld.subscribe(askWhileUnsaved),
+      programme?.onRefused(fail),
+    ];
     addEventListener('pagehide', leave);
     addEventListener('blur', leave);
     return () => {
       closing();
+      for (const stop of unsubscribe) stop?.();
+      removeEventListener('beforeunload', ask);
       removeEventListener('pagehide', leave);
       removeEventListener('blur', leave);
     };
-  }, [core, programme]);
+    // `fail` is new with each rendering and says the same.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [core, info, programme]);
 
   usePlaceKeeper(programme, services);
 

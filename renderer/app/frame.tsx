@@ -8,6 +8,8 @@ import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { heldFailure, useHeld } from '../ui/refusal.ts';
+import { isLasting } from '../document/outbox.ts';
 import { WriteWorkspace } from '../workspaces/write/write-workspace.tsx';
 import { Preview } from '../workspaces/publish/preview.tsx';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
@@ -137,7 +139,8 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
 function Banners({ context }: { readonly context: CommandContext }): ReactNode {
   const t = useText();
   const { readOnly } = useDocument();
-  const { status, failure } = useSaveState();
+  const { failure } = useSaveState();
+  const held = useHeld(heldFailure);
   if (readOnly !== null) {
     return (
       <div className={css.banner} role="status">
@@ -146,14 +149,17 @@ function Banners({ context }: { readonly context: CommandContext }): ReactNode {
       </div>
     );
   }
-  if (status !== 'failed' || !failure) return <div />;
-  const key = `errors.${failure.code}` as const;
+  const said = failure ?? held;
+  if (!said) return <div />;
+  const key = `errors.${said.code}` as const;
+  const isTried = failure !== null && !isLasting(failure);
   return (
     <div className={css.banner} data-tone="error" role="alert">
       <p>
-        <b>{t(`${key}.happened`, failure.params)}</b> {t('frame.kept')} {t(`${key}.todo`, failure.params)}
+        <b>{t(`${key}.happened`, said.params)}</b> {isTried ? t('frame.kept') : t(`${key}.safe`, said.params)}{' '}
+        {t(`${key}.todo`, said.params)}
       </p>
-      <Button onPress={() => void context.document?.flush()}>{t('frame.retry')}</Button>
+      {isTried && <Button onPress={() => void context.document?.flush()}>{t('frame.retry')}</Button>}
       <Button onPress={() => context.actions.saveCopy()}>{t('command.saveCopy')}</Button>
     </div>
   );
@@ -164,7 +170,8 @@ function StatusBar(): ReactNode {
   const format = useFormat();
   const { settings, changeSettings } = useApp();
   const document = useDocument();
-  const { status, savedAt } = useSaveState();
+  const { status: saving, savedAt } = useSaveState();
+  const status = useHeld(heldFailure) ? 'failed' : saving;
   const languages = Object.entries(interfaceLanguages) as [InterfaceLanguage, string][];
   return (
     <footer className={css.status}>

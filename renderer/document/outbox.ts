@@ -1,5 +1,6 @@
 /** Carries changes to the core: gathered for a moment, sent one commit at a time, kept until acknowledged. */
 
+import type { FailureCode } from '../../shared/base/failures.ts';
 import type { Failure, Result } from '../../shared/base/result.ts';
 import { compose } from '../../shared/records/compose.ts';
 import { isEmptyChange, noChange, type ChangeSet } from '../../shared/records/record.ts';
@@ -26,6 +27,13 @@ const idle = 400; // milliseconds after the last change
 const longest = 2000; // milliseconds after the first unsaved change
 const retryAfter = 2000; // milliseconds after a failure
 
+/** Failures that sending the same commit again can never cure: the commit is taken apart instead. */
+const lasting: ReadonlySet<FailureCode> = new Set(['commit.invalid', 'text.tooLong', 'call.invalid', 'file.readOnly']);
+
+export function isLasting({ code }: Failure): boolean {
+  return lasting.has(code);
+}
+
 export class Outbox {
   readonly #send: Send;
   readonly #newId: () => string;
@@ -34,6 +42,9 @@ export class Outbox {
   #state: SaveState;
   #pending: ChangeSet = noChange;
   #pendingTyping = true;
+  /** Records that the core refused for good, waiting for the change that cures them; the rest is saved without them. */
+  #refused: ChangeSet = noChange;
+  #refusal: Failure | null = null;
   #inFlight: Commit | null = null;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,22 +70,26 @@ export class Outbox {
 
   add(changes: ChangeSet, typing: boolean): void {
     if (isEmptyChange(this.#pending)) this.#firstUnsaved = Date.now();
-    this.#pending = isEmptyChange(this.#pending) ? changes : compose(this.#pending, changes);
+    // Composed anew with what was refused: this change may be the one that cures it.
+    this.#pending = compose(compose(this.#refused, this.#pending), changes);
     this.#pendingTyping &&= typing;
     if (this.#state.status === 'saved') this.#report('pending');
-    if (this.#state.status !== 'failed') this.#schedule(Math.min(idle, this.#firstUnsaved + longest - Date.now()));
+    const waitsForRetry = this.#state.status === 'failed' && this.#refusal === null;
+    this.#refused = noChange;
+    this.#refusal = null;
+    if (!waitsForRetry) this.#schedule(Math.min(idle, this.#firstUnsaved + longest - Date.now()));
   }
 
   /** Sends all that waits now. Resolves when it is acknowledged or has failed; true when nothing is left unsaved. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     while (this.#running) await this.#running;
-    if (!this.#inFlight && isEmptyChange(this.#pending)) return true;
+    if (!this.#inFlight && isEmptyChange(this.#pending)) return this.#refusal === null;
     this.#running = this.#sendNext().finally(() => {
       this.#running = null;
     });
     await this.#running;
-    if (this.#state.status === 'failed') return false;
+    if (this.#state.status === 'failed' && (this.#inFlight || isEmptyChange(this.#pending))) return false;
     return isEmptyChange(this.#pending) && !this.#inFlight ? true : this.flush();
   }
 
@@ -84,8 +99,13 @@ export class Outbox {
 
   async #sendNext(): Promise<void> {
     this.#inFlight ??= this.#takePending();
-    this.#report('saving');
+    // While a failure lasts it stays said: words and buttons that come and go with each try can be neither read nor pressed.
+    if (this.#state.status !== 'failed') this.#report('saving');
     const result = await this.#send(this.#inFlight);
+    if (!result.ok && isLasting(result.error)) {
+      this.#takeApart(this.#inFlight, result.error);
+      return;
+    }
     if (!result.ok) {
       this.#report('failed', result.error);
       this.#schedule(retryAfter);
@@ -95,11 +115,42 @@ export class Outbox {
     this.#inFlight = null;
     this.#state = { ...this.#state, savedAt: result.value.savedAt };
     if (isEmptyChange(this.#pending)) {
-      this.#report('saved');
+      if (this.#refusal) this.#report('failed', this.#refusal);
+      else this.#report('saved');
       return;
     }
     this.#report('pending');
     this.#schedule(Math.max(0, Math.min(idle, this.#firstUnsaved + longest - Date.now())));
+  }
+
+  /** Sets the record that is to blame aside, or all of them when none is named, and leaves the rest to be sent. */
+  #takeApart({ changes, typing }: Commit, failure: Failure): void {
+    const blamed = changes.puts.filter(({ id }) => id === failure.params['record']);
+    const [aside, rest] =
+      blamed.length === 0
+        ? [changes, noChange]
+        : [
+            { puts: blamed, removes: [] },
+            { puts: changes.puts.filter((record) => !blamed.includes(record)), removes: changes.removes },
+          ];
+    this.#inFlight = null;
+    // What was written since may have cured it already.
+    if (!isEmptyChange(this.#pending)) {
+      this.#pending = compose(compose(this.#refused, changes), this.#pending);
+      this.#refused = noChange;
+    } else {
+      this.#refused = compose(this.#refused, aside);
+      this.#refusal = failure;
+      this.#pending = rest;
+    }
+    this.#pendingTyping &&= typing;
+    this.#report('failed', failure);
+    if (!isEmptyChange(this.#pending)) this.#schedule(0);
+  }
+
+  /** All that the core has not acknowledged, as one change: what a copy must hold beside what the file holds. */
+  get waiting(): ChangeSet {
+    return compose(compose(this.#inFlight?.changes ?? noChange, this.#refused), this.#pending);
   }
 
   #takePending(): Commit {

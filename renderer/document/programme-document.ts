@@ -11,6 +11,9 @@ import {
   type Records,
 } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
+import { validateShapes } from '../../shared/records/validate.ts';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
+import { letGoHeld, tellRefused } from '../ui/refusal.ts';
 import type { OpenedProject } from '../../shared/ipc/contract.ts';
 import { fieldsChanged } from './fields-changed.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
@@ -57,6 +60,7 @@ export class ProgrammeDocument {
   readonly #outbox: Outbox;
   readonly #stack = new UndoStack();
   readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #refused = new Set<(failure: Failure) => void>();
   readonly #applied = new Set<(applied: Applied) => void>();
   #undoState: UndoState = { undo: null, redo: null };
   #version = 0;
@@ -104,9 +108,18 @@ export class ProgrammeDocument {
     return recordOf(this.#records, kind, id);
   }
 
-  /** Applies a change at once, remembers how to take it back, and saves it shortly. A read-only document ignores it. */
-  change(changes: ChangeSet, options: ChangeOptions): void {
-    if (this.readOnly !== null || isEmptyChange(changes)) return;
+  /**
+   * Applies a change at once, remembers how to take it back, and saves it shortly. What the file could never hold is refused
+   * here, where the words still stand in the field they were written in.
+   */
+  change(changes: ChangeSet, options: ChangeOptions): Result<null> {
+    if (this.readOnly !== null) return fail('file.readOnly', { path: this.name });
+    if (isEmptyChange(changes)) return ok(null);
+    const fits = validateShapes(changes);
+    if (!fits.ok) {
+      if (!tellRefused(fits.error)) for (const listener of this.#refused) listener(fits.error);
+      return fits;
+    }
     const inverse = this.#apply(changes, options.origin ?? 'command', options.after, options.typing ?? false);
     this.#stack.push({
       label: options.label,
@@ -118,9 +131,11 @@ export class ProgrammeDocument {
       at: Date.now(),
     });
     this.#reportUndo();
+    return ok(null);
   }
 
   undo(): Step | undefined {
+    if (letGoHeld()) return undefined;
     const step = this.#stack.undo();
     if (step) this.#apply(step.undo, 'undo', step.before, false);
     this.#reportUndo();
@@ -144,6 +159,11 @@ export class ProgrammeDocument {
     return this.#outbox.flush();
   }
 
+  /** What is on the screen and not yet acknowledged. */
+  get waiting(): ChangeSet {
+    return this.#outbox.waiting;
+  }
+
   dispose(): void {
     this.#outbox.dispose();
   }
@@ -152,6 +172,12 @@ export class ProgrammeDocument {
   onApplied(listener: (applied: Applied) => void): () => void {
     this.#applied.add(listener);
     return () => this.#applied.delete(listener);
+  }
+
+  /** Called with each refusal that no field takes care of. */
+  onRefused(listener: (failure: Failure) => void): () => void {
+    this.#refused.add(listener);
+    return () => this.#refused.delete(listener);
   }
 
   subscribeRecord(id: RecordId, listener: Listener): () => void {

@@ -3,14 +3,16 @@
 import {
   useCallback,
   useEffect,
+  useId,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  type KeyboardEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { Editor, Transforms } from 'slate';
+import { Editor, Node, Transforms } from 'slate';
 import {
   Editable,
   ReactEditor,
@@ -22,6 +24,7 @@ import {
 } from 'slate-react';
 import { rename } from '../../shared/programme/structure.ts';
 import type { RecordId } from '../../shared/records/record.ts';
+import { useKept, sayLeft } from '../ui/use-kept.ts';
 import { useApp } from '../app/app-context.ts';
 import { setView, useView } from '../app/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
@@ -72,6 +75,17 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
 
   useLayoutEffect(() => sync.begin(), [sync]);
   useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
+  useEffect(
+    () => () =>
+      sayLeft(
+        sync
+          .leave()
+          .map((block) => Node.string(block))
+          .join('\n\n'),
+        t,
+      ),
+    [sync, t],
+  );
   useRevealed(editor);
   const copying = useCopying(editor, document);
   useEffect(() => {
@@ -134,23 +148,9 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
         >
           <article className={css.sheet}>
             <h1>
-              <textarea
-                className={css.title}
-                aria-label={t('editor.title')}
-                rows={1}
-                value={page.data.title}
-                readOnly={readOnly}
-                onChange={(event) =>
-                  document.change(
-                    rename(document.records, { id: pageId, title: event.target.value.replaceAll('\n', ' ') }),
-                    {
-                      label: 'undo.rename',
-                      merge: 'fields',
-                      typing: true,
-                      origin: 'inspector',
-                    },
-                  )
-                }
+              <PageTitle
+                pageId={pageId}
+                title={page.data.title}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
                   event.preventDefault();
@@ -197,6 +197,46 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
         </div>
       </Slate>
     </div>
+  );
+}
+
+function PageTitle({
+  pageId,
+  title,
+  onKeyDown,
+}: {
+  readonly pageId: RecordId;
+  readonly title: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const wrong = useId();
+  const kept = useKept(title, (typed) =>
+    document.change(rename(document.records, { id: pageId, title: typed.replaceAll('\n', ' ') }), {
+      label: 'undo.rename',
+      merge: 'fields',
+      typing: true,
+      origin: 'inspector',
+    }),
+  );
+  return (
+    <>
+      <textarea
+        className={css.title}
+        aria-label={t('editor.title')}
+        aria-invalid={kept.wrong !== null}
+        aria-describedby={wrong}
+        rows={1}
+        value={kept.shown}
+        readOnly={document.readOnly !== null}
+        onChange={(event) => kept.change(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <small id={wrong} className={css.wrong}>
+        {kept.wrong}
+      </small>
+    </>
   );
 }
 

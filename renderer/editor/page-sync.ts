@@ -1,8 +1,10 @@
 /** Keeps the editor and the open programme the same: edits become steps, undo and other changes come back as edits. */
 
 import { Editor, Node, Transforms, type Operation, type Range } from 'slate';
-import type { RecordId } from '../../shared/records/record.ts';
-import type { Applied, ProgrammeDocument } from '../document/programme-document.ts';
+import type { Failure } from '../../shared/base/result.ts';
+import type { ChangeSet, RecordId } from '../../shared/records/record.ts';
+import { attempt, hold } from '../ui/refusal.ts';
+import type { Applied, ChangeOptions, ProgrammeDocument } from '../document/programme-document.ts';
 import { paragraph } from './page-editor-core.ts';
 import { adopt, elementOf, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
@@ -20,6 +22,8 @@ export class PageSync {
   #synced: readonly BlockElement[];
   #selection: Range | null = null;
   #following = false;
+  #refused: ReadonlySet<RecordId> = new Set();
+  #release: () => void = () => undefined;
 
   constructor(document: ProgrammeDocument, editor: PageSlate, page: RecordId) {
     this.#document = document;
@@ -60,9 +64,8 @@ export class PageSync {
     if (isUntouched(this.#synced, after)) return;
     const blocks = pageChange(this.#document.records, page, this.#synced, after);
     const changes = { ...blocks, puts: [...editor.companions.splice(0), ...blocks.puts] };
-    this.#synced = after;
     const typed = typedBlock(editor.operations, after);
-    this.#document.change(changes, {
+    this.#take(changes, after, {
       label: typed === null ? 'undo.edit' : 'undo.typing',
       ...(typed === null ? {} : { merge: `typing ${typed}` }),
       typing: typed !== null,
@@ -70,6 +73,45 @@ export class PageSync {
       before,
       after: { page, selection: editor.selection } satisfies Place,
     });
+  }
+
+  /** The programme takes every block but those that do not fit; those stay on the page as written and are tried again. */
+  #take(changes: ChangeSet, after: readonly BlockElement[], options: ChangeOptions): void {
+    const refused = new Map<RecordId, Failure>();
+    const fitting = (): ChangeSet => ({ ...changes, puts: changes.puts.filter(({ id }) => !refused.has(id)) });
+    for (;;) {
+      const failure = attempt(() => this.#document.change(fitting(), options));
+      const id = failure?.params['record'];
+      if (!failure || typeof id !== 'string' || refused.has(id)) break;
+      refused.set(id, failure);
+    }
+    const old = new Map(this.#synced.map((element) => [element.id, element]));
+    this.#synced =
+      refused.size === 0
+        ? after
+        : after.flatMap((element) => (refused.has(element.id) ? (old.get(element.id) ?? []) : element));
+    this.#holdBack(refused);
+  }
+
+  /** Knows blocks as unsaved while they show what the programme did not take. */
+  #holdBack(refused: ReadonlyMap<RecordId, Failure>): void {
+    this.#release();
+    const [failure] = refused.values();
+    this.#refused = new Set(refused.keys());
+    this.#release = failure ? hold({ failure, letGo: () => this.#letGo() }) : () => undefined;
+  }
+
+  #letGo(): void {
+    this.#holdBack(new Map());
+    this.#replaceChanged();
+  }
+
+  /** Called when the page goes from the screen: the blocks that no file holds. */
+  leave(): readonly BlockElement[] {
+    const shown = this.#editor.children as readonly BlockElement[];
+    const left = shown.filter(({ id }) => this.#refused.has(id));
+    this.#holdBack(new Map());
+    return left;
   }
 
   /** Follows changes made elsewhere: undo, the inspector, find and replace. */
@@ -87,7 +129,10 @@ export class PageSync {
 
   #replaceChanged(): void {
     const editor = this.#editor;
-    const records = pageElements(this.#document.records, this.#page);
+    const shown = new Map((editor.children as readonly BlockElement[]).map((element) => [element.id, element]));
+    const records = pageElements(this.#document.records, this.#page).map((element) =>
+      this.#refused.has(element.id) ? (shown.get(element.id) ?? element) : element,
+    );
     const target = records.length > 0 ? records : [paragraph(editor.newId())];
     const current = editor.children as readonly BlockElement[];
     let start = 0;

@@ -17,6 +17,7 @@ import {
 } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
 import css from './kit.module.css';
+import { useKept } from './use-kept.ts';
 
 interface Labelled {
   readonly label: string;
@@ -48,12 +49,14 @@ export function TextField({
   /** The field of several lines itself, for its selection. */
   readonly areaRef?: Ref<HTMLTextAreaElement>;
 }): ReactNode {
+  const kept = useKept(value, onChange);
+  const said = kept.wrong ?? wrong;
   return (
     <AriaTextField
       className={css.field ?? ''}
-      value={value}
-      onChange={onChange}
-      isInvalid={Boolean(wrong)}
+      value={kept.shown}
+      onChange={kept.change}
+      isInvalid={Boolean(said)}
       autoFocus={autoFocus}
       isDisabled={isDisabled}
       {...(onBlur ? { onBlur } : {})}
@@ -69,9 +72,9 @@ export function TextField({
           {hint}
         </Text>
       )}
-      {wrong && (
+      {said && (
         <Text slot="errorMessage" className={css.wrong ?? ''}>
-          {wrong}
+          {said}
         </Text>
       )}
     </AriaTextField>

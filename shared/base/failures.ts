@@ -11,11 +11,13 @@ export const failureCodes = [
   'file.readOnly', // a change was asked of a file opened for reading
   'file.noPermission',
   'file.exists',
+  'file.isOpen', // a copy over a file that is open; params: path
   'disk.full',
   'disk.failed',
   // changing records
   'commit.invalid', // breaks a schema or an invariant; params: record, reason
   'commit.stale', // based on a revision the file no longer has
+  'text.tooLong', // a field holds more than its schema allows; params: record, field, most
   // media
   'media.unsupported',
   'media.tooLarge',

@@ -170,8 +170,9 @@ export const contract = {
       typing: z.boolean(),
     }),
   ),
+  /** `waiting`: what the screen shows and the file does not hold yet; the copy holds both, or there is none. */
   'project.saveCopy': call<{ readonly name: string; readonly folder: string }>()(
-    z.strictObject({ session, file: handle }),
+    z.strictObject({ session, file: handle, waiting: changeSet }),
   ),
   'project.search': call<readonly SearchHit[]>()(
     z.strictObject({ session, query: z.string().max(500), limit: z.number().int().min(1).max(500) }),

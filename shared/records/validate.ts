@@ -1,5 +1,6 @@
 /** What must hold after every change: each record fits its kind, and together they are a tree. */
 
+import type { z } from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
 import { kindDefinition } from './kinds.ts';
 import type { AnyRecord, ChangeSet, RecordId, Records } from './record.ts';
@@ -13,17 +14,44 @@ export function validateChange(before: RecordTable, changes: ChangeSet): Result<
   const ids = [...changes.puts.map((record) => record.id), ...changes.removes];
   const twice = ids.find((id, index) => ids.length < 1000 && ids.indexOf(id) !== index);
   if (twice !== undefined || new Set(ids).size !== ids.length) return invalid(twice ?? '', 'twice');
-  for (const record of changes.puts) {
-    const shape = kindDefinition(record.kind).data.safeParse(record.data);
-    if (!shape.success) {
-      const issue = shape.error.issues[0];
-      return invalid(record.id, 'shape', `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
-    }
-  }
+  const fitting = validateShapes(changes);
+  if (!fitting.ok) return fitting;
   const inverse = before.apply(changes);
   const result = validateTree(before, changes);
   if (!result.ok) before.apply(inverse);
   return result;
+}
+
+/** Checks each record that a change puts against its kind alone: what a screen asks before it takes a change. */
+export function validateShapes(changes: ChangeSet): Result<null> {
+  for (const record of changes.puts) {
+    const shape = kindDefinition(record.kind).data.safeParse(record.data);
+    if (shape.success) continue;
+    const [issue] = shape.error.issues;
+    const field = issue?.path.join('.') ?? '';
+    const long = tooLong(shape.error.issues);
+    if (long) return fail('text.tooLong', { record: record.id, ...long });
+    return invalid(record.id, 'shape', `${field} ${issue?.message ?? ''}`);
+  }
+  return ok(null);
+}
+
+/** Where a text is too long for its field; inside a choice of shapes it is the shape that fits but for that. */
+function tooLong(
+  issues: readonly z.core.$ZodIssue[],
+  above: readonly PropertyKey[] = [],
+): { readonly field: string; readonly most: number } | null {
+  for (const issue of issues) {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'too_big' && issue.origin === 'string')
+      return { field: path.join('.'), most: Number(issue.maximum) };
+    if (issue.code !== 'invalid_union') continue;
+    for (const branch of issue.errors) {
+      const found = branch.every(({ code }) => code === 'too_big' || code === 'invalid_union') && tooLong(branch, path);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** Checks a whole set of records, as read from a file. */

@@ -1,7 +1,7 @@
 /** Calls about programmes: create, open, commit, copy, search, close. */
 
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { idSource } from '../../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
@@ -67,12 +67,13 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       const file = sessions.get(session);
       return file ? file.commit({ ...request, author: settings.value.author }) : fail('session.unknown');
     },
-    'project.saveCopy': async ({ session, file }) => {
+    'project.saveCopy': async ({ session, file, waiting }) => {
       const open = sessions.get(session);
       const path = handles.resolve(file);
       if (!open) return fail('session.unknown');
       if (!path.ok) return path;
-      const copied = await open.saveCopy(path.value);
+      if (isOpen(workbench, path.value)) return fail('file.isOpen', { path: path.value });
+      const copied = await open.saveCopy(path.value, { changes: waiting, author: settings.value.author });
       return copied.ok ? ok({ name: basename(path.value), folder: dirname(path.value) }) : copied;
     },
     'project.search': async ({ session, query, limit }) => {
@@ -121,6 +122,16 @@ async function opened(workbench: Workbench, file: Result<ProjectFile>): Promise<
   const programme = snapshot.value.records.find((record) => record.kind === 'programme');
   workbench.recent.note(path, programme?.data.title ?? basename(path));
   return ok({ session, name: basename(path), folder: dirname(path), readOnly, ...snapshot.value });
+}
+
+/** Whether a path leads to a file that is open here, by whatever spelling or link. */
+function isOpen({ sessions }: Workbench, path: string): boolean {
+  const target = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return [...sessions.values()].some((open) => {
+    if (open.path === path) return true;
+    const file = statSync(open.path, { bigint: true, throwIfNoEntry: false });
+    return target !== undefined && file?.ino === target.ino && file.dev === target.dev;
+  });
 }
 
 function freeName(folder: string, name: string, extension: string): string {

@@ -1,11 +1,12 @@
 /** One open programme file, synchronously: what runs inside the worker thread. */
 
+import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
+import { isEmptyChange, type AnyRecord } from '../../../shared/records/record.ts';
 import { backUp } from './backup.ts';
 import { createDatabase, guarded, isWritable, openDatabase, type Db } from './database.ts';
 import { isLocked, releaseLock, takeLock } from './lock.ts';
@@ -114,12 +115,14 @@ export class Engine {
     return guarded(this.#path, () => ok(this.#store.search(query, limit)));
   }
 
-  /** A complete, compact copy: written beside its target, made durable, then renamed into place. */
-  saveCopy(target: string): Result<null> {
+  /** A complete, compact copy: written beside its target, changed, made durable, then renamed into place. */
+  saveCopy(target: string, waiting: Pick<CommitRequest, 'changes' | 'author'>): Result<null> {
     const temporary = `${target}.${process.pid}.part`;
     const copied = guarded(target, () => {
       rmSync(temporary, { force: true });
       this.#db.prepare('VACUUM INTO ?').run(temporary);
+      const changed = isEmptyChange(waiting.changes) ? ok(null) : commitInto(temporary, waiting);
+      if (!changed.ok) return changed;
       makeDurable(temporary);
       renameSync(temporary, target);
       makeDurable(dirname(target));
@@ -138,6 +141,26 @@ export class Engine {
       this.#db.close();
       return ok(null);
     });
+  }
+}
+
+/** Adds a last revision to a file that nobody else knows of yet. */
+function commitInto(path: string, waiting: Pick<CommitRequest, 'changes' | 'author'>): Result<unknown> {
+  const opened = openDatabase(path, false);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  try {
+    if (isOlder(db)) upgrade(db);
+    const store = RecordStore.read(db);
+    if (!store.ok) return store;
+    return store.value.commit({
+      ...waiting,
+      commit: `copy ${randomUUID()}`,
+      baseRev: store.value.last.rev,
+      typing: false,
+    });
+  } finally {
+    db.close();
   }
 }
 

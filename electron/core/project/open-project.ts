@@ -52,7 +52,7 @@ function projectOver(thread: Thread, path: string, readOnly: OpenedProject['read
     mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),
     readMedia: (sha256, range) => readMedia(thread, sha256, range),
     search: (query, limit) => thread.ask('search', query, limit),
-    saveCopy: (target) => thread.ask('saveCopy', target),
+    saveCopy: (target, waiting) => thread.ask('saveCopy', target, waiting),
     close: () => thread.ask('close'),
   };
 }

@@ -32,8 +32,8 @@ export interface ProjectFile {
   /** The stored bytes in order, in chunks of at most 1 MiB; with a range only those of it. */
   readMedia(sha256: string, range?: ByteRange): AsyncIterable<Uint8Array>;
   search(query: string, limit: number): Promise<Result<readonly SearchHit[]>>;
-  /** Writes a complete, compact copy beside the target and renames it into place. */
-  saveCopy(path: string): Promise<Result<null>>;
+  /** Writes a complete, compact copy that holds these changes too beside the target and renames it into place. */
+  saveCopy(path: string, waiting: Pick<CommitRequest, 'changes' | 'author'>): Promise<Result<null>>;
   /** Releases the lock and leaves a whole file. */
   close(): Promise<Result<null>>;
 }

@@ -20,7 +20,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { stableJson } from '../../../shared/base/json.ts';
 import { unwrap } from '../../../shared/base/result.ts';
-import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
+import { noChange, type AnyRecord, type ChangeSet } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { createProgramme, createPage, rename } from '../../../shared/programme/structure.ts';
 import { removeTree } from '../../../shared/programme/subtree.ts';
@@ -30,6 +30,8 @@ import type { ProjectFile } from '../../../electron/core/project/project-file.ts
 let folder: string;
 let path: string;
 const start = createProgramme({ newId: sequenceSource('n'), title: 'Training', language: 'en' }).puts;
+
+const nothing = { changes: noChange, author: 'Author' };
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mw-project-'));
@@ -188,12 +190,30 @@ describe('a programme file', () => {
 
   it('writes a whole copy and leaves no part behind', async () => {
     const file = await create();
-    unwrap(await file.saveCopy(join(folder, 'copy.mwp')));
-    expect(await file.saveCopy(join(folder, 'missing', 'copy.mwp'))).toMatchObject({ ok: false });
+    unwrap(await file.saveCopy(join(folder, 'copy.mwp'), nothing));
+    expect(await file.saveCopy(join(folder, 'missing', 'copy.mwp'), nothing)).toMatchObject({ ok: false });
     await file.close();
     expect(readdirSync(folder).sort()).toEqual(['copy.mwp', 'programme.mwp']);
     const copy = unwrap(await openProjectFile(join(folder, 'copy.mwp'), null));
     expect(copy.readOnly).toBeNull();
+    await copy.close();
+  });
+
+  it('writes into a copy what the file itself could not take, or writes none', async () => {
+    const file = await create();
+    const waiting = rename(new RecordTable(start), { id: pageOf(start).id, title: 'Not in the file' });
+    const target = join(folder, 'copy.mwp');
+    unwrap(await file.saveCopy(target, { changes: waiting, author: 'Author' }));
+    const broken = {
+      puts: [{ ...pageOf(start), data: { title: 'x'.repeat(301), use: 'page' } } as AnyRecord],
+      removes: [],
+    };
+    const refused = await file.saveCopy(join(folder, 'other.mwp'), { changes: broken, author: 'Author' });
+    expect(refused).toMatchObject({ error: { code: 'text.tooLong' } });
+    await file.close();
+    expect(readdirSync(folder).sort()).toEqual(['copy.mwp', 'programme.mwp']);
+    const copy = unwrap(await openProjectFile(target, null));
+    expect(pageOf(unwrap(await copy.snapshot()).records).data).toMatchObject({ title: 'Not in the file' });
     await copy.close();
   });
 

@@ -214,3 +214,60 @@ describe('the open programme', () => {
     );
   });
 });
+
+describe('a commit that the core refuses for good', () => {
+  /** A core that never takes page `bad` while its title is long, and counts what it was asked. */
+  function strictCore() {
+    const core = memoryCore();
+    const asked: string[][] = [];
+    const send: Send = async (commit) => {
+      asked.push(commit.changes.puts.map(({ id }) => id));
+      const bad = commit.changes.puts.find((record) => record.kind === 'page' && record.data.title === 'bad');
+      return bad ? fail('commit.invalid', { record: bad.id, reason: 'shape', detail: '' }) : core.send(commit);
+    };
+    return { core: { ...core, send }, asked };
+  }
+
+  it('lets everything else be saved, is not sent again by itself, and says so until it is cured', async () => {
+    const { core, asked } = strictCore();
+    const { document } = open(core);
+    document.change({ puts: [page('p', 'bad'), page('q', 'good')], removes: [] }, { label: 'x' });
+    expect(await document.flush()).toBe(false);
+    expect(core.records.get('q')).toBeDefined();
+    expect(document.saveState).toMatchObject({ status: 'failed', failure: { code: 'commit.invalid' } });
+    const tries = asked.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(tries);
+    document.change({ puts: [page('z', 'also good')], removes: [] }, { label: 'x' });
+    expect(await document.flush()).toBe(false);
+    expect(core.records.get('z')).toBeDefined();
+    expect(document.waiting.puts.map(({ id }) => id)).toEqual(['p']);
+  });
+
+  it('is freed by undo', async () => {
+    const { core } = strictCore();
+    const { document } = open(core);
+    document.change({ puts: [page('p', 'good')], removes: [] }, { label: 'x' });
+    await document.flush();
+    document.change({ puts: [page('p', 'bad')], removes: [] }, { label: 'y' });
+    expect(await document.flush()).toBe(false);
+    document.undo();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(document.saveState).toMatchObject({ status: 'saved', failure: null });
+    expect(words(core.records.all())).toBe(words(document.records.all()));
+  });
+
+  it('keeps what it says while passing failures are tried again', async () => {
+    const { core, document } = open();
+    core.state.failing = 'disk.full';
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    await document.flush();
+    const seen = new Set<string>();
+    document.subscribeSave(() => seen.add(document.saveState.status));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([...seen]).toEqual(['failed']);
+    core.state.failing = null;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(document.saveState.status).toBe('saved');
+  });
+});

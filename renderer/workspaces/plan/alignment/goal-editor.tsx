@@ -33,7 +33,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
   const { data } = goal;
   const disabled = document.readOnly !== null;
   const at = goals.findIndex(({ id }) => id === goalId);
-  const patch = (change: Partial<GoalData>): void =>
+  const patch = (change: Partial<GoalData>) =>
     document.change(updateData(document.records, { kind: 'goal', id: goalId, patch: change }), {
       label: 'undo.goal',
       merge: 'fields',

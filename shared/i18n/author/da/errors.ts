@@ -35,6 +35,11 @@ export const errors = errorCatalogue({
     'Intet er ændret.',
     'Vælg en anden mappe, eller bed om adgang.',
   ],
+  'file.isOpen': [
+    'Det er den fil, der er åben.',
+    'Intet er skrevet.',
+    'Giv kopien et andet navn eller en anden mappe.',
+  ],
   'file.exists': [
     'Der findes allerede en fil med dette navn.',
     'Den er ikke ændret.',
@@ -54,6 +59,11 @@ export const errors = errorCatalogue({
     'En ændring passer ikke i programmet og blev ikke gemt ({record}: {reason}).',
     'Alt, der er gemt før, er sikkert.',
     'Fortryd det seneste trin. Meld det gerne som en fejl i Modulewright.',
+  ],
+  'text.tooLong': [
+    'En tekst er længere end de {most} tegn, der er plads til, og blev ikke gemt.',
+    'Den bliver på skærmen; alt andet gemmes.',
+    'Gør den kortere, eller fortryd.',
   ],
   'commit.stale': [
     'Programmet er i mellemtiden ændret et andet sted.',

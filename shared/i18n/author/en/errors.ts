@@ -39,6 +39,7 @@ export const errors = errorCatalogue({
     'Nothing was changed.',
     'Choose another folder, or ask for permission.',
   ],
+  'file.isOpen': ['That is the file that is open.', 'Nothing was written.', 'Give the copy another name or folder.'],
   'file.exists': [
     'A file of this name is there already.',
     'It was not changed.',
@@ -58,6 +59,11 @@ export const errors = errorCatalogue({
     'A change does not fit the programme and was not saved ({record}: {reason}).',
     'Everything saved before is safe.',
     'Undo the last step. Please report this as a fault of Modulewright.',
+  ],
+  'text.tooLong': [
+    'A text is longer than the {most} characters there is room for, and was not saved.',
+    'It stays on the screen; everything else is saved.',
+    'Shorten it, or undo.',
   ],
   'commit.stale': [
     'The programme was changed elsewhere in the meantime.',

@@ -39,6 +39,7 @@ export const errors = errorCatalogue({
     'Nekas nav mainīts.',
     'Izvēlieties citu mapi vai lūdziet atļauju.',
   ],
+  'file.isOpen': ['Šis ir atvērtais fails.', 'Nekas nav ierakstīts.', 'Dodiet kopijai citu nosaukumu vai mapi.'],
   'file.exists': [
     'Fails ar šādu nosaukumu jau ir.',
     'Tas nav mainīts.',
@@ -58,6 +59,11 @@ export const errors = errorCatalogue({
     'Izmaiņa neatbilst programmai un netika saglabāta ({record}: {reason}).',
     'Viss iepriekš saglabātais ir drošībā.',
     'Atsauciet pēdējo soli. Lūdzu, ziņojiet par to kā Modulewright kļūdu.',
+  ],
+  'text.tooLong': [
+    'Teksts ir garāks par atļautajām rakstzīmēm (ne vairāk kā {most}) un netika saglabāts.',
+    'Tas paliek ekrānā; viss pārējais tiek saglabāts.',
+    'Saīsiniet to vai atsauciet darbību.',
   ],
   'commit.stale': [
     'Programma pa to laiku mainīta citur.',

@@ -27,6 +27,7 @@ export const errors = errorCatalogue({
   'file.locked': ['Filen används av ett annat program.', 'Inget har ändrats.', 'Stäng den där och försök igen.'],
   'file.readOnly': ['Programmet är bara öppet för läsning.', 'Inget har ändrats.', 'Spara en kopia och arbeta i den.'],
   'file.noPermission': ['Du får inte skriva där.', 'Inget har ändrats.', 'Välj en annan mapp eller be om behörighet.'],
+  'file.isOpen': ['Det är filen som är öppen.', 'Inget har skrivits.', 'Ge kopian ett annat namn eller en annan mapp.'],
   'file.exists': [
     'Det finns redan en fil med det namnet.',
     'Den är oförändrad.',
@@ -46,6 +47,11 @@ export const errors = errorCatalogue({
     'En ändring passar inte i programmet och sparades inte ({record}: {reason}).',
     'Allt som sparats tidigare är säkert.',
     'Ångra det senaste steget. Rapportera gärna detta som ett fel i Modulewright.',
+  ],
+  'text.tooLong': [
+    'En text är längre än de {most} tecken som får plats och sparades inte.',
+    'Den står kvar på skärmen; allt annat sparas.',
+    'Korta den eller ångra.',
   ],
   'commit.stale': [
     'Programmet har ändrats någon annanstans under tiden.',
