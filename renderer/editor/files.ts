@@ -67,6 +67,12 @@ async function asCaptions(file: File, name: string): Promise<Result<File>> {
   }
 }
 
+/** What the place that an image came from says of it. */
+export interface Described {
+  readonly alt?: string;
+  readonly caption?: string;
+}
+
 /** Puts a file on the page, behind a block if one is named: the file and the block that shows it are one step. */
 export async function addFile(
   core: Core,
@@ -74,6 +80,7 @@ export async function addFile(
   editor: PageSlate,
   file: File,
   behind?: RecordId,
+  described: Described = {},
 ): Promise<Result<KeptFile>> {
   const added = await keepFile(core, document, file, null);
   if (!added.ok) return added;
@@ -84,13 +91,13 @@ export async function addFile(
   editor.companions.push(...records);
   // Blocks may have come and gone while the file was stored: a name holds where a place would not.
   const at = editor.children.findIndex((block) => 'id' in block && block.id === behind);
-  insertBlock(editor, blockShowing(id, data), at < 0 ? undefined : [at]);
+  insertBlock(editor, blockShowing(id, data, described), at < 0 ? undefined : [at]);
   return kept;
 }
 
 /** The block that is made for a file of its kind; anything that cannot be shown is there to download. */
-function blockShowing(resource: RecordId, { mime }: ResourceData): BlockData {
+function blockShowing(resource: RecordId, { mime }: ResourceData, described: Described): BlockData {
   const use = useOf(mime);
   const type = use === 'image' || use === 'audio' || use === 'video' ? use : 'file';
-  return { ...blockType({ type }).create(), resource } as BlockData;
+  return { ...blockType({ type }).create(), resource, ...(type === 'image' ? described : {}) } as BlockData;
 }

@@ -44,7 +44,8 @@ import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
 import { PageSync } from './page-sync.ts';
-import { pasteInto } from './paste/paste-into.ts';
+import { pasteInto, type PastedPicture } from './paste/paste-into.ts';
+import { usePasteNotice } from './paste/paste-notice.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './after-typing.ts';
@@ -60,6 +61,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const t = useText();
   const fail = useFailureNotice();
   const sayIfCopied = useCopiedNotice();
+  const tellLosses = usePasteNotice();
   const page = useRecord('page', pageId);
   const scroll = useRef<HTMLDivElement>(null);
   const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
@@ -122,6 +124,20 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     [core, document, editor, fail, sayIfCopied],
   );
 
+  /** Each behind the block it was pasted behind; those of one block follow each other. */
+  const insertPictures = useCallback(
+    async (pictures: readonly PastedPicture[]) => {
+      const last = new Map<RecordId | undefined, RecordId | undefined>();
+      for (const { file, behind, alt, caption } of pictures) {
+        const added = await addFile(core, document, editor, file, last.get(behind) ?? behind, { alt, caption });
+        if (added.ok) sayIfCopied(added.value, file);
+        else fail(added.error);
+        if (added.ok) last.set(behind, currentBlock(editor)?.[0].id);
+      }
+    },
+    [core, document, editor, fail, sayIfCopied],
+  );
+
   if (!page) return null;
   return (
     <div className={css.desk}>
@@ -177,7 +193,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               }}
               onPaste={(event) => {
                 event.preventDefault();
-                const report = pasteInto(editor, event.clipboardData);
+                const report = pasteInto(editor, event.clipboardData, (id) => document.records.get(id) !== undefined);
                 if (report.own?.programme === document.programme.id) {
                   const { own, copies } = report;
                   const hanging = { page: pageId, hanging: own.hanging, copies, newId: document.newId };
@@ -185,8 +201,8 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
                 }
                 if (report.own && report.own.unread > 0)
                   fail({ code: 'paste.unread', params: { count: report.own.unread } });
-                if (report.files.length > 0) void insertFiles(report.files);
-                if (report.remoteImages > 0) fail({ code: 'media.remote', params: { count: report.remoteImages } });
+                void insertPictures(report.pictures);
+                tellLosses(report.losses);
               }}
               {...copying}
               onBlur={() => void document.flush()}

@@ -22,7 +22,6 @@ export const failureCodes = [
   'media.unsupported',
   'media.tooLarge',
   'media.missing',
-  'media.remote', // pasted images that are on the web; params: count
   'paste.unread', // pasted blocks that this version does not know; params: count
   'media.damaged', // its bytes do not match the fingerprint taken at ingest
   'media.notImage', // a file of another kind than the place takes; params: name

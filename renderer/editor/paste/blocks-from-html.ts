@@ -38,7 +38,18 @@ export interface FromHtml {
   readonly losses: readonly Loss[];
 }
 
+/** Never throws: what cannot be read at all comes as its words, and that is told. */
 export function blocksFromHtml(html: string): FromHtml {
+  try {
+    return readHtml(html);
+  } catch {
+    const losses = new Losses();
+    losses.add('formatting');
+    return { blocks: [], pictures: [], losses: losses.list };
+  }
+}
+
+function readHtml(html: string): FromHtml {
   const reader = new HtmlReader();
   reader.read(parseHtml(html, reader.losses));
   return { blocks: shifted(reader.blocks), pictures: reader.pictures, losses: reader.losses.list };

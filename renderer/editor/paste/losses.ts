@@ -13,7 +13,7 @@ export type LossKind =
   | 'imageLinks'
   | 'columns' // beyond the most that a table has
   | 'files' // of another programme
-  | 'blocks' // our own, which do not fit their schema
+  | 'entries' // terms and works of another programme; their words are kept
   | 'formatting'; // the whole could not be read, and came as plain words
 
 export interface Loss {
@@ -28,6 +28,10 @@ const longestName = 60; // characters
 
 export class Losses {
   readonly #found = new Map<LossKind, { count: number; readonly names: string[] }>();
+
+  constructor(found: readonly Loss[] = []) {
+    for (const { kind, count, names } of found) this.#found.set(kind, { count, names: [...names] });
+  }
 
   add(kind: LossKind, name = '', count = 1): void {
     const entry = this.#found.get(kind) ?? { count: 0, names: [] };

@@ -9,40 +9,72 @@ import { currentBlock, currentLine, replaceBlock } from '../page-editor-core.ts'
 import { isVoid, toElement } from '../page-model.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
+import { pasteIntoTable } from './into-table.ts';
+import { Losses, type Loss } from './losses.ts';
 import { panelLines } from './panel-lines.ts';
 
 export interface PasteReport {
-  /** Files to take into the programme. */
-  readonly files: readonly File[];
-  /** Images that are on the web: they are not fetched, and the person is told. */
-  readonly remoteImages: number;
+  /** Images to take into the programme, in order. */
+  readonly pictures: readonly PastedPicture[];
+  /** What could not come, for the person to be told. */
+  readonly losses: readonly Loss[];
   /** What was copied in this application, and the new ids of its blocks by their old ones. */
   readonly own: Fragment | null;
   readonly copies: ReadonlyMap<RecordId, RecordId>;
 }
 
-const nothing: PasteReport = { files: [], remoteImages: 0, own: null, copies: new Map() };
+export interface PastedPicture {
+  readonly file: File;
+  readonly alt: string;
+  readonly caption: string;
+  /** The block that it follows; absent, where the caret is. */
+  readonly behind?: RecordId;
+}
 
-export function pasteInto(editor: PageSlate, data: DataTransfer): PasteReport {
+const nothing: PasteReport = { pictures: [], losses: [], own: null, copies: new Map() };
+
+/** `has` tells whether a record is in this programme: blocks of another one may name what stayed there. */
+export function pasteInto(
+  editor: PageSlate,
+  data: DataTransfer,
+  has: (id: RecordId) => boolean = () => true,
+): PasteReport {
   const own = readFragment(data);
   if (own && own.blocks.length > 0 && !(own.form === 'words' && currentBlock(editor)?.[0].type === 'code')) {
-    return { ...nothing, own, copies: insertOwn(editor, own) };
+    const losses = new Losses();
+    const copies = insertOwn(editor, own, { has, losses });
+    return { ...nothing, own, copies, losses: losses.list };
   }
   const html = data.getData('text/html');
   const files = [...data.files];
   if (html !== '' && currentBlock(editor)?.[0].type !== 'code') {
-    const { blocks, pictures, losses } = blocksFromHtml(html);
-    const images = pictures.map(({ file }) => file);
-    const remoteImages = losses.find(({ kind }) => kind === 'webImages')?.count ?? 0;
-    if (blocks.length > 0) {
-      insertBlocks(editor, blocks);
-      return { ...nothing, files: images, remoteImages };
-    }
-    if (images.length > 0) return { ...nothing, files: images, remoteImages };
+    const pasted = pasteHtml(editor, html, files);
+    if (pasted?.losses.some(({ kind }) => kind === 'formatting')) insertPlain(editor, data.getData('text/plain'));
+    if (pasted) return pasted;
   }
-  if (files.length > 0) return { ...nothing, files };
+  if (files.length > 0) return { ...nothing, pictures: files.map((file) => ({ file, alt: '', caption: '' })) };
   insertPlain(editor, data.getData('text/plain'));
   return nothing;
+}
+
+/** Null when there is nothing in it but what the clipboard has better in another form. */
+function pasteHtml(editor: PageSlate, html: string, files: readonly File[]): PasteReport | null {
+  const { blocks, pictures, losses } = blocksFromHtml(html);
+  if (blocks.length === 0 && pictures.length === 0)
+    return files.length > 0 || losses.length === 0 ? null : { ...nothing, losses };
+  const more = new Losses(losses);
+  const before = currentBlock(editor)?.[0].id;
+  // An image that comes first takes the place of an empty paragraph, and the words follow it.
+  const led = pictures[0]?.behind === -1;
+  const ids = blocks.length === 0 ? [] : insertBlocks(editor, blocks, { losses: more, below: led });
+  return {
+    ...nothing,
+    losses: more.list,
+    pictures: pictures.map(({ behind, ...picture }) => {
+      const id = behind < 0 ? before : ids[behind];
+      return { ...picture, ...(id === undefined ? {} : { behind: id }) };
+    }),
+  };
 }
 
 /** Words stay words: line breaks inside code, a paragraph for each line elsewhere. */
@@ -64,50 +96,91 @@ function insertPlain(editor: PageSlate, text: string): void {
 }
 
 /** Blocks and words copied in this application, under ids of their own; what led from one to another leads between them. */
-function insertOwn(editor: PageSlate, { blocks }: Fragment): ReadonlyMap<RecordId, RecordId> {
+function insertOwn(
+  editor: PageSlate,
+  { blocks, mentioned }: Fragment,
+  { has, losses }: { readonly has: (id: RecordId) => boolean; readonly losses: Losses },
+): ReadonlyMap<RecordId, RecordId> {
   const copies = new Map(blocks.map(({ id }) => [id, editor.newId()]));
-  const lead = (id: RecordId): RecordId => copies.get(id) ?? id;
+  const missing = new Set<RecordId>();
+  const lead = (id: RecordId): RecordId | null => {
+    const copy = copies.get(id);
+    if (copy !== undefined || has(id)) return copy ?? id;
+    missing.add(id);
+    return null;
+  };
   insertBlocks(
     editor,
     blocks.map(({ data }) => retargetBlock(data, lead)),
-    blocks.map(({ id }) => lead(id)),
+    { losses, ids: blocks.map(({ id }) => copies.get(id) ?? id) },
   );
+  for (const id of missing) {
+    const record = mentioned.find((one) => one.id === id);
+    const known = record?.data as
+      { readonly name?: string; readonly term?: string; readonly title?: string } | undefined;
+    losses.add(record?.kind === 'resource' ? 'files' : 'entries', known?.name ?? known?.term ?? known?.title ?? '');
+  }
   return copies;
 }
 
-/** One line of words joins the block it is pasted into; anything more stands as blocks behind it. */
-function insertBlocks(editor: PageSlate, blocks: readonly BlockData[], ids = blocks.map(() => editor.newId())): void {
+interface Inserting {
+  readonly losses: Losses;
+  readonly ids?: readonly RecordId[];
+  /** Leaves an empty paragraph where it is. */
+  readonly below?: boolean;
+}
+
+/** One line of words joins the block it is pasted into; anything more stands as blocks behind it. The block that each went into. */
+function insertBlocks(
+  editor: PageSlate,
+  blocks: readonly BlockData[],
+  { losses, ids, below }: Inserting,
+): readonly RecordId[] {
   const { selection } = editor;
   if (!selection) Transforms.select(editor, Editor.end(editor, []));
   if (editor.selection && !Range.isCollapsed(editor.selection)) editor.deleteFragment();
   const [only] = blocks;
   const here = currentLine(editor);
-  if (blocks.length === 1 && only?.type === 'paragraph' && here && !isVoid(here[0])) {
+  const block = currentBlock(editor);
+  const inside = block ? blocks.map(() => block[0].id) : [];
+  if (!below && blocks.length === 1 && only?.type === 'paragraph' && here && !isVoid(here[0])) {
     Transforms.insertFragment(editor, structuredClone(only.children) as Descendant[]);
-    return;
+    return inside;
   }
   if (here?.[0].type === 'table') {
-    Transforms.insertText(editor, blocks.map(words).filter(Boolean).join('\n'));
-    return;
+    const behind = pasteIntoTable(editor, here[1][0] ?? 0, blocks, losses);
+    insertAfter(editor, behind);
+    return inside;
   }
-  insertAfter(editor, blocks, ids);
+  const own = ids ?? blocks.map(() => editor.newId());
+  return insertAfter(editor, blocks, own, below) ? own : inside;
 }
 
-function insertAfter(editor: PageSlate, blocks: readonly BlockData[], ids = blocks.map(() => editor.newId())): void {
+/** True when they stand as blocks of their own, false in a panel. */
+function insertAfter(
+  editor: PageSlate,
+  blocks: readonly BlockData[],
+  ids: readonly RecordId[] = blocks.map(() => editor.newId()),
+  below = false,
+): boolean {
   const line = currentLine(editor);
-  if (line && line[1].length > 1) return insertInPanel(editor, blocks, ids, line);
+  if (line && line[1].length > 1) {
+    insertInPanel(editor, blocks, ids, line);
+    return false;
+  }
   const here = currentBlock(editor);
-  if (!here || blocks.length === 0) return;
+  if (!here || blocks.length === 0) return true;
   const [element, path] = here;
   const elements = blocks.map((block, place) => toElement(structuredClone(block), ids[place]));
   const index = path[0] ?? 0;
   Editor.withoutNormalizing(editor, () => {
     const [first, ...rest] = elements;
-    const emptyHere = element.type === 'paragraph' && Editor.isEmpty(editor, element);
+    const emptyHere = !below && element.type === 'paragraph' && Editor.isEmpty(editor, element);
     if (emptyHere && first) replaceBlock(editor, path, first);
     Transforms.insertNodes(editor, emptyHere ? rest : elements, { at: [index + 1] });
     Transforms.select(editor, Editor.end(editor, [index + elements.length - (emptyHere ? 1 : 0)]));
   });
+  return true;
 }
 
 /** Lines behind the one the caret is in; what cannot live in a panel comes behind the panels. */

@@ -10,6 +10,7 @@ import { frame as daFrame } from './da/frame.ts';
 import { framework as daFramework } from './da/framework.ts';
 import { overview as daOverview } from './da/overview.ts';
 import { apparatus as enApparatus } from './en/apparatus.ts';
+import { paste as daPaste } from './da/paste.ts';
 import { plan as daPlan } from './da/plan.ts';
 import { rules as daRules } from './da/rules.ts';
 import { salvage as daSalvage } from './da/salvage.ts';
@@ -23,6 +24,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { framework as enFramework } from './en/framework.ts';
 import { overview as enOverview } from './en/overview.ts';
+import { paste as enPaste } from './en/paste.ts';
 import { plan as enPlan } from './en/plan.ts';
 import { rules as enRules } from './en/rules.ts';
 import { salvage as enSalvage } from './en/salvage.ts';
@@ -40,6 +42,7 @@ import { frame as lvFrame } from './lv/frame.ts';
 import { framework as lvFramework } from './lv/framework.ts';
 import { overview as lvOverview } from './lv/overview.ts';
 import { apparatus as svApparatus } from './sv/apparatus.ts';
+import { paste as lvPaste } from './lv/paste.ts';
 import { plan as lvPlan } from './lv/plan.ts';
 import { rules as lvRules } from './lv/rules.ts';
 import { salvage as lvSalvage } from './lv/salvage.ts';
@@ -53,6 +56,7 @@ import { errors as svErrors } from './sv/errors.ts';
 import { frame as svFrame } from './sv/frame.ts';
 import { framework as svFramework } from './sv/framework.ts';
 import { overview as svOverview } from './sv/overview.ts';
+import { paste as svPaste } from './sv/paste.ts';
 import { plan as svPlan } from './sv/plan.ts';
 import { rules as svRules } from './sv/rules.ts';
 import { salvage as svSalvage } from './sv/salvage.ts';
@@ -70,6 +74,7 @@ export type AuthorKey =
   | keyof typeof enSalvage
   | keyof typeof enSession
   | keyof typeof enSimulator
+  | keyof typeof enPaste
   | keyof typeof enPlan
   | keyof typeof enTemplates
   | keyof typeof enWorkload
@@ -82,6 +87,7 @@ export type ApparatusCatalogue = { readonly [key in keyof typeof enApparatus]: s
 export type EditorCatalogue = { readonly [key in keyof typeof enEditor]: string };
 export type FrameworkCatalogue = { readonly [key in keyof typeof enFramework]: string };
 export type OverviewCatalogue = { readonly [key in keyof typeof enOverview]: string };
+export type PasteCatalogue = { readonly [key in keyof typeof enPaste]: string };
 export type PlanCatalogue = { readonly [key in keyof typeof enPlan]: string };
 export type SalvageCatalogue = { readonly [key in keyof typeof enSalvage]: string };
 export type SessionCatalogue = { readonly [key in keyof typeof enSession]: string };
@@ -108,6 +114,7 @@ const catalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue & Dictionar
     ...enApparatus,
     ...enOverview,
     ...enFramework,
+    ...enPaste,
     ...enPlan,
     ...enRules,
     ...enSalvage,
@@ -125,6 +132,7 @@ const catalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue & Dictionar
     ...daApparatus,
     ...daOverview,
     ...daFramework,
+    ...daPaste,
     ...daPlan,
     ...daRules,
     ...daSalvage,
@@ -142,6 +150,7 @@ const catalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue & Dictionar
     ...svApparatus,
     ...svOverview,
     ...svFramework,
+    ...svPaste,
     ...svPlan,
     ...svRules,
     ...svSalvage,
@@ -159,6 +168,7 @@ const catalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue & Dictionar
     ...lvApparatus,
     ...lvOverview,
     ...lvFramework,
+    ...lvPaste,
     ...lvPlan,
     ...lvRules,
     ...lvSalvage,

@@ -81,11 +81,6 @@ export const errors = errorCatalogue({
     'Gør filen mindre, og tilføj den igen.',
   ],
   'media.missing': ['En fil i programmet mangler.', 'Teksten er hel.', 'Vælg filen igen.'],
-  'media.remote': [
-    'Billeder, der blev på nettet: {count}.',
-    'Teksten er indsat i sin helhed.',
-    'Modulewright henter intet fra netværket. Gem billederne, og indsæt dem fra din computer.',
-  ],
   'paste.unread': [
     'Blokke, der ikke kunne indsættes: {count}.',
     'Alt andet er indsat.',

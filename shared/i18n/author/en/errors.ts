@@ -81,11 +81,6 @@ export const errors = errorCatalogue({
     'Make the file smaller, then add it again.',
   ],
   'media.missing': ['A file of the programme is missing.', 'The text is whole.', 'Choose the file again.'],
-  'media.remote': [
-    'Images left on the web: {count}.',
-    'The text was pasted whole.',
-    'Modulewright does not fetch from the network. Save the images and insert them from your computer.',
-  ],
   'paste.unread': [
     'Blocks that could not be pasted: {count}.',
     'Everything else was pasted.',

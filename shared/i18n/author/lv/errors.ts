@@ -81,11 +81,6 @@ export const errors = errorCatalogue({
     'Samaziniet failu un pievienojiet to vēlreiz.',
   ],
   'media.missing': ['Trūkst kāda programmas faila.', 'Teksts ir vesels.', 'Izvēlieties failu vēlreiz.'],
-  'media.remote': [
-    'Tīmeklī palikušie attēli: {count}.',
-    'Teksts ielīmēts pilnībā.',
-    'Modulewright neko nelejupielādē no tīkla. Saglabājiet attēlus un ievietojiet tos no datora.',
-  ],
   'paste.unread': [
     'Bloki, ko neizdevās ielīmēt: {count}.',
     'Viss pārējais ir ielīmēts.',

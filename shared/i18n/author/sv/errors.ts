@@ -69,11 +69,6 @@ export const errors = errorCatalogue({
     'Gör filen mindre och lägg till den igen.',
   ],
   'media.missing': ['En fil i programmet saknas.', 'Texten är hel.', 'Välj filen igen.'],
-  'media.remote': [
-    'Bilder som är kvar på webben: {count}.',
-    'Texten klistrades in i sin helhet.',
-    'Modulewright hämtar inget från nätet. Spara bilderna och infoga dem från datorn.',
-  ],
   'paste.unread': [
     'Block som inte kunde klistras in: {count}.',
     'Allt annat klistrades in.',
