@@ -23,7 +23,7 @@ interface Def {
   }[];
 }
 
-const defOf = (schema: z.ZodType): Def => schema._zod.def as Def;
+const defOf = (schema: z.ZodType): Def => schema._zod.def;
 
 /** A text of a shape: where it is, the most it takes, and a value of the whole shape that holds `text` there. */
 interface Leaf {
