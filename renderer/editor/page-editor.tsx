@@ -25,7 +25,6 @@ import {
 import { rename } from '../../shared/programme/structure.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useKept, sayLeft } from '../ui/use-kept.ts';
-import { useApp } from '../app/app-context.ts';
 import { setView, useView } from '../app/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
@@ -38,17 +37,16 @@ import { hangingOnCopies } from './copy/hanging.ts';
 import { useCopying } from './copy/use-copying.ts';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
-import { addFile } from './files.ts';
-import { useCopiedNotice } from './images/copied-notice.ts';
 import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
 import { PageSync } from './page-sync.ts';
-import { pasteInto, type PastedPicture } from './paste/paste-into.ts';
+import { pasteInto } from './paste/paste-into.ts';
 import { usePasteNotice } from './paste/paste-notice.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './after-typing.ts';
+import { useInsertFiles } from './use-insert-files.ts';
 
 export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {
   // A new page is a new editor: nothing of the old one's state can leak into it.
@@ -57,10 +55,8 @@ export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode
 
 function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const document = useDocument();
-  const { core } = useApp();
   const t = useText();
   const fail = useFailureNotice();
-  const sayIfCopied = useCopiedNotice();
   const tellLosses = usePasteNotice();
   const page = useRecord('page', pageId);
   const scroll = useRef<HTMLDivElement>(null);
@@ -110,33 +106,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     setSlash((before) => slashQuery(editor, before));
   }, [editor, sync]);
 
-  const insertFiles = useCallback(
-    async (files: readonly File[], behind?: RecordId) => {
-      let last = behind;
-      for (const file of files) {
-        const added = await addFile(core, document, editor, file, last);
-        if (added.ok) sayIfCopied(added.value, file);
-        else fail(added.error);
-        // The next one follows, in the order in which they were chosen.
-        if (added.ok) last = currentBlock(editor)?.[0].id;
-      }
-    },
-    [core, document, editor, fail, sayIfCopied],
-  );
-
-  /** Each behind the block it was pasted behind; those of one block follow each other. */
-  const insertPictures = useCallback(
-    async (pictures: readonly PastedPicture[]) => {
-      const last = new Map<RecordId | undefined, RecordId | undefined>();
-      for (const { file, behind, alt, caption } of pictures) {
-        const added = await addFile(core, document, editor, file, last.get(behind) ?? behind, { alt, caption });
-        if (added.ok) sayIfCopied(added.value, file);
-        else fail(added.error);
-        if (added.ok) last.set(behind, currentBlock(editor)?.[0].id);
-      }
-    },
-    [core, document, editor, fail, sayIfCopied],
-  );
+  const { insertFiles, insertPictures } = useInsertFiles(editor);
 
   if (!page) return null;
   return (

@@ -20,7 +20,7 @@ export function pasteIntoTable(
   if (blocks.length === 1 && only?.type === 'table') fillCells(editor, index, only, losses);
   else {
     const lines = blocks.flatMap((block) => panelLines(block) ?? []);
-    const content = trimmed(joined(cellLines(lines as readonly BlockData[])));
+    const content = trimmed(joined(cellLines(lines)));
     if (lines.length > 0) Transforms.insertFragment(editor, structuredClone(content) as Descendant[]);
     return blocks.filter((block) => panelLines(block) === null);
   }
@@ -54,7 +54,7 @@ function fillCells(editor: PageSlate, index: number, pasted: Table, losses: Loss
   }));
   Editor.withoutNormalizing(editor, () => {
     for (let y = table.children.length - 1; y >= 0; y--) Transforms.removeNodes(editor, { at: [index, y] });
-    Transforms.insertNodes(editor, rows as unknown as Descendant[], { at: [index, 0] });
+    Transforms.insertNodes(editor, rows, { at: [index, 0] });
   });
   const last = [
     index,
