@@ -126,12 +126,16 @@ function expectedSchema(version: number): string {
   return schema;
 }
 
-/** DELETE keeps one whole file at all times (people copy and sync it); FULL makes a commit durable before it returns. */
+/**
+ * DELETE keeps one whole file at all times (people copy and sync it). A commit is the journal's going away: EXTRA also syncs the
+ * folder it goes from, without which a power cut may bring the journal back and undo what was acknowledged (SQLite, PRAGMA
+ * synchronous).
+ */
 export function settings(db: Db): void {
   db.pragma('trusted_schema = OFF');
   db.pragma('foreign_keys = ON');
   db.pragma('cell_size_check = ON');
   if (db.readonly) return;
   db.pragma('journal_mode = DELETE');
-  db.pragma('synchronous = FULL');
+  db.pragma('synchronous = EXTRA');
 }

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { settings } from '../../../electron/core/project/database.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { stableJson } from '../../../shared/base/json.ts';
@@ -186,6 +187,14 @@ describe('a programme file', () => {
     const file = await create();
     expect(await file.addMedia('x.svg', Buffer.from(text))).toMatchObject({ error: { code } });
     await file.close();
+  });
+
+  it('syncs the folder of its journal too before a commit is acknowledged', () => {
+    const db = new Database(join(folder, 'settings.db'));
+    settings(db);
+    expect(db.pragma('synchronous', { simple: true })).toBe(3); // EXTRA
+    expect(db.pragma('journal_mode', { simple: true })).toBe('delete');
+    db.close();
   });
 
   it('writes a whole copy and leaves no part behind', async () => {
