@@ -87,6 +87,8 @@ export const findingCodes = [
   'passing.noPoints',
   'passing.noMark',
   'passing.unusedPoints',
+  'room.scores',
+  'room.words',
   'term.dangling',
   'term.undefined',
   'term.twice',

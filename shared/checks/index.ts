@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import { passing } from './passing.ts';
 import { placeholders } from './placeholders.ts';
 import { prerequisites } from './prerequisites.ts';
+import { room } from './room.ts';
 import { tests } from './tests.ts';
 import { workload } from './workload.ts';
 
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   links,
   passing,
   tests,
+  room,
   apparatus,
   goals,
   workload,

@@ -3,7 +3,7 @@
 import { hashOf } from '../base/short-name.ts';
 import type { Pair, Part, Report } from './report.ts';
 import type { ExerciseScoring } from './seam.ts';
-import { knownEntries, shareScore } from './share.ts';
+import { knownEntries, longestId, shareScore } from './share.ts';
 
 /** Source id → target id; what is not there yet is open. */
 export type Assignment = { readonly [source: string]: string };
@@ -72,6 +72,12 @@ export function strayTargets(texts: readonly string[]): readonly Part[] {
     // With letters that no id of a part begins with.
     return { id: `x0${hashOf(text).toString(36)}${same > 0 ? `x${same}` : ''}`, text };
   });
+}
+
+/** Every source with the target whose id is the longest. */
+export function fullAssignment<Data>(parts: AssignParts<Data>, data: Data): Assignment {
+  const target = longestId(parts.targets(data));
+  return Object.fromEntries(parts.sources(data).map(({ id }) => [id, target]));
 }
 
 /** An assignment with one more source right, or null. */

@@ -80,6 +80,8 @@ export interface ExerciseType<Data, Answer extends Response> extends ExerciseSco
   /** Set where learners choose any number of these lines: their marks are square, as checkboxes are. */
   readonly several?: true;
   check(data: Data, where: RecordId): readonly Finding[];
+  /** An answer that takes as much room as any, in the form in which it is kept. */
+  longest(data: Data): Response;
   /** Files of the programme that its markup shows. */
   resources?(data: Data): readonly RecordId[];
   /** Set when its folder has a `player.css`, which a package that uses the type carries. */

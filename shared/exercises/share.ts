@@ -40,3 +40,13 @@ export function knownEntries<T>(
   const still = entries.filter(([id, entry]) => fits(id, entry));
   return still.length === 0 && entries.length > 0 ? null : (Object.fromEntries(still) as Record<string, T>);
 }
+
+/** The longest of the ids, which stands for any of them where only room counts. */
+export function longestId(parts: readonly { readonly id: string }[]): string {
+  return parts.reduce((longest, { id }) => (id.length > longest.length ? id : longest), '');
+}
+
+/** As much as may be written. */
+export function fullOf(characters: number): string {
+  return 'w'.repeat(characters);
+}

@@ -10,6 +10,7 @@ import type { ExerciseType } from '../seam.ts';
 import { categoriesSchema, type Categories, type CategoriesResponse } from './schema.ts';
 import { categoriesParts, categoriesScoring } from './score.ts';
 import { words } from './words.ts';
+import { fullAssignment } from '../assign.ts';
 
 export const categories: ExerciseType<Categories, CategoriesResponse> = {
   ...categoriesScoring,
@@ -58,6 +59,7 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
       name: ['item', index + 1] as const,
       right: true,
     })),
+  longest: (data) => fullAssignment(categoriesParts, data),
   check(data, where): readonly Finding[] {
     const known = new Set(data.categories.map(({ id }) => id));
     const homeless = data.items.find(({ category }) => !known.has(category));

@@ -7,9 +7,10 @@ import { unscoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { worksheetHtml } from './html.ts';
 import { checklistSchema, type Checklist, type ChecklistResponse } from './schema.ts';
-import { checklistScoring } from './score.ts';
+import { checklistScoring, longestEntry } from './score.ts';
 import { sectionsOf } from './sections.ts';
 import { words } from './words.ts';
+import { fullOf } from '../share.ts';
 
 /** More than a sheet of paper, and more than a small platform keeps. */
 const many = 25;
@@ -47,6 +48,13 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
       name: [kind, index + 1] as const,
       note,
     })),
+  longest: ({ rows }) =>
+    Object.fromEntries(
+      rows.flatMap(({ id, kind }): [string, 1 | string][] => {
+        if (kind === 'section') return [];
+        return [[id, kind === 'tick' ? 1 : fullOf(longestEntry[kind])]];
+      }),
+    ),
   check({ prompt, rows }, where): readonly Finding[] {
     const sections = sectionsOf(rows);
     const titles = sections.flatMap(({ title }) => (title ? [title.text] : []));

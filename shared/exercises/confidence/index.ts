@@ -12,6 +12,7 @@ import type { ExerciseType } from '../seam.ts';
 import { confidenceSchema, type Confidence, type ConfidenceResponse } from './schema.ts';
 import { confidenceScoring } from './score.ts';
 import { words } from './words.ts';
+import { longestId } from '../share.ts';
 
 /** People stop reading long grids and tick down one column. */
 const many = 12;
@@ -44,6 +45,7 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
       name: ['scale', 0],
     },
   ],
+  longest: ({ statements, scale }) => Object.fromEntries(statements.map(({ id }) => [id, longestId(scale)])),
   check: ({ prompt, statements, scale }, where) => [
     ...checkPrompt(prompt, where),
     ...checkParts(

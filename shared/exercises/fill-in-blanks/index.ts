@@ -11,6 +11,8 @@ import { acceptedBy, blanksOf, clozeLines, optionsOf } from './cloze.ts';
 import { fillInBlanksSchema, type Blank, type FillInBlanks, type FillInBlanksResponse } from './schema.ts';
 import { fillInBlanksScoring } from './score.ts';
 import { words } from './words.ts';
+import { longestAnswer } from '../answer-text.ts';
+import { fullOf, longestId } from '../share.ts';
 
 export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
   ...fillInBlanksScoring,
@@ -67,6 +69,13 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
         : [],
     ),
   ],
+  longest: (data) =>
+    Object.fromEntries(
+      blanksOf(data).map((blank) => [
+        blank.number,
+        blank.chosen ? longestId(optionsOf(blank).map((id) => ({ id }))) : fullOf(longestAnswer),
+      ]),
+    ),
   check: checkBlanks,
 };
 

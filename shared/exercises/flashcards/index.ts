@@ -47,6 +47,7 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
     ),
   outline: ({ cards }) =>
     cards.map(({ front, back }, index) => ({ text: front, name: ['card', index + 1] as const, note: back })),
+  longest: ({ cards }) => Object.fromEntries(cards.map(({ id }) => [id, 1])),
   check({ prompt, cards }, where) {
     const fronts = checkParts(
       cards.map(({ front }) => front),

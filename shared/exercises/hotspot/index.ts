@@ -9,6 +9,7 @@ import { checkPicture, spotsHtml } from '../spots-html.ts';
 import { hotspotSchema, type Hotspot, type HotspotResponse } from './schema.ts';
 import { hotspotScoring } from './score.ts';
 import { words } from './words.ts';
+import { longestId } from '../share.ts';
 
 export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   ...hotspotScoring,
@@ -41,6 +42,7 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
     );
   },
   outline: ({ spots }) => optionLines(spots).map((line, index) => ({ ...line, name: ['spot', index + 1] })),
+  longest: ({ spots, multiple }) => (multiple ? spots.map(({ id }) => id) : [longestId(spots)]),
   check: (data, where) => [
     ...checkPrompt(data.prompt, where),
     ...checkPicture(data, where),

@@ -59,6 +59,7 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
     ];
   },
   several: true,
+  longest: (data) => stretchesOf(data).map(({ id }) => id),
   check: checkStretches,
 };
 

@@ -10,6 +10,7 @@ import { checkPicture, spotsHtml } from '../spots-html.ts';
 import { labellingSchema, type Labelling, type LabellingResponse } from './schema.ts';
 import { labellingParts, labellingScoring } from './score.ts';
 import { words } from './words.ts';
+import { fullAssignment } from '../assign.ts';
 
 export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   ...labellingScoring,
@@ -61,6 +62,7 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
     })),
     ...distractors.map((text) => ({ text, right: false })),
   ],
+  longest: (data) => fullAssignment(labellingParts, data),
   check: (data, where) => [
     ...checkPrompt(data.prompt, where),
     ...checkPicture(data, where),

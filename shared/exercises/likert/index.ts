@@ -9,6 +9,7 @@ import type { ExerciseType } from '../seam.ts';
 import { likertSchema, type Likert, type LikertResponse } from './schema.ts';
 import { likertScoring } from './score.ts';
 import { words } from './words.ts';
+import { longestId } from '../share.ts';
 
 /** People stop reading long grids and tick down one column. */
 const many = 12;
@@ -39,6 +40,7 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
       name: ['scale', 0],
     },
   ],
+  longest: ({ statements, scale }) => Object.fromEntries(statements.map(({ id }) => [id, longestId(scale)])),
   check: ({ prompt, statements, scale }, where) => [
     ...checkPrompt(prompt, where),
     ...checkParts(

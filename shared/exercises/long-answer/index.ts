@@ -9,6 +9,7 @@ import type { ExerciseType } from '../seam.ts';
 import { longAnswerSchema, type LongAnswer, type LongAnswerResponse } from './schema.ts';
 import { longAnswerScoring, longestText } from './score.ts';
 import { words } from './words.ts';
+import { fullOf } from '../share.ts';
 
 export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   ...longAnswerScoring,
@@ -42,6 +43,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
       name: ['criterion', index + 1] as const,
     })),
   ],
+  longest: ({ criteria }) => ({ text: fullOf(longestText), met: criteria.map(({ id }) => id) }),
   check: ({ prompt, criteria }, where) => [
     ...checkPrompt(prompt, where),
     ...checkParts(

@@ -10,6 +10,7 @@ import type { ExerciseType } from '../seam.ts';
 import { matchingSchema, type Matching, type MatchingResponse } from './schema.ts';
 import { matchingParts, matchingScoring } from './score.ts';
 import { words } from './words.ts';
+import { fullAssignment } from '../assign.ts';
 
 export const matching: ExerciseType<Matching, MatchingResponse> = {
   ...matchingScoring,
@@ -55,6 +56,7 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
     })),
     ...distractors.map((text) => ({ text: `→ ${text}`, right: false })),
   ],
+  longest: (data) => fullAssignment(matchingParts, data),
   check: ({ prompt, pairs, distractors }, where) => [
     ...checkPrompt(prompt, where),
     ...checkParts(

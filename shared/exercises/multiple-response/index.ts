@@ -34,6 +34,7 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
     ),
   outline: ({ options }) => optionLines(options),
   several: true,
+  longest: ({ options }) => options.map(({ id }) => id),
   check: (data, where) => [
     ...checkPrompt(data.prompt, where),
     ...checkOptions(data.options, where),

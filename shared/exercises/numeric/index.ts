@@ -9,6 +9,8 @@ import type { ExerciseType } from '../seam.ts';
 import { numericSchema, type Numeric, type NumericResponse } from './schema.ts';
 import { asked, boundsOf, numericScoring, shownUnit } from './score.ts';
 import { words } from './words.ts';
+import { longestAnswer } from '../answer-text.ts';
+import { fullOf } from '../share.ts';
 
 export const numeric: ExerciseType<Numeric, NumericResponse> = {
   ...numericScoring,
@@ -43,6 +45,7 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
     const text = [[...new Set([low, high])].map(figure).join(' … '), shownUnit(data)].filter(Boolean).join(' ');
     return [{ text, right: true }];
   },
+  longest: () => fullOf(longestAnswer),
   check(data, where) {
     const bounds = boundsOf(data.accepted);
     return [

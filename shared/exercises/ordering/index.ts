@@ -42,6 +42,7 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
       text: text === '' ? '' : `${index + 1}. ${text}`,
       name: ['item', index + 1] as const,
     })),
+  longest: ({ items }) => items.map(({ id }) => id),
   check: ({ prompt, items }, where) => [
     ...checkPrompt(prompt, where),
     ...checkParts(

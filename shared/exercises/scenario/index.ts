@@ -7,8 +7,9 @@ import { checkScenario, nameOfScene } from './check.ts';
 import { scenarioSchema, type Scenario, type ScenarioResponse, type Scene } from './schema.ts';
 import { scenarioScoring } from './score.ts';
 import { scenesHtml } from './scenes-html.ts';
-import { choicesOf } from './walk.ts';
+import { choicesOf, maxSteps } from './walk.ts';
 import { words } from './words.ts';
+import { longestId } from '../share.ts';
 
 export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   ...scenarioScoring,
@@ -50,6 +51,11 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
         .map(({ text, to }) => `${text || '…'} → ${to === null ? '?' : scenes.findIndex(({ id }) => id === to) + 1}`)
         .join(' · '),
     })),
+  /** The longest walk there may be, round after round. */
+  longest({ scenes }) {
+    const step = [longestId(scenes), longestId(scenes.flatMap(({ choices }) => choices))];
+    return [...Array.from({ length: maxSteps }, () => step).flat(), longestId(scenes)];
+  },
   check: checkScenario,
   resources: ({ scenes }) => scenes.flatMap(({ image }) => (image === null ? [] : [image])),
 };

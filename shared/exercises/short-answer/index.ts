@@ -1,7 +1,7 @@
 /** Short answer: the authoring side. */
 
 import { finding } from '../../checks/finding.ts';
-import { foldAnswer } from '../answer-text.ts';
+import { foldAnswer, longestAnswer } from '../answer-text.ts';
 import { checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { lineHtml } from '../line-html.ts';
@@ -10,6 +10,7 @@ import type { ExerciseType } from '../seam.ts';
 import { shortAnswerSchema, type ShortAnswer, type ShortAnswerResponse } from './schema.ts';
 import { shortAnswerScoring } from './score.ts';
 import { words } from './words.ts';
+import { fullOf } from '../share.ts';
 
 export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
   ...shortAnswerScoring,
@@ -33,6 +34,7 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
       lineHtml({ label: words.learner[context.playerLanguage].answer }, context),
     ),
   outline: ({ accepted }) => accepted.filter((one) => one.trim() !== '').map((text) => ({ text, right: true })),
+  longest: () => fullOf(longestAnswer),
   check: (data, where) => [
     ...checkPrompt(data.prompt, where),
     ...(data.accepted.every((one) => foldAnswer(one, data) === '')

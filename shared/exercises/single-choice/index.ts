@@ -8,6 +8,7 @@ import type { ExerciseType } from '../seam.ts';
 import { singleChoiceSchema, type SingleChoice, type SingleChoiceResponse } from './schema.ts';
 import { singleChoiceScoring } from './score.ts';
 import { words } from './words.ts';
+import { longestId } from '../share.ts';
 
 export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
   ...singleChoiceScoring,
@@ -31,6 +32,7 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
       context,
     ),
   outline: ({ options }) => optionLines(options),
+  longest: ({ options }) => longestId(options),
   check: (data, where) => [
     ...checkPrompt(data.prompt, where),
     ...checkOptions(data.options, where),

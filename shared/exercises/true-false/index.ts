@@ -35,5 +35,6 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
     { text: '✓', right: answer, note: optionFeedback.true },
     { text: '✗', right: !answer, note: optionFeedback.false },
   ],
+  longest: () => false,
   check: (data, where) => checkPrompt(data.prompt, where),
 };

@@ -56,6 +56,13 @@ const embed = {
 } as const;
 const activity = everyBlock.find((block) => block.type === 'activity') as Extract<BlockData, { type: 'activity' }>;
 const choice = oneOfEach.find(({ type }) => type === 'single-choice') as Extract<BlockData, { type: 'single-choice' }>;
+/** Long answers that ask for so many words at least. */
+const written = (count: number, leastWords: number): BlockData[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...(oneOfEach.find(({ type }) => type === 'long-answer') as Extract<BlockData, { type: 'long-answer' }>),
+    prompt: `What did you learn, number ${index}?`,
+    leastWords,
+  }));
 const trueFalse = oneOfEach.find(({ type }) => type === 'true-false') as BlockData;
 const long: BlockData = { type: 'paragraph', children: text('word '.repeat(2000)) };
 const scenario = oneOfEach.find(({ type }) => type === 'scenario') as Extract<BlockData, { type: 'scenario' }>;
@@ -394,6 +401,9 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ],
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
   ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],
+  ['room.words', 'hint', 'mod', () => check(alone(...written(5, 0)))],
+  ['room.words', 'warning', 'mod', () => check(alone(...written(4, 200)))],
+  ['room.scores', 'warning', 'mod', () => check(alone(...Array.from({ length: 160 }, () => choice)))],
   ['passing.unusedPoints', 'hint', 'mod', () => check(alone(choice))],
   ['term.dangling', 'error', 'b0', () => check(alone(marked('gone')))],
   ['term.dangling', 'error', 'b0', () => check(alone(marked('page')))],

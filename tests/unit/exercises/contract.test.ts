@@ -122,6 +122,15 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures }) => {
     }
   });
 
+  it('takes no more room for any answer than for its longest', () => {
+    fc.assert(
+      fc.property(answered, ({ data, answer }) => {
+        const kept = type.keep?.(data, answer) ?? answer;
+        expect(JSON.stringify(kept).length).toBeLessThanOrEqual(JSON.stringify(type.longest(data)).length);
+      }),
+    );
+  });
+
   it('shows the question without giving the answer away, in markup a keyboard reaches', () => {
     for (const data of fixtures.examples) {
       const html = type.toHtml(data, context);

@@ -31,6 +31,7 @@ const allowed: readonly Allowed[] = [
     'shared/exercises/report',
     'shared/exercises/assign.ts',
     'shared/exercises/rating.ts',
+    'shared/player/own-words.ts',
     'shared/simulator/scorm',
     'shared/player/own-words.ts',
   ].map((place) => ({

@@ -405,6 +405,16 @@ export const checks = checkCatalogue({
     'Ingen kan se, om deltagerne har nået det.',
     'Knyt målet til en opgave, der prøver det.',
   ],
+  'room.scores': [
+    'Fremgang og point kan alene fylde {characters} tegn; {format} har plads til {limit}.',
+    'Platformen afviser det hele, og deltagerne begynder forfra ved næste besøg.',
+    'Del modulet op.',
+  ],
+  'room.words': [
+    'Hvis deltagerne skriver så meget, de må, fylder deres svar {characters} tegn; {format} har plads til {limit}.',
+    'Det, der ikke er plads til, er væk ved næste besøg, det ældste først. Deltagerne får det at vide og kan udskrive eller hente det.',
+    'Bed om færre eller kortere svar, del modulet op, eller udgiv det som SCORM 2004, der har plads til 64.000 tegn. Nogle platforme gemmer mere; det kan ikke vides på forhånd.',
+  ],
   'term.dangling': [
     '»{words}« er markeret som et ord i ordlisten, men ordet er væk.',
     'Deltagerne ville få almindelige ord, hvor der skulle være en forklaring.',

@@ -393,6 +393,16 @@ export const checks = checkCatalogue({
     'Nobody can tell whether learners have reached it.',
     'Link the goal to an exercise that assesses it.',
   ],
+  'room.scores': [
+    'Progress and points alone can take {characters} characters; {format} has room for {limit}.',
+    'The platform refuses the whole, and learners begin anew at their next visit.',
+    'Split the module.',
+  ],
+  'room.words': [
+    'If learners write as much as they may, their answers take {characters} characters; {format} has room for {limit}.',
+    'What finds no room is not there at the next visit, the oldest first. Learners are told and can print or download it.',
+    'Ask for fewer or shorter answers, split the module, or publish it as SCORM 2004, which has room for 64,000 characters. Some platforms keep more; that cannot be known beforehand.',
+  ],
   'term.dangling': [
     '“{words}” is marked as a glossary term, but the term is gone.',
     'Learners would get plain words where an explanation was meant.',

@@ -389,6 +389,16 @@ export const checks = checkCatalogue({
     'Neviens nevar pateikt, vai dalībnieki to ir sasnieguši.',
     'Saistiet mērķi ar uzdevumu, kas to vērtē.',
   ],
+  'room.scores': [
+    'Progresa un punktu rakstzīmju skaits vien var būt {characters}; {format} ietilpst {limit}.',
+    'Platforma noraida visu, un dalībnieki nākamajā apmeklējumā sāk no jauna.',
+    'Sadaliet moduli.',
+  ],
+  'room.words': [
+    'Ja dalībnieki raksta tik daudz, cik drīkst, atbilžu rakstzīmju skaits ir {characters}; {format} ietilpst {limit}.',
+    'Kam nepietiek vietas, tā nākamajā apmeklējumā vairs nav; vispirms zūd vecākais. Dalībniekiem tas tiek pateikts, un viņi to var izdrukāt vai lejupielādēt.',
+    'Prasiet mazāk vai īsākas atbildes, sadaliet moduli vai publicējiet to kā SCORM 2004, kurā ir vieta 64 000 rakstzīmju. Dažas platformas saglabā vairāk; to iepriekš zināt nevar.',
+  ],
   'term.dangling': [
     '“{words}” ir atzīmēts kā termins, bet termina vairs nav.',
     'Mācību dalībnieki redzētu parastus vārdus tur, kur bija domāts skaidrojums.',

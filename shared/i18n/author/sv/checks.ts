@@ -401,6 +401,16 @@ export const checks = checkCatalogue({
     'Ingen kan se om deltagarna har nått det.',
     'Koppla målet till en övning som prövar det.',
   ],
+  'room.scores': [
+    'Framsteg och poäng kan ensamma ta {characters} tecken; {format} har plats för {limit}.',
+    'Plattformen avvisar alltihop, och deltagarna börjar om vid nästa besök.',
+    'Dela upp modulen.',
+  ],
+  'room.words': [
+    'Om deltagarna skriver så mycket de får tar deras svar {characters} tecken; {format} har plats för {limit}.',
+    'Det som inte får plats är borta vid nästa besök, det äldsta först. Deltagarna får veta det och kan skriva ut eller ladda ner det.',
+    'Be om färre eller kortare svar, dela upp modulen eller publicera den som SCORM 2004, som har plats för 64 000 tecken. En del plattformar sparar mer; det går inte att veta i förväg.',
+  ],
   'term.dangling': [
     '”{words}” är markerat som ett ord i ordlistan, men ordet är borta.',
     'Deltagarna skulle få vanliga ord där en förklaring var tänkt.',
