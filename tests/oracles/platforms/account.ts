@@ -17,6 +17,20 @@ export interface Launched {
   leaving(): void;
 }
 
+/** One learner's record on one platform, from launch to launch. */
+export interface LearnerRecord {
+  /** What is stored, as a teacher would see it. */
+  readonly kept: Kept;
+  /** Seconds over all visits. */
+  readonly total: number;
+  /** Credit and mode where it is not the platform that decides them: a preview, a visit without credit. */
+  credit: 'credit' | 'no-credit';
+  mode: 'normal' | 'browse' | null;
+  /** The first error of a platform that forgives none. */
+  readonly blocked: string | null;
+  launch(made: Package): Launched;
+}
+
 /** How a platform differs from the book; each difference as the facts about it have it. */
 export interface Ways {
   /** Why it does not take a package, or null. */
@@ -43,15 +57,13 @@ export interface Ways {
 /** A browser takes 64 KiB of beacons at a time (Fetch, "inflight keepalive bytes"). */
 const inFlight = 65_536;
 
-export class Account {
+export class Account implements LearnerRecord {
   readonly #standard: Standard;
   readonly #ways: Ways;
   #kept: Kept = {};
   #total = 0;
-  /** Credit and mode where it is not the platform that decides them: a preview, a visit without credit. */
   credit: 'credit' | 'no-credit' = 'credit';
   mode: 'normal' | 'browse' | null = null;
-  /** The first error of a platform that forgives none. */
   blocked: string | null = null;
 
   constructor(standard: Standard, ways: Ways) {
@@ -59,12 +71,10 @@ export class Account {
     this.#ways = ways;
   }
 
-  /** What is stored, as a teacher would see it. */
   get kept(): Kept {
     return this.#kept;
   }
 
-  /** Seconds over all visits. */
   get total(): number {
     return this.#total;
   }

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { presetIds } from '../../../shared/export/presets/index.ts';
 import { brokenRules } from '../scorm12-rte.ts';
-import type { Account } from './account.ts';
+import type { LearnerRecord } from './account.ts';
 import { course, pageCount, perPage, points } from './course.ts';
 import { packageOf, type Package } from './package.ts';
-import { accountOn, platformNamed, platforms, type Platform } from './platforms.ts';
+import { platformNamed, platforms, recordOn, type Platform } from './platforms.ts';
 import { visit, type Visit } from './visit.ts';
 
 const all = () => true;
@@ -18,7 +18,7 @@ const made = (platform: Platform, preset: (typeof presetIds)[number], passMark =
   packageOf(course({ module: { passMark } }), platform.standard, preset);
 
 /** One visit, from launch to the window's end; nothing said in it may break the standard. */
-function come(account: Account, at: Package, act: (learner: Visit) => void): void {
+function come(account: LearnerRecord, at: Package, act: (learner: Visit) => void): void {
   const learner = visit(account, at);
   act(learner);
   learner.leave();
@@ -34,7 +34,7 @@ interface Stored {
   readonly resumes: boolean;
 }
 
-function stored({ standard }: Platform, { kept }: Account): Stored {
+function stored({ standard }: Platform, { kept }: LearnerRecord): Stored {
   if (standard === 'scorm12') {
     const status = kept['cmi.core.lesson_status'] ?? '';
     return {
@@ -68,7 +68,7 @@ const cases = platforms.flatMap((platform) =>
 
 describe.each(cases)('$title', ({ platform, preset }) => {
   it('keeps passed with 100 when everything was right', () => {
-    const account = accountOn(platform);
+    const account = recordOn(platform);
     come(account, made(platform, preset), (learner) => learner.work(all));
     expect(stored(platform, account)).toEqual({ ...passed, raw: '100' });
   });
@@ -78,24 +78,24 @@ describe.each(cases)('$title', ({ platform, preset }) => {
       [first(points / 2), '50'],
       [none, '0'],
     ] as const) {
-      const account = accountOn(platform);
+      const account = recordOn(platform);
       come(account, made(platform, preset), (learner) => learner.work(right));
       expect(stored(platform, account)).toEqual({ ...failed(platform), raw });
     }
   });
 
   it('keeps passed at exactly the mark, and 80.9 with 34 of 42 points at 70', () => {
-    const exactly = accountOn(platform);
+    const exactly = recordOn(platform);
     come(exactly, made(platform, preset, 50), (learner) => learner.work(first(points / 2)));
     expect(stored(platform, exactly)).toEqual({ ...passed, raw: '50' });
-    const some = accountOn(platform);
+    const some = recordOn(platform);
     come(some, made(platform, preset), (learner) => learner.work(first(34)));
     expect(stored(platform, some)).toEqual({ ...passed, raw: '80.9' });
     if (platform.standard === 'scorm2004') expect(some.kept['cmi.score.scaled']).toBe('0.809');
   });
 
   it('keeps nothing but that it was begun when nothing was done', () => {
-    const account = accountOn(platform);
+    const account = recordOn(platform);
     come(account, made(platform, preset), () => undefined);
     expect(stored(platform, account)).toEqual({ ...open, raw: '' });
   });
@@ -106,7 +106,7 @@ describe.each(cases)('$title', ({ platform, preset }) => {
       [none, 30],
     ] as const) {
       for (let pages = 0; pages < pageCount; pages++) {
-        const account = accountOn(platform);
+        const account = recordOn(platform);
         const at = made(platform, preset, passMark);
         come(account, at, (learner) => learner.work(right, pages));
         expect(stored(platform, account)).toMatchObject(open);
@@ -123,7 +123,7 @@ describe.each(cases)('$title', ({ platform, preset }) => {
   });
 
   it('can be broken off in the middle of the last page, and twice', () => {
-    const account = accountOn(platform);
+    const account = recordOn(platform);
     const at = made(platform, preset);
     come(account, at, (learner) => learner.work(all, 1));
     come(account, at, (learner) => learner.work(all, 1));
@@ -135,7 +135,7 @@ describe.each(cases)('$title', ({ platform, preset }) => {
   });
 
   it('may be tried again over visits while tries are left: failed is what nothing can mend any more', () => {
-    const account = accountOn(platform);
+    const account = recordOn(platform);
     const at = packageOf(course({ attempts: 2 }), platform.standard, preset);
     come(account, at, (learner) => learner.work(none));
     expect(stored(platform, account)).toMatchObject(open);
@@ -146,7 +146,7 @@ describe.each(cases)('$title', ({ platform, preset }) => {
   });
 
   it('keeps the time of every visit', () => {
-    const account = accountOn(platform);
+    const account = recordOn(platform);
     const at = made(platform, preset);
     come(account, at, (learner) => learner.work(all, 1));
     come(account, at, (learner) => learner.work(all));
@@ -154,7 +154,7 @@ describe.each(cases)('$title', ({ platform, preset }) => {
   });
 
   it('goes on with what was done when it was published again in between, with a statement more', () => {
-    const account = accountOn(platform);
+    const account = recordOn(platform);
     come(account, made(platform, preset), (learner) => learner.work(all, 1));
     const again = packageOf(course({ added: 1 }), platform.standard, preset);
     come(account, again, (learner) => learner.work(all));
@@ -163,7 +163,7 @@ describe.each(cases)('$title', ({ platform, preset }) => {
 
   it('keeps nothing of a visit that does not count, which says so and has no result of its own', () => {
     for (const why of ['browse', 'no-credit'] as const) {
-      const account = accountOn(platform);
+      const account = recordOn(platform);
       if (why === 'browse') account.mode = why;
       else account.credit = why;
       come(account, made(platform, preset), (learner) => {
@@ -181,7 +181,7 @@ describe('Moodle', () => {
   const moodle = platformNamed('scorm12', 'Moodle');
 
   it('opens what failed for review, where the player shows what is on record and no more', () => {
-    const account = accountOn(moodle);
+    const account = recordOn(moodle);
     const at = made(moodle, 'generic');
     come(account, at, (learner) => learner.work(first(points / 2)));
     const before = { ...account.kept };
@@ -197,7 +197,7 @@ describe('Moodle', () => {
     'keeps the time and the words typed last of a full module in %s, though it sends everything with every call',
     (standard) => {
       const platform = platformNamed(standard, 'Moodle');
-      const account = accountOn(platform);
+      const account = recordOn(platform);
       const at = packageOf(course({ attempts: 0, words: true }), standard, 'generic');
       come(account, at, (learner) => {
         for (let again = 0; again < 3; again++) {
@@ -224,7 +224,7 @@ describe('Moodle', () => {
 it.each(['1', '1.0', '1.00'])('is not taken in by a pass mark of %s that a 2004 platform made up', (madeUp) => {
   const moodle = platformNamed('scorm2004', 'Moodle');
   const platform = { ...moodle, ways: { ...moodle.ways, mark: () => madeUp } };
-  const account = accountOn(platform);
+  const account = recordOn(platform);
   come(account, made(platform, 'generic'), (learner) => {
     expect(learner.session.passMark).toBe(70);
     learner.work(first(34));

@@ -1,13 +1,15 @@
 /** The platforms our packages must track on, each from public sources about it; what is not known of one is by the book. */
 
 import type { Standard } from '../../../shared/simulator/violation.ts';
-import { Account, type Kept, type Ways } from './account.ts';
+import { Account, type Kept, type LearnerRecord, type Ways } from './account.ts';
 import { lastMeasureOf, masteryOf, measureOf, type Package } from './package.ts';
+import { ScormAgainRecord } from './scorm-again.ts';
 
-export interface Platform {
+export interface Platform<How extends Ways | 'scorm-again' = Ways | 'scorm-again'> {
   readonly name: string;
   readonly standard: Standard;
-  readonly ways: Ways;
+  /** How it differs from the book, or the runtime that it is. */
+  readonly ways: How;
 }
 
 const status = 'cmi.core.lesson_status';
@@ -110,14 +112,20 @@ const scorm2004: readonly (readonly [name: string, ways: Ways])[] = [
 export const platforms: readonly Platform[] = [
   ...scorm12.map(([name, ways]): Platform => ({ name, standard: 'scorm12', ways })),
   ...scorm2004.map(([name, ways]): Platform => ({ name, standard: 'scorm2004', ways })),
+  { name: 'scorm-again', standard: 'scorm12', ways: 'scorm-again' },
+  { name: 'scorm-again', standard: 'scorm2004', ways: 'scorm-again' },
 ];
 
-export function platformNamed(standard: Standard, name: string): Platform {
-  const found = platforms.find((platform) => platform.standard === standard && platform.name === name);
-  if (!found) throw new Error(`no platform ${name}`);
-  return found;
+/** One of those that differ from the book. */
+export function platformNamed(standard: Standard, name: string): Platform<Ways> {
+  for (const platform of platforms) {
+    const { ways } = platform;
+    if (platform.standard === standard && platform.name === name && ways !== 'scorm-again')
+      return { ...platform, ways };
+  }
+  throw new Error(`no platform ${name}`);
 }
 
-export function accountOn({ standard, ways }: Platform): Account {
-  return new Account(standard, ways);
+export function recordOn({ standard, ways }: Platform): LearnerRecord {
+  return ways === 'scorm-again' ? new ScormAgainRecord(standard) : new Account(standard, ways);
 }
