@@ -1,6 +1,7 @@
-/** Find and replace over every word of a programme: titles, text, exercises, activities, goals. */
+/** Find and replace over every word of a programme, whatever holds it. */
 
 import type { AnyRecord, ChangeSet, RecordId, Records } from '../records/record.ts';
+import { eachText, type TextPath } from '../records/words.ts';
 
 export interface FindOptions {
   readonly query: string;
@@ -11,44 +12,12 @@ export interface FindOptions {
 export interface Hit {
   readonly record: RecordId;
   /** Which text of the record, as a path into its data, and where in that text (UTF-16 units). */
-  readonly path: readonly (string | number)[];
+  readonly path: TextPath;
   readonly start: number;
   readonly length: number;
   /** The whole text the hit is in. */
   readonly text: string;
 }
-
-/** Members that hold words; everything else in a record's data is an identifier, a choice or a number. */
-const wordKeys = new Set([
-  'title',
-  'summary',
-  'description',
-  'owner',
-  'text',
-  'prompt',
-  'feedback',
-  'correct',
-  'incorrect',
-  'true',
-  'false',
-  'caption',
-  'label',
-  'alt',
-  'source',
-  'participants',
-  'facilitatorNotes',
-  'grouping',
-  'room',
-  'materials',
-  'statement',
-  'notes',
-  'word',
-  'forms',
-  'definition',
-  'authors',
-  'content',
-  'locator',
-]);
 
 const formulas: ReadonlySet<unknown> = new Set(['math', 'formula']);
 
@@ -58,8 +27,10 @@ export function findAll(records: Iterable<AnyRecord>, options: FindOptions): rea
   if (!pattern) return [];
   const hits: Hit[] = [];
   for (const record of records) {
+    // No screen shows the words of a file; those beside it are in the blocks that show it.
     if (record.kind === 'resource') continue;
-    visitWords(record.data, [], (text, path) => {
+    eachText(record, (text, path) => {
+      if (isUntouchable(record, path)) return;
       for (const match of text.matchAll(pattern)) {
         hits.push({ record: record.id, path, start: match.index, length: match[0].length, text });
       }
@@ -108,30 +79,22 @@ function patternFor({ query, matchCase, wholeWord }: FindOptions): RegExp | null
   return new RegExp(source, matchCase ? 'gu' : 'giu');
 }
 
-function visitWords(
-  value: unknown,
-  path: readonly (string | number)[],
-  visit: (text: string, path: readonly (string | number)[]) => void,
-): void {
-  if (typeof value === 'string') {
-    const key = path.findLast((step) => typeof step === 'string');
-    if (key !== undefined && wordKeys.has(key)) visit(value, path);
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visitWords(item, [...path, index], visit);
-  } else if (typeof value === 'object' && value !== null) {
-    // LaTeX is no words: replacing `in` everywhere must not break `\\sin`.
-    const latex = formulas.has(Reflect.get(value, 'type'));
-    for (const [key, member] of Object.entries(value))
-      if (!(latex && key === 'source')) visitWords(member, [...path, key], visit);
-  }
+/**
+ * Texts that hold more than words: LaTeX, of which `\\sin` must stay whole when `in` is replaced everywhere, and the codes
+ * by which people and files tell records apart.
+ */
+function isUntouchable(record: AnyRecord, path: TextPath): boolean {
+  const key = path.at(-1);
+  if (key === 'code') return true;
+  return key === 'source' && formulas.has(Reflect.get(Object(read(record.data, path.slice(0, -1))), 'type'));
 }
 
-function read(value: unknown, path: readonly (string | number)[]): unknown {
+function read(value: unknown, path: TextPath): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
 }
 
 /** A copy with one member changed; what is not on the path stays the same object. */
-function write(value: unknown, [step, ...rest]: readonly (string | number)[], text: string): unknown {
+function write(value: unknown, [step, ...rest]: TextPath, text: string): unknown {
   if (step === undefined) return text;
   const inner = (value as Record<string | number, unknown>)[step];
   const changed = write(inner, rest, text);

@@ -1,9 +1,10 @@
-/** The words of a record, for search: every text a person wrote in it, in reading order. */
+/** The words of a record, for search and for find and replace: every text a person wrote in it, in reading order. */
 
+import type { Kind } from './kinds.ts';
 import type { AnyRecord } from './record.ts';
 
-/** Members that hold identifiers, addresses and choices rather than words. */
-const silent = new Set([
+/** Members that hold identifiers, addresses and choices rather than words. What is not named here is words. */
+const silent: ReadonlySet<string> = new Set([
   'type',
   'kind',
   'id',
@@ -34,21 +35,49 @@ const silent = new Set([
   'form',
   'review',
   'by',
-  'role',
   'work',
   'poster',
-  'original',
   'bloom',
   'knowledge',
   'competences',
   'format',
   'importedAt',
-  'accessed',
+  'audiences',
+  'prerequisites',
+  'goals',
+  'bank',
+  'category',
+  'term',
+  'reference',
 ]);
-const silentKinds = new Set(['alignment', 'estimate']);
+const silentKinds: ReadonlySet<string> = new Set(['alignment', 'estimate']);
+
+/** Names that hold words in one kind of record and none in another. */
+const silentIn: { readonly [K in Kind]?: ReadonlySet<string> } = { module: new Set(['level']) };
 
 export function wordsOf(record: AnyRecord): string {
-  return silentKinds.has(record.kind) ? '' : wordsIn(record.data);
+  if (silentKinds.has(record.kind)) return '';
+  const parts: string[] = [];
+  collect(record.data, parts, silentIn[record.kind]);
+  return parts.join('\n');
+}
+
+export type TextPath = readonly (string | number)[];
+
+/** Visits each text of a record that is words, by itself, in reading order. */
+export function eachText({ kind, data }: AnyRecord, visit: (text: string, path: TextPath) => void): void {
+  if (silentKinds.has(kind)) return;
+  const also = silentIn[kind];
+  const within = (value: unknown, path: TextPath, key: string): void => {
+    if (typeof value === 'string') {
+      if (!silent.has(key) && !also?.has(key)) visit(value, path);
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) within(item, [...path, index], key);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, member] of Object.entries(value)) within(member, [...path, name], name);
+    }
+  };
+  within(data, [], '');
 }
 
 /** Every text in some data, one on a line. */
@@ -58,17 +87,17 @@ export function wordsIn(data: unknown): string {
   return parts.join('\n');
 }
 
-function collect(value: unknown, parts: string[]): void {
+function collect(value: unknown, parts: string[], also?: ReadonlySet<string>, key = ''): void {
   if (typeof value === 'string') {
-    if (value.trim() !== '') parts.push(value);
+    if (value.trim() !== '' && !silent.has(key) && !also?.has(key)) parts.push(value);
   } else if (Array.isArray(value)) {
     // Neighbouring pieces of inline text are one run of words.
     if (value.every(isInline)) {
       const run = value.map(inlineText).join('');
       if (run.trim() !== '') parts.push(run);
-    } else for (const item of value) collect(item, parts);
+    } else for (const item of value) collect(item, parts, also, key);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) if (!silent.has(key)) collect(member, parts);
+    for (const [name, member] of Object.entries(value)) collect(member, parts, also, name);
   }
 }
 

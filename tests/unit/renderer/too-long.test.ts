@@ -1,79 +1,12 @@
 /** One character too many, in every text of every kind of record: refused where it is written, and nothing else waits for it. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { ok } from '../../../shared/base/result.ts';
-import { blockData } from '../../../shared/blocks/registry.ts';
-import { kinds } from '../../../shared/records/kinds.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { attempt, heldFailure, hold } from '../../../renderer/ui/refusal.ts';
 import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
-import { fromSchema } from '../../support/from-schema.ts';
-
-interface Def {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly checks?: readonly {
-    readonly _zod: { readonly def: { readonly check: string; readonly maximum?: number } };
-  }[];
-}
-
-const defOf = (schema: z.ZodType): Def => schema._zod.def;
-
-/** A text of a shape: where it is, the most it takes, and a value of the whole shape that holds `text` there. */
-interface Leaf {
-  readonly path: string;
-  readonly most: number;
-  readonly make: (text: string) => unknown;
-}
-
-function leaves(schema: z.ZodType): Leaf[] {
-  const def = defOf(schema);
-  const within = (inner: z.ZodType, step: string, wrap: (value: unknown) => unknown): Leaf[] =>
-    leaves(inner).map(({ path, most, make }) => ({ path: `${step}${path}`, most, make: (text) => wrap(make(text)) }));
-  switch (def.type) {
-    case 'string': {
-      const most = def.checks?.find((check) => check._zod.def.check === 'max_length')?._zod.def.maximum;
-      return most === undefined ? [] : [{ path: '', most, make: (text) => text }];
-    }
-    case 'object':
-      return Object.entries(def.shape ?? {}).flatMap(([key, member]) =>
-        within(member, `.${key}`, (value) => ({ ...(sample(schema) as object), [key]: value })),
-      );
-    case 'array':
-      return within(def.element as z.ZodType, '[]', (value) => [value]);
-    case 'nullable':
-    case 'optional':
-      return within(def.innerType as z.ZodType, '', (value) => value);
-    case 'union':
-      return (def.options ?? []).flatMap((option) => within(option, '', (value) => value));
-    default:
-      return [];
-  }
-}
-
-const samples = new Map<z.ZodType, unknown>();
-
-function sample(schema: z.ZodType): unknown {
-  if (!samples.has(schema)) samples.set(schema, fc.sample(fromSchema(schema), { numRuns: 1, seed: 7 })[0]);
-  return samples.get(schema);
-}
-
-const shapes: [string, AnyRecord['kind'], z.ZodType][] = [
-  ...Object.entries(kinds)
-    .filter(([kind]) => kind !== 'block')
-    .map(([kind, { data }]) => [kind, kind, data] as [string, AnyRecord['kind'], z.ZodType]),
-  ...(defOf(blockData).options ?? []).map((schema): [string, AnyRecord['kind'], z.ZodType] => [
-    `block ${String((defOf(defOf(schema).shape?.['type'] as z.ZodType) as unknown as { values: string[] }).values[0])}`,
-    'block',
-    schema,
-  ]),
-];
+import { recordShapes, textLeaves } from '../../support/text-leaves.ts';
 
 function open(kind: AnyRecord['kind']) {
   const record = { id: 'r', kind, parent: null, order: 'a0', data: {} } as unknown as AnyRecord;
@@ -89,8 +22,8 @@ function open(kind: AnyRecord['kind']) {
   return { record, document, sent };
 }
 
-describe.each(shapes)('%s', (_name, kind, schema) => {
-  const found = leaves(schema);
+describe.each(recordShapes)('$name', ({ kind, schema }) => {
+  const found = textLeaves(schema).flatMap(({ path, most, make }) => (most === null ? [] : [{ path, most, make }]));
   it.skipIf(found.length === 0)(
     'refuses one character too many in each of its texts, and says which and how many',
     () => {
