@@ -72,7 +72,8 @@ export async function startBrowserHost(options: {
     const { origin } = request.headers;
     if (origin !== undefined && origin !== own) return refuse(response, 403);
     const site = request.headers['sec-fetch-site'];
-    const url = new URL(request.url ?? '/', own);
+    const url = addressOf(request, own);
+    if (!url) return refuse(response, 400);
     if (url.searchParams.get('token') === token) return enter(response);
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(response, 403);
     if (!request.headers.cookie?.split(/;\s*/).includes(`${cookie}=${token}`)) return refuse(response, 403);
@@ -165,7 +166,7 @@ async function startSimulatorServer(assets: string, screens: string) {
 
   async function answerSimulator(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.host !== `localhost:${port}` || request.method !== 'GET') return refuse(response, 403);
-    const path = safeDecode(new URL(request.url ?? '/', origin).pathname);
+    const path = safeDecode(addressOf(request, origin)?.pathname ?? '');
     const found = path === null ? null : await host.find(path);
     if (!found) return refuse(response, 404);
     const { status, range, headers } = answerRange(request.headers.range, found.file.size);
@@ -196,7 +197,7 @@ async function startPreviewServer() {
   const origin = `http://127.0.0.1:${port}`;
 
   async function answerPreview(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = safeDecode(new URL(request.url ?? '/', origin).pathname);
+    const path = safeDecode(addressOf(request, origin)?.pathname ?? '');
     const prefix = `/${current?.folder}/`;
     if (request.headers.host !== `127.0.0.1:${port}` || request.method !== 'GET') return refuse(response, 403);
     const file = current && path?.startsWith(prefix) ? await current.reader.read(path.slice(prefix.length)) : null;
@@ -244,6 +245,11 @@ async function send(
   await pipeline(Readable.from(body), response).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });
+}
+
+/** What a request asks for, or null where that is no address: `//` names a host that is none. */
+function addressOf(request: IncomingMessage, origin: string): URL | null {
+  return URL.parse(request.url ?? '/', origin);
 }
 
 function refuse(response: ServerResponse, status: number): void {

@@ -1,13 +1,15 @@
 /** `modulewright framework import FILE PATH... [--format case|csv|esco]`, `framework export FILE PATH [--format case|csv]` */
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { importFramework, outlineOf, readFramework, writeFramework } from '../../shared/goals/frameworks/exchange.ts';
 import { maxFileSize, maxNodes, type FrameworkFormat, type SourceFile } from '../../shared/goals/frameworks/outline.ts';
 import { isEmptyChange } from '../../shared/records/record.ts';
+import { replaceFile } from '../core/part-files.ts';
+import { guarded } from '../core/project/database.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 
@@ -79,42 +81,24 @@ export function exportFrameworkFile(path: string, to: string, options: Options):
 
 /** UTF-8 alone: other encodings are refused rather than guessed. */
 function readText(path: string): Result<string> {
+  return guarded(path, () => decoded(path));
+}
+
+function decoded(path: string): Result<string> {
   try {
     if (statSync(path).size > maxFileSize) return fail('framework.tooLarge', { most: maxNodes });
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch (error) {
     if (error instanceof TypeError) return fail('framework.encoding');
-    return fileFailure(error, path);
+    throw error;
   }
 }
 
-/** Beside its place and then renamed, so that an older file is whole until the new one is. */
 function writeText(path: string, text: string): Result<null> {
-  const temporary = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-    return ok(null);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    return fileFailure(error, path);
-  }
-}
-
-function fileFailure(error: unknown, path: string): Result<never> {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return fail('file.missing', { path });
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'EISDIR':
-      return fail('file.noPermission', { path });
-    case 'ENOSPC':
-      return fail('disk.full', { path });
-    case undefined:
-      throw error;
-    default:
-      return fail('disk.failed', { path });
-  }
+  return guarded(path, () =>
+    replaceFile(path, (part) => {
+      writeFileSync(part, text);
+      return ok(null);
+    }),
+  );
 }

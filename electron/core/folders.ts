@@ -1,6 +1,6 @@
 /** Where things are kept on this machine. */
 
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,12 @@ export function homeFolder(): string {
   if (process.platform === 'win32' && APPDATA) return join(APPDATA, 'Modulewright');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Modulewright');
   return join(XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'modulewright');
+}
+
+/** A folder for its owner's eyes alone; one that others could look into so far is closed to them. */
+export function makePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
 }
 
 export function documentsFolder(): string {

@@ -1,8 +1,12 @@
 /** A small JSON file of the application's own: checked when read, replaced whole when written, set aside when broken. */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
+import { ok, type Result } from '../../shared/base/result.ts';
+import { makePrivate } from './folders.ts';
+import { replaceFile } from './part-files.ts';
+import { guarded } from './project/database.ts';
 
 export class JsonFile<T> {
   readonly #path: string;
@@ -19,23 +23,34 @@ export class JsonFile<T> {
     return this.#value;
   }
 
-  write(value: T): void {
+  /** The value holds for this run even where it cannot be kept. Fails as writing a file does. */
+  write(value: T): Result<T> {
     this.#value = value;
-    mkdirSync(dirname(this.#path), { recursive: true });
-    const temporary = `${this.#path}.${process.pid}.part`;
-    writeFileSync(temporary, JSON.stringify(value, null, 2));
-    renameSync(temporary, this.#path);
+    return guarded(this.#path, () => {
+      makePrivate(dirname(this.#path));
+      return replaceFile(this.#path, (part) => {
+        writeFileSync(part, JSON.stringify(value, null, 2), { mode: 0o600 });
+        return ok(value);
+      });
+    });
   }
 
   #read(): T | null {
-    if (!existsSync(this.#path)) return null;
+    const text = guarded(this.#path, () => ok(readFileSync(this.#path, 'utf8')));
+    if (!text.ok) return null;
+    const value = this.#valueOf(text.value);
+    // Where it cannot be set aside it is replaced when the next value is written.
+    if (value === null) guarded(this.#path, () => ok(renameSync(this.#path, `${this.#path}.broken`)));
+    return value;
+  }
+
+  #valueOf(text: string): T | null {
     try {
-      const parsed = this.#schema.safeParse(JSON.parse(readFileSync(this.#path, 'utf8')));
-      if (parsed.success) return parsed.data;
+      const parsed = this.#schema.safeParse(JSON.parse(text));
+      return parsed.success ? parsed.data : null;
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
+      if (error instanceof SyntaxError) return null;
+      throw error;
     }
-    renameSync(this.#path, `${this.#path}.broken`);
-    return null;
   }
 }

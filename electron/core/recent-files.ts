@@ -1,6 +1,7 @@
 /** The programmes opened lately on this machine, newest first. */
 
 import { z } from 'zod';
+import type { Result } from '../../shared/base/result.ts';
 import { JsonFile } from './json-file.ts';
 
 const recentFile = z.strictObject({ path: z.string(), title: z.string(), openedAt: z.string() });
@@ -19,12 +20,12 @@ export class RecentFiles {
     return this.#file.value;
   }
 
-  note(path: string, title: string): void {
+  note(path: string, title: string): Result<unknown> {
     const others = this.#file.value.filter((file) => file.path !== path);
-    this.#file.write([{ path, title, openedAt: new Date().toISOString() }, ...others].slice(0, kept));
+    return this.#file.write([{ path, title, openedAt: new Date().toISOString() }, ...others].slice(0, kept));
   }
 
-  remove(path: string): void {
-    this.#file.write(this.#file.value.filter((file) => file.path !== path));
+  remove(path: string): Result<unknown> {
+    return this.#file.write(this.#file.value.filter((file) => file.path !== path));
   }
 }

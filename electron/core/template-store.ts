@@ -1,13 +1,15 @@
 /** Templates of one's own: a folder of files, each checked whole when it is read and replaced whole when it is written. */
 
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { TemplateEntry } from '../../shared/ipc/templates.ts';
 import { readTemplate, writeTemplate } from '../../shared/templates/file.ts';
 import { maxTemplateSize, sizeOf, type Template } from '../../shared/templates/schema.ts';
+import { makePrivate } from './folders.ts';
+import { replaceFile } from './part-files.ts';
 import { guarded } from './project/database.ts';
 
 const extension = '.mwt';
@@ -105,17 +107,14 @@ export class TemplateStore {
 
   #write(id: string, template: Template): Result<TemplateEntry> {
     const path = this.#pathOf(id);
-    return guarded(path, () => {
-      mkdirSync(this.#folder, { recursive: true });
-      const temporary = `${path}.${process.pid}.part`;
-      try {
-        writeFileSync(temporary, writeTemplate(template));
-        renameSync(temporary, path);
-      } finally {
-        rmSync(temporary, { force: true });
-      }
-      return ok(this.#entry(id));
+    const written = guarded(path, () => {
+      makePrivate(this.#folder);
+      return replaceFile(path, (part) => {
+        writeFileSync(part, writeTemplate(template), { mode: 0o600 });
+        return ok(null);
+      });
     });
+    return written.ok ? ok(this.#entry(id)) : written;
   }
 
   #pathOf(id: string): string {

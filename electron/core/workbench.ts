@@ -1,11 +1,13 @@
 /** The core, assembled: every call of the contract behind one door that checks its input first. */
 
 import { EventEmitter } from 'node:events';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, type Result } from '../../shared/base/result.ts';
+import { isDeeper } from '../../shared/base/json.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { contract, type CallName, type EventName, type Events } from '../../shared/ipc/contract.ts';
 import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
+import { makePrivate } from './folders.ts';
 import { appHandlers } from './handlers/app.ts';
 import { exportHandlers } from './handlers/export.ts';
 import { filesHandlers } from './handlers/files.ts';
@@ -16,8 +18,12 @@ import { simulatorHandlers } from './handlers/simulator.ts';
 import { templateHandlers } from './handlers/templates.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
+import { failureOf, guarded } from './project/database.ts';
 import { RecentFiles } from './recent-files.ts';
 import { TemplateStore } from './template-store.ts';
+
+/** Levels of what a call carries; records have a dozen. */
+const deepest = 100;
 
 export interface RunningCore {
   readonly workbench: Workbench;
@@ -35,6 +41,8 @@ export function startCore(options: {
   readonly version: string;
   readonly host: Host;
 }): RunningCore {
+  // A home that cannot be made or is not ours is told where something is to be kept in it.
+  guarded(options.home, () => ok(makePrivate(options.home)));
   const events = new EventEmitter();
   const workbench: Workbench = {
     ...options,
@@ -74,6 +82,7 @@ export function startCore(options: {
 async function dispatch(handlers: Handlers, home: string, name: string, input: unknown): Promise<Result<unknown>> {
   if (!Object.hasOwn(contract, name)) return fail('call.unknown', { call: name.slice(0, 100) });
   const call = name as CallName;
+  if (isDeeper(input, deepest)) return fail('call.invalid', { call, detail: 'depth' });
   const parsed = contract[call].input.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -82,15 +91,26 @@ async function dispatch(handlers: Handlers, home: string, name: string, input: u
   try {
     return await (handlers[call] as (input: unknown) => Promise<Result<unknown>>)(parsed.data);
   } catch (error) {
+    const failure = failureOf(error, pathIn(error) ?? home);
+    if (failure) return { ok: false, error: failure };
     logBug(home, call, error);
     return fail('call.crashed', { call });
   }
 }
 
-/** A handler that throws is a bug: it is written down for a report, and the application goes on. */
+/** The path that a refusal of the system is about. */
+function pathIn(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+}
+
+/** A handler that throws anything but a refusal of the system is a bug: it is written down for a report, and the application goes on. */
 function logBug(home: string, call: string, error: unknown): void {
   const text = `${new Date().toISOString()} ${call} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
   process.stderr.write(text);
-  mkdirSync(join(home, 'logs'), { recursive: true });
-  appendFileSync(join(home, 'logs', 'errors.log'), text);
+  const written = guarded(home, () => {
+    makePrivate(join(home, 'logs'));
+    appendFileSync(join(home, 'logs', 'errors.log'), text, { mode: 0o600 });
+    return ok(null);
+  });
+  if (!written.ok) process.stderr.write(`${written.error.code} ${home}\n`);
 }

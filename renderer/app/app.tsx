@@ -72,7 +72,8 @@ export function App({
         fail(opened.error, isSavable ? { label: t('salvage.run'), run } : undefined);
         return;
       }
-      const { session } = opened.value;
+      const { session, unkept } = opened.value;
+      if (unkept) fail(unkept);
       const send = (commit: Parameters<ConstructorParameters<typeof ProgrammeDocument>[1]>[0]) =>
         core.call('project.commit', { session, ...commit });
       const next = new ProgrammeDocument(opened.value, send, newId);

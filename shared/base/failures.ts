@@ -4,6 +4,8 @@ export const failureCodes = [
   // opening and saving a programme file
   'file.missing',
   'file.foreign', // not a programme file at all
+  'file.unreachable', // a circle of links, a file in a folder's place, a name too long; params: path
+  'file.empty', // a programme file without a single record
   'file.newer', // written by a later version
   'file.damaged', // fails SQLite's integrity check or our own
   'file.nothingLeft', // not one record of a damaged file can be read
@@ -14,6 +16,8 @@ export const failureCodes = [
   'file.isOpen', // a copy over a file that is open; params: path
   'disk.full',
   'disk.failed',
+  'home.failed', // the application's own folder cannot be written to; params: path, reason
+  'backup.unknown', // params: backup
   // changing records
   'commit.invalid', // breaks a schema or an invariant; params: record, reason
   'commit.stale', // based on a revision the file no longer has

@@ -30,6 +30,21 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return keys.length === definedKeys(right).length && keys.every((key) => sameJson(left[key], right[key]));
 }
 
+/** Whether a value goes on for more than so many levels: what walks down it, as JSON and copying do, runs out of stack. */
+export function isDeeper(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap(members);
+  }
+  return false;
+}
+
+function members(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  return Array.isArray(value) ? value : Object.values(value);
+}
+
 function definedKeys(value: Record<string, unknown>): string[] {
   return Object.keys(value).filter((key) => value[key] !== undefined);
 }

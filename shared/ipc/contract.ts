@@ -1,7 +1,7 @@
 /** Every call between a screen (or a terminal) and the core, with its input and output: the whole process boundary. */
 
 import { z } from 'zod';
-import type { Result } from '../base/result.ts';
+import type { Failure, Result } from '../base/result.ts';
 import { formatIds } from '../export/formats/ids.ts';
 import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
@@ -62,7 +62,9 @@ export interface OpenedProject {
   /** ISO 8601 instant of the last commit. */
   readonly savedAt: string;
   /** Why the file is open for reading only, or null when it can be changed. */
-  readonly readOnly: 'locked' | 'newer' | 'noPermission' | null;
+  readonly readOnly: 'locked' | 'newer' | 'noPermission' | 'diskFull' | 'diskFailed' | null;
+  /** Why nothing of it could be kept in the application's own folder, which hinders nobody from writing. */
+  readonly unkept?: Failure;
   readonly records: readonly AnyRecord[];
 }
 
@@ -147,6 +149,8 @@ export const contract = {
       language: languageTag,
       /** Without one it begins blank. */
       template: templateChoice.optional(),
+      /** The person said that a file of this name may go; else it fails with `file.exists`. */
+      replace: z.boolean().optional(),
     }),
   ),
   /** A fresh copy of the sample programme, in the documents folder. */

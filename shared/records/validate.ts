@@ -1,6 +1,7 @@
 /** What must hold after every change: each record fits its kind, and together they are a tree. */
 
 import type { z } from 'zod';
+import { idPattern } from '../base/ids.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { kindDefinition } from './kinds.ts';
 import type { AnyRecord, ChangeSet, RecordId, Records } from './record.ts';
@@ -8,9 +9,15 @@ import { RecordTable } from './table.ts';
 
 /**
  * Checks a change against the records it is for, at a cost of what it touches. Fails with `commit.invalid`
- * and the record and reason: `shape`, `parent`, `cycle`, `orphan`, `code`, `twice`.
+ * and the record and reason: `id`, `shape`, `parent`, `cycle`, `orphan`, `code`, `twice`.
  */
 export function validateChange(before: RecordTable, changes: ChangeSet): Result<null> {
+  // What stands in the file already is left alone; what salvage would not take for a record is not added to it.
+  const nameless = changes.puts.find(({ id }) => !idPattern.test(id) && before.get(id) === undefined);
+  return nameless ? invalid(nameless.id, 'id') : validateAgainst(before, changes);
+}
+
+function validateAgainst(before: RecordTable, changes: ChangeSet): Result<null> {
   const ids = [...changes.puts.map((record) => record.id), ...changes.removes];
   const twice = ids.find((id, index) => ids.length < 1000 && ids.indexOf(id) !== index);
   if (twice !== undefined || new Set(ids).size !== ids.length) return invalid(twice ?? '', 'twice');
@@ -57,7 +64,7 @@ function tooLong(
 /** Checks a whole set of records, as read from a file. */
 export function validateAll(records: readonly AnyRecord[]): Result<RecordTable> {
   const table = new RecordTable();
-  const result = validateChange(table, { puts: records, removes: [] });
+  const result = validateAgainst(table, { puts: records, removes: [] });
   return result.ok ? ok(table) : result;
 }
 
@@ -72,7 +79,7 @@ function validateTree(after: RecordTable, changes: ChangeSet): Result<null> {
     if (leadsToItself(after, record.id)) return invalid(record.id, 'cycle');
     if (record.kind === 'module' && codeTaken(after, record)) return invalid(record.id, 'code');
   }
-  if (after.size > 0 && after.children(null).length !== 1) return invalid('', 'parent');
+  if (after.children(null).length !== 1) return invalid('', 'parent');
   return ok(null);
 }
 

@@ -119,6 +119,10 @@ describe('the browser host', () => {
     expect(reply.body).not.toContain('secret');
   });
 
+  it.each(['//', '///', '//:', 'http://'])('says that %s is no address it could answer', async (path) => {
+    expect((await ask(path, { Cookie: cookie })).status).toBe(400);
+  });
+
   it.each([
     ['an unknown call', 'project.destroy', {}, 'call.unknown'],
     ['an inherited name', 'constructor', {}, 'call.unknown'],
@@ -138,6 +142,12 @@ describe('the browser host', () => {
     expect(reply.status).toBe(200);
     expect(JSON.parse(reply.body)).toMatchObject({ ok: false, error: { code } });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('answers a call of a hundred thousand levels with a failure', async () => {
+    const deep = `{"author":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const reply = await ask('/call/settings.set', { Cookie: cookie, 'Content-Type': 'application/json' }, deep);
+    expect(JSON.parse(reply.body)).toMatchObject({ ok: false, error: { code: 'call.invalid' } });
   });
 
   it('stops reading a body that is far too large', async () => {

@@ -6,7 +6,7 @@ import { fail, ok, type Failure, type Result } from '../../../shared/base/result
 import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
 import { failureOf } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import { partPath, sweepParts, syncFolder } from './part-files.ts';
+import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip, type Pace } from './verify-zip.ts';
 import type { ZipEntry } from './zip-records.ts';
@@ -39,7 +39,8 @@ const largestDrawing = 4 * 1024 * 1024; // bytes held in memory to be deflated
 /**
  * Writes beside the target, reads it back while it is made durable, then renames. On failure or cancel an older package is
  * untouched and nothing is left. Fails with
- * `export.cancelled | export.unverified | media.missing | media.damaged | disk.full | disk.failed | file.noPermission`.
+ * `export.cancelled | export.unverified | media.missing | media.damaged | disk.full | disk.failed | file.noPermission |
+ * file.unreachable`.
  */
 export async function writePackage(
   tree: PackageTree,
@@ -49,16 +50,16 @@ export async function writePackage(
   const folder = dirname(options.out);
   const part = partPath(folder);
   try {
-    await sweepParts(folder);
+    sweepParts(folder);
     const written = await write(part, tree, project, options);
     if (!written.ok) return await abandon(part, written.error);
     options.signal.throwIfAborted();
     await rename(part, options.out);
-    await syncFolder(folder);
+    syncFolder(folder);
     return written;
   } catch (error) {
     if (options.signal.aborted) return abandon(part, { code: 'export.cancelled', params: {} });
-    const failure = failureOf(error, options.out) ?? systemFailure(error, options.out);
+    const failure = failureOf(error, options.out);
     await rm(part, { force: true });
     if (failure) return { ok: false, error: failure };
     throw error;
@@ -159,10 +160,4 @@ async function abandon(part: string, failure: Failure): Promise<Result<never>> {
 function badEntry(tree: PackageTree, path: string): Failure {
   const media = tree.entries.some((entry) => entry.path === path && entry.kind === 'media');
   return { code: media ? 'media.damaged' : 'export.unverified', params: { path } };
-}
-
-/** What a system refuses in other ways than the usual: a folder in the target's place, a name too long, a lost drive. */
-function systemFailure(error: unknown, path: string): Failure | null {
-  const code = error instanceof Error && 'errno' in error && 'code' in error ? String(error.code) : null;
-  return code === null ? null : { code: 'disk.failed', params: { path, detail: code } };
 }

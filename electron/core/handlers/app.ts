@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { safeUrl } from '../../../shared/base/html.ts';
-import { guarded } from '../project/database.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
 type AppCalls =
@@ -40,11 +39,7 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
       return ok(null);
     },
     'settings.get': async () => ok(settings.value),
-    'settings.set': async (patch) =>
-      guarded(workbench.home, () => {
-        settings.write({ ...settings.value, ...patch });
-        return ok(settings.value);
-      }),
+    'settings.set': async (patch) => settings.write({ ...settings.value, ...patch }),
     'recent.list': async () =>
       ok(
         recent.list().map((file) => ({
@@ -59,8 +54,8 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
     'recent.remove': async ({ handle }) => {
       const path = handles.resolve(handle);
       if (!path.ok) return path;
-      recent.remove(path.value);
-      return ok(null);
+      const removed = recent.remove(path.value);
+      return removed.ok ? ok(null) : removed;
     },
     'dialog.open': async ({ purpose }) => chosen(workbench, (await host.dialogs?.open(purpose)) ?? null),
     'dialog.save': async ({ purpose, suggestedName }) =>

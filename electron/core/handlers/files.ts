@@ -20,8 +20,8 @@ export function filesHandlers(
     'files.list': async ({ folder, purpose }) => {
       if (folder === null) {
         const start = programmesFolder();
-        mkdirSync(start, { recursive: true });
-        return list(workbench, start, purpose);
+        const made = guarded(start, () => ok(mkdirSync(start, { recursive: true })));
+        return list(workbench, made.ok ? start : documentsFolder(), purpose);
       }
       const path = handles.resolve(folder);
       return path.ok ? list(workbench, path.value, purpose) : path;
@@ -61,8 +61,9 @@ function list(workbench: Workbench, folder: string, purpose: Purpose): Result<Fo
       .filter((name) => !name.startsWith('.'))
       .flatMap((name) => {
         const path = join(folder, name);
-        const stat = statSync(path, { throwIfNoEntry: false });
-        if (!stat) return []; // a link to nothing
+        const read = guarded(path, () => ok(statSync(path)));
+        if (!read.ok) return []; // a link to nothing, or in a circle
+        const stat = read.value;
         const kind = stat.isDirectory() ? ('folder' as const) : ('file' as const);
         if (kind === 'file' && extname(name).toLowerCase() !== extensions[purpose]) return [];
         return [{ handle: handles.issue(path), name, kind, size: stat.size, modifiedAt: stat.mtime.toISOString() }];

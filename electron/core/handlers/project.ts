@@ -1,10 +1,10 @@
 /** Calls about programmes: create, open, commit, copy, search, close. */
 
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { idSource } from '../../../shared/base/ids.ts';
-import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { authorText } from '../../../shared/i18n/author/index.ts';
 import { salvageWords } from '../../../shared/i18n/author/salvage-sentences.ts';
 import { closestLanguage } from '../../../shared/i18n/languages.ts';
@@ -16,6 +16,7 @@ import { sampleTitle } from '../../../shared/sample/title.ts';
 import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
 import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';
+import { guarded } from '../project/database.ts';
 import { createProjectFile, openProjectFile } from '../project/open-project.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { salvage } from '../project/salvage/salvage.ts';
@@ -28,13 +29,15 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
   const { handles, sessions, settings } = workbench;
   const backups = join(workbench.home, 'backups');
   return {
-    'project.create': async ({ file, title, language, template }) => {
+    'project.create': async ({ file, title, language, template, replace = false }) => {
       const path = handles.resolve(file);
       if (!path.ok) return path;
       const records = beginning(workbench, { title, language }, template);
       if (!records.ok) return records;
+      if (isOpen(workbench, path.value)) return fail('file.isOpen', { path: path.value });
       mkdirSync(dirname(path.value), { recursive: true });
-      return opened(workbench, await createProjectFile(path.value, records.value, settings.value.author));
+      const replaced = replace ? backups : null;
+      return opened(workbench, await createProjectFile(path.value, records.value, settings.value.author, replaced));
     },
     'project.sample': async () => {
       const path = freeName(programmesFolder(), sampleTitle, '.mwp');
@@ -115,28 +118,37 @@ async function takeOver({ sessions }: Workbench, path: string): Promise<ProjectF
 async function opened(workbench: Workbench, file: Result<ProjectFile>): Promise<Result<OpenedProject>> {
   if (!file.ok) return file;
   const snapshot = await file.value.snapshot();
-  if (!snapshot.ok) return snapshot;
+  if (!snapshot.ok) {
+    await file.value.close();
+    return snapshot;
+  }
   const { path, readOnly } = file.value;
   const session = randomBytes(16).toString('hex');
   workbench.sessions.set(session, file.value);
   const programme = snapshot.value.records.find((record) => record.kind === 'programme');
-  workbench.recent.note(path, programme?.data.title ?? basename(path));
-  return ok({ session, name: basename(path), folder: dirname(path), readOnly, ...snapshot.value });
+  const noted = workbench.recent.note(path, programme?.data.title ?? basename(path));
+  const refused = noted.ok ? file.value.unkept : noted.error;
+  const opened = { session, name: basename(path), folder: dirname(path), readOnly, ...snapshot.value };
+  const unkept: Failure | null = refused && {
+    code: 'home.failed',
+    params: { path: workbench.home, reason: refused.code },
+  };
+  return ok(unkept ? { ...opened, unkept } : opened);
 }
 
 /** Whether a path leads to a file that is open here, by whatever spelling or link. */
 function isOpen({ sessions }: Workbench, path: string): boolean {
-  const target = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const target = guarded(path, () => ok(statSync(path, { bigint: true })));
   return [...sessions.values()].some((open) => {
     if (open.path === path) return true;
-    const file = statSync(open.path, { bigint: true, throwIfNoEntry: false });
-    return target !== undefined && file?.ino === target.ino && file.dev === target.dev;
+    const file = guarded(path, () => ok(statSync(open.path, { bigint: true })));
+    return target.ok && file.ok && file.value.ino === target.value.ino && file.value.dev === target.value.dev;
   });
 }
 
 function freeName(folder: string, name: string, extension: string): string {
   for (let number = 1; ; number++) {
     const path = join(folder, `${name}${number === 1 ? '' : ` ${number}`}${extension}`);
-    if (!existsSync(path)) return path;
+    if (!lstatSync(path, { throwIfNoEntry: false })) return path;
   }
 }

@@ -23,16 +23,14 @@ export function isWritable(path: string): boolean {
   }
 }
 
-/** A new, empty programme database at a path that must not exist. */
-export function createDatabase(path: string): Result<Db> {
-  if (existsSync(path)) return fail('file.exists', { path });
-  return guarded(path, () => {
-    const db = new Database(path);
-    db.pragma(`application_id = ${applicationId}`);
-    settings(db);
-    upgrade(db);
-    return ok(db);
-  });
+/** A new, empty programme database that nobody else knows of yet: whoever puts it in its place makes it durable first. */
+export function createDatabase(path: string): Db {
+  const db = new Database(path);
+  db.pragma(`application_id = ${applicationId}`);
+  settings(db);
+  db.pragma('synchronous = OFF');
+  upgrade(db);
+  return db;
 }
 
 /** Opens an existing file. Fails with `file.missing | foreign | newer | damaged | noPermission`; the file stays as it was. */
@@ -73,7 +71,10 @@ export function failureOf(error: unknown, path: string): Failure | null {
     return { code: 'file.noPermission', params };
   }
   if (code === 'ENOENT') return { code: 'file.missing', params };
-  return null;
+  // A circle of links, a file where a folder should be or the other way round, a name too long.
+  if (/^E(LOOP|NOTDIR|ISDIR|EXIST|NOTEMPTY|NAMETOOLONG|INVAL)$/.test(code)) return { code: 'file.unreachable', params };
+  // Whatever else the system refuses: a lost drive, too many open files.
+  return error instanceof Error && 'errno' in error ? { code: 'disk.failed', params: { path, detail: code } } : null;
 }
 
 interface Header {

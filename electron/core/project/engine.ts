@@ -1,16 +1,18 @@
 /** One open programme file, synchronously: what runs inside the worker thread. */
 
 import { randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import type { FailureCode } from '../../../shared/base/failures.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import { isEmptyChange, type AnyRecord } from '../../../shared/records/record.ts';
+import { replaceFile } from '../part-files.ts';
 import { backUp } from './backup.ts';
-import { createDatabase, guarded, isWritable, openDatabase, type Db } from './database.ts';
-import { isLocked, releaseLock, takeLock } from './lock.ts';
-import { addMedia, readChunk, readInfo, type StoredMedia } from './media-store.ts';
+import { createFile, type Beginning } from './create.ts';
+import { guarded, isWritable, openDatabase, type Db } from './database.ts';
+import { isLocked, releaseLock, releaseLockInPlace, takeLock } from './lock.ts';
+import { addMedia, readChunk, readInfo, removeStrays, type StoredMedia } from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
 import type { CommitRequest } from './project-file.ts';
 import { RecordStore, type Acknowledged } from './record-store.ts';
@@ -20,55 +22,79 @@ export interface OpenRequest {
   readonly path: string;
   /** Folder for rolling backups, or null for none. */
   readonly backups: string | null;
-  readonly create: boolean;
+  /** What a file that is to be made begins with; null for one that is there. */
+  readonly create: Beginning | null;
 }
+
+type ReadOnly = OpenedProject['readOnly'];
+
+/** Failures to write that leave the reading of a file to be had. */
+const readOnlyFor: Partial<Record<FailureCode, ReadOnly>> = {
+  'file.locked': 'locked',
+  'file.noPermission': 'noPermission',
+  'disk.full': 'diskFull',
+  'disk.failed': 'diskFailed',
+};
 
 export class Engine {
   readonly #db: Db;
   readonly #path: string;
   readonly #store: RecordStore;
-  readonly readOnly: OpenedProject['readOnly'];
+  /** Fingerprints of what was taken in since it was opened. */
+  readonly #added = new Set<string>();
+  readonly readOnly: ReadOnly;
+  /** Why the state in which it was opened could not be kept as a backup. */
+  readonly unkept: Failure | null;
 
-  private constructor(db: Db, path: string, store: RecordStore, readOnly: OpenedProject['readOnly']) {
+  private constructor(db: Db, path: string, store: RecordStore, readOnly: ReadOnly, unkept: Failure | null) {
     this.#db = db;
     this.#path = path;
     this.#store = store;
     this.readOnly = readOnly;
+    this.unkept = unkept;
   }
 
   static open(request: OpenRequest): Result<Engine> {
-    const { path } = request;
+    const { path, create } = request;
     return guarded(path, () => {
-      if (request.create) {
-        const created = createDatabase(path);
-        if (!created.ok) return created;
-        takeLock(created.value, path);
-        return Engine.#over(created.value, path, null);
-      }
-      const writable = isWritable(path);
-      const opened = openDatabase(path, !writable);
+      const made = create ? createFile(path, create, request.backups) : ok(null);
+      if (!made.ok) return made;
+      if (!isWritable(path)) return Engine.#toRead(path, 'noPermission');
+      const opened = openDatabase(path, false);
       if (!opened.ok) return opened;
-      const db = opened.value;
-      if (!writable) return Engine.#over(db, path, 'noPermission');
-      // Everything is read before the lock is written: a file that cannot be used stays as it is.
-      const engine = isLocked(db, path) ? null : Engine.#over(db, path, null);
-      if (engine?.ok === false) return engine;
-      if (engine && takeLock(db, path)) {
-        if (request.backups !== null) backUp(db, path, request.backups, engine.value.#store.last.rev);
-        if (!isOlder(db)) return engine;
-        upgrade(db);
-        return Engine.#over(db, path, null);
-      }
-      db.close();
-      const again = openDatabase(path, true);
-      return again.ok ? Engine.#over(again.value, path, 'locked') : again;
+      const engine = guarded(path, () => Engine.#toWrite(opened.value, request));
+      if (engine.ok && engine.value) return ok(engine.value);
+      opened.value.close();
+      if (engine.ok) return Engine.#toRead(path, 'locked');
+      const reason = readOnlyFor[engine.error.code];
+      return reason ? Engine.#toRead(path, reason) : engine;
     });
   }
 
-  static #over(db: Db, path: string, readOnly: OpenedProject['readOnly']): Result<Engine> {
-    const store = RecordStore.read(db);
-    if (store.ok) return ok(new Engine(db, path, store.value, readOnly));
-    db.close();
+  /** Null when another process has it. Everything is read before the lock is written: a file that cannot be used stays as it is. */
+  static #toWrite(db: Db, { path, backups }: OpenRequest): Result<Engine | null> {
+    if (isLocked(db, path)) return ok(null);
+    const read = RecordStore.read(db);
+    if (!read.ok) return read;
+    if (!takeLock(db, path)) return ok(null);
+    const ready = guarded(path, () => {
+      const unkept = backups === null ? null : backUp(db, path, backups);
+      if (isOlder(db)) upgrade(db);
+      // Another process may have had it between the reading and the lock.
+      else if (read.value.isCurrent) return ok(new Engine(db, path, read.value, null, unkept));
+      const again = RecordStore.read(db);
+      return again.ok ? ok(new Engine(db, path, again.value, null, unkept)) : again;
+    });
+    if (!ready.ok) letGo(db, path);
+    return ready;
+  }
+
+  static #toRead(path: string, reason: ReadOnly): Result<Engine> {
+    const opened = openDatabase(path, true);
+    if (!opened.ok) return opened;
+    const store = RecordStore.read(opened.value);
+    if (store.ok) return ok(new Engine(opened.value, path, store.value, reason, null));
+    opened.value.close();
     return store;
   }
 
@@ -87,7 +113,7 @@ export class Engine {
 
   addMedia(name: string, bytes: Uint8Array): Result<ResourceData> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
-    return guarded(this.#path, () => addMedia(this.#db, name, bytesOf(bytes)));
+    return guarded(this.#path, () => this.#taken(addMedia(this.#db, name, bytesOf(bytes))));
   }
 
   /** Keeps a file's bytes without ever holding all of them. */
@@ -96,11 +122,16 @@ export class Engine {
     return guarded(this.#path, () => {
       const file = openSync(path, 'r');
       try {
-        return addMedia(this.#db, name, openFile(file, fstatSync(file).size));
+        return this.#taken(addMedia(this.#db, name, openFile(file, fstatSync(file).size)));
       } finally {
         closeSync(file);
       }
     });
+  }
+
+  #taken(added: Result<ResourceData>): Result<ResourceData> {
+    if (added.ok) this.#added.add(added.value.sha256);
+    return added;
   }
 
   mediaInfo(sha256: string): StoredMedia | null {
@@ -117,31 +148,36 @@ export class Engine {
 
   /** A complete, compact copy: written beside its target, changed, made durable, then renamed into place. */
   saveCopy(target: string, waiting: Pick<CommitRequest, 'changes' | 'author'>): Result<null> {
-    const temporary = `${target}.${process.pid}.part`;
-    const copied = guarded(target, () => {
-      rmSync(temporary, { force: true });
-      this.#db.prepare('VACUUM INTO ?').run(temporary);
-      const changed = isEmptyChange(waiting.changes) ? ok(null) : commitInto(temporary, waiting);
-      if (!changed.ok) return changed;
-      makeDurable(temporary);
-      renameSync(temporary, target);
-      makeDurable(dirname(target));
-      return ok(null);
-    });
-    if (!copied.ok) rmSync(temporary, { force: true });
-    return copied;
+    return guarded(target, () =>
+      replaceFile(target, (part) => {
+        this.#db.prepare('VACUUM INTO ?').run(part);
+        const changed = isEmptyChange(waiting.changes) ? ok(null) : commitInto(part, waiting);
+        return changed.ok ? ok(null) : changed;
+      }),
+    );
   }
 
+  /** Tidies up and lets go. Whatever of the tidying fails, the file is free afterwards, and says all that was acknowledged. */
   close(): Result<null> {
-    return guarded(this.#path, () => {
-      if (this.readOnly === null) {
+    try {
+      if (this.readOnly !== null) return ok(null);
+      const tidied = guarded(this.#path, () => {
         this.#store.indexWords();
-        releaseLock(this.#db, this.#path);
-      }
+        removeStrays(this.#db, this.#added);
+        return ok(null);
+      });
+      const released = letGo(this.#db, this.#path);
+      return tidied.ok ? released : tidied;
+    } finally {
       this.#db.close();
-      return ok(null);
-    });
+    }
   }
+}
+
+/** Releases the lock, on a full disk as well. */
+function letGo(db: Db, path: string): Result<null> {
+  const released = guarded(path, () => ok(releaseLock(db, path)));
+  return released.ok ? ok(null) : guarded(path, () => ok(releaseLockInPlace(db)));
 }
 
 /** Adds a last revision to a file that nobody else knows of yet. */
@@ -161,14 +197,5 @@ function commitInto(path: string, waiting: Pick<CommitRequest, 'changes' | 'auth
     });
   } finally {
     db.close();
-  }
-}
-
-function makeDurable(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

@@ -28,9 +28,21 @@ export function takeLock(db: Db, path: string): boolean {
     .immediate();
 }
 
-export function releaseLock(db: Db, path: string): void {
+export function releaseLock(db: Db, path: string): null {
   const mine = self(path);
   db.prepare('DELETE FROM lock WHERE host = ? AND pid = ? AND started = ?').run(mine.host, mine.pid, mine.started);
+  return null;
+}
+
+/**
+ * Lets go where not even a journal has room: the path it binds to is written over by as many other bytes. Each of them may
+ * reach the disk or not, and no power cut in between can leave more than a path that is none.
+ */
+export function releaseLockInPlace(db: Db): null {
+  db.pragma('journal_mode = MEMORY');
+  const path = readLock(db)?.path ?? '';
+  db.prepare('UPDATE lock SET path = ?').run('-'.repeat(Buffer.byteLength(path)));
+  return null;
 }
 
 export function isLocked(db: Db, path: string): boolean {

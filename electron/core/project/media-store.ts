@@ -36,6 +36,26 @@ export function addMedia(db: Db, name: string, source: ByteSource): Result<Resou
   return ok({ name, size: source.size, sha256, crc32: checksum, ...type, original: null, source: '', licence: '' });
 }
 
+/**
+ * Removes the files that no record names, now or in the past, but for those that `spared` names: what was taken in lately may
+ * have its record still on the way.
+ */
+export function removeStrays(db: Db, spared: ReadonlySet<string>): void {
+  // What is no JSON names nothing; the history may be damaged where the programme is whole.
+  const names = (table: string): string =>
+    `SELECT data ->> 'sha256' FROM ${table} WHERE kind = 'resource' AND json_valid(data)`;
+  const strays = db
+    .prepare(`SELECT sha256 FROM media WHERE sha256 NOT IN (${names('record')}) AND sha256 NOT IN (${names('past')})`)
+    .pluck()
+    .all() as string[];
+  db.transaction(() => {
+    for (const sha256 of strays.filter((one) => !spared.has(one))) {
+      db.prepare('DELETE FROM media_chunk WHERE sha256 = ?').run(sha256);
+      db.prepare('DELETE FROM media WHERE sha256 = ?').run(sha256);
+    }
+  })();
+}
+
 /** One chunk of a stored file, or null past its end. */
 export function readChunk(db: Db, sha256: string, seq: number): Uint8Array | null {
   const row = db.prepare('SELECT bytes FROM media_chunk WHERE sha256 = ? AND seq = ?').get(sha256, seq) as

@@ -3,35 +3,32 @@
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
-import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
 import type { OpenRequest } from './engine.ts';
 import { chunkSize } from './media-store.ts';
 import type { ProjectFile } from './project-file.ts';
-import type { WorkerReply, WorkerRequest } from './worker.ts';
+import type { HowOpened, WorkerReply, WorkerRequest } from './worker.ts';
 
 /** Bundled, the worker lies beside this file; in source it is TypeScript that Node runs as it is. */
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 /** Opens a file for writing where that is possible, else for reading. `backups` is a folder or null. */
 export function openProjectFile(path: string, backups: string | null): Promise<Result<ProjectFile>> {
-  return start({ path, backups, create: false });
+  return start({ path, backups, create: null });
 }
 
-/** Creates a file that must not exist, holding these records as its first revision. */
-export async function createProjectFile(
+/**
+ * Creates a file that holds these records as its first revision. One that is there stays, unless the person said that it may
+ * go: then `replaced` is the folder that its last state is kept in.
+ */
+export function createProjectFile(
   path: string,
   records: readonly AnyRecord[],
   author: string,
+  replaced: string | null = null,
 ): Promise<Result<ProjectFile>> {
-  const created = await start({ path, backups: null, create: true });
-  if (!created.ok) return created;
-  const changes = { puts: records, removes: [] };
-  const committed = await created.value.commit({ commit: 'created', baseRev: 0, changes, typing: false, author });
-  if (committed.ok) return created;
-  await created.value.close();
-  return committed;
+  return start({ path, backups: replaced, create: { records, author, replace: replaced !== null } });
 }
 
 async function start(request: OpenRequest): Promise<Result<ProjectFile>> {
@@ -40,10 +37,11 @@ async function start(request: OpenRequest): Promise<Result<ProjectFile>> {
   return opened.ok ? ok(projectOver(thread, request.path, opened.value)) : opened;
 }
 
-function projectOver(thread: Thread, path: string, readOnly: OpenedProject['readOnly']): ProjectFile {
+function projectOver(thread: Thread, path: string, { readOnly, unkept }: HowOpened): ProjectFile {
   return {
     path,
     readOnly,
+    unkept,
     snapshot: () => thread.ask('snapshot'),
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),
     commit: (request) => thread.ask('commit', request),
@@ -80,7 +78,7 @@ async function* readMedia(thread: Thread, sha256: string, range?: ByteRange): As
 
 /** Requests and replies over one worker, matched by number. */
 class Thread {
-  readonly opened: Promise<Result<OpenedProject['readOnly']>>;
+  readonly opened: Promise<Result<HowOpened>>;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   #next = 0;

@@ -1,6 +1,6 @@
 /** What the core can do with one open programme file; the SQLite worker behind it is nobody else's business. */
 
-import type { Result } from '../../../shared/base/result.ts';
+import type { Failure, Result } from '../../../shared/base/result.ts';
 import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
@@ -18,6 +18,8 @@ export interface CommitRequest {
 export interface ProjectFile {
   readonly path: string;
   readonly readOnly: OpenedProject['readOnly'];
+  /** Why the state in which it was opened could not be kept as a backup. */
+  readonly unkept: Failure | null;
   snapshot(): Promise<
     Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>
   >;

@@ -5,7 +5,7 @@ import type { SearchHit } from '../../../shared/ipc/contract.ts';
 import { kinds } from '../../../shared/records/kinds.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import { migrateRecords } from '../../../shared/records/migrations/index.ts';
-import type { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import type { Db } from './database.ts';
@@ -36,25 +36,42 @@ export interface Acknowledged {
   readonly savedAt: string;
 }
 
+const none: Acknowledged = { rev: 0, savedAt: new Date(0).toISOString() };
+
 export class RecordStore {
   readonly #db: Db;
   readonly #table: RecordTable;
   readonly #reads: ReturnType<typeof reads>;
   #prepared: ReturnType<typeof writes> | null = null;
+  #last: Acknowledged;
 
-  private constructor(db: Db, table: RecordTable) {
+  private constructor(db: Db, table: RecordTable, last: Acknowledged) {
     this.#db = db;
     this.#table = table;
     this.#reads = reads(db);
+    this.#last = last;
   }
 
-  /** Reads and validates everything. A record that no longer fits its kind or its checksum means a damaged file. */
+  /** A file that was just made, for its first revision. */
+  static empty(db: Db): RecordStore {
+    return new RecordStore(db, new RecordTable(), none);
+  }
+
+  /**
+   * Reads and validates everything. A record that no longer fits its kind or its checksum means a damaged file. In one
+   * transaction: no commit of another process comes between the records and the revision they are said to be of.
+   */
   static read(db: Db): Result<RecordStore> {
-    const rows = db.prepare(`SELECT id, kind, parent, ord, data, ${sumIn(db)} AS sum FROM record`).all() as Row[];
+    const { rows, last, version } = db.transaction(() => ({
+      last: (reads(db).last.get() as Acknowledged | undefined) ?? none,
+      rows: db.prepare(`SELECT id, kind, parent, ord, data, ${sumIn(db)} AS sum FROM record`).all() as Row[],
+      version: versionOf(db),
+    }))();
+    if (rows.length === 0) return fail('file.empty', { path: db.name });
     const records = toRecords(rows);
     if (!records) return fail('file.damaged', { path: db.name });
-    const table = validateAll(migrateRecords(records, versionOf(db)));
-    return table.ok ? ok(new RecordStore(db, table.value)) : fail('file.damaged', { path: db.name });
+    const table = validateAll(migrateRecords(records, version));
+    return table.ok ? ok(new RecordStore(db, table.value, last)) : fail('file.damaged', { path: db.name });
   }
 
   /** Prepared when something is written: a file of an older version, or one for reading only, has not all its columns. */
@@ -67,8 +84,14 @@ export class RecordStore {
     return [...this.#table.all()];
   }
 
+  /** The revision that the records here are of. */
   get last(): Acknowledged {
-    return (this.#reads.last.get() as Acknowledged | undefined) ?? { rev: 0, savedAt: new Date(0).toISOString() };
+    return this.#last;
+  }
+
+  /** Whether the file still holds what was read of it. */
+  get isCurrent(): boolean {
+    return ((this.#reads.last.get() as Acknowledged | undefined) ?? none).rev === this.#last.rev;
   }
 
   /** Validates and writes one change set durably; a known commit id answers as it did the first time. */
@@ -76,7 +99,8 @@ export class RecordStore {
     const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;
     if (known) return ok(known);
     const last = this.last;
-    if (request.baseRev !== last.rev) return fail('commit.stale', { base: request.baseRev, current: last.rev });
+    if (request.baseRev !== last.rev || !this.isCurrent)
+      return fail('commit.stale', { base: request.baseRev, current: last.rev });
     // What was made and removed between two commits never reached the file.
     const changes = {
       puts: request.changes.puts,
@@ -98,6 +122,7 @@ export class RecordStore {
       this.#restore(before);
       throw error;
     }
+    this.#last = made;
     return ok(made);
   }
 

@@ -26,6 +26,6 @@ export async function createSample(path: string, assets: string): Promise<Result
 
 async function abandon(file: ProjectFile, failure: Result<never>): Promise<Result<never>> {
   await file.close();
-  rmSync(file.path, { force: true });
+  for (const left of [file.path, `${file.path}-journal`]) rmSync(left, { force: true });
   return failure;
 }

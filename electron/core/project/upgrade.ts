@@ -34,9 +34,19 @@ function upgradeRows(db: Db, table: string, from: number): void {
   const rows = db.prepare(`SELECT id, rev_from, kind, parent, ord, data FROM ${table}`).all() as Row[];
   const write = db.prepare(`UPDATE ${table} SET data = ?, sum = ? WHERE id = ? AND rev_from = ?`);
   for (const row of rows) {
+    const data = migrated(row, from);
+    write.run(data, rowSum({ ...row, data }), row.id, row.rev_from);
+  }
+}
+
+/** A version that cannot be read stays as it is: the history may be damaged where the programme is whole. */
+function migrated(row: Row, from: number): string {
+  try {
     const before = { id: row.id, kind: row.kind, parent: null, order: '', data: JSON.parse(row.data) as unknown };
     const [after] = migrateRecords([before as AnyRecord], from);
-    const data = after && after !== before ? JSON.stringify(after.data) : row.data;
-    write.run(data, rowSum({ ...row, data }), row.id, row.rev_from);
+    return after && after !== before ? JSON.stringify(after.data) : row.data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return row.data;
+    throw error;
   }
 }

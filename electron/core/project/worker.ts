@@ -1,14 +1,18 @@
 /** The thread that owns the programme file: answers one request at a time, so that no screen ever waits for the disk. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { ok } from '../../../shared/base/result.ts';
 import { Engine, type OpenRequest } from './engine.ts';
 
 /** What the thread is asked. `method` names a method of Engine. */
 export interface WorkerRequest {
   readonly id: number;
-  readonly method: Exclude<keyof Engine, 'readOnly'>;
+  readonly method: Exclude<keyof Engine, keyof HowOpened>;
   readonly args: readonly unknown[];
 }
+
+/** What the thread says of a file once it is open. */
+export type HowOpened = Pick<Engine, 'readOnly' | 'unkept'>;
 
 export type WorkerReply =
   | { readonly id: number; readonly value: unknown }
@@ -20,7 +24,7 @@ if (!port) throw new Error('this file runs as a worker thread only');
 
 const opened = attempt(-1, () => {
   const engine = Engine.open(workerData as OpenRequest);
-  port.postMessage({ id: -1, value: engine.ok ? { ok: true, value: engine.value.readOnly } : engine });
+  port.postMessage({ id: -1, value: engine.ok ? ok(howOpened(engine.value)) : engine });
   return engine;
 });
 
@@ -39,6 +43,10 @@ if (opened?.ok) {
   });
 } else {
   port.close();
+}
+
+function howOpened({ readOnly, unkept }: Engine): HowOpened {
+  return { readOnly, unkept };
 }
 
 function attempt<T>(id: number, work: () => T): T | null {

@@ -210,7 +210,7 @@ describe('an export that cannot be', () => {
       const result = await exportModule(project, request(target));
       codes.push(result.ok ? 'written' : result.error.code);
     }
-    expect(codes).toEqual(['file.missing', 'disk.failed', 'disk.failed']);
+    expect(codes).toEqual(['file.missing', 'file.unreachable', 'file.unreachable']);
     await project.close();
     expect(leftovers()).toEqual(['folder.zip']);
   });
@@ -236,7 +236,7 @@ describe('an export that cannot be', () => {
   it('sweeps what a killed export left in the folder, and nothing else', async () => {
     const project = await projectIn(folder);
     unwrap(await exportModule(project, request(out)));
-    const { partPath } = await import('../../../electron/core/export/part-files.ts');
+    const { partPath } = await import('../../../electron/core/part-files.ts');
     const mine = partPath(folder);
     const dead = mine.replace(`-${process.pid}-`, '-4194304-');
     const elsewhere = mine.replace(/modulewright-[0-9a-f]{8}/, 'modulewright-00000000');

@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { idSource } from '../../../../shared/base/ids.ts';
@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../../../shared/base/result.ts';
 import type { SalvageReport } from '../../../../shared/ipc/salvage.ts';
 import { reattach, type ReattachWords } from '../../../../shared/programme/reattach.ts';
 import type { AnyRecord } from '../../../../shared/records/record.ts';
+import { partPath, sweepParts, syncFolder } from '../../part-files.ts';
 import { failureOf } from '../database.ts';
 import { createProjectFile } from '../open-project.ts';
 import type { ProjectFile } from '../project-file.ts';
@@ -23,11 +24,13 @@ import { PageFile } from './page-file.ts';
  */
 export async function salvage(path: string, target: string, words: ReattachWords): Promise<Result<SalvageReport>> {
   if (existsSync(target)) return fail('file.exists', { path: target });
-  const folder = mkdtempSync(join(tmpdir(), 'modulewright-salvage-'));
-  const part = `${target}.${process.pid}.part`;
+  const part = partPath(dirname(target));
+  let folder: string | null = null;
   let pages: PageFile | null = null;
   let project: ProjectFile | null = null;
   try {
+    sweepParts(dirname(target));
+    folder = mkdtempSync(join(tmpdir(), 'modulewright-salvage-'));
     pages = new PageFile(rolledBack(path, folder));
     const found = await findRows(pages, turn);
     if (found.records.length === 0) return fail('file.nothingLeft', { path });
@@ -41,8 +44,11 @@ export async function salvage(path: string, target: string, words: ReattachWords
     project = created.value;
     const lostFiles = await takeFiles(project, records, found, folder);
     if (!lostFiles.ok) return lostFiles;
-    await project.close();
+    const closed = await project.close();
+    project = null;
+    if (!closed.ok) return closed;
     renameSync(part, target);
+    syncFolder(dirname(target));
     return ok({ records: records.length, damaged: found.damaged, made, dropped, lostFiles: lostFiles.value });
   } catch (error) {
     const failure = failureOf(error, path);
@@ -50,9 +56,9 @@ export async function salvage(path: string, target: string, words: ReattachWords
     return { ok: false, error: failure };
   } finally {
     pages?.close();
-    await project?.close().catch(() => undefined);
-    rmSync(part, { force: true });
-    rmSync(folder, { recursive: true, force: true });
+    await project?.close();
+    for (const left of [part, `${part}-journal`]) rmSync(left, { force: true });
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }
 }
 

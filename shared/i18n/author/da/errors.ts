@@ -21,12 +21,22 @@ export const errors = errorCatalogue({
   'file.damaged': [
     'Filen er beskadiget og kan ikke læses i sin helhed.',
     'Filen er ikke rørt, og tidligere udgaver er gemt som sikkerhedskopier.',
-    'Åbn en sikkerhedskopi fra mappen backups i Modulewrights data, eller en af dine egne kopier.',
+    'Vælg Sikkerhedskopier… i menuen eller på startskærmen, eller åbn en af dine egne kopier.',
   ],
   'file.nothingLeft': [
     'Intet i filen kan læses længere.',
     'Filen er ikke rørt, og tidligere udgaver er gemt som sikkerhedskopier.',
-    'Åbn en sikkerhedskopi fra mappen backups i Modulewrights data, eller en af dine egne kopier.',
+    'Vælg Sikkerhedskopier… i menuen eller på startskærmen, eller åbn en af dine egne kopier.',
+  ],
+  'file.unreachable': [
+    'Der fører ingen vej til en fil med det navn.',
+    'Intet er ændret.',
+    'Vælg selve filen i stedet for en genvej til den, eller et andet navn eller en anden mappe.',
+  ],
+  'file.empty': [
+    'Der er intet i denne fil.',
+    'Filen er ikke rørt.',
+    'Vælg Sikkerhedskopier… i menuen eller på startskærmen, eller begynd et nyt program.',
   ],
   'file.locked': ['Filen er i brug i et andet program.', 'Intet er ændret.', 'Luk den dér, og prøv igen.'],
   'file.readOnly': ['Programmet er kun åbent til læsning.', 'Intet er ændret.', 'Gem en kopi, og arbejd i den.'],
@@ -55,6 +65,12 @@ export const errors = errorCatalogue({
     'Alt, der er gemt før, er sikkert.',
     'Kontrollér disken eller forbindelsen til den, og gem en kopi et andet sted.',
   ],
+  'home.failed': [
+    'Modulewright kan ikke skrive i sin egen mappe {path} og gemmer derfor hverken sikkerhedskopier eller listen over seneste programmer.',
+    'Selve programmet gemmes som altid.',
+    'Gør plads dér, eller bed om lov til at skrive i den.',
+  ],
+  'backup.unknown': ['Den sikkerhedskopi findes ikke længere.', 'Intet er ændret.', 'Vælg en anden.'],
   'commit.invalid': [
     'En ændring passer ikke i programmet og blev ikke gemt ({record}: {reason}).',
     'Alt, der er gemt før, er sikkert.',

@@ -73,6 +73,9 @@ export const frame: FrameCatalogue = {
   'readOnly.locked': 'Programmet er åbent et andet sted og kan derfor kun læses her.',
   'readOnly.noPermission': 'Filen eller mappen er skrivebeskyttet, så programmet kan kun læses.',
   'readOnly.newer': 'Programmet er lavet med en nyere Modulewright og kan derfor kun læses her.',
+  'readOnly.diskFull':
+    'Disken er fuld, så programmet kan kun læses. Gør plads, og åbn det igen, eller gem en kopi et andet sted.',
+  'readOnly.diskFailed': 'Disken tager ikke imod data, så programmet kan kun læses. Gem en kopi et andet sted.',
   'save.saved': 'Gemt · {time}',
   'save.pending': 'Ikke gemt endnu',
   'save.saving': 'Gemmer…',

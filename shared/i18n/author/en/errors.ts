@@ -21,12 +21,22 @@ export const errors = errorCatalogue({
   'file.damaged': [
     'This file is damaged and cannot be read whole.',
     'The file was not touched, and earlier states of it are kept as backups.',
-    "Open a backup from the folder backups in Modulewright's data, or a copy of your own.",
+    'Choose Backups… in the menu or on the start screen, or open a copy of your own.',
   ],
   'file.nothingLeft': [
     'Nothing in this file can be read any more.',
     'The file was not touched, and earlier states of it are kept as backups.',
-    "Open a backup from the folder backups in Modulewright's data, or a copy of your own.",
+    'Choose Backups… in the menu or on the start screen, or open a copy of your own.',
+  ],
+  'file.unreachable': [
+    'There is no way to a file by that name.',
+    'Nothing was changed.',
+    'Choose the file itself rather than a link to it, or another name or folder.',
+  ],
+  'file.empty': [
+    'There is nothing in this file.',
+    'The file was not touched.',
+    'Choose Backups… in the menu or on the start screen, or begin a new programme.',
   ],
   'file.locked': ['The file is in use by another program.', 'Nothing was changed.', 'Close it there, then try again.'],
   'file.readOnly': [
@@ -55,6 +65,12 @@ export const errors = errorCatalogue({
     'Everything saved before is safe.',
     'Check the disk or the connection to it, and save a copy elsewhere.',
   ],
+  'home.failed': [
+    'Modulewright cannot write to its own folder {path}, so it keeps no backups and no list of recent programmes.',
+    'The programme itself is saved as usual.',
+    'Make room there, or ask for permission to write to it.',
+  ],
+  'backup.unknown': ['That backup is no longer there.', 'Nothing was changed.', 'Choose another one.'],
   'commit.invalid': [
     'A change does not fit the programme and was not saved ({record}: {reason}).',
     'Everything saved before is safe.',

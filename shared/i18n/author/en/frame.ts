@@ -71,6 +71,9 @@ export const frame = {
   'readOnly.locked': 'This programme is open elsewhere, so here it can only be read.',
   'readOnly.noPermission': 'This file or its folder is write-protected, so the programme can only be read.',
   'readOnly.newer': 'This programme was made by a newer Modulewright, so here it can only be read.',
+  'readOnly.diskFull':
+    'The disk is full, so this programme can only be read. Make room and open it again, or save a copy elsewhere.',
+  'readOnly.diskFailed': 'The disk does not take data, so this programme can only be read. Save a copy elsewhere.',
   'save.saved': 'Saved · {time}',
   'save.pending': 'Not saved yet',
   'save.saving': 'Saving…',

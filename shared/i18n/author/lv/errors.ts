@@ -21,12 +21,22 @@ export const errors = errorCatalogue({
   'file.damaged': [
     'Fails ir bojāts un nav pilnībā nolasāms.',
     'Fails nav aiztikts, un agrākie stāvokļi glabājas kā rezerves kopijas.',
-    'Atveriet rezerves kopiju no mapes backups Modulewright datos vai savu kopiju.',
+    'Izvēlnē vai sākuma ekrānā izvēlieties Rezerves kopijas… vai atveriet savu kopiju.',
   ],
   'file.nothingLeft': [
     'No šī faila vairs neko nevar nolasīt.',
     'Fails nav aiztikts, un agrākie stāvokļi glabājas kā rezerves kopijas.',
-    'Atveriet rezerves kopiju no mapes backups Modulewright datos vai savu kopiju.',
+    'Izvēlnē vai sākuma ekrānā izvēlieties Rezerves kopijas… vai atveriet savu kopiju.',
+  ],
+  'file.unreachable': [
+    'Līdz failam ar šādu nosaukumu nevar nokļūt.',
+    'Nekas nav mainīts.',
+    'Izvēlieties pašu failu, nevis saiti uz to, vai citu nosaukumu vai mapi.',
+  ],
+  'file.empty': [
+    'Šajā failā nekā nav.',
+    'Fails nav aiztikts.',
+    'Izvēlnē vai sākuma ekrānā izvēlieties Rezerves kopijas… vai sāciet jaunu programmu.',
   ],
   'file.locked': ['Failu lieto cita programma.', 'Nekas nav mainīts.', 'Aizveriet to tur un mēģiniet vēlreiz.'],
   'file.readOnly': [
@@ -55,6 +65,12 @@ export const errors = errorCatalogue({
     'Viss iepriekš saglabātais ir drošībā.',
     'Pārbaudiet disku vai savienojumu un saglabājiet kopiju citur.',
   ],
+  'home.failed': [
+    'Modulewright nevar rakstīt savā mapē {path}, tāpēc netiek glabātas ne rezerves kopijas, ne nesen atvērto programmu saraksts.',
+    'Pati programma tiek saglabāta kā parasti.',
+    'Atbrīvojiet tur vietu vai lūdziet atļauju tajā rakstīt.',
+  ],
+  'backup.unknown': ['Šīs rezerves kopijas vairs nav.', 'Nekas nav mainīts.', 'Izvēlieties citu.'],
   'commit.invalid': [
     'Izmaiņa neatbilst programmai un netika saglabāta ({record}: {reason}).',
     'Viss iepriekš saglabātais ir drošībā.',

@@ -73,6 +73,9 @@ export const frame: FrameCatalogue = {
   'readOnly.locked': 'Šī programma ir atvērta citur, tāpēc šeit to var tikai lasīt.',
   'readOnly.noPermission': 'Fails vai tā mape ir aizsargāta pret rakstīšanu, tāpēc programmu var tikai lasīt.',
   'readOnly.newer': 'Programma veidota ar jaunāku Modulewright, tāpēc šeit to var tikai lasīt.',
+  'readOnly.diskFull':
+    'Disks ir pilns, tāpēc programmu var tikai lasīt. Atbrīvojiet vietu un atveriet to vēlreiz vai saglabājiet kopiju citur.',
+  'readOnly.diskFailed': 'Disks nepieņem datus, tāpēc programmu var tikai lasīt. Saglabājiet kopiju citur.',
   'save.saved': 'Saglabāts · {time}',
   'save.pending': 'Vēl nav saglabāts',
   'save.saving': 'Saglabā…',

@@ -17,12 +17,22 @@ export const errors = errorCatalogue({
   'file.damaged': [
     'Filen är skadad och kan inte läsas i sin helhet.',
     'Filen är orörd och tidigare versioner finns som säkerhetskopior.',
-    'Öppna en säkerhetskopia från mappen backups bland Modulewrights data, eller en egen kopia.',
+    'Välj Säkerhetskopior… i menyn eller på startskärmen, eller öppna en egen kopia.',
   ],
   'file.nothingLeft': [
     'Inget i filen går att läsa längre.',
     'Filen är orörd och tidigare versioner finns som säkerhetskopior.',
-    'Öppna en säkerhetskopia från mappen backups bland Modulewrights data, eller en egen kopia.',
+    'Välj Säkerhetskopior… i menyn eller på startskärmen, eller öppna en egen kopia.',
+  ],
+  'file.unreachable': [
+    'Det finns ingen väg till en fil med det namnet.',
+    'Inget har ändrats.',
+    'Välj själva filen i stället för en länk till den, eller ett annat namn eller en annan mapp.',
+  ],
+  'file.empty': [
+    'Det finns inget i den här filen.',
+    'Filen är orörd.',
+    'Välj Säkerhetskopior… i menyn eller på startskärmen, eller börja ett nytt program.',
   ],
   'file.locked': ['Filen används av ett annat program.', 'Inget har ändrats.', 'Stäng den där och försök igen.'],
   'file.readOnly': ['Programmet är bara öppet för läsning.', 'Inget har ändrats.', 'Spara en kopia och arbeta i den.'],
@@ -43,6 +53,12 @@ export const errors = errorCatalogue({
     'Allt som sparats tidigare är säkert.',
     'Kontrollera disken eller anslutningen och spara en kopia någon annanstans.',
   ],
+  'home.failed': [
+    'Modulewright kan inte skriva i sin egen mapp {path} och sparar därför varken säkerhetskopior eller listan över senaste program.',
+    'Själva programmet sparas som vanligt.',
+    'Frigör utrymme där eller be om behörighet att skriva i den.',
+  ],
+  'backup.unknown': ['Den säkerhetskopian finns inte längre.', 'Inget har ändrats.', 'Välj en annan.'],
   'commit.invalid': [
     'En ändring passar inte i programmet och sparades inte ({record}: {reason}).',
     'Allt som sparats tidigare är säkert.',

@@ -73,6 +73,9 @@ export const frame: FrameCatalogue = {
   'readOnly.locked': 'Programmet är öppet någon annanstans och kan därför bara läsas här.',
   'readOnly.noPermission': 'Filen eller mappen är skrivskyddad, så programmet kan bara läsas.',
   'readOnly.newer': 'Programmet är gjort med en nyare Modulewright och kan därför bara läsas här.',
+  'readOnly.diskFull':
+    'Disken är full, så programmet kan bara läsas. Frigör utrymme och öppna det igen, eller spara en kopia någon annanstans.',
+  'readOnly.diskFailed': 'Disken tar inte emot data, så programmet kan bara läsas. Spara en kopia någon annanstans.',
   'save.saved': 'Sparat · {time}',
   'save.pending': 'Inte sparat än',
   'save.saving': 'Sparar…',
