@@ -10,6 +10,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { heldFailure, useHeld } from '../ui/refusal.ts';
 import { isLasting } from '../document/outbox.ts';
+import { FindReplace } from '../editor/find-replace.tsx';
 import { WriteWorkspace } from '../workspaces/write/write-workspace.tsx';
 import { Preview } from '../workspaces/publish/preview.tsx';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
@@ -26,16 +27,19 @@ const PublishWorkspace = lazy(() => import('../workspaces/publish/publish-worksp
 const templateOverlays: ReadonlySet<Overlay | null> = new Set(['template', 'saveTemplate', 'storyboard']);
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
-  const { workspace, overlay } = useView();
+  const { workspace, overlay, find } = useView();
   return (
     <div className={css.app}>
       <TopBar context={context} />
       <Banners context={context} />
-      {workspace === 'write' ? (
-        <WriteWorkspace />
-      ) : (
-        <Suspense>{workspace === 'plan' ? <PlanWorkspace /> : <PublishWorkspace />}</Suspense>
-      )}
+      <div className={css.work}>
+        {find !== 'closed' && <FindReplace />}
+        {workspace === 'write' ? (
+          <WriteWorkspace />
+        ) : (
+          <Suspense>{workspace === 'plan' ? <PlanWorkspace /> : <PublishWorkspace />}</Suspense>
+        )}
+      </div>
       <StatusBar />
       {overlay === 'preview' && <Preview onClose={() => setView({ overlay: null })} />}
       {templateOverlays.has(overlay) && (

@@ -2,16 +2,20 @@
 
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Failure } from '../../shared/base/result.ts';
 import { findAll, inReadingOrder, replaceHits, type Hit } from '../../shared/programme/find.ts';
 import type { RecordId } from '../../shared/records/record.ts';
-import { goTo } from '../app/navigate.ts';
+import { goToHit } from '../app/navigate.ts';
 import { setView, useView } from '../app/view.ts';
 import { useDocument, useVersion } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Switch, TextField } from '../ui/fields.tsx';
 import { speak } from '../ui/notices.tsx';
+import { attempt } from '../ui/refusal.ts';
+import { HoldsWords, seek } from '../ui/sought.ts';
 import css from './find.module.css';
+import { unmarkFound } from './mark-found.ts';
 
 const shownAtMost = 200;
 
@@ -25,6 +29,7 @@ export function FindReplace(): ReactNode {
   const [matchCase, setMatchCase] = useState(false);
   const [wholeWord, setWholeWord] = useState(false);
   const [at, setAt] = useState(0);
+  const [refused, setRefused] = useState<Failure | null>(null);
   const panel = useRef<HTMLElement>(null);
   const writable = document.readOnly === null;
 
@@ -37,20 +42,33 @@ export function FindReplace(): ReactNode {
   const current = hits[Math.min(at, hits.length - 1)];
 
   useEffect(() => panel.current?.querySelector('input')?.focus(), [mode]);
-  useEffect(() => setAt(0), [query, matchCase, wholeWord]);
+  useEffect(() => {
+    setAt(0);
+    setRefused(null);
+    return () => {
+      seek(null);
+      unmarkFound();
+    };
+  }, [query, matchCase, wholeWord]);
 
   function go(index: number): void {
     if (hits.length === 0) return;
     const next = (index + hits.length) % hits.length;
     setAt(next);
     const hit = hits[next];
-    if (hit) goTo(document.records, hit.record);
+    if (hit) goToHit(document.records, hit);
     speak(t('find.position', { number: next + 1, count: hits.length }));
   }
 
   function replace(some: readonly Hit[]): void {
-    document.change(replaceHits(document.records, some, replacement), { label: 'undo.replace', origin: 'command' });
-    speak(t('find.replaced', { count: some.length }));
+    const changes = replaceHits(document.records, some, replacement);
+    const failure = attempt(() => document.change(changes, { label: 'undo.replace', origin: 'command' }));
+    setRefused(failure);
+    if (!failure) return speak(t('find.replaced', { count: some.length }));
+    const { record, field } = failure.params;
+    const own = hits.filter((hit) => hit.record === record);
+    const where = own.find(({ path }) => path.join('.') === field) ?? own[0];
+    if (where) go(hits.indexOf(where));
   }
 
   return (
@@ -68,10 +86,12 @@ export function FindReplace(): ReactNode {
       }}
     >
       <div className={css.fields}>
-        <TextField label={t('find.query')} value={query} onChange={setQuery} />
-        {mode === 'replace' && writable && (
-          <TextField label={t('find.replacement')} value={replacement} onChange={setReplacement} />
-        )}
+        <HoldsWords value={false}>
+          <TextField label={t('find.query')} value={query} onChange={setQuery} />
+          {mode === 'replace' && writable && (
+            <TextField label={t('find.replacement')} value={replacement} onChange={setReplacement} />
+          )}
+        </HoldsWords>
         <div className={css.options}>
           <Switch label={t('find.matchCase')} value={matchCase} onChange={setMatchCase} />
           <Switch label={t('find.wholeWord')} value={wholeWord} onChange={setWholeWord} />
@@ -105,13 +125,20 @@ export function FindReplace(): ReactNode {
           </IconButton>
         </div>
       </div>
+      {refused && (
+        <p role="alert" className={css.refused}>
+          {refused.code === 'text.tooLong'
+            ? t('find.tooLong', { place: nameOf(String(refused.params['record'])), most: refused.params['most'] ?? 0 })
+            : t('find.refused', { place: nameOf(String(refused.params['record'])) })}
+        </p>
+      )}
       {hits.length > 0 && (
         <ul className={css.hits}>
           {hits.slice(0, shownAtMost).map((hit, index) => (
             <li key={`${hit.record} ${hit.path.join('.')} ${hit.start}`}>
               <button type="button" aria-current={index === at} onClick={() => go(index)}>
                 <Excerpt hit={hit} />
-                <small>{placeOf(hit.record)}</small>
+                <small>{nameOf(hit.record)}</small>
               </button>
             </li>
           ))}
@@ -123,8 +150,8 @@ export function FindReplace(): ReactNode {
     </section>
   );
 
-  /** Module › page of a hit. */
-  function placeOf(id: RecordId): string {
+  /** Where a record is: module › page, or what it is. */
+  function nameOf(id: RecordId): string {
     const names: string[] = [];
     for (
       let record = document.records.get(id);
@@ -133,8 +160,12 @@ export function FindReplace(): ReactNode {
     ) {
       if (record.kind === 'page') names.unshift(record.data.title);
       if (record.kind === 'module') names.unshift(record.data.code);
+      if (record.kind === 'framework') names.unshift(record.data.title);
     }
-    return names.join(' › ');
+    const kind = document.records.get(id)?.kind;
+    if (kind === 'term') return t('glossary.title');
+    if (kind === 'reference') return t('references.title');
+    return names.join(' › ') || document.programme.data.title;
   }
 }
 

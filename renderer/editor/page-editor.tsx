@@ -29,6 +29,8 @@ import { setView, useView } from '../app/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { useFailureNotice } from '../ui/notices.tsx';
+import { useSought } from '../ui/sought.ts';
+import { markFound } from './mark-found.ts';
 import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
@@ -282,8 +284,10 @@ function useRevealed(editor: ReturnType<typeof createPageEditor>): void {
     if (index < 0) return;
     Transforms.select(editor, Editor.start(editor, [index]));
     document.querySelector(`[data-block="${reveal}"]`)?.scrollIntoView({ block: 'center' });
-    // Whoever asked for its goals goes on there.
-    if (useView.getState().inspectorTab !== 'goals') ReactEditor.focus(editor);
+    const { hit } = useSought.getState();
+    // The focus stays in Find: a key pressed there must not write over what it found. Whoever asked for goals goes on there.
+    if (hit?.record === reveal) markFound(editor, index, hit);
+    else if (useView.getState().inspectorTab !== 'goals') ReactEditor.focus(editor);
     setView({ reveal: null });
   }, [editor, reveal]);
 }

@@ -1,6 +1,6 @@
 /** Form fields: labelled, with hints and clear words when something is wrong. */
 
-import { useEffect, useId, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from 'react';
 import {
   Button,
   Input,
@@ -17,6 +17,7 @@ import {
 } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
 import css from './kit.module.css';
+import { useShowsSought } from './sought.ts';
 import { useKept } from './use-kept.ts';
 
 interface Labelled {
@@ -51,9 +52,13 @@ export function TextField({
 }): ReactNode {
   const kept = useKept(value, onChange);
   const said = kept.wrong ?? wrong;
+  const field = useRef<HTMLDivElement>(null);
+  const isSought = useShowsSought(kept.shown, field);
   return (
     <AriaTextField
+      ref={field}
       className={css.field ?? ''}
+      data-sought={isSought || undefined}
       value={kept.shown}
       onChange={kept.change}
       isInvalid={Boolean(said)}

@@ -1,7 +1,7 @@
 /** The editor of a branching scenario: the scenes, one open at a time, and the map of them all. */
 
 import { ChevronDown, ChevronRight, Network, Plus, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { addScene } from '../../../shared/exercises/scenario/edit.ts';
 import { survey } from '../../../shared/exercises/scenario/graph.ts';
 import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
@@ -9,6 +9,7 @@ import { maxScenes, type Scenario } from '../../../shared/exercises/scenario/sch
 import { words } from '../../../shared/exercises/scenario/words.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { useSought } from '../../ui/sought.ts';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import exercises from '../exercises.module.css';
 import { freeId } from '../items-field.tsx';
@@ -23,11 +24,18 @@ export type ScenarioProps = ExerciseEditorProps<Scenario>;
 const ScenarioMap = lazy(async () => ({ default: (await import('./scenario-map.tsx')).ScenarioMap }));
 
 export function Editor(props: ScenarioProps): ReactNode {
-  const { data, patch } = props;
+  const { data, patch, blockId } = props;
   const { scenes } = data;
   const own = useWords(words.author);
   const [open, setOpen] = useState<string | null>(null);
   const [mapped, setMapped] = useState(false);
+  const sought = useSought(({ hit }) => (hit?.record === blockId && hit.path[0] === 'scenes' ? hit.path[1] : null));
+  useEffect(() => {
+    const scene = typeof sought === 'number' ? scenes[sought] : undefined;
+    if (scene) setOpen(scene.id);
+    // Found words open their scene; what is opened later stays open whatever is written.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [sought]);
   const seen = useMemo(() => survey(data), [data]);
   const nameOf = useSceneNames(data);
   const remarksOn = useSceneRemarks(data, seen);

@@ -16,6 +16,9 @@ interface PlanView {
   readonly side: 'gaps' | 'goal';
   /** Grows each time the goal's words should take the focus. */
   readonly edit: number;
+  /** The framework that is shown, and the competence whose fields stand beside its tree. */
+  readonly framework: RecordId | null;
+  readonly competence: RecordId | null;
 }
 
 export const usePlan = create<PlanView>(() => ({
@@ -25,6 +28,8 @@ export const usePlan = create<PlanView>(() => ({
   focus: 0,
   side: 'gaps',
   edit: 0,
+  framework: null,
+  competence: null,
 }));
 
 export function setPlan(change: Partial<PlanView>): void {

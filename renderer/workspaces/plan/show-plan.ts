@@ -3,6 +3,7 @@
 import type { CellPlace } from '../../../shared/goals/coverage/remedy.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { setView } from '../../app/view.ts';
+import { setOverview } from './overview/view-state.ts';
 import { focusCell, setPlan, type PlanViewName } from './plan-view.ts';
 
 export function showPlan(view: PlanViewName): void {
@@ -14,6 +15,18 @@ export function showPlan(view: PlanViewName): void {
 export function showGoals(module: RecordId): void {
   setView({ selected: module });
   showPlan('alignment');
+}
+
+/** A framework, or a competence of it with its fields. */
+export function showFramework(framework: RecordId, competence: RecordId | null): void {
+  setPlan({ framework, competence });
+  showPlan('framework');
+}
+
+/** Who makes the programme and whom it is for. */
+export function showPeople(): void {
+  setOverview({ chosen: null, people: true });
+  showPlan('overview');
 }
 
 /** A goal in the matrix of its module. */

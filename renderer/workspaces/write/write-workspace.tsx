@@ -1,7 +1,6 @@
 /** The Write workspace: outline, page, inspector. */
 
 import type { ReactNode } from 'react';
-import { FindReplace } from '../../editor/find-replace.tsx';
 import { PageEditor } from '../../editor/page-editor.tsx';
 import { useView } from '../../app/view.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
@@ -12,14 +11,13 @@ import css from './write.module.css';
 
 export function WriteWorkspace(): ReactNode {
   const t = useText();
-  const { selected, find } = useView();
+  const selected = useView((view) => view.selected);
   return (
     <div className={css.panes}>
       <nav className={css.outline} aria-label={t('outline.title')} data-pane="outline">
         <Outline />
       </nav>
       <main className={css.main}>
-        {find !== 'closed' && <FindReplace />}
         <Selected id={selected} />
       </main>
       <aside className={css.side} aria-label={t('inspector.title')} data-pane="inspector">

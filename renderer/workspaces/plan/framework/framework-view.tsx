@@ -1,6 +1,6 @@
 /** The frameworks of the programme: a tree of competences, written here or read from a file, and where it comes from. */
 
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createFramework } from '../../../../shared/goals/competences.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
@@ -10,6 +10,7 @@ import { Select } from '../../../ui/fields.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { CompetenceForm } from './competence-form.tsx';
 import { FrameworkForm } from './framework-form.tsx';
+import { setPlan, usePlan } from '../plan-view.ts';
 import panes from '../panes.module.css';
 import css from './framework.module.css';
 import { ImportButton } from './import-button.tsx';
@@ -22,8 +23,9 @@ export function FrameworkView(): ReactNode {
   const t = useText();
   const document = useDocument();
   const frameworks = useChildren(document.programme.id, 'framework');
-  const [shown, setShown] = useState<RecordId | null>(null);
-  const [chosen, setChosen] = useState<RecordId | null>(null);
+  const { framework: shown, competence: chosen } = usePlan();
+  const setShown = (id: RecordId | null): void => setPlan({ framework: id, competence: null });
+  const setChosen = (id: RecordId | null): void => setPlan({ competence: id });
   const actions = useCompetenceActions(setChosen);
   const framework = frameworks.find(({ id }) => id === shown) ?? frameworks[0] ?? null;
   const writable = document.readOnly === null;
@@ -36,7 +38,6 @@ export function FrameworkView(): ReactNode {
     const changes = createFramework(records, { newId, programme: programme.id, title, language });
     document.change(changes, { label: 'undo.create' });
     setShown(changes.puts[0]?.id ?? null);
-    setChosen(null);
   }
 
   return (
@@ -51,21 +52,11 @@ export function FrameworkView(): ReactNode {
                 hideLabel
                 value={framework?.id ?? ''}
                 options={frameworks.map(({ id, data }) => ({ id, label: data.title || t('outline.untitled') }))}
-                onChange={(id) => {
-                  setShown(id);
-                  setChosen(null);
-                }}
+                onChange={setShown}
               />
             )}
             {writable && <Button onPress={create}>{t('framework.add')}</Button>}
-            {writable && (
-              <ImportButton
-                onImported={(id) => {
-                  setShown(id);
-                  setChosen(null);
-                }}
-              />
-            )}
+            {writable && <ImportButton onImported={setShown} />}
             {framework && (
               <Menu
                 label={t('framework.export')}

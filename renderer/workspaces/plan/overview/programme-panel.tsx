@@ -1,6 +1,6 @@
 /** The programme's numbers, its partners, audiences and languages. */
 
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { statuses, reaches } from '../../../../shared/programme/schema.ts';
 import { interfaceLanguages } from '../../../../shared/i18n/languages.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import css from './overview.module.css';
 import { PeopleDialog } from './people-dialog.tsx';
 import { useDuration, useFrameworkRows, useNumbers } from './use-modules.ts';
+import { setOverview, useOverview } from './view-state.ts';
 
 export function ProgrammePanel(): ReactNode {
   const t = useText();
@@ -20,7 +21,8 @@ export function ProgrammePanel(): ReactNode {
   const modules = useChildren(document.programme.id, 'module');
   const numbers = useNumbers();
   const frameworks = useFrameworkRows();
-  const [editing, setEditing] = useState(false);
+  const editing = useOverview((overview) => overview.people);
+  const setEditing = (people: boolean): void => setOverview({ people });
   if (!programme) return null;
   const { levels, partners, audiences, languages } = programme.data;
   const glance: readonly (readonly [string, string])[] = [

@@ -13,6 +13,8 @@ interface OverviewState {
   readonly filter: ModuleFilter;
   /** The module whose settings stand beside. */
   readonly chosen: RecordId | null;
+  /** Whether partners, audiences and languages are being edited. */
+  readonly people: boolean;
 }
 
 export const useOverview = create<OverviewState>(() => ({
@@ -20,6 +22,7 @@ export const useOverview = create<OverviewState>(() => ({
   grouping: 'none',
   filter: noFilter,
   chosen: null,
+  people: false,
 }));
 
 export function setOverview(change: Partial<OverviewState>): void {

@@ -263,6 +263,8 @@ export const editor: EditorCatalogue = {
   'find.wholeWord': 'Hele ord',
   'find.previous': 'Forrige',
   'find.next': 'Næste',
+  'find.tooLong': 'Intet blev erstattet: i {place} ville en tekst blive længere end {most} tegn. Den vises.',
+  'find.refused': 'Intet blev erstattet: i {place} kan en tekst ikke blive til det, den ville blive. Den vises.',
   'find.replaceOne': 'Erstat',
   'find.replaceAll': 'Erstat alle',
   'find.none': 'Intet fundet',

@@ -261,6 +261,8 @@ export const editor = {
   'find.wholeWord': 'Whole word',
   'find.previous': 'Previous',
   'find.next': 'Next',
+  'find.tooLong': 'Nothing was replaced: in {place} a text would be longer than {most} characters. It is shown.',
+  'find.refused': 'Nothing was replaced: in {place} a text cannot be what it would become. It is shown.',
   'find.replaceOne': 'Replace',
   'find.replaceAll': 'Replace all',
   'find.none': 'Nothing found',

@@ -263,6 +263,9 @@ export const editor: EditorCatalogue = {
   'find.wholeWord': 'Viss vārds',
   'find.previous': 'Iepriekšējais',
   'find.next': 'Nākamais',
+  'find.tooLong': 'Nekas netika aizstāts: vietā “{place}” teksts būtu garāks par {most} rakstzīmēm. Tas ir parādīts.',
+  'find.refused':
+    'Nekas netika aizstāts: vietā “{place}” teksts nevar kļūt par to, kas no tā iznāktu. Tas ir parādīts.',
   'find.replaceOne': 'Aizstāt',
   'find.replaceAll': 'Aizstāt visus',
   'find.none': 'Nekas nav atrasts',

@@ -263,6 +263,8 @@ export const editor: EditorCatalogue = {
   'find.wholeWord': 'Hela ord',
   'find.previous': 'Föregående',
   'find.next': 'Nästa',
+  'find.tooLong': 'Inget ersattes: i {place} skulle en text bli längre än {most} tecken. Den visas.',
+  'find.refused': 'Inget ersattes: i {place} kan en text inte bli det som den skulle bli. Den visas.',
   'find.replaceOne': 'Ersätt',
   'find.replaceAll': 'Ersätt alla',
   'find.none': 'Inget hittades',
