@@ -24,6 +24,8 @@ const blockTags = [
   'figure',
   'figcaption',
   'details',
+  'summary',
+  'aside',
 ];
 const inlineTags = [
   'span',
@@ -48,6 +50,10 @@ const attributes = fc.constantFrom(
   ' role="list"',
   ' role="listitem" aria-level="3"',
   ' role="presentation"',
+  ' role="note" class=warning',
+  ' role="checkbox" aria-checked=true',
+  ' class=MsoQuote',
+  ' class=B1 style="mso-line-spacing:100%"',
   ' class=MsoListParagraph style="mso-list:l0 level2 lfo1"',
   ' style="font-weight:bold; mso-bidi-font-style:italic"',
   ' style="display:block"',
@@ -140,6 +146,10 @@ function text(block: BlockData): string {
       block.caption,
       ...block.children.flatMap((row) => row.children.map((cell) => inlineText(cell.children))),
     ].join(' ');
+  }
+  if (block.type === 'accordion') {
+    const words = block.children.flatMap((panel) => panel.children.map((line) => inlineText(line.children)));
+    return words.join(' ');
   }
   return 'children' in block ? inlineText(block.children as never) : '';
 }

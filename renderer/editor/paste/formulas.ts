@@ -3,6 +3,7 @@
 import { MathMLToLaTeX } from 'mathml-to-latex';
 import { longestFormula } from '../../../shared/blocks/math/schema.ts';
 import type { Losses } from './losses.ts';
+import { comments } from './office.ts';
 
 /** Carries LaTeX through the sanitiser. */
 export const formulaAttribute = 'data-formula';
@@ -31,12 +32,24 @@ export function markFormulas(root: ParentNode, losses: Losses): void {
 
 /** Office keeps formulas in comments for itself alone; only their letters can be told. */
 export function countOfficeFormulas(root: Node, losses: Losses): void {
-  const document = root.ownerDocument ?? (root as Document);
-  const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
-    const text = comment.nodeValue ?? '';
-    if (!/<m:oMath[\s>]/.test(text)) continue;
-    losses.add('formulas', [...text.matchAll(/<m:t\b[^>]*>([^<]*)/g)].map(([, letters]) => letters ?? '').join(''));
+  for (const comment of comments(root)) {
+    if (!/<m:oMath[\s>]/.test(comment.data)) continue;
+    losses.add(
+      'formulas',
+      [...comment.data.matchAll(/<m:t\b[^>]*>([^<]*)/g)].map(([, letters]) => letters ?? '').join(''),
+    );
+    removeDrawn(comment);
+  }
+}
+
+/** The image that Office puts behind for programs that show no formulas is the same one once more. */
+function removeDrawn(formula: Comment): void {
+  let next = formula.nextSibling;
+  if (next?.nodeType !== Node.COMMENT_NODE || next.nodeValue !== '[if !msEquation]') return;
+  while (next && next.nodeValue !== '[endif]') {
+    const after: ChildNode | null = next.nextSibling;
+    next.remove();
+    next = after;
   }
 }
 

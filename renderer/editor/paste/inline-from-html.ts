@@ -1,13 +1,20 @@
 /** Inline content from pasted HTML: words, marks, links and formulas; white space as a browser shows it. */
 
 import { safeUrl } from '../../../shared/base/html.ts';
-import { longestUrl, type FormulaNode, type LinkNode, type TextNode } from '../../../shared/blocks/inline.ts';
+import {
+  longestUrl,
+  type FootnoteNode,
+  type FormulaNode,
+  type LinkNode,
+  type TextNode,
+} from '../../../shared/blocks/inline.ts';
+import { footnoteAttribute } from './footnotes.ts';
 import { formulaAttribute } from './formulas.ts';
 import type { Losses } from './losses.ts';
 import { isHidden, styleOf } from './style.ts';
 
 /** What other programs' HTML can hold of ours. */
-export type PastedInline = (TextNode | LinkNode | FormulaNode)[];
+export type PastedInline = (TextNode | LinkNode | FormulaNode | FootnoteNode)[];
 
 type Marks = Omit<TextNode, 'text'>;
 
@@ -48,11 +55,19 @@ export function around(element: Element, outer: Around, losses: Losses): Around 
   setMark(marks, 'italic', slant(style.get('font-style')), outer.marks.italic);
   const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
   if (line.includes('line-through')) marks.strike = true;
-  if (line.includes('underline') && !element.closest('a')) marks.underline = true;
+  if (line.includes('underline')) marks.underline = true;
+  if (marks.underline && !outer.marks.underline && isLinkAlone(element)) delete marks.underline;
   const height = style.get('vertical-align');
   if (height === 'super') marks.sup = true;
   if (height === 'sub') marks.sub = true;
   return { marks, url: element.tagName === 'A' ? address(element, losses) : outer.url };
+}
+
+/** A link is underlined because it is one, whether its own style says so or that of an element around it. */
+function isLinkAlone(element: Element): boolean {
+  if (element.closest('a')) return true;
+  const links = [...element.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
+  return links.trim() !== '' && links.replace(/\s/g, '') === (element.textContent ?? '').replace(/\s/g, '');
 }
 
 export function inlineFrom(node: Node, outer: Around, losses: Losses): PastedInline {
@@ -65,6 +80,8 @@ export function inlineFrom(node: Node, outer: Around, losses: Losses): PastedInl
   if (isHidden(node)) return [];
   const source = node.getAttribute(formulaAttribute);
   if (source !== null) return [{ type: 'formula', source, alt: '', children: [{ text: '' }] }];
+  const note = node.getAttribute(footnoteAttribute);
+  if (note !== null) return [{ type: 'footnote', content: note, children: [{ text: '' }] }];
   const here = around(node, outer, losses);
   const inside = [...node.childNodes].flatMap((child) => inlineFrom(child, here, losses));
   if (node.tagName === 'Q') return [{ text: '“', ...here.marks }, ...inside, { text: '”', ...here.marks }];
@@ -92,6 +109,8 @@ export function trimmed(inline: PastedInline): PastedInline {
   for (const piece of pieces) if (isText(piece)) piece.text = spaced(piece.text);
   const [first] = pieces;
   if (first && isText(first)) first.text = first.text.replace(/^\s+/, '');
+  const [linked] = first && isLink(first) ? first.children : [];
+  if (linked) linked.text = linked.text.replace(/^\s+/, '');
   const last = pieces.at(-1);
   if (last && isText(last)) last.text = last.text.replace(/\s+$/, '');
   const kept = pieces.filter((piece) => !isText(piece) || piece.text !== '');

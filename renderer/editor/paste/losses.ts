@@ -10,7 +10,9 @@ export type LossKind =
   | 'formulas' // their words are kept, or told
   | 'embeds' // film, sound and pages of others
   | 'links' // addresses that are unsafe or too long; their words are kept
-  | 'imageLinks'
+  | 'imageLinks' // on images and in captions
+  | 'comments' // remarks of reviewers
+  | 'numbering' // lists that begin with another number than the first
   | 'columns' // beyond the most that a table has
   | 'files' // of another programme
   | 'entries' // terms and works of another programme; their words are kept

@@ -2,7 +2,7 @@
 
 import { inlineText } from '../../../shared/blocks/inline-html.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
-import { linesOf, titleOf, type PanelLine } from '../../../shared/blocks/panel.ts';
+import { linesOf, maxLines, titleOf, type Panel, type PanelLine } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { isPanelLine } from '../insert.ts';
 
@@ -37,6 +37,25 @@ export function panelLines(block: BlockData): readonly PanelLine[] | null {
     default:
       return null;
   }
+}
+
+/** A panel of a title and lines that can live in one as they are; null when it would lose something of them. */
+export function panelOf(title: readonly BlockData[], body: readonly BlockData[]): Panel | null {
+  const lines = body.map((block) => {
+    const line = block.type === 'heading' ? { ...block, level: block.level > 3 ? (4 as const) : (3 as const) } : block;
+    return isPanelLine(line) ? line : null;
+  });
+  const [named, more] = title;
+  if (more || (named && named.type !== 'paragraph') || lines.length > maxLines) return null;
+  const words = (named?.children ?? [{ text: '' }]).map((piece) => ('type' in piece ? null : piece));
+  if (!words.every((piece) => piece !== null) || !lines.every((line) => line !== null)) return null;
+  const [first = paragraph([{ text: '' }]), ...others] = lines;
+  const bare = words.map((piece) => {
+    const { ...plain } = piece;
+    delete plain.bold; // a title is bold as such
+    return plain;
+  });
+  return { type: 'panel', children: [{ type: 'panel-title', children: bare }, first, ...others] };
 }
 
 function paragraph(children: Inline): PanelLine {

@@ -1,8 +1,12 @@
 /** Pasted HTML as a tree that is safe to read: what cannot stay is kept as words, or counted, before it is taken out. */
 
 import DOMPurify from 'dompurify';
+import { writeFields } from './fields.ts';
+import { footnoteAttribute, markFootnotes } from './footnotes.ts';
 import { countOfficeFormulas, formulaAttribute, markFormulas } from './formulas.ts';
 import type { Losses } from './losses.ts';
+import { readOffice } from './office.ts';
+import { readStandIns } from './stand-ins.ts';
 import { applyClasses, isHidden, styleAttribute } from './style.ts';
 
 export function parseHtml(html: string, losses: Losses): Element {
@@ -14,8 +18,11 @@ export function parseHtml(html: string, losses: Losses): Element {
   );
   markFormulas(body, losses);
   countOfficeFormulas(body, losses);
+  readOffice(body, losses);
+  readStandIns(body, losses);
   writeFields(body);
   countEmbeds(body, losses);
+  markFootnotes(body);
   return sanitised(body.innerHTML);
 }
 
@@ -27,29 +34,6 @@ function quiet(html: string): string {
   return html.replace(/<[a-z][^>]*>/gi, (tag) =>
     tag.replace(/(\s)style(\s*=)/gi, `$1${styleAttribute}$2`).replace(/(\s|\/)on\w+(\s*=)/gi, '$1data-off$2'),
   );
-}
-
-/** A form is read, not filled in: what its fields say stays as words. */
-function writeFields(body: Element): void {
-  for (const field of body.querySelectorAll('input, textarea, select, [role="checkbox"], [role="radio"]')) {
-    const words = fieldWords(field);
-    if (words === null) field.remove();
-    else if (field.matches('input, textarea, select')) field.replaceWith(words);
-    else field.prepend(words);
-  }
-}
-
-function fieldWords(field: Element): string | null {
-  const type = field.getAttribute('type')?.toLowerCase() ?? field.getAttribute('role') ?? 'text';
-  if (type === 'checkbox' || type === 'radio') {
-    return field.hasAttribute('checked') || field.getAttribute('aria-checked') === 'true' ? '☑ ' : '☐ ';
-  }
-  if (field.tagName === 'TEXTAREA') return field.textContent;
-  if (field.tagName === 'SELECT') {
-    return [...field.querySelectorAll('option')].map((option) => option.textContent.trim()).join(' / ');
-  }
-  if (type === 'hidden' || type === 'password') return null;
-  return field.getAttribute('value') ?? field.getAttribute('placeholder');
 }
 
 /** Film, sound, drawings and frames: named, counted and gone. */
@@ -86,8 +70,8 @@ function sanitised(html: string): Element {
     FORBID_TAGS: ['style', 'script', 'svg', 'math', 'form', 'button', 'base', 'link', 'meta', 'title'],
     FORBID_CONTENTS: ['style', 'script', 'svg', 'math', 'title'],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ['aria-level', 'data-aria-level', styleAttribute, formulaAttribute],
-    ADD_URI_SAFE_ATTR: [styleAttribute, formulaAttribute],
+    ADD_ATTR: ['aria-level', 'data-aria-level', 'data-language', styleAttribute, formulaAttribute, footnoteAttribute],
+    ADD_URI_SAFE_ATTR: [styleAttribute, formulaAttribute, footnoteAttribute],
     ADD_DATA_URI_TAGS: ['img'],
     // Where an image was is worth telling, whatever its address.
     ALLOWED_URI_REGEXP:

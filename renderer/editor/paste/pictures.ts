@@ -49,7 +49,7 @@ function nameOf(image: Element): string {
   const described = image.getAttribute('alt')?.trim() || image.getAttribute('title')?.trim();
   if (described) return described;
   const source = image.getAttribute('src') ?? '';
-  return /^data:/i.test(source) ? '' : (/([^/\\?#]+)(?:[?#].*)?$/.exec(source)?.[1] ?? '');
+  return /^data:/i.test(source) ? '' : (/([^/\\:?#]+)(?:[?#].*)?$/.exec(source)?.[1] ?? '');
 }
 
 /** A dot that counts readers is no picture. */

@@ -1,12 +1,15 @@
 /** The cells of a pasted table in rows and columns, each where it is seen: merged cells leave empty ones beside and below. */
 
-import { tableLimits } from '../../../shared/blocks/table/schema.ts';
+import { tableLimits, type Table, type TableCell } from '../../../shared/blocks/table/schema.ts';
+import type { Losses } from './losses.ts';
+import { plainWords } from './plain-words.ts';
+import { isHidden } from './style.ts';
 
 export interface Grid {
   /** Null where a merged cell reaches. */
   readonly rows: readonly (readonly (Element | null)[])[];
   readonly width: number;
-  readonly caption: string;
+  readonly caption: Element | null;
   readonly headerRow: boolean;
   readonly headerColumn: boolean;
 }
@@ -32,7 +35,7 @@ export function gridOf(table: Element): Grid {
   return {
     rows: placed.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
     width,
-    caption: (table.querySelector('caption')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    caption: table.querySelector(':scope > caption'),
     headerRow:
       first.length > 0 &&
       (rowsOf(table)[0]?.parentElement?.tagName === 'THEAD' || first.every((cell) => isHeader(cell, 'columnheader'))),
@@ -45,15 +48,45 @@ export function isLayout(table: Element, { rows, width }: Grid): boolean {
   return (rows.length === 1 && width === 1) || table.querySelector('table, [role="table"], [role="grid"]') !== null;
 }
 
+/** A longer table goes on in another one, with the same header. */
+export function tablesOf(grid: Grid, caption: string, rows: readonly TableCell[][]): readonly Table[] {
+  const header = grid.headerRow ? rows.slice(0, 1) : [];
+  const body = rows.slice(header.length);
+  const most = tableLimits.rows - header.length;
+  const parts = Array.from({ length: Math.max(1, Math.ceil(body.length / most)) }, (_, part) => part * most);
+  return parts.map((from) => ({
+    type: 'table',
+    caption: from === 0 ? caption : '',
+    headerRow: grid.headerRow,
+    headerColumn: grid.headerColumn,
+    children: [...header, ...body.slice(from, from + most)].map((cells) => ({
+      type: 'table-row',
+      children: cells.slice(0, tableLimits.columns),
+    })),
+  }));
+}
+
+export function countColumns({ rows, width }: Grid, losses: Losses): void {
+  const beyond = width - tableLimits.columns;
+  if (beyond <= 0) return;
+  const [names = []] = rows;
+  for (const cell of names.slice(tableLimits.columns)) losses.add('columns', cell ? plainWords(cell) : '', 0);
+  losses.add('columns', '', beyond);
+}
+
 /** Its own rows, never those of a table inside it; a table may be said by roles alone. */
 function rowsOf(table: Element): readonly Element[] {
-  if (table instanceof HTMLTableElement) return [...table.rows];
-  return [...table.querySelectorAll('[role="row"]')];
+  const rows = table instanceof HTMLTableElement ? table.rows : table.querySelectorAll('[role="row"]');
+  // Excel hides a row by its style, Word gives the one that only measures no height.
+  return [...rows].filter((row) => !isHidden(row) && row.getAttribute('height') !== '0');
 }
 
 function cellsOf(row: Element): readonly Element[] {
-  if (row instanceof HTMLTableRowElement) return [...row.cells];
-  return [...row.querySelectorAll('[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]')];
+  const cells =
+    row instanceof HTMLTableRowElement
+      ? row.cells
+      : row.querySelectorAll('[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]');
+  return [...cells].filter((cell) => !isHidden(cell));
 }
 
 function isHeader(cell: Element, role: string): boolean {

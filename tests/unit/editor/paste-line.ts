@@ -7,6 +7,7 @@ export function inline(children: Inline): string {
   return children
     .map((node) => {
       if ('type' in node && node.type === 'formula') return `$${node.source}$`;
+      if ('type' in node && node.type === 'footnote') return `[^${node.content}]`;
       if ('type' in node && node.type !== 'link') return `<${node.type}>`;
       if ('url' in node) return `[${inline(node.children)}](${node.url})`;
       let text = node.text.replaceAll('\n', '⏎');
@@ -35,9 +36,11 @@ export function line(block: BlockData): string {
     case 'paragraph':
       return inline(block.children);
     case 'code':
-      return `code ${inline(block.children).replaceAll('\n', '⏎')}`;
+      return `code ${block.language && `${block.language} `}${inline(block.children).replaceAll('\n', '⏎')}`;
     case 'quote':
       return `> ${inline(block.children)}`;
+    case 'callout':
+      return `! ${block.tone} ${inline(block.children)}`;
     case 'math':
       return `$$${block.source}$$`;
     default:
