@@ -123,6 +123,7 @@ function build() {
 async function test() {
   build();
   ensureBrowser();
+  ensureCompiler();
   rmSync(join(cache, 'vitest.json'), { force: true });
   rmSync(join(cache, 'playwright.json'), { force: true });
   const units = await follow(node, [tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', ...flags]);
@@ -173,17 +174,23 @@ function report(name) {
 /** A Chromium for the tests: Debian's own where this may install it, else Playwright's. */
 function ensureBrowser() {
   if (['/usr/bin/chromium', '/usr/bin/google-chrome'].some((path) => existsSync(path))) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium for the tests …');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update'], quiet);
-    const done = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
-    if (done.status === 0) return;
-  }
+  if (installed('Chromium', ['chromium'])) return;
   must(node, [tool('@playwright/test', 'cli.js'), 'install', 'chromium']);
+}
+
+/** A C compiler for the disk that refuses; where there is none and none may be installed, its tests are skipped. */
+function ensureCompiler() {
+  if (process.platform !== 'linux' || spawnSync('cc', ['--version'], { stdio: 'ignore' }).status === 0) return;
+  installed('a C compiler', ['gcc', 'libc6-dev']);
+}
+
+/** Whether Debian's packages could be installed here. */
+function installed(what, packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${what} for the tests …`);
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update'], quiet);
+  return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet).status === 0;
 }
 
 async function check() {
@@ -217,6 +224,7 @@ async function trials() {
   build();
   process.env.MODULEWRIGHT_TRIALS = 'full';
   ensureBrowser();
+  ensureCompiler();
   const laws = await follow(node, [
     tool('vitest', 'vitest.mjs'),
     'run',

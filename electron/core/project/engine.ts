@@ -24,6 +24,8 @@ export interface OpenRequest {
   readonly backups: string | null;
   /** What a file that is to be made begins with; null for one that is there. */
   readonly create: Beginning | null;
+  /** Whether this process has it open nowhere else: a lock in its name is then one that a disk would not let go of. */
+  readonly alone: boolean;
 }
 
 type ReadOnly = OpenedProject['readOnly'];
@@ -72,11 +74,11 @@ export class Engine {
   }
 
   /** Null when another process has it. Everything is read before the lock is written: a file that cannot be used stays as it is. */
-  static #toWrite(db: Db, { path, backups }: OpenRequest): Result<Engine | null> {
-    if (isLocked(db, path)) return ok(null);
+  static #toWrite(db: Db, { path, backups, alone }: OpenRequest): Result<Engine | null> {
+    if (isLocked(db, path, alone)) return ok(null);
     const read = RecordStore.read(db);
     if (!read.ok) return read;
-    if (!takeLock(db, path)) return ok(null);
+    if (!takeLock(db, path, alone)) return ok(null);
     const ready = guarded(path, () => {
       const unkept = backups === null ? null : backUp(db, path, backups);
       if (isOlder(db)) upgrade(db);

@@ -11,11 +11,14 @@ interface LockRow {
   readonly path: string;
 }
 
-/** Takes the lock and returns true, or leaves another's living lock alone and returns false. */
-export function takeLock(db: Db, path: string): boolean {
+/**
+ * Takes the lock and returns true, or leaves another's living lock alone and returns false. This process's own is no other's
+ * where it has the file open nowhere else (`alone`): a failing disk kept it.
+ */
+export function takeLock(db: Db, path: string, alone: boolean): boolean {
   return db
     .transaction(() => {
-      if (isHeld(readLock(db), path)) return false;
+      if (isHeld(readLock(db), path, alone)) return false;
       const mine = self(path);
       db.prepare('INSERT OR REPLACE INTO lock (one, host, pid, started, path) VALUES (1, ?, ?, ?, ?)').run(
         mine.host,
@@ -45,20 +48,20 @@ export function releaseLockInPlace(db: Db): null {
   return null;
 }
 
-export function isLocked(db: Db, path: string): boolean {
-  return isHeld(readLock(db), path);
+export function isLocked(db: Db, path: string, alone: boolean): boolean {
+  return isHeld(readLock(db), path, alone);
 }
 
 function readLock(db: Db): LockRow | undefined {
   return db.prepare('SELECT host, pid, started, path FROM lock').get() as LockRow | undefined;
 }
 
-function isHeld(lock: LockRow | undefined, path: string): boolean {
+function isHeld(lock: LockRow | undefined, path: string, alone: boolean): boolean {
   if (!lock) return false;
   // A copy made while the original was open carries its lock along; it binds only at the place it was taken.
   if (lock.path !== realpathSync(path)) return false;
   if (lock.host !== hostname()) return true;
-  return startOf(lock.pid) === lock.started;
+  return startOf(lock.pid) === lock.started && !(alone && lock.pid === process.pid);
 }
 
 function self(path: string): LockRow {

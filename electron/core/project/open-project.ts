@@ -1,10 +1,12 @@
 /** Opens or creates a programme file behind a worker thread and hands out the ProjectFile interface over it. */
 
+import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
+import { guarded } from './database.ts';
 import type { OpenRequest } from './engine.ts';
 import { chunkSize } from './media-store.ts';
 import type { ProjectFile } from './project-file.ts';
@@ -31,10 +33,21 @@ export function createProjectFile(
   return start({ path, backups: replaced, create: { records, author, replace: replaced !== null } });
 }
 
-async function start(request: OpenRequest): Promise<Result<ProjectFile>> {
-  const thread = new Thread(request);
+/** How often this process has each file open, by its real path. */
+const open = new Map<string, number>();
+
+async function start(request: Omit<OpenRequest, 'alone'>): Promise<Result<ProjectFile>> {
+  const place = realPath(request.path);
+  const others = open.get(place) ?? 0;
+  open.set(place, others + 1);
+  const thread = new Thread({ ...request, alone: others === 0 }, () => open.set(place, (open.get(place) ?? 1) - 1));
   const opened = await thread.opened;
   return opened.ok ? ok(projectOver(thread, request.path, opened.value)) : opened;
+}
+
+function realPath(path: string): string {
+  const real = guarded(path, () => ok(realpathSync(path)));
+  return real.ok ? real.value : path;
 }
 
 function projectOver(thread: Thread, path: string, { readOnly, unkept }: HowOpened): ProjectFile {
@@ -51,7 +64,7 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept }: HowOpen
     readMedia: (sha256, range) => readMedia(thread, sha256, range),
     search: (query, limit) => thread.ask('search', query, limit),
     saveCopy: (target, waiting) => thread.ask('saveCopy', target, waiting),
-    close: () => thread.ask('close'),
+    close: () => thread.close(),
   };
 }
 
@@ -82,14 +95,19 @@ class Thread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   #next = 0;
+  #onEnd: (() => void) | null;
   /** Why the thread no longer answers, once it does not. */
   #gone: Error | null = null;
 
-  constructor(request: OpenRequest) {
+  constructor(request: OpenRequest, onEnd: () => void) {
     this.#worker = new Worker(workerUrl, { workerData: request });
     this.#worker.on('message', (reply: WorkerReply) => this.#receive(reply));
     this.#worker.on('error', (error) => this.#fail(error as Error));
-    this.#worker.on('exit', () => this.#fail(new Error('the programme file was closed')));
+    this.#onEnd = onEnd;
+    this.#worker.on('exit', () => {
+      this.#end();
+      this.#fail(new Error('the programme file was closed'));
+    });
     this.opened = new Promise((resolve, reject) => this.#waiting.set(-1, { resolve, reject }));
   }
 
@@ -100,6 +118,19 @@ class Thread {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, method, args } satisfies WorkerRequest);
     });
+  }
+
+  async close(): Promise<Result<null>> {
+    try {
+      return await this.ask('close');
+    } finally {
+      this.#end();
+    }
+  }
+
+  #end(): void {
+    this.#onEnd?.();
+    this.#onEnd = null;
   }
 
   #receive(reply: WorkerReply): void {

@@ -1,5 +1,6 @@
 /** Records in the programme file: commits in one transaction, history by revision, search over every word. */
 
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { SearchHit } from '../../../shared/ipc/contract.ts';
 import { kinds } from '../../../shared/records/kinds.ts';
@@ -8,6 +9,7 @@ import { migrateRecords } from '../../../shared/records/migrations/index.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
+import { syncFolder } from '../part-files.ts';
 import type { Db } from './database.ts';
 import type { CommitRequest } from './project-file.ts';
 import { rowSum, type SummedRow } from './row-sum.ts';
@@ -44,6 +46,8 @@ export class RecordStore {
   readonly #reads: ReturnType<typeof reads>;
   #prepared: ReturnType<typeof writes> | null = null;
   #last: Acknowledged;
+  /** Whether a power cut may still undo the last commit. */
+  #isUnsure = false;
 
   private constructor(db: Db, table: RecordTable, last: Acknowledged) {
     this.#db = db;
@@ -97,7 +101,12 @@ export class RecordStore {
   /** Validates and writes one change set durably; a known commit id answers as it did the first time. */
   commit(request: CommitRequest): Result<Acknowledged> {
     const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;
-    if (known) return ok(known);
+    if (known) {
+      // Its reply was a failure, because it could not be told whether it would outlast a power cut.
+      if (this.#isUnsure) syncFolder(dirname(this.#db.name));
+      this.#isUnsure = false;
+      return ok(known);
+    }
     const last = this.last;
     if (request.baseRev !== last.rev || !this.isCurrent)
       return fail('commit.stale', { base: request.baseRev, current: last.rev });
@@ -119,10 +128,14 @@ export class RecordStore {
         this.#writes.journal.run(made.rev, request.commit, request.author, made.savedAt, request.typing ? 1 : 0);
       })();
     } catch (error) {
-      this.#restore(before);
+      // The journal is gone and its folder could not be synced: the file holds what was refused.
+      this.#isUnsure = this.#reads.known.get(request.commit) !== undefined;
+      if (this.#isUnsure) this.#last = made;
+      else this.#restore(before);
       throw error;
     }
     this.#last = made;
+    this.#isUnsure = false;
     return ok(made);
   }
 

@@ -274,3 +274,19 @@ describe("an application's home that cannot be written to", () => {
     expect(await nowhere.call('templates.list', {})).toMatchObject({ ok: true });
   });
 });
+
+it('says of a lock that a disk would not let go of that it is free in the process that had it', async () => {
+  await create();
+  const kept = unwrap(await openProjectFile(path, null));
+  const db = new Database(path);
+  const lock = db.prepare('SELECT host, pid, started, path FROM lock').raw().get();
+  await kept.close();
+  db.prepare('INSERT INTO lock VALUES (1, ?, ?, ?, ?)').run(lock);
+  db.close();
+  const again = unwrap(await openProjectFile(path, null));
+  expect(again.readOnly).toBeNull();
+  const second = unwrap(await openProjectFile(path, null));
+  expect(second.readOnly).toBe('locked');
+  await second.close();
+  await again.close();
+});
