@@ -9,6 +9,7 @@ import { contract, type CallName, type EventName, type Events } from '../../shar
 import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
 import { makePrivate } from './folders.ts';
 import { appHandlers } from './handlers/app.ts';
+import { backupHandlers } from './handlers/backups.ts';
 import { exportHandlers } from './handlers/export.ts';
 import { filesHandlers } from './handlers/files.ts';
 import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
@@ -61,6 +62,7 @@ export function startCore(options: {
     ...projectHandlers(workbench),
     ...mediaHandlers(workbench),
     ...templateHandlers(workbench),
+    ...backupHandlers(workbench),
     ...exportHandlers(workbench, exported),
     ...simulatorHandlers(workbench, (job) => exported.get(job) ?? null),
   };

@@ -25,6 +25,7 @@ import { setTheme } from './theme.ts';
 import { useSalvage } from './use-salvage.ts';
 import { setView, useView } from './view.ts';
 
+const Backups = lazy(() => import('./backups-dialog.tsx'));
 const NewProgramme = lazy(() => import('../workspaces/start/new-programme.tsx'));
 const Simulator = lazy(() => import('../simulator/simulator.tsx'));
 
@@ -128,13 +129,24 @@ export function App({
         if (saved.ok) notify({ title: t('frame.copySaved', { name: saved.value.name, folder: saved.value.folder }) });
         else fail(saved.error);
       },
+      async restore(backup, name) {
+        const chosen = await chooseFile(core, info, 'programme', name);
+        if (!chosen) return;
+        const { handle: file, replace } = chosen;
+        const restored = await core.call('project.restore', { backup, file, replace });
+        if (!restored.ok) return fail(restored.error);
+        if (!(await close())) return void core.call('project.close', { session: restored.value.session });
+        show(restored);
+        const { name: made, folder } = restored.value;
+        notify({ title: t('backups.restored', { name: made, folder }) });
+      },
       closeProgramme: () => void close(),
       async tryPackage() {
         const chosen = await chooseFile(core, info, 'package', null);
         if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
       },
     };
-  }, [core, info, programme, open, fail, t]);
+  }, [core, info, programme, open, show, fail, t]);
 
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
 
@@ -224,6 +236,11 @@ export function App({
       {overlay === 'commands' && <Palette context={context} />}
       {overlay === 'shortcuts' && <Shortcuts />}
       {overlay === 'settings' && <SettingsDialog />}
+      {overlay === 'backups' && (
+        <Suspense>
+          <Backups session={programme?.session ?? null} restore={actions.restore} />
+        </Suspense>
+      )}
       {overlay === 'new' && (
         <Suspense>
           <NewProgramme show={show} />

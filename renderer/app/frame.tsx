@@ -62,6 +62,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
     'open',
     'save',
     'saveCopy',
+    'backups',
     'newFromTemplate',
     'storyboard',
     'saveTemplate',

@@ -6,7 +6,16 @@ import type { RecordId } from '../../shared/records/record.ts';
 
 export type Workspace = 'plan' | 'write' | 'publish';
 export type Overlay =
-  'commands' | 'shortcuts' | 'settings' | 'preview' | 'move' | 'new' | 'template' | 'saveTemplate' | 'storyboard';
+  | 'commands'
+  | 'shortcuts'
+  | 'settings'
+  | 'preview'
+  | 'move'
+  | 'new'
+  | 'template'
+  | 'saveTemplate'
+  | 'storyboard'
+  | 'backups';
 
 export interface View {
   readonly workspace: Workspace;

@@ -23,6 +23,8 @@ export interface AppActions {
   newProgramme(): void;
   openProgramme(): void;
   saveCopy(): void;
+  /** A backup by its id, under a name that is proposed. */
+  restore(backup: string, name: string): void;
   closeProgramme(): void;
   tryPackage(): void;
 }
@@ -72,6 +74,7 @@ export const commands: readonly Command[] = [
   },
   { id: 'storyboard', label: 'command.storyboard', when: writable, run: () => setView({ overlay: 'storyboard' }) },
   { id: 'saveTemplate', label: 'command.saveTemplate', when: open, run: () => setView({ overlay: 'saveTemplate' }) },
+  { id: 'backups', label: 'command.backups', run: () => setView({ overlay: 'backups' }) },
   { id: 'close', label: 'command.close', when: open, run: ({ actions }) => actions.closeProgramme() },
   { id: 'settings', label: 'command.settings', keys: ['Mod+,'], run: () => setView({ overlay: 'settings' }) },
   {

@@ -17,6 +17,8 @@ import { useFailureNotice } from './notices.tsx';
 export interface Chosen {
   readonly handle: string;
   readonly name: string;
+  /** The person said that a file of this name may go. */
+  readonly replace: boolean;
 }
 
 interface Request {
@@ -38,11 +40,12 @@ export async function chooseFile(
   if (!info.nativeDialogs) {
     return new Promise((done) => useRequest.setState({ request: { purpose, saveAs, done } }));
   }
-  const chosen: Result<Chosen> =
+  const chosen: Result<Omit<Chosen, 'replace'>> =
     saveAs === null
       ? await core.call('dialog.open', { purpose })
       : await core.call('dialog.save', { purpose, suggestedName: saveAs });
-  return chosen.ok ? chosen.value : null;
+  // The system's own dialog asks before it gives out a name that is taken.
+  return chosen.ok ? { ...chosen.value, replace: saveAs !== null } : null;
 }
 
 /** Draws the dialog while one is asked for; mounted once. */
@@ -89,7 +92,7 @@ function PickerDialog({
     const extension = purpose === 'package' ? '.zip' : '.mwp';
     const full = name.trim().toLowerCase().endsWith(extension) ? name.trim() : name.trim() + extension;
     const placed = await core.call('files.place', { folder: listing.folder, name: full, replace });
-    if (placed.ok) finish(placed.value);
+    if (placed.ok) finish({ ...placed.value, replace });
     else if (placed.error.code === 'file.exists') setReplacing(true);
     else fail(placed.error);
   }
@@ -122,7 +125,7 @@ function PickerDialog({
         onAction={(key) => {
           const entry = listing?.entries.find(({ handle }) => handle === key);
           if (entry?.kind === 'folder') void show(entry.handle);
-          else if (entry && saveAs === null) finish({ handle: entry.handle, name: entry.name });
+          else if (entry && saveAs === null) finish({ handle: entry.handle, name: entry.name, replace: false });
           else if (entry) setName(entry.name);
         }}
       >

@@ -7,6 +7,7 @@ import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
 import type { ResourceData } from '../programme/schema.ts';
 import { languageTag } from '../programme/schema.ts';
+import { backupCalls, backupId } from './backups.ts';
 import { call, type Call } from './call.ts';
 import type { SalvageReport } from './salvage.ts';
 import { settingsSchema, type Settings } from './settings.ts';
@@ -156,6 +157,10 @@ export const contract = {
   /** A fresh copy of the sample programme, in the documents folder. */
   'project.sample': call<OpenedProject>()(z.strictObject({})),
   'project.open': call<OpenedProject>()(z.strictObject({ file: handle })),
+  /** A backup as a file of its own, opened. One that is there stays unless `replace`; an open one always stays. */
+  'project.restore': call<OpenedProject>()(
+    z.strictObject({ backup: backupId, file: handle, replace: z.boolean().optional() }),
+  ),
   /** What a damaged file still holds, in a new file beside it, opened. */
   'project.salvage': call<{ readonly opened: OpenedProject; readonly report: SalvageReport }>()(
     z.strictObject({ file: handle, language: z.enum(['en', 'da', 'sv', 'lv']) }),
@@ -183,6 +188,7 @@ export const contract = {
   ),
 
   ...templateCalls,
+  ...backupCalls,
 
   /** Keeps a small file's bytes; the caller then puts the resource record this returns. */
   'media.add': call<ResourceData>()(z.strictObject({ session, name: z.string().min(1).max(255), bytes: piece })),

@@ -167,7 +167,7 @@ async function works(): Promise<Readonly<Record<string, Work>>> {
       kinds: written,
       prepare: () => undefined,
       work() {
-        const create = { records: start, author: '', replace: false };
+        const create = { from: { records: start, author: '' }, replace: false };
         const result = Engine.open({ path, backups: null, create, alone: true });
         if (result.ok) result.value.close();
         return result.ok ? (result.value.readOnly ?? 'ok') : result.error.code;
@@ -177,6 +177,17 @@ async function works(): Promise<Readonly<Record<string, Work>>> {
         const wrong = isThere ? wrongIn(path, []) : [];
         return [...wrong, ...(code === 'ok' && !isThere ? ['was not made'] : []), ...leftIn(disk, ['p.mwp'])];
       },
+    },
+    restore: {
+      kinds: written,
+      prepare: older,
+      work() {
+        const create = { from: { backup: base }, replace: true };
+        const result = Engine.open({ path: target, backups: null, create, alone: true });
+        if (result.ok) result.value.close();
+        return result.ok ? (result.value.readOnly ?? 'ok') : result.error.code;
+      },
+      check: (code) => replaced(code, () => wrongIn(target, [])),
     },
     'save a copy': {
       kinds: written,
@@ -264,7 +275,12 @@ async function trial(what: string, work: Work, kind: StepKind, error: Refusal['e
 }
 
 unwrap(
-  Engine.open({ path: base, backups: null, create: { records: start, author: '', replace: false }, alone: true }),
+  Engine.open({
+    path: base,
+    backups: null,
+    create: { from: { records: start, author: '' }, replace: false },
+    alone: true,
+  }),
 ).close();
 for (const [what, work] of Object.entries(await works())) {
   for (const kind of work.kinds) {

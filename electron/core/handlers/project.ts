@@ -16,8 +16,9 @@ import { sampleTitle } from '../../../shared/sample/title.ts';
 import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
 import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';
+import { backupAt } from '../project/backup.ts';
 import { guarded } from '../project/database.ts';
-import { createProjectFile, openProjectFile } from '../project/open-project.ts';
+import { createProjectFile, openProjectFile, restoreProjectFile } from '../project/open-project.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { salvage } from '../project/salvage/salvage.ts';
 import { createSample } from '../project/sample.ts';
@@ -49,6 +50,15 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       if (!path.ok) return path;
       const open = await takeOver(workbench, path.value);
       return opened(workbench, open ? ok(open) : await openProjectFile(path.value, backups));
+    },
+    'project.restore': async ({ backup, file, replace = false }) => {
+      const path = handles.resolve(file);
+      if (!path.ok) return path;
+      if (isOpen(workbench, path.value)) return fail('file.isOpen', { path: path.value });
+      const kept = backupAt(backups, backup);
+      if (!kept.ok) return kept;
+      mkdirSync(dirname(path.value), { recursive: true });
+      return opened(workbench, await restoreProjectFile(path.value, kept.value.path, replace ? backups : null));
     },
     'project.salvage': async ({ file, language }) => {
       const path = handles.resolve(file);

@@ -37,6 +37,11 @@ export function releaseLock(db: Db, path: string): null {
   return null;
 }
 
+/** In a file that nobody else knows of yet. */
+export function clearLock(db: Db): void {
+  db.prepare('DELETE FROM lock').run();
+}
+
 /**
  * Lets go where not even a journal has room: the path it binds to is written over by as many other bytes. Each of them may
  * reach the disk or not, and no power cut in between can leave more than a path that is none.

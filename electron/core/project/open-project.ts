@@ -30,7 +30,16 @@ export function createProjectFile(
   author: string,
   replaced: string | null = null,
 ): Promise<Result<ProjectFile>> {
-  return start({ path, backups: replaced, create: { records, author, replace: replaced !== null } });
+  return start({ path, backups: replaced, create: { from: { records, author }, replace: replaced !== null } });
+}
+
+/** A backup as a file of its own. One that is there stays, as with `createProjectFile`. */
+export function restoreProjectFile(
+  path: string,
+  backup: string,
+  replaced: string | null,
+): Promise<Result<ProjectFile>> {
+  return start({ path, backups: replaced, create: { from: { backup }, replace: replaced !== null } });
 }
 
 /** How often this process has each file open, by its real path. */

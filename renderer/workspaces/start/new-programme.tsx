@@ -33,7 +33,7 @@ export default function NewProgramme({ show }: { readonly show: (opened: Result<
     close();
     const chosen = await chooseFile(core, info, 'programme', `${name}.mwp`);
     if (!chosen) return;
-    const about = { file: chosen.handle, title: title.trim(), language };
+    const about = { file: chosen.handle, title: title.trim(), language, replace: chosen.replace };
     show(await core.call('project.create', template ? { ...about, template } : about));
   }
 

@@ -54,6 +54,9 @@ export function StartScreen({
       </div>
       <Recent open={open} />
       <footer>
+        <Button variant="quiet" onPress={() => setView({ overlay: 'backups' })}>
+          {t('command.backups')}
+        </Button>
         <Button variant="quiet" onPress={() => setView({ overlay: 'settings' })}>
           {t('command.settings')}
         </Button>

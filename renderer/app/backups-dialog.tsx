@@ -1,0 +1,102 @@
+/** The backups of the open programme, or of all that were opened on this machine: when, of what, how large, and restoring one. */
+
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Backup } from '../../shared/ipc/backups.ts';
+import { useFormat } from '../i18n/format.ts';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
+import { useFailureNotice } from '../ui/notices.tsx';
+import { useApp } from './app-context.ts';
+import css from './backups.module.css';
+import { setView } from './view.ts';
+
+export default function BackupsDialog({
+  session,
+  restore,
+}: {
+  /** Of the open programme; null for all. */
+  readonly session: string | null;
+  /** Asks where to, under a proposed name. */
+  readonly restore: (backup: string, name: string) => void;
+}): ReactNode {
+  const t = useText();
+  const { core } = useApp();
+  const fail = useFailureNotice();
+  const [backups, setBackups] = useState<readonly Backup[] | null>(null);
+  const close = (): void => setView({ overlay: null });
+
+  useEffect(() => {
+    async function read(): Promise<void> {
+      const listed = await core.call('backups.list', { session });
+      if (listed.ok) setBackups(listed.value);
+      else fail(listed.error);
+    }
+    void read();
+    // Once for each time the dialog opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [core, session]);
+
+  return (
+    <Dialog title={t('backups.title')} onClose={close} wide>
+      <p>{t('backups.about')}</p>
+      {backups?.length === 0 && <p className={css.none}>{t('backups.none')}</p>}
+      {backups !== null && backups.length > 0 && (
+        <ul className={css.list}>
+          {backups.map((backup) => (
+            <BackupRow
+              key={backup.backup}
+              backup={backup}
+              onRestore={(name) => {
+                close();
+                restore(backup.backup, name);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <DialogActions>
+        <Button onPress={close}>{t('common.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function BackupRow({
+  backup,
+  onRestore,
+}: {
+  readonly backup: Backup;
+  readonly onRestore: (name: string) => void;
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const { title, file, folder, madeAt, modules, pages, size, problem } = backup;
+  const when = format.dateTime(madeAt);
+  const name = (title || file.replace(/\.mwp$/i, '') || 'Programme')
+    .replace(/[/\\:*?"<>|\u0000-\u001f]/g, ' ')
+    .slice(0, 100);
+  // No system forbids these digits in a name, and names sort by them.
+  const proposed = `${name} ${madeAt.slice(0, 10)} ${madeAt.slice(11, 16).replace(':', '.')}.mwp`;
+  return (
+    <li>
+      <div>
+        <b>
+          <time dateTime={madeAt}>{when}</time>
+        </b>
+        <span>{title || file}</span>
+        <small>
+          {problem ? t('backups.unreadable') : t('backups.holds', { modules, pages, size: format.size(size) })}
+        </small>
+        {folder !== '' && <small>{`${file} · ${folder}`}</small>}
+      </div>
+      <Button
+        aria-label={`${t('backups.restore')} ${title || file}, ${when}`}
+        isDisabled={problem !== null}
+        onPress={() => onRestore(proposed)}
+      >
+        {t('backups.restore')}
+      </Button>
+    </li>
+  );
+}
