@@ -7,8 +7,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileIn, readFileStream } from '../core/asset-files.ts';
 import { answerRange } from '../core/byte-range.ts';
-import { mediaHeaders, previewPolicy, screenPolicy } from '../core/content-policy.ts';
+import { mediaHeaders, permissionsPolicy, previewPolicy, screenPolicy } from '../core/content-policy.ts';
 import type { PackageReader } from '../core/export/package-reader.ts';
+import { PreviewHost } from '../core/preview-host.ts';
 import { SimulatorHost, type ContentReader } from '../core/simulator/simulator-host.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
 import type { Host } from '../core/handlers/handlers.ts';
@@ -48,7 +49,7 @@ export async function startBrowserHost(options: {
     ...options,
     host: {
       ...options.host,
-      servePreview: async (reader) => preview.serve(reader),
+      servePreview: async (session, reader) => preview.serve(session, reader),
       serveSimulator: async (reader) => simulator.serve(reader),
     },
   });
@@ -131,6 +132,7 @@ export async function startBrowserHost(options: {
       'Content-Type': file.mime,
       'Content-Length': file.size,
       'Content-Security-Policy': screenPolicy(preview.origin, simulator.origin),
+      'Permissions-Policy': permissionsPolicy,
       'Cache-Control': path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-store',
     });
   }
@@ -187,9 +189,9 @@ async function startSimulatorServer(assets: string, screens: string) {
   };
 }
 
-/** Serves the last package asked for, under an unguessable folder, on an origin of its own. */
+/** Serves the modules in preview on an origin of their own. */
 async function startPreviewServer() {
-  let current: { folder: string; reader: PackageReader } | null = null;
+  const host = new PreviewHost();
   const server = createServer((request, response) => {
     answerPreview(request, response).catch(() => response.destroy());
   });
@@ -198,9 +200,8 @@ async function startPreviewServer() {
 
   async function answerPreview(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = safeDecode(addressOf(request, origin)?.pathname ?? '');
-    const prefix = `/${current?.folder}/`;
     if (request.headers.host !== `127.0.0.1:${port}` || request.method !== 'GET') return refuse(response, 403);
-    const file = current && path?.startsWith(prefix) ? await current.reader.read(path.slice(prefix.length)) : null;
+    const file = path === null ? null : await host.find(path);
     if (!file) return refuse(response, 404);
     const { status, range, headers } = answerRange(request.headers.range, file.size);
     const fixed = {
@@ -216,10 +217,7 @@ async function startPreviewServer() {
 
   return {
     origin,
-    serve(reader: PackageReader): string {
-      current = { folder: randomBytes(16).toString('hex'), reader };
-      return `${origin}/${current.folder}/${reader.launch}`;
-    },
+    serve: (session: string, reader: PackageReader) => origin + host.show(session, reader),
     close(): void {
       server.close();
       server.closeAllConnections();

@@ -20,6 +20,17 @@ export function screenPolicy(...frames: readonly string[]): string {
   ].join('; ');
 }
 
+/**
+ * What no page of ours and no content in a frame of it may ask a person for, whatever a shell's own permissions say. Films fill
+ * the screen from every frame that is allowed to: a sandboxed one has no origin that a list could name.
+ */
+export const permissionsPolicy = [
+  'fullscreen=*',
+  ...['camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'midi', 'payment'].map(
+    (feature) => `${feature}=()`,
+  ),
+].join(', ');
+
 /** A package in preview: it may run its own files and reach nothing else. */
 export const previewPolicy = [
   "default-src 'none'",

@@ -57,7 +57,8 @@ async function run(): Promise<void> {
       ? open.answer(event.sender.id, name, input)
       : fail('call.forbidden', { url: '' }),
   );
-  for (const file of named === null && askedFor.length > 0 ? askedFor : [named]) open.show(file);
+  const wanted = [named, ...askedFor].filter((file) => file !== null);
+  for (const file of wanted.length > 0 ? wanted : [null]) open.show(file);
   app.on('second-instance', (_event, _argv, _folder, data) => {
     open.show((data as { readonly named: string | null }).named);
   });
@@ -111,7 +112,7 @@ function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): Runni
       reveal: async (path) => shell.showItemInFolder(path),
       openLink: (url) => shell.openExternal(url),
       closeWindow: () => undefined, // each window's own call is answered by `Windows`
-      servePreview: async (reader) => preview.serve(reader),
+      servePreview: async (session, reader) => preview.serve(session, reader),
       serveSimulator: async (reader) => simulator.serve(reader),
       openAtStart: null,
       playAtStart: null,

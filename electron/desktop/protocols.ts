@@ -1,13 +1,13 @@
 /** `app://` serves the screens and stored media, `preview://` the package in preview, `simulator://` packages being tried. */
 
-import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
 import { fileIn, readFileStream } from '../core/asset-files.ts';
 import { answerRange, type ByteRange } from '../core/byte-range.ts';
-import { mediaHeaders, previewPolicy, screenPolicy } from '../core/content-policy.ts';
+import { mediaHeaders, permissionsPolicy, previewPolicy, screenPolicy } from '../core/content-policy.ts';
 import type { PackageReader } from '../core/export/package-reader.ts';
 import type { Workbench } from '../core/handlers/handlers.ts';
+import { PreviewHost } from '../core/preview-host.ts';
 import { SimulatorHost, type ContentReader } from '../core/simulator/simulator-host.ts';
 import { appOrigin, previewOrigin, simulatorOrigin } from './security.ts';
 
@@ -31,24 +31,22 @@ export function serveScreens(screens: string, workbench: Workbench): void {
     return answer(readFileStream(file.path), {
       'Content-Type': file.mime,
       'Content-Security-Policy': screenPolicy(previewOrigin, simulatorOrigin),
+      'Permissions-Policy': permissionsPolicy,
     });
   });
 }
 
-/** Serves the last package asked for, under an unguessable folder. */
+/** Serves the modules in preview. */
 export class PreviewProtocol {
-  #current: { readonly folder: string; readonly reader: PackageReader } | null = null;
+  readonly #host = new PreviewHost();
 
-  serve(reader: PackageReader): string {
-    this.#current = { folder: randomBytes(16).toString('hex'), reader };
-    return `${previewOrigin}/${this.#current.folder}/${reader.launch}`;
+  serve(session: string, reader: PackageReader): string {
+    return previewOrigin + this.#host.show(session, reader);
   }
 
   start(): void {
     protocol.handle('preview', async (request) => {
-      const path = decodeURIComponent(new URL(request.url).pathname);
-      const prefix = `/${this.#current?.folder}/`;
-      const file = path.startsWith(prefix) ? await this.#current?.reader.read(path.slice(prefix.length)) : null;
+      const file = await this.#host.find(decodeURIComponent(new URL(request.url).pathname));
       if (!file) return new Response(null, { status: 404 });
       return answerPart(request.headers.get('Range'), file.size, file.body, {
         'Content-Type': file.mime,

@@ -8,7 +8,7 @@ import { idSource } from '../../shared/base/ids.ts';
 import { available, commandFor, type AppActions } from '../commands/commands.ts';
 import { DocumentContext } from '../document/hooks.tsx';
 import { ProgrammeDocument } from '../document/programme-document.ts';
-import { setLanguage, useText } from '../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
@@ -21,7 +21,8 @@ import { Palette } from './palette.tsx';
 import { restorePlace, usePlaceKeeper } from './place.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { Shortcuts } from './shortcuts.tsx';
-import { setTheme } from './theme.ts';
+import { useExportsTold } from './use-exports-told.ts';
+import { usePreferences } from './use-preferences.ts';
 import { useSalvage } from './use-salvage.ts';
 import { setView, useView } from './view.ts';
 
@@ -42,23 +43,16 @@ export function App({
 }): ReactNode {
   const t = useText();
   const fail = useFailureNotice();
-  const [settings, setSettings] = useState(initialSettings);
+  const { settings, changeSettings } = usePreferences(core, info, initialSettings);
   const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
   const overlay = useView((view) => view.overlay);
   const trial = useView((view) => view.trial);
 
+  useExportsTold(core);
+
   const services = useMemo<AppServices>(
-    () => ({
-      core,
-      info,
-      settings,
-      changeSettings(patch) {
-        setSettings((before) => ({ ...before, ...patch }));
-        if (patch.theme) setTheme(patch.theme);
-        if (patch.language) setLanguage(patch.language, info.systemLanguage);
-        void core.call('settings.set', patch).then((saved) => saved.ok || fail(saved.error));
-      },
-    }),
+    () => ({ core, info, settings, changeSettings }),
+    // `changeSettings` is new with each rendering and does the same.
     // oxlint-disable-next-line react/exhaustive-deps
     [core, info, settings],
   );

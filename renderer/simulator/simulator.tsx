@@ -117,6 +117,7 @@ function Content({
         hidden={visit.state === 'over'}
         title={t('sim.content')}
         src={opened.url}
+        allow="autoplay; fullscreen"
         sandbox={`allow-scripts allow-same-origin allow-forms allow-modals${windows}`}
       />
       {visit.state === 'over' && (

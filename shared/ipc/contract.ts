@@ -256,6 +256,8 @@ export interface Events {
       readonly size: number;
     }>;
   };
+  /** A person prefers something else now, said in whichever window. */
+  'settings.changed': Settings;
   /** The person closes the window: save what is left, then call `app.close`. */
   'app.closing': Record<string, never>;
 }

@@ -73,12 +73,7 @@ test.describe('over the stand-in', () => {
       await fetch(`${address}/stand-in/${way}`);
       // By itself: to the question that comes when time is up, the first answer here is to stay.
       expect(await ended).toBe(0);
-      const { openProjectFile } = await import('../../electron/core/project/open-project.ts');
-      const opened = await openProjectFile(join(home, 'programmes/Baltic Capacity Building.mwp'), null);
-      if (!opened.ok) throw new Error(opened.error.code);
-      const snapshot = await opened.value.snapshot();
-      await opened.value.close();
-      expect(JSON.stringify(snapshot)).toContain('Written at the last moment');
+      expect(await wordsIn('Baltic Capacity Building.mwp')).toContain('Written at the last moment');
     });
   }
 
@@ -104,12 +99,88 @@ test.describe('over the stand-in', () => {
 
   test('a programme named by itself is opened, and Electron keeps its files in the same home', async () => {
     main.kill('SIGKILL');
-    address = await launch(join(home, 'named.mwp'));
+    address = await launch({}, join(home, 'named.mwp'));
     const info = await call('app.info', {});
     expect(info).toMatchObject({ ok: true, value: { host: 'electron', openAtStart: expect.any(String) } });
     const { paths, handedOver } = await asked();
     expect(paths).toEqual({ userData: join(home, 'electron') });
     expect(handedOver, 'a second start would hand it over').toEqual({ named: join(home, 'named.mwp') });
+  });
+
+  test('programmes that macOS opens before the application is ready each get their window', async () => {
+    main.kill('SIGKILL');
+    const early = [join(home, 'early.mwp'), join(home, 'earlier.mwp')];
+    address = await launch({ STAND_IN_EARLY: early.join('\n') });
+    await expect.poll(async () => (await asked()).windows).toEqual([1, 2]);
+    for (const window of [1, 2]) {
+      expect(await call('app.info', {}, window)).toMatchObject({ value: { openAtStart: expect.any(String) } });
+    }
+  });
+
+  test('each window has a preview of its own, and its fonts come to a frame without an origin', async () => {
+    await say('app', 'second-instance', [[], home, { named: join(home, 'second.mwp') }]);
+    const urls: string[] = [];
+    for (const window of [1, 2]) {
+      const made = (await call('project.sample', {}, window)) as {
+        value: { session: string; records: readonly { id: string; kind: string }[] };
+      };
+      const { session, records } = made.value;
+      const module = records.find(({ kind }) => kind === 'module')?.id;
+      const shown = await call('preview.open', { session, module, format: 'scorm12', options: {} }, window);
+      urls.push((shown as { value: { url: string } }).value.url);
+    }
+    for (const url of urls) {
+      expect(url).toMatch(/^preview:\/\/package\/[0-9a-f]{32}\//);
+      const page = await request(url);
+      expect(page.status).toBe(200);
+      const sheet = /href="([^"]+\.css)"/.exec(await page.text())?.[1] ?? '';
+      const style = new URL(sheet, url).href;
+      const font = /url\("?([^")]+\.woff2)"?\)/.exec(await (await request(style)).text())?.[1] ?? '';
+      // The frame is sandboxed: its requests say that they come from nowhere (HTML, 7.1.1: opaque origins).
+      const answer = await request(new URL(font, style).href, { Origin: 'null' });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'font/woff2']);
+      expect(answer.headers.get('access-control-allow-origin')).toBe('null');
+    }
+    expect((await request('preview://package/0123456789abcdef0123456789abcdef/index.html')).status).toBe(404);
+  });
+
+  test('what is told to every window reaches every window, and no window of a package', async () => {
+    await say('app', 'second-instance', [[], home, { named: join(home, 'second.mwp') }]);
+    const popup = Number(await (await fetch(`${address}/stand-in/popup`)).text());
+    const heard = await Promise.all([1, 2, popup].map((window) => listening(window)));
+    await call('settings.set', { theme: 'dark' }, 1);
+    for (const events of heard.slice(0, 2)) {
+      await expect
+        .poll(() => events)
+        .toEqual([{ name: 'settings.changed', payload: expect.objectContaining({ theme: 'dark' }) }]);
+    }
+    expect(heard[2]).toEqual([]);
+  });
+
+  test('quitting with two windows asks both, and ends when both have gone', async () => {
+    await say('app', 'second-instance', [[], home, { named: join(home, 'second.mwp') }]);
+    const [first, second] = await Promise.all([listening(1), listening(2)]);
+    await fetch(`${address}/stand-in/quit`);
+    for (const events of [first, second]) {
+      await expect.poll(() => events).toContainEqual({ name: 'app.closing', payload: {} });
+    }
+    await call('app.close', {}, 1);
+    expect((await asked()).windows).toEqual([2]);
+    expect(main.exitCode).toBeNull();
+    const ended = new Promise((resolve) => main.once('exit', resolve));
+    await call('app.close', {}, 2).catch(() => undefined);
+    expect(await ended).toBe(0);
+  });
+
+  test('files that are never let go of hold the end up for ten seconds and no longer', async () => {
+    await call('project.sample', {});
+    const waits: string[] = [];
+    main.stdout?.on('data', (chunk: Buffer) => waits.push(...(chunk.toString().match(/waits \d+/g) ?? [])));
+    await fetch(`${address}/stand-in/stick`);
+    const ended = new Promise((resolve) => main.once('exit', resolve));
+    await call('app.close', {}).catch(() => undefined);
+    expect(await ended).toBe(0);
+    expect(waits).toEqual(['waits 10000']);
   });
 
   test('a second programme opens in a window of its own, and one that is open already is shown', async () => {
@@ -165,6 +236,17 @@ test.describe('over the stand-in', () => {
     const ended = new Promise((resolve) => main.once('exit', resolve));
     await say('window', 'query-session-end').catch(() => undefined);
     expect(await ended).toBe(0);
+  });
+
+  test('a session of Windows that ends without asking still saves what it can', async ({ page }) => {
+    await bridge(page);
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Open the sample programme' }).click();
+    await page.getByRole('textbox', { name: 'Title of the page' }).fill('The very last words');
+    const ended = new Promise((resolve) => main.once('exit', resolve));
+    await say('window', 'session-end').catch(() => undefined);
+    expect(await ended).toBe(0);
+    expect(await wordsIn('Baltic Capacity Building.mwp')).toContain('The very last words');
   });
 
   test('the window is sealed, calls come from our own main frame alone, and only what it needs may be asked for', async () => {
@@ -238,6 +320,38 @@ async function asked(): Promise<Asked> {
   return (await (await fetch(`${address}/stand-in/asked`)).json()) as Asked;
 }
 
+/** All that a programme in the home folder holds. */
+async function wordsIn(name: string): Promise<string> {
+  const { openProjectFile } = await import('../../electron/core/project/open-project.ts');
+  const opened = await openProjectFile(join(home, 'programmes', name), null);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const snapshot = await opened.value.snapshot();
+  await opened.value.close();
+  return JSON.stringify(snapshot);
+}
+
+/** What a scheme of the application answers. */
+function request(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return fetch(`${address}/stand-in/protocol?url=${encodeURIComponent(url)}`, { headers });
+}
+
+/** The events that a window hears from now on. */
+async function listening(window: number): Promise<unknown[]> {
+  const heard: unknown[] = [];
+  const stream = await fetch(`${address}/stand-in/events?window=${window}`);
+  void stream.body
+    ?.pipeThrough(new TextDecoderStream())
+    .pipeTo(
+      new WritableStream({
+        write(text) {
+          for (const [, event = ''] of text.matchAll(/^data: (.*)$/gm)) heard.push(JSON.parse(event));
+        },
+      }),
+    )
+    .catch(() => undefined); // the application has ended
+  return heard;
+}
+
 /** A call as a window's screens make it. */
 async function call(name: string, input: unknown, window = 1): Promise<unknown> {
   const body = JSON.stringify({ channel: 'modulewright:call', args: [name, input] });
@@ -251,10 +365,16 @@ async function say(on: 'app' | 'window' | 'contents', name: string, args: readon
 }
 
 /** Starts the real main bundle over the stand-in; the address it can be reached at. */
-function launch(...args: string[]): Promise<string> {
+function launch(more: Readonly<Record<string, string>> = {}, ...args: string[]): Promise<string> {
   const register = join(root, 'tests/shell/register.mjs');
   main = spawn(process.execPath, ['--import', register, join(root, 'dist/main.js'), ...args], {
-    env: { ...process.env, MODULEWRIGHT_HOME: home, STAND_IN_SAVE: join(home, 'b1.zip'), STAND_IN_ANSWERS: '01' },
+    env: {
+      ...process.env,
+      MODULEWRIGHT_HOME: home,
+      STAND_IN_SAVE: join(home, 'b1.zip'),
+      STAND_IN_ANSWERS: '01',
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {

@@ -5,6 +5,7 @@
 
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 
 const handlers = new Map();
 const protocols = new Map();
@@ -64,13 +65,22 @@ export const app = Object.assign(new Emitter(), {
     asked.handedOver = data;
     return true;
   },
-  whenReady: async () => undefined,
+  /** What the Finder asks while the application is starting comes before it is ready. */
+  async whenReady() {
+    for (const path of (process.env.STAND_IN_EARLY ?? '').split('\n').filter(Boolean)) {
+      app.emit('open-file', preventable(), path);
+    }
+  },
   getLocale: () => 'en-GB',
   setPath: (name, path) => void (asked.paths[name] = path),
-  /** As Electron does it: every window is asked, one that stays calls the quitting off, and `will-quit` is the last word. */
+  /**
+   * As Electron does it (shell/browser/window_list.cc, CloseAllWindows): every window is asked, any that stays calls the
+   * quitting off, and `will-quit` is the last word.
+   */
   quit() {
     app.emit('before-quit', preventable());
-    for (const window of windows.slice()) if (!window.close()) return;
+    const stayed = windows.slice().filter((window) => !window.close());
+    if (stayed.length > 0) return;
     const last = preventable();
     app.emit('will-quit', last);
     if (!last.defaultPrevented) setTimeout(() => process.exit(0));
@@ -236,6 +246,22 @@ function serve(options) {
       const popup = new BrowserWindow({});
       windows[0].webContents.emit('did-create-window', popup);
       response.end(String(popup.webContents.id));
+    } else if (url.pathname === '/stand-in/protocol') {
+      // A request of Electron's own network on any of the schemes.
+      const wanted = url.searchParams.get('url');
+      const headers = Object.fromEntries(['origin', 'range'].map((name) => [name, request.headers[name] ?? '']));
+      const answer = await protocols.get(new URL(wanted).protocol.slice(0, -1))(new Request(wanted, { headers }));
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    } else if (url.pathname === '/stand-in/stick') {
+      // From now on the threads that hold the files answer nothing more, and what waits long need not be waited for.
+      Worker.prototype.postMessage = () => undefined;
+      const { setTimeout: wait } = globalThis;
+      globalThis.setTimeout = (run, delay = 0, ...args) => {
+        if (delay >= 5000) console.log(`stand-in waits ${delay}`);
+        return wait(run, Math.min(delay, 100), ...args);
+      };
+      response.end();
     } else if (url.pathname === '/stand-in/quit') {
       app.quit();
       response.end();

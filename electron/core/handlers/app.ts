@@ -39,7 +39,12 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
       return ok(null);
     },
     'settings.get': async () => ok(settings.value),
-    'settings.set': async (patch) => settings.write({ ...settings.value, ...patch }),
+    'settings.set': async (patch) => {
+      const written = settings.write({ ...settings.value, ...patch });
+      // It holds for this run even where it cannot be kept.
+      workbench.emit('settings.changed', settings.value);
+      return written;
+    },
     'recent.list': async () =>
       ok(
         recent.list().map((file) => ({

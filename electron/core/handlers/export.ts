@@ -56,7 +56,8 @@ export function exportHandlers(workbench: Workbench, exported: Map<string, strin
       if (!project) return fail('session.unknown');
       const tree = await moduleTree(project, request, false);
       if (!tree.ok) return tree;
-      return ok({ url: await workbench.host.servePreview(treeReader(tree.value, project, workbench.assets)) });
+      const reader = treeReader(tree.value, project, workbench.assets);
+      return ok({ url: await workbench.host.servePreview(session, reader) });
     },
   };
 }

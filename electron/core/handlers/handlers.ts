@@ -45,8 +45,8 @@ export interface Host {
   reveal(path: string): Promise<void>;
   /** Opens an https or mailto link outside the application. */
   openLink(url: string): Promise<void>;
-  /** Serves a package's files on an origin that shares nothing with the application; replaces the one before. */
-  servePreview(reader: PackageReader): Promise<string>;
+  /** Serves a package's files on an origin that shares nothing with the application; replaces the session's one before. */
+  servePreview(session: string, reader: PackageReader): Promise<string>;
   /** Serves a package to be tried on the simulator's own origin, until it is released. */
   serveSimulator(reader: ContentReader): Promise<{
     readonly token: string;

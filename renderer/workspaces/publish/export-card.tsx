@@ -1,10 +1,8 @@
 /** The export itself: where to, how far it is, how it ended. */
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { Result } from '../../../shared/base/result.ts';
 import type { FormatId } from '../../../shared/export/formats/ids.ts';
-import type { Events } from '../../../shared/ipc/contract.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../app/app-context.ts';
 import { setView } from '../../app/view.ts';
@@ -14,17 +12,9 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 import kit from '../../ui/kit.module.css';
-import { speak, useFailureNotice } from '../../ui/notices.tsx';
+import { useFailureNotice } from '../../ui/notices.tsx';
+import { startExport, useExportJobs } from './export-jobs.ts';
 import css from './publish.module.css';
-
-type Done = Events['export.done']['result'];
-type Written = Extract<Done, { ok: true }>['value'];
-
-interface Running {
-  readonly job: string;
-  readonly phase: 'build' | 'write' | 'verify';
-  readonly share: number;
-}
 
 export function ExportCard({
   module,
@@ -42,53 +32,21 @@ export function ExportCard({
   const fail = useFailureNotice();
   const document = useDocument();
   const { core, info } = useApp();
-  const [running, setRunning] = useState<Running | null>(null);
-  const [done, setDone] = useState<{ readonly job: string; readonly written: Written } | null>(null);
-
-  /** Jobs that ended, for one that ends before the reply that tells its number. */
-  const ended = useRef(new Set<string>());
-
-  useEffect(() => {
-    const off = [
-      core.on('export.progress', ({ job, phase, done: at, total }) =>
-        setRunning((now) => (now?.job === job ? { job, phase, share: total === 0 ? 0 : at / total } : now)),
-      ),
-      core.on('export.done', ({ job, result }) => {
-        ended.current.add(job);
-        setRunning((now) => (now?.job === job ? null : now));
-        finished(job, result);
-      }),
-    ];
-    return () => off.forEach((stop) => stop());
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [core]);
-
-  function finished(job: string, result: Done): void {
-    if (result.ok) {
-      setDone({ job, written: result.value });
-      speak(t('publish.done', { name: result.value.name }));
-    } else if (result.error.code === 'export.cancelled') speak(t('publish.cancelled'));
-    else fail(result.error);
-  }
+  const job = useExportJobs((jobs) => jobs.get(module.id));
+  const own = job?.session === document.session ? job : undefined;
+  const running = own?.running;
+  const written = own?.result?.ok ? own.result.value : null;
 
   async function start(): Promise<void> {
     const chosen = await chooseFile(core, info, 'package', `${module.data.code}-${format}.zip`);
     if (!chosen) return;
-    setDone(null);
     if (!(await document.flush())) {
       if (document.saveState.failure) fail(document.saveState.failure);
       return;
     }
-    const request = {
-      session: document.session,
-      module: module.id,
-      format,
-      options,
-      file: chosen.handle,
-    };
-    const started: Result<{ job: string }> = await core.call('export.start', request);
+    const { session } = document;
+    const started = await startExport(core, { session, module: module.id, format, options, file: chosen.handle });
     if (!started.ok) fail(started.error);
-    else if (!ended.current.has(started.value.job)) setRunning({ job: started.value.job, phase: 'build', share: 0 });
   }
 
   /** The exporter's own output, as it is now, without writing it anywhere. */
@@ -105,7 +63,7 @@ export function ExportCard({
 
   return (
     <section className={css.panel}>
-      {running ? (
+      {own && running ? (
         <>
           <ProgressBar aria-label={t(`publish.phase.${running.phase}`)} value={running.share * 100}>
             {({ percentage, valueText }) => (
@@ -120,7 +78,7 @@ export function ExportCard({
             )}
           </ProgressBar>
           <p>
-            <Button onPress={() => void core.call('export.cancel', { job: running.job })}>{t('common.cancel')}</Button>
+            <Button onPress={() => void core.call('export.cancel', { job: own.job })}>{t('common.cancel')}</Button>
           </p>
         </>
       ) : (
@@ -135,16 +93,16 @@ export function ExportCard({
         </div>
       )}
       {blocked && <p className={css.blocked}>{t('publish.blocked')}</p>}
-      {done && (
+      {own && written && (
         <div className={css.done} role="status">
           <p>
-            <b>{done.written.name}</b> · {say.size(done.written.size)}
+            <b>{written.name}</b> · {say.size(written.size)}
           </p>
-          <p className={css.path}>{done.written.folder}</p>
-          <Button onPress={() => setView({ trial: { from: 'job', job: done.job } })}>{t('sim.try')}</Button>
+          <p className={css.path}>{written.folder}</p>
+          <Button onPress={() => setView({ trial: { from: 'job', job: own.job } })}>{t('sim.try')}</Button>
           <Button
             onPress={() =>
-              void core.call('export.reveal', { job: done.job }).then((shown) => shown.ok || fail(shown.error))
+              void core.call('export.reveal', { job: own.job }).then((shown) => shown.ok || fail(shown.error))
             }
           >
             {t('publish.reveal')}

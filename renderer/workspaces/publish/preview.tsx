@@ -59,6 +59,7 @@ export function Preview({ onClose }: { readonly onClose: () => void }): ReactNod
             src={url}
             // No allow-same-origin: what a module holds can never reach the application.
             sandbox="allow-scripts allow-downloads"
+            allow="fullscreen"
           />
         )}
       </div>

@@ -34,7 +34,7 @@ beforeEach(() => {
       playAtStart: null,
       reveal: async (path) => void revealed.push(path),
       openLink: async () => undefined,
-      servePreview: async (reader) => {
+      servePreview: async (_session, reader) => {
         previewed.push(reader);
         return 'http://preview/';
       },
