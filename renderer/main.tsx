@@ -2,14 +2,22 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
-import { setTheme } from './app/theme.ts';
 import { connectCore } from './core/index.ts';
-import { setLanguage } from './i18n/index.ts';
 import './ui/tokens.css';
 
 const core = connectCore();
-const [info, settings] = await Promise.all([core.call('app.info', {}), core.call('settings.get', {})]);
+const settled = Promise.all([core.call('app.info', {}), core.call('settings.get', {})]);
+// A programme named at the start is read while the code of the screens loads: neither waits for the other.
+const opening = settled.then(([info]) => {
+  const file = info.ok ? info.value.openAtStart : null;
+  return file === null ? null : core.call('project.open', { file });
+});
+const [{ App }, { setTheme }, { setLanguage }] = await Promise.all([
+  import('./app/app.tsx'),
+  import('./app/theme.ts'),
+  import('./i18n/index.ts'),
+]);
+const [info, settings] = await settled;
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 if (info.ok && settings.ok) {
@@ -17,7 +25,7 @@ if (info.ok && settings.ok) {
   setLanguage(settings.value.language, info.value.systemLanguage);
   createRoot(root).render(
     <StrictMode>
-      <App core={core} info={info.value} initialSettings={settings.value} />
+      <App core={core} info={info.value} initialSettings={settings.value} opening={opening} />
     </StrictMode>,
   );
 } else {

@@ -36,15 +36,19 @@ export function App({
   core,
   info,
   initialSettings,
+  opening,
 }: {
   readonly core: Core;
   readonly info: AppInfo;
   readonly initialSettings: Settings;
+  /** The programme named at the start, which is being opened; null where none was named. */
+  readonly opening: Promise<Result<OpenedProject> | null>;
 }): ReactNode {
   const t = useText();
   const fail = useFailureNotice();
   const { settings, changeSettings } = usePreferences(core, info, initialSettings);
   const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
+  const [starting, setStarting] = useState(info.openAtStart !== null);
   const overlay = useView((view) => view.overlay);
   const trial = useView((view) => view.trial);
 
@@ -86,7 +90,12 @@ export function App({
 
   useEffect(() => {
     if (info.playAtStart !== null) setView({ trial: { from: 'file', file: info.playAtStart } });
-    if (info.openAtStart !== null) void open(info.openAtStart);
+    const begin = async (): Promise<void> => {
+      const opened = await opening;
+      if (opened) show(opened, info.openAtStart ?? undefined);
+      setStarting(false);
+    };
+    void begin();
     // Only once, when the application starts.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
@@ -225,7 +234,7 @@ export function App({
           <ApparatusDialogs />
         </DocumentContext>
       ) : (
-        <StartScreen actions={actions} show={show} open={open} />
+        !starting && <StartScreen actions={actions} show={show} open={open} />
       )}
       {overlay === 'commands' && <Palette context={context} />}
       {overlay === 'shortcuts' && <Shortcuts />}

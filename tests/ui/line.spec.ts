@@ -24,8 +24,10 @@ test('words that were saved are there after the process was killed', async ({ pa
   await openSample(page, app);
   await sheet(page).getByText('Drive through almost any region').click();
   await page.keyboard.press('Home');
+  const before = (await saved(page).getAttribute('data-saved-at')) ?? '';
   await page.keyboard.type('Tested in Rīga. ');
-  await expect(page.locator('[data-save="saved"]')).toHaveCount(0);
+  // Whether the words were unsaved for long enough to be seen so is the machine's affair.
+  await expect(saved(page)).not.toHaveAttribute('data-saved-at', before);
   await expect(saved(page)).toHaveText(/^Saved · /);
   expect(problems).toEqual([]);
   await app.kill9();

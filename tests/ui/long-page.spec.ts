@@ -49,6 +49,8 @@ const caretIsSeen = (page: Page): Promise<boolean> =>
     return box.top >= pane.top - 1 && box.bottom <= pane.bottom + 1 && box.left >= pane.left && box.right <= pane.right;
   });
 
+const full = process.env['MODULEWRIGHT_TRIALS'] === 'full';
+
 for (const count of [99, 100, 101, 300]) {
   test.describe(`a page of ${count} blocks`, () => {
     test('is as wide as its sheet, and shows its first and its last block', async ({ page }) => {
@@ -76,6 +78,9 @@ for (const count of [99, 100, 101, 300]) {
       }).toPass();
       expect(await widths()).toEqual({ outside: 0, sideways: 0 });
     });
+
+    // What the caret and the view do, on both sides of that number: the long trials try it at all four.
+    if (!full && (count === 99 || count === 300)) return;
 
     test('takes Ctrl+End to its last block and Ctrl+Home to its first, and writes there', async ({ page }) => {
       await openPage(page, count);
@@ -137,7 +142,9 @@ for (const count of [99, 100, 101, 300]) {
       await page.getByRole('textbox', { name: 'Find', exact: true }).fill(`${count - 3} Three`);
       await page.keyboard.press('Enter');
       await expect(block(page, count - 3)).toBeInViewport();
-      await expect.poll(() => caretBlock(page)).toBe(`block${count - 3}`);
+      const marked = () =>
+        page.evaluate(() => ([...(CSS.highlights.get('found') ?? [])][0] as Range | undefined)?.toString());
+      await expect.poll(marked).toBe(`${count - 3} Three`);
     });
   });
 }
