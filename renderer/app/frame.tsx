@@ -18,6 +18,7 @@ import { useApp } from './app-context.ts';
 import css from './app.module.css';
 import { Brand } from './brand.tsx';
 import { moduleOf } from './navigate.ts';
+import { useShowUndone } from './show-undone.ts';
 import { setView, useView, type Overlay } from './view.ts';
 
 const PlanWorkspace = lazy(() => import('../workspaces/plan/plan-workspace.tsx'));
@@ -28,6 +29,7 @@ const templateOverlays: ReadonlySet<Overlay | null> = new Set(['template', 'save
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
   const { workspace, overlay, find } = useView();
+  useShowUndone(useDocument());
   return (
     <div className={css.app}>
       <TopBar context={context} />

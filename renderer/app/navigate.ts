@@ -28,7 +28,6 @@ export function goTo(records: Records, id: RecordId): void {
     workspace: 'write',
     selected: record.id,
     expanded,
-    block: null,
     ...(record.kind === 'module' || record.kind === 'programme' ? { inspectorTab: 'place' } : {}),
     ...(block === null ? {} : { reveal: block, block, inspectorTab: 'block' }),
   });

@@ -45,6 +45,9 @@ export const useView = create<View>(() => ({
   reveal: null,
 }));
 
+/** Another place has no block yet: what stands beside it must never be of the place before. */
 export function setView(change: Partial<View>): void {
-  useView.setState(change);
+  useView.setState(({ selected }) =>
+    change.selected === undefined || change.selected === selected ? change : { block: null, ...change },
+  );
 }

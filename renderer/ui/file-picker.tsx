@@ -97,6 +97,7 @@ function PickerDialog({
     else fail(placed.error);
   }
 
+  const savable = name.trim() !== '' && listing?.writable === true;
   const title = saveAs !== null ? t('picker.save') : t(purpose === 'package' ? 'picker.openPackage' : 'picker.open');
   return (
     <Dialog title={title} onClose={() => finish(null)}>
@@ -138,24 +139,27 @@ function PickerDialog({
         )}
       </GridList>
       {saveAs !== null && (
-        <TextField
-          label={t('picker.name')}
-          value={name}
-          onChange={(value) => {
-            setName(value);
-            setReplacing(false);
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (savable) void save(replacing);
           }}
-          wrong={replacing ? t('picker.exists') : listing?.writable === false ? t('picker.readOnly') : null}
-        />
+        >
+          <TextField
+            label={t('picker.name')}
+            value={name}
+            onChange={(value) => {
+              setName(value);
+              setReplacing(false);
+            }}
+            wrong={replacing ? t('picker.exists') : listing?.writable === false ? t('picker.readOnly') : null}
+          />
+        </form>
       )}
       <DialogActions>
         <Button onPress={() => finish(null)}>{t('common.cancel')}</Button>
         {saveAs !== null && (
-          <Button
-            variant="primary"
-            isDisabled={name.trim() === '' || !listing?.writable}
-            onPress={() => void save(replacing)}
-          >
+          <Button variant="primary" isDisabled={!savable} onPress={() => void save(replacing)}>
             {replacing ? t('picker.replace') : t('common.save')}
           </Button>
         )}

@@ -15,19 +15,9 @@ interface Kept {
 export function useKept(value: string, onChange: (typed: string) => void): Kept {
   const t = useText();
   const [refused, setRefused] = useState<{ readonly typed: string; readonly failure: Failure } | null>(null);
-  const left = useRef<string | null>(null);
-  left.current = refused?.typed ?? null;
   // Undo, or somebody else, wrote into the field.
   useEffect(() => setRefused(null), [value]);
-  useEffect(() => (refused ? hold({ failure: refused.failure, letGo: () => setRefused(null) }) : undefined), [refused]);
-  useEffect(
-    () => () => {
-      sayLeft(left.current ?? '', t);
-    },
-    // Once, when the field goes.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [],
-  );
+  useHeldWords(refused?.failure ?? null, refused?.typed ?? '', () => setRefused(null));
   return {
     shown: refused?.typed ?? value,
     wrong: refused ? wordsFor(refused.failure, t) : null,
@@ -38,6 +28,24 @@ export function useKept(value: string, onChange: (typed: string) => void): Kept 
   };
 }
 
+/** Counts the words of a field as unsaved while they are refused; when the field goes first, they stay in a notice. */
+export function useHeldWords(failure: Failure | null, words: string, letGo: () => void): void {
+  const t = useText();
+  const left = useRef('');
+  left.current = failure ? words : '';
+  // The words that are let go are those of that time.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(() => (failure ? hold({ failure, letGo }) : undefined), [failure]);
+  useEffect(
+    () => () => {
+      sayLeft(left.current, t);
+    },
+    // Once, when the field goes.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [],
+  );
+}
+
 /** Words whose field goes from the screen stay in a notice, to be copied. */
 export function sayLeft(words: string, t: Text): void {
   if (words === '') return;
@@ -45,6 +53,6 @@ export function sayLeft(words: string, t: Text): void {
   notify({ tone: 'error', title: t('field.left'), text: ` ${words}`, action: { label: t('field.copy'), run } });
 }
 
-function wordsFor({ code, params }: Failure, t: Text): string {
+export function wordsFor({ code, params }: Failure, t: Text): string {
   return code === 'text.tooLong' ? t('field.tooLong', params) : t('field.refused');
 }

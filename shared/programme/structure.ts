@@ -49,6 +49,20 @@ export function createModule(
   return put(module);
 }
 
+/** A new module with a unit and a page to write on. */
+export function createModuleWithPage(
+  records: Records,
+  input: { newId: NewId; programme: RecordId; title: string; unit: string; page: string },
+): ChangeSet {
+  const { newId } = input;
+  const made = createModule(records, input);
+  const [module] = made.puts;
+  if (!module) return made;
+  const unit = createUnit(records, { newId, module: module.id, title: input.unit });
+  const page = createPage(records, { newId, unit: unit.puts[0]?.id ?? '', title: input.page });
+  return { puts: [...made.puts, ...unit.puts, ...page.puts], removes: [] };
+}
+
 export function createUnit(
   records: Records,
   input: { newId: NewId; module: RecordId; title: string; at?: number },

@@ -11,11 +11,11 @@ interface PlanView {
   readonly view: PlanViewName;
   readonly folded: ReadonlySet<RecordId>;
   readonly cell: CellPlace;
-  /** Grows each time something asks the matrix to take the focus to its cell. */
-  readonly focus: number;
+  /** Something asked the matrix to take the focus to its cell, and it has not yet. */
+  readonly focus: boolean;
   readonly side: 'gaps' | 'goal';
-  /** Grows each time the goal's words should take the focus. */
-  readonly edit: number;
+  /** The goal whose words should take the focus, until they have: coming back is no reason to take it again. */
+  readonly edit: RecordId | null;
   /** The framework that is shown, and the competence whose fields stand beside its tree. */
   readonly framework: RecordId | null;
   readonly competence: RecordId | null;
@@ -25,9 +25,9 @@ export const usePlan = create<PlanView>(() => ({
   view: 'overview',
   folded: new Set(),
   cell: { goal: null, target: null },
-  focus: 0,
+  focus: false,
   side: 'gaps',
-  edit: 0,
+  edit: null,
   framework: null,
   competence: null,
 }));
@@ -38,14 +38,14 @@ export function setPlan(change: Partial<PlanView>): void {
 
 /** Brings a cell into view and the focus to it; the page it is on unfolds. */
 export function focusCell(cell: CellPlace, page: RecordId | null): void {
-  usePlan.setState(({ focus, folded }) => ({
+  usePlan.setState(({ folded }) => ({
     cell,
-    focus: focus + 1,
+    focus: true,
     folded: page !== null && folded.has(page) ? new Set([...folded].filter((id) => id !== page)) : folded,
   }));
 }
 
 /** Shows a goal's fields and puts the caret into its words. */
 export function editGoal(goal: RecordId): void {
-  usePlan.setState(({ edit, cell }) => ({ side: 'goal', edit: edit + 1, cell: { goal, target: cell.target } }));
+  usePlan.setState(({ cell }) => ({ side: 'goal', edit: goal, cell: { goal, target: cell.target } }));
 }

@@ -11,7 +11,7 @@ import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Choices, Select, TextField } from '../../../ui/fields.tsx';
 import { useTyped } from '../../write/inspector/use-typed.ts';
-import { usePlan } from '../plan-view.ts';
+import { setPlan, usePlan } from '../plan-view.ts';
 import css from '../plan.module.css';
 import { CompetenceLinks } from './competence-links.tsx';
 import { useGoalActions } from './use-goal-actions.ts';
@@ -27,8 +27,10 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
   const edit = usePlan((view) => view.edit);
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (edit > 0) words.current?.querySelector('textarea')?.focus();
-  }, [edit]);
+    if (edit !== goalId) return;
+    words.current?.querySelector('textarea')?.focus();
+    setPlan({ edit: null });
+  }, [edit, goalId]);
   if (!goal || !programme) return null;
   const { data } = goal;
   const disabled = document.readOnly !== null;

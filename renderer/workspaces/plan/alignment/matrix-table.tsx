@@ -87,8 +87,9 @@ export function MatrixTable({
   }, [columns.length, rows.length]);
 
   useEffect(() => {
-    if (focus === 0) return;
+    if (!focus) return;
     wantsFocus.current = true;
+    setPlan({ focus: false });
     setView((now) => ({ ...now }));
   }, [focus]);
 

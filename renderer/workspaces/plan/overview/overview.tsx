@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { noFilter, type Grouping } from '../../../../shared/programme/board.ts';
 import { reaches } from '../../../../shared/programme/schema.ts';
-import { createModule } from '../../../../shared/programme/structure.ts';
+import { createModuleWithPage } from '../../../../shared/programme/structure.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { BeginMenu } from '../../../templates/begin-menu.tsx';
@@ -44,10 +44,12 @@ export function Overview(): ReactNode {
               isDisabled={document.readOnly !== null}
               onPress={() => {
                 const { records, newId } = document;
-                const changes = createModule(records, {
+                const changes = createModuleWithPage(records, {
                   newId,
                   programme: programme.id,
                   title: t('outline.newModule'),
+                  unit: t('outline.newUnit'),
+                  page: t('outline.newPage'),
                 });
                 document.change(changes, { label: 'undo.create' });
                 // What was just made is to be seen, whatever was filtered.

@@ -3,6 +3,7 @@
 import { Archive, ChevronRight, Ellipsis, Plus } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton, Tree, TreeItem, TreeItemContent, useDragAndDrop, type Key } from 'react-aria-components';
+import type { Failure } from '../../../../shared/base/result.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { mayContain } from '../../../../shared/programme/structure.ts';
 import { setView, useView } from '../../../app/view.ts';
@@ -12,9 +13,11 @@ import { BeginMenu } from '../../../templates/begin-menu.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../ui/menu.tsx';
 import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
+import { attempt } from '../../../ui/refusal.ts';
+import { useHeldWords, wordsFor } from '../../../ui/use-kept.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import css from './outline.module.css';
-import { useOutlineActions, type OutlineActions } from './use-outline-actions.ts';
+import { focusRow, useOutlineActions, type OutlineActions } from './use-outline-actions.ts';
 
 type Kind = 'module' | 'unit' | 'page';
 const childKind = { module: 'unit', unit: 'page', page: null } as const;
@@ -147,9 +150,10 @@ function Row(props: RowProps): ReactNode {
             {renaming === id ? (
               <RenameField
                 title={title}
-                done={(next) => {
+                take={(next) => (next.trim() === '' ? null : attempt(() => actions.rename(id, next.trim())))}
+                done={(byKey) => {
                   setRenaming(null);
-                  if (next !== null && next.trim() !== '') actions.rename(id, next.trim());
+                  if (byKey) focusRow(id);
                 }}
               />
             ) : (
@@ -220,40 +224,60 @@ function entriesFor(
   ];
 }
 
+/** Stays open, with its words, while they are not taken. */
 function RenameField({
   title,
+  take,
   done,
 }: {
   readonly title: string;
-  readonly done: (title: string | null) => void;
+  readonly take: (title: string) => Failure | null;
+  readonly done: (byKey: boolean) => void;
 }): ReactNode {
   const t = useText();
   const [value, setValue] = useState(title);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const closed = useRef(false);
-  const finish = (next: string | null): void => {
+  useHeldWords(failure, value, () => close(false));
+  function close(byKey: boolean): void {
     if (closed.current) return;
     closed.current = true;
-    done(next);
-  };
+    setFailure(null);
+    done(byKey);
+  }
+  function finish(byKey: boolean): void {
+    if (closed.current) return;
+    const refused = take(value);
+    setFailure(refused);
+    if (!refused) close(byKey);
+  }
   return (
-    <input
-      className={css.rename}
-      aria-label={t('outline.rename')}
-      value={value}
-      ref={(input) => {
-        if (input && document.activeElement !== input) {
-          input.focus();
-          input.select();
-        }
-      }}
-      onChange={(event) => setValue(event.target.value)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') finish(value);
-        if (event.key === 'Escape') finish(null);
-      }}
-      onBlur={() => finish(value)}
-    />
+    <span className={css.renaming}>
+      <input
+        className={css.rename}
+        aria-label={t('outline.rename')}
+        aria-invalid={failure !== null}
+        value={value}
+        ref={(input) => {
+          if (input && !closed.current && document.activeElement !== input && failure === null) {
+            input.focus();
+            input.select();
+          }
+        }}
+        onChange={(event) => setValue(event.target.value)}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') finish(true);
+          if (event.key === 'Escape') close(true);
+        }}
+        onBlur={() => finish(false)}
+      />
+      {failure && (
+        <small role="alert" className={css.refused}>
+          {wordsFor(failure, t)}
+        </small>
+      )}
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { noChange, type ChangeSet, type RecordId } from '../../../../shared/records/record.ts';
 import {
-  createModule,
+  createModuleWithPage,
   createPage,
   createUnit,
   demote,
@@ -53,9 +53,15 @@ export function useOutlineActions(): OutlineActions {
       return true;
     }
 
+    /** What is shown has the keys too: the next one is meant for it. */
+    function show(id: RecordId): void {
+      goTo(records, id);
+      focusRow(id);
+    }
+
     function create(changes: ChangeSet): void {
-      const [made] = changes.puts;
-      if (made && apply(changes, 'undo.create')) goTo(records, made.id);
+      const made = changes.puts.at(-1);
+      if (made && apply(changes, 'undo.create')) show(made.id);
     }
 
     function moved(id: RecordId, changes: ChangeSet): void {
@@ -68,12 +74,20 @@ export function useOutlineActions(): OutlineActions {
       const place = siblings.findIndex((sibling) => sibling.id === id) + 1;
       const parent = record?.parent ? titleOf(record.parent) : '';
       speak(t('outline.moved', { title: titleOf(id), place, count: siblings.length, parent }));
-      goTo(records, id);
+      show(id);
     }
 
     return {
       addModule: () =>
-        create(createModule(records, { newId, programme: document.programme.id, title: t('outline.newModule') })),
+        create(
+          createModuleWithPage(records, {
+            newId,
+            programme: document.programme.id,
+            title: t('outline.newModule'),
+            unit: t('outline.newUnit'),
+            page: t('outline.newPage'),
+          }),
+        ),
       addUnit: (module) => create(createUnit(records, { newId, module, title: t('outline.newUnit') })),
       addPage: (unit) => create(createPage(records, { newId, unit, title: t('outline.newPage') })),
       addBank: (unit) => create(createPage(records, { newId, unit, title: t('outline.newBank'), use: 'bank' })),
@@ -82,7 +96,7 @@ export function useOutlineActions(): OutlineActions {
       duplicate(id) {
         const changes = duplicate(records, { id, newId });
         const [copy] = changes.puts;
-        if (copy && apply(changes, 'undo.duplicate')) goTo(records, copy.id);
+        if (copy && apply(changes, 'undo.duplicate')) show(copy.id);
       },
       remove(id) {
         const record = records.get(id);
@@ -91,7 +105,8 @@ export function useOutlineActions(): OutlineActions {
         const index = siblings.findIndex((sibling) => sibling.id === id);
         const next = siblings[index + 1]?.id ?? siblings[index - 1]?.id ?? record?.parent ?? null;
         if (!apply(removeTree(records, { id }), 'undo.delete')) return;
-        setView({ selected: next, block: null });
+        setView({ selected: next });
+        if (next !== null) focusRow(next);
         notify({
           title: t('outline.deleted', { title }),
           action: { label: t('command.undo'), run: () => void document.undo() },
@@ -106,10 +121,19 @@ export function useOutlineActions(): OutlineActions {
         const before = units[units.findIndex((candidate) => candidate.id === id) - 1];
         if (before && apply(demote(records, { id }), 'undo.move')) {
           speak(t('outline.joined', { title: titleOf(before.id) }));
-          goTo(records, before.id);
+          show(before.id);
           setView({ expanded: new Set([...useView.getState().expanded, before.id]) });
         } else speak(t('outline.cannotMove'));
       },
     };
   }, [document, t]);
+}
+
+/** Once it is drawn and the menu that asked for it has closed. */
+export function focusRow(id: RecordId): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-pane="outline"] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus(),
+    ),
+  );
 }

@@ -1,0 +1,106 @@
+/** Keys, menus and the inspector mean what is shown: after something was added, undone or saved too. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
+
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(async ({ page }) => {
+  await page.close();
+  await app.stop();
+  removeHome(app.home);
+});
+
+const outline = (page: Page) => page.getByRole('treegrid', { name: 'Outline' });
+const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
+
+async function choose(page: Page, row: string | RegExp, entry: string): Promise<void> {
+  const found = outline(page).getByRole('row', { name: row });
+  await found.hover();
+  await found.getByRole('button', { name: /^Actions/ }).click();
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  // Where it was asked for, and not in the corner of the window.
+  const [asked, opened] = [await found.boundingBox(), await menu.boundingBox()];
+  expect.soft(opened?.x, `the menu of ${String(row)}`).toBeGreaterThan((asked?.x ?? 0) + 40);
+  await menu.getByRole('menuitem', { name: entry }).click();
+}
+
+test('what was added has the keys, the inspector and the page, and undo goes to the page it changes', async ({
+  page,
+}) => {
+  await openSample(page, app);
+  const first = await sheet(page).getAttribute('aria-label');
+  const exercise = sheet(page).locator('[data-type="exercise"], [data-exercise]').first();
+  await ((await exercise.count()) ? exercise : sheet(page).getByText('Drive through')).click();
+  await page.getByRole('tab', { name: 'Block' }).click();
+
+  await choose(page, /Keeping it going/, 'Add page');
+  await expect(sheet(page)).toHaveAttribute('aria-label', /New page/);
+  const panel = page.getByRole('tabpanel');
+  await expect.soft(panel).not.toContainText(/Question|Level of the heading/);
+  await expect.soft(panel.getByRole('textbox')).toHaveCount(0);
+
+  await page.keyboard.press('F2');
+  await expect.soft(outline(page).getByRole('textbox')).toHaveValue('New page');
+  await page.keyboard.press('Escape');
+
+  await choose(page, /^B1/, 'Add unit');
+  await page.keyboard.press('F2');
+  await expect.soft(outline(page).getByRole('textbox')).toHaveValue('New unit');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Delete');
+  await expect.soft(outline(page).getByRole('row', { name: /New unit/ })).toHaveCount(0);
+  await expect.soft(outline(page).getByRole('row', { name: /^B1/ })).toHaveCount(1);
+
+  await outline(page).getByRole('row', { name: 'New page' }).click();
+  await sheet(page).click();
+  await page.keyboard.type('Written here.');
+  await outline(page).getByRole('row', { name: 'A name is not a cluster' }).click();
+  await expect(sheet(page)).not.toHaveAttribute('aria-label', /New page/);
+  await page.keyboard.press('Control+z');
+  await expect.soft(sheet(page)).toHaveAttribute('aria-label', /New page/);
+  await expect.soft(sheet(page)).not.toContainText('Written here.');
+
+  await page.getByRole('button', { name: 'Add module' }).click();
+  await expect.soft(sheet(page)).toHaveAttribute('aria-label', /New page/);
+  await sheet(page).click();
+  await page.keyboard.type('At once.');
+  await expect.soft(sheet(page)).toContainText('At once.');
+  expect(first).not.toBeNull();
+});
+
+test('Enter in the name saves a new programme', async ({ page }) => {
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New programme…' }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('By Enter');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Save as' });
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeEnabled();
+  await dialog.getByRole('textbox').press('Enter');
+  await expect(sheet(page)).toBeVisible();
+});
+
+test('letters pressed in the matrix set roles, also after a goal was written', async ({ page }) => {
+  await openSample(page, app);
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Goals & alignment' }).click();
+  await page.getByRole('button', { name: 'Add goal' }).click();
+  await page.keyboard.type('Explain it');
+  const grid = page.getByRole('grid');
+  await grid.getByRole('rowheader').first().click();
+  await expect.soft(grid.getByRole('rowheader').first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  const cell = grid.locator(':focus');
+  const before = await cell.getAttribute('aria-label');
+  await page.keyboard.press('t');
+  await expect(cell).not.toHaveAttribute('aria-label', before ?? '');
+  // Coming back to the view is no reason to take the focus either.
+  await page.getByRole('button', { name: 'Overview' }).click();
+  await page.getByRole('button', { name: 'Goals & alignment' }).click();
+  await expect(grid).toBeVisible();
+  await expect.soft(page.getByRole('button', { name: 'Goals & alignment' })).toBeFocused();
+});
