@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { exerciseTypeNames, exerciseTypes, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
 import { authorCatalogues, type AuthorKey } from '../../shared/i18n/author/index.ts';
+import { fill, type Params } from '../../shared/i18n/fill.ts';
 import { closestLanguage, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
 
 await i18next.use(initReactI18next).init({
@@ -18,26 +19,25 @@ await i18next.use(initReactI18next).init({
       { translation: { __proto__: null, ...authorCatalogues[language], ...exerciseNames(language) } },
     ]),
   ),
-  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
 });
 
 /** Exercises carry their own words; their names are wanted wherever blocks are named. */
 export type TextKey = AuthorKey | `insert.${ExerciseTypeName}`;
 
-export type Text = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
+export type Text = (key: TextKey, params?: Params) => string;
 
 /** The translator of the current language; the component re-renders when the language changes. */
 export function useText(): Text {
-  const { t } = useTranslation();
-  return (key, params) => t(key, { ...params });
+  const { t, i18n } = useTranslation();
+  return (key, params = {}) => fill(t(key), params, i18n.language);
 }
 
 /** The translator of a type's own words, kept in its folder. */
 export function useWords<Key extends string>(
   catalogue: Readonly<Record<InterfaceLanguage, Readonly<Record<Key, string>>>>,
-): (key: Key, params?: Readonly<Record<string, string | number>>) => string {
-  const words = catalogue[useLanguage()];
-  return (key, params = {}) => words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+): (key: Key, params?: Params) => string {
+  const language = useLanguage();
+  return (key, params = {}) => fill(catalogue[language][key], params, language);
 }
 
 export function useLanguage(): InterfaceLanguage {

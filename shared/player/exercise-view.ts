@@ -5,6 +5,7 @@ import type { Attention } from './attention.ts';
 import { element, say } from './dom.ts';
 import { keepButtons } from './own-words.ts';
 import type { PlayerWords } from './exercise.ts';
+import { pointsOf } from './numbers.ts';
 import type { Session } from './session.ts';
 import { seedFor } from './shuffle.ts';
 
@@ -215,8 +216,7 @@ export class ExerciseView {
     if (!answered) return;
     const left = data.attempts === 0 ? Infinity : data.attempts - answered.attempts;
     const complete = answered.points >= data.points && data.points > 0;
-    const numbers = (points: number) =>
-      text.points.replace('{points}', String(points)).replace('{max}', String(data.points));
+    const numbers = (points: number) => pointsOf(text.points, points, data.points);
     if (answered.response === undefined) {
       if (this.#kept) say(this.#feedback, 'wrong', text.wordsGone);
       else say(this.#feedback, complete ? 'right' : 'hint', numbers(answered.points));

@@ -1,6 +1,7 @@
 /** The page at the end: passed or not, points by goal, what is still open and where attempts are left, with the way there. */
 
 import { element } from './dom.ts';
+import { count } from './numbers.ts';
 import type { Session } from './session.ts';
 import { summaryOf, type GoalPoints, type Place } from './summary.ts';
 
@@ -97,10 +98,4 @@ function places<P extends Place>(
     ),
   );
   return [element('h2', {}, heading), element('ul', { class: 'to-do' }, ...rows)];
-}
-
-/** Points may be parts of one, with the comma of the player's language; further decimals are nobody's matter. */
-function count(points: number): string {
-  const language = document.querySelector<HTMLElement>('.remaining')?.lang;
-  return points.toLocaleString(language, { maximumFractionDigits: 2 });
 }

@@ -4,7 +4,9 @@ import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../checks/finding.ts';
 import { exerciseType } from '../../exercises/registry.ts';
 import { wordsIn } from '../../records/words.ts';
-import type { BlockType } from '../seam.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { LearnerText } from '../../i18n/learner/index.ts';
+import type { BlockType, RenderContext } from '../seam.ts';
 import type { LearnerTest, Test } from './schema.ts';
 
 export const test: BlockType<Test, LearnerTest> = {
@@ -33,7 +35,7 @@ export const test: BlockType<Test, LearnerTest> = {
       h(
         'ul',
         { class: 'facts' },
-        testFacts(data, text).map((fact) => h('li', {}, fact)),
+        testFacts(data, context).map((fact) => h('li', {}, fact)),
       ),
       h(
         'div',
@@ -53,12 +55,12 @@ export const test: BlockType<Test, LearnerTest> = {
 };
 
 /** What a learner should know before beginning. */
-function testFacts(data: LearnerTest, text: Readonly<Record<string, string>>): readonly string[] {
-  const say = (key: string, count: number) => (text[key] ?? '').replace('{count}', String(count));
+function testFacts(data: LearnerTest, { text, playerLanguage }: RenderContext): readonly string[] {
+  const say = (key: keyof LearnerText, count: number) => fill(text[key], { count }, playerLanguage);
   return [
     say('testQuestions', Math.min(data.draw, data.exercises.length)),
     ...(data.minutes === null ? [] : [say('testMinutes', data.minutes)]),
     ...(data.passMark === null ? [] : [say('testPassMark', data.passMark)]),
-    data.attempts === 0 ? (text['testUnlimited'] ?? '') : say('testAttempts', data.attempts),
+    data.attempts === 0 ? text.testUnlimited : say('testAttempts', data.attempts),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { h, type Html } from '../../base/html.ts';
 import type { RenderContext } from '../../blocks/seam.ts';
+import { fill } from '../../i18n/fill.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { unscoredStart } from '../schema.ts';
@@ -73,7 +74,7 @@ function textHtml({ leastWords }: LongAnswer, { blockId, playerLanguage }: Rende
     h(
       'p',
       { class: 'count', id: `${id}c`, lang: playerLanguage },
-      leastWords > 0 ? own.least.replace('{least}', String(leastWords)) : '',
+      leastWords > 0 ? fill(own.least, { least: leastWords }, playerLanguage) : '',
     ),
   );
 }

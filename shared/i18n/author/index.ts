@@ -1,5 +1,6 @@
 /** The author catalogue: every word of the interface, by flat key, in each language. */
 
+import { fill, type Params } from '../fill.ts';
 import type { InterfaceLanguage } from '../languages.ts';
 import type { CheckKey } from './check-sentences.ts';
 import { apparatus as daApparatus } from './da/apparatus.ts';
@@ -182,10 +183,6 @@ const catalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue & Dictionar
 export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue>> = catalogues;
 
 /** A sentence with its placeholders filled, for where there is no screen: `{name}` stands for a parameter. */
-export function authorText(
-  language: InterfaceLanguage,
-  key: AuthorKey,
-  params: Readonly<Record<string, string | number>> = {},
-): string {
-  return authorCatalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+export function authorText(language: InterfaceLanguage, key: AuthorKey, params: Params = {}): string {
+  return fill(authorCatalogues[language][key], params, language);
 }

@@ -36,7 +36,7 @@ export const da: LearnerText = {
   minutes: '{count} min.',
   test: 'Test',
   testQuestions: '{count} spørgsmål',
-  testMinutes: '{count} minutter',
+  testMinutes: '{count} {count:minut|minutter}',
   testPassMark: 'Beståelsesgrænse: {count} %',
   testAttempts: 'Forsøg: {count}',
   testUnlimited: 'Så mange forsøg, du vil',

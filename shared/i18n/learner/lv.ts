@@ -20,7 +20,7 @@ export const lv: LearnerText = {
   wrong: 'Ne gluži.',
   partlyRight: 'Daļēji pareizi.',
   attemptsLeft: 'Atlikušie mēģinājumi: {count}',
-  points: '{points} no {max} punktiem',
+  points: '{points} no {max} {max:punkta|punktiem}',
   note: 'Ievērojiet',
   tip: 'Padoms',
   warning: 'Brīdinājums',

@@ -6,7 +6,7 @@ export const apparatus: ApparatusCatalogue = {
   'apparatus.footnote': 'Fodnote',
   'apparatus.undated': 'u.å.',
   'apparatus.noReference': 'kilden mangler',
-  'apparatus.uses': 'Brugt {count} gange',
+  'apparatus.uses': 'Brugt {count} {count:gang|gange}',
   'apparatus.unused': 'Ikke brugt',
   'apparatus.usedOnce': 'Brugt én gang',
   'apparatus.inUse': 'Den er i brug og bliver derfor. Tag den ud af teksten først.',

@@ -175,7 +175,7 @@ export const checks = checkCatalogue({
     'Tilføj en fane, eller skriv indholdet direkte på siden.',
   ],
   'tabs.many': [
-    'Der er {count} faner.',
+    'Der er {count} {count:fane|faner}.',
     'Så mange kan ikke stå ved siden af hinanden, og de sidste bliver overset.',
     'Brug foldepaneler, eller lav færre faner.',
   ],
@@ -221,7 +221,7 @@ export const checks = checkCatalogue({
     'Skriv opgaven til dem, eller hold aktiviteten ude af pakken.',
   ],
   'activity.minutes': [
-    'Trinene i en aktivitet tager {planned} minutter; der er sat {minutes} af.',
+    'Trinene i en aktivitet tager {planned} {planned:minut|minutter}; der er sat {minutes} af.',
     'Den ville trække ud.',
     'Kort trinene af, eller sæt mere tid af.',
   ],
@@ -236,7 +236,7 @@ export const checks = checkCatalogue({
     'Tilføj svarmuligheder.',
   ],
   'exercise.manyOptions': [
-    'En opgave har {count} svarmuligheder.',
+    'En opgave har {count} {count:svarmulighed|svarmuligheder}.',
     'Så mange er svære at holde styr på og prøver mere læsning end viden.',
     'Behold dem, der skiller rigtigt fra forkert.',
   ],
@@ -311,7 +311,7 @@ export const checks = checkCatalogue({
     'Sæt det ind i teksten igen, eller fjern det.',
   ],
   'exercise.manyParts': [
-    'En opgave har {count} dele.',
+    'En opgave har {count} {count:del|dele}.',
     'Så mange er svære at overskue, og rapporter til læringsplatforme kan blive afkortet.',
     'Del den i to opgaver.',
   ],
@@ -361,7 +361,7 @@ export const checks = checkCatalogue({
     'Vælg en bank, eller opret en i dispositionen.',
   ],
   'test.fewExercises': [
-    'En test trækker {draw} opgaver, men kun {count} passer.',
+    'En test trækker {draw} {draw:opgave|opgaver}, men kun {count} passer.',
     'Deltagerne får færre spørgsmål, end testen lover.',
     'Føj opgaver til banken, eller træk færre.',
   ],
@@ -501,12 +501,12 @@ export const checks = checkCatalogue({
     'Tilføj en opgave eller en aktivitet.',
   ],
   'workload.overTarget': [
-    'Modulet tager omkring {minutes} minutter, {percent} % mere end de {planned}, der er planlagt.',
+    'Modulet tager omkring {minutes} {minutes:minut|minutter}, {percent} % mere end {planned:det|de} {planned}, der er planlagt.',
     'Deltagere, der blev lovet mindre, giver op før slutningen.',
     'Forkort det, ret skønnene, eller planlæg mere tid.',
   ],
   'workload.underTarget': [
-    'Modulet tager omkring {minutes} minutter, {percent} % mindre end de {planned}, der er planlagt.',
+    'Modulet tager omkring {minutes} {minutes:minut|minutter}, {percent} % mindre end {planned:det|de} {planned}, der er planlagt.',
     'Dets point eller dets plads i planen ville ikke være fortjent.',
     'Tilføj øvelse, ret skønnene, eller planlæg mindre tid.',
   ],

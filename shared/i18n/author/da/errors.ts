@@ -187,7 +187,7 @@ export const errors = errorCatalogue({
     'Gem den som UTF-8 der, hvor den kommer fra, og prøv igen.',
   ],
   'framework.tooLarge': [
-    'Filen indeholder mere end {most} kompetencer.',
+    'Filen indeholder mere end {most} {most:kompetence|kompetencer}.',
     'Intet blev importeret.',
     'Importér den del, du har brug for.',
   ],

@@ -5,7 +5,7 @@ import type { PlanCatalogue } from '../index.ts';
 export const plan: PlanCatalogue = {
   'alignment.title': 'Mål og sammenhæng',
   'plan.module': 'Modul',
-  'plan.filled': '{filled} af {of} roller udfyldt',
+  'plan.filled': '{filled} af {of} {of:rolle|roller} udfyldt',
   'plan.matrix': 'Mål over for sider og opgaver',
   'plan.goalColumn': 'Mål',
   'plan.keys':

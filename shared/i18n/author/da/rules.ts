@@ -15,7 +15,7 @@ export const rules = ruleCatalogue(
       'Gør hver værdi til tekst, før den sendes.',
     ],
     'call.argumentCount': [
-      '{subject} blev kaldt med {count} argumenter i stedet for {wanted}.',
+      '{subject} blev kaldt med {count} {count:argument|argumenter} i stedet for {wanted}.',
       'Strenge platforme afviser kaldet med fejl 201.',
       'Giv præcis de argumenter, standarden nævner.',
     ],
@@ -95,7 +95,7 @@ export const rules = ruleCatalogue(
       'Sæt grænserne, så alle resultater kan være der.',
     ],
     'list.gap': [
-      '{subject} har indeks {index}, mens listen har {count} poster.',
+      '{subject} har indeks {index}, mens listen har {count} {count:post|poster}.',
       'Platforme afviser poster, der efterlader et hul.',
       'Spørg efter _count, og skriv næste post dér.',
     ],
@@ -135,7 +135,7 @@ export const rules = ruleCatalogue(
       'Skriv mønstret, som standarden gør for typen.',
     ],
     'interaction.patterns': [
-      'Et spørgsmål af typen {type} har {count} rigtige svar ({subject}).',
+      'Et spørgsmål af typen {type} har {count} {count:rigtigt|rigtige} svar ({subject}).',
       'Standarden tillader ét, og platformen afviser de andre med fejl 351.',
       'Giv ét, eller vælg en anden type.',
     ],

@@ -55,7 +55,7 @@ export const simulator: SimulatorCatalogue = {
   'sim.calls.clean': 'Ingen regel er brudt indtil nu.',
   'sim.file': 'Pakken som fil',
   'sim.file.clean': 'Der er intet galt med pakken som fil.',
-  'sim.times': '{count} gange',
+  'sim.times': '{count} {count:gang|gange}',
   'sim.at': 'kald {number}',
   'sim.more': 'og {count} mere',
   'sim.switches': 'Rigtige platforme afviger fra bogen. Ændringer gælder fra næste start.',

@@ -15,7 +15,7 @@ export const workload: WorkloadCatalogue = {
   'workload.sumPlanned': '{hours} t arbejde, {planned} t planlagt, {ects} ECTS ved {rate} t pr. point',
   'workload.bars': 'Minutter pr. modul',
   'workload.barsSummary':
-    'Søjler for {count} moduler efter arbejdets art: {total} i alt, mest i {most}, mindst i {least}.',
+    'Søjler for {count} {count:modul|moduler} efter arbejdets art: {total} i alt, mest i {most}, mindst i {least}.',
   'workload.donutSummary': '{module}, {time}: {parts}.',
   'workload.part': '{kind} {time}',
   'workload.share': '{percent} %',

@@ -4,7 +4,7 @@ export const apparatus = {
   'apparatus.footnote': 'Footnote',
   'apparatus.undated': 'n.d.',
   'apparatus.noReference': 'reference is missing',
-  'apparatus.uses': 'Used {count} times',
+  'apparatus.uses': 'Used {count} {count:time|times}',
   'apparatus.unused': 'Not used',
   'apparatus.usedOnce': 'Used once',
   'apparatus.inUse': 'It is in use, so it stays. Take it out of the text first.',

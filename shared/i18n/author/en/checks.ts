@@ -171,7 +171,7 @@ export const checks = checkCatalogue({
     'Add a tab, or write the content on the page itself.',
   ],
   'tabs.many': [
-    'There are {count} tabs.',
+    'There {count:is|are} {count} {count:tab|tabs}.',
     'So many do not fit beside each other, and learners overlook the last ones.',
     'Use an accordion, or make fewer of them.',
   ],
@@ -217,7 +217,7 @@ export const checks = checkCatalogue({
     'Write the task in their words, or leave the activity out of the package.',
   ],
   'activity.minutes': [
-    'The steps of an activity take {planned} minutes; {minutes} are planned.',
+    'The steps of an activity take {planned} {planned:minute|minutes}; {minutes} {minutes:is|are} planned.',
     'The session would run over.',
     'Shorten the steps or plan more time.',
   ],
@@ -228,7 +228,7 @@ export const checks = checkCatalogue({
     'Add options.',
   ],
   'exercise.manyOptions': [
-    'An exercise has {count} options.',
+    'An exercise has {count} {count:option|options}.',
     'So many are hard to hold in mind and test reading more than knowing.',
     'Keep those that tell right from wrong.',
   ],
@@ -303,7 +303,7 @@ export const checks = checkCatalogue({
     'Put it back into the text, or remove it.',
   ],
   'exercise.manyParts': [
-    'An exercise has {count} parts.',
+    'An exercise has {count} {count:part|parts}.',
     'So many are hard to keep in view, and reports to learning platforms may be cut.',
     'Make two exercises of it.',
   ],
@@ -349,7 +349,7 @@ export const checks = checkCatalogue({
     'Choose a bank, or make one in the outline.',
   ],
   'test.fewExercises': [
-    'A test draws {draw} exercises, but only {count} fit.',
+    'A test draws {draw} {draw:exercise|exercises}, but only {count} {count:fits|fit}.',
     'Learners get fewer questions than the test promises.',
     'Add exercises to the bank, or draw fewer.',
   ],
@@ -379,7 +379,7 @@ export const checks = checkCatalogue({
     'Set a pass mark, or let the module be completed by seeing every page.',
   ],
   'passing.unusedPoints': [
-    'Exercises give {points} points, but there is no pass mark.',
+    'Exercises give {points} {points:point|points}, but there is no pass mark.',
     'A score is reported, but nobody passes or fails by it.',
     'Set a pass mark if the module is to be passed.',
   ],
@@ -489,12 +489,12 @@ export const checks = checkCatalogue({
     'Add an exercise or an activity.',
   ],
   'workload.overTarget': [
-    'The module takes about {minutes} minutes, {percent} % more than the {planned} that are planned.',
+    'The module takes about {minutes} {minutes:minute|minutes}, {percent} % more than the {planned} that {planned:is|are} planned.',
     'Learners who were promised less give up before the end.',
     'Shorten it, correct the estimates, or plan more time.',
   ],
   'workload.underTarget': [
-    'The module takes about {minutes} minutes, {percent} % less than the {planned} that are planned.',
+    'The module takes about {minutes} {minutes:minute|minutes}, {percent} % less than the {planned} that {planned:is|are} planned.',
     'Its credits or its place in the timetable would not be earned.',
     'Add practice, correct the estimates, or plan less time.',
   ],

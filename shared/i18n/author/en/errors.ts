@@ -77,7 +77,7 @@ export const errors = errorCatalogue({
     'Undo the last step. Please report this as a fault of Modulewright.',
   ],
   'text.tooLong': [
-    'A text is longer than the {most} characters there is room for, and was not saved.',
+    'A text is longer than the {most} {most:character|characters} there is room for, and was not saved.',
     'It stays on the screen; everything else is saved.',
     'Shorten it, or undo.',
   ],
@@ -183,7 +183,7 @@ export const errors = errorCatalogue({
     'Save it as UTF-8 where it comes from, then try again.',
   ],
   'framework.tooLarge': [
-    'The file holds more than {most} competences.',
+    'The file holds more than {most} {most:competence|competences}.',
     'Nothing was imported.',
     'Import the part that you need.',
   ],

@@ -72,7 +72,7 @@ export const frame = {
   'frame.publish': 'Publish…',
   'frame.copySaved': 'Copy saved: {name} in {folder}',
   'frame.kept': 'Your changes are kept here and will be tried again.',
-  'field.tooLong': 'At most {most} characters. What is over is not saved yet.',
+  'field.tooLong': 'At most {most} {most:character|characters}. What is over is not saved yet.',
   'field.left': 'These words were too long for their field and are not saved.',
   'field.copy': 'Copy them',
   'field.refused': 'That cannot be saved in this field.',

@@ -3,7 +3,7 @@
 export const plan = {
   'alignment.title': 'Goals & alignment',
   'plan.module': 'Module',
-  'plan.filled': '{filled} of {of} roles filled',
+  'plan.filled': '{filled} of {of} {of:role|roles} filled',
   'plan.matrix': 'Goals against pages and exercises',
   'plan.goalColumn': 'Goal',
   'plan.keys': 'Arrow keys move. {teaches}, {practises} or {assesses} sets or clears a role. Space opens the choices.',

@@ -15,7 +15,7 @@ export const rules = ruleCatalogue(
       'Turn every value into a string before it is sent.',
     ],
     'call.argumentCount': [
-      '{subject} was called with {count} arguments instead of {wanted}.',
+      '{subject} was called with {count} {count:argument|arguments} instead of {wanted}.',
       'Strict platforms refuse the call with error 201.',
       'Give it exactly the arguments the standard names.',
     ],
@@ -70,7 +70,7 @@ export const rules = ruleCatalogue(
       'Use one of the words allowed.',
     ],
     'value.long': [
-      '{subject} is {length} long, where only {most} are sure to fit.',
+      '{subject} is {length} long, where only {most} {most:is|are} sure to fit.',
       'Platforms cut it off or refuse it, and learners lose their place.',
       'Make it shorter.',
     ],
@@ -95,7 +95,7 @@ export const rules = ruleCatalogue(
       'Set the bounds so that every score fits.',
     ],
     'list.gap': [
-      '{subject} has index {index} while the list has {count} entries.',
+      '{subject} has index {index} while the list has {count} {count:entry|entries}.',
       'Platforms refuse entries that leave a hole.',
       'Ask for _count, and write the next entry there.',
     ],
@@ -135,7 +135,7 @@ export const rules = ruleCatalogue(
       'Write the pattern as the standard does for its type.',
     ],
     'interaction.patterns': [
-      'A question of the type {type} has {count} right answers ({subject}).',
+      'A question of the type {type} has {count} right {count:answer|answers} ({subject}).',
       'The standard allows one, and the platform refuses the others with error 351.',
       'Give one, or choose another type.',
     ],

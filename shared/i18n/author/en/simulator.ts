@@ -53,7 +53,7 @@ export const simulator = {
   'sim.calls.clean': 'No rule was broken so far.',
   'sim.file': 'The package as a file',
   'sim.file.clean': 'Nothing is wrong with the package as a file.',
-  'sim.times': '{count} times',
+  'sim.times': '{count} {count:time|times}',
   'sim.at': 'call {number}',
   'sim.more': 'and {count} more',
   'sim.switches': 'Real platforms differ from the book. Changes count from the next launch.',

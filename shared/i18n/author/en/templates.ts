@@ -49,7 +49,7 @@ export const templates = {
   'story.levels': 'Levels',
   'story.level': 'Level of “{goal}”',
   'story.better': '“{verb}” cannot be seen. Better: {better}.',
-  'story.most': 'At most {number} goals are taken at once.',
+  'story.most': 'At most {number} {number:goal is|goals are} taken at once.',
   'story.perGoal': 'A unit for each goal',
   'story.units': 'How many units',
   'story.pages': 'Each unit gets',

@@ -167,7 +167,7 @@ export const checks = checkCatalogue({
     'Pievienojiet cilni vai rakstiet saturu tieši lapā.',
   ],
   'tabs.many': [
-    'Ir {count} cilnes.',
+    'Ir {count} {count:cilne|cilnes|ciļņu}.',
     'Tik daudz nevar novietot blakus, un pēdējās paliek nepamanītas.',
     'Izmantojiet akordeonu vai samaziniet ciļņu skaitu.',
   ],
@@ -213,7 +213,7 @@ export const checks = checkCatalogue({
     'Uzrakstiet viņiem uzdevumu vai neiekļaujiet aktivitāti pakotnē.',
   ],
   'activity.minutes': [
-    'Aktivitātes soļi aizņem {planned} minūtes; plānotas ir {minutes}.',
+    'Aktivitātes soļi aizņem {planned} {planned:minūti|minūtes|minūšu}; {minutes:plānota|plānotas} ir {minutes}.',
     'Nodarbība ieilgtu.',
     'Saīsiniet soļus vai plānojiet vairāk laika.',
   ],
@@ -224,7 +224,7 @@ export const checks = checkCatalogue({
     'Pievienojiet atbilžu variantus.',
   ],
   'exercise.manyOptions': [
-    'Uzdevumam ir {count} atbilžu varianti.',
+    'Uzdevumam ir {count} {count:atbilžu variants|atbilžu varianti|atbilžu variantu}.',
     'Tik daudz ir grūti paturēt prātā, un tie vairāk pārbauda lasīšanu nekā zināšanas.',
     'Paturiet tos, kas atšķir pareizo no nepareizā.',
   ],
@@ -299,7 +299,7 @@ export const checks = checkCatalogue({
     'Ievietojiet to atpakaļ tekstā vai noņemiet.',
   ],
   'exercise.manyParts': [
-    'Uzdevumam ir {count} daļas.',
+    'Uzdevumam ir {count} {count:daļa|daļas|daļu}.',
     'Tik daudz ir grūti pārskatīt, un atskaites mācību platformām var tikt saīsinātas.',
     'Sadaliet to divos uzdevumos.',
   ],
@@ -345,7 +345,7 @@ export const checks = checkCatalogue({
     'Izvēlieties banku vai izveidojiet to struktūrā.',
   ],
   'test.fewExercises': [
-    'Tests izlozē {draw} uzdevumus, bet der tikai {count}.',
+    'Tests izlozē {draw} {draw:uzdevumu|uzdevumus|uzdevumu}, bet der tikai {count}.',
     'Dalībnieki saņem mazāk jautājumu, nekā tests sola.',
     'Pievienojiet bankai uzdevumus vai izlozējiet mazāk.',
   ],
@@ -375,7 +375,7 @@ export const checks = checkCatalogue({
     'Nosakiet nokārtošanas slieksni vai ļaujiet moduli pabeigt, apskatot visas lapas.',
   ],
   'passing.unusedPoints': [
-    'Uzdevumi dod {points} punktus, bet nokārtošanas sliekšņa nav.',
+    'Uzdevumi dod {points} {points:punktu|punktus|punktu}, bet nokārtošanas sliekšņa nav.',
     'Rezultāts tiek ziņots, bet neviens pēc tā moduli ne nokārto, ne nenokārto.',
     'Nosakiet nokārtošanas slieksni, ja modulis ir jānokārto.',
   ],
@@ -485,12 +485,12 @@ export const checks = checkCatalogue({
     'Pievienojiet uzdevumu vai aktivitāti.',
   ],
   'workload.overTarget': [
-    'Modulis aizņem apmēram {minutes} minūtes, par {percent} % vairāk nekā plānotās {planned}.',
+    'Modulis aizņem apmēram {minutes} {minutes:minūti|minūtes|minūšu}, par {percent} % vairāk nekā {planned:plānotā|plānotās} {planned}.',
     'Dalībnieki, kuriem solīts mazāk, padodas pirms beigām.',
     'Saīsiniet to, izlabojiet aplēses vai plānojiet vairāk laika.',
   ],
   'workload.underTarget': [
-    'Modulis aizņem apmēram {minutes} minūtes, par {percent} % mazāk nekā plānotās {planned}.',
+    'Modulis aizņem apmēram {minutes} {minutes:minūti|minūtes|minūšu}, par {percent} % mazāk nekā {planned:plānotā|plānotās} {planned}.',
     'Tā kredītpunkti vai vieta grafikā nebūtu nopelnīta.',
     'Pievienojiet vingrināšanos, izlabojiet aplēses vai plānojiet mazāk laika.',
   ],

@@ -187,7 +187,7 @@ export const errors = errorCatalogue({
     'Saglabājiet to kā UTF-8 tur, no kurienes tas nāk, un mēģiniet vēlreiz.',
   ],
   'framework.tooLarge': [
-    'Failā ir vairāk nekā {most} kompetenču.',
+    'Failā ir vairāk nekā {most} {most:kompetenci|kompetencēm|kompetenču}.',
     'Nekas netika importēts.',
     'Importējiet vajadzīgo daļu.',
   ],

@@ -74,7 +74,7 @@ export const frame: FrameCatalogue = {
   'frame.publish': 'Publicēt…',
   'frame.copySaved': 'Kopija saglabāta: {name} mapē {folder}',
   'frame.kept': 'Jūsu izmaiņas ir šeit un tiks saglabātas atkārtoti.',
-  'field.tooLong': 'Ne vairāk kā {most} rakstzīmes. Liekais vēl nav saglabāts.',
+  'field.tooLong': 'Ne vairāk kā {most} {most:rakstzīme|rakstzīmes|rakstzīmju}. Liekais vēl nav saglabāts.',
   'field.left': 'Šie vārdi bija pārāk gari savam laukam un nav saglabāti.',
   'field.copy': 'Kopēt tos',
   'field.refused': 'To nevar saglabāt šajā laukā.',

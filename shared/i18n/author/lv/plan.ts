@@ -5,7 +5,7 @@ import type { PlanCatalogue } from '../index.ts';
 export const plan: PlanCatalogue = {
   'alignment.title': 'Mērķi un saskaņotība',
   'plan.module': 'Modulis',
-  'plan.filled': 'Aizpildītas {filled} no {of} lomām',
+  'plan.filled': '{filled:Aizpildīta|Aizpildītas} {filled} no {of} {of:lomas|lomām}',
   'plan.matrix': 'Mērķi pret lapām un uzdevumiem',
   'plan.goalColumn': 'Mērķis',
   'plan.keys':

@@ -15,7 +15,7 @@ export const rules = ruleCatalogue(
       'Pirms sūtīšanas pārvērtiet katru vērtību virknē.',
     ],
     'call.argumentCount': [
-      '{subject} izsaukts ar {count} argumentiem, nevis {wanted}.',
+      '{subject} izsaukts ar {count} {count:argumentu|argumentiem}, nevis {wanted}.',
       'Stingras platformas noraida izsaukumu ar kļūdu 201.',
       'Dodiet tieši tos argumentus, ko nosaka standarts.',
     ],
@@ -95,7 +95,7 @@ export const rules = ruleCatalogue(
       'Nosakiet robežas tā, lai ietilptu ikviens rezultāts.',
     ],
     'list.gap': [
-      '{subject} indekss ir {index}, bet sarakstā ir {count} ierakstu.',
+      '{subject} indekss ir {index}, bet sarakstā ir {count} {count:ieraksts|ieraksti|ierakstu}.',
       'Platformas noraida ierakstus, kas atstāj caurumu.',
       'Vaicājiet _count un nākamo ierakstu rakstiet tur.',
     ],
@@ -135,7 +135,7 @@ export const rules = ruleCatalogue(
       'Pierakstiet paraugu tā, kā standarts nosaka šim veidam.',
     ],
     'interaction.patterns': [
-      'Veida {type} jautājumam ir {count} pareizas atbildes ({subject}).',
+      'Veida {type} jautājumam ir {count} {count:pareiza atbilde|pareizas atbildes|pareizu atbilžu} ({subject}).',
       'Standarts atļauj vienu, un pārējās platforma noraida ar kļūdu 351.',
       'Dodiet vienu vai izvēlieties citu veidu.',
     ],

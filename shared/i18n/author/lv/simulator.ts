@@ -55,7 +55,7 @@ export const simulator: SimulatorCatalogue = {
   'sim.calls.clean': 'Līdz šim neviens noteikums nav pārkāpts.',
   'sim.file': 'Pakotne kā fails',
   'sim.file.clean': 'Pakotnei kā failam nav nekādu kļūdu.',
-  'sim.times': '{count} reizes',
+  'sim.times': '{count} {count:reize|reizes|reižu}',
   'sim.at': '{number}. izsaukums',
   'sim.more': 'un vēl {count}',
   'sim.switches': 'Īstas platformas atšķiras no grāmatas. Izmaiņas der no nākamās palaišanas.',

@@ -51,7 +51,7 @@ export const templates: TemplatesCatalogue = {
   'story.levels': 'Līmeņi',
   'story.level': 'Mērķa “{goal}” līmenis',
   'story.better': '“{verb}” nevar redzēt. Labāk: {better}.',
-  'story.most': 'Reizē tiek ņemti ne vairāk kā {number} mērķi.',
+  'story.most': 'Reizē {number:tiek ņemts|tiek ņemti} ne vairāk kā {number} {number:mērķis|mērķi|mērķu}.',
   'story.perGoal': 'Katram mērķim sava nodaļa',
   'story.units': 'Cik nodaļu',
   'story.pages': 'Katrā nodaļā būs',

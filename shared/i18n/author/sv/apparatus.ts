@@ -6,7 +6,7 @@ export const apparatus: ApparatusCatalogue = {
   'apparatus.footnote': 'Fotnot',
   'apparatus.undated': 'u.å.',
   'apparatus.noReference': 'källan saknas',
-  'apparatus.uses': 'Används {count} gånger',
+  'apparatus.uses': 'Används {count} {count:gång|gånger}',
   'apparatus.unused': 'Används inte',
   'apparatus.usedOnce': 'Används en gång',
   'apparatus.inUse': 'Den används och blir därför kvar. Ta bort den ur texten först.',

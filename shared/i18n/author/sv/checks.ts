@@ -175,7 +175,7 @@ export const checks = checkCatalogue({
     'Lägg till en flik, eller skriv innehållet direkt på sidan.',
   ],
   'tabs.many': [
-    'Det finns {count} flikar.',
+    'Det finns {count} {count:flik|flikar}.',
     'Så många får inte plats bredvid varandra, och de sista blir lätt förbisedda.',
     'Använd ett dragspel eller gör färre flikar.',
   ],
@@ -221,7 +221,7 @@ export const checks = checkCatalogue({
     'Skriv uppgiften till dem, eller lämna aktiviteten utanför paketet.',
   ],
   'activity.minutes': [
-    'Stegen i en aktivitet tar {planned} minuter; {minutes} är planerade.',
+    'Stegen i en aktivitet tar {planned} {planned:minut|minuter}; {minutes} är {minutes:planerad|planerade}.',
     'Den skulle dra över tiden.',
     'Korta stegen eller planera mer tid.',
   ],
@@ -307,7 +307,7 @@ export const checks = checkCatalogue({
     'Sätt tillbaka den i texten eller ta bort den.',
   ],
   'exercise.manyParts': [
-    'En övning har {count} delar.',
+    'En övning har {count} {count:del|delar}.',
     'Så många är svåra att överblicka, och rapporter till lärplattformar kan kortas av.',
     'Dela den i två övningar.',
   ],
@@ -357,7 +357,7 @@ export const checks = checkCatalogue({
     'Välj en bank, eller skapa en i dispositionen.',
   ],
   'test.fewExercises': [
-    'Ett prov drar {draw} övningar, men bara {count} passar.',
+    'Ett prov drar {draw} {draw:övning|övningar}, men bara {count} passar.',
     'Deltagarna får färre frågor än provet lovar.',
     'Lägg till övningar i banken, eller dra färre.',
   ],
@@ -497,12 +497,12 @@ export const checks = checkCatalogue({
     'Lägg till en övning eller en aktivitet.',
   ],
   'workload.overTarget': [
-    'Modulen tar ungefär {minutes} minuter, {percent} % mer än de {planned} som är planerade.',
+    'Modulen tar ungefär {minutes} {minutes:minut|minuter}, {percent} % mer än {planned:den|de} {planned} som är {planned:planerad|planerade}.',
     'Deltagare som blivit lovade mindre ger upp före slutet.',
     'Korta den, rätta uppskattningarna eller planera mer tid.',
   ],
   'workload.underTarget': [
-    'Modulen tar ungefär {minutes} minuter, {percent} % mindre än de {planned} som är planerade.',
+    'Modulen tar ungefär {minutes} {minutes:minut|minuter}, {percent} % mindre än {planned:den|de} {planned} som är {planned:planerad|planerade}.',
     'Dess poäng eller plats i schemat vore inte förtjänad.',
     'Lägg till övning, rätta uppskattningarna eller planera mindre tid.',
   ],

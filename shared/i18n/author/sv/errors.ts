@@ -175,7 +175,7 @@ export const errors = errorCatalogue({
     'Spara den som UTF-8 där den kommer ifrån och försök igen.',
   ],
   'framework.tooLarge': [
-    'Filen innehåller fler än {most} kompetenser.',
+    'Filen innehåller fler än {most} {most:kompetens|kompetenser}.',
     'Inget importerades.',
     'Importera den del du behöver.',
   ],

@@ -37,7 +37,7 @@ export const overview: OverviewCatalogue = {
   'overview.hours': '{hours} h',
   'overview.hoursMinutes': '{hours} h {minutes} min',
   'overview.editSelected': 'Ändra de valda…',
-  'overview.selected': '{number} av {of} valda',
+  'overview.selected': '{number} av {of} {of:vald|valda}',
   'overview.asIs': 'oförändrat',
   'overview.changeOwner': 'Byt ansvarig',
   'overview.apply': 'Ändra',

@@ -5,7 +5,7 @@ import type { PlanCatalogue } from '../index.ts';
 export const plan: PlanCatalogue = {
   'alignment.title': 'Mål och samband',
   'plan.module': 'Modul',
-  'plan.filled': '{filled} av {of} roller fyllda',
+  'plan.filled': '{filled} av {of} {of:roll|roller} {of:fylld|fyllda}',
   'plan.matrix': 'Mål mot sidor och övningar',
   'plan.goalColumn': 'Mål',
   'plan.keys':

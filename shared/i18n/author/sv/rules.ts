@@ -95,7 +95,7 @@ export const rules = ruleCatalogue(
       'Sätt gränserna så att varje resultat ryms.',
     ],
     'list.gap': [
-      '{subject} har index {index} medan listan har {count} poster.',
+      '{subject} har index {index} medan listan har {count} {count:post|poster}.',
       'Plattformar avvisar poster som lämnar ett hål.',
       'Fråga efter _count, och skriv nästa post där.',
     ],
@@ -135,7 +135,7 @@ export const rules = ruleCatalogue(
       'Skriv mönstret som standarden gör för typen.',
     ],
     'interaction.patterns': [
-      'En fråga av typen {type} har {count} rätta svar ({subject}).',
+      'En fråga av typen {type} har {count} {count:rätt|rätta} svar ({subject}).',
       'Standarden tillåter ett, och plattformen avvisar de andra med fel 351.',
       'Ge ett, eller välj en annan typ.',
     ],

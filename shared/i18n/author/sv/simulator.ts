@@ -55,7 +55,7 @@ export const simulator: SimulatorCatalogue = {
   'sim.calls.clean': 'Ingen regel har brutits hittills.',
   'sim.file': 'Paketet som fil',
   'sim.file.clean': 'Det är inget fel på paketet som fil.',
-  'sim.times': '{count} gånger',
+  'sim.times': '{count} {count:gång|gånger}',
   'sim.at': 'anrop {number}',
   'sim.more': 'och {count} till',
   'sim.switches': 'Riktiga plattformar avviker från boken. Ändringar gäller från nästa start.',

@@ -15,7 +15,7 @@ export const workload: WorkloadCatalogue = {
   'workload.sumPlanned': '{hours} h arbete, {planned} h planerade, {ects} ECTS vid {rate} h per poäng',
   'workload.bars': 'Minuter per modul',
   'workload.barsSummary':
-    'Staplar för {count} moduler efter arbetets art: {total} totalt, mest i {most}, minst i {least}.',
+    'Staplar för {count} {count:modul|moduler} efter arbetets art: {total} totalt, mest i {most}, minst i {least}.',
   'workload.donutSummary': '{module}, {time}: {parts}.',
   'workload.part': '{kind} {time}',
   'workload.share': '{percent} %',
