@@ -9,7 +9,10 @@ import { listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const config = JSON.parse(readFileSync(join(root, 'build/electron-builder.json'), 'utf8')) as Record<string, unknown>;
+const config = JSON.parse(readFileSync(join(root, 'build/electron-builder.json'), 'utf8')) as Record<
+  string,
+  unknown
+> & { readonly directories: object };
 let folder: string;
 
 describe.skipIf(process.platform !== 'linux')('electron-builder --linux dir', () => {
@@ -24,7 +27,11 @@ describe.skipIf(process.platform !== 'linux')('electron-builder --linux dir', ()
     const path = join(folder, 'config.json');
     writeFileSync(
       path,
-      JSON.stringify({ ...rest, electronDist: substitute, directories: { output: join(folder, 'out') } }),
+      JSON.stringify({
+        ...rest,
+        electronDist: substitute,
+        directories: { ...config.directories, output: join(folder, 'out') },
+      }),
     );
     const builder = join(root, 'node_modules/electron-builder/cli.js');
     const args = [builder, '--linux', 'dir', '--publish', 'never', '--config', path];
@@ -73,16 +80,39 @@ describe('what the systems are told', () => {
     expect(new URL(homepage).protocol).toBe('https:');
   });
 
-  it.each(['linux', 'mac', 'win'] as const)(
-    'is an icon for %s, square and large enough to be made smaller',
-    (system) => {
-      const png = readFileSync(join(root, 'build/icons', told[system].icon));
-      expect(png.toString('latin1', 1, 4)).toBe('PNG');
-      // PNG 11.2.2: width and height stand at the beginning. The ICNS of macOS holds up to 1,024 pixels.
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1024, 1024]);
-    },
-  );
+  it('is an icon of every size that each system shows, in the form that it reads', () => {
+    const folder = join(root, 'build/icons');
+    const ico = readFileSync(join(folder, told.win.icon));
+    expect([ico.readUInt16LE(0), ico.readUInt16LE(2)], 'an ICO').toEqual([0, 1]);
+    const windows = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => {
+      const at = 6 + 16 * index;
+      const image = ico.subarray(ico.readUInt32LE(at + 12), ico.readUInt32LE(at + 12) + ico.readUInt32LE(at + 8));
+      expect(ico.readUInt8(at) || 256).toBe(sideOf(image));
+      return sideOf(image);
+    });
+    expect(windows).toEqual([16, 20, 24, 32, 40, 48, 64, 256]);
+
+    const icns = readFileSync(join(folder, told.mac.icon));
+    expect([icns.toString('latin1', 0, 4), icns.readUInt32BE(4)]).toEqual(['icns', icns.length]);
+    const mac: number[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) mac.push(sideOf(icns.subarray(at + 8)));
+    expect(mac).toEqual([16, 32, 32, 64, 128, 256, 256, 512, 512, 1024]);
+
+    const linux = readdirSync(join(folder, told.linux.icon)).map((name) => {
+      const side = sideOf(readFileSync(join(folder, told.linux.icon, name)));
+      expect(name).toBe(`${side}x${side}.png`);
+      return side;
+    });
+    expect(linux.toSorted((a, b) => a - b)).toEqual([16, 24, 32, 48, 64, 128, 256, 512]);
+  });
 });
+
+/** The side of a square PNG: width and height stand at its beginning (PNG, 11.2.2). */
+function sideOf(png: Buffer): number {
+  expect(png.toString('latin1', 1, 4)).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(png.readUInt32BE(20));
+  return png.readUInt32BE(16);
+}
 
 describe('the fuses', () => {
   it('are off where they would open the application and on where they close it', () => {
