@@ -12,10 +12,11 @@ const opening = settled.then(([info]) => {
   const file = info.ok ? info.value.openAtStart : null;
   return file === null ? null : core.call('project.open', { file });
 });
-const [{ App }, { setTheme }, { setLanguage }] = await Promise.all([
+const [{ App }, { setTheme }, { setLanguage }, { setRegion }] = await Promise.all([
   import('./app/app.tsx'),
   import('./app/theme.ts'),
   import('./i18n/index.ts'),
+  import('./i18n/format.ts'),
 ]);
 const [info, settings] = await settled;
 const root = document.getElementById('root');
@@ -23,6 +24,7 @@ if (!root) throw new Error('the page has no root');
 if (info.ok && settings.ok) {
   setTheme(settings.value.theme);
   setLanguage(settings.value.language, info.value.systemLanguage);
+  setRegion(info.value.systemRegion);
   createRoot(root).render(
     <StrictMode>
       <App core={core} info={info.value} initialSettings={settings.value} opening={opening} />

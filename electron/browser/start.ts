@@ -7,6 +7,7 @@ import { homeFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
 import { keepShowing } from './keep-showing.ts';
 import { openInSystem } from './open-window.ts';
+import { systemRegion } from './system-region.ts';
 import { startBrowserHost } from './server.ts';
 
 const { values } = parseArgs({
@@ -31,6 +32,7 @@ const host = await startBrowserHost({
   host: {
     kind: 'browser',
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+    systemRegion: systemRegion(process.env),
     dialogs: null,
     reveal: async (path) => openInSystem(dirname(path)),
     openLink: async (url) => openInSystem(url),

@@ -7,6 +7,7 @@ import { faultCode } from '../../shared/simulator/faults.ts';
 import type { ScormPackage } from '../../shared/simulator/manifest.ts';
 import { keepShowing } from '../browser/keep-showing.ts';
 import { openInSystem } from '../browser/open-window.ts';
+import { systemRegion } from '../browser/system-region.ts';
 import { startBrowserHost } from '../browser/server.ts';
 import { homeFolder } from '../core/folders.ts';
 import { readManifest } from '../core/simulator/read-manifest.ts';
@@ -44,6 +45,7 @@ export async function playPackage(path: string, options: PlayOptions, assets: st
       host: {
         kind: 'browser',
         systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+        systemRegion: systemRegion(process.env),
         dialogs: null,
         reveal: async (shown) => openInSystem(dirname(shown)),
         openLink: async (url) => openInSystem(url),

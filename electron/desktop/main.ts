@@ -93,6 +93,7 @@ function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): Runni
     host: {
       kind: 'electron',
       systemLanguage: app.getLocale(),
+      systemRegion: app.getSystemLocale(),
       dialogs: {
         async open(purpose) {
           const { canceled, filePaths } = await dialog.showOpenDialog({

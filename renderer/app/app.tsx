@@ -1,6 +1,7 @@
 /** The application: the start screen, or the open programme. */
 
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
@@ -8,7 +9,7 @@ import { idSource } from '../../shared/base/ids.ts';
 import { available, commandFor, type AppActions } from '../commands/commands.ts';
 import { DocumentContext } from '../document/hooks.tsx';
 import { ProgrammeDocument } from '../document/programme-document.ts';
-import { useText } from '../i18n/index.ts';
+import { useText, useLanguage } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
@@ -45,6 +46,7 @@ export function App({
   readonly opening: Promise<Result<OpenedProject> | null>;
 }): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const fail = useFailureNotice();
   const { settings, changeSettings } = usePreferences(core, info, initialSettings);
   const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
@@ -129,7 +131,8 @@ export function App({
         if (held) return fail(held);
         const { session, waiting } = programme;
         const saved = await core.call('project.saveCopy', { session, file: chosen.handle, waiting });
-        if (saved.ok) notify({ title: t('frame.copySaved', { name: saved.value.name, folder: saved.value.folder }) });
+        if (saved.ok)
+          notify({ title: (t) => t('frame.copySaved', { name: saved.value.name, folder: saved.value.folder }) });
         else fail(saved.error);
       },
       async restore(backup, name) {
@@ -141,7 +144,7 @@ export function App({
         if (!(await close())) return void core.call('project.close', { session: restored.value.session });
         show(restored);
         const { name: made, folder } = restored.value;
-        notify({ title: t('backups.restored', { name: made, folder }) });
+        notify({ title: (t) => t('backups.restored', { name: made, folder }) });
       },
       closeProgramme: () => void close(),
       async tryPackage() {
@@ -226,40 +229,43 @@ export function App({
   usePlaceKeeper(programme, services);
 
   return (
-    <AppContext value={services}>
-      {programme ? (
-        <DocumentContext value={programme}>
-          <Frame key={programme.session} context={context} />
-          <LinkDialog />
-          <ApparatusDialogs />
-        </DocumentContext>
-      ) : (
-        !starting && <StartScreen actions={actions} show={show} open={open} />
-      )}
-      {overlay === 'commands' && <Palette context={context} />}
-      {overlay === 'shortcuts' && <Shortcuts />}
-      {overlay === 'settings' && <SettingsDialog />}
-      {overlay === 'backups' && (
-        <Suspense>
-          <Backups session={programme?.session ?? null} restore={actions.restore} />
-        </Suspense>
-      )}
-      {overlay === 'new' && (
-        <Suspense>
-          <NewProgramme show={show} />
-        </Suspense>
-      )}
-      {trial && (
-        <Suspense>
-          <Simulator
-            source={trial}
-            records={programme?.records ?? null}
-            onClose={info.playAtStart === null ? () => setView({ trial: null }) : null}
-          />
-        </Suspense>
-      )}
-      <FilePicker core={core} />
-      <Notices />
-    </AppContext>
+    // What the parts of the kit say by themselves (the names of expanders, how to drag) is said in this language too.
+    <I18nProvider locale={language}>
+      <AppContext value={services}>
+        {programme ? (
+          <DocumentContext value={programme}>
+            <Frame key={programme.session} context={context} />
+            <LinkDialog />
+            <ApparatusDialogs />
+          </DocumentContext>
+        ) : (
+          !starting && <StartScreen actions={actions} show={show} open={open} />
+        )}
+        {overlay === 'commands' && <Palette context={context} />}
+        {overlay === 'shortcuts' && <Shortcuts />}
+        {overlay === 'settings' && <SettingsDialog />}
+        {overlay === 'backups' && (
+          <Suspense>
+            <Backups session={programme?.session ?? null} restore={actions.restore} />
+          </Suspense>
+        )}
+        {overlay === 'new' && (
+          <Suspense>
+            <NewProgramme show={show} />
+          </Suspense>
+        )}
+        {trial && (
+          <Suspense>
+            <Simulator
+              source={trial}
+              records={programme?.records ?? null}
+              onClose={info.playAtStart === null ? () => setView({ trial: null }) : null}
+            />
+          </Suspense>
+        )}
+        <FilePicker core={core} />
+        <Notices />
+      </AppContext>
+    </I18nProvider>
   );
 }

@@ -82,9 +82,8 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
           .leave()
           .map((block) => Node.string(block))
           .join('\n\n'),
-        t,
       ),
-    [sync, t],
+    [sync],
   );
   useRevealed(editor);
   const copying = useCopying(editor, document);

@@ -71,7 +71,11 @@ export function Toolbar({
   );
   const known = options.some((option) => option.id === kind);
   const apparatus = [
-    { id: 'command.term', Icon: BookA, open: () => void (openTerm(editor) || notify({ title: t('term.select') })) },
+    {
+      id: 'command.term',
+      Icon: BookA,
+      open: () => void (openTerm(editor) || notify({ title: (t) => t('term.select') })),
+    },
     { id: 'command.footnote', Icon: Asterisk, open: () => openFootnote(editor) },
     { id: 'command.cite', Icon: LibraryBig, open: () => openCite(editor) },
     { id: 'command.formula', Icon: Radical, open: () => openFormula(editor) },

@@ -1,4 +1,4 @@
-/** Dates, times and sizes, in one place and in the interface language. */
+/** Dates, times and sizes, in one place: in the interface language, and by the habits of the region. */
 
 import { useMemo } from 'react';
 import { useLanguage } from './index.ts';
@@ -18,26 +18,36 @@ export interface Format {
   size(bytes: number): string;
 }
 
+let region = '';
+
+/** Whether a day has twice twelve hours is a habit of the machine's region, whatever the language of the screens. */
+export function setRegion(tag: string): void {
+  region = tag;
+}
+
 export function useFormat(): Format {
   const language = useLanguage();
-  return useMemo(() => {
-    const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-    const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-    const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-    const exact = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
-    const languages = new Intl.DisplayNames(language, { type: 'language' });
-    return {
-      language: (tag) => (isTag(tag) ? (languages.of(tag) ?? tag) : tag),
-      credits: (value) => credits.format(value),
-      time: (instant) => time.format(new Date(instant)),
-      dateTime: (instant) => dateTime.format(new Date(instant)),
-      number: (value) => number.format(value),
-      exact: (value) => exact.format(value),
-      size: (bytes) =>
-        bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`,
-    };
-  }, [language]);
+  return useMemo(() => formatFor(language, region), [language]);
+}
+
+export function formatFor(language: string, place: string): Format {
+  const { hourCycle = 'h23' } = new Intl.DateTimeFormat(place || language, { hour: 'numeric' }).resolvedOptions();
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle });
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const exact = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  return {
+    language: (tag) => (isTag(tag) ? (languages.of(tag) ?? tag) : tag),
+    credits: (value) => credits.format(value),
+    time: (instant) => time.format(new Date(instant)),
+    dateTime: (instant) => dateTime.format(new Date(instant)),
+    number: (value) => number.format(value),
+    exact: (value) => exact.format(value),
+    size: (bytes) =>
+      bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`,
+  };
 }
 
 /** Whether a tag is well-formed: names are only asked for those. */

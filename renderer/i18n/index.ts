@@ -32,6 +32,9 @@ export function useText(): Text {
   return (key, params = {}) => fill(t(key), params, i18n.language);
 }
 
+/** The same where nothing is drawn: what is said now, and not kept. */
+export const currentText: Text = (key, params = {}) => fill(i18next.t(key), params, i18next.language);
+
 /** The translator of a type's own words, kept in its folder. */
 export function useWords<Key extends string>(
   catalogue: Readonly<Record<InterfaceLanguage, Readonly<Record<Key, string>>>>,

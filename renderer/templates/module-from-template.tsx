@@ -38,8 +38,8 @@ export function ModuleFromTemplate({ onClose }: { readonly onClose: () => void }
     onClose();
     goTo(records, made.id);
     notify({
-      title: t('templates.created', { title: input.title }),
-      action: { label: t('command.undo'), run: () => void document.undo() },
+      title: (t) => t('templates.created', { title: input.title }),
+      action: { label: (t) => t('command.undo'), run: () => void document.undo() },
     });
   }
 

@@ -37,7 +37,7 @@ export function SaveTemplate({ onClose }: { readonly onClose: () => void }): Rea
     const saved = await core.call('templates.save', { text, replace });
     if (saved.ok) {
       onClose();
-      notify({ title: t('templates.saved', { name: saved.value.name }) });
+      notify({ title: (t) => t('templates.saved', { name: saved.value.name }) });
     } else if (saved.error.code === 'template.exists') setTaken(true);
     else fail(saved.error);
   }

@@ -54,8 +54,8 @@ export function StoryboardDialog({ onClose }: { readonly onClose: () => void }):
     onClose();
     goTo(records, first.id);
     notify({
-      title: `${t('story.title')}: ${target ? `${target.data.code} ${target.data.title}` : named}`,
-      action: { label: t('command.undo'), run: () => void document.undo() },
+      title: (t) => `${t('story.title')}: ${target ? `${target.data.code} ${target.data.title}` : named}`,
+      action: { label: (t) => t('command.undo'), run: () => void document.undo() },
     });
   }
 

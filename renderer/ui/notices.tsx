@@ -6,16 +6,19 @@ import { createPortal } from 'react-dom';
 import { announce } from 'react-aria/private/live-announcer/LiveAnnouncer';
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result.ts';
-import { useText } from '../i18n/index.ts';
+import { currentText, useText, type Text } from '../i18n/index.ts';
 import { sentences } from '../i18n/sentences.ts';
 import { IconButton, Button } from './button.tsx';
 import css from './kit.module.css';
 
+/** Words in the language of the moment: a notice that stays follows when another is chosen. */
+export type Words = string | ((t: Text) => string);
+
 export interface Notice {
-  readonly title: string;
-  readonly text?: string;
+  readonly title: Words;
+  readonly text?: Words;
   readonly tone?: 'info' | 'error';
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: { readonly label: Words; readonly run: () => void };
 }
 
 interface Shown extends Notice {
@@ -30,7 +33,14 @@ const useNotices = create<{ readonly shown: readonly Shown[] }>(() => ({ shown: 
 
 export function notify(notice: Notice): void {
   useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-2), { ...notice, id: next++ }] }));
-  announce(sentences(notice.title, notice.text), notice.tone === 'error' ? 'assertive' : 'polite');
+  announce(
+    sentences(wordsOf(notice.title, currentText), wordsOf(notice.text, currentText)),
+    notice.tone === 'error' ? 'assertive' : 'polite',
+  );
+}
+
+function wordsOf(words: Words | undefined, t: Text): string {
+  return typeof words === 'function' ? words(t) : (words ?? '');
 }
 
 /** Speaks to screen readers without showing anything: where something moved to, what is selected. */
@@ -40,14 +50,13 @@ export function speak(words: string): void {
 
 /** Says a failure in full: what happened, what is safe, what to do; with an action where the house can do it. */
 export function useFailureNotice(): (failure: Failure, action?: Notice['action']) => void {
-  const t = useText();
   return (failure, action) => {
     if (failure.code === 'dialog.cancelled') return;
     const key = `errors.${failure.code}` as const;
     notify({
       tone: 'error',
-      title: t(`${key}.happened`, failure.params),
-      text: `${t(`${key}.safe`, failure.params)} ${t(`${key}.todo`, failure.params)}`,
+      title: (t) => t(`${key}.happened`, failure.params),
+      text: (t) => `${t(`${key}.safe`, failure.params)} ${t(`${key}.todo`, failure.params)}`,
       ...(action ? { action } : {}),
     });
   };
@@ -80,8 +89,8 @@ function NoticeCard({ notice }: { readonly notice: Shown }): ReactNode {
   return (
     <div className={css.notice} data-tone={notice.tone ?? 'info'}>
       <div>
-        <b>{notice.title}</b>
-        {notice.text}
+        <b>{wordsOf(notice.title, t)}</b>
+        {wordsOf(notice.text, t)}
       </div>
       {notice.action && (
         <Button
@@ -91,7 +100,7 @@ function NoticeCard({ notice }: { readonly notice: Shown }): ReactNode {
             close();
           }}
         >
-          {notice.action.label}
+          {wordsOf(notice.action.label, t)}
         </Button>
       )}
       <IconButton label={t('common.close')} onPress={close}>

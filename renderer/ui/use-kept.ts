@@ -30,7 +30,6 @@ export function useKept(value: string, onChange: (typed: string) => void): Kept 
 
 /** Counts the words of a field as unsaved while they are refused; when the field goes first, they stay in a notice. */
 export function useHeldWords(failure: Failure | null, words: string, letGo: () => void): void {
-  const t = useText();
   const left = useRef('');
   left.current = failure ? words : '';
   // The words that are let go are those of that time.
@@ -38,7 +37,7 @@ export function useHeldWords(failure: Failure | null, words: string, letGo: () =
   useEffect(() => (failure ? hold({ failure, letGo }) : undefined), [failure]);
   useEffect(
     () => () => {
-      sayLeft(left.current, t);
+      sayLeft(left.current);
     },
     // Once, when the field goes.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -47,10 +46,15 @@ export function useHeldWords(failure: Failure | null, words: string, letGo: () =
 }
 
 /** Words whose field goes from the screen stay in a notice, to be copied. */
-export function sayLeft(words: string, t: Text): void {
+export function sayLeft(words: string): void {
   if (words === '') return;
   const run = (): void => void navigator.clipboard.writeText(words);
-  notify({ tone: 'error', title: t('field.left'), text: ` ${words}`, action: { label: t('field.copy'), run } });
+  notify({
+    tone: 'error',
+    title: (t) => t('field.left'),
+    text: ` ${words}`,
+    action: { label: (t) => t('field.copy'), run },
+  });
 }
 
 export function wordsFor({ code, params }: Failure, t: Text): string {

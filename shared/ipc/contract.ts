@@ -48,6 +48,8 @@ export interface AppInfo {
   /** Whether the host shows its own file dialogs; if not, the screen draws one over `files.*`. */
   readonly nativeDialogs: boolean;
   readonly systemLanguage: string;
+  /** The locale by whose habits the machine writes times. */
+  readonly systemRegion: string;
   /** A file named on the command line, to open at once. */
   readonly openAtStart: string | null;
   /** A package to try at once, likewise. */

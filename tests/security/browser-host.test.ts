@@ -55,6 +55,7 @@ beforeAll(async () => {
     host: {
       kind: 'browser',
       systemLanguage: 'en',
+      systemRegion: 'en',
       dialogs: null,
       openAtStart: null,
       playAtStart: null,

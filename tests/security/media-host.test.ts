@@ -20,7 +20,14 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'mw-media-host-'));
   mkdirSync(join(home, 'screens'));
   writeFileSync(join(home, 'screens', 'index.html'), '<!doctype html><title>screen</title>');
-  const shell = { kind: 'browser', systemLanguage: 'en', dialogs: null, openAtStart: null, playAtStart: null } as const;
+  const shell = {
+    kind: 'browser',
+    systemLanguage: 'en',
+    systemRegion: 'en',
+    dialogs: null,
+    openAtStart: null,
+    playAtStart: null,
+  } as const;
   host = await startBrowserHost({
     home,
     assets: home,

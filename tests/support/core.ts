@@ -20,6 +20,7 @@ export function testCore(home: string, assets = home): TestCore {
     host: {
       kind: 'browser',
       systemLanguage: 'en',
+      systemRegion: 'en',
       dialogs: null,
       openAtStart: null,
       playAtStart: null,

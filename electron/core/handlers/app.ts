@@ -26,6 +26,7 @@ export function appHandlers(workbench: Workbench): Pick<Handlers, AppCalls> {
         host: host.kind,
         nativeDialogs: host.dialogs !== null,
         systemLanguage: host.systemLanguage,
+        systemRegion: host.systemRegion,
         openAtStart: host.openAtStart === null ? null : handles.issue(host.openAtStart),
         playAtStart: host.playAtStart === null ? null : handles.issue(host.playAtStart),
       }),

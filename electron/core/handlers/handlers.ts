@@ -36,6 +36,8 @@ export interface Workbench {
 export interface Host {
   readonly kind: 'electron' | 'browser';
   readonly systemLanguage: string;
+  /** Whose habits the machine follows in writing times: often another than its language. */
+  readonly systemRegion: string;
   /** Native dialogs; null where the screen draws its own over `files.*`. A null path means the person cancelled. */
   readonly dialogs: {
     open(purpose: 'programme' | 'package'): Promise<string | null>;

@@ -23,6 +23,7 @@ beforeEach(() => {
       closeWindow: () => undefined,
       kind: 'browser',
       systemLanguage: 'en',
+      systemRegion: 'en',
       dialogs: null,
       openAtStart: null,
       playAtStart: null,

@@ -5,7 +5,7 @@ import { moveTo } from '../../../../shared/programme/structure.ts';
 import { removeTree } from '../../../../shared/programme/subtree.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
-import { useText } from '../../../i18n/index.ts';
+import { useText, type Text } from '../../../i18n/index.ts';
 import { notify, speak } from '../../../ui/notices.tsx';
 import { editGoal, setPlan } from '../plan-view.ts';
 
@@ -41,8 +41,8 @@ export function useGoalActions(): GoalActions {
       const at = siblings.findIndex(({ id }) => id === goal.id);
       document.change(removeTree(document.records, { id: goal.id }), { label: 'undo.goal' });
       setPlan({ cell: { goal: (siblings[at + 1] ?? siblings[at - 1])?.id ?? null, target: null } });
-      const action = { label: t('command.undo'), run: () => void document.undo() };
-      notify({ title: t('plan.goalRemoved', { code: goal.data.code }), action });
+      const action = { label: (words: Text) => words('command.undo'), run: () => void document.undo() };
+      notify({ title: (t) => t('plan.goalRemoved', { code: goal.data.code }), action });
     },
   };
 }

@@ -49,8 +49,8 @@ export function useCompetenceActions(choose: (id: RecordId | null) => void): Com
       document.change(removeTree(records, { id }), { label: 'undo.delete' });
       choose(record.parent !== null && records.get(record.parent)?.kind === 'competence' ? record.parent : null);
       notify({
-        title: t('outline.deleted', { title }),
-        action: { label: t('command.undo'), run: () => void document.undo() },
+        title: (t) => t('outline.deleted', { title }),
+        action: { label: (t) => t('command.undo'), run: () => void document.undo() },
       });
     }
 

@@ -29,9 +29,9 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }): Rea
     const uses = audienceUses(document.records, audience);
     document.change(removeAudience(document.records, { programme: root, audience }), { label: 'undo.delete' });
     notify({
-      title: t('outline.deleted', { title: label }),
-      ...(uses > 0 ? { text: t('overview.audienceGone', { number: uses }) } : {}),
-      action: { label: t('command.undo'), run: () => void document.undo() },
+      title: (t) => t('outline.deleted', { title: label }),
+      ...(uses > 0 ? { text: (t) => t('overview.audienceGone', { number: uses }) } : {}),
+      action: { label: (t) => t('command.undo'), run: () => void document.undo() },
     });
   }
 

@@ -108,8 +108,8 @@ export function useOutlineActions(): OutlineActions {
         setView({ selected: next });
         if (next !== null) focusRow(next);
         notify({
-          title: t('outline.deleted', { title }),
-          action: { label: t('command.undo'), run: () => void document.undo() },
+          title: (t) => t('outline.deleted', { title }),
+          action: { label: (t) => t('command.undo'), run: () => void document.undo() },
         });
       },
       step: (id, direction) => moved(id, moveStep(records, { id, direction })),
