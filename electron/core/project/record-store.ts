@@ -10,7 +10,7 @@ import { RecordTable } from '../../../shared/records/table.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { syncFolder } from '../part-files.ts';
-import type { Db } from './database.ts';
+import { guarded, type Db } from './database.ts';
 import type { CommitRequest } from './project-file.ts';
 import { rowSum, type SummedRow } from './row-sum.ts';
 import { searchWords } from './search.ts';
@@ -129,7 +129,7 @@ export class RecordStore {
       })();
     } catch (error) {
       // The journal is gone and its folder could not be synced: the file holds what was refused.
-      this.#isUnsure = this.#reads.known.get(request.commit) !== undefined;
+      this.#isUnsure = this.#holds(request.commit);
       if (this.#isUnsure) this.#last = made;
       else this.#restore(before);
       throw error;
@@ -161,6 +161,12 @@ export class RecordStore {
         this.#writes.indexed.run(n);
       }
     })();
+  }
+
+  /** Asked of a disk that has just failed: one that cannot be read either has not taken the commit, as far as can be told. */
+  #holds(commit: string): boolean {
+    const asked = guarded(this.#db.name, () => ok(this.#reads.known.get(commit) !== undefined));
+    return asked.ok && asked.value;
   }
 
   #put(record: AnyRecord, request: CommitRequest, made: Acknowledged): void {
