@@ -1,8 +1,7 @@
 /** The core over loopback for a browser: one origin for the screens, another for previews, both for this machine alone. */
 
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileIn, readFileStream } from '../core/asset-files.ts';
@@ -13,10 +12,11 @@ import { PreviewHost } from '../core/preview-host.ts';
 import { SimulatorHost, type ContentReader } from '../core/simulator/simulator-host.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
 import type { Host } from '../core/handlers/handlers.ts';
+import { listen, listenAgain } from './addresses.ts';
 import { readCall } from './read-call.ts';
 
 export interface BrowserHost {
-  /** Address with the token that opens the application; good for this run of it. */
+  /** Address with the token that opens the application; good for this run of it, unlike the key that it is traded for. */
   readonly url: string;
   readonly port: number;
   readonly core: RunningCore;
@@ -42,7 +42,7 @@ export async function startBrowserHost(options: {
   const streams = new Set<ServerResponse>();
   let seen = false;
   const server = createServer();
-  const port = await listen(server, options.port);
+  const { port, key } = await listenAgain(server, options.home, options.port);
   const own = options.developmentOrigin ?? `http://127.0.0.1:${port}`;
   const simulator = await startSimulatorServer(options.assets, own);
   const core = startCore({
@@ -63,10 +63,6 @@ export async function startBrowserHost(options: {
     });
   });
 
-  core.listen((event, payload) => {
-    for (const stream of streams) stream.write(`data: ${JSON.stringify({ event, payload })}\n\n`);
-  });
-
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // A page of another site may reach this port by name or by address; neither gets further than here.
     if (request.headers.host !== `127.0.0.1:${port}`) return refuse(response, 403);
@@ -77,7 +73,7 @@ export async function startBrowserHost(options: {
     if (!url) return refuse(response, 400);
     if (url.searchParams.get('token') === token) return enter(response);
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(response, 403);
-    if (!request.headers.cookie?.split(/;\s*/).includes(`${cookie}=${token}`)) return refuse(response, 403);
+    if (!request.headers.cookie?.split(/;\s*/).includes(`${cookie}=${key}`)) return refuse(response, 403);
     const path = safeDecode(url.pathname);
     if (path === null) return refuse(response, 403);
     if (path.startsWith('/call/')) return call(request, response, path.slice('/call/'.length));
@@ -90,7 +86,7 @@ export async function startBrowserHost(options: {
   /** Trades the token in the address for a cookie, so that it stays in neither history nor referrer. */
   function enter(response: ServerResponse): void {
     response.writeHead(303, {
-      'Set-Cookie': `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`,
+      'Set-Cookie': `${cookie}=${key}; HttpOnly; SameSite=Strict; Path=/`,
       Location: `${own}/`,
       'Cache-Control': 'no-store',
       'Referrer-Policy': 'no-referrer',
@@ -108,10 +104,17 @@ export async function startBrowserHost(options: {
 
   function subscribe(response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write(': connected\n\n');
+    // Screens look for a host that has gone once a second.
+    response.write('retry: 1000\n\n');
     streams.add(response);
     seen = true;
-    response.on('close', () => streams.delete(response));
+    const stop = core.listen((event, payload) => {
+      response.write(`data: ${JSON.stringify({ event, payload })}\n\n`);
+    });
+    response.on('close', () => {
+      stop();
+      streams.delete(response);
+    });
   }
 
   async function media(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -223,13 +226,6 @@ async function startPreviewServer() {
       server.closeAllConnections();
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
 }
 
 async function send(

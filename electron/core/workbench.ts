@@ -21,6 +21,7 @@ import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
 import { failureOf, guarded } from './project/database.ts';
 import { RecentFiles } from './recent-files.ts';
+import { Sessions } from './sessions.ts';
 import { TemplateStore } from './template-store.ts';
 
 /** Levels of what a call carries; records have a dozen. */
@@ -51,7 +52,8 @@ export function startCore(options: {
     settings: new JsonFile(join(options.home, 'settings.json'), settingsSchema, defaultSettings),
     recent: new RecentFiles(join(options.home, 'recent.json')),
     templates: new TemplateStore(join(options.home, 'templates')),
-    sessions: new Map(),
+    sessions: new Sessions(join(options.home, 'open.json')),
+    screens: () => events.listenerCount('event'),
     emit: (event, payload) => void events.emit('event', event, payload),
   };
   /** Files that exports have finished, by job. */
@@ -73,11 +75,7 @@ export function startCore(options: {
       events.on('event', listener);
       return () => events.off('event', listener);
     },
-    async close() {
-      const open = [...workbench.sessions.values()];
-      workbench.sessions.clear();
-      await Promise.all(open.map((file) => file.close()));
-    },
+    close: () => workbench.sessions.closeAll(),
   };
 }
 

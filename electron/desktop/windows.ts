@@ -95,6 +95,7 @@ export class Windows {
   /** Its screens have crashed: all that was acknowledged is in the file, and the programme comes back if the person likes. */
   async #revive(screen: Screen): Promise<void> {
     screen.file = this.#paths(screen)[0] ?? screen.file;
+    for (const session of screen.sessions) void this.#core.dispatch('project.leave', { session });
     const { window } = screen;
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',

@@ -1,13 +1,13 @@
 /** The application: the start screen, or the open programme. */
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { idSource } from '../../shared/base/ids.ts';
-import { available, commandFor, type AppActions } from '../commands/commands.ts';
-import { DocumentContext } from '../document/hooks.tsx';
+import { available, commandFor, type AppActions, type CommandContext } from '../commands/commands.ts';
+import { DocumentContext, useAccess, useDocument } from '../document/hooks.tsx';
 import { ProgrammeDocument } from '../document/programme-document.ts';
 import { useText, useLanguage } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
@@ -77,7 +77,9 @@ export function App({
       if (unkept) fail(unkept);
       const send = (commit: Parameters<ConstructorParameters<typeof ProgrammeDocument>[1]>[0]) =>
         core.call('project.commit', { session, ...commit });
-      const next = new ProgrammeDocument(opened.value, send, newId);
+      const next = new ProgrammeDocument(opened.value, send, newId, (commit, force) =>
+        core.call('project.reopen', { session, commit, force }),
+      );
       restorePlace(next, settings.places[next.programme.id]);
       setProgramme(next);
     },
@@ -130,10 +132,24 @@ export function App({
         const held = heldFailure();
         if (held) return fail(held);
         const { session, waiting } = programme;
-        const saved = await core.call('project.saveCopy', { session, file: chosen.handle, waiting });
-        if (saved.ok)
-          notify({ title: (t) => t('frame.copySaved', { name: saved.value.name, folder: saved.value.folder }) });
-        else fail(saved.error);
+        const failure = programme.saveState.failure;
+        const file = chosen.handle;
+        let saved = await core.call('project.saveCopy', { session, file, waiting });
+        // The core no longer has the file: the copy is made of what is on the screen.
+        const isParted = !saved.ok && saved.error.code === 'session.unknown';
+        if (isParted) saved = await core.call('project.saveCopy', { session, file, waiting: programme.everything });
+        if (!saved.ok) return fail(saved.error);
+        const { name, folder } = saved.value;
+        const isPoorer = isParted && programme.holdsMedia;
+        notify({
+          title: (say) => say('frame.copySaved', { name, folder }),
+          ...(isPoorer ? { text: (say) => say('frame.copyNoMedia') } : {}),
+        });
+        // The file has gone from its place: the work goes on in the copy.
+        if (!isParted && failure?.code !== 'file.moved') return;
+        programme.dispose();
+        await core.call('project.close', { session });
+        await open(file);
       },
       async restore(backup, name) {
         const chosen = await chooseFile(core, info, 'programme', name);
@@ -195,6 +211,21 @@ export function App({
 
   useEffect(() => {
     const leave = (): void => void programme?.flush();
+    const go = (): void => {
+      leave();
+      if (programme) void core.call('project.leave', { session: programme.session });
+    };
+    const handingOver = core.on('project.handOver', ({ session }) => {
+      if (programme?.session !== session) return;
+      void programme
+        .handOver(() => !heldFailure())
+        .then((saved) => core.call('project.handedOver', { session, saved }));
+    });
+    const returned = core.on('app.returned', () => {
+      // A window that only reads takes nothing from the one that writes. What was listed before has other handles now.
+      if (programme) void (programme.readOnly === null && programme.resume());
+      else if (useView.getState().overlay === null) location.reload();
+    });
     const closing = core.on('app.closing', () => {
       void (programme?.flush() ?? Promise.resolve(true)).then((saved) =>
         saved && !heldFailure() ? core.call('app.close', {}) : null,
@@ -213,13 +244,15 @@ export function App({
       useHeld.subscribe(askWhileUnsaved),
       programme?.onRefused(fail),
     ];
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', go);
     addEventListener('blur', leave);
     return () => {
       closing();
+      handingOver();
+      returned();
       for (const stop of unsubscribe) stop?.();
       removeEventListener('beforeunload', ask);
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', go);
       removeEventListener('blur', leave);
     };
     // `fail` is new with each rendering and says the same.
@@ -234,9 +267,7 @@ export function App({
       <AppContext value={services}>
         {programme ? (
           <DocumentContext value={programme}>
-            <Frame key={programme.session} context={context} />
-            <LinkDialog />
-            <ApparatusDialogs />
+            <OpenProgramme context={context} />
           </DocumentContext>
         ) : (
           !starting && <StartScreen actions={actions} show={show} open={open} />
@@ -267,5 +298,18 @@ export function App({
         <Notices />
       </AppContext>
     </I18nProvider>
+  );
+}
+
+/** Drawn anew when the programme can be written here, or no longer: no part of the screen keeps what it allowed before. */
+function OpenProgramme({ context }: { readonly context: CommandContext }): ReactNode {
+  const programme = useDocument();
+  const { readOnly } = useAccess(programme);
+  return (
+    <Fragment key={`${programme.session} ${readOnly}`}>
+      <Frame context={context} />
+      <LinkDialog />
+      <ApparatusDialogs />
+    </Fragment>
   );
 }

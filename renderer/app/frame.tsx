@@ -9,13 +9,13 @@ import { useText } from '../i18n/index.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { heldFailure, useHeld } from '../ui/refusal.ts';
-import { isLasting } from '../document/outbox.ts';
 import { FindReplace } from '../editor/find-replace.tsx';
 import { WriteWorkspace } from '../workspaces/write/write-workspace.tsx';
 import { Preview } from '../workspaces/publish/preview.tsx';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
 import { useApp } from './app-context.ts';
 import css from './app.module.css';
+import { Banners } from './banners.tsx';
 import { Brand } from './brand.tsx';
 import { moduleOf } from './navigate.ts';
 import { useShowUndone } from './show-undone.ts';
@@ -139,36 +139,6 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         )}
       </div>
     </header>
-  );
-}
-
-/** What the person must know about the file as a whole. */
-function Banners({ context }: { readonly context: CommandContext }): ReactNode {
-  const t = useText();
-  const { readOnly } = useDocument();
-  const { failure } = useSaveState();
-  const held = useHeld(heldFailure);
-  if (readOnly !== null) {
-    return (
-      <div className={css.banner} role="status">
-        <p>{t(`readOnly.${readOnly}`)}</p>
-        <Button onPress={() => context.actions.saveCopy()}>{t('command.saveCopy')}</Button>
-      </div>
-    );
-  }
-  const said = failure ?? held;
-  if (!said) return <div />;
-  const key = `errors.${said.code}` as const;
-  const isTried = failure !== null && !isLasting(failure);
-  return (
-    <div className={css.banner} data-tone="error" role="alert">
-      <p>
-        <b>{t(`${key}.happened`, said.params)}</b> {isTried ? t('frame.kept') : t(`${key}.safe`, said.params)}{' '}
-        {t(`${key}.todo`, said.params)}
-      </p>
-      {isTried && <Button onPress={() => void context.document?.flush()}>{t('frame.retry')}</Button>}
-      <Button onPress={() => context.actions.saveCopy()}>{t('command.saveCopy')}</Button>
-    </div>
   );
 }
 

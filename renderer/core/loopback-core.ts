@@ -10,6 +10,11 @@ export function loopbackCore(): Core {
     const { event, payload } = JSON.parse(String(message.data)) as { event: EventName; payload: never };
     for (const listener of listeners.get(event) ?? []) listener(payload);
   });
+  let isFirst = true;
+  stream.addEventListener('open', () => {
+    if (!isFirst) for (const listener of listeners.get('app.returned') ?? []) listener({} as never);
+    isFirst = false;
+  });
   // A closed stream says the page is gone; the browser reconnects by itself when the core restarts on the same port.
   addEventListener('pagehide', () => stream.close());
 

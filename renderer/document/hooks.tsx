@@ -4,7 +4,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { Kind } from '../../shared/records/kinds.ts';
 import type { RecordId, RecordOf } from '../../shared/records/record.ts';
 import type { SaveState } from './outbox.ts';
-import type { ProgrammeDocument } from './programme-document.ts';
+import type { Access, ProgrammeDocument } from './programme-document.ts';
 
 export const DocumentContext = createContext<ProgrammeDocument | null>(null);
 
@@ -37,6 +37,13 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(
     useCallback((listener: () => void) => document.subscribeSave(listener), [document]),
     () => document.saveState,
+  );
+}
+
+export function useAccess(document: ProgrammeDocument): Access {
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => document.subscribeAccess(listener), [document]),
+    () => document.access,
   );
 }
 

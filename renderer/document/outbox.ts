@@ -30,6 +30,9 @@ const retryAfter = 2000; // milliseconds after a failure
 /** Failures that sending the same commit again can never cure: the commit is taken apart instead. */
 const lasting: ReadonlySet<FailureCode> = new Set(['commit.invalid', 'text.tooLong', 'call.invalid', 'file.readOnly']);
 
+/** Failures that say that the screen and the file no longer know of each other. */
+const parted: ReadonlySet<FailureCode> = new Set(['session.unknown', 'commit.stale']);
+
 export function isLasting({ code }: Failure): boolean {
   return lasting.has(code);
 }
@@ -38,6 +41,8 @@ export class Outbox {
   readonly #send: Send;
   readonly #newId: () => string;
   readonly #onState: (state: SaveState) => void;
+  readonly #onAcknowledged: (changes: ChangeSet) => void;
+  readonly #resume: () => Promise<Result<null>>;
   #rev: number;
   #state: SaveState;
   #pending: ChangeSet = noChange;
@@ -56,11 +61,16 @@ export class Outbox {
     readonly send: Send;
     readonly newId: () => string;
     readonly onState: (state: SaveState) => void;
+    readonly onAcknowledged: (changes: ChangeSet) => void;
+    /** Finds the file again, and calls `restart` when it has. */
+    readonly resume: () => Promise<Result<null>>;
   }) {
     this.#rev = options.rev;
     this.#send = options.send;
     this.#newId = options.newId;
     this.#onState = options.onState;
+    this.#onAcknowledged = options.onAcknowledged;
+    this.#resume = options.resume;
     this.#state = { status: 'saved', savedAt: options.savedAt, failure: null };
   }
 
@@ -93,6 +103,46 @@ export class Outbox {
     return isEmptyChange(this.#pending) && !this.#inFlight ? true : this.flush();
   }
 
+  /** Does something while nothing is being sent. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    while (this.#running) await this.#running;
+    const done = work();
+    this.#running = done
+      .then(() => undefined)
+      .finally(() => {
+        this.#running = null;
+      });
+    await this.#running;
+    return done;
+  }
+
+  get rev(): number {
+    return this.#rev;
+  }
+
+  /** The commit that is on its way, or was when the connection went. */
+  get inFlight(): string | null {
+    return this.#inFlight?.commit ?? null;
+  }
+
+  /** The commit on its way has arrived, as is known from elsewhere. */
+  acknowledge(): void {
+    if (this.#inFlight) this.#onAcknowledged(this.#inFlight.changes);
+    this.#inFlight = null;
+  }
+
+  /** Goes on from another state of the file, with this to be sent. */
+  restart(at: { readonly rev: number; readonly savedAt: string; readonly waiting: ChangeSet }): void {
+    this.#rev = at.rev;
+    this.#inFlight = null;
+    this.#refused = noChange;
+    this.#refusal = null;
+    this.#pending = at.waiting;
+    this.#state = { ...this.#state, savedAt: at.savedAt };
+    this.#report(isEmptyChange(at.waiting) ? 'saved' : 'pending');
+    if (!isEmptyChange(at.waiting)) this.#schedule(0);
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
   }
@@ -107,10 +157,13 @@ export class Outbox {
       return;
     }
     if (!result.ok) {
-      this.#report('failed', result.error);
+      const resumed = parted.has(result.error.code) ? await this.#resume() : result;
+      if (resumed.ok) return;
+      this.#report('failed', resumed.error);
       this.#schedule(retryAfter);
       return;
     }
+    this.#onAcknowledged(this.#inFlight.changes);
     this.#rev = result.value.rev;
     this.#inFlight = null;
     this.#state = { ...this.#state, savedAt: result.value.savedAt };

@@ -11,10 +11,12 @@ import {
   type Records,
 } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
+import { changeOf, diff } from '../../shared/records/diff.ts';
+import { rebase } from '../../shared/records/rebase.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { letGoHeld, tellRefused } from '../ui/refusal.ts';
-import type { OpenedProject } from '../../shared/ipc/contract.ts';
+import type { LockHolder, OpenedProject } from '../../shared/ipc/contract.ts';
 import { fieldsChanged } from './fields-changed.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
 import { UndoStack, type Step } from './undo-stack.ts';
@@ -50,35 +52,64 @@ export interface UndoState {
 
 type Listener = () => void;
 
+/** Asks the core for the file of this programme again, and whether it holds a commit. */
+export type Reopen = (
+  commit: string | null,
+  force: boolean,
+) => Promise<Result<{ readonly opened: OpenedProject; readonly holdsCommit: boolean }>>;
+
 export class ProgrammeDocument {
   readonly session: string;
   readonly name: string;
   readonly folder: string;
-  readonly readOnly: OpenedProject['readOnly'];
   readonly newId: () => string;
+  readonly #reopen: Reopen;
   readonly #records: RecordTable;
+  /** The records as the file holds them, as far as is known. */
+  readonly #kept: Map<RecordId, AnyRecord>;
   readonly #outbox: Outbox;
-  readonly #stack = new UndoStack();
+  #stack = new UndoStack();
+  #access: Access;
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #refused = new Set<(failure: Failure) => void>();
   readonly #applied = new Set<(applied: Applied) => void>();
   #undoState: UndoState = { undo: null, redo: null };
   #version = 0;
 
-  constructor(opened: OpenedProject, send: Send, newId: () => string) {
+  constructor(
+    opened: OpenedProject,
+    send: Send,
+    newId: () => string,
+    reopen: Reopen = async () => fail('session.unknown'),
+  ) {
     this.session = opened.session;
     this.name = opened.name;
     this.folder = opened.folder;
-    this.readOnly = opened.readOnly;
     this.newId = newId;
+    this.#reopen = reopen;
+    this.#access = accessOf(opened);
     this.#records = new RecordTable(opened.records);
+    this.#kept = new Map(opened.records.map((record) => [record.id, record]));
     this.#outbox = new Outbox({
       rev: opened.rev,
       savedAt: opened.savedAt,
       send,
       newId,
       onState: () => this.#notify('save'),
+      onAcknowledged: ({ puts, removes }) => {
+        for (const id of removes) this.#kept.delete(id);
+        for (const record of puts) this.#kept.set(record.id, record);
+      },
+      resume: () => this.#goOn(false),
     });
+  }
+
+  get access(): Access {
+    return this.#access;
+  }
+
+  get readOnly(): OpenedProject['readOnly'] {
+    return this.#access.readOnly;
   }
 
   get records(): Records {
@@ -164,6 +195,42 @@ export class ProgrammeDocument {
     return this.#outbox.waiting;
   }
 
+  /**
+   * Goes on with the file as it is now: what it holds and what is on the screen are brought together, and what waits is sent.
+   * `force` takes it from a program that cannot be asked.
+   */
+  async resume(force = false): Promise<Result<null>> {
+    const resumed = await this.#outbox.alone(() => this.#goOn(force));
+    if (resumed.ok) await this.flush();
+    return resumed;
+  }
+
+  /** Lets another window write: everything is saved, and this one only reads from then on. False when it could not be saved. */
+  async handOver(isSaved: () => boolean): Promise<boolean> {
+    if (!(await this.flush()) || !isSaved()) return false;
+    this.#setAccess({ readOnly: 'elsewhere', lockedBy: null });
+    return true;
+  }
+
+  /** Called when the file and the screen were brought together and contradicted each other. */
+  onContested(listener: Listener): () => void {
+    return this.#subscribe('contested', listener);
+  }
+
+  subscribeAccess(listener: Listener): () => void {
+    return this.#subscribe('access', listener);
+  }
+
+  /** All that is on the screen, for a file that is to hold nothing else. */
+  get everything(): ChangeSet {
+    return { puts: [...this.#records.all()], removes: [] };
+  }
+
+  /** Whether there are files in it, which no screen holds. */
+  get holdsMedia(): boolean {
+    return this.#records.children(this.programme.id, 'resource').length > 0;
+  }
+
   dispose(): void {
     this.#outbox.dispose();
   }
@@ -201,10 +268,50 @@ export class ProgrammeDocument {
     return this.#subscribe('all', listener);
   }
 
+  async #goOn(force: boolean): Promise<Result<null>> {
+    const again = await this.#reopen(this.#outbox.inFlight, force);
+    if (!again.ok) return again;
+    const { opened, holdsCommit } = again.value;
+    if (holdsCommit) this.#outbox.acknowledge();
+    const { rev, savedAt } = opened;
+    const isSame = rev === this.#outbox.rev && savedAt === this.saveState.savedAt;
+    const waiting = isSame ? this.waiting : this.#bringTogether(opened.records);
+    this.#outbox.restart({ rev, savedAt, waiting });
+    this.#setAccess(accessOf(opened));
+    return ok(null);
+  }
+
+  /** Takes over what the file holds by now, and answers what it does not hold yet. */
+  #bringTogether(held: readonly AnyRecord[]): ChangeSet {
+    const { records, contested } = rebase(this.#kept.values(), this.#records.all(), held, this.newId);
+    const change = changeOf(diff(this.#records.all(), records));
+    this.#kept.clear();
+    for (const record of held) this.#kept.set(record.id, record);
+    if (contested) this.#notify('contested');
+    if (!isEmptyChange(change)) {
+      // Steps back would take the others' changes away with ours.
+      this.#stack = new UndoStack();
+      this.#reportUndo();
+      this.#follow(change, 'command', undefined);
+    }
+    return changeOf(diff(held, records));
+  }
+
+  #setAccess(access: Access): void {
+    const { readOnly } = this.#access;
+    this.#access = access;
+    if (readOnly !== access.readOnly) this.#notify('access');
+  }
+
   #apply(changes: ChangeSet, origin: Origin, place: unknown, typing: boolean): ChangeSet {
+    this.#outbox.add(changes, typing);
+    return this.#follow(changes, origin, place);
+  }
+
+  /** Shows a change. */
+  #follow(changes: ChangeSet, origin: Origin, place: unknown): ChangeSet {
     const inverse = this.#records.apply(changes);
     this.#version += 1;
-    this.#outbox.add(changes, typing);
     for (const listener of this.#applied) listener({ changes, inverse, origin, place });
     for (const topic of topicsOf(changes.puts, inverse.puts, changes.removes)) this.#notify(topic);
     this.#notify('all');
@@ -230,6 +337,16 @@ export class ProgrammeDocument {
   #notify(topic: string): void {
     for (const listener of this.#listeners.get(topic) ?? []) listener();
   }
+}
+
+/** Whether the programme can be written here; if not, why, and who has it. */
+export interface Access {
+  readonly readOnly: OpenedProject['readOnly'];
+  readonly lockedBy: LockHolder | null;
+}
+
+function accessOf({ readOnly, lockedBy }: OpenedProject): Access {
+  return { readOnly, lockedBy: lockedBy ?? null };
 }
 
 /** The records and the sibling groups a change touched. */

@@ -11,6 +11,9 @@ export const failureCodes = [
   'file.nothingLeft', // not one record of a damaged file can be read
   'file.locked', // another live process has it open for writing
   'file.readOnly', // a change was asked of a file opened for reading
+  'file.elsewhere', // another window or program has taken the file over; params: path
+  'file.moved', // nothing is where the open file was; params: path
+  'file.replaced', // another file is where the open one was; params: path
   'file.noPermission',
   'file.exists',
   'file.isOpen', // a copy over a file that is open; params: path

@@ -65,10 +65,22 @@ export interface OpenedProject {
   /** ISO 8601 instant of the last commit. */
   readonly savedAt: string;
   /** Why the file is open for reading only, or null when it can be changed. */
-  readonly readOnly: 'locked' | 'newer' | 'noPermission' | 'diskFull' | 'diskFailed' | null;
+  readonly readOnly: 'locked' | 'elsewhere' | 'newer' | 'noPermission' | 'diskFull' | 'diskFailed' | null;
+  /** Who has it, where it is `locked`. */
+  readonly lockedBy?: LockHolder;
   /** Why nothing of it could be kept in the application's own folder, which hinders nobody from writing. */
   readonly unkept?: Failure;
   readonly records: readonly AnyRecord[];
+}
+
+/** Where a file is open for writing. */
+export interface LockHolder {
+  /** Name of the computer. */
+  readonly host: string;
+  /** ISO 8601 instant since when; null where the file does not say. */
+  readonly since: string | null;
+  /** Whether it is this computer. */
+  readonly here: boolean;
 }
 
 export interface RecentProject {
@@ -167,6 +179,18 @@ export const contract = {
   'project.salvage': call<{ readonly opened: OpenedProject; readonly report: SalvageReport }>()(
     z.strictObject({ file: handle, language: z.enum(['en', 'da', 'sv', 'lv']) }),
   ),
+  /**
+   * The file of a session again, to be written by its screen: after the core was started anew, after another window or computer
+   * had it, after another file took its place. `force` takes it from a program that cannot be asked. `holdsCommit`: whether the
+   * file holds the commit of that id already.
+   */
+  'project.reopen': call<{ readonly opened: OpenedProject; readonly holdsCommit: boolean }>()(
+    z.strictObject({ session, commit: id.nullable(), force: z.boolean() }),
+  ),
+  /** Answers `project.handOver`: the screen writes no more, and whether all that it showed is saved. */
+  'project.handedOver': call<null>()(z.strictObject({ session, saved: z.boolean() })),
+  /** The screen goes: whoever opens the programme next need not ask it. */
+  'project.leave': call<null>()(z.strictObject({ session })),
   'project.close': call<null>()(z.strictObject({ session })),
   /**
    * One transaction. `typing` marks a change that is only words, so that history may fold it into the one before.
@@ -260,6 +284,10 @@ export interface Events {
   };
   /** A person prefers something else now, said in whichever window. */
   'settings.changed': Settings;
+  /** Another window opens the programme of this session: save what is left, then call `project.handedOver`. */
+  'project.handOver': { readonly session: string };
+  /** The core was away and answers again: it may have been started anew. */
+  'app.returned': Record<string, never>;
   /** The person closes the window: save what is left, then call `app.close`. */
   'app.closing': Record<string, never>;
 }

@@ -23,7 +23,7 @@ function told(what: Told): void {
 const settings = new JsonFile(join(disk, 'home', 'settings.json'), z.number(), 0);
 mkdirSync(join(disk, 'backups'));
 const create = { from: { records: start, author: '' }, replace: false };
-let engine = unwrap(Engine.open({ path, backups: null, create, alone: true }));
+let engine = unwrap(Engine.open({ path, backups: null, create, again: true }));
 told({ programme: 1 });
 let backups = 0;
 for (let rev = 1; rev <= Number(commits); rev++) {
@@ -41,7 +41,7 @@ for (let rev = 1; rev <= Number(commits); rev++) {
   }
   if (rev % 9 === 0) {
     unwrap(engine.close());
-    engine = unwrap(Engine.open({ path, backups: join(disk, 'backups'), create: null, alone: true }));
+    engine = unwrap(Engine.open({ path, backups: join(disk, 'backups'), create: null, again: true }));
     if (engine.unkept === null && engine.readOnly === null) told({ backups: ++backups });
   }
 }

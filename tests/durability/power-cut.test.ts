@@ -63,7 +63,7 @@ function wrongAfter(folder: string, told: Told): readonly string[] {
 /** A programme of this revision or the next, with the words of that revision, and free to be written to. */
 function wrongIn(path: string, told: number | undefined): readonly string[] {
   if (told === undefined && !existsSync(path)) return [];
-  const opened = Engine.open({ path, backups: null, create: null, alone: true });
+  const opened = Engine.open({ path, backups: null, create: null, again: true });
   if (!opened.ok) return [`${path} does not open: ${opened.error.code}`];
   const { rev, records } = unwrap(opened.value.snapshot());
   const page = records.find(({ kind }) => kind === 'page')?.id ?? '';

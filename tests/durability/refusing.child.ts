@@ -69,7 +69,7 @@ function committing(engine: Engine, id: string): Result<{ readonly rev: number }
 }
 
 const open = (file = path, backups: string | null = null): Result<Engine> =>
-  Engine.open({ path: file, backups, create: null, alone: true });
+  Engine.open({ path: file, backups, create: null, again: true });
 
 /** What is wrong with a programme that should hold these blocks and be free to be written to. */
 function wrongIn(file: string, blocks: readonly string[]): readonly string[] {
@@ -84,7 +84,7 @@ function wrongIn(file: string, blocks: readonly string[]): readonly string[] {
 
 /** What another reader does not find in a programme. */
 function missingIn(file: string, ids: readonly string[]): readonly string[] {
-  const reader = unwrap(Engine.open({ path: file, backups: null, create: null, alone: false }));
+  const reader = unwrap(Engine.open({ path: file, backups: null, create: null, again: false }));
   const there = new Set(unwrap(reader.snapshot()).records.map(({ id }) => id));
   reader.close();
   return ids.filter((id) => !there.has(id)).map((id) => `acknowledged and not written: ${id}`);
@@ -168,7 +168,7 @@ async function works(): Promise<Readonly<Record<string, Work>>> {
       prepare: () => undefined,
       work() {
         const create = { from: { records: start, author: '' }, replace: false };
-        const result = Engine.open({ path, backups: null, create, alone: true });
+        const result = Engine.open({ path, backups: null, create, again: true });
         if (result.ok) result.value.close();
         return result.ok ? (result.value.readOnly ?? 'ok') : result.error.code;
       },
@@ -183,7 +183,7 @@ async function works(): Promise<Readonly<Record<string, Work>>> {
       prepare: older,
       work() {
         const create = { from: { backup: base }, replace: true };
-        const result = Engine.open({ path: target, backups: null, create, alone: true });
+        const result = Engine.open({ path: target, backups: null, create, again: true });
         if (result.ok) result.value.close();
         return result.ok ? (result.value.readOnly ?? 'ok') : result.error.code;
       },
@@ -279,7 +279,7 @@ unwrap(
     path: base,
     backups: null,
     create: { from: { records: start, author: '' }, replace: false },
-    alone: true,
+    again: true,
   }),
 ).close();
 for (const [what, work] of Object.entries(await works())) {

@@ -7,8 +7,8 @@ import type { PackageReader } from '../export/package-reader.ts';
 import type { ContentReader } from '../simulator/simulator-host.ts';
 import type { HandleRegistry } from '../handle-registry.ts';
 import type { JsonFile } from '../json-file.ts';
-import type { ProjectFile } from '../project/project-file.ts';
 import type { RecentFiles } from '../recent-files.ts';
+import type { Sessions } from '../sessions.ts';
 import type { TemplateStore } from '../template-store.ts';
 
 export type Handlers = {
@@ -26,9 +26,10 @@ export interface Workbench {
   readonly settings: JsonFile<Settings>;
   readonly recent: RecentFiles;
   readonly templates: TemplateStore;
-  /** Open programmes by session token. */
-  readonly sessions: Map<string, ProjectFile>;
+  readonly sessions: Sessions;
   readonly host: Host;
+  /** Number of screens that hear events. */
+  screens(): number;
   emit<E extends EventName>(event: E, payload: Events[E]): void;
 }
 

@@ -1,7 +1,7 @@
 /** Calls about programmes: create, open, commit, copy, search, close. */
 
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { idSource } from '../../../shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
@@ -17,7 +17,6 @@ import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
 import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';
 import { backupAt } from '../project/backup.ts';
-import { guarded } from '../project/database.ts';
 import { createProjectFile, openProjectFile, restoreProjectFile } from '../project/open-project.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { salvage } from '../project/salvage/salvage.ts';
@@ -35,7 +34,7 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       if (!path.ok) return path;
       const records = beginning(workbench, { title, language }, template);
       if (!records.ok) return records;
-      if (isOpen(workbench, path.value)) return fail('file.isOpen', { path: path.value });
+      if (sessions.at(path.value)) return fail('file.isOpen', { path: path.value });
       mkdirSync(dirname(path.value), { recursive: true });
       const replaced = replace ? backups : null;
       return opened(workbench, await createProjectFile(path.value, records.value, settings.value.author, replaced));
@@ -48,13 +47,28 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
     'project.open': async ({ file }) => {
       const path = handles.resolve(file);
       if (!path.ok) return path;
-      const open = await takeOver(workbench, path.value);
-      return opened(workbench, open ? ok(open) : await openProjectFile(path.value, backups));
+      return openFor(workbench, newSession(), path.value, false);
+    },
+    'project.reopen': async ({ session, commit, force }) => {
+      const path = sessions.pathOf(session);
+      if (path === null) return fail('session.unknown');
+      const again = await openFor(workbench, session, path, force);
+      if (!again.ok) return again;
+      const holdsCommit = commit !== null && (await sessions.get(session)?.knows(commit)) === true;
+      return ok({ opened: again.value, holdsCommit });
+    },
+    'project.handedOver': async ({ session, saved }) => {
+      sessions.handedOver(session, saved);
+      return ok(null);
+    },
+    'project.leave': async ({ session }) => {
+      sessions.leave(session);
+      return ok(null);
     },
     'project.restore': async ({ backup, file, replace = false }) => {
       const path = handles.resolve(file);
       if (!path.ok) return path;
-      if (isOpen(workbench, path.value)) return fail('file.isOpen', { path: path.value });
+      if (sessions.at(path.value)) return fail('file.isOpen', { path: path.value });
       const kept = backupAt(backups, backup);
       if (!kept.ok) return kept;
       mkdirSync(dirname(path.value), { recursive: true });
@@ -70,23 +84,22 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       const project = await opened(workbench, await openProjectFile(target, backups));
       return project.ok ? ok({ opened: project.value, report: salvaged.value }) : project;
     },
-    'project.close': async ({ session }) => {
-      const file = sessions.get(session);
-      if (!file) return fail('session.unknown');
-      sessions.delete(session);
-      return file.close();
-    },
+    'project.close': ({ session }) => sessions.release(session),
     'project.commit': async ({ session, ...request }) => {
       const file = sessions.get(session);
-      return file ? file.commit({ ...request, author: settings.value.author }) : fail('session.unknown');
+      if (!file) return fail('session.unknown');
+      if (file.readOnly === null && !sessions.mayWrite(session)) return fail('file.elsewhere', { path: file.path });
+      return file.commit({ ...request, author: settings.value.author });
     },
     'project.saveCopy': async ({ session, file, waiting }) => {
       const open = sessions.get(session);
       const path = handles.resolve(file);
-      if (!open) return fail('session.unknown');
       if (!path.ok) return path;
-      if (isOpen(workbench, path.value)) return fail('file.isOpen', { path: path.value });
-      const copied = await open.saveCopy(path.value, { changes: waiting, author: settings.value.author });
+      if (sessions.at(path.value)) return fail('file.isOpen', { path: path.value });
+      const { author } = settings.value;
+      const copied = open
+        ? await open.saveCopy(path.value, { changes: waiting, author })
+        : await makeOf(waiting.puts, path.value, { author, backups });
       return copied.ok ? ok({ name: basename(path.value), folder: dirname(path.value) }) : copied;
     },
     'project.search': async ({ session, query, limit }) => {
@@ -94,6 +107,17 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       return file ? file.search(query, limit) : fail('session.unknown');
     },
   };
+}
+
+/** A file of what a screen shows, where the programme it came from can no longer be had. */
+async function makeOf(
+  records: readonly AnyRecord[],
+  path: string,
+  { author, backups }: { readonly author: string; readonly backups: string },
+): Promise<Result<null>> {
+  if (!records.some(({ kind }) => kind === 'programme')) return fail('session.unknown');
+  const made = await createProjectFile(path, records, author, backups);
+  return made.ok ? made.value.close() : made;
 }
 
 /** What a new programme holds: one page, or what the template has. */
@@ -112,33 +136,59 @@ function beginning(
 }
 
 /**
- * A programme this process has open already, freed from its older session: a screen that was reloaded comes back to it.
- * One that could only be read is let go instead, since whatever was in the way may be gone.
+ * A programme for a session, new or known: one that is known keeps its name, so that all that its screen shows goes on. What
+ * could only be read, or is no longer the file at its path, is opened anew.
  */
-async function takeOver({ sessions }: Workbench, path: string): Promise<ProjectFile | null> {
-  for (const [session, file] of sessions) {
-    if (file.path !== path) continue;
-    sessions.delete(session);
-    if (file.readOnly === null) return file;
-    await file.close();
-  }
-  return null;
+async function openFor(
+  workbench: Workbench,
+  session: string,
+  path: string,
+  force: boolean,
+): Promise<Result<OpenedProject>> {
+  const { sessions } = workbench;
+  const open = sessions.get(session) ?? sessions.at(path);
+  if (open?.readOnly === null && (await open.inPlace()).ok) return enter(workbench, open, session);
+  // The new file first: where it cannot be had, the old one may be all there is of the programme.
+  const again = await openProjectFile(path, join(workbench.home, 'backups'), { force, again: true });
+  if (again.ok && open) await putInPlace(workbench, open, again.value);
+  return opened(workbench, again, session);
 }
 
-async function opened(workbench: Workbench, file: Result<ProjectFile>): Promise<Result<OpenedProject>> {
+/** Another file for all screens of an open one; that the old one cannot be let go of properly is no reason to keep it. */
+async function putInPlace({ sessions }: Workbench, old: ProjectFile, file: ProjectFile): Promise<void> {
+  sessions.replace(old, file);
+  await old.close();
+}
+
+/** A further screen of an open programme: it writes once the one before has saved, and only reads when that could not. */
+async function enter(workbench: Workbench, file: ProjectFile, session: string): Promise<Result<OpenedProject>> {
+  const { sessions, emit } = workbench;
+  const ask = (writer: string): void => emit('project.handOver', { session: writer });
+  const isFree = workbench.screens() === 0 || (await sessions.handOver(file, session, ask));
+  return opened(workbench, ok(file), session, !isFree);
+}
+
+/** `reads`: another screen writes it. */
+async function opened(
+  workbench: Workbench,
+  file: Result<ProjectFile>,
+  session = newSession(),
+  reads = false,
+): Promise<Result<OpenedProject>> {
   if (!file.ok) return file;
   const snapshot = await file.value.snapshot();
   if (!snapshot.ok) {
     await file.value.close();
     return snapshot;
   }
-  const { path, readOnly } = file.value;
-  const session = randomBytes(16).toString('hex');
-  workbench.sessions.set(session, file.value);
+  const { path, lockedBy } = file.value;
+  const readOnly = reads ? 'elsewhere' : file.value.readOnly;
+  workbench.sessions.set(session, file.value, reads);
   const programme = snapshot.value.records.find((record) => record.kind === 'programme');
   const noted = workbench.recent.note(path, programme?.data.title ?? basename(path));
   const refused = noted.ok ? file.value.unkept : noted.error;
-  const opened = { session, name: basename(path), folder: dirname(path), readOnly, ...snapshot.value };
+  const about = { session, name: basename(path), folder: dirname(path), readOnly };
+  const opened = { ...about, ...(lockedBy ? { lockedBy } : {}), ...snapshot.value };
   const unkept: Failure | null = refused && {
     code: 'home.failed',
     params: { path: workbench.home, reason: refused.code },
@@ -146,14 +196,8 @@ async function opened(workbench: Workbench, file: Result<ProjectFile>): Promise<
   return ok(unkept ? { ...opened, unkept } : opened);
 }
 
-/** Whether a path leads to a file that is open here, by whatever spelling or link. */
-function isOpen({ sessions }: Workbench, path: string): boolean {
-  const target = guarded(path, () => ok(statSync(path, { bigint: true })));
-  return [...sessions.values()].some((open) => {
-    if (open.path === path) return true;
-    const file = guarded(path, () => ok(statSync(open.path, { bigint: true })));
-    return target.ok && file.ok && file.value.ino === target.value.ino && file.value.dev === target.value.dev;
-  });
+function newSession(): string {
+  return randomBytes(16).toString('hex');
 }
 
 function freeName(folder: string, name: string, extension: string): string {

@@ -55,7 +55,7 @@ function makeWay(path: string, backups: string | null): Result<null> {
   const old = openDatabase(path, true);
   if (!old.ok) return ok(null); // no programme, or none that could be opened any more
   try {
-    if (isLocked(old.value, path, false)) return fail('file.locked', { path });
+    if (isLocked(old.value, path)) return fail('file.locked', { path });
     const unkept = backups === null ? null : backUp(old.value, path, backups);
     return unkept === null ? ok(null) : { ok: false, error: unkept };
   } finally {

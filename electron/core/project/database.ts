@@ -67,6 +67,7 @@ export function failureOf(error: unknown, path: string): Failure | null {
   if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return { code: 'disk.full', params };
   if (/^SQLITE_IOERR|^EIO/.test(code)) return { code: 'disk.failed', params };
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'file.locked', params };
+  if (code === 'SQLITE_READONLY_DBMOVED') return { code: 'file.moved', params };
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|^E(ACCES|PERM|ROFS)/.test(code)) {
     return { code: 'file.noPermission', params };
   }

@@ -1,31 +1,38 @@
 /** One open programme file, synchronously: what runs inside the worker thread. */
 
 import { randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync, type BigIntStats } from 'node:fs';
 import type { FailureCode } from '../../../shared/base/failures.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
-import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
+import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import { isEmptyChange, type AnyRecord } from '../../../shared/records/record.ts';
 import { replaceFile } from '../part-files.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
 import { guarded, isWritable, openDatabase, type Db } from './database.ts';
-import { isLocked, releaseLock, releaseLockInPlace, takeLock } from './lock.ts';
+import {
+  hasLock,
+  holderOf,
+  isLocked,
+  releaseLock,
+  releaseLockInPlace,
+  takeLock,
+  type Claim,
+  type Lock,
+} from './lock.ts';
 import { addMedia, readChunk, readInfo, removeStrays, type StoredMedia } from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
 import type { CommitRequest } from './project-file.ts';
 import { RecordStore, type Acknowledged } from './record-store.ts';
 import { isOlder, upgrade } from './upgrade.ts';
 
-export interface OpenRequest {
+export interface OpenRequest extends Claim {
   readonly path: string;
   /** Folder for rolling backups, or null for none. */
   readonly backups: string | null;
   /** What a file that is to be made begins with; null for one that is there. */
   readonly create: Beginning | null;
-  /** Whether this process has it open nowhere else: a lock in its name is then one that a disk would not let go of. */
-  readonly alone: boolean;
 }
 
 type ReadOnly = OpenedProject['readOnly'];
@@ -47,13 +54,27 @@ export class Engine {
   readonly readOnly: ReadOnly;
   /** Why the state in which it was opened could not be kept as a backup. */
   readonly unkept: Failure | null;
+  /** Who has a file that is `locked`. */
+  readonly lockedBy: LockHolder | null;
+  /** What was opened, whatever is at its path later. */
+  readonly #file: BigIntStats;
+  /** Ours, of a file that is open for writing. */
+  readonly #lock: Lock | null;
 
-  private constructor(db: Db, path: string, store: RecordStore, readOnly: ReadOnly, unkept: Failure | null) {
+  private constructor(
+    db: Db,
+    path: string,
+    store: RecordStore,
+    how: { readonly readOnly: ReadOnly; readonly unkept: Failure | null; readonly lock: Lock | null },
+  ) {
     this.#db = db;
     this.#path = path;
     this.#store = store;
-    this.readOnly = readOnly;
-    this.unkept = unkept;
+    this.#file = statSync(path, { bigint: true });
+    this.#lock = how.lock;
+    this.readOnly = how.readOnly;
+    this.unkept = how.unkept;
+    this.lockedBy = how.readOnly === 'locked' ? holderOf(db) : null;
   }
 
   static open(request: OpenRequest): Result<Engine> {
@@ -74,20 +95,22 @@ export class Engine {
   }
 
   /** Null when another process has it. Everything is read before the lock is written: a file that cannot be used stays as it is. */
-  static #toWrite(db: Db, { path, backups, alone }: OpenRequest): Result<Engine | null> {
-    if (isLocked(db, path, alone)) return ok(null);
+  static #toWrite(db: Db, { path, backups, force, again }: OpenRequest): Result<Engine | null> {
+    const claim = { force, again };
+    if (isLocked(db, path, claim)) return ok(null);
     const read = RecordStore.read(db);
     if (!read.ok) return read;
-    if (!takeLock(db, path, alone)) return ok(null);
+    const lock = takeLock(db, path, claim);
+    if (!lock) return ok(null);
     const ready = guarded(path, () => {
-      const unkept = backups === null ? null : backUp(db, path, backups);
+      const how = { readOnly: null, unkept: backups === null ? null : backUp(db, path, backups), lock };
       if (isOlder(db)) upgrade(db);
       // Another process may have had it between the reading and the lock.
-      else if (read.value.isCurrent) return ok(new Engine(db, path, read.value, null, unkept));
-      const again = RecordStore.read(db);
-      return again.ok ? ok(new Engine(db, path, again.value, null, unkept)) : again;
+      else if (read.value.isCurrent) return ok(new Engine(db, path, read.value, how));
+      const now = RecordStore.read(db);
+      return now.ok ? ok(new Engine(db, path, now.value, how)) : now;
     });
-    if (!ready.ok) letGo(db, path);
+    if (!ready.ok) letGo(db, path, lock);
     return ready;
   }
 
@@ -95,7 +118,8 @@ export class Engine {
     const opened = openDatabase(path, true);
     if (!opened.ok) return opened;
     const store = RecordStore.read(opened.value);
-    if (store.ok) return ok(new Engine(opened.value, path, store.value, reason, null));
+    if (store.ok)
+      return ok(new Engine(opened.value, path, store.value, { readOnly: reason, unkept: null, lock: null }));
     opened.value.close();
     return store;
   }
@@ -110,7 +134,26 @@ export class Engine {
 
   commit(request: CommitRequest): Result<Acknowledged> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
-    return guarded(this.#path, () => this.#store.commit(request));
+    return guarded(this.#path, () => {
+      const sound = this.inPlace();
+      return sound.ok ? this.#store.commit(request) : sound;
+    });
+  }
+
+  /** Whether the file is still the one at its path, and still ours to write. */
+  inPlace(): Result<null> {
+    const path = this.#path;
+    return guarded(path, () => {
+      const there = statSync(path, { bigint: true, throwIfNoEntry: false });
+      if (!there) return fail('file.moved', { path });
+      if (there.ino !== this.#file.ino || there.dev !== this.#file.dev) return fail('file.replaced', { path });
+      return this.#lock && !hasLock(this.#db, this.#lock) ? fail('file.elsewhere', { path }) : ok(null);
+    });
+  }
+
+  /** Whether the file holds a commit. */
+  knows(commit: string): boolean {
+    return this.#store.knows(commit);
   }
 
   addMedia(name: string, bytes: Uint8Array): Result<ResourceData> {
@@ -162,13 +205,14 @@ export class Engine {
   /** Tidies up and lets go. Whatever of the tidying fails, the file is free afterwards, and says all that was acknowledged. */
   close(): Result<null> {
     try {
-      if (this.readOnly !== null) return ok(null);
+      // What is no longer at its place, or no longer ours, is left as it is.
+      if (!this.#lock || !this.inPlace().ok) return ok(null);
       const tidied = guarded(this.#path, () => {
         this.#store.indexWords();
         removeStrays(this.#db, this.#added);
         return ok(null);
       });
-      const released = letGo(this.#db, this.#path);
+      const released = letGo(this.#db, this.#path, this.#lock);
       return tidied.ok ? released : tidied;
     } finally {
       this.#db.close();
@@ -177,8 +221,8 @@ export class Engine {
 }
 
 /** Releases the lock, on a full disk as well. */
-function letGo(db: Db, path: string): Result<null> {
-  const released = guarded(path, () => ok(releaseLock(db, path)));
+function letGo(db: Db, path: string, lock: Lock): Result<null> {
+  const released = guarded(path, () => ok(releaseLock(db, lock)));
   return released.ok ? ok(null) : guarded(path, () => ok(releaseLockInPlace(db)));
 }
 

@@ -2,23 +2,36 @@
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { hostname } from 'node:os';
+import type { LockHolder } from '../../../shared/ipc/contract.ts';
 import type { Db } from './database.ts';
+import { machine } from './machine.ts';
 
-interface LockRow {
+/** A lock as it stands in the file. */
+export interface Lock {
+  /** Name of the computer and, after a space where it is known, its mark: names change, and two computers may share one. */
   readonly host: string;
   readonly pid: number;
+  /** Start of the process as its system tells it and, after a space, the instant (ISO 8601) at which the lock was taken. */
   readonly started: string;
   readonly path: string;
 }
 
-/**
- * Takes the lock and returns true, or leaves another's living lock alone and returns false. This process's own is no other's
- * where it has the file open nowhere else (`alone`): a failing disk kept it.
- */
-export function takeLock(db: Db, path: string, alone: boolean): boolean {
+/** How others' locks are met. */
+export interface Claim {
+  /** Takes the lock from whoever has it: the person said so. */
+  readonly force?: boolean;
+  /**
+   * A lock of this very process binds nobody: a failing disk kept it, or it came along with a file that took the place of the
+   * open one.
+   */
+  readonly again?: boolean;
+}
+
+/** Takes the lock, or leaves another's living lock alone and returns null. */
+export function takeLock(db: Db, path: string, claim: Claim = {}): Lock | null {
   return db
     .transaction(() => {
-      if (isHeld(readLock(db), path, alone)) return false;
+      if (isLocked(db, path, claim)) return null;
       const mine = self(path);
       db.prepare('INSERT OR REPLACE INTO lock (one, host, pid, started, path) VALUES (1, ?, ?, ?, ?)').run(
         mine.host,
@@ -26,14 +39,13 @@ export function takeLock(db: Db, path: string, alone: boolean): boolean {
         mine.started,
         mine.path,
       );
-      return true;
+      return mine;
     })
     .immediate();
 }
 
-export function releaseLock(db: Db, path: string): null {
-  const mine = self(path);
-  db.prepare('DELETE FROM lock WHERE host = ? AND pid = ? AND started = ?').run(mine.host, mine.pid, mine.started);
+export function releaseLock(db: Db, { host, pid, started }: Lock): null {
+  db.prepare('DELETE FROM lock WHERE host = ? AND pid = ? AND started = ?').run(host, pid, started);
   return null;
 }
 
@@ -53,24 +65,52 @@ export function releaseLockInPlace(db: Db): null {
   return null;
 }
 
-export function isLocked(db: Db, path: string, alone: boolean): boolean {
-  return isHeld(readLock(db), path, alone);
+/** Whether a lock that was taken is still there. */
+export function hasLock(db: Db, { host, pid, started }: Lock): boolean {
+  const lock = readLock(db);
+  return lock?.host === host && lock.pid === pid && lock.started === started;
 }
 
-function readLock(db: Db): LockRow | undefined {
-  return db.prepare('SELECT host, pid, started, path FROM lock').get() as LockRow | undefined;
+export function isLocked(db: Db, path: string, { force = false, again = false }: Claim = {}): boolean {
+  const lock = readLock(db);
+  if (!lock || force || !isHeld(lock, path)) return false;
+  return !(again && lock.pid === process.pid && isHere(lock));
 }
 
-function isHeld(lock: LockRow | undefined, path: string, alone: boolean): boolean {
-  if (!lock) return false;
+/** Who has a file open: the computer, and since when where the lock says it. */
+export function holderOf(db: Db): LockHolder | null {
+  const lock = readLock(db);
+  if (!lock) return null;
+  const [host = ''] = lock.host.split(' ');
+  const [, since = null] = lock.started.split(' ');
+  return { host, since, here: isHere(lock) };
+}
+
+function readLock(db: Db): Lock | undefined {
+  return db.prepare('SELECT host, pid, started, path FROM lock').get() as Lock | undefined;
+}
+
+function isHeld(lock: Lock, path: string): boolean {
   // A copy made while the original was open carries its lock along; it binds only at the place it was taken.
   if (lock.path !== realpathSync(path)) return false;
-  if (lock.host !== hostname()) return true;
-  return startOf(lock.pid) === lock.started && !(alone && lock.pid === process.pid);
+  return !isHere(lock) || startOf(lock.pid) === lock.started.split(' ')[0];
 }
 
-function self(path: string): LockRow {
-  return { host: hostname(), pid: process.pid, started: startOf(process.pid) ?? '', path: realpathSync(path) };
+/** Whether a lock was taken on this computer, whose name may have been another then. */
+function isHere(lock: Lock): boolean {
+  const [host, mark = null] = lock.host.split(' ');
+  const own = machine();
+  return mark !== null && own !== null ? mark === own : host === hostname();
+}
+
+function self(path: string): Lock {
+  const mark = machine();
+  return {
+    host: mark === null ? hostname() : `${hostname()} ${mark}`,
+    pid: process.pid,
+    started: `${startOf(process.pid) ?? ''} ${new Date().toISOString()}`,
+    path: realpathSync(path),
+  };
 }
 
 /** When a process started, as the system tells it, or null when there is none: process ids are used again. */

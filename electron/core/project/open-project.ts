@@ -8,6 +8,7 @@ import type { AnyRecord } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
 import { guarded } from './database.ts';
 import type { OpenRequest } from './engine.ts';
+import type { Claim } from './lock.ts';
 import { chunkSize } from './media-store.ts';
 import type { ProjectFile } from './project-file.ts';
 import type { HowOpened, WorkerReply, WorkerRequest } from './worker.ts';
@@ -16,8 +17,8 @@ import type { HowOpened, WorkerReply, WorkerRequest } from './worker.ts';
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 /** Opens a file for writing where that is possible, else for reading. `backups` is a folder or null. */
-export function openProjectFile(path: string, backups: string | null): Promise<Result<ProjectFile>> {
-  return start({ path, backups, create: null });
+export function openProjectFile(path: string, backups: string | null, claim: Claim = {}): Promise<Result<ProjectFile>> {
+  return start({ path, backups, create: null, ...claim });
 }
 
 /**
@@ -45,11 +46,12 @@ export function restoreProjectFile(
 /** How often this process has each file open, by its real path. */
 const open = new Map<string, number>();
 
-async function start(request: Omit<OpenRequest, 'alone'>): Promise<Result<ProjectFile>> {
+async function start(request: OpenRequest): Promise<Result<ProjectFile>> {
   const place = realPath(request.path);
   const others = open.get(place) ?? 0;
   open.set(place, others + 1);
-  const thread = new Thread({ ...request, alone: others === 0 }, () => open.set(place, (open.get(place) ?? 1) - 1));
+  const again = request.again === true || others === 0;
+  const thread = new Thread({ ...request, again }, () => open.set(place, (open.get(place) ?? 1) - 1));
   const opened = await thread.opened;
   return opened.ok ? ok(projectOver(thread, request.path, opened.value)) : opened;
 }
@@ -59,14 +61,17 @@ function realPath(path: string): string {
   return real.ok ? real.value : path;
 }
 
-function projectOver(thread: Thread, path: string, { readOnly, unkept }: HowOpened): ProjectFile {
+function projectOver(thread: Thread, path: string, { readOnly, unkept, lockedBy }: HowOpened): ProjectFile {
   return {
     path,
     readOnly,
     unkept,
+    lockedBy,
     snapshot: () => thread.ask('snapshot'),
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),
     commit: (request) => thread.ask('commit', request),
+    inPlace: () => thread.ask('inPlace'),
+    knows: (commit) => thread.ask('knows', commit),
     addMedia: (name, bytes) => thread.ask('addMedia', name, bytes),
     addMediaFile: (name, path) => thread.ask('addMediaFile', name, path),
     mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),

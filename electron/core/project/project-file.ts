@@ -1,7 +1,7 @@
 /** What the core can do with one open programme file; the SQLite worker behind it is nobody else's business. */
 
 import type { Failure, Result } from '../../../shared/base/result.ts';
-import type { OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
+import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
@@ -20,10 +20,16 @@ export interface ProjectFile {
   readonly readOnly: OpenedProject['readOnly'];
   /** Why the state in which it was opened could not be kept as a backup. */
   readonly unkept: Failure | null;
+  /** Who has a file that is `locked`. */
+  readonly lockedBy: LockHolder | null;
   snapshot(): Promise<
     Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>
   >;
   commit(request: CommitRequest): Promise<Result<{ readonly rev: number; readonly savedAt: string }>>;
+  /** Whether the file is still the one at its path and ours to write: `file.moved | replaced | elsewhere`. */
+  inPlace(): Promise<Result<null>>;
+  /** Whether the file holds a commit. */
+  knows(commit: string): Promise<boolean>;
   /** The programme as it was after this revision. */
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
   addMedia(name: string, bytes: Uint8Array): Promise<Result<ResourceData>>;

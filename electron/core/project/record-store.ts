@@ -98,6 +98,10 @@ export class RecordStore {
     return ((this.#reads.last.get() as Acknowledged | undefined) ?? none).rev === this.#last.rev;
   }
 
+  knows(commit: string): boolean {
+    return this.#reads.known.get(commit) !== undefined;
+  }
+
   /** Validates and writes one change set durably; a known commit id answers as it did the first time. */
   commit(request: CommitRequest): Result<Acknowledged> {
     const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;

@@ -12,7 +12,7 @@ export interface WorkerRequest {
 }
 
 /** What the thread says of a file once it is open. */
-export type HowOpened = Pick<Engine, 'readOnly' | 'unkept'>;
+export type HowOpened = Pick<Engine, 'readOnly' | 'unkept' | 'lockedBy'>;
 
 export type WorkerReply =
   | { readonly id: number; readonly value: unknown }
@@ -45,8 +45,8 @@ if (opened?.ok) {
   port.close();
 }
 
-function howOpened({ readOnly, unkept }: Engine): HowOpened {
-  return { readOnly, unkept };
+function howOpened({ readOnly, unkept, lockedBy }: Engine): HowOpened {
+  return { readOnly, unkept, lockedBy };
 }
 
 function attempt<T>(id: number, work: () => T): T | null {

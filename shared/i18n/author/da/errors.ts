@@ -39,6 +39,21 @@ export const errors = errorCatalogue({
     'Vælg Sikkerhedskopier… i menuen eller på startskærmen, eller begynd et nyt program.',
   ],
   'file.locked': ['Filen er i brug i et andet program.', 'Intet er ændret.', 'Luk den dér, og prøv igen.'],
+  'file.elsewhere': [
+    'Der skrives i programmet i et andet vindue eller et andet program.',
+    'Dine ændringer er bevaret her.',
+    'Vælg Redigér her for at fortsætte i dette vindue med begge dele.',
+  ],
+  'file.moved': [
+    'Filen er ikke længere, hvor den blev åbnet.',
+    'Dine ændringer er bevaret her.',
+    'Læg den tilbage, eller gem en kopi: den rummer alt på skærmen.',
+  ],
+  'file.replaced': [
+    'En anden udgave af filen har taget dens plads.',
+    'Dine ændringer er bevaret her.',
+    'Vælg Åbn igen: begge udgaver føres sammen, og dine ord gælder.',
+  ],
   'file.readOnly': ['Programmet er kun åbent til læsning.', 'Intet er ændret.', 'Gem en kopi, og arbejd i den.'],
   'file.noPermission': [
     'Du har ikke lov til at skrive der.',
@@ -255,6 +270,6 @@ export const errors = errorCatalogue({
   'connection.lost': [
     'Modulewright er standset.',
     'Det gemte er sikkert, og dine seneste ord står stadig på skærmen.',
-    'Start det igen med npm start, og genindlæs siden.',
+    'Start det igen med npm start: så gemmer siden det, der venter.',
   ],
 });

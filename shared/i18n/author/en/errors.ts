@@ -39,6 +39,21 @@ export const errors = errorCatalogue({
     'Choose Backups… in the menu or on the start screen, or begin a new programme.',
   ],
   'file.locked': ['The file is in use by another program.', 'Nothing was changed.', 'Close it there, then try again.'],
+  'file.elsewhere': [
+    'The programme is being written in another window or program.',
+    'Your changes are kept here.',
+    'Choose Edit here to go on in this window, with both.',
+  ],
+  'file.moved': [
+    'The file is no longer where it was opened.',
+    'Your changes are kept here.',
+    'Put it back, or save a copy: it holds everything on the screen.',
+  ],
+  'file.replaced': [
+    'Another version of the file has taken its place.',
+    'Your changes are kept here.',
+    'Choose Reopen: both are brought together, and your words win.',
+  ],
   'file.readOnly': [
     'This programme is open for reading only.',
     'Nothing was changed.',
@@ -247,6 +262,6 @@ export const errors = errorCatalogue({
   'connection.lost': [
     'Modulewright has stopped.',
     'What was saved is safe, and your last words are still on this screen.',
-    'Start it again with npm start, then reload this page.',
+    'Start it again with npm start: this page then saves what waits.',
   ],
 });

@@ -77,6 +77,16 @@ export const frame = {
   'field.copy': 'Copy them',
   'field.refused': 'That cannot be saved in this field.',
   'frame.retry': 'Try again',
+  'frame.copyNoMedia': 'The files in it could not be reached, and are missing from the copy.',
+  'frame.contested':
+    'The file and this screen held different words in the same places. Yours stand; the others stand behind them.',
+  'frame.reopen': 'Reopen',
+  'frame.editHere': 'Edit here',
+  'frame.takeTitle': 'Edit here all the same?',
+  'frame.takeText':
+    'The programme is open on {host}. Whoever works there can save no more until they take it back; what they have saved stays.',
+  'readOnly.lockedAt': 'This programme has been open on {host} since {time}, so here it can only be read.',
+  'readOnly.elsewhere': 'This programme is written in another window, so here it can only be read.',
   'readOnly.locked': 'This programme is open elsewhere, so here it can only be read.',
   'readOnly.noPermission': 'This file or its folder is write-protected, so the programme can only be read.',
   'readOnly.newer': 'This programme was made by a newer Modulewright, so here it can only be read.',

@@ -39,6 +39,21 @@ export const errors = errorCatalogue({
     'Izvēlnē vai sākuma ekrānā izvēlieties Rezerves kopijas… vai sāciet jaunu programmu.',
   ],
   'file.locked': ['Failu lieto cita programma.', 'Nekas nav mainīts.', 'Aizveriet to tur un mēģiniet vēlreiz.'],
+  'file.elsewhere': [
+    'Programmu raksta citā logā vai citā lietotnē.',
+    'Jūsu izmaiņas ir saglabātas šeit.',
+    'Izvēlieties Rediģēt šeit, lai turpinātu šajā logā ar abām.',
+  ],
+  'file.moved': [
+    'Fails vairs nav tur, kur to atvēra.',
+    'Jūsu izmaiņas ir saglabātas šeit.',
+    'Nolieciet to atpakaļ vai saglabājiet kopiju: tajā būs viss, kas ir ekrānā.',
+  ],
+  'file.replaced': [
+    'Faila vietā ir cita tā versija.',
+    'Jūsu izmaiņas ir saglabātas šeit.',
+    'Izvēlieties Atvērt vēlreiz: abas tiks apvienotas, un jūsu vārdi paliks.',
+  ],
   'file.readOnly': [
     'Programma atvērta tikai lasīšanai.',
     'Nekas nav mainīts.',
@@ -247,6 +262,6 @@ export const errors = errorCatalogue({
   'connection.lost': [
     'Modulewright ir apstājies.',
     'Saglabātais ir drošībā, un jūsu pēdējie vārdi joprojām ir ekrānā.',
-    'Palaidiet to vēlreiz ar npm start un pārlādējiet lapu.',
+    'Palaidiet to vēlreiz ar npm start: lapa tad saglabās gaidošo.',
   ],
 });

@@ -79,6 +79,16 @@ export const frame: FrameCatalogue = {
   'field.copy': 'Kopēt tos',
   'field.refused': 'To nevar saglabāt šajā laukā.',
   'frame.retry': 'Mēģināt vēlreiz',
+  'frame.copyNoMedia': 'Tajā esošie faili nebija sasniedzami, un kopijā to nav.',
+  'frame.contested':
+    'Failā un ekrānā vienās un tajās pašās vietās bija atšķirīgi vārdi. Jūsējie paliek; pārējie ir aiz tiem.',
+  'frame.reopen': 'Atvērt vēlreiz',
+  'frame.editHere': 'Rediģēt šeit',
+  'frame.takeTitle': 'Vai tomēr rediģēt šeit?',
+  'frame.takeText':
+    'Programma ir atvērta datorā {host}. Tur strādājošais vairs nevarēs saglabāt, kamēr nepārņems to atpakaļ; jau saglabātais paliks.',
+  'readOnly.lockedAt': 'Šī programma ir atvērta datorā {host} kopš {time}, tāpēc šeit to var tikai lasīt.',
+  'readOnly.elsewhere': 'Šo programmu raksta citā logā, tāpēc šeit to var tikai lasīt.',
   'readOnly.locked': 'Šī programma ir atvērta citur, tāpēc šeit to var tikai lasīt.',
   'readOnly.noPermission': 'Fails vai tā mape ir aizsargāta pret rakstīšanu, tāpēc programmu var tikai lasīt.',
   'readOnly.newer': 'Programma veidota ar jaunāku Modulewright, tāpēc šeit to var tikai lasīt.',

@@ -35,6 +35,21 @@ export const errors = errorCatalogue({
     'Välj Säkerhetskopior… i menyn eller på startskärmen, eller börja ett nytt program.',
   ],
   'file.locked': ['Filen används av ett annat program.', 'Inget har ändrats.', 'Stäng den där och försök igen.'],
+  'file.elsewhere': [
+    'Det skrivs i programmet i ett annat fönster eller ett annat program.',
+    'Dina ändringar finns kvar här.',
+    'Välj Redigera här för att fortsätta i det här fönstret med båda.',
+  ],
+  'file.moved': [
+    'Filen finns inte längre där den öppnades.',
+    'Dina ändringar finns kvar här.',
+    'Lägg tillbaka den eller spara en kopia: den innehåller allt på skärmen.',
+  ],
+  'file.replaced': [
+    'En annan version av filen har tagit dess plats.',
+    'Dina ändringar finns kvar här.',
+    'Välj Öppna igen: båda förs samman och dina ord gäller.',
+  ],
   'file.readOnly': ['Programmet är bara öppet för läsning.', 'Inget har ändrats.', 'Spara en kopia och arbeta i den.'],
   'file.noPermission': ['Du får inte skriva där.', 'Inget har ändrats.', 'Välj en annan mapp eller be om behörighet.'],
   'file.isOpen': ['Det är filen som är öppen.', 'Inget har skrivits.', 'Ge kopian ett annat namn eller en annan mapp.'],
@@ -235,6 +250,6 @@ export const errors = errorCatalogue({
   'connection.lost': [
     'Modulewright har stannat.',
     'Det sparade är säkert och dina senaste ord finns kvar på skärmen.',
-    'Starta det igen med npm start och ladda om sidan.',
+    'Starta det igen med npm start: då sparar sidan det som väntar.',
   ],
 });
