@@ -3,7 +3,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { homeFolder } from '../core/folders.ts';
+import { homeFolder, shellFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
 import { keepShowing } from './keep-showing.ts';
 import { openInSystem } from './open-window.ts';
@@ -43,7 +43,7 @@ const host = await startBrowserHost({
 });
 
 keepShowing(host, {
-  profile: join(home, 'window'),
+  profile: shellFolder(home, 'window'),
   noOpen: values['no-open'],
   why: values.why,
   say: (line) => console.log(line),

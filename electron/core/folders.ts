@@ -1,7 +1,7 @@
 /** Where things are kept on this machine. */
 
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Application data: settings, recent files, backups. `MODULEWRIGHT_HOME` moves it. */
@@ -17,6 +17,19 @@ export function homeFolder(): string {
 export function makePrivate(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
+}
+
+/** A folder at home for what a shell keeps there; where home is full or not ours, one for this run alone, so that it starts. */
+export function shellFolder(home: string, name: string): string {
+  const folder = join(home, name);
+  try {
+    makePrivate(folder);
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch (error) {
+    process.emitWarning(`${folder} cannot be used: ${String(error)}`);
+    return mkdtempSync(join(tmpdir(), 'modulewright-'));
+  }
 }
 
 export function documentsFolder(): string {

@@ -1,12 +1,11 @@
 /** The desktop shell: sealed windows over the same core as the browser host and the terminal. */
 
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { app, dialog, ipcMain, session, shell } from 'electron';
 import { fail } from '../../shared/base/result.ts';
-import { homeFolder } from '../core/folders.ts';
+import { homeFolder, shellFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
 import { callChannel } from './channels.ts';
@@ -69,9 +68,7 @@ async function run(): Promise<void> {
 
 /** Electron keeps its own files with ours, so that another home is another application with a lock of its own. */
 function keepDataAtHome(): void {
-  const folder = join(homeFolder(), 'electron');
-  mkdirSync(folder, { recursive: true });
-  app.setPath('userData', folder);
+  app.setPath('userData', shellFolder(homeFolder(), 'electron'));
 }
 
 /** The programme named on the command line: by `--file`, or by itself as a file manager does. */

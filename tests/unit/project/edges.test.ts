@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shellFolder } from '../../../electron/core/folders.ts';
 import { createProjectFile, openProjectFile } from '../../../electron/core/project/open-project.ts';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
@@ -263,6 +264,13 @@ describe("an application's home that cannot be written to", () => {
     expect(await nowhere.call('project.close', { session: opened.session })).toMatchObject({ ok: true });
     const about = { title: 'New', language: 'en', file: nowhere.handle(join(folder, 'new.mwp')) };
     expect(await nowhere.call('project.create', about)).toMatchObject({ ok: true });
+  });
+
+  it('gives a shell a folder for this run alone, and one that can be written to its own', () => {
+    const given = shellFolder(join(folder, 'no-folder', 'home'), 'window');
+    writeFileSync(join(given, 'profile'), '');
+    rmSync(given, { recursive: true });
+    expect(shellFolder(join(folder, 'home'), 'window')).toBe(join(folder, 'home', 'window'));
   });
 
   it('holds settings for this run, lists what there is, and refuses the rest by a code', async () => {
