@@ -72,6 +72,7 @@ export const app = Object.assign(new Emitter(), {
     }
   },
   getLocale: () => 'en-GB',
+  getSystemLocale: () => 'en-GB',
   setPath: (name, path) => void (asked.paths[name] = path),
   /**
    * As Electron does it (shell/browser/window_list.cc, CloseAllWindows): every window is asked, any that stays calls the
