@@ -1,7 +1,6 @@
 /** What every exercise's editor has: the question, hints, points, attempts, feedback, tags. */
 
 import type { ReactNode } from 'react';
-import { maxHints } from '../../shared/exercises/schema.ts';
 import type { ExerciseData } from '../../shared/exercises/registry.ts';
 import { useText } from '../i18n/index.ts';
 import { NumberField, TextField } from '../ui/fields.tsx';
@@ -126,7 +125,7 @@ function HintsField(props: Props): ReactNode {
       hint={t('exercise.hintsHint')}
       multiline
       value={props.data.hints.join('\n')}
-      onChange={(text) => patch({ hints: text === '' ? [] : text.split('\n').slice(0, maxHints) })}
+      onChange={(text) => patch({ hints: text === '' ? [] : text.split('\n') })}
     />
   );
 }
@@ -141,7 +140,7 @@ function TagsField(props: Props): ReactNode {
       value={props.data.tags.join(', ')}
       onChange={(text) =>
         patch({
-          tags: [...new Set(text.split(',').map((tag) => tag.trim().slice(0, 50)))].filter(Boolean).slice(0, 20),
+          tags: [...new Set(text.split(',').map((tag) => tag.trim()))].filter(Boolean),
         })
       }
     />

@@ -31,21 +31,17 @@ export function PartField({
   );
 }
 
+/** How many lines there may be, and how long, the programme says: what it does not take stays in the field. */
 export function LinesField({
   label,
   hint,
   lines,
-  max,
-  longest,
   wrong = null,
   onChange,
 }: {
   readonly label: string;
   readonly hint: string;
   readonly lines: readonly string[];
-  readonly max: number;
-  /** The most characters of a line. */
-  readonly longest?: number;
   readonly wrong?: string | null;
   readonly onChange: (lines: string[]) => void;
 }): ReactNode {
@@ -56,16 +52,7 @@ export function LinesField({
       multiline
       value={lines.join('\n')}
       wrong={wrong}
-      onChange={(text) =>
-        onChange(
-          text === ''
-            ? []
-            : text
-                .split('\n')
-                .slice(0, max)
-                .map((line) => line.slice(0, longest)),
-        )
-      }
+      onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
     />
   );
 }

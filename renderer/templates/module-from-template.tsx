@@ -1,5 +1,6 @@
 /** A new module from a template: chosen, named, and made as one step. */
 
+import { longestTitle } from '../../shared/programme/schema.ts';
 import { useState, type ReactNode } from 'react';
 import { closestLanguage, interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
 import type { TemplateChoice } from '../../shared/ipc/templates.ts';
@@ -49,15 +50,10 @@ export function ModuleFromTemplate({ onClose }: { readonly onClose: () => void }
         className={css.about}
         onSubmit={(event) => {
           event.preventDefault();
-          create();
+          if (shown.length <= longestTitle) create();
         }}
       >
-        <TextField
-          label={t('module.title')}
-          value={shown}
-          onChange={(next) => setTitle(next.slice(0, 300))}
-          autoFocus
-        />
+        <TextField label={t('module.title')} value={shown} most={longestTitle} onChange={setTitle} autoFocus />
         {'builtin' in choice && (
           <Select
             label={t('programme.language')}
@@ -82,7 +78,11 @@ export function ModuleFromTemplate({ onClose }: { readonly onClose: () => void }
       <div className={css.end}>
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={create} isDisabled={!template?.ok || document.readOnly !== null}>
+          <Button
+            variant="primary"
+            onPress={create}
+            isDisabled={!template?.ok || shown.length > longestTitle || document.readOnly !== null}
+          >
             {t('templates.use')}
           </Button>
         </DialogActions>

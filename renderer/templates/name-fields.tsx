@@ -1,8 +1,14 @@
 /** What a template is called and what it is good for, as fields; each as long as a template's file takes. */
 
 import type { ReactNode } from 'react';
+import { longestDescription, longestName } from '../../shared/templates/schema.ts';
 import { useText } from '../i18n/index.ts';
 import { TextField } from '../ui/fields.tsx';
+
+/** Whether a template can be saved under these words. */
+export function fits(name: string, description: string): boolean {
+  return name.trim() !== '' && name.length <= longestName && description.length <= longestDescription;
+}
 
 export function NameFields({
   name,
@@ -24,7 +30,8 @@ export function NameFields({
       <TextField
         label={t('templates.name')}
         value={name}
-        onChange={(next) => onName(next.slice(0, 200))}
+        most={longestName}
+        onChange={onName}
         wrong={taken ? t('templates.taken') : null}
         autoFocus
       />
@@ -32,7 +39,8 @@ export function NameFields({
         label={t('templates.description')}
         multiline
         value={description}
-        onChange={(next) => onDescription(next.slice(0, 2000))}
+        most={longestDescription}
+        onChange={onDescription}
       />
     </>
   );

@@ -6,7 +6,7 @@ import { useApp } from '../app/app-context.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { useFailureNotice } from '../ui/notices.tsx';
-import { NameFields } from './name-fields.tsx';
+import { fits, NameFields } from './name-fields.tsx';
 import css from './templates.module.css';
 
 export function RenameForm({
@@ -24,7 +24,7 @@ export function RenameForm({
   const [taken, setTaken] = useState(false);
 
   async function save(): Promise<void> {
-    if (name.trim() === '') return;
+    if (!fits(name, description)) return;
     const { template } = entry;
     const renamed = await core.call('templates.rename', { template, name: name.trim(), description });
     if (renamed.ok) done(true);
@@ -51,7 +51,7 @@ export function RenameForm({
       />
       <div className={css.acts}>
         <Button onPress={() => done(false)}>{t('common.cancel')}</Button>
-        <Button type="submit" isDisabled={name.trim() === ''}>
+        <Button type="submit" isDisabled={!fits(name, description)}>
           {t('common.save')}
         </Button>
       </div>

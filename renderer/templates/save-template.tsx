@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Select } from '../ui/fields.tsx';
 import { notify, useFailureNotice } from '../ui/notices.tsx';
-import { NameFields } from './name-fields.tsx';
+import { fits, NameFields } from './name-fields.tsx';
 import css from './templates.module.css';
 
 export function SaveTemplate({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -32,7 +32,7 @@ export function SaveTemplate({ onClose }: { readonly onClose: () => void }): Rea
   const made = useMemo(() => templateOf(records, { id, name: '', description: '' }), [records, id]);
 
   async function save(replace: boolean): Promise<void> {
-    if (!made || shown.trim() === '') return;
+    if (!made || !fits(shown, description)) return;
     const text = writeTemplate({ ...made.template, name: shown.trim(), description });
     const saved = await core.call('templates.save', { text, replace });
     if (saved.ok) {
@@ -80,7 +80,7 @@ export function SaveTemplate({ onClose }: { readonly onClose: () => void }): Rea
         )}
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={shown.trim() === ''}>
+          <Button variant="primary" type="submit" isDisabled={!fits(shown, description)}>
             {taken ? t('templates.replace') : t('common.save')}
           </Button>
         </DialogActions>

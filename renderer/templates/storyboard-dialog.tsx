@@ -1,5 +1,6 @@
 /** The storyboard: goals become units and a skeleton of pages, seen before it is made, and made as one step. */
 
+import { longestTitle } from '../../shared/programme/schema.ts';
 import { useState, type ReactNode } from 'react';
 import { bloomLevels, type BloomLevel } from '../../shared/goals/schema.ts';
 import { verbLanguage, verbOf } from '../../shared/goals/verbs/index.ts';
@@ -73,9 +74,7 @@ export function StoryboardDialog({ onClose }: { readonly onClose: () => void }):
               ]}
               onChange={setInto}
             />
-            {!target && (
-              <TextField label={t('module.title')} value={title} onChange={(next) => setTitle(next.slice(0, 300))} />
-            )}
+            {!target && <TextField label={t('module.title')} value={title} most={longestTitle} onChange={setTitle} />}
           </div>
           <TextField
             label={t('story.goals')}
@@ -116,7 +115,7 @@ export function StoryboardDialog({ onClose }: { readonly onClose: () => void }):
       <div className={css.end}>
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={create} isDisabled={!ready}>
+          <Button variant="primary" onPress={create} isDisabled={!ready || (!target && title.length > longestTitle)}>
             {t('story.create')}
           </Button>
         </DialogActions>

@@ -16,6 +16,7 @@ import {
   TextField as AriaTextField,
 } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
+import { useText } from '../i18n/index.ts';
 import css from './kit.module.css';
 import { useShowsSought } from './sought.ts';
 import { useKept } from './use-kept.ts';
@@ -39,6 +40,7 @@ export function TextField({
   isDisabled = false,
   onBlur,
   lang,
+  most = Infinity,
   areaRef,
 }: Labelled & {
   readonly value: string;
@@ -47,11 +49,14 @@ export function TextField({
   readonly autoFocus?: boolean;
   readonly onBlur?: () => void;
   readonly lang?: string;
+  /** The most characters, where it is not the programme that refuses more: of a draft that is still to be saved. */
+  readonly most?: number;
   /** The field of several lines itself, for its selection. */
   readonly areaRef?: Ref<HTMLTextAreaElement>;
 }): ReactNode {
   const kept = useKept(value, onChange);
-  const said = kept.wrong ?? wrong;
+  const t = useText();
+  const said = kept.wrong ?? (value.length > most ? t('field.tooLong', { most }) : wrong);
   const field = useRef<HTMLDivElement>(null);
   const isSought = useShowsSought(kept.shown, field);
   return (

@@ -9,6 +9,8 @@ export type Mark = (typeof marks)[number];
 
 export const longestText = 200_000; // characters in one run
 export const longestUrl = 4000; // characters of a link's address
+export const longestNote = 4000;
+export const longestLocator = 100;
 
 const mark = z.literal(true).optional();
 
@@ -44,7 +46,7 @@ const nothing = z.array(z.strictObject({ text: z.literal('') })).length(1);
 /** A footnote has no name: its place on the page is its number, so a copied one is simply another. */
 export const footnoteNode = z.strictObject({
   type: z.literal('footnote'),
-  content: z.string().max(4000),
+  content: z.string().max(longestNote),
   children: nothing,
 });
 
@@ -52,7 +54,7 @@ export const citeNode = z.strictObject({
   type: z.literal('cite'),
   reference: z.string().min(1).max(200),
   /** Where in the work: `p. 12`, `chapter 3`. */
-  locator: z.string().max(100),
+  locator: z.string().max(longestLocator),
   children: nothing,
 });
 

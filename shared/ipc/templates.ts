@@ -3,7 +3,14 @@
 import { z } from 'zod';
 import type { Failure } from '../base/result.ts';
 import { builtinIds } from '../templates/builtin/ids.ts';
-import { maxTemplateSize, type Template, type TemplateKind, type TemplateSize } from '../templates/schema.ts';
+import {
+  longestDescription,
+  longestName,
+  maxTemplateSize,
+  type Template,
+  type TemplateKind,
+  type TemplateSize,
+} from '../templates/schema.ts';
 import { call, type Call } from './call.ts';
 
 export interface TemplateEntry {
@@ -41,7 +48,11 @@ export const templateCalls = {
     z.strictObject({ text: z.string().max(maxTemplateSize), replace: z.boolean() }),
   ),
   'templates.rename': call<TemplateEntry>()(
-    z.strictObject({ template, name: z.string().trim().min(1).max(200), description: z.string().max(2000) }),
+    z.strictObject({
+      template,
+      name: z.string().trim().min(1).max(longestName),
+      description: z.string().max(longestDescription),
+    }),
   ),
   'templates.remove': call<null>()(z.strictObject({ template })),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>;

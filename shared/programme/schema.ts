@@ -6,10 +6,13 @@ import { mediaMimes } from './media-types.ts';
 /** BCP 47 language tag, as HTML `lang` and `xml:lang` take it. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
+/** Characters of a title. */
+export const longestTitle = 300;
+
 const label = z.strictObject({ id: z.string().min(1).max(64), label: z.string().max(200) });
 
 export const programmeData = z.strictObject({
-  title: z.string().max(300),
+  title: z.string().max(longestTitle),
   description: z.string().max(10_000),
   languages: z.array(languageTag).min(1),
   partners: z.array(
@@ -36,7 +39,7 @@ export const completionRules = ['viewed', 'passed', 'viewed-and-passed'] as cons
 export const moduleData = z.strictObject({
   /** Short code such as `B1`; unique in the programme; used in file names and manifest identifiers. */
   code: z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{0,31}$/),
-  title: z.string().max(300),
+  title: z.string().max(longestTitle),
   summary: z.string().max(10_000),
   level: z.string().min(1).max(64),
   reach: z.array(z.enum(reaches)),
@@ -53,10 +56,10 @@ export const moduleData = z.strictObject({
   plannedMinutes: z.number().int().min(0).max(1_000_000).nullable(),
 });
 
-export const unitData = z.strictObject({ title: z.string().max(300) });
+export const unitData = z.strictObject({ title: z.string().max(longestTitle) });
 
 export const pageData = z.strictObject({
-  title: z.string().max(300),
+  title: z.string().max(longestTitle),
   /** A bank is a page of exercises that no learner turns to: tests draw from it. */
   use: z.enum(['page', 'bank']),
 });

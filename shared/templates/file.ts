@@ -10,7 +10,14 @@ import { migrateRecords, recordVersion } from '../records/migrations/index.ts';
 import { keysBetween } from '../records/order.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { validateAll } from '../records/validate.ts';
-import { keptKinds, maxTemplateRecords, maxTemplateSize, type Template } from './schema.ts';
+import {
+  keptKinds,
+  longestDescription,
+  longestName,
+  maxTemplateRecords,
+  maxTemplateSize,
+  type Template,
+} from './schema.ts';
 
 export const templateFormat = 'modulewright-template';
 
@@ -26,8 +33,8 @@ const body = z.strictObject({
   format: z.literal(templateFormat),
   version: z.number(),
   kind: z.enum(['programme', 'module']),
-  name: z.string().trim().min(1).max(200),
-  description: z.string().max(2000),
+  name: z.string().trim().min(1).max(longestName),
+  description: z.string().max(longestDescription),
   language: languageTag,
   level: z.strictObject({ id: z.string().min(1).max(64), label: z.string().max(200) }).nullable(),
   records: z

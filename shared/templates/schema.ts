@@ -3,6 +3,10 @@
 import type { Kind } from '../records/kinds.ts';
 import type { AnyRecord, RecordId } from '../records/record.ts';
 
+/** Characters of what a template is called, and of what it is good for. */
+export const longestName = 200;
+export const longestDescription = 2000;
+
 export type TemplateKind = 'programme' | 'module';
 
 /** A record without its place among siblings: that follows from the order of the list. */

@@ -5,6 +5,7 @@ import { Path, Transforms } from 'slate';
 import { newApparatus } from '../../../shared/programme/uses.ts';
 import { recordOf } from '../../../shared/records/record.ts';
 import { compareReferences } from '../../../shared/references/citation.ts';
+import { longestLocator } from '../../../shared/blocks/inline.ts';
 import type { ReferenceData } from '../../../shared/references/schema.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -32,7 +33,7 @@ export function CiteDialog({ open }: { readonly open: Extract<OpenDialog, { kind
   const [draft, setDraft] = useState<Partial<ReferenceData>>({});
   const work = recordOf(document.records, 'reference', chosen);
   const data: ReferenceData = { ...(work?.data ?? emptyReference), ...draft };
-  const complete = data.title.trim() !== '';
+  const complete = data.title.trim() !== '' && locator.length <= longestLocator;
 
   function save(): void {
     if (!complete) return;
@@ -40,7 +41,7 @@ export function CiteDialog({ open }: { readonly open: Extract<OpenDialog, { kind
       ? { ...work, data }
       : newApparatus(document.records, { newId: document.newId, programme, kind: 'reference', data });
     const changed = !work || Object.keys(draft).length > 0;
-    const place = locator.trim().slice(0, 100);
+    const place = locator.trim();
     applyWith(document, editor, changed ? [record] : [], () => {
       if (node?.reference === record.id && node.locator === place) return;
       putVoid(editor, at, { type: 'cite', reference: record.id, locator: place, children: [{ text: '' }] });
@@ -74,6 +75,7 @@ export function CiteDialog({ open }: { readonly open: Extract<OpenDialog, { kind
           label={t('cite.locator')}
           hint={t('cite.locatorHint')}
           value={locator}
+          most={longestLocator}
           onChange={setLocator}
           autoFocus={work !== undefined}
         />

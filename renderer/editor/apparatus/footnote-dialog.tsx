@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { Path, Transforms } from 'slate';
+import { longestNote } from '../../../shared/blocks/inline.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +16,7 @@ export function FootnoteDialog({ open }: { readonly open: Extract<OpenDialog, { 
   const document = useDocument();
   const { editor, at, node } = open;
   const [content, setContent] = useState(node?.content ?? '');
-  const complete = content.trim() !== '';
+  const complete = content.trim() !== '' && content.length <= longestNote;
 
   function save(): void {
     if (!complete) return;
@@ -44,7 +45,8 @@ export function FootnoteDialog({ open }: { readonly open: Extract<OpenDialog, { 
           multiline
           autoFocus
           value={content}
-          onChange={(text) => setContent(text.slice(0, 4000))}
+          most={longestNote}
+          onChange={setContent}
         />
         <DialogActions>
           {Path.isPath(at) && (

@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { Path, Transforms } from 'slate';
-import { longestFormula } from '../../../shared/blocks/math/schema.ts';
+import { longestFormula, longestReading } from '../../../shared/blocks/math/schema.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +22,7 @@ export function FormulaDialog({ open }: { readonly open: Extract<OpenDialog, { k
   const { shown, wrong } = useFormula(source, alt, false);
   const words = useFormulaWords(wrong);
   // A wrong one may be kept: what is half done is not lost, and the checks name it before it is published.
-  const complete = source.trim() !== '';
+  const complete = source.trim() !== '' && source.length <= longestFormula && alt.length <= longestReading;
 
   function save(): void {
     if (!complete) return;
@@ -46,17 +46,13 @@ export function FormulaDialog({ open }: { readonly open: Extract<OpenDialog, { k
           autoFocus
           value={source}
           wrong={words}
-          onChange={(text) => setSource(text.slice(0, longestFormula))}
+          most={longestFormula}
+          onChange={setSource}
         />
         <p className={css.formulaShown} role="group" aria-label={t('formula.preview')}>
           {shown}
         </p>
-        <TextField
-          label={t('math.alt')}
-          hint={t('math.altHint')}
-          value={alt}
-          onChange={(text) => setAlt(text.slice(0, 1000))}
-        />
+        <TextField label={t('math.alt')} hint={t('math.altHint')} value={alt} most={longestReading} onChange={setAlt} />
         <DialogActions>
           {Path.isPath(at) && (
             <Button

@@ -56,7 +56,7 @@ export function TermFields({ data, onChange, isDisabled = false, autoFocus = fal
         label={t('term.forms')}
         hint={t('term.formsHint')}
         value={data.forms.join(',')}
-        onChange={(forms) => onChange({ forms: forms === '' ? [] : forms.split(',').slice(0, 20) })}
+        onChange={(forms) => onChange({ forms: forms === '' ? [] : forms.split(',') })}
         isDisabled={isDisabled}
         lang={data.language}
       />

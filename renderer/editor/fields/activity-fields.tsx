@@ -50,7 +50,7 @@ export function ActivityFields({
         hint={t('activity.materialsHint')}
         multiline
         value={data.materials.join('\n')}
-        onChange={(text) => patch({ materials: text === '' ? [] : text.split('\n').slice(0, 100) })}
+        onChange={(text) => patch({ materials: text === '' ? [] : text.split('\n') })}
       />
       {data.steps.map((current, index) => (
         <div key={index} style={{ display: 'grid', gridTemplateColumns: '1fr 76px 28px', gap: 6, alignItems: 'end' }}>

@@ -26,11 +26,7 @@ export function ButtonFields({
   const gone = inside && !pages.some((page) => `#${page.id}` === data.url);
   return (
     <>
-      <TextField
-        label={t('button.label')}
-        value={data.label}
-        onChange={(label) => patch({ label: label.slice(0, 200) })}
-      />
+      <TextField label={t('button.label')} value={data.label} onChange={(label) => patch({ label })} />
       <Select
         label={t('button.to')}
         value={outside ? 'web' : data.url}

@@ -1,7 +1,7 @@
 /** Settings of a formula: its LaTeX, said to be wrong while it is, and how it is read aloud. */
 
 import type { ReactNode } from 'react';
-import { longestFormula, type MathBlock } from '../../../shared/blocks/math/schema.ts';
+import { type MathBlock } from '../../../shared/blocks/math/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { TextField } from '../../ui/fields.tsx';
 import type { PatchBlock } from '../block-inspector.tsx';
@@ -24,14 +24,9 @@ export function MathFields({
         multiline
         value={data.source}
         wrong={wrong}
-        onChange={(source) => patch({ source: source.slice(0, longestFormula) })}
+        onChange={(source) => patch({ source })}
       />
-      <TextField
-        label={t('math.alt')}
-        hint={t('math.altHint')}
-        value={data.alt}
-        onChange={(alt) => patch({ alt: alt.slice(0, 1000) })}
-      />
+      <TextField label={t('math.alt')} hint={t('math.altHint')} value={data.alt} onChange={(alt) => patch({ alt })} />
     </>
   );
 }

@@ -59,7 +59,7 @@ export function TestFields({
         value={data.tags.join(', ')}
         onChange={(text) =>
           patch({
-            tags: [...new Set(text.split(',').map((tag) => tag.trim().slice(0, 50)))].filter(Boolean).slice(0, 20),
+            tags: [...new Set(text.split(',').map((tag) => tag.trim()))].filter(Boolean),
           })
         }
       />

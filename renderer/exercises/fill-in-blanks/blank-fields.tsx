@@ -2,11 +2,9 @@
 
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { longestAnswer } from '../../../shared/exercises/answer-text.ts';
 import { acceptedBy, optionsOf } from '../../../shared/exercises/fill-in-blanks/cloze.ts';
-import { maxChoices, type Blank } from '../../../shared/exercises/fill-in-blanks/schema.ts';
+import { type Blank } from '../../../shared/exercises/fill-in-blanks/schema.ts';
 import { words } from '../../../shared/exercises/fill-in-blanks/words.ts';
-import { maxAccepted } from '../../../shared/exercises/schema.ts';
 import { useText, useWords } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
@@ -57,8 +55,6 @@ export function BlankFields({
         label={own('accepted')}
         hint={own('acceptedHint')}
         lines={blank.accepted}
-        max={maxAccepted}
-        longest={longestAnswer}
         wrong={accepted.length === 0 ? own('noAnswer') : null}
         onChange={(lines) => onChange({ ...blank, accepted: lines })}
       />
@@ -67,8 +63,6 @@ export function BlankFields({
           label={own('distractors')}
           hint={own('distractorsHint')}
           lines={blank.distractors}
-          max={maxChoices}
-          longest={longestAnswer}
           wrong={both ? own('sameChoice') : few ? own('fewChoices') : null}
           onChange={(lines) => onChange({ ...blank, distractors: lines })}
         />

@@ -73,7 +73,6 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Labelling>)
         label={own('distractors')}
         hint={own('distractorsHint')}
         lines={distractors}
-        max={maxSpots}
         onChange={(lines) => patch({ distractors: lines })}
       />
       <Switch

@@ -44,7 +44,6 @@ export function Editor({ data, patch }: ExerciseEditorProps<Matching>): ReactNod
         label={own('distractors')}
         hint={own('distractorsHint')}
         lines={distractors}
-        max={maxPairs}
         onChange={(lines) => patch({ distractors: lines })}
       />
       <Switch

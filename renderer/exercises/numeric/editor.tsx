@@ -1,13 +1,7 @@
 /** The editor of numbers. */
 
 import type { ReactNode } from 'react';
-import {
-  largest,
-  longestUnit,
-  maxUnits,
-  type AcceptedNumber,
-  type Numeric,
-} from '../../../shared/exercises/numeric/schema.ts';
+import { largest, type AcceptedNumber, type Numeric } from '../../../shared/exercises/numeric/schema.ts';
 import { boundsOf } from '../../../shared/exercises/numeric/score.ts';
 import { words } from '../../../shared/exercises/numeric/words.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -36,8 +30,6 @@ export function Editor({ data, patch }: ExerciseEditorProps<Numeric>): ReactNode
         label={own('units')}
         hint={own('unitsHint')}
         lines={units}
-        max={maxUnits}
-        longest={longestUnit}
         onChange={(lines) => patch({ units: lines })}
       />
       {units.some((unit) => unit.trim() !== '') && (

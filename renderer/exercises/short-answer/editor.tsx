@@ -1,8 +1,6 @@
 /** The editor of short answers. */
 
 import type { ReactNode } from 'react';
-import { longestAnswer } from '../../../shared/exercises/answer-text.ts';
-import { maxAccepted } from '../../../shared/exercises/schema.ts';
 import type { ShortAnswer } from '../../../shared/exercises/short-answer/schema.ts';
 import { words } from '../../../shared/exercises/short-answer/words.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -27,8 +25,6 @@ export function Editor({ data, patch }: ExerciseEditorProps<ShortAnswer>): React
         label={own('accepted')}
         hint={own('acceptedHint')}
         lines={accepted}
-        max={maxAccepted}
-        longest={longestAnswer}
         wrong={wrong}
         onChange={(lines) => patch({ accepted: lines })}
       />

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Result } from '../../../shared/base/result.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
+import { longestTitle } from '../../../shared/programme/schema.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import { useApp } from '../../app/app-context.ts';
 import { setView } from '../../app/view.ts';
@@ -21,10 +22,11 @@ export default function NewProgramme({ show }: { readonly show: (opened: Result<
   const [title, setTitle] = useState('');
   const [language, setLanguage] = useState<InterfaceLanguage>(useLanguage());
   const [template, setTemplate] = useState<TemplateChoice | null>(null);
+  const complete = title.trim() !== '' && title.length <= longestTitle;
   const close = (): void => setView({ overlay: null });
 
   async function create(): Promise<void> {
-    if (title.trim() === '') return;
+    if (!complete) return;
     const name =
       title
         .trim()
@@ -46,7 +48,7 @@ export default function NewProgramme({ show }: { readonly show: (opened: Result<
           void create();
         }}
       >
-        <TextField label={t('programme.title')} value={title} onChange={setTitle} autoFocus />
+        <TextField label={t('programme.title')} value={title} most={longestTitle} onChange={setTitle} autoFocus />
         <Select
           label={t('programme.language')}
           value={language}
@@ -61,7 +63,7 @@ export default function NewProgramme({ show }: { readonly show: (opened: Result<
       <div className={css.end}>
         <DialogActions>
           <Button onPress={close}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={() => void create()} isDisabled={title.trim() === ''}>
+          <Button variant="primary" onPress={() => void create()} isDisabled={!complete}>
             {t('start.chooseFolder')}
           </Button>
         </DialogActions>

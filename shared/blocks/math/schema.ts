@@ -3,11 +3,12 @@
 import { z } from 'zod';
 
 export const longestFormula = 2000; // characters: what one typesets, never a document
+export const longestReading = 1000;
 
 export const mathSchema = z.strictObject({
   type: z.literal('math'),
   source: z.string().max(longestFormula),
   /** The formula read aloud in words; screen readers read its parts when it is empty. */
-  alt: z.string().max(1000),
+  alt: z.string().max(longestReading),
 });
 export type MathBlock = z.infer<typeof mathSchema>;

@@ -51,7 +51,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
           multiline
           lang={language}
           value={data.text}
-          onChange={(text) => patch({ text: text.slice(0, 1000) })}
+          onChange={(text) => patch({ text })}
           isDisabled={disabled}
         />
       </div>

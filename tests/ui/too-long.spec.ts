@@ -1,0 +1,87 @@
+/** More than a field takes, typed on the screen: the words stay in the field, which says so. Every field of every exercise in the full trials. */
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createProjectFile } from '../../electron/core/project/open-project.ts';
+import { sequenceSource } from '../../shared/base/ids.ts';
+import { unwrap } from '../../shared/base/result.ts';
+import type { BlockData } from '../../shared/blocks/registry.ts';
+import { createProgramme } from '../../shared/programme/structure.ts';
+import { keysBetween } from '../../shared/records/order.ts';
+import { oneOfEach } from '../support/exercise-fixtures.ts';
+import { removeHome, startApp } from './app.ts';
+
+const some = new Set(['matching', 'short-answer', 'numeric']);
+const isFull = process.env['MODULEWRIGHT_TRIALS'] === 'full';
+const tried: readonly BlockData[] = [
+  { type: 'button', label: '', url: '', look: 'primary' },
+  { type: 'math', source: 'x', alt: '' },
+  ...oneOfEach.filter(({ type }) => isFull || some.has(type)),
+];
+const tooLong = 'x'.repeat(20_001);
+
+test('what is too long for a field stays in it and is said, in the outline and before a programme begins too', async ({
+  page,
+}) => {
+  const home = mkdtempSync(join(tmpdir(), 'mw-long-'));
+  const path = join(home, 'long.mwp');
+  const made = createProgramme({ newId: sequenceSource('n'), title: 'Long', language: 'en' }).puts.filter(
+    ({ kind }) => kind !== 'block',
+  );
+  const parent = made.find(({ kind }) => kind === 'page')?.id ?? '';
+  const orders = keysBetween(null, null, tried.length);
+  const blocks = tried.map((data, index) => ({
+    id: `b${index}`,
+    kind: 'block' as const,
+    parent,
+    order: orders[index] ?? '',
+    data,
+  }));
+  await unwrap(await createProjectFile(path, [...made, ...blocks], '')).close();
+  const app = await startApp({ home, args: ['--file', path] });
+  await page.goto(app.url);
+  const sheet = page.getByRole('textbox', { name: /^Text of the page/ });
+  await sheet.waitFor();
+
+  for (const [index, { type }] of tried.entries()) {
+    await sheet.locator(`[data-block="b${index}"]`).click({ position: { x: 8, y: 8 } });
+    const panel = page.getByRole('tabpanel', { name: 'Block' });
+    await panel.evaluate((root) => root.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    const fields = panel.locator('input[type="text"]:not([disabled]), textarea:not([disabled])');
+    for (let at = 0; at < (await fields.count()); at++) {
+      const field = fields.nth(at);
+      const before = await field.inputValue();
+      await field.fill(tooLong);
+      const name = `${type}, field ${at}`;
+      expect.soft([name, (await field.inputValue()).length]).toEqual([name, tooLong.length]);
+      await expect.soft(field, name).toHaveAttribute('aria-invalid', 'true');
+      await field.fill(before);
+      await expect.soft(field, name).toHaveValue(before);
+    }
+  }
+
+  const outline = page.getByRole('treegrid', { name: 'Outline' });
+  await outline.getByRole('row', { selected: true }).press('F2');
+  const renaming = outline.getByRole('textbox');
+  const title = 'y'.repeat(301);
+  await renaming.fill(title);
+  await renaming.press('Enter');
+  await expect.soft(renaming).toHaveValue(title);
+  await expect.soft(outline.getByRole('alert')).toContainText('At most 300 characters');
+  await expect.soft(page.locator('[data-save="failed"]')).toBeVisible();
+  if ((await renaming.count()) > 0) await renaming.press('Escape');
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'New programme…' }).click();
+  const dialog = page.getByRole('dialog', { name: /New programme/ });
+  const name = dialog.getByRole('textbox').first();
+  await name.fill(title);
+  await expect.soft(name).toHaveAttribute('aria-invalid', 'true');
+  await name.press('Enter');
+  await expect.soft(name).toHaveValue(title);
+  await app.stop();
+  removeHome(home);
+});
