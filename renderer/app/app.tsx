@@ -77,8 +77,8 @@ export function App({
       if (unkept) fail(unkept);
       const send = (commit: Parameters<ConstructorParameters<typeof ProgrammeDocument>[1]>[0]) =>
         core.call('project.commit', { session, ...commit });
-      const next = new ProgrammeDocument(opened.value, send, newId, (commit, force) =>
-        core.call('project.reopen', { session, commit, force }),
+      const next = new ProgrammeDocument(opened.value, send, newId, (ask) =>
+        core.call('project.reopen', { session, ...ask }),
       );
       restorePlace(next, settings.places[next.programme.id]);
       setProgramme(next);

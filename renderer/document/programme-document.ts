@@ -11,12 +11,13 @@ import {
   type Records,
 } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
+import { sameJson } from '../../shared/base/json.ts';
 import { changeOf, diff } from '../../shared/records/diff.ts';
 import { rebase } from '../../shared/records/rebase.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { letGoHeld, tellRefused } from '../ui/refusal.ts';
-import type { LockHolder, OpenedProject } from '../../shared/ipc/contract.ts';
+import type { InputOf, LockHolder, OpenedProject, OutputOf } from '../../shared/ipc/contract.ts';
 import { fieldsChanged } from './fields-changed.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
 import { UndoStack, type Step } from './undo-stack.ts';
@@ -52,11 +53,8 @@ export interface UndoState {
 
 type Listener = () => void;
 
-/** Asks the core for the file of this programme again, and whether it holds a commit. */
-export type Reopen = (
-  commit: string | null,
-  force: boolean,
-) => Promise<Result<{ readonly opened: OpenedProject; readonly holdsCommit: boolean }>>;
+/** Asks the core for the file of this programme again. */
+export type Reopen = (ask: Omit<InputOf<'project.reopen'>, 'session'>) => Promise<Result<OutputOf<'project.reopen'>>>;
 
 export class ProgrammeDocument {
   readonly session: string;
@@ -269,21 +267,31 @@ export class ProgrammeDocument {
   }
 
   async #goOn(force: boolean): Promise<Result<null>> {
-    const again = await this.#reopen(this.#outbox.inFlight, force);
+    const last = { rev: this.#outbox.rev, savedAt: this.saveState.savedAt };
+    const again = await this.#reopen({ commit: this.#outbox.inFlight, last, force });
     if (!again.ok) return again;
-    const { opened, holdsCommit } = again.value;
+    const { opened, holdsCommit, follows } = again.value;
     if (holdsCommit) this.#outbox.acknowledge();
     const { rev, savedAt } = opened;
-    const isSame = rev === this.#outbox.rev && savedAt === this.saveState.savedAt;
-    const waiting = isSame ? this.waiting : this.#bringTogether(opened.records);
+    const isSame = rev === last.rev && savedAt === last.savedAt;
+    const waiting = isSame ? this.waiting : this.#bringTogether(opened.records, follows);
     this.#outbox.restart({ rev, savedAt, waiting });
     this.#setAccess(accessOf(opened));
     return ok(null);
   }
 
-  /** Takes over what the file holds by now, and answers what it does not hold yet. */
-  #bringTogether(held: readonly AnyRecord[]): ChangeSet {
-    const { records, contested } = rebase(this.#kept.values(), this.#records.all(), held, this.newId);
+  /**
+   * Takes over what the file holds by now, and answers what it does not hold yet. What a file that did not come out of the known
+   * state lacks was not removed in it: it may be an older one.
+   */
+  #bringTogether(held: readonly AnyRecord[], follows: boolean): ChangeSet {
+    const shared = held.filter((record) => sameJson(this.#kept.get(record.id), record));
+    const { records, contested } = rebase(
+      follows ? this.#kept.values() : shared,
+      this.#records.all(),
+      held,
+      this.newId,
+    );
     const change = changeOf(diff(this.#records.all(), records));
     this.#kept.clear();
     for (const record of held) this.#kept.set(record.id, record);

@@ -182,10 +182,19 @@ export const contract = {
   /**
    * The file of a session again, to be written by its screen: after the core was started anew, after another window or computer
    * had it, after another file took its place. `force` takes it from a program that cannot be asked. `holdsCommit`: whether the
-   * file holds the commit of that id already.
+   * file holds the commit of that id already; `follows`: whether it came out of the state that the screen knows, `last`.
    */
-  'project.reopen': call<{ readonly opened: OpenedProject; readonly holdsCommit: boolean }>()(
-    z.strictObject({ session, commit: id.nullable(), force: z.boolean() }),
+  'project.reopen': call<{
+    readonly opened: OpenedProject;
+    readonly holdsCommit: boolean;
+    readonly follows: boolean;
+  }>()(
+    z.strictObject({
+      session,
+      commit: id.nullable(),
+      last: z.strictObject({ rev: z.number().int().nonnegative(), savedAt: z.string().max(40) }),
+      force: z.boolean(),
+    }),
   ),
   /** Answers `project.handOver`: the screen writes no more, and whether all that it showed is saved. */
   'project.handedOver': call<null>()(z.strictObject({ session, saved: z.boolean() })),

@@ -54,7 +54,7 @@ export class Screen {
       opened,
       (commit) => this.call('project.commit', { session, ...commit }),
       idSource((length) => crypto.getRandomValues(new Uint8Array(length))),
-      (commit, force) => this.call('project.reopen', { session, commit, force }),
+      (how) => this.call('project.reopen', { session, ...how }),
     );
   }
 

@@ -49,13 +49,14 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       if (!path.ok) return path;
       return openFor(workbench, newSession(), path.value, false);
     },
-    'project.reopen': async ({ session, commit, force }) => {
+    'project.reopen': async ({ session, commit, last, force }) => {
       const path = sessions.pathOf(session);
       if (path === null) return fail('session.unknown');
       const again = await openFor(workbench, session, path, force);
       if (!again.ok) return again;
-      const holdsCommit = commit !== null && (await sessions.get(session)?.knows(commit)) === true;
-      return ok({ opened: again.value, holdsCommit });
+      const file = sessions.get(session);
+      const holdsCommit = commit !== null && (await file?.knows(commit)) === true;
+      return ok({ opened: again.value, holdsCommit, follows: (await file?.follows(last)) === true });
     },
     'project.handedOver': async ({ session, saved }) => {
       sessions.handedOver(session, saved);

@@ -156,6 +156,11 @@ export class Engine {
     return this.#store.knows(commit);
   }
 
+  /** Whether the file came out of a state. */
+  follows(last: Acknowledged): boolean {
+    return this.#store.follows(last);
+  }
+
   addMedia(name: string, bytes: Uint8Array): Result<ResourceData> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
     return guarded(this.#path, () => this.#taken(addMedia(this.#db, name, bytesOf(bytes))));

@@ -72,6 +72,7 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, lockedBy 
     commit: (request) => thread.ask('commit', request),
     inPlace: () => thread.ask('inPlace'),
     knows: (commit) => thread.ask('knows', commit),
+    follows: (last) => thread.ask('follows', last),
     addMedia: (name, bytes) => thread.ask('addMedia', name, bytes),
     addMediaFile: (name, path) => thread.ask('addMediaFile', name, path),
     mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),

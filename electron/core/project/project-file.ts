@@ -30,6 +30,8 @@ export interface ProjectFile {
   inPlace(): Promise<Result<null>>;
   /** Whether the file holds a commit. */
   knows(commit: string): Promise<boolean>;
+  /** Whether the file came out of a state: the one that this revision made at that instant. */
+  follows(last: { readonly rev: number; readonly savedAt: string }): Promise<boolean>;
   /** The programme as it was after this revision. */
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
   addMedia(name: string, bytes: Uint8Array): Promise<Result<ResourceData>>;

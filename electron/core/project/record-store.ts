@@ -102,6 +102,10 @@ export class RecordStore {
     return this.#reads.known.get(commit) !== undefined;
   }
 
+  follows({ rev, savedAt }: Acknowledged): boolean {
+    return this.#reads.made.get(rev, savedAt) !== undefined;
+  }
+
   /** Validates and writes one change set durably; a known commit id answers as it did the first time. */
   commit(request: CommitRequest): Result<Acknowledged> {
     const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;
@@ -245,6 +249,7 @@ function reads(db: Db) {
   const columns = `id, kind, parent, ord, data, ${sumIn(db)} AS sum`;
   return {
     last: db.prepare('SELECT rev, at AS savedAt FROM journal ORDER BY rev DESC LIMIT 1'),
+    made: db.prepare('SELECT rev FROM journal WHERE rev = ? AND at = ?'),
     known: db.prepare('SELECT rev, at AS savedAt FROM journal WHERE commit_id = ?'),
     at: db.prepare(
       `SELECT ${columns} FROM record WHERE rev_from <= :rev
