@@ -2,10 +2,11 @@
 
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { shifted } from './fitting.ts';
-import { HtmlReader, type Picture } from './html-reader.ts';
+import { HtmlReader } from './html-reader.ts';
 import { Losses, type Loss } from './losses.ts';
 import { countNumbering } from './numbering.ts';
 import { parseHtml } from './parse-html.ts';
+import type { Picture } from './pictures.ts';
 
 export interface FromHtml {
   readonly blocks: readonly BlockData[];

@@ -16,25 +16,17 @@ import {
   type Around,
   type PastedInline,
 } from './inline-from-html.ts';
-import { holdsBlocks, kindOf } from './kinds.ts';
+import { holdsBlocks, holdsItems, kindOf, nextIsBreak } from './kinds.ts';
 import { Losses } from './losses.ts';
 import { cellLines } from './cell-lines.ts';
 import { codeLanguage, preformatted } from './code-text.ts';
 import { fitting } from './fitting.ts';
 import { panelLines, panelOf } from './panel-lines.ts';
-import { pictureFile } from './pictures.ts';
+import { pictureFile, type Picture } from './pictures.ts';
 import { plainWords } from './plain-words.ts';
 import { isHidden, styleAttribute } from './style.ts';
 import { countColumns, gridOf, isLayout, tablesOf } from './tables.ts';
 import { listItem, takeMarkers } from './word-lists.ts';
-
-export interface Picture {
-  readonly file: File;
-  readonly alt: string;
-  readonly caption: string;
-  /** Place of the block that it follows, -1 before all. */
-  readonly behind: number;
-}
 
 /** A block of words that is being gathered, without its words. */
 type Shell =
@@ -119,7 +111,9 @@ export class HtmlReader {
     if (item) {
       this.#endBlock();
       this.#number = item.number;
-      return this.#within({ type: 'list-item', style: item.style, depth: item.depth }, item.content, outer);
+      this.#within({ type: 'list-item', style: item.style, depth: item.depth }, item.content, outer);
+      this.#number = null;
+      return;
     }
     this.#endLine();
     this.#walk(element.childNodes, around(element, outer, this.losses));
@@ -159,19 +153,27 @@ export class HtmlReader {
       for (const block of title.blocks) {
         this.#emit(block.type === 'paragraph' ? { ...block, type: 'heading', level: 4 } : block);
       }
-      for (const block of body.blocks) this.#emit(block);
-    } else if (last?.type === 'accordion' && last.children.length < maxPanels) {
+      this.#waiting.push(...title.pictures);
+      this.#waiting.push(...body.pictures.filter(({ behind }) => behind < 0));
+      this.#place();
+      for (const [place, block] of body.blocks.entries()) {
+        this.#waiting.push(...body.pictures.filter(({ behind }) => behind === place));
+        this.#emit(block);
+      }
+      return;
+    }
+    this.#waiting.push(...title.pictures, ...body.pictures);
+    if (last?.type === 'accordion' && last.children.length < maxPanels) {
       last.children.push(panel);
       this.#place();
     } else this.#emit({ type: 'accordion', firstOpen: element.hasAttribute('open'), children: [panel] });
   }
 
-  /** What stands inside an element, read by itself; its pictures follow the block that is written next. */
+  /** What stands inside an element, read by itself. */
   #inner(nodes: readonly Node[], outer: Around): HtmlReader {
     const inner = new HtmlReader();
     inner.#walk(nodes, outer);
     inner.#endBlock();
-    this.#waiting.push(...inner.pictures);
     for (const { kind, count, names } of inner.losses.list) {
       this.losses.add(kind, names[0], count);
       for (const name of names.slice(1)) this.losses.add(kind, name, 0);
@@ -250,9 +252,13 @@ export class HtmlReader {
 
   /** A cell holds words: paragraphs become its lines, items keep their sign. */
   #cell(cell: Element | null): TableCell {
-    const inner = cell ? this.#inner([...cell.childNodes], around(cell, nothingAround, this.losses)).blocks : [];
+    const inner = this.#inner(
+      cell ? [...cell.childNodes] : [],
+      cell ? around(cell, nothingAround, this.losses) : nothingAround,
+    );
+    this.#waiting.push(...inner.pictures);
     const lines = cellLines(
-      inner.flatMap((block): readonly BlockData[] =>
+      inner.blocks.flatMap((block): readonly BlockData[] =>
         block.type === 'accordion' ? (panelLines(block) ?? []) : [block],
       ),
     );
@@ -332,15 +338,4 @@ export class HtmlReader {
     for (const picture of this.#waiting) this.pictures.push({ ...picture, behind: this.blocks.length - 1 });
     this.#waiting = [];
   }
-}
-
-/** Items may stand in elements that are neither list nor item. */
-function holdsItems(element: Element): boolean {
-  return element.querySelector('li, [role="listitem"]') !== null;
-}
-
-function nextIsBreak(element: Element): boolean {
-  let next = element.nextSibling;
-  while (next?.nodeType === Node.TEXT_NODE && (next.textContent ?? '').trim() === '') next = next.nextSibling;
-  return next?.nodeName === 'BR';
 }

@@ -64,6 +64,17 @@ export function holdsBlocks(element: Element): boolean {
   return [...element.querySelectorAll('*')].some((inside) => !isInline(inside) && kindOf(inside).is !== 'break');
 }
 
+/** Items may stand in elements that are neither list nor item. */
+export function holdsItems(element: Element): boolean {
+  return element.querySelector('li, [role="listitem"]') !== null;
+}
+
+export function nextIsBreak(element: Element): boolean {
+  let next = element.nextSibling;
+  while (next?.nodeType === Node.TEXT_NODE && (next.textContent ?? '').trim() === '') next = next.nextSibling;
+  return next?.nodeName === 'BR';
+}
+
 function tell(element: Element): Kind {
   const rank = headingRank(element);
   if (rank !== null) return { is: 'heading', rank };

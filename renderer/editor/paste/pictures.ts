@@ -2,6 +2,14 @@
 
 import type { Losses } from './losses.ts';
 
+export interface Picture {
+  readonly file: File;
+  readonly alt: string;
+  readonly caption: string;
+  /** Place of the block that it follows, -1 before all. */
+  readonly behind: number;
+}
+
 export function pictureFile(image: Element, losses: Losses): File | null {
   const source = (image.getAttribute('src') ?? '').trim();
   if (/^data:/i.test(source)) return dataFile(image, source, losses);

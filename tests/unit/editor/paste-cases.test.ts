@@ -87,6 +87,27 @@ describe('a pasted image', () => {
     expect(losses).toEqual({ [kind]: [1, 'Map'] });
   });
 
+  it('in a part that opens stands where it stood, or behind the part when that is a panel', () => {
+    const image = (alt: string) => `<img src="data:image/png;base64,iVBORw0KGgo=" alt="${alt}">`;
+    const table = '<table><tr><td>1</td><td>2</td></tr></table>';
+    expect(
+      pasted(`<details><summary>More</summary>${image('a')}<p>x</p>${image('b')}${table}${image('c')}</details>`),
+    ).toEqual({
+      lines: ['h4 More', 'x', 'table 1|2'],
+      pictures: [
+        { alt: 'a', behind: 0 },
+        { alt: 'b', behind: 1 },
+        { alt: 'c', behind: 2 },
+      ],
+      losses: {},
+    });
+    expect(pasted(`<details><summary>More</summary><p>x</p>${image('a')}</details>`)).toEqual({
+      lines: ['accordion'],
+      pictures: [{ alt: 'a', behind: 0 }],
+      losses: {},
+    });
+  });
+
   it('in its figure keeps its caption', () => {
     const { pictures, blocks } = blocksFromHtml(
       '<p>x</p><figure><img src="data:image/png;base64,iVBORw0KGgo=" alt="Map"><figcaption>The <b>region</b></figcaption></figure>',

@@ -3,7 +3,7 @@
 import { linesOf, titleOf } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { FromHtml } from '../../../renderer/editor/paste/blocks-from-html.ts';
-import type { Picture } from '../../../renderer/editor/paste/html-reader.ts';
+import type { Picture } from '../../../renderer/editor/paste/pictures.ts';
 import { inline, line } from './paste-line.ts';
 
 export function outline({ blocks, pictures, losses }: FromHtml): string {
