@@ -1,13 +1,16 @@
 /** Shows a running browser host to the person and ends it when they have gone. */
 
 import { setTimeout } from 'node:timers/promises';
-import { openWindow } from './open-window.ts';
+import { pathToFileURL } from 'node:url';
+import { writeEntryFile } from './entry-file.ts';
+import { openWindow, type Shown } from './open-window.ts';
 import type { BrowserHost } from './server.ts';
 
 /** `why`: what is said of the choice, for a terminal. Returns once the address is shown; the process ends by itself. */
 export function keepShowing(
   host: BrowserHost,
   options: {
+    /** Folder of the window's own browser profile. */
     readonly profile: string;
     readonly noOpen: boolean;
     readonly why: string;
@@ -16,9 +19,8 @@ export function keepShowing(
 ): void {
   const { say } = options;
   const reason = options.why === '' ? '' : ` because ${options.why}`;
-  const shown = options.noOpen
-    ? { how: 'nothing' as const, why: '--no-open was given' }
-    : openWindow(host.url, options.profile);
+  const entry = options.noOpen ? null : writeEntryFile(options.profile, host.url);
+  const shown = show();
   let stopping = false;
   switch (shown.how) {
     case 'window':
@@ -37,6 +39,12 @@ export function keepShowing(
   }
   if (shown.how !== 'window') say(`Modulewright is running at ${host.url}`);
 
+  function show(): Shown {
+    if (!entry) return { how: 'nothing', why: '--no-open was given' };
+    if (!entry.ok) return { how: 'nothing', why: `${entry.error.code} ${options.profile}` };
+    return openWindow(pathToFileURL(entry.value.path).href, options.profile);
+  }
+
   /** A window that could not open, or crashed, is no reason to stop: any browser can show the application. */
   function sayAddress(why: string): void {
     if (stopping) return;
@@ -47,6 +55,7 @@ export function keepShowing(
   async function stop(): Promise<void> {
     if (stopping) return;
     stopping = true;
+    if (entry?.ok) entry.value.remove();
     await host.close();
     process.exit(0);
   }

@@ -71,7 +71,7 @@ export async function startBrowserHost(options: {
     const site = request.headers['sec-fetch-site'];
     const url = addressOf(request, own);
     if (!url) return refuse(response, 400);
-    if (url.searchParams.get('token') === token) return enter(response);
+    if (url.searchParams.get('token') === token) return enter(response, site);
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(response, 403);
     if (!request.headers.cookie?.split(/;\s*/).includes(`${cookie}=${key}`)) return refuse(response, 403);
     const path = safeDecode(url.pathname);
@@ -84,14 +84,16 @@ export async function startBrowserHost(options: {
   }
 
   /** Trades the token in the address for a cookie, so that it stays in neither history nor referrer. */
-  function enter(response: ServerResponse): void {
-    response.writeHead(303, {
+  function enter(response: ServerResponse, site: string | string[] | undefined): void {
+    // From a page elsewhere - the file that leads in - the cookie would not be sent on with a redirect: from here it is.
+    const isLed = site === 'cross-site' || site === 'same-site';
+    response.writeHead(isLed ? 200 : 303, {
+      ...(isLed ? { 'Content-Type': 'text/html; charset=utf-8', Refresh: `0;url=${own}/` } : { Location: `${own}/` }),
       'Set-Cookie': `${cookie}=${key}; HttpOnly; SameSite=Strict; Path=/`,
-      Location: `${own}/`,
       'Cache-Control': 'no-store',
       'Referrer-Policy': 'no-referrer',
     });
-    response.end();
+    response.end(isLed ? '<!doctype html><title>Modulewright</title>' : undefined);
   }
 
   async function call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

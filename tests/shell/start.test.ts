@@ -60,7 +60,8 @@ it('keeps serving a window that was handed over to a browser already open', asyn
   const ended = new Promise((resolve) => app.once('exit', resolve));
   try {
     await expect.poll(() => existsSync(join(home, 'address'))).toBe(true);
-    const address = readFileSync(join(home, 'address'), 'utf8').trim().replace('--app=', '');
+    const entry = readFileSync(join(home, 'address'), 'utf8').trim().replace('--app=', '');
+    const [, address = ''] = /url=([^"]+)/.exec(readFileSync(fileURLToPath(entry), 'utf8')) ?? [];
     const entered = await fetch(address, { redirect: 'manual' });
     const headers = { Cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
     await new Promise((resolve) => setTimeout(resolve, 3000));

@@ -1,8 +1,10 @@
 /** The core, the file and the window go while somebody types in a real browser: what the screen says, and every way back. */
 
-import { mkdtempSync, renameSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { removeHome, startApp, startProgramme } from './app.ts';
 
@@ -59,4 +61,40 @@ test('typing goes on over a killed core, a second window and a file that is move
   await expect(textOf(page)).toContainText('One. Two. Three. Four. Five. Six.');
   await app.stop();
   removeHome(home);
+});
+
+test('no program is told the token, and the file that leads in is its owner’s alone', async ({ page }) => {
+  test.skip(process.platform !== 'linux', 'the browser is stood in for by a script');
+  const home = mkdtempSync(join(tmpdir(), 'mw-enter-'));
+  const programs = mkdtempSync(join(tmpdir(), 'mw-programs-'));
+  const told = join(programs, 'told');
+  writeFileSync(
+    join(programs, 'chromium'),
+    `#!/bin/sh\nprintf '%s\\n' "$@" > ${told}.part\nmv ${told}.part ${told}\nsleep 600\n`,
+  );
+  chmodSync(join(programs, 'chromium'), 0o755);
+  const program = fileURLToPath(new URL('../../dist/browser.js', import.meta.url));
+  const env = {
+    ...process.env,
+    MODULEWRIGHT_HOME: home,
+    DISPLAY: ':none',
+    PATH: `${programs}${delimiter}${process.env.PATH}`,
+  };
+  const host = spawn(process.execPath, [program], { env, stdio: 'ignore' });
+  await expect.poll(() => readdirSync(programs)).toContain('told');
+  const folder = join(home, 'window');
+  const name = readdirSync(folder).find((file) => file.startsWith('enter.')) ?? '';
+  const entry = join(folder, name);
+  expect(statSync(entry).mode & 0o777).toBe(0o600);
+  const [, token = ''] = /token=([\w-]+)/.exec(readFileSync(entry, 'utf8')) ?? [];
+  expect(token).toMatch(/.{32}/);
+  expect(readFileSync(told, 'utf8')).not.toContain(token);
+  expect(readFileSync(told, 'utf8')).toContain(pathToFileURL(entry).href);
+  await page.goto(pathToFileURL(entry).href);
+  await expect(page.getByRole('button', { name: 'Open the sample programme' })).toBeVisible();
+  host.kill('SIGTERM');
+  await new Promise((resolve) => host.once('exit', resolve));
+  expect(readdirSync(folder)).not.toContain(name);
+  removeHome(home);
+  removeHome(programs);
 });
