@@ -22,7 +22,8 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 function run(where: string, ...args: readonly string[]) {
-  const env = { ...process.env, MODULEWRIGHT_HOME: where, LC_ALL: 'en_US.UTF-8' };
+  const { NODE_COMPILE_CACHE: _ours, ...inherited } = process.env;
+  const env = { ...inherited, MODULEWRIGHT_HOME: where, LC_ALL: 'en_US.UTF-8' };
   return spawnSync(process.execPath, ['--import', telling, cli, ...args], { env, encoding: 'utf8' });
 }
 
