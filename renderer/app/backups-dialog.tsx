@@ -38,7 +38,7 @@ export default function BackupsDialog({
   }, [core, session]);
 
   return (
-    <Dialog title={t('backups.title')} onClose={close} wide>
+    <Dialog title={t('backups.title')} onClose={close}>
       <p>{t('backups.about')}</p>
       {backups?.length === 0 && <p className={css.none}>{t('backups.none')}</p>}
       {backups !== null && backups.length > 0 && (
