@@ -31,7 +31,7 @@ export function useFormat(): Format {
 }
 
 export function formatFor(language: string, place: string): Format {
-  const { hourCycle = 'h23' } = new Intl.DateTimeFormat(place || language, { hour: 'numeric' }).resolvedOptions();
+  const { hourCycle = 'h23' } = new Intl.DateTimeFormat(place || language, { hour: '2-digit' }).resolvedOptions();
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
