@@ -1,7 +1,7 @@
 /** The frame around an open programme: top bar, workspace, status bar. */
 
 import { Menu as MenuIcon } from 'lucide-react';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { commands, shownKeys, type CommandContext } from '../commands/commands.ts';
 import { useDocument, useRecord, useSaveState } from '../document/hooks.tsx';
 import { useFormat } from '../i18n/format.ts';
@@ -30,6 +30,9 @@ const templateOverlays: ReadonlySet<Overlay | null> = new Set(['template', 'save
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
   const { workspace, overlay, find } = useView();
   useShowUndone(useDocument());
+  // The page can be written on first; what stands beside it comes right after.
+  const [isNew, setNew] = useState(true);
+  useEffect(() => startTransition(() => setNew(false)), []);
   return (
     <div className={css.app}>
       <TopBar context={context} />
@@ -37,7 +40,7 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
       <div className={css.work}>
         {find !== 'closed' && <FindReplace />}
         {workspace === 'write' ? (
-          <WriteWorkspace />
+          <WriteWorkspace pageFirst={isNew} />
         ) : (
           <Suspense>{workspace === 'plan' ? <PlanWorkspace /> : <PublishWorkspace />}</Suspense>
         )}

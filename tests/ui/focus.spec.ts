@@ -52,6 +52,7 @@ test('what was added has the keys, the inspector and the page, and undo goes to 
   await page.keyboard.press('F2');
   await expect.soft(outline(page).getByRole('textbox')).toHaveValue('New unit');
   await page.keyboard.press('Escape');
+  await expect(outline(page).getByRole('row', { name: /New unit/ })).toBeFocused();
   await page.keyboard.press('Delete');
   await expect.soft(outline(page).getByRole('row', { name: /New unit/ })).toHaveCount(0);
   await expect.soft(outline(page).getByRole('row', { name: /^B1/ })).toHaveCount(1);

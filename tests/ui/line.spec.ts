@@ -39,7 +39,7 @@ test('words that were saved are there after the process was killed', async ({ pa
     .first()
     .click();
   await expect(sheet(page)).toContainText('Tested in Rīga. Drive through almost any region');
-  await expect(page.getByText('open elsewhere')).toHaveCount(0);
+  await expect(page.getByText('here it can only be read')).toHaveCount(0);
 });
 
 test('undo takes typing, structure and settings back on one stack, and redo brings them again', async ({ page }) => {
@@ -105,7 +105,7 @@ test('a second opener reads, is told why, and is offered nothing to drag', async
   const second = await context.newPage();
   const problems = watchConsole(second);
   await second.goto(other.url);
-  await expect(second.getByText('open elsewhere')).toBeVisible();
+  await expect(second.getByText(/has been open on .+ since .+, so here it can only be read/)).toBeVisible();
   await expect(second.getByText('Read only')).toBeVisible();
   await second.keyboard.press('Control+3');
   await expect(second.getByRole('row', { name: /^A1/ })).toBeVisible();

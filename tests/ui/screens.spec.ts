@@ -137,7 +137,7 @@ test('a programme reopens where it was left', async ({ page }) => {
     .first()
     .click();
   await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue("The facilitator's role");
-  await expect(page.getByText('open elsewhere')).toHaveCount(0);
+  await expect(page.getByText('here it can only be read')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Title of the page' }).fill('Changed after the reload');
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Changed after the reload' })).toBeVisible();

@@ -1,6 +1,6 @@
 /** The Write workspace: outline, page, inspector. */
 
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PageEditor } from '../../editor/page-editor.tsx';
 import { useView } from '../../app/view.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
@@ -9,22 +9,20 @@ import { Inspector } from './inspector/inspector.tsx';
 import { Outline } from './outline/outline.tsx';
 import css from './write.module.css';
 
-export function WriteWorkspace(): ReactNode {
+/** `pageFirst` leaves out what stands beside the page. */
+export function WriteWorkspace({ pageFirst }: { readonly pageFirst: boolean }): ReactNode {
   const t = useText();
   const selected = useView((view) => view.selected);
-  // The page can be written on first; what stands beside it comes when the page is there.
-  const [isPageThere, setPageThere] = useState(false);
-  useEffect(() => startTransition(() => setPageThere(true)), []);
   return (
     <div className={css.panes}>
       <nav className={css.outline} aria-label={t('outline.title')} data-pane="outline">
-        {isPageThere && <Outline />}
+        {!pageFirst && <Outline />}
       </nav>
       <main className={css.main}>
         <Selected id={selected} />
       </main>
       <aside className={css.side} aria-label={t('inspector.title')} data-pane="inspector">
-        {isPageThere && <Inspector />}
+        {!pageFirst && <Inspector />}
       </aside>
     </div>
   );
