@@ -63,7 +63,7 @@ for (const where of ['parent', 'opener'] as const) {
     await expect(second.content.getByRole('heading', { level: 1, name: pages[1]?.title ?? '' })).toBeVisible();
     await second.content.getByRole('button', { name: `← ${pages[0]?.title}`, exact: true }).click();
     const done = second.content.locator(`[id="${exercises[0]?.id}"]`);
-    await expect(done.getByText('1 of 1 points')).toBeVisible();
+    await expect(done.getByText('1 of 1 point')).toBeVisible();
     await expect(done.getByRole('radio', { checked: true })).toHaveAccessibleName(/A concentration that could become/);
     const calls = await second.calls();
     expect(calls.filter(({ method, args }) => method === 'LMSSetValue' && args[1] === 'not attempted')).toEqual([]);

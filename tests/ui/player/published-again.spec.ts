@@ -115,22 +115,22 @@ for (const standard of ['scorm12', 'scorm2004'] as const satisfies readonly Form
       await expect(exercise(two.content, 'qnew').getByRole('radio', { checked: true })).toHaveCount(0);
       await expect(exercise(two.content, 'qnew').getByRole('button', { name: 'Check answer' })).toBeVisible();
       await go(two.content, 'one');
-      await expect(exercise(two.content, 'qa').locator('> .feedback')).toContainText('1 of 1 points');
+      await expect(exercise(two.content, 'qa').locator('> .feedback')).toContainText('1 of 1 point');
       await expect(exercise(two.content, 'qc').getByLabel('Gamma b')).toBeChecked();
-      await expect(exercise(two.content, 'qc').locator('> .feedback')).toContainText('0 of 1 points');
+      await expect(exercise(two.content, 'qc').locator('> .feedback')).toContainText('0 of 1 point');
       // What is right has changed: said, and asked again.
       await expect(exercise(two.content, 'qb').locator('> .feedback')).toHaveText(
         'This exercise was changed after you answered it. Please answer it again.',
       );
       await pick(two.content, 'qb', 'Beta b');
-      await expect(exercise(two.content, 'qb').locator('> .feedback')).toContainText('1 of 1 points');
+      await expect(exercise(two.content, 'qb').locator('> .feedback')).toContainText('1 of 1 point');
       const again = (await two.leave()) as Persisted | Persisted2004;
       // Two of four points, of which two are new or asked again.
       expect(scoreOf(again)).toBe('50');
       expect(again.suspend_data).toContain('More than I thought.');
 
       const three = await lms.visit(context, 'parent');
-      await expect(exercise(three.content, 'qb').locator('> .feedback')).toContainText('1 of 1 points');
+      await expect(exercise(three.content, 'qb').locator('> .feedback')).toContainText('1 of 1 point');
       await three.leave();
     } finally {
       lms.stop();
