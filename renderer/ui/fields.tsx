@@ -1,6 +1,6 @@
 /** Form fields: labelled, with hints and clear words when something is wrong. */
 
-import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useId, useRef, type ReactNode, type Ref } from 'react';
 import {
   Button,
   Input,
@@ -20,6 +20,7 @@ import { useText } from '../i18n/index.ts';
 import css from './kit.module.css';
 import { useShowsSought } from './sought.ts';
 import { useKept } from './use-kept.ts';
+import { useTyped } from './use-typed.ts';
 
 interface Labelled {
   readonly label: string;
@@ -110,8 +111,7 @@ export function NumberField({
   readonly optional?: boolean;
   readonly wrongText: string;
 }): ReactNode {
-  const [text, setText] = useState(value === null ? '' : String(value));
-  useEffect(() => setText(value === null ? '' : String(value)), [value]);
+  const [text, setText] = useTyped(value === null ? '' : String(value));
   const parsed = parse(text);
   function parse(typed: string): number | null | undefined {
     if (typed.trim() === '') return optional ? null : undefined;

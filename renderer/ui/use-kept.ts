@@ -12,18 +12,26 @@ interface Kept {
   change(typed: string): void;
 }
 
+interface Refused {
+  readonly typed: string;
+  readonly failure: Failure;
+  /** What the programme held, and holds, instead. */
+  readonly over: string;
+}
+
 export function useKept(value: string, onChange: (typed: string) => void): Kept {
   const t = useText();
-  const [refused, setRefused] = useState<{ readonly typed: string; readonly failure: Failure } | null>(null);
-  // Undo, or somebody else, wrote into the field.
-  useEffect(() => setRefused(null), [value]);
+  const [kept, setRefused] = useState<Refused | null>(null);
+  // Undo, or somebody else, wrote into the field. Told here and not in an effect, which may come after the next keystroke.
+  const refused = kept?.over === value ? kept : null;
+  if (kept !== refused) setRefused(null);
   useHeldWords(refused?.failure ?? null, refused?.typed ?? '', () => setRefused(null));
   return {
     shown: refused?.typed ?? value,
     wrong: refused ? wordsFor(refused.failure, t) : null,
     change(typed) {
       const failure = attempt(() => onChange(typed));
-      setRefused(failure ? { typed, failure } : null);
+      setRefused(failure ? { typed, failure, over: value } : null);
     },
   };
 }

@@ -10,7 +10,7 @@ import { DecimalField } from '../../../exercises/decimal-field.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Choices, Select, TextField } from '../../../ui/fields.tsx';
-import { useTyped } from '../../write/inspector/use-typed.ts';
+import { useTyped } from '../../../ui/use-typed.ts';
 import { setPlan, usePlan } from '../plan-view.ts';
 import css from '../plan.module.css';
 import { CompetenceLinks } from './competence-links.tsx';

@@ -11,7 +11,7 @@ import { Choices, NumberField, Select, TextField } from '../../../ui/fields.tsx'
 import css from './inspector.module.css';
 import { PrerequisitesField } from './prerequisites-field.tsx';
 import { usePatch } from './use-patch.ts';
-import { useTyped } from './use-typed.ts';
+import { useTyped } from '../../../ui/use-typed.ts';
 
 export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): ReactNode {
   const t = useText();
