@@ -1,6 +1,6 @@
 /**
  * Every npm script starts here, on any Node from 20: installs what is missing, builds what is stale, and runs the rest on
- * the Node 24 that npm pinned. `node build/bootstrap.mjs start|dev|build|test|check|bench|trials|dist [flags]`
+ * the Node 24 that npm pinned. `node build/bootstrap.mjs start|dev|build|test|check|bench|trials|desktop|dist [flags]`
  */
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -17,7 +17,7 @@ const cache = join(root, '.cache');
 const windows = process.platform === 'win32';
 
 const [command, ...flags] = process.argv.slice(2);
-const commands = { start, dev, build, test, check, bench, trials, dist };
+const commands = { start, dev, build, test, check, bench, trials, desktop, dist };
 if (!Object.hasOwn(commands, command ?? '')) {
   console.error(`usage: npm run ${Object.keys(commands).join(' | ')}`);
   process.exit(2);
@@ -193,6 +193,7 @@ function installed(what, packages) {
   return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet).status === 0;
 }
 
+/** Everything that `npm test` runs, behind what reads the sources; with `--no-tests` the latter alone. */
 async function check() {
   install();
   /** @type {[string, string, string[]][]} */
@@ -205,13 +206,14 @@ async function check() {
     ],
     ['Format', join(bin, 'prettier'), ['--check', '--log-level', 'warn', '--ignore-path', 'build/prettierignore', '.']],
     ['Dead code', join(bin, 'knip'), ['-c', 'build/knip.json']],
+    ['Workflows', node, [join(root, 'build', 'workflows.mjs')]],
   ];
   for (const [name, program, args] of steps) {
     console.log(`${name} …`);
     const status = await follow(program, args);
     if (status !== 0) return status;
   }
-  return test();
+  return flags.includes('--no-tests') ? 0 : test();
 }
 
 async function bench() {
@@ -246,6 +248,19 @@ async function trials() {
     'tests/ui/player/exercises.spec.ts',
   ]);
   return laws || screens;
+}
+
+/** The desktop application in Electron itself; what MODULEWRIGHT_INSTALLED names is started too. */
+async function desktop() {
+  build();
+  must(node, [join(root, 'node_modules', 'electron', 'install.js')]);
+  return follow(node, [
+    tool('@playwright/test', 'cli.js'),
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    'tests/shell/electron.spec.ts',
+  ]);
 }
 
 async function dist() {

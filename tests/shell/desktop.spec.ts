@@ -1,22 +1,13 @@
-/** The real desktop main and preload: over a stand-in for Electron everywhere, in Electron itself where it is. */
+/** The real desktop main and preload, over a stand-in for Electron. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const names: Partial<Record<NodeJS.Platform, string>> = {
-  win32: 'electron.exe',
-  darwin: 'Electron.app/Contents/MacOS/Electron',
-};
-const electron = join(
-  process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(root, 'node_modules/electron/dist'),
-  names[process.platform] ?? 'electron',
-);
-
 interface Asked {
   readonly schemes: readonly { readonly scheme: string }[];
   readonly permissions: Readonly<Record<string, boolean>>;
@@ -300,20 +291,6 @@ test.describe('over the stand-in', () => {
     const script = await fetch(`${address}/assets/${worker}`);
     expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
   });
-});
-
-test('Electron itself opens the start screen', async () => {
-  test.skip(!existsSync(electron), "Electron's binary is not on this machine");
-  home = mkdtempSync(join(tmpdir(), 'mw-electron-'));
-  const app = await _electron.launch({
-    executablePath: electron,
-    args: ['--no-sandbox', root],
-    env: { ...process.env, MODULEWRIGHT_HOME: home },
-  });
-  const window = await app.firstWindow();
-  await expect(window.getByRole('button', { name: 'Open the sample programme' })).toBeVisible();
-  await app.close();
-  rmSync(home, { recursive: true, force: true });
 });
 
 async function asked(): Promise<Asked> {
