@@ -135,7 +135,7 @@ export function FindReplace(): ReactNode {
       {hits.length > 0 && (
         <ul className={css.hits}>
           {hits.slice(0, shownAtMost).map((hit, index) => (
-            <li key={`${hit.record} ${hit.path.join('.')} ${hit.start}`}>
+            <li key={`${hit.record} ${hit.run.pieces[0]?.path.join('.')} ${hit.start}`}>
               <button type="button" aria-current={index === at} onClick={() => go(index)}>
                 <Excerpt hit={hit} />
                 <small>{nameOf(hit.record)}</small>
@@ -170,7 +170,8 @@ export function FindReplace(): ReactNode {
 }
 
 function Excerpt({ hit }: { readonly hit: Hit }): ReactNode {
-  const { text, start, length } = hit;
+  const { start, length } = hit;
+  const { text } = hit.run;
   const from = Math.max(0, start - 30);
   return (
     <span>

@@ -2,24 +2,27 @@
 
 import { Node, Text, type Path } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { Hit } from '../../shared/programme/find.ts';
+import { partsOf, type Hit, type Part } from '../../shared/programme/find.ts';
 import type { PageSlate } from './slate-types.ts';
 
 const name = 'found';
 
 /** `block` is the place of the hit's block on the page. Words of a note, a citation or a formula are marked by its sign. */
-export function markFound(editor: PageSlate, block: number, { path, start, length }: Hit): void {
+export function markFound(editor: PageSlate, block: number, hit: Hit): void {
   unmarkFound();
-  if (path[0] !== 'children') return;
-  const isText = path.at(-1) === 'text';
-  const steps: Path = [block, ...path.filter((step) => typeof step === 'number')];
-  if (!Node.has(editor, steps)) return;
-  const node = Node.get(editor, steps);
+  if (hit.path[0] !== 'children') return;
+  const parts = partsOf(hit.run, hit);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return;
+  const stepsOf = ({ piece }: Part): Path => [block, ...piece.path.filter((step) => typeof step === 'number')];
+  if (!Node.has(editor, stepsOf(first)) || !Node.has(editor, stepsOf(last))) return;
+  const node = Node.get(editor, stepsOf(first));
   const range = document.createRange();
-  if (isText && Text.isText(node)) {
+  const isText = hit.path.at(-1) === 'text' && Text.isText(node);
+  if (isText) {
     const found = ReactEditor.toDOMRange(editor, {
-      anchor: { path: steps, offset: start },
-      focus: { path: steps, offset: start + length },
+      anchor: { path: stepsOf(first), offset: first.from },
+      focus: { path: stepsOf(last), offset: last.to },
     });
     range.setStart(found.startContainer, found.startOffset);
     range.setEnd(found.endContainer, found.endOffset);

@@ -16,7 +16,9 @@ export const HoldsWords = createContext(true);
 /** Whether a field shows the words; one that has several texts has each on a line, or between commas. */
 export function useShowsSought(shown: string, field: RefObject<HTMLElement | null>): boolean {
   const holds = useContext(HoldsWords);
-  const shows = useSought(({ hit }) => holds && hit !== null && [shown, ...shown.split(/\n|, /)].includes(hit.text));
+  const shows = useSought(
+    ({ hit }) => holds && hit !== null && [shown, ...shown.split(/\n|, /)].includes(hit.run.text),
+  );
   useEffect(() => {
     if (!shows) return;
     for (let fold = field.current?.closest('details'); fold; fold = fold.parentElement?.closest('details'))

@@ -1,7 +1,9 @@
 /** Find and replace over every word of a programme, whatever holds it. */
 
+import type { Inline } from '../blocks/inline.ts';
+import { tidyInline } from '../blocks/tidy-inline.ts';
 import type { AnyRecord, ChangeSet, RecordId, Records } from '../records/record.ts';
-import { eachText, type TextPath } from '../records/words.ts';
+import { eachRun, type Piece, type Run, type TextPath } from '../records/words.ts';
 
 export interface FindOptions {
   readonly query: string;
@@ -11,12 +13,12 @@ export interface FindOptions {
 
 export interface Hit {
   readonly record: RecordId;
-  /** Which text of the record, as a path into its data, and where in that text (UTF-16 units). */
-  readonly path: TextPath;
+  /** The words it is in, and where in them (UTF-16 units). */
+  readonly run: Run;
   readonly start: number;
   readonly length: number;
-  /** The whole text the hit is in. */
-  readonly text: string;
+  /** The text that it begins in, as a path into the record's data. */
+  readonly path: TextPath;
 }
 
 const formulas: ReadonlySet<unknown> = new Set(['math', 'formula']);
@@ -29,14 +31,32 @@ export function findAll(records: Iterable<AnyRecord>, options: FindOptions): rea
   for (const record of records) {
     // No screen shows the words of a file; those beside it are in the blocks that show it.
     if (record.kind === 'resource') continue;
-    eachText(record, (text, path) => {
-      if (isUntouchable(record, path)) return;
-      for (const match of text.matchAll(pattern)) {
-        hits.push({ record: record.id, path, start: match.index, length: match[0].length, text });
+    eachRun(record, (run) => {
+      if (run.content === null && run.pieces.some(({ path }) => isUntouchable(record, path))) return;
+      for (const { index: start, 0: words } of run.text.matchAll(pattern)) {
+        const [first] = partsOf(run, { start, length: words.length });
+        if (first) hits.push({ record: record.id, run, start, length: words.length, path: first.piece.path });
       }
     });
   }
   return hits;
+}
+
+export interface Part {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a stretch of a run takes of each of its pieces. */
+export function partsOf({ pieces }: Run, { start, length }: { start: number; length: number }): readonly Part[] {
+  let before = 0;
+  return pieces.flatMap((piece) => {
+    const from = Math.max(start - before, 0);
+    before += piece.text.length;
+    const to = Math.min(start + length - before, 0) + piece.text.length;
+    return from < to ? [{ piece, from, to }] : [];
+  });
 }
 
 /** Every record of a programme in reading order. */
@@ -47,25 +67,30 @@ export function* inReadingOrder(records: Records, parent: RecordId | null = null
   }
 }
 
-/** Replaces the given hits, or nothing where the text is no longer what it was. One change set, so one undo. */
+/**
+ * Replaces the given hits, or nothing where the text is no longer what it was. New words look as the first letter of the old
+ * ones did. One change set, so one undo.
+ */
 export function replaceHits(records: Records, hits: readonly Hit[], replacement: string): ChangeSet {
   const byRecord = Map.groupBy(hits, (hit) => hit.record);
   const puts: AnyRecord[] = [];
   for (const [id, own] of byRecord) {
     const record = records.get(id);
     if (!record) continue;
+    const standing = own.filter(({ run }) => run.pieces.every(({ path, text }) => read(record.data, path) === text));
     let data: unknown = record.data;
-    for (const same of Map.groupBy(own, (hit) => JSON.stringify(hit.path)).values()) {
-      const [first] = same;
-      if (!first || read(record.data, first.path) !== first.text) continue;
-      // From the back, so that earlier places stay where they were.
-      const text = same
-        .toSorted((a, b) => b.start - a.start)
-        .reduce(
-          (whole, { start, length }) => whole.slice(0, start) + replacement + whole.slice(start + length),
-          first.text,
-        );
-      data = write(data, first.path, text);
+    // From the back, so that earlier places stay where they were.
+    for (const hit of standing.toSorted((a, b) => b.start - a.start)) {
+      for (const [index, { piece, from, to }] of partsOf(hit.run, hit).entries()) {
+        const text = read(data, piece.path) as string;
+        data = write(data, piece.path, text.slice(0, from) + (index === 0 ? replacement : '') + text.slice(to));
+      }
+    }
+    const contents = new Map(
+      standing.flatMap(({ run: { content } }) => (content ? [[content.join(' '), content]] : [])),
+    );
+    for (const content of contents.values()) {
+      data = write(data, content, tidyInline(read(data, content) as Inline));
     }
     if (data !== record.data) puts.push({ ...record, data } as AnyRecord);
   }
@@ -94,10 +119,10 @@ function read(value: unknown, path: TextPath): unknown {
 }
 
 /** A copy with one member changed; what is not on the path stays the same object. */
-function write(value: unknown, [step, ...rest]: TextPath, text: string): unknown {
-  if (step === undefined) return text;
+function write(value: unknown, [step, ...rest]: TextPath, to: unknown): unknown {
+  if (step === undefined) return to;
   const inner = (value as Record<string | number, unknown>)[step];
-  const changed = write(inner, rest, text);
+  const changed = write(inner, rest, to);
   if (Array.isArray(value)) return value.with(Number(step), changed);
   return { ...(value as object), [step]: changed };
 }

@@ -64,18 +64,55 @@ export function wordsOf(record: AnyRecord): string {
 
 export type TextPath = readonly (string | number)[];
 
-/** Visits each text of a record that is words, by itself, in reading order. */
-export function eachText({ kind, data }: AnyRecord, visit: (text: string, path: TextPath) => void): void {
+/** A text of a record as it is kept, and where. */
+export interface Piece {
+  readonly path: TextPath;
+  readonly text: string;
+}
+
+/** Words that a reader sees as one text: of inline content, every piece between two notes, citations or formulas. */
+export interface Run {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The inline content that the pieces are in, which is kept tidy when they change. */
+  readonly content: TextPath | null;
+}
+
+/** Visits each run of words in a record, in reading order. */
+export function eachRun({ kind, data }: AnyRecord, visit: (run: Run) => void): void {
   if (silentKinds.has(kind)) return;
   const also = silentIn[kind];
   const within = (value: unknown, path: TextPath, key: string): void => {
     if (typeof value === 'string') {
-      if (!silent.has(key) && !also?.has(key)) visit(value, path);
+      if (!silent.has(key) && !also?.has(key)) visit({ text: value, pieces: [{ path, text: value }], content: null });
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) within(item, [...path, index], key);
+      if (key === 'children' && value.every(isInline)) inline(value, path);
+      else for (const [index, item] of value.entries()) within(item, [...path, index], key);
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, member] of Object.entries(value)) within(member, [...path, name], name);
     }
+  };
+  const inline = (nodes: readonly unknown[], content: TextPath): void => {
+    let pieces: Piece[] = [];
+    const end = () => {
+      if (pieces.length > 0) visit({ text: pieces.map(({ text }) => text).join(''), pieces, content });
+      pieces = [];
+    };
+    const add = (list: readonly unknown[], at: TextPath): void => {
+      for (const [index, node] of list.entries()) {
+        const { type, text, children } = node as { type?: unknown; text?: string; children?: readonly unknown[] };
+        const path = [...at, index];
+        if (text !== undefined) pieces.push({ path: [...path, 'text'], text });
+        else if (wraps.has(type)) add(children ?? [], [...path, 'children']);
+        else {
+          end();
+          const { children: _, ...own } = node as object & { children?: unknown };
+          within(own, path, '');
+        }
+      }
+    };
+    add(nodes, content);
+    end();
   };
   within(data, [], '');
 }
@@ -101,8 +138,9 @@ function collect(value: unknown, parts: string[], also?: ReadonlySet<string>, ke
   }
 }
 
-/** Nodes of inline content beside texts: their words, or notes, are part of the run. */
-const inlineTypes: ReadonlySet<unknown> = new Set(['link', 'term', 'footnote', 'cite', 'formula']);
+/** Nodes of inline content beside texts: around some of the words, or a sign between them. */
+const wraps: ReadonlySet<unknown> = new Set(['link', 'term']);
+const inlineTypes: ReadonlySet<unknown> = new Set([...wraps, 'footnote', 'cite', 'formula']);
 
 function isInline(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,11 +1,19 @@
-/** Find and replace reaches every text of every kind of record, and nothing else. */
+/** Find and replace reaches every text of every kind of record, and nothing else; marks split no word and stay where they are. */
 
+import fc from 'fast-check';
+import { Editor, type Descendant } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { ok } from '../../shared/base/result.ts';
+import type { Inline, TextNode } from '../../shared/blocks/inline.ts';
+import { blockData, type BlockData } from '../../shared/blocks/registry.ts';
 import { findAll, replaceHits } from '../../shared/programme/find.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
+import { RecordTable } from '../../shared/records/table.ts';
 import { ProgrammeDocument } from '../../renderer/document/programme-document.ts';
+import { createPageEditor } from '../../renderer/editor/create-page-editor.ts';
+import { dataOf } from '../../renderer/editor/page-model.ts';
+import type { BlockElement } from '../../renderer/editor/slate-types.ts';
 import { recordShapes, textLeaves } from '../support/text-leaves.ts';
 
 /**
@@ -86,5 +94,119 @@ describe.each(recordShapes)('$name', ({ name, kind, schema }) => {
       expect(document.records.get('r')).toEqual(record);
       document.dispose();
     }
+  });
+});
+
+/** One character with all that formatting says of it, a sign that is no words, or the end of a block. */
+type Place = readonly [string, string] | 'note' | 'end';
+
+const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 1, maxLength: 4 });
+const textNode: fc.Arbitrary<TextNode> = fc.oneof(
+  words.map((text) => ({ text })),
+  words.map((text) => ({ text, bold: true as const })),
+  words.map((text) => ({ text, italic: true as const, lang: 'da' })),
+);
+const wrapped = fc.array(textNode, { minLength: 1, maxLength: 2 });
+const bare: [{ text: '' }] = [{ text: '' }];
+const piece: fc.Arbitrary<Inline[number]> = fc.oneof(
+  { weight: 4, arbitrary: textNode },
+  wrapped.map((children) => ({ type: 'link' as const, url: 'https://example.org/', children })),
+  wrapped.map((children) => ({ type: 'term' as const, term: 't', children })),
+  fc.constantFrom<Inline[number]>(
+    { type: 'footnote', content: '-', children: bare },
+    { type: 'formula', source: '-', alt: '', children: bare },
+    { type: 'cite', reference: 'r', locator: '', children: bare },
+  ),
+);
+const inline: fc.Arbitrary<Inline> = fc.array(piece, { minLength: 1, maxLength: 7 });
+const block: fc.Arbitrary<BlockData> = fc.oneof(
+  inline.map((children) => ({ type: 'paragraph' as const, children })),
+  fc.tuple(inline, inline).map((cells) => ({
+    type: 'table' as const,
+    caption: '',
+    headerRow: false,
+    headerColumn: false,
+    children: [
+      { type: 'table-row' as const, children: cells.map((children) => ({ type: 'table-cell' as const, children })) },
+    ],
+  })),
+  fc.tuple(wrapped, inline, inline).map(([title, first, second]) => ({
+    type: 'accordion' as const,
+    firstOpen: false,
+    children: [
+      {
+        type: 'panel' as const,
+        children: [
+          { type: 'panel-title' as const, children: title },
+          { type: 'paragraph' as const, children: first },
+          { type: 'quote' as const, source: '', children: second },
+        ],
+      },
+    ],
+  })) as fc.Arbitrary<BlockData>,
+);
+
+/** The page as the editor keeps it: neighbours of the same marks are one text. */
+function normal(blocks: readonly BlockData[]): readonly BlockData[] {
+  const editor = createPageEditor(sequenceSource('e'));
+  editor.children = blocks.map((data, at) => ({ ...structuredClone(data), id: `b${at}` })) as Descendant[];
+  Editor.normalize(editor, { force: true });
+  return (editor.children as readonly BlockElement[]).map(dataOf);
+}
+
+function places(node: unknown, around = ''): Place[] {
+  if (Array.isArray(node)) return node.flatMap((inner) => places(inner, around));
+  const { type, text, children, ...rest } = node as { type?: string; text?: string; children?: unknown };
+  if (text !== undefined) return Array.from(text, (letter) => [letter, around + JSON.stringify(rest)] as const);
+  if (type === 'link' || type === 'term') return places(children, `${type} `);
+  if (type === 'footnote' || type === 'formula' || type === 'cite') return ['note'];
+  return [...places(children), 'end'];
+}
+
+/** What replacing everything must give, by the plain words of each stretch between notes and ends of blocks. */
+function replaced(before: readonly Place[], query: string, by: string): Place[] {
+  const after: Place[] = [];
+  for (let at = 0; at < before.length;) {
+    const stretch = before.slice(at, at + query.length);
+    const [first] = stretch;
+    const isHit = typeof first === 'object' && stretch.map((place) => place[0]).join('') === query;
+    if (isHit) for (const letter of by) after.push([letter, first[1]]);
+    else if (first !== undefined) after.push(first);
+    at += isHit ? query.length : 1;
+  }
+  return after;
+}
+
+describe('a word that marks or a link split', () => {
+  it('is found by its letters, is never two blocks or about a note, and is replaced in the looks of its first letter', () => {
+    const query = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 3 });
+    const by = fc.constantFrom('', 'X', 'Yes and');
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), query, by, (made, sought, replacement) => {
+        const blocks = normal(made);
+        const records = blocks.map((data, at): AnyRecord => ({
+          id: `b${at}`,
+          kind: 'block',
+          parent: 'page',
+          order: `a${at}`,
+          data,
+        }));
+        const table = new RecordTable(records);
+        const hits = findAll(records, { query: sought, matchCase: true, wholeWord: false });
+        const { puts } = replaceHits(table, hits, replacement);
+        const after = records.map(({ id, data }) => (puts.find((put) => put.id === id)?.data ?? data) as BlockData);
+        expect(places(after)).toEqual(replaced(places(blocks), sought, replacement));
+        for (const data of after) expect(blockData.safeParse(data).error).toBeUndefined();
+        expect(after, 'as the editor would keep it').toEqual(normal(after));
+      }),
+      { numRuns: process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 5000 : 200 },
+    );
+  });
+
+  it('is found whole when only whole words are sought', () => {
+    const data = { type: 'paragraph', children: [{ text: 'fire ' }, { text: 'dr', bold: true }, { text: 'ill' }] };
+    const record = { id: 'r', kind: 'block', parent: null, order: 'a0', data } as AnyRecord;
+    const found = (query: string) => findAll([record], { query, matchCase: false, wholeWord: true }).length;
+    expect([found('Fire drill'), found('drill'), found('ill'), found('dr')]).toEqual([1, 1, 0, 0]);
   });
 });

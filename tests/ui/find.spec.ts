@@ -16,7 +16,14 @@ import { removeHome, startApp } from './app.ts';
 const scene = { title: '', text: '', image: null, alt: '', ending: null, choices: [] };
 
 const blocks: readonly BlockData[] = [
-  { type: 'paragraph', children: [{ text: 'Well before the marten in a line.' }] },
+  {
+    type: 'paragraph',
+    children: [
+      { text: 'Well before the mar' },
+      { type: 'link', url: 'https://example.org/', children: [{ text: 'te', bold: true }] },
+      { text: 'n in a line.' },
+    ],
+  },
   {
     type: 'paragraph',
     children: [
@@ -151,6 +158,7 @@ test('Next goes to each hit, shows it where it is written, and leaves the focus 
   await page.getByRole('button', { name: 'Replace all' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByText('Nothing found')).toBeVisible();
+  await expect(page.getByText('Well before the stoat in a line.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(hits).toHaveCount(10);
   await app.stop();

@@ -8,6 +8,7 @@ import {
   type LinkNode,
   type TextNode,
 } from '../../../shared/blocks/inline.ts';
+import { sameMarks } from '../../../shared/blocks/tidy-inline.ts';
 import { footnoteAttribute } from './footnotes.ts';
 import { formulaAttribute } from './formulas.ts';
 import type { Losses } from './losses.ts';
@@ -158,11 +159,6 @@ function merged(words: readonly TextNode[]): TextNode[] {
     else pieces.push({ ...word });
   }
   return pieces.map((piece) => ({ ...piece, text: spaced(piece.text) }));
-}
-
-function sameMarks({ text: _a, ...a }: TextNode, { text: _b, ...b }: TextNode): boolean {
-  const keys = Object.keys(a) as (keyof Marks)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** A style that says no takes away what the tag gave, never what stands around it. */
