@@ -9,7 +9,7 @@ import { importFramework, outlineOf, readFramework, writeFramework } from '../..
 import { maxFileSize, maxNodes, type FrameworkFormat, type SourceFile } from '../../shared/goals/frameworks/outline.ts';
 import { isEmptyChange } from '../../shared/records/record.ts';
 import { replaceFile } from '../core/part-files.ts';
-import { guarded } from '../core/project/database.ts';
+import { guarded, sparingProgrammes } from '../core/project/database.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 
@@ -95,6 +95,8 @@ function decoded(path: string): Result<string> {
 }
 
 function writeText(path: string, text: string): Result<null> {
+  const spared = sparingProgrammes(path);
+  if (!spared.ok) return spared;
   return guarded(path, () =>
     replaceFile(path, (part) => {
       writeFileSync(part, text);

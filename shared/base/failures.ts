@@ -16,6 +16,7 @@ export const failureCodes = [
   'file.replaced', // another file is where the open one was; params: path
   'file.noPermission',
   'file.exists',
+  'file.programme', // something else would be written over a programme; params: path
   'file.isOpen', // a copy over a file that is open; params: path
   'disk.full',
   'disk.failed',

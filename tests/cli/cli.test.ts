@@ -125,10 +125,22 @@ describe('modulewright', () => {
       'language.unsupported',
     ],
     ['a sample over an existing file', ['sample', 'SAMPLE'], 'file.exists'],
+    [
+      'a package over the programme it is made of',
+      ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'SAMPLE'],
+      'file.programme',
+    ],
+    [
+      'a package into a folder that is not there',
+      ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'OUT/b1.zip'],
+      'file.unreachable',
+    ],
+    ['a framework over the programme it is of', ['framework', 'export', 'SAMPLE', 'SAMPLE'], 'file.programme'],
+    ['what was salvaged over the file it is of', ['salvage', 'SAMPLE', '--out', 'SAMPLE'], 'file.exists'],
   ];
   it.each(problems)('ends with 1 and typed JSON for %s', (_name, args, code) => {
     const out = join(folder, 'none.zip');
-    const real = args.map((arg) => (arg === 'SAMPLE' ? sample : arg === 'OUT' ? out : arg));
+    const real = args.map((arg) => (arg === 'SAMPLE' ? sample : arg.replace('OUT', out)));
     const result = run(...real, '--json');
     expect(result.status).toBe(1);
     expect(JSON.parse(result.stderr)).toMatchObject({ error: { code } });
@@ -136,6 +148,10 @@ describe('modulewright', () => {
     const plain = run(...real);
     expect(plain.status).toBe(1);
     expect(plain.stderr).not.toContain('{');
+  });
+
+  it('leaves the programme whole in each of them', () => {
+    expect(run('info', sample).status).toBe(0);
   });
 
   it('says what happened, what is safe and what to do, for a file of another kind', () => {

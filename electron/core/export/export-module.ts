@@ -7,6 +7,7 @@ import { filesOf, type PackageTree } from '../../../shared/export/package-tree.t
 import { isInterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
+import { sparingProgrammes } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { writePackage, type WriteProgress, type Written } from './write-package.ts';
 
@@ -47,6 +48,7 @@ export async function moduleTree(
   return fault ? fail('export.unverified', { path: fault.detail, detail: fault.code }) : ok(tree);
 }
 
+/** Writes the package of one module. Beside what `moduleTree` fails with, `file.programme` where `out` is a programme. */
 export async function exportModule(
   project: ProjectFile,
   request: ExportRequest & {
@@ -56,6 +58,8 @@ export async function exportModule(
     readonly onProgress: (progress: ExportProgress) => void;
   },
 ): Promise<Result<Written>> {
+  const spared = sparingProgrammes(request.out);
+  if (!spared.ok) return spared;
   request.onProgress({ phase: 'build', done: 0, total: 1 });
   const tree = await moduleTree(project, request, true);
   return tree.ok ? writePackage(tree.value, project, request) : tree;

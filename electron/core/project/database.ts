@@ -71,15 +71,28 @@ export function failureOf(error: unknown, path: string): Failure | null {
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|^E(ACCES|PERM|ROFS)/.test(code)) {
     return { code: 'file.noPermission', params };
   }
-  if (code === 'ENOENT') return { code: 'file.missing', params };
-  // A circle of links, a file where a folder should be or the other way round, a name too long.
-  if (/^E(LOOP|NOTDIR|ISDIR|EXIST|NOTEMPTY|NAMETOOLONG|INVAL)$/.test(code)) return { code: 'file.unreachable', params };
+  if (code === 'ENOENT' && !isOfFolder(error)) return { code: 'file.missing', params };
+  // No such folder, a circle of links, a file where a folder should be or the other way round, a name too long.
+  if (/^E(NOENT|LOOP|NOTDIR|ISDIR|EXIST|NOTEMPTY|NAMETOOLONG|INVAL)$/.test(code))
+    return { code: 'file.unreachable', params };
   // Whatever else the system refuses: a lost drive, too many open files.
   return error instanceof Error && 'errno' in error ? { code: 'disk.failed', params: { path, detail: code } } : null;
 }
 
+/** Lets anything be written over but a programme, whole or damaged: else `file.programme`. */
+export function sparingProgrammes(path: string): Result<null> {
+  const seen = lookAt(path);
+  const isProgramme = seen.ok || seen.error.code === 'file.newer' || seen.error.code === 'file.damaged';
+  return isProgramme ? fail('file.programme', { path }) : ok(null);
+}
+
 interface Header {
   readonly size: number;
+}
+
+/** A folder is listed before anything is written into it. */
+function isOfFolder(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === 'scandir';
 }
 
 /** Reads the first bytes without SQLite, so that a file of another kind is never touched by it. */

@@ -60,6 +60,11 @@ export const errors = errorCatalogue({
     'Intet er ændret.',
     'Vælg en anden mappe, eller bed om adgang.',
   ],
+  'file.programme': [
+    'Et program har dette navn og ville gå tabt.',
+    'Det er ikke rørt, og intet er skrevet.',
+    'Vælg et andet navn.',
+  ],
   'file.isOpen': [
     'Det er den fil, der er åben.',
     'Intet er skrevet.',

@@ -64,6 +64,11 @@ export const errors = errorCatalogue({
     'Nothing was changed.',
     'Choose another folder, or ask for permission.',
   ],
+  'file.programme': [
+    'A programme has this name, and would be lost.',
+    'It was not touched, and nothing was written.',
+    'Choose another name.',
+  ],
   'file.isOpen': ['That is the file that is open.', 'Nothing was written.', 'Give the copy another name or folder.'],
   'file.exists': [
     'A file of this name is there already.',

@@ -64,6 +64,11 @@ export const errors = errorCatalogue({
     'Nekas nav mainīts.',
     'Izvēlieties citu mapi vai lūdziet atļauju.',
   ],
+  'file.programme': [
+    'Šāds nosaukums ir kādai programmai, un tā tiktu zaudēta.',
+    'Tā nav aiztikta, un nekas nav ierakstīts.',
+    'Izvēlieties citu nosaukumu.',
+  ],
   'file.isOpen': ['Šis ir atvērtais fails.', 'Nekas nav ierakstīts.', 'Dodiet kopijai citu nosaukumu vai mapi.'],
   'file.exists': [
     'Fails ar šādu nosaukumu jau ir.',

@@ -52,6 +52,11 @@ export const errors = errorCatalogue({
   ],
   'file.readOnly': ['Programmet är bara öppet för läsning.', 'Inget har ändrats.', 'Spara en kopia och arbeta i den.'],
   'file.noPermission': ['Du får inte skriva där.', 'Inget har ändrats.', 'Välj en annan mapp eller be om behörighet.'],
+  'file.programme': [
+    'Ett program har det här namnet och skulle gå förlorat.',
+    'Det är orört, och inget har skrivits.',
+    'Välj ett annat namn.',
+  ],
   'file.isOpen': ['Det är filen som är öppen.', 'Inget har skrivits.', 'Ge kopian ett annat namn eller en annan mapp.'],
   'file.exists': [
     'Det finns redan en fil med det namnet.',
