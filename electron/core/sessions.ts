@@ -1,11 +1,10 @@
 /** The programmes that screens have open: each file once, a session for each screen of it, and one of them that writes. */
 
-import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { JsonFile } from './json-file.ts';
-import { guarded } from './project/database.ts';
+import { isSameFile } from './project/in-use.ts';
 import type { ProjectFile } from './project/project-file.ts';
 
 const knownSession = z.strictObject({ session: z.string(), path: z.string() });
@@ -49,13 +48,9 @@ export class Sessions {
     return this.#files.get(session)?.path ?? this.#known.value.find((known) => known.session === session)?.path ?? null;
   }
 
-  /** The open file that a path leads to, by whatever spelling or link. */
+  /** The open file that a path leads to. */
   at(path: string): ProjectFile | undefined {
-    const target = guarded(path, () => ok(statSync(path, { bigint: true })));
-    return [...this.values()].find((open) => {
-      const file = guarded(path, () => ok(statSync(open.path, { bigint: true })));
-      return target.ok && file.ok && file.value.ino === target.value.ino && file.value.dev === target.value.dev;
-    });
+    return [...this.values()].find((open) => isSameFile(open.path, path));
   }
 
   /** A screen that has gone may have sent its last words after another came: those are taken too. */

@@ -17,7 +17,7 @@ export const failureCodes = [
   'file.noPermission',
   'file.exists',
   'file.programme', // something else would be written over a programme; params: path
-  'file.isOpen', // a copy over a file that is open; params: path
+  'file.isOpen', // a programme to be written over one that is open here; params: path
   'disk.full',
   'disk.failed',
   'home.failed', // the application's own folder cannot be written to; params: path, reason

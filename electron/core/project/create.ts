@@ -6,7 +6,8 @@ import type { AnyRecord } from '../../../shared/records/record.ts';
 import { replaceFile } from '../part-files.ts';
 import { backUp, copyOf } from './backup.ts';
 import { createDatabase, openDatabase } from './database.ts';
-import { clearLock, isLocked } from './lock.ts';
+import { mayReplace } from './in-use.ts';
+import { clearLock } from './lock.ts';
 import { RecordStore } from './record-store.ts';
 
 export interface Beginning {
@@ -52,10 +53,11 @@ function restore(part: string, backup: string): Result<unknown> {
 }
 
 function makeWay(path: string, backups: string | null): Result<null> {
+  const free = mayReplace(path);
+  if (!free.ok) return free;
   const old = openDatabase(path, true);
   if (!old.ok) return ok(null); // no programme, or none that could be opened any more
   try {
-    if (isLocked(old.value, path)) return fail('file.locked', { path });
     const unkept = backups === null ? null : backUp(old.value, path, backups);
     return unkept === null ? ok(null) : { ok: false, error: unkept };
   } finally {

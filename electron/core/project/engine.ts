@@ -7,10 +7,13 @@ import { fail, ok, type Failure, type Result } from '../../../shared/base/result
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import { isEmptyChange, type AnyRecord } from '../../../shared/records/record.ts';
+import { changeOf, diff } from '../../../shared/records/diff.ts';
+import { RecordTable } from '../../../shared/records/table.ts';
 import { replaceFile } from '../part-files.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
 import { guarded, isWritable, openDatabase, type Db } from './database.ts';
+import { mayReplace } from './in-use.ts';
 import {
   hasLock,
   holderOf,
@@ -197,14 +200,17 @@ export class Engine {
   }
 
   /** A complete, compact copy: written beside its target, changed, made durable, then renamed into place. */
-  saveCopy(target: string, waiting: Pick<CommitRequest, 'changes' | 'author'>): Result<null> {
-    return guarded(target, () =>
-      replaceFile(target, (part) => {
+  saveCopy(target: string, { changes, author }: Pick<CommitRequest, 'changes' | 'author'>): Result<null> {
+    return guarded(target, () => {
+      const free = mayReplace(target, [this.#path]);
+      if (!free.ok) return free;
+      const shown = new RecordTable(this.#store.records);
+      shown.apply(changes);
+      return replaceFile(target, (part) => {
         this.#db.prepare('VACUUM INTO ?').run(part);
-        const changed = isEmptyChange(waiting.changes) ? ok(null) : commitInto(part, waiting);
-        return changed.ok ? ok(null) : changed;
-      }),
-    );
+        return makeHold(part, [...shown.all()], author);
+      });
+    });
   }
 
   /** Tidies up and lets go. Whatever of the tidying fails, the file is free afterwards, and says all that was acknowledged. */
@@ -231,21 +237,23 @@ function letGo(db: Db, path: string, lock: Lock): Result<null> {
   return released.ok ? ok(null) : guarded(path, () => ok(releaseLockInPlace(db)));
 }
 
-/** Adds a last revision to a file that nobody else knows of yet. */
-function commitInto(path: string, waiting: Pick<CommitRequest, 'changes' | 'author'>): Result<unknown> {
+/**
+ * Adds a last revision to a file that nobody else knows of yet, where it does not hold these records already: what waits to be
+ * saved, and what another program made of the file since it was read here.
+ */
+function makeHold(path: string, records: readonly AnyRecord[], author: string): Result<null> {
   const opened = openDatabase(path, false);
   if (!opened.ok) return opened;
   const db = opened.value;
   try {
-    if (isOlder(db)) upgrade(db);
     const store = RecordStore.read(db);
     if (!store.ok) return store;
-    return store.value.commit({
-      ...waiting,
-      commit: `copy ${randomUUID()}`,
-      baseRev: store.value.last.rev,
-      typing: false,
-    });
+    const changes = changeOf(diff(store.value.records, records));
+    if (isEmptyChange(changes)) return ok(null);
+    if (isOlder(db)) upgrade(db);
+    const commit = `copy ${randomUUID()}`;
+    const made = store.value.commit({ commit, baseRev: store.value.last.rev, changes, author, typing: false });
+    return made.ok ? ok(null) : made;
   } finally {
     db.close();
   }

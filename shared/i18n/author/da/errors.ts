@@ -65,11 +65,7 @@ export const errors = errorCatalogue({
     'Det er ikke rørt, og intet er skrevet.',
     'Vælg et andet navn.',
   ],
-  'file.isOpen': [
-    'Det er den fil, der er åben.',
-    'Intet er skrevet.',
-    'Giv kopien et andet navn eller en anden mappe.',
-  ],
+  'file.isOpen': ['Det er den fil, der er åben.', 'Intet er skrevet.', 'Vælg et andet navn eller en anden mappe.'],
   'file.exists': [
     'Der findes allerede en fil med dette navn.',
     'Den er ikke ændret.',

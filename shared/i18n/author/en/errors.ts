@@ -69,7 +69,7 @@ export const errors = errorCatalogue({
     'It was not touched, and nothing was written.',
     'Choose another name.',
   ],
-  'file.isOpen': ['That is the file that is open.', 'Nothing was written.', 'Give the copy another name or folder.'],
+  'file.isOpen': ['That is the file that is open.', 'Nothing was written.', 'Choose another name or folder.'],
   'file.exists': [
     'A file of this name is there already.',
     'It was not changed.',

@@ -69,7 +69,7 @@ export const errors = errorCatalogue({
     'Tā nav aiztikta, un nekas nav ierakstīts.',
     'Izvēlieties citu nosaukumu.',
   ],
-  'file.isOpen': ['Šis ir atvērtais fails.', 'Nekas nav ierakstīts.', 'Dodiet kopijai citu nosaukumu vai mapi.'],
+  'file.isOpen': ['Šis ir atvērtais fails.', 'Nekas nav ierakstīts.', 'Izvēlieties citu nosaukumu vai mapi.'],
   'file.exists': [
     'Fails ar šādu nosaukumu jau ir.',
     'Tas nav mainīts.',

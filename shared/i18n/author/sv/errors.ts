@@ -57,7 +57,7 @@ export const errors = errorCatalogue({
     'Det är orört, och inget har skrivits.',
     'Välj ett annat namn.',
   ],
-  'file.isOpen': ['Det är filen som är öppen.', 'Inget har skrivits.', 'Ge kopian ett annat namn eller en annan mapp.'],
+  'file.isOpen': ['Det är filen som är öppen.', 'Inget har skrivits.', 'Välj ett annat namn eller en annan mapp.'],
   'file.exists': [
     'Det finns redan en fil med det namnet.',
     'Den är oförändrad.',
