@@ -122,7 +122,7 @@ function build() {
 
 async function test() {
   build();
-  ensureBrowser();
+  ensureShell();
   ensureCompiler();
   rmSync(join(cache, 'vitest.json'), { force: true });
   rmSync(join(cache, 'playwright.json'), { force: true });
@@ -171,7 +171,13 @@ function report(name) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
 
-/** A Chromium for the tests: Debian's own where this may install it, else Playwright's. */
+/** Chromium without windows for the tests, where Debian's package can be had: the same engine at three fifths of the work. */
+function ensureShell() {
+  if (existsSync('/usr/lib/chromium/chromium-headless-shell')) return;
+  if (!installed('Chromium without windows', ['chromium-headless-shell'])) ensureBrowser();
+}
+
+/** A whole Chromium: Debian's own where this may install it, else Playwright's. */
 function ensureBrowser() {
   if (['/usr/bin/chromium', '/usr/bin/google-chrome'].some((path) => existsSync(path))) return;
   if (installed('Chromium', ['chromium'])) return;
@@ -189,8 +195,10 @@ function installed(what, packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`Installing ${what} for the tests …`);
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update'], quiet);
-  return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet).status === 0;
+  // Where there is no network this says so soon.
+  const once = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
+  spawnSync('apt-get', [...once, 'update'], quiet);
+  return spawnSync('apt-get', [...once, 'install', '-y', '--no-install-recommends', ...packages], quiet).status === 0;
 }
 
 /** Everything that `npm test` runs, behind what reads the sources; with `--no-tests` the latter alone. */
@@ -225,7 +233,7 @@ async function bench() {
 async function trials() {
   build();
   process.env.MODULEWRIGHT_TRIALS = 'full';
-  ensureBrowser();
+  ensureShell();
   ensureCompiler();
   const laws = await follow(node, [
     tool('vitest', 'vitest.mjs'),

@@ -1,6 +1,6 @@
 /** Terms, footnotes and citations written by keyboard in the real application, and their two lists. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
 
@@ -50,7 +50,7 @@ test('a term is made, changed, made plain again and undone without the mouse', a
   const dialog = page.getByRole('dialog', { name: 'Glossary term' });
   await expect(dialog.getByRole('textbox', { name: 'Term', exact: true })).toHaveValue('cluster');
   await expect(dialog.getByRole('textbox', { name: 'Definition' })).toBeFocused();
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect((await axeOn(page).include('[role=dialog]').analyze()).violations).toEqual([]);
   await page.keyboard.type('Firms that are close.');
   await dialog.getByRole('textbox', { name: 'Other forms' }).fill('clusters, clustering');
   await page.keyboard.press('Enter');
@@ -145,7 +145,7 @@ test('a work is cited, cited again, and kept in the list while it is used', asyn
   await page.keyboard.press('Control+Shift+L');
   const dialog = page.getByRole('dialog', { name: 'Citation' });
   await expect(dialog.getByRole('textbox', { name: 'Authors' })).toBeFocused();
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect((await axeOn(page).include('[role=dialog]').analyze()).violations).toEqual([]);
   await page.keyboard.type('Porter, M. E.');
   await dialog.getByRole('textbox', { name: 'Year' }).fill('2000');
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Location, competition, and economic development');
@@ -166,7 +166,7 @@ test('a work is cited, cited again, and kept in the list while it is used', asyn
   const list = page.getByRole('dialog', { name: 'References' });
   await expect(list.getByRole('option')).toHaveText(/Porter 2000 · Location.*Used 2 times/);
   await expect(list.getByRole('button', { name: 'Remove' })).toBeDisabled();
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect((await axeOn(page).include('[role=dialog]').analyze()).violations).toEqual([]);
   await list.getByRole('button', { name: 'Add a work' }).click();
   await list.getByRole('textbox', { name: 'Title' }).fill('Never read');
   await expect(list.getByRole('option', { name: /Never read/ })).toContainText('Not used');
@@ -212,7 +212,7 @@ test('a formula between words is written, changed, passed by the caret and undon
   await expect(preview.locator('code')).toHaveText('\\frac{a');
   await source.fill('\\frac{a}{b}');
   await expect(preview.locator('math mfrac')).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect((await axeOn(page).include('[role=dialog]').analyze()).violations).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(formulas.locator('mfrac')).toHaveCount(1);
   await expect(sheet(page)).toBeFocused();

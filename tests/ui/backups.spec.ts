@@ -1,6 +1,6 @@
 /** Backups in the application: listed from the menu and the start screen, and restored into a file of their own. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ test('a state from before is found in the menu, restored as a file of its own, a
   const dialog = page.getByRole('dialog', { name: 'Backups' });
   await expect(dialog.getByRole('listitem')).toHaveCount(1);
   await expect(dialog).toContainText('Modules: 1 · Pages: 1');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: /^Restore… Clusters/ }).click();
   const picker = page.getByRole('dialog', { name: 'Save as' });

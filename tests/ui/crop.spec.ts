@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readZip } from '../oracles/zip.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -89,7 +89,7 @@ async function expectLook(page: Page, size: string, corners: readonly string[]):
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
 /** Goals in Write: a suggestion taken and roles set by keys beside the page, to the matrix and back, without work while typing. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
 import { interfaceLanguages } from '../../shared/i18n/languages.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -47,7 +47,7 @@ test('goals of a page and of an exercise on it are linked by keys, there and in 
   await expect(role(/^G2/, 'assesses')).toHaveAttribute('aria-pressed', 'true');
   await expect(pane.getByText('On its own it shows “understand” at most.')).toBeVisible();
   await expect(page.locator('[data-block="b1p02b12"]').getByText('assesses G2')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('[data-pane="inspector"]').analyze();
+  const { violations } = await axeOn(page).include('[data-pane="inspector"]').analyze();
   expect(violations).toEqual([]);
 
   // The same link in the matrix, taken away there, and back to where it came from.

@@ -1,6 +1,6 @@
 /** Files in the editor: inserted, chosen, taken back as one step; the page and the settings free of barriers. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { pdf, vtt, wav } from '../support/media.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -39,9 +39,7 @@ test('sound is inserted, chosen and taken back; a file of another kind is refuse
     ),
   ).toBeCloseTo(2, 1);
   await expect(card.getByText(/Write down what is said/)).toBeVisible();
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]),
-  ).toEqual([]);
+  expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
   await page.getByLabel('Transcript').fill('Welcome.');
   await expect(card.getByText(/Write down what is said/)).toHaveCount(0);
   await page

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { RecordTable } from '../../shared/records/table.ts';
 import { everyBlock, programme } from '../unit/export/programme.ts';
@@ -186,7 +186,7 @@ test.describe('in a package', () => {
       await page.keyboard.press('ArrowRight');
       await expect(page.getByRole('tabpanel')).toContainText('Aarhus');
       expect(problems).toEqual([]);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await axeOn(page).analyze()).violations).toEqual([]);
       await context.close();
     }
   });

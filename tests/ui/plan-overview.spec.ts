@@ -1,6 +1,6 @@
 /** Plan: modules moved by keys, changed together and kept out of circles; a framework read, taken back and written. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -23,7 +23,7 @@ test.afterEach(async ({ page }) => {
 });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
   ).toEqual([]);

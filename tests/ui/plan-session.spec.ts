@@ -1,6 +1,6 @@
 /** The session plan in Plan: what it says, where its rows lead, and the files it becomes. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { interfaceLanguages } from '../../shared/i18n/languages.ts';
@@ -22,7 +22,7 @@ test('a module is seen as it runs in a room, by keys, in each theme and language
   await expect(activity).toContainText('Tables for four, one flip chart each');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const { violations } = await axeOn(page).withTags(tags).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
 
@@ -39,7 +39,7 @@ test('a module is seen as it runs in a room, by keys, in each theme and language
     `data:text/html;base64,${Buffer.from(readFileSync(await saved('Sheet to print (HTML)'))).toString('base64')}`,
   );
   await expect(sheet.getByRole('row')).toHaveCount(await plan.getByRole('row').count());
-  const { violations } = await new AxeBuilder({ page: sheet }).withTags(tags).analyze();
+  const { violations } = await axeOn(sheet).withTags(tags).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await sheet.close();
 

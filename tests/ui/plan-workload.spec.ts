@@ -1,6 +1,6 @@
 /** Workload in Plan: estimates overridden by keys, plots and table saved as files that are real, and what axe and each language say of it. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { interfaceLanguages } from '../../shared/i18n/languages.ts';
@@ -27,7 +27,7 @@ test.afterEach(async ({ page }) => {
 });
 
 async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
-  const axe = new AxeBuilder({ page });
+  const axe = axeOn(page);
   const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
   expect(found).toEqual([]);

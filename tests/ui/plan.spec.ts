@@ -1,6 +1,6 @@
 /** Goals and alignment in Plan: gaps explained and mended by keys in the matrix, goals changed, and what axe and each language say of it. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { interfaceLanguages } from '../../shared/i18n/languages.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -18,7 +18,7 @@ test.afterEach(async () => {
 });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations } = await axeOn(page).withTags(tags).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
   expect(found).toEqual([]);
 }

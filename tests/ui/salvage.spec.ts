@@ -1,6 +1,6 @@
 /** A damaged programme, opened: what it still holds is saved by one key, and what is gone is said. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ test('what a damaged programme still holds is saved by one key, opened, and what
   await page.goto(app.url);
   const notice = page.getByRole('region', { name: 'Notices' });
   await expect(notice).toContainText('This file is damaged');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await notice.getByRole('button', { name: 'Save what can be read' }).press('Enter');
   await expect(notice).toContainText('Salvaged into “Cluster salvaged.mwp”');

@@ -1,6 +1,6 @@
 /** The editor of a branching scenario: the scenes in the inspector, and the map with mouse and keys. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 
@@ -55,7 +55,7 @@ test('the map is walked with the arrow keys, and what is mended in its form is m
   await page.getByRole('option', { name: 'Nowhere yet' }).click();
   await expect(box(/^2\. .*A choice leads nowhere/)).toBeVisible();
   await expect(box(/^13\. .*No choice leads here/)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  const { violations } = await axeOn(page).include('[role=dialog]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
   await dialog.getByRole('button', { name: 'List', exact: true }).click();

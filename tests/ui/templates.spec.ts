@@ -1,6 +1,6 @@
 /** Templates and the storyboard: a programme begun, a module kept and begun from, goals turned into pages; by keys, and one undo each. */
 
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { expectNoEnglish } from './no-english.ts';
@@ -17,7 +17,7 @@ test.afterEach(async () => {
 });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').withTags(tags).analyze();
+  const { violations } = await axeOn(page).include('[role="dialog"]').withTags(tags).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
   expect(found).toEqual([]);
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from '../axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
@@ -110,7 +110,7 @@ async function open(page: Page): Promise<void> {
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const violations = async (page: Page) =>
   (
-    await new AxeBuilder({ page })
+    await axeOn(page)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'])
       .analyze()
   ).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

@@ -1,7 +1,7 @@
 /** What axe finds on a page of a package, light and dark. */
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from '../axe.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 
@@ -14,8 +14,7 @@ export async function barriersOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    // A page without frames: axe runs in it, in one piece. What was found in order is not described either.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+    const axe = axeOn(page);
     const { violations } = await (colorScheme === 'dark' ? axe.withRules(colours) : axe.withTags(tags)).analyze();
     found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
   }

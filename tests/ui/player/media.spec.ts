@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from '../axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
 import { mediaType } from '../../../electron/core/project/media-types/index.ts';
@@ -178,9 +178,7 @@ test('is free of barriers, fits 320 pixels, and gives its words on paper and wit
     const page = await context.newPage();
     await page.goto(`${lms.origin}/package/index.html`);
     await page.locator('html.playing').waitFor();
-    expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]),
-    ).toEqual([]);
+    expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('We walk along the quay.')).toBeVisible();

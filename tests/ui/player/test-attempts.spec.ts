@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from '../axe.ts';
 import { expect, test, type Locator } from '@playwright/test';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
 import { blockType } from '../../../shared/blocks/types.ts';
@@ -182,7 +182,7 @@ test('passes axe before, during and after an attempt, by keys alone', async ({ p
   await withPackage('scorm12', {}, async (lms) => {
     await page.goto(`${lms.origin}/package/index.html`);
     const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     };
     await check();
