@@ -149,7 +149,7 @@ async function renderer() {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [react()],
+    plugins: [react(), kitInOurLanguages(), firstScreensWithPage()],
     build: {
       outDir: join(dist, 'renderer'),
       emptyOutDir: true,
@@ -157,8 +157,53 @@ async function renderer() {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        output: {
+          // Each with all that it imports.
+          codeSplitting: {
+            groups: [
+              { name: 'connection', test: /renderer.core.index\.ts$|preload-helper/, priority: 1 },
+              { name: 'screens', test: /renderer.app.draw\.tsx$/ },
+            ],
+          },
+        },
+      },
     },
   });
+}
+
+/** What is shown first is one file, as each one costs a browser more than its size, and asked for with the page itself. */
+function firstScreensWithPage() {
+  return {
+    name: 'first-screens-with-page',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle).flatMap((file) => {
+          if (file.type !== 'chunk' || file.name !== 'screens') return [];
+          const styles = [...file.viteMetadata.importedCss];
+          return [
+            { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` } },
+            ...styles.map((href) => ({
+              tag: 'link',
+              attrs: { rel: 'stylesheet', crossorigin: true, href: `./${href}` },
+            })),
+          ];
+        }),
+    },
+  };
+}
+
+/** React Aria's own words come in thirty languages; ours are those of the interface, and it falls back to English. */
+function kitInOurLanguages() {
+  return {
+    name: 'kit-in-our-languages',
+    enforce: 'pre',
+    load: (id) =>
+      /[\\/]react-(aria|stately)[\\/].*[\\/]intl[\\/]\w+[\\/](?!en-US|da-DK|sv-SE|lv-LV)[\w-]+\.mjs$/.test(id)
+        ? 'export default {};'
+        : null,
+  };
 }
 
 /**

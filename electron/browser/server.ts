@@ -1,7 +1,7 @@
 /** The core over loopback for a browser: one origin for the screens, another for previews, both for this machine alone. */
 
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileIn, readFileStream } from '../core/asset-files.ts';
@@ -14,6 +14,9 @@ import { startCore, type RunningCore } from '../core/workbench.ts';
 import type { Host } from '../core/handlers/handlers.ts';
 import { listen, listenAgain } from './addresses.ts';
 import { readCall } from './read-call.ts';
+
+// An import statement would ask the module for all that it exports, of which WebSocket alone takes as long to load as Node.
+const { createServer } = process.getBuiltinModule('node:http');
 
 export interface BrowserHost {
   /** Address with the token that opens the application; good for this run of it, unlike the key that it is traded for. */

@@ -3,7 +3,8 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import { authorText } from '../../shared/i18n/author/index.ts';
-import { salvageWords, saysOf } from '../../shared/i18n/author/salvage-sentences.ts';
+import { saysOf } from '../../shared/i18n/author/salvage-sentences.ts';
+import { salvageWords } from '../../shared/i18n/author/salvage-words.ts';
 import { salvage } from '../core/project/salvage/salvage.ts';
 import { language, type Outcome } from './report.ts';
 

@@ -23,15 +23,22 @@ export function usePreferences(
         if (underWay.current > 0) return;
         setSettings(({ panes }) => ({ ...changed, panes }));
         setTheme(changed.theme);
-        setLanguage(changed.language, systemLanguage);
+        speak(changed.language);
       }),
-    [core, systemLanguage],
+    // `speak` is new with each rendering and does the same.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [core],
   );
+
+  /** The words come from where the screens do, which may have gone. */
+  function speak(language: Settings['language']): void {
+    setLanguage(language, systemLanguage).catch(() => fail({ code: 'connection.lost', params: { status: 0 } }));
+  }
 
   function changeSettings(patch: Partial<Settings>): void {
     setSettings((before) => ({ ...before, ...patch }));
     if (patch.theme) setTheme(patch.theme);
-    if (patch.language) setLanguage(patch.language, systemLanguage);
+    if (patch.language) speak(patch.language);
     void send(patch);
   }
 

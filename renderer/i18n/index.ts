@@ -1,62 +1,75 @@
-/** The interface's words in the chosen language; keys are checked by the compiler. */
+/** The interface's words in the chosen language, of which the screens load no other; keys are checked by the compiler. */
 
-import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
+import { create } from 'zustand';
 import { exerciseTypeNames, exerciseTypes, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
-import { authorCatalogues, type AuthorKey } from '../../shared/i18n/author/index.ts';
+import type { AuthorCatalogue, AuthorKey } from '../../shared/i18n/author/index.ts';
 import { fill, type Params } from '../../shared/i18n/fill.ts';
 import { closestLanguage, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
-
-await i18next.use(initReactI18next).init({
-  lng: 'en',
-  fallbackLng: false,
-  keySeparator: false,
-  nsSeparator: false,
-  resources: Object.fromEntries(
-    (Object.keys(authorCatalogues) as InterfaceLanguage[]).map((language) => [
-      language,
-      // A dictionary, as the catalogue is, and for its reason.
-      { translation: { __proto__: null, ...authorCatalogues[language], ...exerciseNames(language) } },
-    ]),
-  ),
-});
 
 /** Exercises carry their own words; their names are wanted wherever blocks are named. */
 export type TextKey = AuthorKey | `insert.${ExerciseTypeName}`;
 
 export type Text = (key: TextKey, params?: Params) => string;
 
+interface Spoken {
+  readonly language: InterfaceLanguage;
+  readonly text: Text;
+}
+
+const catalogues: Readonly<Record<InterfaceLanguage, () => Promise<AuthorCatalogue>>> = {
+  en: async () => (await import('../../shared/i18n/author/en/index.ts')).en,
+  da: async () => (await import('../../shared/i18n/author/da/index.ts')).da,
+  sv: async () => (await import('../../shared/i18n/author/sv/index.ts')).sv,
+  lv: async () => (await import('../../shared/i18n/author/lv/index.ts')).lv,
+};
+
+/** Until the first language is there nothing is drawn; the keys themselves stand for the words. */
+const useSpoken = create<Spoken>(() => ({ language: 'en', text: (key) => key }));
+/** What was asked for last: languages may arrive in another order. */
+let wanted: InterfaceLanguage | null = null;
+
 /** The translator of the current language; the component re-renders when the language changes. */
 export function useText(): Text {
-  const { t, i18n } = useTranslation();
-  return (key, params = {}) => fill(t(key), params, i18n.language);
+  return useSpoken(({ text }) => text);
 }
 
 /** The same where nothing is drawn: what is said now, and not kept. */
-export const currentText: Text = (key, params = {}) => fill(i18next.t(key), params, i18next.language);
+export const currentText: Text = (key, params) => useSpoken.getState().text(key, params);
 
 /** The translator of a type's own words, kept in its folder. */
 export function useWords<Key extends string>(
   catalogue: Readonly<Record<InterfaceLanguage, Readonly<Record<Key, string>>>>,
 ): (key: Key, params?: Params) => string {
   const language = useLanguage();
-  return (key, params = {}) => fill(catalogue[language][key], params, language);
+  return useMemo(
+    () =>
+      (key, params = {}) =>
+        fill(catalogue[language][key], params, language),
+    [catalogue, language],
+  );
 }
 
 export function useLanguage(): InterfaceLanguage {
-  const { i18n } = useTranslation();
-  return i18n.language as InterfaceLanguage;
+  return useSpoken(({ language }) => language);
 }
 
-/** Switches at once. `system` follows the machine. */
-export function setLanguage(chosen: 'system' | InterfaceLanguage, systemLanguage: string): void {
+/** Switches as soon as the words are there, and fails where they cannot be had. `system` follows the machine. */
+export async function setLanguage(chosen: 'system' | InterfaceLanguage, systemLanguage: string): Promise<void> {
   const language = chosen === 'system' ? closestLanguage(systemLanguage) : chosen;
+  if (language === wanted) return;
+  wanted = language;
+  const words = await wordsOf(language).catch((error: unknown) => {
+    wanted = null;
+    throw error;
+  });
+  if (wanted !== language) return;
   document.documentElement.lang = language;
-  if (i18next.language !== language) void i18next.changeLanguage(language);
+  useSpoken.setState({ language, text: (key, params = {}) => fill(words[key] ?? key, params, language) });
 }
 
-function exerciseNames(language: InterfaceLanguage): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    exerciseTypeNames.map((type) => [`insert.${type}`, exerciseTypes[type].words.author[language].name]),
-  );
+async function wordsOf(language: InterfaceLanguage): Promise<Readonly<Record<string, string>>> {
+  const names = exerciseTypeNames.map((type) => [`insert.${type}`, exerciseTypes[type].words.author[language].name]);
+  // A dictionary, as the catalogue is, and for its reason.
+  return { __proto__: null, ...(await catalogues[language]()), ...Object.fromEntries(names) };
 }

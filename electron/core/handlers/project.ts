@@ -6,7 +6,7 @@ import { basename, dirname, join, parse } from 'node:path';
 import { idSource } from '../../../shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { authorText } from '../../../shared/i18n/author/index.ts';
-import { salvageWords } from '../../../shared/i18n/author/salvage-sentences.ts';
+import { salvageWords } from '../../../shared/i18n/author/salvage-words.ts';
 import { closestLanguage } from '../../../shared/i18n/languages.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';

@@ -1,22 +1,7 @@
-/** What is said of a salvage, and what is made anew is called. */
+/** What is said of a salvage. */
 
 import type { SalvageReport } from '../../ipc/salvage.ts';
-import type { ReattachWords } from '../../programme/reattach.ts';
-import type { InterfaceLanguage } from '../languages.ts';
-import { authorText, type AuthorKey } from './index.ts';
-
-export function salvageWords(language: InterfaceLanguage): ReattachWords {
-  const word = (name: 'programme' | 'module' | 'unit' | 'page' | 'framework') =>
-    authorText(language, `salvage.${name}`, {});
-  return {
-    programme: word('programme'),
-    module: word('module'),
-    unit: word('unit'),
-    page: word('page'),
-    framework: word('framework'),
-    language,
-  };
-}
+import type { AuthorKey } from './index.ts';
 
 /** One sentence for what was saved, and one for each thing that was not; keys with their parameters. */
 export function saysOf(
