@@ -46,8 +46,13 @@ test('what is too long for a field stays in it and is said, in the outline and b
   await sheet.waitFor();
 
   for (const [index, { type }] of tried.entries()) {
-    await sheet.locator(`[data-block="b${index}"]`).click({ position: { x: 8, y: 8 } });
     const panel = page.getByRole('tabpanel', { name: 'Block' });
+    const settings = panel.locator('> fieldset');
+    const ofLast = index === 0 ? null : await settings.elementHandle();
+    await sheet.locator(`[data-block="b${index}"]`).click({ position: { x: 8, y: 8 } });
+    // The settings follow the caret: what is filled in before they have would go to the block before.
+    await ofLast?.waitForElementState('hidden');
+    await settings.waitFor();
     await panel.evaluate((root) => root.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     const fields = panel.locator('input[type="text"]:not([disabled]), textarea:not([disabled])');
     for (let at = 0; at < (await fields.count()); at++) {
