@@ -147,11 +147,8 @@ export function App({
         });
         // The file has gone from its place: the work goes on in the copy.
         if (!isParted && failure?.code !== 'file.moved') return;
-        const copy = await core.call('project.open', { file });
-        if (!copy.ok) return fail(copy.error);
-        programme.dispose();
-        await core.call('project.close', { session });
-        show(copy, file);
+        const moved = await programme.goOnIn(file);
+        if (!moved.ok) fail(moved.error);
       },
       async restore(backup, name) {
         const chosen = await chooseFile(core, info, 'programme', name);

@@ -58,8 +58,6 @@ export type Reopen = (ask: Omit<InputOf<'project.reopen'>, 'session'>) => Promis
 
 export class ProgrammeDocument {
   readonly session: string;
-  readonly name: string;
-  readonly folder: string;
   readonly newId: () => string;
   readonly #reopen: Reopen;
   readonly #records: RecordTable;
@@ -68,6 +66,7 @@ export class ProgrammeDocument {
   readonly #outbox: Outbox;
   #stack = new UndoStack();
   #access: Access;
+  #place: Pick<OpenedProject, 'name' | 'folder'>;
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #refused = new Set<(failure: Failure) => void>();
   readonly #applied = new Set<(applied: Applied) => void>();
@@ -81,8 +80,7 @@ export class ProgrammeDocument {
     reopen: Reopen = async () => fail('session.unknown'),
   ) {
     this.session = opened.session;
-    this.name = opened.name;
-    this.folder = opened.folder;
+    this.#place = opened;
     this.newId = newId;
     this.#reopen = reopen;
     this.#access = accessOf(opened);
@@ -100,6 +98,15 @@ export class ProgrammeDocument {
       },
       resume: () => this.#goOn(false),
     });
+  }
+
+  /** Of the file. */
+  get name(): string {
+    return this.#place.name;
+  }
+
+  get folder(): string {
+    return this.#place.folder;
   }
 
   get access(): Access {
@@ -203,6 +210,13 @@ export class ProgrammeDocument {
     return resumed;
   }
 
+  /** Goes on in a copy of the file, with all that was written since it was made. */
+  async goOnIn(file: string): Promise<Result<null>> {
+    const moved = await this.#outbox.alone(() => this.#goOn(false, file));
+    if (moved.ok) await this.flush();
+    return moved;
+  }
+
   /** Lets another window write: everything is saved, and this one only reads from then on. False when it could not be saved. */
   async handOver(isSaved: () => boolean): Promise<boolean> {
     if (!(await this.flush()) || !isSaved()) return false;
@@ -266,13 +280,15 @@ export class ProgrammeDocument {
     return this.#subscribe('all', listener);
   }
 
-  async #goOn(force: boolean): Promise<Result<null>> {
+  async #goOn(force: boolean, file?: string): Promise<Result<null>> {
     const last = { rev: this.#outbox.rev, savedAt: this.saveState.savedAt };
-    const again = await this.#reopen({ commit: this.#outbox.inFlight, last, force });
+    const copy = file === undefined ? {} : { file };
+    const again = await this.#reopen({ commit: this.#outbox.inFlight, last, force, ...copy });
     if (!again.ok) return again;
     const { opened, holdsCommit, follows } = again.value;
     if (holdsCommit) this.#outbox.acknowledge();
     const { rev, savedAt } = opened;
+    this.#place = { name: opened.name, folder: opened.folder };
     const isSame = rev === last.rev && savedAt === last.savedAt;
     const waiting = isSame ? this.waiting : this.#bringTogether(opened.records, follows);
     this.#outbox.restart({ rev, savedAt, waiting });

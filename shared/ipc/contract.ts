@@ -194,6 +194,8 @@ export const contract = {
       commit: id.nullable(),
       last: z.strictObject({ rev: z.number().int().nonnegative(), savedAt: z.string().max(40) }),
       force: z.boolean(),
+      /** Another file to go on in: a copy of this programme. */
+      file: handle.optional(),
     }),
   ),
   /** Answers `project.handOver`: the screen writes no more, and whether all that it showed is saved. */

@@ -18,6 +18,7 @@ import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';
 import { backupAt } from '../project/backup.ts';
 import { createProjectFile, openProjectFile, restoreProjectFile } from '../project/open-project.ts';
+import { isSameFile } from '../project/in-use.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { salvage } from '../project/salvage/salvage.ts';
 import { createSample } from '../project/sample.ts';
@@ -49,9 +50,11 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       if (!path.ok) return path;
       return openFor(workbench, newSession(), path.value, false);
     },
-    'project.reopen': async ({ session, commit, last, force }) => {
-      const path = sessions.pathOf(session);
-      if (path === null) return fail('session.unknown');
+    'project.reopen': async ({ session, commit, last, force, file: copy }) => {
+      const known = sessions.pathOf(session);
+      const place = copy !== undefined ? handles.resolve(copy) : known !== null ? ok(known) : fail('session.unknown');
+      if (!place.ok) return place;
+      const path = place.value;
       const again = await openFor(workbench, session, path, force);
       if (!again.ok) return again;
       const file = sessions.get(session);
@@ -148,7 +151,8 @@ async function openFor(
 ): Promise<Result<OpenedProject>> {
   const { sessions } = workbench;
   const open = sessions.get(session) ?? sessions.at(path);
-  if (open?.readOnly === null && (await open.inPlace()).ok) return enter(workbench, open, session);
+  if (open?.readOnly === null && isSameFile(open.path, path) && (await open.inPlace()).ok)
+    return enter(workbench, open, session);
   // The new file first: where it cannot be had, the old one may be all there is of the programme.
   const again = await openProjectFile(path, join(workbench.home, 'backups'), { force, again: true });
   if (again.ok && open) await putInPlace(workbench, open, again.value);
