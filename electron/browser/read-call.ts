@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { largestPiece } from '../../shared/ipc/contract.ts';
+import { largestPiece } from '../../shared/ipc/largest-piece.ts';
 
 const largestJson = 64 * 1024 * 1024; // bytes
 const largestBytes = largestPiece; // bytes; a larger file comes in pieces

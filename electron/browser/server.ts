@@ -10,8 +10,8 @@ import { mediaHeaders, permissionsPolicy, previewPolicy, screenPolicy } from '..
 import type { PackageReader } from '../core/export/package-reader.ts';
 import { PreviewHost } from '../core/preview-host.ts';
 import { SimulatorHost, type ContentReader } from '../core/simulator/simulator-host.ts';
-import { startCore, type RunningCore } from '../core/workbench.ts';
 import type { Host } from '../core/handlers/handlers.ts';
+import type { RunningCore } from '../core/workbench.ts';
 import { listen, listenAgain } from './addresses.ts';
 import { readCall } from './read-call.ts';
 
@@ -22,7 +22,7 @@ export interface BrowserHost {
   /** Address with the token that opens the application; good for this run of it, unlike the key that it is traded for. */
   readonly url: string;
   readonly port: number;
-  readonly core: RunningCore;
+  readonly core: Promise<RunningCore>;
   /** Number of screens connected now. */
   connected(): number;
   /** Whether there has been one yet. */
@@ -48,14 +48,17 @@ export async function startBrowserHost(options: {
   const { port, key } = await listenAgain(server, options.home, options.port);
   const own = options.developmentOrigin ?? `http://127.0.0.1:${port}`;
   const simulator = await startSimulatorServer(options.assets, own);
-  const core = startCore({
-    ...options,
-    host: {
-      ...options.host,
-      servePreview: async (session, reader) => preview.serve(session, reader),
-      serveSimulator: async (reader) => simulator.serve(reader),
-    },
-  });
+  // The address can be shown, and its first file asked for, while the core is being loaded.
+  const core = import('../core/workbench.ts').then(({ startCore }) =>
+    startCore({
+      ...options,
+      host: {
+        ...options.host,
+        servePreview: async (session, reader) => preview.serve(session, reader),
+        serveSimulator: async (reader) => simulator.serve(reader),
+      },
+    }),
+  );
   const cookie = `modulewright_${port}`;
 
   server.on('request', (request, response) => {
@@ -102,7 +105,7 @@ export async function startBrowserHost(options: {
   async function call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     if (request.method !== 'POST') return refuse(response, 405);
     const input = await readCall(request);
-    const result = input.ok ? await core.dispatch(name, input.value) : input;
+    const result = input.ok ? await (await core).dispatch(name, input.value) : input;
     response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
     response.end(JSON.stringify(result));
   }
@@ -113,18 +116,18 @@ export async function startBrowserHost(options: {
     response.write('retry: 1000\n\n');
     streams.add(response);
     seen = true;
-    const stop = core.listen((event, payload) => {
-      response.write(`data: ${JSON.stringify({ event, payload })}\n\n`);
-    });
+    const listening = core.then(({ listen: hear }) =>
+      hear((event, payload) => response.write(`data: ${JSON.stringify({ event, payload })}\n\n`)),
+    );
     response.on('close', () => {
-      stop();
+      void listening.then((stop) => stop());
       streams.delete(response);
     });
   }
 
   async function media(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const [, , session = '', sha256 = ''] = path.split('/');
-    const file = core.workbench.sessions.get(session);
+    const file = (await core).workbench.sessions.get(session);
     const info = await file?.mediaInfo(sha256);
     if (!file || !info) return refuse(response, 404);
     const { status, range, headers } = answerRange(request.headers.range, info.size);
@@ -157,7 +160,7 @@ export async function startBrowserHost(options: {
       server.closeAllConnections();
       preview.close();
       simulator.close();
-      await core.close();
+      await (await core).close();
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Sends a file of any size to the core, holding one piece of it at a time. */
 
 import { type Result } from '../../shared/base/result.ts';
-import { largestPiece, type Core } from '../../shared/ipc/contract.ts';
+import type { Core } from '../../shared/ipc/contract.ts';
+import { largestPiece } from '../../shared/ipc/largest-piece.ts';
 import type { ResourceData } from '../../shared/programme/schema.ts';
 
 /** A file that the system lets nobody read any more (moved, on a disk that is gone) is `file.missing`. */

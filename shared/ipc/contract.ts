@@ -10,6 +10,7 @@ import { languageTag } from '../programme/schema.ts';
 import { backupCalls, backupId } from './backups.ts';
 import { call, type Call } from './call.ts';
 import type { SalvageReport } from './salvage.ts';
+import { largestPiece } from './largest-piece.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { templateCalls, templateChoice } from './templates.ts';
 import type { ScormPackage } from '../simulator/manifest.ts';
@@ -20,8 +21,6 @@ const handle = z.string().min(1).max(128);
 const session = z.string().min(1).max(128);
 const id = z.string().min(1).max(255);
 
-/** The most bytes that one call carries. */
-export const largestPiece = 4 * 1024 * 1024;
 const piece = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.byteLength <= largestPiece, 'size') as unknown as z.ZodType<Uint8Array>;

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const entered = await fetch(host.url, { redirect: 'manual' });
   cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   const records = createProgramme({ newId: sequenceSource('n'), title: 'T', language: 'en' }).puts;
-  host.core.workbench.sessions.set('s', unwrap(await createProjectFile(join(home, 'p.mwp'), records, '')));
+  (await host.core).workbench.sessions.set('s', unwrap(await createProjectFile(join(home, 'p.mwp'), records, '')));
 });
 afterAll(async () => {
   await host.close();
@@ -111,7 +111,7 @@ describe('a file in pieces', () => {
   it('is refused when a piece is larger than a call may be, or nobody began it', async () => {
     const large = new Uint8Array(4 * 1024 * 1024 + 1);
     expect(await call('media.append', { upload: 'x' }, large)).toMatchObject({ error: { code: 'call.invalid' } });
-    expect(await host.core.dispatch('media.append', { upload: 'x', bytes: large })).toMatchObject({
+    expect(await (await host.core).dispatch('media.append', { upload: 'x', bytes: large })).toMatchObject({
       error: { code: 'call.invalid' },
     });
     expect(await call('media.append', { upload: 'x' }, new Uint8Array(3))).toMatchObject({
