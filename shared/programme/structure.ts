@@ -58,9 +58,18 @@ export function createModuleWithPage(
   const made = createModule(records, input);
   const [module] = made.puts;
   if (!module) return made;
-  const unit = createUnit(records, { newId, module: module.id, title: input.unit });
+  const unit = createUnitWithPage(records, { newId, module: module.id, title: input.unit, page: input.page });
+  return { puts: [...made.puts, ...unit.puts], removes: [] };
+}
+
+export function createUnitWithPage(
+  records: Records,
+  input: { newId: NewId; module: RecordId; title: string; page: string },
+): ChangeSet {
+  const { newId } = input;
+  const unit = createUnit(records, input);
   const page = createPage(records, { newId, unit: unit.puts[0]?.id ?? '', title: input.page });
-  return { puts: [...made.puts, ...unit.puts, ...page.puts], removes: [] };
+  return { puts: [...unit.puts, ...page.puts], removes: [] };
 }
 
 export function createUnit(

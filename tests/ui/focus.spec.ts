@@ -53,6 +53,16 @@ test('what was added has the keys, the inspector and the page, and undo goes to 
   await expect.soft(outline(page).getByRole('textbox')).toHaveValue('New unit');
   await page.keyboard.press('Escape');
   await expect(outline(page).getByRole('row', { name: /New unit/ })).toBeFocused();
+  // With a page to write on, in one step.
+  await page.keyboard.press('ArrowRight');
+  await expect.soft(outline(page).getByRole('row', { name: 'New page' })).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect.soft(outline(page).getByRole('row', { name: /New unit/ })).toHaveCount(0);
+  await expect.soft(outline(page).getByRole('row', { name: 'New page' })).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+z');
+  await outline(page)
+    .getByRole('row', { name: /New unit/ })
+    .click();
   await page.keyboard.press('Delete');
   await expect.soft(outline(page).getByRole('row', { name: /New unit/ })).toHaveCount(0);
   await expect.soft(outline(page).getByRole('row', { name: /^B1/ })).toHaveCount(1);

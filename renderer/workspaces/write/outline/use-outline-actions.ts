@@ -5,7 +5,7 @@ import { noChange, type ChangeSet, type RecordId } from '../../../../shared/reco
 import {
   createModuleWithPage,
   createPage,
-  createUnit,
+  createUnitWithPage,
   demote,
   moveStep,
   moveTo,
@@ -59,8 +59,7 @@ export function useOutlineActions(): OutlineActions {
       focusRow(id);
     }
 
-    function create(changes: ChangeSet): void {
-      const made = changes.puts.at(-1);
+    function create(changes: ChangeSet, made = changes.puts.at(-1)): void {
       if (made && apply(changes, 'undo.create')) show(made.id);
     }
 
@@ -88,7 +87,11 @@ export function useOutlineActions(): OutlineActions {
             page: t('outline.newPage'),
           }),
         ),
-      addUnit: (module) => create(createUnit(records, { newId, module, title: t('outline.newUnit') })),
+      addUnit(module) {
+        const titles = { title: t('outline.newUnit'), page: t('outline.newPage') };
+        const changes = createUnitWithPage(records, { newId, module, ...titles });
+        create(changes, changes.puts[0]);
+      },
       addPage: (unit) => create(createPage(records, { newId, unit, title: t('outline.newPage') })),
       addBank: (unit) => create(createPage(records, { newId, unit, title: t('outline.newBank'), use: 'bank' })),
       setUse: (page, use) => void apply(setPageUse(records, { page, use }), 'undo.settings'),
