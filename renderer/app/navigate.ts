@@ -41,6 +41,12 @@ export function goToHit(records: Records, hit: Hit): void {
   else goTo(records, hit.record);
 }
 
+/** Whether the page that is written on shows the words that were found. */
+export function isOnScreen(records: Records, { record }: Hit): boolean {
+  const { workspace, selected } = useView.getState();
+  return workspace === 'write' && selected !== null && above(records, record, 'page') === selected;
+}
+
 /** Where a finding is mended: a goal in the matrix of its module, everything else in Write. */
 export function goToFinding(records: Records, where: RecordId): void {
   const goal = recordOf(records, 'goal', where);

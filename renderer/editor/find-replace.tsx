@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Failure } from '../../shared/base/result.ts';
 import { findAll, inReadingOrder, replaceHits, type Hit } from '../../shared/programme/find.ts';
 import type { RecordId } from '../../shared/records/record.ts';
-import { goToHit } from '../app/navigate.ts';
+import { goToHit, isOnScreen } from '../app/navigate.ts';
 import { setView, useView } from '../app/view.ts';
 import { useDocument, useVersion } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
@@ -28,7 +28,9 @@ export function FindReplace(): ReactNode {
   const [replacement, setReplacement] = useState('');
   const [matchCase, setMatchCase] = useState(false);
   const [wholeWord, setWholeWord] = useState(false);
-  const [at, setAt] = useState(0);
+  /** The hit that was gone to. */
+  const [gone, setGone] = useState<number | null>(null);
+  const isReplaced = useRef(false);
   const [refused, setRefused] = useState<Failure | null>(null);
   const panel = useRef<HTMLElement>(null);
   const writable = document.readOnly === null;
@@ -39,24 +41,46 @@ export function FindReplace(): ReactNode {
     // oxlint-disable-next-line react/exhaustive-deps
     [document, version, query, matchCase, wholeWord],
   );
-  const current = hits[Math.min(at, hits.length - 1)];
+  const here = hits.findIndex((hit) => isOnScreen(document.records, hit));
+  const at = Math.min(gone ?? Math.max(0, here), hits.length - 1);
+  const current = hits[at];
 
   useEffect(() => panel.current?.querySelector('input')?.focus(), [mode]);
+  // While it is typed, the first on this page is shown; nobody is taken to another page before Enter.
   useEffect(() => {
-    setAt(0);
+    setGone(null);
     setRefused(null);
+    if (here !== -1) show(here);
     return () => {
       seek(null);
       unmarkFound();
     };
+    // Those of that time.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [query, matchCase, wholeWord]);
+  // What comes after the one that was replaced.
+  useEffect(() => {
+    if (isReplaced.current && current && isOnScreen(document.records, current)) show(at);
+    isReplaced.current = false;
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [version]);
+
+  function show(index: number): void {
+    const hit = hits[index];
+    if (!hit) return;
+    setGone(index);
+    goToHit(document.records, hit);
+  }
+
+  /** One on, or back; the first step goes to the one that is next already. */
+  function step(by: 1 | -1): void {
+    go(gone === null && by === 1 ? at : at + by);
+  }
 
   function go(index: number): void {
     if (hits.length === 0) return;
     const next = (index + hits.length) % hits.length;
-    setAt(next);
-    const hit = hits[next];
-    if (hit) goToHit(document.records, hit);
+    show(next);
     speak(t('find.position', { number: next + 1, count: hits.length }));
   }
 
@@ -64,6 +88,7 @@ export function FindReplace(): ReactNode {
     const changes = replaceHits(document.records, some, replacement);
     const failure = attempt(() => document.change(changes, { label: 'undo.replace', origin: 'command' }));
     setRefused(failure);
+    isReplaced.current = !failure;
     if (!failure) return speak(t('find.replaced', { count: some.length }));
     const { record, field } = failure.params;
     const own = hits.filter((hit) => hit.record === record);
@@ -81,7 +106,7 @@ export function FindReplace(): ReactNode {
         if (event.key === 'Escape') setView({ find: 'closed' });
         else if (event.key === 'F3' || (event.key === 'Enter' && (event.target as Element).tagName === 'INPUT')) {
           event.preventDefault();
-          go(at + (event.shiftKey ? -1 : 1));
+          step(event.shiftKey ? -1 : 1);
         }
       }}
     >
@@ -102,12 +127,12 @@ export function FindReplace(): ReactNode {
               ? ''
               : hits.length === 0
                 ? t('find.none')
-                : t('find.position', { number: Math.min(at, hits.length - 1) + 1, count: hits.length })}
+                : t('find.position', { number: at + 1, count: hits.length })}
           </span>
-          <Button isDisabled={hits.length === 0} onPress={() => go(at - 1)}>
+          <Button isDisabled={hits.length === 0} onPress={() => step(-1)}>
             {t('find.previous')}
           </Button>
-          <Button isDisabled={hits.length === 0} onPress={() => go(at + 1)}>
+          <Button isDisabled={hits.length === 0} onPress={() => step(1)}>
             {t('find.next')}
           </Button>
           {mode === 'replace' && writable && (

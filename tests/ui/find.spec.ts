@@ -119,7 +119,16 @@ test('Next goes to each hit, shows it where it is written, and leaves the focus 
   await page.keyboard.press('Control+h');
   const query = page.getByRole('textbox', { name: 'Find', exact: true });
   await query.fill('marten');
-  await expect(page.getByText('1 of 10')).toBeVisible();
+  // While it is typed the first of the page that is shown is gone to: its title, after two of the programme's.
+  const place = page.getByRole('region', { name: 'Find' }).getByRole('status');
+  await expect(place).toHaveText('3 of 10');
+  await expect(query).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(place).toHaveText('4 of 10');
+  await expect.poll(() => marked(page)).toBe('marten');
+  await query.fill('Well');
+  await expect.poll(() => marked(page), 'the only one, without a step to it').toBe('Well');
+  await query.fill('marten');
   const hits = page.getByRole('region', { name: 'Find' }).getByRole('listitem').getByRole('button');
   await expect(hits).toHaveCount(10);
   const hit = (words: RegExp) => hits.filter({ has: page.locator('span').filter({ hasText: words }) });
