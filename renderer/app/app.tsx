@@ -9,7 +9,7 @@ import { idSource } from '../../shared/base/ids.ts';
 import { available, commandFor, type AppActions, type CommandContext } from '../commands/commands.ts';
 import { DocumentContext, useAccess, useDocument } from '../document/hooks.tsx';
 import { ProgrammeDocument } from '../document/programme-document.ts';
-import { useText, useLanguage } from '../i18n/index.ts';
+import { useLanguage } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
@@ -45,7 +45,6 @@ export function App({
   /** The programme named at the start, which is being opened; null where none was named. */
   readonly opening: Promise<Result<OpenedProject> | null>;
 }): ReactNode {
-  const t = useText();
   const language = useLanguage();
   const fail = useFailureNotice();
   const { settings, changeSettings } = usePreferences(core, info, initialSettings);
@@ -70,7 +69,7 @@ export function App({
       if (!opened.ok) {
         const run = (): void => void salvage(file ?? '', (saved) => show(ok(saved)));
         const isSavable = opened.error.code === 'file.damaged' && file !== undefined;
-        fail(opened.error, isSavable ? { label: t('salvage.run'), run } : undefined);
+        fail(opened.error, isSavable ? { label: (say) => say('salvage.run'), run } : undefined);
         return;
       }
       const { session, unkept } = opened.value;
@@ -167,7 +166,7 @@ export function App({
         if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
       },
     };
-  }, [core, info, programme, open, show, fail, t]);
+  }, [core, info, programme, open, show, fail]);
 
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
 

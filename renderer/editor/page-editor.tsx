@@ -44,7 +44,7 @@ import { createPageEditor } from './create-page-editor.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
 import { PageSync } from './page-sync.ts';
 import { pasteInto } from './paste/paste-into.ts';
-import { usePasteNotice } from './paste/paste-notice.ts';
+import { notePasteLosses } from './paste/paste-notice.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './after-typing.ts';
@@ -59,7 +59,6 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const document = useDocument();
   const t = useText();
   const fail = useFailureNotice();
-  const tellLosses = usePasteNotice();
   const page = useRecord('page', pageId);
   const scroll = useRef<HTMLDivElement>(null);
   const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
@@ -173,7 +172,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
                 if (report.own && report.own.unread > 0)
                   fail({ code: 'paste.unread', params: { count: report.own.unread } });
                 void insertPictures(report.pictures);
-                tellLosses(report.losses);
+                notePasteLosses(report.losses);
               }}
               {...copying}
               onBlur={() => void document.flush()}

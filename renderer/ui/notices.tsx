@@ -12,7 +12,7 @@ import { IconButton, Button } from './button.tsx';
 import css from './kit.module.css';
 
 /** Words in the language of the moment: a notice that stays follows when another is chosen. */
-export type Words = string | ((t: Text) => string);
+export type Words = (t: Text) => string;
 
 export interface Notice {
   readonly title: Words;
@@ -40,7 +40,7 @@ export function notify(notice: Notice): void {
 }
 
 function wordsOf(words: Words | undefined, t: Text): string {
-  return typeof words === 'function' ? words(t) : (words ?? '');
+  return words?.(t) ?? '';
 }
 
 /** Speaks to screen readers without showing anything: where something moved to, what is selected. */

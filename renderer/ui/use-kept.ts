@@ -60,7 +60,7 @@ export function sayLeft(words: string): void {
   notify({
     tone: 'error',
     title: (t) => t('field.left'),
-    text: ` ${words}`,
+    text: () => ` ${words}`,
     action: { label: (t) => t('field.copy'), run },
   });
 }

@@ -23,6 +23,8 @@ test('a notice and the names of expanders follow the language that is chosen', a
     await press(
       [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find((one) => /Latvie/.test(one.innerText)),
     );
+    while (document.documentElement.lang !== 'lv') await later();
+    await later();
     const notice = document.querySelector<HTMLElement>('section[data-react-aria-top-layer]');
     return notice?.innerText ?? '';
   });
