@@ -36,7 +36,12 @@ const server = await createServer({
   root: join(root, 'renderer'),
   configFile: false,
   plugins: [react(), entry()],
-  server: { host: '127.0.0.1', port, strictPort: true, proxy: { '/call': proxy, '/events': proxy, '/media': proxy } },
+  server: {
+    host: '127.0.0.1',
+    port,
+    strictPort: true,
+    proxy: { '/call': proxy, '/events': proxy, '/proof': proxy, '/media': proxy },
+  },
 });
 await server.listen();
 

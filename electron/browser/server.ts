@@ -1,6 +1,6 @@
 /** The core over loopback for a browser: one origin for the screens, another for previews, both for this machine alone. */
 
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -60,6 +60,9 @@ export async function startBrowserHost(options: {
     }),
   );
   const cookie = `modulewright_${port}`;
+  const signed = (text: string, secret: string) => createHmac('sha256', secret).update(text).digest('hex');
+  /** By which screens that outlive this host know the next one for the same; the key itself they never see. */
+  const proof = signed('proof', key);
 
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -79,6 +82,7 @@ export async function startBrowserHost(options: {
     if (!url) return refuse(response, 400);
     if (url.searchParams.get('token') === token) return enter(response, site);
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(response, 403);
+    if (url.pathname === '/proof') return prove(response, url.searchParams.get('nonce') ?? '');
     if (!request.headers.cookie?.split(/;\s*/).includes(`${cookie}=${key}`)) return refuse(response, 403);
     const path = safeDecode(url.pathname);
     if (path === null) return refuse(response, 403);
@@ -102,6 +106,11 @@ export async function startBrowserHost(options: {
     response.end(isLed ? '<!doctype html><title>Modulewright</title>' : undefined);
   }
 
+  function prove(response: ServerResponse, nonce: string): void {
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+    response.end(signed(nonce, proof));
+  }
+
   async function call(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     if (request.method !== 'POST') return refuse(response, 405);
     const input = await readCall(request);
@@ -112,8 +121,7 @@ export async function startBrowserHost(options: {
 
   function subscribe(response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    // Screens look for a host that has gone once a second.
-    response.write('retry: 1000\n\n');
+    response.write(`event: proof\ndata: ${JSON.stringify({ proof })}\n\n`);
     streams.add(response);
     seen = true;
     const listening = core.then(({ listen: hear }) =>

@@ -2,24 +2,51 @@
 
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { CallName, Core, EventName, InputOf, OutputOf } from '../../shared/ipc/contract.ts';
+import { whoAnswers } from './host-proof.ts';
+
+/** Milliseconds between two looks for a host that has gone. */
+const lookAgain = 1000;
 
 export function loopbackCore(): Core {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
-  const stream = new EventSource('/events');
-  stream.addEventListener('message', (message) => {
-    const { event, payload } = JSON.parse(String(message.data)) as { event: EventName; payload: never };
+  const host = { key: '', isTrusted: true, isLeft: false };
+  let stream = open();
+  // A closed stream says the page is gone.
+  addEventListener('pagehide', () => {
+    host.isLeft = true;
+    stream.close();
+  });
+
+  function open(): EventSource {
+    const opened = new EventSource('/events');
+    opened.addEventListener('proof', ({ data }) => (host.key = (JSON.parse(String(data)) as { proof: string }).proof));
+    opened.addEventListener('message', (message) => {
+      const { event, payload } = JSON.parse(String(message.data)) as { event: EventName; payload: never };
+      tell(event, payload);
+    });
+    // A browser would look for the host by itself, and send the cookie to whoever is there.
+    opened.addEventListener('error', () => {
+      opened.close();
+      host.isTrusted = false;
+      setTimeout(() => void lookFor(), lookAgain);
+    });
+    return opened;
+  }
+
+  async function lookFor(): Promise<void> {
+    if (host.isLeft) return;
+    if ((await whoAnswers(host.key)) !== 'ours') return void setTimeout(() => void lookFor(), lookAgain);
+    host.isTrusted = true;
+    stream = open();
+    stream.addEventListener('open', () => tell('app.returned', {} as never), { once: true });
+  }
+
+  function tell(event: EventName, payload: never): void {
     for (const listener of listeners.get(event) ?? []) listener(payload);
-  });
-  let isFirst = true;
-  stream.addEventListener('open', () => {
-    if (!isFirst) for (const listener of listeners.get('app.returned') ?? []) listener({} as never);
-    isFirst = false;
-  });
-  // A closed stream says the page is gone; the browser reconnects by itself when the core restarts on the same port.
-  addEventListener('pagehide', () => stream.close());
+  }
 
   return {
-    call: send,
+    call: async (name, input) => (host.isTrusted ? send(name, input) : fail('connection.lost', { status: 0 })),
     on(event, listener) {
       const group = listeners.get(event) ?? new Set();
       listeners.set(event, group.add(listener));

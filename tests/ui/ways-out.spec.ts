@@ -2,6 +2,7 @@
 
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +11,31 @@ import { removeHome, startApp, startProgramme } from './app.ts';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
 const isSaved = (page: Page) => expect(page.locator('[data-save="saved"]')).toBeVisible();
+
+/** Somebody else's program, where the host was. */
+async function stranger(port: number) {
+  const asked: string[] = [];
+  const cookies: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push((request.url ?? '').replace(/\?.*/, ''));
+    if (request.headers.cookie !== undefined) cookies.push(request.headers.cookie);
+    response.end('0'.repeat(64));
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    asked,
+    cookies,
+    async asksAgain() {
+      const before = asked.length;
+      await expect.poll(() => asked.length).toBeGreaterThan(before + 1);
+    },
+    async leave() {
+      const left = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await left;
+    },
+  };
+}
 
 test('typing goes on over a killed core, a second window and a file that is moved', async ({ page, context }) => {
   const home = mkdtempSync(join(tmpdir(), 'mw-ways-ui-'));
@@ -22,6 +48,14 @@ test('typing goes on over a killed core, a second window and a file that is move
     await app.kill9();
     await page.keyboard.type('Two. ');
     await expect(page.getByRole('alert')).toContainText('Your changes are kept here');
+    const other = await stranger(Number(new URL(app.url).port));
+    await expect.poll(() => other.asked).toContain('/proof');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await other.asksAgain();
+    expect(other.cookies, 'sent to another who took the port').toEqual([]);
+    await other.leave();
+    await textOf(page).click();
+    await page.keyboard.press('Control+End');
     app = await startApp({ home });
     await isSaved(page);
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -1,0 +1,27 @@
+/** Whether the one who answers at our address is the host that this page came from: a port is nobody's by right. */
+
+/** `other` may be anybody, and is sent nothing that is secret; `nobody` answered at all. */
+export type Answering = 'ours' | 'other' | 'nobody';
+
+/** Asks without the cookie. Only who has the key of this page's host can sign a number that was never used before. */
+export async function whoAnswers(key: string): Promise<Answering> {
+  if (key === '') return 'other'; // the page never heard from its host
+  const nonce = crypto.randomUUID();
+  try {
+    const response = await fetch(`/proof?nonce=${nonce}`, { credentials: 'omit', cache: 'no-store' });
+    return response.ok && (await response.text()) === (await signed(nonce, key)) ? 'ours' : 'other';
+  } catch (error) {
+    if (error instanceof TypeError) return 'nobody';
+    throw error;
+  }
+}
+
+/** HMAC-SHA-256 in hexadecimal. */
+async function signed(text: string, key: string): Promise<string> {
+  const bytes = (of: string) => new TextEncoder().encode(of);
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const secret = await crypto.subtle.importKey('raw', bytes(key), algorithm, false, ['sign']);
+  return [...new Uint8Array(await crypto.subtle.sign('HMAC', secret, bytes(text)))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
