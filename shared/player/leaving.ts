@@ -6,9 +6,11 @@ import type { Session } from './session.ts';
 
 export interface Played {
   readonly session: Pick<Session, 'pause' | 'finish'>;
-  /** The time of the session: it goes on while the learner looks elsewhere, and not while the page is put aside. */
+  /** The time of the session: of a page out of sight it goes on only as long as something is heard of it. */
   readonly clock: Clock;
   readonly attention: Attention;
+  /** Whether sound or film of the page plays. */
+  readonly playing: () => boolean;
   /** Hands what is typed and not yet told to the session. */
   readonly flush: () => void;
 }
@@ -20,12 +22,18 @@ export interface Played {
 export function followPage(
   window: EventTarget,
   document: EventTarget & { readonly hidden: boolean },
-  { session, clock, attention, flush }: Played,
+  { session, clock, attention, playing, flush }: Played,
 ): void {
   let aside = false;
   let soon: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => (document.hidden ? attention.pause() : attention.resume());
+  const look = (): void => {
+    if (aside || document.hidden) attention.pause();
+    else attention.resume();
+    if (aside || (document.hidden && !playing())) clock.stop();
+    else clock.go();
+  };
   look();
+  for (const heard of ['play', 'pause']) document.addEventListener(heard, look, true);
   document.addEventListener('visibilitychange', () => {
     clearTimeout(soon);
     look();
@@ -38,13 +46,11 @@ export function followPage(
     if (!(event as PageTransitionEvent).persisted) return session.finish(flush);
     aside = true;
     session.pause(flush);
-    clock.stop();
-    attention.pause();
+    look();
   });
   window.addEventListener('pageshow', (event) => {
     if (!(event as PageTransitionEvent).persisted) return;
     aside = false;
-    clock.go();
     look();
   });
 }

@@ -36,7 +36,8 @@ function start(content: PackageContent): void {
     crypto.getRandomValues(new Int32Array(1))[0] ?? 1,
   );
   document.documentElement.classList.add('playing');
-  const trouble = element('p', { class: 'trouble', role: 'status', hidden: '' }, content.text.notSaved);
+  const notKept = content.text[session.tracked ? 'notSaved' : 'noTracking'];
+  const trouble = element('p', { class: 'trouble', role: 'status', hidden: '' }, notKept);
   // Above the columns: between contents and page it would be a column of its own.
   document.querySelector('.columns')?.before(trouble);
   const room = element('div', { class: 'trouble', role: 'status', hidden: '' });
@@ -71,7 +72,9 @@ function start(content: PackageContent): void {
   const flush = (): void => {
     for (const view of views.values()) view.flush();
   };
-  followPage(window, document, { session, clock, attention, flush });
+  const playing = (): boolean =>
+    [...document.querySelectorAll<HTMLMediaElement>('audio, video')].some(({ paused }) => !paused);
+  followPage(window, document, { session, clock, attention, playing, flush });
 }
 
 /** How much of the learner's own words will not be there next time, wherever they are reading just now. */

@@ -25,8 +25,8 @@ export class Session {
   #recorded: Outcome | null = null;
   /** Another call follows at once and takes along what is told. */
   #followed = false;
-  /** Whether the platform took the last report. */
-  #saved = true;
+  /** Whether the platform took the last report, or is there to take one. */
+  #saved: boolean;
   /** Exercises whose own words found no room. */
   #unkept: readonly number[] = [];
 
@@ -42,6 +42,7 @@ export class Session {
     this.#types = types;
     this.#now = now;
     const launch = driver.start();
+    this.#saved = launch.refused !== true;
     this.#passMark = content.passMark === null ? null : (launch.passMark ?? content.passMark);
     this.#state = newState(seed);
     const resumed = resume(launch, content, types, (state) => {

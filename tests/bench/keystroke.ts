@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { writePageFile } from '../support/page-file.ts';
 import { startApp } from '../ui/app.ts';
-import { chromiumOptions } from './chromium.ts';
+import { chromiumOptions } from '../support/chromium.ts';
 import type { Figure } from './run.ts';
 import { compared } from './turns.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { startApp } from '../ui/app.ts';
-import { chromiumOptions } from './chromium.ts';
+import { chromiumOptions } from '../support/chromium.ts';
 import type { Figure } from './run.ts';
 import { compared, inTurns } from './turns.ts';
 

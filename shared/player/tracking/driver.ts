@@ -37,6 +37,8 @@ export interface Launch {
   readonly passMark: number | null;
   /** Left out where the visit counts. */
   readonly uncounted?: Uncounted | undefined;
+  /** The platform has begun no session: nothing of the visit will be kept. */
+  readonly refused?: true;
 }
 
 export function uncounted(mode: string, credit: string): Uncounted | undefined {

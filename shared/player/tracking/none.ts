@@ -5,7 +5,7 @@ import type { Driver } from './driver.ts';
 export const none: Driver = {
   suspendLimit: 0,
   start: () => ({ suspended: '', passMark: null }),
-  tell: () => true,
+  tell: () => false,
   pause: () => undefined,
   finish: () => undefined,
 };

@@ -8,6 +8,16 @@ const names = {
   scorm2004: { initialize: 'Initialize', terminate: 'Terminate', prefix: '' },
 } as const;
 
+/** What is written instead of nothing where a script makes text of what is not there. */
+const unset = /^(undefined|null)$/;
+/** The words of lesson_status (1.2 RTE 3-25) and completion_status (2004 RTE 4.2.4). */
+const statuses = /^(not attempted|incomplete|completed|passed|failed|browsed|unknown)$/;
+
+/** A platform may answer with a string, as it should, a boolean or a number. */
+function isTrue(answer: unknown): boolean {
+  return ['true', '1'].includes(String(answer));
+}
+
 export class ScormApi {
   readonly #api: RawApi;
   readonly #names: (typeof names)[keyof typeof names];
@@ -21,8 +31,12 @@ export class ScormApi {
     this.#names = names[standard];
   }
 
-  initialize(): boolean {
-    return String(this.#call(this.#names.initialize, '')) === 'true';
+  /**
+   * Whether a session runs: begun now, or still going on after a page that went without an end, in which case it is not begun
+   * again (2004 RTE 3.1.7, error 103) and its `status` can be read.
+   */
+  initialize(status: string): boolean {
+    return isTrue(this.#call(this.#names.initialize, '')) || statuses.test(this.get(status));
   }
 
   terminate(): void {
@@ -31,7 +45,8 @@ export class ScormApi {
 
   get(element: string): string {
     const value = this.#call(`${this.#names.prefix}GetValue`, element);
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return unset.test(text) ? '' : text;
   }
 
   /** A count, 0 where the platform does not keep such a list. */
@@ -55,7 +70,7 @@ export class ScormApi {
   /** Sets what a platform need not support (interactions, objectives): a refusal is no loss of progress. */
   offer(element: string, value: string): boolean {
     if (this.#sent.get(element) === value) return true;
-    const taken = String(this.#call(`${this.#names.prefix}SetValue`, element, value)) === 'true';
+    const taken = isTrue(this.#call(`${this.#names.prefix}SetValue`, element, value));
     if (taken) this.#sent.set(element, value);
     return taken;
   }

@@ -22,8 +22,8 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
     suspendLimit: 4096,
 
     start() {
-      running = api.initialize();
-      if (!running) return { suspended: '', passMark: null };
+      running = api.initialize(status);
+      if (!running) return { suspended: '', passMark: null, refused: true };
       const before = api.get(status);
       const why = uncounted(api.get('cmi.core.lesson_mode'), api.get('cmi.core.credit'));
       silent = why !== undefined;

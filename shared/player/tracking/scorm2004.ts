@@ -22,8 +22,8 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
     suspendLimit: 64_000,
 
     start() {
-      running = api.initialize();
-      if (!running) return { suspended: '', passMark: null };
+      running = api.initialize('cmi.completion_status');
+      if (!running) return { suspended: '', passMark: null, refused: true };
       const before = api.get('cmi.completion_status');
       const why = uncounted(api.get('cmi.mode'), api.get('cmi.credit'));
       silent = why !== undefined;

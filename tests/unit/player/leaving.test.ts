@@ -20,10 +20,16 @@ function open(hidden = false) {
       said.push(name);
     };
   const flush = (): void => void said.push('typed');
-  followPage(window, document, { session: { pause: told('pause'), finish: told('finish') }, clock, attention, flush });
+  let sounds = false;
+  const session = { pause: told('pause'), finish: told('finish') };
+  followPage(window, document, { session, clock, attention, playing: () => sounds, flush });
   return {
     said,
     clock,
+    play(value: boolean) {
+      sounds = value;
+      document.dispatchEvent(new Event(value ? 'play' : 'pause'));
+    },
     attention,
     wait: (milliseconds: number) => (now += milliseconds),
     hide(value: boolean) {
@@ -80,6 +86,48 @@ describe('a page', () => {
     expect(clock.elapsed).toBe(2500);
     page('pagehide', false);
     expect(said.at(-1)).toBe('finish');
+  });
+});
+
+describe('the time of a session', () => {
+  it('stands still while the page is out of sight, as in a phone that shows something else', () => {
+    const { clock, wait, hide } = open();
+    wait(2000);
+    hide(true);
+    wait(3_600_000);
+    hide(false);
+    wait(500);
+    expect(clock.elapsed).toBe(2500);
+  });
+
+  it('goes on out of sight as long as something is heard, and latency does not', () => {
+    const { clock, attention, wait, hide, play } = open();
+    attention.show(0, true);
+    play(true);
+    hide(true);
+    wait(60_000);
+    play(false);
+    wait(3_600_000);
+    play(true);
+    wait(1000);
+    hide(false);
+    play(false);
+    wait(500);
+    expect(clock.elapsed).toBe(61_500);
+    expect(attention.now(0)).toBe(500);
+  });
+
+  it('does not go on when the page is in sight before the browser says that it is back', () => {
+    const { clock, attention, wait, hide, page } = open();
+    attention.show(0, true);
+    page('pagehide', true);
+    hide(true);
+    hide(false);
+    wait(60_000);
+    page('pageshow', true);
+    wait(500);
+    expect(clock.elapsed).toBe(500);
+    expect(attention.now(0)).toBe(500);
   });
 });
 

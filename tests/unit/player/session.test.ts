@@ -301,6 +301,22 @@ describe('a session over SCORM 1.2', () => {
     }
   });
 
+  it('says at once when the platform begins no session, instead of after the first answer', () => {
+    const { api } = lms();
+    const session = new Session(
+      content,
+      scorm12(
+        { ...api, LMSInitialize: () => 'false' },
+        () => new Date(),
+        () => 0,
+      ),
+      types,
+      1,
+    );
+    expect(session.saved).toBe(false);
+    expect(session.startedAnew).toBe(false);
+  });
+
   it('takes a null answer to a commit for what it is: a page going away', () => {
     const { api } = lms(fresh());
     const session = new Session(

@@ -1,0 +1,97 @@
+/** What platforms answer beside the book: the driver takes it for what it means, and is not told less than there is. */
+
+import { describe, expect, it } from 'vitest';
+import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
+import { none } from '../../../shared/player/tracking/none.ts';
+import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
+import { scorm12 } from '../../../shared/player/tracking/scorm12.ts';
+import { scorm2004 } from '../../../shared/player/tracking/scorm2004.ts';
+
+const standards = [
+  { make: scorm12, before: 'LMS', status: 'cmi.core.lesson_status' },
+  { make: scorm2004, before: '', status: 'cmi.completion_status' },
+];
+
+const told: Told = {
+  outcome: { completed: false, success: 'unknown', percent: null, over: false },
+  suspended: '{}',
+  location: 'p1',
+  progress: 0,
+  interactions: [],
+  objectives: [],
+};
+
+interface Answers {
+  readonly initialize?: unknown;
+  /** To a value that is set, and to a commit. */
+  readonly taken?: unknown;
+  /** To asking for an element that was never set. */
+  readonly unset?: unknown;
+  readonly kept?: Readonly<Record<string, string>>;
+}
+
+/** Each standard's driver on a platform that answers so. */
+function each(answers: Answers, check: (driver: Driver, status: string) => void): void {
+  const { initialize, taken, unset, kept } = { initialize: 'true', taken: 'true', unset: '', kept: {}, ...answers };
+  for (const { make, before, status } of standards) {
+    const api = {
+      [`${before}Initialize`]: () => initialize,
+      [`${before}GetValue`]: (name: string) => ({ ...kept })[name] ?? unset,
+      [`${before}SetValue`]: () => taken,
+      [`${before}Commit`]: () => taken,
+    } as unknown as RawApi;
+    check(
+      make(
+        api,
+        () => new Date(2026, 0, 1),
+        () => 0,
+      ),
+      status,
+    );
+  }
+}
+
+describe('a platform', () => {
+  it.each(['true', true, '1', 1])('that answers %j where "true" is due is believed', (yes) => {
+    each({ initialize: yes, taken: yes }, (driver) => {
+      expect(driver.start().refused).toBeUndefined();
+      expect(driver.tell(told, false)).toBe(true);
+    });
+  });
+
+  it.each(['false', false, '0', undefined, null, Promise.resolve('true')])(
+    'that answers %j to the beginning keeps nothing, and that is known before anything is done',
+    (no) => {
+      each({ initialize: no, unset: 'false' }, (driver) => {
+        expect(driver.start()).toMatchObject({ suspended: '', refused: true });
+        expect(driver.tell(told, false)).toBe(false);
+      });
+    },
+  );
+
+  it('whose session still goes on after a page that went without an end goes on with it', () => {
+    const kept = {
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.completion_status': 'incomplete',
+      'cmi.suspend_data': 'what was done',
+    };
+    each({ initialize: 'false', kept }, (driver) => {
+      expect(driver.start()).toMatchObject({ suspended: 'what was done' });
+      expect(driver.tell(told, false)).toBe(true);
+    });
+  });
+
+  it.each(['', undefined, null, 'undefined', 'null'])(
+    'that has %j for what was never set had no earlier visit',
+    (unset) => {
+      each({ unset }, (driver) => {
+        expect(driver.start()).toMatchObject({ suspended: '', location: '', score: '', passMark: null });
+      });
+    },
+  );
+
+  it('that is not there takes nothing, so that nothing is called saved', () => {
+    expect(none.start().refused).toBeUndefined();
+    expect(none.tell(told, false)).toBe(false);
+  });
+});
