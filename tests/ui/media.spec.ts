@@ -46,7 +46,7 @@ test('sound is inserted, chosen and taken back; a file of another kind is refuse
     .getByLabel('Choose another…')
     .last()
     .setInputFiles({ name: 'captions.vtt', mimeType: 'text/vtt', buffer: vtt });
-  await expect(page.getByText('captions.vtt is not sound.')).toBeVisible();
+  await expect(page.getByText('captions.vtt is not sound.', { exact: true })).toBeVisible();
   await text.focus();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
