@@ -98,7 +98,8 @@ function isOfFolder(error: unknown): boolean {
 /** Reads the first bytes without SQLite, so that a file of another kind is never touched by it. */
 function lookAt(path: string): Result<Header> {
   return guarded(path, () => {
-    const file = openSync(path, 'r');
+    // A named pipe would be waited at for ever.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = fstatSync(file);
       if (!stat.isFile()) return fail('file.foreign', { path });

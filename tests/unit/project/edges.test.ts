@@ -1,5 +1,6 @@
 /** What lies at the edges of a programme file: paths that lead nowhere, data without end, and files with nothing in them. */
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +91,16 @@ describe('data a hundred thousand levels deep', () => {
     const other = testCore(join(folder, 'other'));
     expect(await other.call('settings.get', {})).toMatchObject({ ok: true });
     await other.core.close();
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a named pipe', () => {
+  it('is no programme, and nobody waits for what never comes out of it', async () => {
+    const pipe = join(folder, 'pipe.mwp');
+    execFileSync('mkfifo', [pipe]);
+    expect(await app.call('project.open', { file: app.handle(pipe) })).toMatchObject({
+      error: { code: 'file.foreign' },
+    });
   });
 });
 
