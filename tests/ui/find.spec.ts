@@ -11,7 +11,7 @@ import type { BlockData } from '../../shared/blocks/registry.ts';
 import { unscoredStart, scoredStart } from '../../shared/exercises/schema.ts';
 import { createProgramme } from '../../shared/programme/structure.ts';
 import type { AnyRecord, RecordOf } from '../../shared/records/record.ts';
-import { removeHome, startApp } from './app.ts';
+import { openSample, removeHome, startApp } from './app.ts';
 
 const scene = { title: '', text: '', image: null, alt: '', ending: null, choices: [] };
 
@@ -172,4 +172,21 @@ test('Next goes to each hit, shows it where it is written, and leaves the focus 
   await expect(hits).toHaveCount(10);
   await app.stop();
   removeHome(home);
+});
+
+test('what is found on a small window comes into view of its page alone: the frame stays where it is', async ({
+  page,
+}) => {
+  const app = await startApp();
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openSample(page, app);
+  await page.keyboard.press('Control+h');
+  const query = page.getByRole('textbox', { name: 'Find', exact: true });
+  for (const words of ['interconnected', 'Drive']) {
+    await query.fill(words);
+    await expect.poll(() => marked(page)).toMatch(words);
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]);
+  }
+  await app.stop();
+  removeHome(app.home);
 });

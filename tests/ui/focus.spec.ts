@@ -53,8 +53,7 @@ test('what was added has the keys, the inspector and the page, and undo goes to 
   await expect.soft(outline(page).getByRole('textbox')).toHaveValue('New unit');
   await page.keyboard.press('Escape');
   await expect(outline(page).getByRole('row', { name: /New unit/ })).toBeFocused();
-  // With a page to write on, in one step.
-  await page.keyboard.press('ArrowRight');
+  // With a page to write on, which is seen, in one step.
   await expect.soft(outline(page).getByRole('row', { name: 'New page' })).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect.soft(outline(page).getByRole('row', { name: /New unit/ })).toHaveCount(0);

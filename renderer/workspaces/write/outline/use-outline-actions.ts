@@ -59,8 +59,11 @@ export function useOutlineActions(): OutlineActions {
       focusRow(id);
     }
 
+    /** What was made with something in it is unfolded: that is to be written on. */
     function create(changes: ChangeSet, made = changes.puts.at(-1)): void {
-      if (made && apply(changes, 'undo.create')) show(made.id);
+      if (!made || !apply(changes, 'undo.create')) return;
+      if (changes.puts.some(({ parent }) => parent === made.id)) unfold(made.id);
+      show(made.id);
     }
 
     function moved(id: RecordId, changes: ChangeSet): void {
@@ -125,7 +128,7 @@ export function useOutlineActions(): OutlineActions {
         if (before && apply(demote(records, { id }), 'undo.move')) {
           speak(t('outline.joined', { title: titleOf(before.id) }));
           show(before.id);
-          setView({ expanded: new Set([...useView.getState().expanded, before.id]) });
+          unfold(before.id);
         } else speak(t('outline.cannotMove'));
       },
     };
@@ -139,4 +142,8 @@ export function focusRow(id: RecordId): void {
       document.querySelector<HTMLElement>(`[data-pane="outline"] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus(),
     ),
   );
+}
+
+function unfold(id: RecordId): void {
+  setView({ expanded: new Set([...useView.getState().expanded, id]) });
 }
