@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
+import { interfaceLanguages } from '../shared/i18n/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -196,13 +197,14 @@ function firstScreensWithPage() {
 
 /** React Aria's own words come in thirty languages; ours are those of the interface, and it falls back to English. */
 function kitInOurLanguages() {
+  const ours = Object.keys(interfaceLanguages).join('|');
+  const others = new RegExp(
+    String.raw`[\\/]react-(aria|stately)[\\/].*[\\/]intl[\\/]\w+[\\/](?!(${ours})-)[\w-]+\.mjs$`,
+  );
   return {
     name: 'kit-in-our-languages',
     enforce: 'pre',
-    load: (id) =>
-      /[\\/]react-(aria|stately)[\\/].*[\\/]intl[\\/]\w+[\\/](?!en-US|da-DK|sv-SE|lv-LV)[\w-]+\.mjs$/.test(id)
-        ? 'export default {};'
-        : null,
+    load: (id) => (others.test(id) ? 'export default {};' : null),
   };
 }
 

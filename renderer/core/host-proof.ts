@@ -1,17 +1,14 @@
 /** Whether the one who answers at our address is the host that this page came from: a port is nobody's by right. */
 
-/** `other` may be anybody, and is sent nothing that is secret; `nobody` answered at all. */
-export type Answering = 'ours' | 'other' | 'nobody';
-
 /** Asks without the cookie. Only who has the key of this page's host can sign a number that was never used before. */
-export async function whoAnswers(key: string): Promise<Answering> {
-  if (key === '') return 'other'; // the page never heard from its host
+export async function isOurHost(key: string): Promise<boolean> {
+  if (key === '') return false; // the page never heard from its host
   const nonce = crypto.randomUUID();
   try {
     const response = await fetch(`/proof?nonce=${nonce}`, { credentials: 'omit', cache: 'no-store' });
-    return response.ok && (await response.text()) === (await signed(nonce, key)) ? 'ours' : 'other';
+    return response.ok && (await response.text()) === (await signed(nonce, key));
   } catch (error) {
-    if (error instanceof TypeError) return 'nobody';
+    if (error instanceof TypeError) return false; // nobody answers
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { CallName, Core, EventName, InputOf, OutputOf } from '../../shared/ipc/contract.ts';
-import { whoAnswers } from './host-proof.ts';
+import { isOurHost } from './host-proof.ts';
 
 /** Milliseconds between two looks for a host that has gone. */
 const lookAgain = 1000;
@@ -35,7 +35,7 @@ export function loopbackCore(): Core {
 
   async function lookFor(): Promise<void> {
     if (host.isLeft) return;
-    if ((await whoAnswers(host.key)) !== 'ours') return void setTimeout(() => void lookFor(), lookAgain);
+    if (!(await isOurHost(host.key))) return void setTimeout(() => void lookFor(), lookAgain);
     host.isTrusted = true;
     stream = open();
     stream.addEventListener('open', () => tell('app.returned', {} as never), { once: true });
