@@ -1,5 +1,6 @@
 /** A report as a SCORM 1.2 interaction (RTE 3-53 to 3-58): characters, commas, and at most 255 of anything free. */
 
+import { firstCharacters } from '../base/first-characters.ts';
 import type { Pair, Part, Report } from './report.ts';
 
 /** One interaction in the terms of SCORM 1.2 RTE 3.4.7 (cmi.interactions). */
@@ -35,11 +36,11 @@ export function scorm12Interaction(report: Report): Scorm12Interaction {
       return interaction(fits ? 'matching' : 'performance', words(response), [words(correct)]);
     }
     case 'fill-in': {
-      const patterns = alternatives(report.correct, 5).map((texts) => texts.join(', ').slice(0, longest));
-      return interaction('fill-in', report.response.join(', ').slice(0, longest), patterns);
+      const patterns = alternatives(report.correct, 5).map((texts) => firstCharacters(texts.join(', '), longest));
+      return interaction('fill-in', firstCharacters(report.response.join(', '), longest), patterns);
     }
     case 'long-fill-in':
-      return interaction('fill-in', oneLine(report.response).slice(0, longest), []);
+      return interaction('fill-in', firstCharacters(oneLine(report.response), longest), []);
     case 'numeric': {
       // A pattern is one number here: the bounds stand for a range.
       const patterns = [...new Set([decimal(report.low), decimal(report.high)])];
@@ -89,5 +90,5 @@ function name(parts: readonly Part[], id: string, characters: string): string {
 }
 
 function joined(texts: readonly string[]): string {
-  return texts.join(',').slice(0, longest);
+  return firstCharacters(texts.join(','), longest);
 }

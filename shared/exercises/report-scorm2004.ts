@@ -1,5 +1,6 @@
 /** A report as a SCORM 2004 interaction (4th Ed. RTE 4.2.9): delimiters in brackets, short identifiers, bounded lists. */
 
+import { firstCharacters } from '../base/first-characters.ts';
 import type { Report } from './report.ts';
 import { alternatives, decimal, oneLine } from './report-scorm12.ts';
 
@@ -54,7 +55,7 @@ export function scorm2004Interaction(report: Report): Scorm2004Interaction {
       return interaction('fill-in', response.map(literal).join('[,]'), patterns);
     }
     case 'long-fill-in':
-      return interaction('long-fill-in', oneLine(report.response).slice(0, most.long), []);
+      return interaction('long-fill-in', firstCharacters(noProperty(oneLine(report.response)), most.long), []);
     case 'numeric': {
       // A range that is empty has no pattern (RTE 4.2.9.1: the minimum is not above the maximum).
       const pattern = report.low > report.high ? '' : `${decimal(report.low)}[:]${decimal(report.high)}`;
@@ -80,10 +81,15 @@ function interaction(
   return { type, learnerResponse, correctResponses: correct.filter((pattern) => pattern !== '') };
 }
 
-/** Free text must not read as a delimiter or as a property. */
+/** Free text between delimiters must not read as one, not even once another inside it is undone. */
 function literal(text: string): string {
-  return text
-    .replace(/\[([,.:])\]/g, '$1')
-    .replace(/^\{/, '(')
-    .slice(0, most.text);
+  let plain = firstCharacters(text, most.text);
+  while (delimiter.test(plain)) plain = plain.replace(delimiter, '$1');
+  return noProperty(plain);
+}
+
+const delimiter = /\[([,.:])\]/;
+
+function noProperty(text: string): string {
+  return text.replace(/^\{/, '(');
 }

@@ -1,6 +1,7 @@
 /** What the result page tells beside the verdict: points goal by goal, what is still open, and where more can be had. */
 
 import type { ContentExercise, PackageContent } from '../export/page/content.ts';
+import { firstCharacters } from '../base/first-characters.ts';
 import { percentOf, rollUp, type Part } from './roll-up.ts';
 
 /** What a learner has done so far, by place in the module. */
@@ -105,5 +106,5 @@ function shortened(prompt: string): string {
   const line = prompt.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${firstCharacters(line, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
 }

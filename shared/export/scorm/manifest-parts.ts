@@ -1,5 +1,6 @@
 /** What the manifests of both generations of SCORM share: identifiers that never change, titles that fit. */
 
+import { firstCharacters } from '../../base/first-characters.ts';
 import { cleanText } from '../../base/html.ts';
 import type { ModuleView } from '../module-view.ts';
 
@@ -24,5 +25,5 @@ function shortened(title: string, length: number): string {
   if (title.length <= length) return title;
   const cut = title.slice(0, length - 1);
   const word = cut.lastIndexOf(' ');
-  return `${(word > length / 2 ? cut.slice(0, word) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${firstCharacters(title, word > length / 2 ? word : cut.length)}…`;
 }

@@ -1,5 +1,6 @@
 /** What a package says of its module to catalogues, before it is written in one or the other binding of learning object metadata. */
 
+import { firstCharacters } from '../../base/first-characters.ts';
 import { cleanText } from '../../base/html.ts';
 import type { BloomLevel } from '../../goals/schema.ts';
 import type { Status } from '../../programme/schema.ts';
@@ -54,7 +55,7 @@ const bloomSource: Words = { text: 'Revised taxonomy (Anderson & Krathwohl 2001)
 export function metadataOf(view: ModuleView): Metadata {
   const { language, summary, status } = view.data;
   const words = (text: string): Words => ({ text, language });
-  const line = (text: string, length: number): string => cleanText(text).trim().slice(0, length).toWellFormed();
+  const line = (text: string, length: number): string => firstCharacters(cleanText(text).trim(), length);
   const said = (text: string): Words | null => {
     const kept = line(text, longest.description);
     return kept === '' ? null : words(kept);

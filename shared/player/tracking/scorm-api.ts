@@ -13,6 +13,9 @@ const unset = /^(undefined|null)$/;
 /** The words of lesson_status (1.2 RTE 3-25) and completion_status (2004 RTE 4.2.4). */
 const statuses = /^(not attempted|incomplete|completed|passed|failed|browsed|unknown)$/;
 
+/** In place of an answer, from a platform that threw. */
+const broke = Symbol('broke');
+
 /** A platform may answer with a string, as it should, a boolean or a number. */
 function isTrue(answer: unknown): boolean {
   return ['true', '1'].includes(String(answer));
@@ -76,8 +79,10 @@ export class ScormApi {
   }
 
   commit(): void {
-    // Some platforms answer null to a commit while the page goes away: only a plain "false" is a refusal.
-    if (String(this.#call(`${this.#names.prefix}Commit`, '')) === 'false') this.#refused = true;
+    // Some platforms answer null to a commit while the page goes away: only a plain "false" is a refusal, or no answer at
+    // all, from a platform that broke while it sent.
+    const answer = this.#call(`${this.#names.prefix}Commit`, '');
+    if (answer === broke || String(answer) === 'false') this.#refused = true;
   }
 
   /** Whether something was refused since this was asked last. */
@@ -91,7 +96,7 @@ export class ScormApi {
     try {
       return this.#api[method]?.(...args);
     } catch {
-      return undefined;
+      return broke;
     }
   }
 }

@@ -1,5 +1,6 @@
 /** SCORM 2004 (4th Edition Run-Time Environment 1.1, section 4; 3rd Edition has the same model). */
 
+import { firstCharacters } from '../../base/first-characters.ts';
 import { scorm2004Interaction } from '../../exercises/report-scorm2004.ts';
 import { uncounted, type Driver, type Interaction, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
@@ -133,9 +134,5 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
 
 /** A localized string of at most 250 characters (RTE 4.1.1.6) that does not read as a language property. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^\{/, '(')
-    .slice(0, 250)
-    .replace(/[\ud800-\udbff]$/, '');
+  return firstCharacters(text.replace(/\s+/g, ' ').replace(/^\{/, '('), 250);
 }

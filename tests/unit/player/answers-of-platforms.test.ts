@@ -90,6 +90,26 @@ describe('a platform', () => {
     },
   );
 
+  it('that breaks while it sends has not taken what was told, whatever it answered to each value', () => {
+    for (const { make, before } of standards) {
+      const api = {
+        [`${before}Initialize`]: () => 'true',
+        [`${before}GetValue`]: () => '',
+        [`${before}SetValue`]: () => 'true',
+        [`${before}Commit`]: () => {
+          throw new URIError('URI malformed');
+        },
+      } as unknown as RawApi;
+      const driver = make(
+        api,
+        () => new Date(2026, 0, 1),
+        () => 0,
+      );
+      driver.start();
+      expect(driver.tell(told, false)).toBe(false);
+    }
+  });
+
   it('that is not there takes nothing, so that nothing is called saved', () => {
     expect(none.start().refused).toBeUndefined();
     expect(none.tell(told, false)).toBe(false);
