@@ -13,7 +13,7 @@ export class Attention {
   /** When an answer was last worked on. */
   readonly #touched = new Map<number, number>();
 
-  constructor(now: () => number) {
+  constructor(now?: () => number) {
     this.#clock = new Clock(now);
   }
 

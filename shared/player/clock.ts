@@ -1,18 +1,21 @@
-/** Time that stands still while nobody can use it: a window in the background, a page put aside by the browser. */
+/**
+ * Time that stands still while nobody can use it: a window in the background, a page put aside by the browser. It is the
+ * page's own time, which goes on evenly whatever a computer's clock is set to.
+ */
 
 export class Clock {
   readonly #now: () => number;
   #sum = 0;
   #since: number | null;
 
-  constructor(now: () => number) {
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now;
     this.#since = now();
   }
 
-  /** Milliseconds it has run. A computer's clock that is set back takes nothing away. */
+  /** Milliseconds it has run. */
   get elapsed(): number {
-    return this.#sum + (this.#since === null ? 0 : Math.max(0, this.#now() - this.#since));
+    return this.#sum + (this.#since === null ? 0 : this.#now() - this.#since);
   }
 
   stop(): void {

@@ -86,13 +86,15 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Opens the package; its clock can be put forward, and while it is put aside by the browser an hour goes by. */
+/** Opens the package; its time can be put forward, and while it is put aside by the browser an hour goes by. */
 async function launch(page: Page, address: string): Promise<Frame> {
   await page.addInitScript((away) => {
     const { now } = Date;
     const held = globalThis as unknown as { skipped: number; top: { skipped: number } };
     held.skipped = 0;
     Date.now = () => now() + held.top.skipped;
+    const running = performance.now.bind(performance);
+    performance.now = () => running() + held.top.skipped;
     let aside = false;
     addEventListener('pagehide', ({ persisted }) => (aside = persisted));
     // Before anything in the page hears that it is back.

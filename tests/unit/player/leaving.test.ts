@@ -1,6 +1,6 @@
 /** A page that is hidden, put aside, brought back or closed: what is sent, and which time counts. */
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Attention } from '../../../shared/player/attention.ts';
 import { Clock } from '../../../shared/player/clock.ts';
 import { followPage } from '../../../shared/player/leaving.ts';
@@ -40,6 +40,16 @@ function open(hidden = false) {
       window.dispatchEvent(Object.assign(new Event(name), { persisted })),
   };
 }
+
+it('the time of a session goes on as it did when the computer’s clock is set back, or put forward', () => {
+  const clock = new Clock();
+  const real = performance.now();
+  const set = vi.spyOn(Date, 'now').mockReturnValue(0);
+  expect(clock.elapsed).toBeGreaterThanOrEqual(0);
+  set.mockReturnValue(2e15);
+  expect(clock.elapsed).toBeLessThanOrEqual(performance.now() - real + 1000);
+  set.mockRestore();
+});
 
 /** Everything that was put off until now has run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
