@@ -27,8 +27,8 @@ const content = globalThis.modulewrightContent;
 if (content) start(content);
 
 function start(content: PackageContent): void {
-  const clock = new Clock(Date.now);
-  const attention = new Attention(Date.now);
+  const clock = new Clock();
+  const attention = new Attention();
   const session = new Session(
     content,
     platform(content.standard, () => clock.elapsed),
@@ -47,13 +47,21 @@ function start(content: PackageContent): void {
     trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text[session.uncounted]));
   }
   watchWide(content.text.scrollSideways);
-  const pages = new Pages(session);
   const views = new Map<number, ExerciseView>();
-  const changed = () => {
-    pages.refresh();
+  // Whatever is told may leave no room for words that had some.
+  const told = () => {
     sayRoom(room, session);
     for (const view of views.values()) view.followKeeping();
   };
+  const pages = new Pages(session, told);
+  const changed = () => {
+    pages.refresh();
+    told();
+  };
+  addEventListener('online', () => {
+    session.retell();
+    changed();
+  });
   for (const [index, { id, test }] of content.exercises.entries()) {
     const root = document.getElementById(id);
     if (!root) continue;

@@ -14,9 +14,12 @@ export class Pages {
   /** What led there, to go on at after coming back. */
   #from: HTMLElement | null = null;
   #showingResult = false;
+  readonly #onTurn: () => void;
 
-  constructor(session: Session) {
+  /** `onTurn` hears of every turn of a page, with which the platform was told something. */
+  constructor(session: Session, onTurn: () => void) {
     this.#session = session;
+    this.#onTurn = onTurn;
     this.#sections = session.content.pages
       .map(({ id }) => document.getElementById(id))
       .filter((found) => found !== null);
@@ -77,12 +80,16 @@ export class Pages {
   #go(page: number, at: HTMLElement | 'top' = 'top'): void {
     this.#showingResult = false;
     this.#showingBack = null;
-    if (page !== this.#session.state.page) this.#session.open(page);
+    if (page !== this.#session.state.page) {
+      this.#session.open(page);
+      this.#onTurn();
+    }
     this.#show(at);
   }
 
   #finish(): void {
     this.#session.finishPage();
+    this.#onTurn();
     this.#showingResult = true;
     this.#showingBack = null;
     this.#show('top');

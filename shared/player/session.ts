@@ -176,7 +176,8 @@ export class Session {
     const taken = this.test(test);
     if (minutes === null || !taken || taken.began === null) return null;
     const allowed = minutes * 60 * (taken.extended ? 1 + (this.content.tests[test]?.data.extension ?? 0) / 100 : 1);
-    return Math.max(0, Math.round(taken.began + allowed - this.#now() / 1000));
+    // A computer's clock that is set back gives no more than there was.
+    return Math.max(0, Math.min(allowed, Math.round(taken.began + allowed - this.#now() / 1000)));
   }
 
   /** Hands a test in: every drawn exercise is scored, what was left out earns nothing. `latency` as in `answer`. */
@@ -219,9 +220,15 @@ export class Session {
     this.#driver.finish();
   }
 
+  /** What was not taken is told once more. */
+  retell(): void {
+    if (!this.#saved) this.#change(this.#state);
+  }
+
   #before(last?: () => void): void {
     this.#followed = true;
     last?.();
+    this.retell();
     this.#followed = false;
   }
 
@@ -302,6 +309,14 @@ export class Session {
   #change(state: State, interactions: readonly Interaction[] = []): void {
     this.#state = state;
     if (this.uncounted) return;
+    const limit = this.#driver.suspendLimit;
+    this.#tell(interactions);
+    // Less room than the standard gives: once more, with what fits.
+    if (!this.#saved && this.#driver.suspendLimit < limit) this.#tell([]);
+  }
+
+  #tell(interactions: readonly Interaction[]): void {
+    const state = this.#state;
     const own = (answered: Answered) => this.isOwn(answered);
     const limit = this.#driver.suspendLimit;
     const { text, dropped } = suspend(state, this.content, this.#types, { limit, own });
@@ -314,7 +329,7 @@ export class Session {
       location: this.content.pages[state.page]?.id ?? '',
       progress: state.seen.size / Math.max(1, this.content.pages.length),
       interactions,
-      objectives: interactions.length > 0 ? this.#objectives() : [],
+      objectives: interactions.length > 0 || !this.#saved ? this.#objectives() : [],
     };
     this.#saved = this.#driver.tell(told, this.#followed);
   }

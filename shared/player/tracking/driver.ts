@@ -14,6 +14,12 @@ export interface Interaction {
   readonly objectives: readonly string[];
 }
 
+/** An interaction and when it took place, however much later it is told. */
+export interface Given {
+  readonly interaction: Interaction;
+  readonly at: Date;
+}
+
 /** How far a learner is with one goal. */
 export interface Objective {
   readonly id: string;
@@ -58,7 +64,7 @@ export interface Told {
 }
 
 export interface Driver {
-  /** Characters that may be suspended; 0 where nothing is kept. */
+  /** Characters that may be suspended; 0 where nothing is kept. Less than before once a platform refused that many. */
   readonly suspendLimit: number;
   start(): Launch;
   /**

@@ -2,7 +2,7 @@
 
 import { scorm12Interaction } from '../../exercises/report-scorm12.ts';
 import type { Outcome } from '../policy.ts';
-import { uncounted, type Driver, type Interaction, type Objective } from './driver.ts';
+import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { time12, timespan12 } from './time.ts';
 
@@ -15,6 +15,8 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
   /** Review, browse, no credit: nothing a learner does may change the record (RTE 3-25, 3-26). */
   let silent = false;
   let interactions = 0;
+  /** Not taken by a platform that took nothing just then: one that takes all else keeps no interactions. */
+  let missed: readonly Given[] = [];
   /** Whether the platform has a pass mark and so, at every end of a session, may judge by the raw score (RTE 3-26). */
   let judges = false;
 
@@ -53,7 +55,8 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
     tell({ outcome, suspended, location, interactions: answered, objectives: goals }, follows) {
       if (!running || silent) return running;
       api.takeRefusal();
-      for (const interaction of answered) record(interaction);
+      const asked = [...missed, ...answered.map((interaction) => ({ interaction, at: now() }))];
+      const refused = asked.filter((one) => !record(one));
       for (const goal of goals) assess(goal);
       const next = statusOf(outcome);
       // A score told while the work goes on would be failed as soon as the learner takes a break.
@@ -68,7 +71,9 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
       if (next !== 'incomplete' || !settled(api.sent(status))) api.set(status, next);
       api.set('cmi.core.exit', outcome.over ? '' : 'suspend');
       if (!follows) this.pause();
-      return !api.takeRefusal();
+      const taken = !api.takeRefusal();
+      missed = taken ? [] : refused;
+      return taken;
     },
 
     pause() {
@@ -87,14 +92,15 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
   };
 
   /** RTE 3-52 to 3-58: write-only, one entry per answer, id and type first. */
-  function record({ id, report, result, weighting, latency, objectives: goals }: Interaction): void {
+  function record({ interaction, at }: Given): boolean {
+    const { id, report, result, weighting, latency, objectives: goals } = interaction;
     const { type, studentResponse, correctResponses } = scorm12Interaction(report);
     const path = `cmi.interactions.${interactions}`;
-    if (!api.offer(`${path}.id`, id)) return;
+    if (!api.offer(`${path}.id`, id)) return false;
     interactions += 1;
     api.offer(`${path}.type`, type);
     for (const [index, goal] of goals.entries()) api.offer(`${path}.objectives.${index}.id`, goal);
-    api.offer(`${path}.time`, time12(now()));
+    api.offer(`${path}.time`, time12(at));
     for (const [index, pattern] of correctResponses.entries()) {
       api.offer(`${path}.correct_responses.${index}.pattern`, pattern);
     }
@@ -102,6 +108,7 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
     api.offer(`${path}.student_response`, studentResponse);
     api.offer(`${path}.result`, result === 'incorrect' ? 'wrong' : result);
     if (latency !== null) api.offer(`${path}.latency`, timespan12(latency));
+    return true;
   }
 
   /** RTE 3-43: an objective's status has the words of lesson_status. */

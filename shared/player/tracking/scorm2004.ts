@@ -2,9 +2,13 @@
 
 import { firstCharacters } from '../../base/first-characters.ts';
 import { scorm2004Interaction } from '../../exercises/report-scorm2004.ts';
-import { uncounted, type Driver, type Interaction, type Objective } from './driver.ts';
+import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { duration2004, time2004 } from './time.ts';
+
+/** Characters of suspend_data (RTE 4.2.22), and of platforms that go by the 2nd Edition. */
+const most = 64_000;
+const least = 4000;
 
 /** `elapsed` are the milliseconds the session has lasted. */
 export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
@@ -13,14 +17,19 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
   let running = false;
   /** Review, browse, no credit: nothing a learner does may change the record (RTE 4.2.6, 4.2.14). */
   let silent = false;
+  let room: number = most;
   let interactions = 0;
+  /** Not taken by a platform that took nothing just then: one that takes all else keeps no interactions. */
+  let missed: readonly Given[] = [];
   /** Whether the platform has a pass mark and judges the scaled score by it (RTE 4.2.21). */
   let judges = false;
   /** Whether that mark is the one this package is judged by, and not one the platform made up. */
   let agreed = false;
 
   return {
-    suspendLimit: 64_000,
+    get suspendLimit() {
+      return room;
+    },
 
     start() {
       running = api.initialize('cmi.completion_status');
@@ -58,7 +67,8 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
     tell({ outcome, suspended, location, progress, interactions: answered, objectives: goals }, follows) {
       if (!running || silent) return running;
       api.takeRefusal();
-      for (const interaction of answered) record(interaction);
+      const asked = [...missed, ...answered.map((interaction) => ({ interaction, at: now() }))];
+      const refused = asked.filter((one) => !record(one));
       for (const goal of goals) assess(goal);
       // A score told while the work goes on would be failed as soon as the learner takes a break.
       if (outcome.percent !== null && (!judges || outcome.success !== 'unknown')) {
@@ -66,13 +76,17 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
         score('cmi', outcome.percent, (element, value) => api.set(element, value), scaled);
       }
       api.set('cmi.suspend_data', suspended);
+      // Whoever refuses what is short takes nothing just now, however much room there is.
+      if (api.sent('cmi.suspend_data') !== suspended) room = suspended.length > least ? least : most;
       api.set('cmi.location', location.slice(0, 1000));
       api.offer('cmi.progress_measure', String(Math.floor(progress * 100) / 100));
       if (outcome.completed) api.set('cmi.completion_status', 'completed');
       if (outcome.success !== 'unknown') api.set('cmi.success_status', outcome.success);
       api.set('cmi.exit', outcome.over ? 'normal' : 'suspend');
       if (!follows) this.pause();
-      return !api.takeRefusal();
+      const taken = !api.takeRefusal();
+      missed = taken ? [] : refused;
+      return taken;
     },
 
     pause() {
@@ -91,14 +105,15 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
   };
 
   /** RTE 4.2.9: id first, then type, then what depends on them. */
-  function record({ id, report, result, weighting, latency, objectives: goals }: Interaction): void {
+  function record({ interaction, at }: Given): boolean {
+    const { id, report, result, weighting, latency, objectives: goals } = interaction;
     const { type, learnerResponse, correctResponses } = scorm2004Interaction(report);
     const path = `cmi.interactions.${interactions}`;
-    if (!api.offer(`${path}.id`, id)) return;
+    if (!api.offer(`${path}.id`, id)) return false;
     interactions += 1;
     api.offer(`${path}.type`, type);
     for (const [index, goal] of goals.entries()) api.offer(`${path}.objectives.${index}.id`, goal);
-    api.offer(`${path}.timestamp`, time2004(now()));
+    api.offer(`${path}.timestamp`, time2004(at));
     for (const [index, pattern] of correctResponses.entries()) {
       api.offer(`${path}.correct_responses.${index}.pattern`, pattern);
     }
@@ -107,6 +122,7 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
     api.offer(`${path}.result`, result);
     if (latency !== null) api.offer(`${path}.latency`, duration2004(latency));
     if (report.description !== '') api.offer(`${path}.description`, plain(report.description));
+    return true;
   }
 
   /** RTE 4.2.17. */

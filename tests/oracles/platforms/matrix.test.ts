@@ -231,3 +231,53 @@ it.each(['1', '1.0', '1.00'])('is not taken in by a pass mark of %s that a 2004 
   });
   expect(stored(platform, account)).toEqual({ ...passed, raw: '80.9' });
 });
+
+it('has room for what was done where a 2004 platform has 4,000 characters, as in the 2nd Edition, and says what had none', () => {
+  const book = platformNamed('scorm2004', 'by the book');
+  const platform = { ...book, ways: { ...book.ways, suspendData: 4000 } };
+  const account = recordOn(platform);
+  const at = packageOf(course({ words: true }), 'scorm2004', 'generic');
+  const words = at.content.exercises.findIndex(({ data }) => data.type === 'long-answer');
+  // What is too long is refused, and told again: no `come`, for which a refusal is a fault.
+  const learner = visit(account, at);
+  learner.session.draft(words, { text: 'w'.repeat(3900), met: null });
+  expect(learner.session.saved).toBe(true);
+  expect(learner.session.unkept).toEqual([]);
+  learner.work(all, 1);
+  expect(learner.session.saved).toBe(true);
+  expect(learner.session.unkept).toEqual([words]);
+  learner.leave();
+  come(account, at, ({ session }) => {
+    expect(session.state.page).toBe(1);
+    expect(session.state.answered.filter(({ points: earned }) => earned > 0)).toHaveLength(perPage);
+  });
+});
+
+it.each(['scorm12', 'scorm2004'] as const)(
+  'tells everything at the end that a %s platform did not take before, whose network came back without a word',
+  (standard) => {
+    const platform = platformNamed(standard, standard === 'scorm12' ? 'Chamilo' : 'by the book');
+    const account = recordOn(platform);
+    const at = made(platform, 'generic');
+    const { launch } = account;
+    account.launch = (of) => {
+      const launched = launch.call(account, of);
+      const api = Object.fromEntries(
+        Object.entries(launched.api).map(([method, call]) => [
+          method,
+          (...args: string[]) => (gone && /SetValue|Commit/.test(method) ? 'false' : call?.(...args)),
+        ]),
+      );
+      return { ...launched, api };
+    };
+    let gone = false;
+    come(account, at, (learner) => {
+      gone = true;
+      learner.work(all);
+      expect(learner.session.saved).toBe(false);
+      gone = false;
+    });
+    expect(stored(platform, account)).toEqual({ ...passed, raw: '100' });
+    expect(Object.values(account.kept).filter((value) => value === 'correct')).toHaveLength(points);
+  },
+);

@@ -12,8 +12,9 @@ import { Lms, unpackModule } from './harness.ts';
 import { pictureBytes } from './picture.ts';
 
 const count = 10;
-const records = new RecordTable(
-  programme({
+const records = new RecordTable([
+  { id: 'second', kind: 'page', parent: 'unit', order: 'b0', data: { title: 'Second', use: 'page' } },
+  ...programme({
     blocks: Array.from({ length: count }, (_, index): ExerciseData => ({
       ...unscoredStart,
       type: 'long-answer',
@@ -23,7 +24,7 @@ const records = new RecordTable(
       criteria: [],
     })),
   }),
-);
+]);
 const wordsOf = (index: number) => `${index} ${'words '.repeat(150)}`.slice(0, 899) + '.';
 
 const folder = mkdtempSync(join(tmpdir(), 'mw-room-'));
@@ -88,6 +89,50 @@ test('ten answers of 900 characters: what is called saved is there next time, an
       await expect(said(second.content, index)).toContainText(there ? 'Saved.' : 'could not be kept');
     }
     await second.leave();
+  } finally {
+    lms.stop();
+  }
+});
+
+test('words that a turn of the page leaves no room for are not called saved any more, and the network that comes back is told what it missed', async ({
+  context,
+}) => {
+  unpackModule(records, 'mod', folder, () => pictureBytes, 'scorm12');
+  const lms = new Lms(folder);
+  await lms.start();
+  try {
+    const { content, page, leave, persisted } = await lms.visit(context, 'parent');
+    for (let index = 0; index < 4; index++) await save(content, index);
+    // A second try is one more character.
+    const left = 4095 - (await persisted()).suspend_data.length;
+    await asked(content, 3)
+      .getByRole('textbox')
+      .fill(`${wordsOf(3)}${'x'.repeat(left)}`);
+    await asked(content, 3).getByRole('button', { name: 'Save' }).click();
+    expect((await persisted()).suspend_data).toHaveLength(4096);
+    await expect(said(content, 0)).toContainText('Saved.');
+    await content.getByRole('button', { name: 'Second →' }).click();
+    await expect(content.getByText('Answers that will not be kept for your next visit: 1.')).toBeVisible();
+    await content.getByRole('button', { name: '← Welcome' }).click();
+    await expect(said(content, 0)).toContainText(noRoom);
+
+    const network = (gone: boolean) =>
+      page.evaluate((value) => {
+        const { API } = globalThis as unknown as { API: Record<string, (...args: string[]) => string> };
+        const { LMSSetValue: set } = API;
+        if (!value) return delete API['LMSSetValue'];
+        return Object.setPrototypeOf(API, { LMSSetValue: set }) && (API['LMSSetValue'] = () => 'false');
+      }, gone);
+    await network(true);
+    await asked(content, 9).getByRole('textbox').fill('Written while the network was gone.');
+    await asked(content, 9).getByRole('button', { name: 'Save' }).click();
+    await expect(said(content, 9)).toContainText('could not be saved');
+    await network(false);
+    await content.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(said(content, 9)).toContainText('Saved.');
+    await expect(content.locator('.trouble', { hasText: 'could not be saved' })).toBeHidden();
+    expect((await persisted()).suspend_data).toContain('Written while the network was gone.');
+    await leave();
   } finally {
     lms.stop();
   }

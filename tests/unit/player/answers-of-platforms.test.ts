@@ -1,7 +1,7 @@
 /** What platforms answer beside the book: the driver takes it for what it means, and is not told less than there is. */
 
 import { describe, expect, it } from 'vitest';
-import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
+import type { Driver, Interaction, Told } from '../../../shared/player/tracking/driver.ts';
 import { none } from '../../../shared/player/tracking/none.ts';
 import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { scorm12 } from '../../../shared/player/tracking/scorm12.ts';
@@ -20,6 +20,15 @@ const told: Told = {
   interactions: [],
   objectives: [],
 };
+
+const interaction = (id: string): Interaction => ({
+  id,
+  report: { type: 'true-false', description: '', response: true, correct: true },
+  result: 'correct',
+  weighting: 1,
+  latency: null,
+  objectives: [],
+});
 
 interface Answers {
   readonly initialize?: unknown;
@@ -107,6 +116,71 @@ describe('a platform', () => {
       );
       driver.start();
       expect(driver.tell(told, false)).toBe(false);
+    }
+  });
+
+  it.each(['refuses', 'throws'] as const)(
+    'that %s for a while is told what it missed once it takes again, each answer with the time it was given at',
+    (how) => {
+      for (const { make, before, status } of standards) {
+        const kept: Record<string, string> = {};
+        let gone = false;
+        let hour = 9;
+        const answer = (taken: () => string) => () => {
+          if (!gone) return taken();
+          if (how === 'throws') throw new Error('network');
+          return 'false';
+        };
+        const api = {
+          [`${before}Initialize`]: () => 'true',
+          [`${before}GetValue`]: () => '',
+          [`${before}SetValue`]: (name: string, value: string) => answer(() => (kept[name] = value) && 'true')(),
+          [`${before}Commit`]: answer(() => 'true'),
+        } as unknown as RawApi;
+        const driver = make(
+          api,
+          () => new Date(2026, 0, 1, hour),
+          () => 0,
+        );
+        driver.start();
+        gone = true;
+        expect(driver.tell({ ...told, interactions: [interaction('first.1')] }, false)).toBe(false);
+        gone = false;
+        hour = 11;
+        expect(driver.tell({ ...told, interactions: [interaction('second.1')] }, false)).toBe(true);
+        expect(driver.tell(told, false)).toBe(true);
+        expect(kept).toMatchObject({ 'cmi.interactions.0.id': 'first.1', 'cmi.interactions.1.id': 'second.1' });
+        expect(kept).not.toHaveProperty(['cmi.interactions.2.id']);
+        const time =
+          kept[status === 'cmi.completion_status' ? 'cmi.interactions.0.timestamp' : 'cmi.interactions.0.time'];
+        expect(time).toContain(
+          status === 'cmi.completion_status' ? new Date(2026, 0, 1, 9).toISOString().slice(11, 16) : '09:00',
+        );
+      }
+    },
+  );
+
+  it('that keeps no interactions is not told them again, since it takes everything else', () => {
+    for (const { make, before } of standards) {
+      const asked: string[] = [];
+      const api = {
+        [`${before}Initialize`]: () => 'true',
+        [`${before}GetValue`]: () => '',
+        [`${before}SetValue`]: (name: string, value: string) => {
+          if (name.startsWith('cmi.interactions')) asked.push(value);
+          return String(!name.startsWith('cmi.interactions'));
+        },
+        [`${before}Commit`]: () => 'true',
+      } as unknown as RawApi;
+      const driver = make(
+        api,
+        () => new Date(2026, 0, 1),
+        () => 0,
+      );
+      driver.start();
+      expect(driver.tell({ ...told, interactions: [interaction('first.1')] }, false)).toBe(true);
+      expect(driver.tell(told, false)).toBe(true);
+      expect(asked).toEqual(['first.1']);
     }
   });
 

@@ -197,6 +197,9 @@ describe('an attempt at a test', () => {
     expect(resumed.secondsLeft(0)).toBe(510);
     seconds += 9000;
     expect(resumed.secondsLeft(0)).toBe(0);
+    // Not even a clock that is set back gives more.
+    seconds -= 20_000;
+    expect(resumed.secondsLeft(0)).toBe(600);
   });
 
   it('has half as much time again for those who were granted it, and none to lose without an allowance', () => {
