@@ -15,9 +15,9 @@ import { createFile, type Beginning } from './create.ts';
 import { guarded, isWritable, openDatabase, type Db } from './database.ts';
 import { mayReplace } from './in-use.ts';
 import {
-  hasLock,
   holderOf,
   isLocked,
+  lockWatch,
   releaseLock,
   releaseLockInPlace,
   takeLock,
@@ -63,6 +63,7 @@ export class Engine {
   readonly #file: BigIntStats;
   /** Ours, of a file that is open for writing. */
   readonly #lock: Lock | null;
+  readonly #holdsLock: () => boolean;
 
   private constructor(
     db: Db,
@@ -75,6 +76,7 @@ export class Engine {
     this.#store = store;
     this.#file = statSync(path, { bigint: true });
     this.#lock = how.lock;
+    this.#holdsLock = how.lock ? lockWatch(db, how.lock) : () => true;
     this.readOnly = how.readOnly;
     this.unkept = how.unkept;
     this.lockedBy = how.readOnly === 'locked' ? holderOf(db) : null;
@@ -137,10 +139,7 @@ export class Engine {
 
   commit(request: CommitRequest): Result<Acknowledged> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
-    return guarded(this.#path, () => {
-      const sound = this.inPlace();
-      return sound.ok ? this.#store.commit(request) : sound;
-    });
+    return guarded(this.#path, () => this.#store.commit(request, () => this.inPlace()));
   }
 
   /** Whether the file is still the one at its path, and still ours to write. */
@@ -150,7 +149,7 @@ export class Engine {
       const there = statSync(path, { bigint: true, throwIfNoEntry: false });
       if (!there) return fail('file.moved', { path });
       if (there.ino !== this.#file.ino || there.dev !== this.#file.dev) return fail('file.replaced', { path });
-      return this.#lock && !hasLock(this.#db, this.#lock) ? fail('file.elsewhere', { path }) : ok(null);
+      return this.#holdsLock() ? ok(null) : fail('file.elsewhere', { path });
     });
   }
 

@@ -65,10 +65,10 @@ export function releaseLockInPlace(db: Db): null {
   return null;
 }
 
-/** Whether a lock that was taken is still there. */
-export function hasLock(db: Db, { host, pid, started }: Lock): boolean {
-  const lock = readLock(db);
-  return lock?.host === host && lock.pid === pid && lock.started === started;
+/** Asks, as often as it is called, whether a lock that was taken is still there. */
+export function lockWatch(db: Db, { host, pid, started }: Lock): () => boolean {
+  const held = db.prepare('SELECT 1 FROM lock WHERE host = ? AND pid = ? AND started = ?');
+  return () => held.get(host, pid, started) !== undefined;
 }
 
 export function isLocked(db: Db, path: string, { force = false, again = false }: Claim = {}): boolean {

@@ -24,13 +24,14 @@ interface Row extends SummedRow {
   readonly sum: number | null;
 }
 
-interface LiveRow extends Row {
+/** What stands beside a record; its words are not read when others take their place. */
+interface LiveRow {
   readonly n: number;
-  readonly sum: number;
   readonly rev_from: number;
   readonly author: string;
   readonly touched: string;
   readonly typing: number;
+  readonly indexed: number;
 }
 
 export interface Acknowledged {
@@ -106,45 +107,42 @@ export class RecordStore {
     return this.#reads.made.get(rev, savedAt) !== undefined;
   }
 
-  /** Validates and writes one change set durably; a known commit id answers as it did the first time. */
-  commit(request: CommitRequest): Result<Acknowledged> {
-    const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;
-    if (known) {
-      // Its reply was a failure, because it could not be told whether it would outlast a power cut.
-      if (this.#isUnsure) syncFolder(dirname(this.#db.name));
-      this.#isUnsure = false;
-      return ok(known);
-    }
-    const last = this.last;
-    if (request.baseRev !== last.rev || !this.isCurrent)
-      return fail('commit.stale', { base: request.baseRev, current: last.rev });
-    // What was made and removed between two commits never reached the file.
-    const changes = {
-      puts: request.changes.puts,
-      removes: request.changes.removes.filter((id) => this.#table.get(id) !== undefined),
-    };
-    const before = new Map(
-      [...changes.puts.map((record) => record.id), ...changes.removes].map((id) => [id, this.#table.get(id)] as const),
-    );
-    const valid = validateChange(this.#table, changes);
-    if (!valid.ok) return valid;
-    const made = { rev: last.rev + 1, savedAt: new Date().toISOString() };
+  /**
+   * Validates and writes one change set durably; a known commit id answers as it did the first time. `mayWrite` is asked in the
+   * transaction that writes: what it says still holds then.
+   */
+  commit(request: CommitRequest, mayWrite: () => Result<null> = () => ok(null)): Result<Acknowledged> {
+    const made = { rev: this.#last.rev + 1, savedAt: new Date().toISOString() };
+    let before: ReadonlyMap<RecordId, AnyRecord | undefined> | null = null;
+    const transaction = this.#db.transaction((): Result<Acknowledged> => {
+      const asked = mayWrite();
+      if (!asked.ok) return asked;
+      const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;
+      if (known) return ok(this.#assured(known));
+      if (request.baseRev !== this.#last.rev || !this.isCurrent)
+        return fail('commit.stale', { base: request.baseRev, current: this.#last.rev });
+      // What was made and removed between two commits never reached the file.
+      const removes = request.changes.removes.filter((id) => this.#table.get(id) !== undefined);
+      const { puts } = request.changes;
+      const touched = [...puts.map((record) => record.id), ...removes];
+      const now = new Map(touched.map((id) => [id, this.#table.get(id)] as const));
+      const valid = validateChange(this.#table, { puts, removes });
+      if (!valid.ok) return valid;
+      before = now;
+      for (const id of removes) this.#remove(id, made);
+      for (const record of puts) this.#put(record, request, made);
+      this.#writes.journal.run(made.rev, request.commit, request.author, made.savedAt, request.typing ? 1 : 0);
+      return ok(made);
+    });
     try {
-      this.#db.transaction(() => {
-        for (const id of changes.removes) this.#remove(id, made);
-        for (const record of changes.puts) this.#put(record, request, made);
-        this.#writes.journal.run(made.rev, request.commit, request.author, made.savedAt, request.typing ? 1 : 0);
-      })();
+      const written = transaction.immediate();
+      if (before) this.#last = made;
+      if (before) this.#isUnsure = false;
+      return written;
     } catch (error) {
-      // The journal is gone and its folder could not be synced: the file holds what was refused.
-      this.#isUnsure = this.#holds(request.commit);
-      if (this.#isUnsure) this.#last = made;
-      else this.#restore(before);
+      if (before) this.#settle(request.commit, made, before);
       throw error;
     }
-    this.#last = made;
-    this.#isUnsure = false;
-    return ok(made);
   }
 
   /** The programme as it was after a revision. Fails with `file.damaged` when that can no longer be told. */
@@ -171,6 +169,21 @@ export class RecordStore {
     })();
   }
 
+  /** A known commit, whose reply was a failure where it could not be told whether it would outlast a power cut. */
+  #assured(known: Acknowledged): Acknowledged {
+    if (this.#isUnsure) syncFolder(dirname(this.#db.name));
+    this.#isUnsure = false;
+    return known;
+  }
+
+  /** Takes memory to what the file holds after a commit that failed. */
+  #settle(commit: string, made: Acknowledged, before: ReadonlyMap<RecordId, AnyRecord | undefined>): void {
+    // The journal is gone and its folder could not be synced: the file holds what was refused.
+    this.#isUnsure = this.#holds(commit);
+    if (this.#isUnsure) this.#last = made;
+    else this.#restore(before);
+  }
+
   /** Asked of a disk that has just failed: one that cannot be read either has not taken the commit, as far as can be told. */
   #holds(commit: string): boolean {
     const asked = guarded(this.#db.name, () => ok(this.#reads.known.get(commit) !== undefined));
@@ -179,36 +192,32 @@ export class RecordStore {
 
   #put(record: AnyRecord, request: CommitRequest, made: Acknowledged): void {
     const live = this.#writes.live.get(record.id) as LiveRow | undefined;
+    const goesOn = live !== undefined && coalesces(live, request, made);
+    if (live && !goesOn) this.#writes.keep.run(made.rev, live.n);
     const data = JSON.stringify(record.data);
-    if (live && !coalesces(live, request, made)) this.#keep(live, made.rev);
-    const from = live && coalesces(live, request, made) ? live.rev_from : made.rev;
-    const typing = request.typing ? 1 : 0;
     const values = [
       record.kind,
       record.parent,
       record.order,
       data,
-      from,
+      goesOn ? live.rev_from : made.rev,
       request.author,
       made.savedAt,
-      typing,
+      request.typing ? 1 : 0,
       rowSum({ id: record.id, kind: record.kind, parent: record.parent, ord: record.order, data }),
     ] as const;
+    if (!live) this.#writes.insert.run(record.id, ...values);
+    else this.#writes.update.run(...values, live.n);
     // Words are indexed before the next search, not on the way of every keystroke's commit.
-    if (live) this.#writes.update.run(...values, record.id);
-    else this.#writes.insert.run(record.id, ...values);
+    if (live?.indexed === 1) this.#writes.unindex.run(live.n);
   }
 
   #remove(id: RecordId, made: Acknowledged): void {
     const live = this.#writes.live.get(id) as LiveRow | undefined;
     if (!live) return;
-    this.#keep(live, made.rev);
-    this.#writes.remove.run(id);
+    this.#writes.keep.run(made.rev, live.n);
+    this.#writes.remove.run(live.n);
     this.#writes.forgetWords.run(live.n);
-  }
-
-  #keep(live: LiveRow, rev: number): void {
-    this.#writes.keep.run(live.id, live.rev_from, rev, live.kind, live.parent, live.ord, live.data, live.sum);
   }
 
   /** Takes the table in memory back to what the file holds after a commit that did not happen. */
@@ -261,17 +270,19 @@ function reads(db: Db) {
 function writes(db: Db) {
   return {
     journal: db.prepare('INSERT INTO journal (rev, commit_id, author, at, typing) VALUES (?, ?, ?, ?, ?)'),
-    live: db.prepare('SELECT * FROM record WHERE id = ?'),
+    live: db.prepare('SELECT n, rev_from, author, touched, typing, indexed FROM record WHERE id = ?'),
     insert: db.prepare(
       'INSERT INTO record (id, kind, parent, ord, data, rev_from, author, touched, typing, sum, indexed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)',
     ),
     update: db.prepare(
-      'UPDATE record SET kind = ?, parent = ?, ord = ?, data = ?, rev_from = ?, author = ?, touched = ?, typing = ?, sum = ?, indexed = 0 WHERE id = ?',
+      'UPDATE record SET kind = ?, parent = ?, ord = ?, data = ?, rev_from = ?, author = ?, touched = ?, typing = ?, sum = ? WHERE n = ?',
     ),
-    remove: db.prepare('DELETE FROM record WHERE id = ?'),
+    remove: db.prepare('DELETE FROM record WHERE n = ?'),
     keep: db.prepare(
-      'INSERT INTO past (id, rev_from, rev_to, kind, parent, ord, data, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO past (id, rev_from, rev_to, kind, parent, ord, data, sum)
+       SELECT id, rev_from, ?, kind, parent, ord, data, sum FROM record WHERE n = ?`,
     ),
+    unindex: db.prepare('UPDATE record SET indexed = 0 WHERE n = ?'),
     unindexed: db.prepare('SELECT n, id FROM record WHERE indexed = 0'),
     indexed: db.prepare('UPDATE record SET indexed = 1 WHERE n = ?'),
     forgetWords: db.prepare('DELETE FROM words WHERE rowid = ?'),
