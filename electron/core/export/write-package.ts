@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
 import { failureOf } from '../project/database.ts';
-import type { ProjectFile } from '../project/project-file.ts';
+import { chunksAtOnce, chunkSize } from '../project/media-store.ts';
+import type { OpenTarget, ProjectFile } from '../project/project-file.ts';
 import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip, type Pace } from './verify-zip.ts';
@@ -82,19 +83,19 @@ async function write(
     );
     for (const entry of tree.entries) {
       passed(0);
-      if (entry.kind === 'media') {
-        const { path, sha256, size, crc32 } = entry;
-        const stored = await project.mediaInfo(sha256);
-        if (!stored) return fail('media.missing', { path });
-        const bytes = paced(project.readMedia(sha256), passed);
-        const copied = isText(entry)
-          ? await addDrawing(zip, entry, bytes)
-          : await zip.addStored(path, size, crc32, bytes);
-        if (copied !== size) return fail('media.damaged', { path });
-      } else {
+      if (entry.kind !== 'media') {
         await zip.addText(entry.path, await bytesOf(entry, project, options.assets));
         passed(knownSize(entry));
+        continue;
       }
+      const { path, sha256, size } = entry;
+      if (!(await project.mediaInfo(sha256))) return fail('media.missing', { path });
+      const into = { fd: file.fd, path: options.out };
+      const added = isText(entry)
+        ? await addDrawing(zip, entry, project, passed)
+        : await zip.addStored(entry, () => copy(project, sha256, into, passed));
+      if (!added.ok) return added;
+      if (added.value !== size) return fail('media.damaged', { path });
     }
     const size = await zip.end();
     const [bad] = await settled(verified(part, zip.entries, options), file.sync());
@@ -121,12 +122,18 @@ function isText(entry: MediaEntry): boolean {
 }
 
 /** The number of bytes, or -1 when they are not those that were taken in. */
-async function addDrawing(zip: ZipWriter, entry: MediaEntry, body: AsyncIterable<Uint8Array>): Promise<number> {
+async function addDrawing(
+  zip: ZipWriter,
+  entry: MediaEntry,
+  project: ProjectFile,
+  passed: Pace,
+): Promise<Result<number>> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
+  for await (const chunk of project.readMedia(entry.sha256)) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
   const sum = await zip.addText(entry.path, bytes);
-  return sum === entry.crc32 ? bytes.byteLength : -1;
+  passed(bytes.byteLength);
+  return ok(sum === entry.crc32 ? bytes.byteLength : -1);
 }
 
 /** Assets are small beside what they go with, so that not counting them does not show. */
@@ -144,10 +151,15 @@ function pace(phase: WriteProgress['phase'], total: number, { signal, onProgress
   };
 }
 
-async function* paced(body: AsyncIterable<Uint8Array>, pace: Pace): AsyncIterable<Uint8Array> {
-  for await (const chunk of body) {
-    pace(chunk.byteLength);
-    yield chunk;
+/** Slice after slice, so that what somebody types is written between them. */
+async function copy(project: ProjectFile, sha256: string, into: OpenTarget, passed: Pace): Promise<Result<number>> {
+  let written = 0;
+  for (let first = 0; ; first += chunksAtOnce) {
+    const copied = await project.copyMedia(sha256, first, into);
+    if (!copied.ok) return copied;
+    passed(copied.value);
+    written += copied.value;
+    if (copied.value < chunksAtOnce * chunkSize) return ok(written);
   }
 }
 

@@ -6,19 +6,16 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
+import type { Result } from '../../../shared/base/result.ts';
 import { centralHeader, endRecords, localHeader, type ZipEntry } from './zip-records.ts';
 
 const deflate = promisify(deflateRaw);
-const buffered = 4 * 1024 * 1024; // bytes gathered before they go to the disk
 
+/** Writes at the end of what the file handle has written so far; nobody else may write through it meanwhile. */
 export class ZipWriter {
   readonly #file: FileHandle;
   readonly #entries: ZipEntry[] = [];
-  #waiting: Uint8Array[] = [];
-  #waitingSize = 0;
   #offset = 0;
-  /** The write under way; the next bytes are gathered meanwhile. */
-  #writing: Promise<void> = Promise.resolve();
 
   constructor(file: FileHandle) {
     this.#file = file;
@@ -34,62 +31,41 @@ export class ZipWriter {
     const smaller = deflated.byteLength < bytes.byteLength;
     const packed = smaller ? deflated : bytes;
     const sum = crc32(bytes);
-    await this.#begin(path, smaller ? 8 : 0, sum, packed.byteLength, bytes.byteLength);
-    await this.#write(packed);
+    await this.#write(this.#begin(path, smaller ? 8 : 0, sum, packed.byteLength, bytes.byteLength), packed);
     return sum;
   }
 
-  /** Stored bytes of known size and CRC-32. Returns how many there were: with any other number the file is spoilt. */
-  async addStored(path: string, size: number, crc: number, body: AsyncIterable<Uint8Array>): Promise<number> {
-    await this.#begin(path, 0, crc, size, size);
-    let written = 0;
-    for await (const chunk of body) {
-      written += chunk.byteLength;
-      await this.#write(chunk);
-    }
-    return written;
+  /**
+   * Stored bytes of known size and CRC-32, which `copy` writes through the file handle. Returns how many it wrote: with any other
+   * number than `size` the file is spoilt.
+   */
+  async addStored(
+    { path, size, crc32: sum }: { readonly path: string; readonly size: number; readonly crc32: number },
+    copy: () => Promise<Result<number>>,
+  ): Promise<Result<number>> {
+    await this.#write(this.#begin(path, 0, sum, size, size));
+    const copied = await copy();
+    if (copied.ok) this.#offset += copied.value;
+    return copied;
   }
 
   /** Writes the central directory. Returns the size of the whole in bytes; the system may still hold some of them back. */
   async end(): Promise<number> {
     const start = this.#offset;
-    for (const entry of this.#entries) await this.#write(centralHeader(entry));
-    const size = this.#offset - start;
-    await this.#write(endRecords(this.#entries.length, size, start));
-    await this.#flush();
-    await this.#writing;
+    const directory = Buffer.concat(this.#entries.map(centralHeader));
+    await this.#write(directory, endRecords(this.#entries.length, directory.byteLength, start));
     return this.#offset;
   }
 
-  async #begin(path: string, method: 0 | 8, crc: number, packed: number, size: number): Promise<void> {
+  #begin(path: string, method: 0 | 8, crc: number, packed: number, size: number): Uint8Array {
     const entry: ZipEntry = { name: Buffer.from(path, 'utf8'), method, crc, packed, size, offset: this.#offset };
     this.#entries.push(entry);
-    await this.#write(localHeader(entry));
+    return localHeader(entry);
   }
 
-  async #write(bytes: Uint8Array): Promise<void> {
-    this.#waiting.push(bytes);
-    this.#waitingSize += bytes.byteLength;
+  async #write(...parts: readonly Uint8Array[]): Promise<void> {
+    const bytes = Buffer.concat(parts);
+    await this.#file.writeFile(bytes);
     this.#offset += bytes.byteLength;
-    if (this.#waitingSize >= buffered) await this.#flush();
-  }
-
-  /** Hands what has gathered to the disk, at most one block ahead of it, so that memory stays bounded. */
-  async #flush(): Promise<void> {
-    const parts = this.#waiting;
-    this.#waiting = [];
-    this.#waitingSize = 0;
-    await this.#writing;
-    this.#writing = this.#writeOut(parts);
-    // Awaited by the next flush; until then a failure must not count as unhandled.
-    this.#writing.catch(() => undefined);
-  }
-
-  async #writeOut(parts: Uint8Array[]): Promise<void> {
-    if (parts.length === 0) return;
-    // One gathered write; writev may write less than it was given, so the rest follows.
-    const { bytesWritten } = await this.#file.writev(parts);
-    const total = parts.reduce((sum, part) => sum + part.byteLength, 0);
-    if (bytesWritten < total) await this.#file.writeFile(Buffer.concat(parts).subarray(bytesWritten));
   }
 }

@@ -1,7 +1,7 @@
 /** One open programme file, synchronously: what runs inside the worker thread. */
 
 import { randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, openSync, statSync, type BigIntStats } from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync, writeFileSync, type BigIntStats } from 'node:fs';
 import type { FailureCode } from '../../../shared/base/failures.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
@@ -24,9 +24,9 @@ import {
   type Claim,
   type Lock,
 } from './lock.ts';
-import { addMedia, readChunk, readInfo, removeStrays, type StoredMedia } from './media-store.ts';
+import { addMedia, chunksAtOnce, readChunk, readInfo, removeStrays, type StoredMedia } from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
-import type { CommitRequest } from './project-file.ts';
+import type { CommitRequest, OpenTarget } from './project-file.ts';
 import { RecordStore, type Acknowledged } from './record-store.ts';
 import { isOlder, upgrade } from './upgrade.ts';
 
@@ -192,6 +192,21 @@ export class Engine {
 
   mediaChunk(sha256: string, seq: number): Uint8Array | null {
     return readChunk(this.#db, sha256, seq);
+  }
+
+  /** Writes `chunksAtOnce` chunks from the one numbered `first` on: they never leave this thread. Answers how many bytes. */
+  copyMedia(sha256: string, first: number, into: OpenTarget): Result<number> {
+    let copied = 0;
+    for (let seq = first; seq < first + chunksAtOnce; seq++) {
+      const chunk = guarded(this.#path, () => ok(readChunk(this.#db, sha256, seq)));
+      if (!chunk.ok) return chunk;
+      const bytes = chunk.value;
+      if (!bytes) break;
+      const written = guarded(into.path, () => ok(writeFileSync(into.fd, bytes)));
+      if (!written.ok) return written;
+      copied += bytes.byteLength;
+    }
+    return ok(copied);
   }
 
   search(query: string, limit: number): Result<readonly SearchHit[]> {
