@@ -2,7 +2,7 @@
 
 import type { Response } from '../exercises/seam.ts';
 import type { Attention } from './attention.ts';
-import { element, say } from './dom.ts';
+import { element, onPress, say } from './dom.ts';
 import { keepButtons } from './own-words.ts';
 import type { PlayerWords } from './exercise.ts';
 import { pointsOf } from './numbers.ts';
@@ -12,8 +12,9 @@ import { seedFor } from './shuffle.ts';
 /** What becomes of the learner's own words: a key of the player's text, or nothing to say. */
 type Keeping = '' | 'kept' | 'noRoom' | 'notSaved' | 'noTracking' | 'notRecorded';
 
-/** What is typed goes into suspend_data once the learner pauses. */
+/** What is typed goes into suspend_data once the learner pauses, and of who never does after a while. */
 const pause = 800; // milliseconds
+const longest = 10_000; // milliseconds
 
 export class ExerciseView {
   readonly #root: HTMLElement;
@@ -27,6 +28,8 @@ export class ExerciseView {
   readonly #attempts = element('span', { class: 'attempts' });
   readonly #onAnswer: () => void;
   #timer = 0;
+  /** When what is not told yet was begun. */
+  #typingSince = 0;
   /** What was last said of keeping the learner's own words. */
   #keeping: Keeping = '';
 
@@ -156,8 +159,11 @@ export class ExerciseView {
 
   #later(): void {
     this.#attention.touch(this.#index);
+    const now = performance.now();
+    if (this.#timer === 0) this.#typingSince = now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), pause);
+    const left = Math.max(0, this.#typingSince + longest - now);
+    this.#timer = setTimeout(() => this.flush(), Math.min(pause, left));
   }
 
   #addControls(): void {
@@ -168,8 +174,8 @@ export class ExerciseView {
     this.#root.append(this.#feedback, actions);
     // What is not kept is not offered to be.
     this.#check.hidden = this.#kept && this.#session.uncounted !== null;
-    this.#check.addEventListener('click', () => this.#answer());
-    this.#again.addEventListener('click', () => {
+    onPress(this.#check, () => this.#answer());
+    onPress(this.#again, () => {
       this.#type.unmark(this.#root, this.#data);
       this.#feedback.replaceChildren();
       this.#feedback.className = 'feedback';
@@ -184,7 +190,7 @@ export class ExerciseView {
     const list = element('ul', { class: 'hints' });
     const more = element('button', { type: 'button', class: 'button hint' }, text.showHint);
     let shown = 0;
-    more.addEventListener('click', () => {
+    onPress(more, () => {
       list.append(element('li', {}, element('b', {}, `${text.hint} ${shown + 1}`), ` ${hints[shown] ?? ''}`));
       shown += 1;
       more.hidden = shown >= hints.length;

@@ -1,6 +1,6 @@
 /** The pages: one at a time, with contents, progress and a result at the end. */
 
-import { element } from './dom.ts';
+import { element, onPress } from './dom.ts';
 import { resultOf } from './result.ts';
 import type { Session } from './session.ts';
 
@@ -132,7 +132,7 @@ export class Pages {
   #wayBack(): HTMLElement {
     const steps = element('div', { class: 'steps' });
     const button = element('button', { type: 'button', class: 'button' });
-    button.addEventListener('click', () => this.#return());
+    onPress(button, () => this.#return());
     steps.append(button);
     return steps;
   }
@@ -151,12 +151,12 @@ export class Pages {
     const next = pages[index + 1];
     if (previous) {
       const back = element('button', { type: 'button', class: 'button' }, `← ${previous.title}`);
-      back.addEventListener('click', () => this.#go(index - 1));
+      onPress(back, () => this.#go(index - 1));
       steps.append(back);
     }
     const label = next ? `${next.title} →` : text.finish;
     const on = element('button', { type: 'button', class: 'button primary' }, label);
-    on.addEventListener('click', () => (next ? this.#go(index + 1) : this.#finish()));
+    onPress(on, () => (next ? this.#go(index + 1) : this.#finish()));
     steps.append(on);
     return steps;
   }

@@ -2,7 +2,7 @@
 
 import type { ContentTest } from '../export/page/content.ts';
 import type { Attention } from './attention.ts';
-import { element, say } from './dom.ts';
+import { element, onPress, say } from './dom.ts';
 import type { ExerciseView } from './exercise-view.ts';
 import type { Session } from './session.ts';
 
@@ -42,12 +42,12 @@ export class TestView {
     this.#onChange = onChange;
     this.#questions = root.querySelector<HTMLElement>('.questions') ?? element('div');
     const begin = element('button', { type: 'button', class: 'button check' }, text.testStart);
-    begin.addEventListener('click', () => this.#begin());
+    onPress(begin, () => this.#begin());
     const allowance = element('label', { class: 'extended' }, this.#extended, ` ${this.#percent(text.testExtended)}`);
     allowance.hidden = test.data.minutes === null || test.data.extension === 0;
     this.#before = element('div', { class: 'actions' }, begin, allowance);
     const handIn = element('button', { type: 'button', class: 'button check' }, text.testHandIn);
-    handIn.addEventListener('click', () => this.#handIn(false));
+    onPress(handIn, () => this.#handIn(false));
     this.#during = element('div', { class: 'actions' }, handIn, this.#missing);
     this.#questions.before(this.#clock);
     root.append(this.#during, this.#result, this.#before);

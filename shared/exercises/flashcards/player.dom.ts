@@ -1,6 +1,6 @@
 /** Flashcards inside a package: one card at a time, in a stack that is the list itself: what comes again goes to its end. */
 
-import { element } from '../../player/dom.ts';
+import { element, onPress } from '../../player/dom.ts';
 import { changed, type PlayerExercise, type PlayerWords } from '../../player/exercise.ts';
 import { shuffled } from '../../player/shuffle.ts';
 import type { Flashcards, FlashcardsResponse } from './schema.ts';
@@ -29,7 +29,7 @@ export const player: PlayerExercise<Flashcards, FlashcardsResponse> = {
       ['1', 'knew'],
     ] as const) {
       const button = element('button', { type: 'button', class: `button ${word}` }, words[word] ?? '');
-      button.addEventListener('click', () => {
+      onPress(button, () => {
         const card = onTop(root);
         if (!card) return;
         card.dataset['rated'] = rated;

@@ -1,6 +1,6 @@
 /** Branching scenario inside a package: one scene at a time, and what was chosen on the way to it. */
 
-import { element } from '../../player/dom.ts';
+import { element, onPress } from '../../player/dom.ts';
 import { changed, type PlayerExercise } from '../../player/exercise.ts';
 import type { Scenario, ScenarioResponse } from './schema.ts';
 import { scenarioScoring } from './score.ts';
@@ -12,7 +12,7 @@ export const player: PlayerExercise<Scenario, ScenarioResponse> = {
     for (const words of root.querySelectorAll<HTMLElement>('.words')) {
       const label = element('span', {}, ...words.cloneNode(true).childNodes);
       const button = element('button', { type: 'button', class: 'option' }, label);
-      button.addEventListener('click', () => {
+      onPress(button, () => {
         show(root, data, shortened(data, [...pathOf(root), words.dataset['choice'] ?? '']));
         root.querySelector<HTMLElement>('.scene:not([hidden])')?.focus();
         changed(root);

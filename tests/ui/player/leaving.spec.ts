@@ -244,3 +244,23 @@ test('a tab that is killed behind another one has everything kept without an end
     platform.stop();
   }
 });
+
+test('who writes without a pause has it kept every ten seconds, whatever becomes of the tab', async ({ context }) => {
+  const platform = new BeaconPlatform(join(folder, 'scorm12'), 'scorm12');
+  try {
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${await platform.start()}/launch`);
+    const content = await contentOf(page);
+    await content.getByLabel('Your answer').focus();
+    // From here on no time goes by but what is said.
+    await page.clock.pauseAt(new Date(Date.now() + hour));
+    for (let key = 0; key < 25; key++) {
+      await page.keyboard.type('x');
+      await page.clock.runFor(500);
+    }
+    await expect.poll(() => platform.arrived.at(-1)?.tracks['cmi.suspend_data']).toContain('x'.repeat(20));
+  } finally {
+    platform.stop();
+  }
+});
