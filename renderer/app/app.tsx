@@ -1,14 +1,12 @@
 /** The application: the start screen, or the open programme. */
 
-import { Fragment, lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
-import { ok, type Result } from '../../shared/base/result.ts';
-import { idSource } from '../../shared/base/ids.ts';
+import type { Result } from '../../shared/base/result.ts';
 import { available, commandFor, type AppActions, type CommandContext } from '../commands/commands.ts';
 import { DocumentContext, useAccess, useDocument } from '../document/hooks.tsx';
-import { ProgrammeDocument } from '../document/programme-document.ts';
 import { useLanguage } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
@@ -19,19 +17,18 @@ import { StartScreen } from '../workspaces/start/start-screen.tsx';
 import { AppContext, type AppServices } from './app-context.ts';
 import { Frame } from './frame.tsx';
 import { Palette } from './palette.tsx';
-import { restorePlace, usePlaceKeeper } from './place.ts';
+import { usePlaceKeeper } from './place.ts';
+import { isWithinReach } from './reach.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { useExportsTold } from './use-exports-told.ts';
 import { usePreferences } from './use-preferences.ts';
-import { useSalvage } from './use-salvage.ts';
+import { useProgramme } from './use-programme.ts';
 import { setView, useView } from './view.ts';
 
 const Backups = lazy(() => import('./backups-dialog.tsx'));
 const NewProgramme = lazy(() => import('../workspaces/start/new-programme.tsx'));
 const Simulator = lazy(() => import('../simulator/simulator.tsx'));
-
-const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
 
 export function App({
   core,
@@ -48,7 +45,6 @@ export function App({
   const language = useLanguage();
   const fail = useFailureNotice();
   const { settings, changeSettings } = usePreferences(core, info, initialSettings);
-  const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
   const [starting, setStarting] = useState(info.openAtStart !== null);
   const overlay = useView((view) => view.overlay);
   const trial = useView((view) => view.trial);
@@ -62,40 +58,13 @@ export function App({
     [core, info, settings],
   );
 
-  const salvage = useSalvage(core);
-  /** `file` is the handle that was opened, so that a damaged one can be saved. */
-  const show = useCallback(
-    (opened: Result<OpenedProject>, file?: string): void => {
-      if (!opened.ok) {
-        const run = (): void => void salvage(file ?? '', (saved) => show(ok(saved)));
-        const isSavable = opened.error.code === 'file.damaged' && file !== undefined;
-        fail(opened.error, isSavable ? { label: (say) => say('salvage.run'), run } : undefined);
-        return;
-      }
-      const { session, unkept } = opened.value;
-      if (unkept) fail(unkept);
-      const send = (commit: Parameters<ConstructorParameters<typeof ProgrammeDocument>[1]>[0]) =>
-        core.call('project.commit', { session, ...commit });
-      const next = new ProgrammeDocument(opened.value, send, newId, (ask) =>
-        core.call('project.reopen', { session, ...ask }),
-      );
-      restorePlace(next, settings.places[next.programme.id]);
-      setProgramme(next);
-    },
-    // oxlint-disable-next-line react/exhaustive-deps
-    [core, settings.places],
-  );
-
-  const open = useCallback(
-    async (file: string): Promise<void> => show(await core.call('project.open', { file }), file),
-    [core, show],
-  );
+  const { programme, enter, open, close } = useProgramme(core, settings);
 
   useEffect(() => {
     if (info.playAtStart !== null) setView({ trial: { from: 'file', file: info.playAtStart } });
     const begin = async (): Promise<void> => {
       const opened = await opening;
-      if (opened) show(opened, info.openAtStart ?? undefined);
+      if (opened) await enter(opened, info.openAtStart ?? undefined);
       setStarting(false);
     };
     void begin();
@@ -104,24 +73,11 @@ export function App({
   }, []);
 
   const actions = useMemo<AppActions>(() => {
-    async function close(): Promise<boolean> {
-      if (!programme) return true;
-      const unsaved = (await programme.flush()) ? heldFailure() : programme.saveState.failure;
-      if (unsaved) {
-        fail(unsaved);
-        return false;
-      }
-      programme.dispose();
-      await core.call('project.close', { session: programme.session });
-      setProgramme(null);
-      setView({ selected: null, block: null, find: 'closed', overlay: null, workspace: 'write' });
-      return true;
-    }
     return {
       newProgramme: () => setView({ overlay: 'new' }),
       async openProgramme() {
         const chosen = await chooseFile(core, info, 'programme', null);
-        if (chosen && (await close())) await open(chosen.handle);
+        if (chosen) await open(chosen.handle);
       },
       async saveCopy() {
         if (!programme) return;
@@ -154,9 +110,7 @@ export function App({
         if (!chosen) return;
         const { handle: file, replace } = chosen;
         const restored = await core.call('project.restore', { backup, file, replace });
-        if (!restored.ok) return fail(restored.error);
-        if (!(await close())) return void core.call('project.close', { session: restored.value.session });
-        show(restored);
+        if (!(await enter(restored)) || !restored.ok) return;
         const { name: made, folder } = restored.value;
         notify({ title: (t) => t('backups.restored', { name: made, folder }) });
       },
@@ -166,7 +120,7 @@ export function App({
         if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
       },
     };
-  }, [core, info, programme, open, show, fail]);
+  }, [core, info, programme, close, enter, open, fail]);
 
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
 
@@ -176,15 +130,15 @@ export function App({
       const command = commandFor(event, context);
       if (!command) return;
       event.preventDefault();
-      command.run(context);
+      if (isWithinReach(command.id, event.target)) command.run(context);
     };
     // The document's undo, not the field's: one stack for everything (the field shows what the document holds).
     const onInput = (event: InputEvent): void => {
       if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
       event.preventDefault();
-      available(context)
-        .find(({ id }) => id === (event.inputType === 'historyUndo' ? 'undo' : 'redo'))
-        ?.run(context);
+      const id = event.inputType === 'historyUndo' ? 'undo' : 'redo';
+      const command = available(context).find((one) => one.id === id);
+      if (isWithinReach(id, event.target)) command?.run(context);
     };
     // A file let go where nothing takes it would open in place of the application.
     const onDragOver = (event: DragEvent): void => {
@@ -268,7 +222,7 @@ export function App({
             <OpenProgramme context={context} />
           </DocumentContext>
         ) : (
-          !starting && <StartScreen actions={actions} show={show} open={open} />
+          !starting && <StartScreen actions={actions} show={enter} open={open} />
         )}
         {overlay === 'commands' && <Palette context={context} />}
         {overlay === 'shortcuts' && <Shortcuts />}
@@ -280,7 +234,7 @@ export function App({
         )}
         {overlay === 'new' && (
           <Suspense>
-            <NewProgramme show={show} />
+            <NewProgramme enter={enter} />
           </Suspense>
         )}
         {trial && (

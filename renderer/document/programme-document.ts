@@ -20,6 +20,7 @@ import { letGoHeld, tellRefused } from '../ui/refusal.ts';
 import type { InputOf, LockHolder, OpenedProject, OutputOf } from '../../shared/ipc/contract.ts';
 import { fieldsChanged } from './fields-changed.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
+import { topicsOf } from './topics.ts';
 import { UndoStack, type Step } from './undo-stack.ts';
 
 /** Who made a change: the page editor already shows its own and must only follow the others. */
@@ -245,6 +246,12 @@ export class ProgrammeDocument {
 
   dispose(): void {
     this.#outbox.dispose();
+    this.#notify('closed');
+  }
+
+  /** Called when the programme is no longer the one on the screen. */
+  onClosed(listener: Listener): () => void {
+    return this.#subscribe('closed', listener);
   }
 
   /** Called with every change after it was applied, in order. */
@@ -371,19 +378,4 @@ export interface Access {
 
 function accessOf({ readOnly, lockedBy }: OpenedProject): Access {
   return { readOnly, lockedBy: lockedBy ?? null };
-}
-
-/** The records and the sibling groups a change touched. */
-function topicsOf(
-  after: readonly AnyRecord[],
-  before: readonly AnyRecord[],
-  removed: readonly RecordId[],
-): ReadonlySet<string> {
-  const topics = new Set<string>();
-  for (const record of [...after, ...before]) {
-    topics.add(`record ${record.id}`);
-    topics.add(`children ${record.parent ?? ''}`);
-  }
-  for (const id of removed) topics.add(`record ${id}`);
-  return topics;
 }

@@ -41,7 +41,7 @@ export default function Simulator({
   if (!opened) return null;
   const title = t('sim.title', { name: opened.name });
   return (
-    <ModalOverlay className={css.overlay ?? ''} isOpen isKeyboardDismissDisabled>
+    <ModalOverlay className={css.overlay ?? ''} isOpen isKeyboardDismissDisabled data-edits="draft">
       <Modal className={css.modal ?? ''}>
         <Dialog className={css.screen ?? ''} aria-label={title}>
           <header className={css.bar}>

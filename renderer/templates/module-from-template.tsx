@@ -8,11 +8,11 @@ import { instantiateModule } from '../../shared/templates/instantiate.ts';
 import type { Template } from '../../shared/templates/schema.ts';
 import { goTo } from '../app/navigate.ts';
 import { useDocument } from '../document/hooks.tsx';
+import { offerUndo } from '../document/offer-undo.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
-import { notify } from '../ui/notices.tsx';
 import { TemplateChooser } from './template-chooser.tsx';
 import css from './templates.module.css';
 import { useTemplate } from './use-templates.ts';
@@ -38,10 +38,7 @@ export function ModuleFromTemplate({ onClose }: { readonly onClose: () => void }
     document.sealStep();
     onClose();
     goTo(records, made.id);
-    notify({
-      title: (t) => t('templates.created', { title: input.title }),
-      action: { label: (t) => t('command.undo'), run: () => void document.undo() },
-    });
+    offerUndo(document, { title: (t) => t('templates.created', { title: input.title }) });
   }
 
   return (

@@ -16,11 +16,11 @@ import {
 } from '../../shared/templates/storyboard.ts';
 import { goTo } from '../app/navigate.ts';
 import { useDocument } from '../document/hooks.tsx';
+import { offerUndo } from '../document/offer-undo.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Choices, NumberField, Select, Switch, TextField } from '../ui/fields.tsx';
-import { notify } from '../ui/notices.tsx';
 import { StoryPreview } from './story-preview.tsx';
 import css from './templates.module.css';
 
@@ -54,9 +54,8 @@ export function StoryboardDialog({ onClose }: { readonly onClose: () => void }):
     document.sealStep();
     onClose();
     goTo(records, first.id);
-    notify({
+    offerUndo(document, {
       title: (t) => `${t('story.title')}: ${target ? `${target.data.code} ${target.data.title}` : named}`,
-      action: { label: (t) => t('command.undo'), run: () => void document.undo() },
     });
   }
 

@@ -8,15 +8,24 @@ export function Dialog({
   title,
   onClose,
   wide = false,
+  edits = 'draft',
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** What is written in it: words that are the programme's only once they are taken, or the programme as it stands. */
+  readonly edits?: 'draft' | 'programme';
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <ModalOverlay className={css.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={css.overlay ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+      data-edits={edits}
+    >
       <Modal className={`${css.modal} ${wide ? css.wide : ''}`}>
         <AriaDialog className={css.dialog ?? ''}>
           <Heading slot="title">{title}</Heading>

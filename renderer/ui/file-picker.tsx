@@ -73,8 +73,11 @@ function PickerDialog({
   const fail = useFailureNotice();
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [name, setName] = useState(request.saveAs ?? '');
-  const [replacing, setReplacing] = useState(false);
+  /** The file that is there already, as it was said: another name or folder is asked about anew. */
+  const [exists, setExists] = useState('');
   const { purpose, saveAs } = request;
+  const place = `${listing?.label ?? ''}/${name}`;
+  const replacing = exists === place;
 
   const show = useCallback(
     async (folder: string | null) => {
@@ -93,7 +96,7 @@ function PickerDialog({
     const full = name.trim().toLowerCase().endsWith(extension) ? name.trim() : name.trim() + extension;
     const placed = await core.call('files.place', { folder: listing.folder, name: full, replace });
     if (placed.ok) finish({ ...placed.value, replace });
-    else if (placed.error.code === 'file.exists') setReplacing(true);
+    else if (placed.error.code === 'file.exists') setExists(place);
     else fail(placed.error);
   }
 
@@ -148,10 +151,7 @@ function PickerDialog({
           <TextField
             label={t('picker.name')}
             value={name}
-            onChange={(value) => {
-              setName(value);
-              setReplacing(false);
-            }}
+            onChange={setName}
             wrong={replacing ? t('picker.exists') : listing?.writable === false ? t('picker.readOnly') : null}
           />
         </form>

@@ -26,17 +26,38 @@ interface Shown extends Notice {
 }
 
 const stays = 8000; // milliseconds; errors stay until they are closed
+/** At a time, where some of them would go by themselves. */
+const most = 3;
 
 let next = 1;
 
 const useNotices = create<{ readonly shown: readonly Shown[] }>(() => ({ shown: [] }));
 
-export function notify(notice: Notice): void {
-  useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-2), { ...notice, id: next++ }] }));
-  announce(
-    sentences(wordsOf(notice.title, currentText), wordsOf(notice.text, currentText)),
-    notice.tone === 'error' ? 'assertive' : 'polite',
-  );
+/** Shows a notice; the returned function closes it. */
+export function notify(notice: Notice): () => void {
+  const id = next++;
+  useNotices.setState(({ shown }) => ({ shown: [...withRoom(shown, notice), { ...notice, id }] }));
+  announce(saying(notice), notice.tone === 'error' ? 'assertive' : 'polite');
+  return () => close(id);
+}
+
+/**
+ * What says the same gives way, and the oldest that would go by themselves: an error, or words that are nowhere else, stay until
+ * they are closed.
+ */
+function withRoom(shown: readonly Shown[], coming: Notice): readonly Shown[] {
+  const others = shown.filter((notice) => saying(notice) !== saying(coming));
+  const passing = others.filter(({ tone }) => tone !== 'error');
+  const leaving = new Set(passing.slice(0, Math.max(0, others.length + 1 - most)));
+  return others.filter((notice) => !leaving.has(notice));
+}
+
+function saying({ title, text }: Notice): string {
+  return sentences(wordsOf(title, currentText), wordsOf(text, currentText));
+}
+
+function close(id: number): void {
+  useNotices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.id !== id) }));
 }
 
 function wordsOf(words: Words | undefined, t: Text): string {
@@ -80,12 +101,12 @@ export function Notices(): ReactNode {
 
 function NoticeCard({ notice }: { readonly notice: Shown }): ReactNode {
   const t = useText();
-  const close = () => useNotices.setState(({ shown }) => ({ shown: shown.filter(({ id }) => id !== notice.id) }));
+  const { id, tone } = notice;
   useEffect(() => {
-    if (notice.tone === 'error') return;
-    const timer = setTimeout(close, stays);
+    if (tone === 'error') return;
+    const timer = setTimeout(() => close(id), stays);
     return () => clearTimeout(timer);
-  });
+  }, [id, tone]);
   return (
     <div className={css.notice} data-tone={notice.tone ?? 'info'}>
       <div>
@@ -97,13 +118,13 @@ function NoticeCard({ notice }: { readonly notice: Shown }): ReactNode {
           variant="quiet"
           onPress={() => {
             notice.action?.run();
-            close();
+            close(id);
           }}
         >
           {wordsOf(notice.action.label, t)}
         </Button>
       )}
-      <IconButton label={t('common.close')} onPress={close}>
+      <IconButton label={t('common.close')} onPress={() => close(id)}>
         <X size={15} aria-hidden />
       </IconButton>
     </div>

@@ -1,6 +1,10 @@
 /** Keys, menus and the inspector mean what is shown: after something was added, undone or saved too. */
 
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { openProjectFile } from '../../electron/core/project/open-project.ts';
+import { unwrap } from '../../shared/base/result.ts';
 import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
 
 let app: RunningApp;
@@ -113,4 +117,83 @@ test('letters pressed in the matrix set roles, also after a goal was written', a
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
   await expect(grid).toBeVisible();
   await expect.soft(page.getByRole('button', { name: 'Goals & alignment' })).toBeFocused();
+});
+
+test('a notice offers to undo what it says and nothing else, and an error outlasts what came after it', async ({
+  page,
+}) => {
+  await openSample(page, app);
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await page.keyboard.press('Control+o');
+  writeFileSync(join(app.home, 'programmes', 'Broken.mwp'), 'no programme');
+  const picker = page.getByRole('dialog');
+  await picker.getByRole('button', { name: 'Programmes' }).click();
+  await picker.getByRole('row', { name: 'Broken.mwp' }).dblclick();
+  await expect(notices).toContainText('This is not a Modulewright programme.');
+  // The one that is open stays so.
+  await expect.soft(outline(page).getByRole('row', { name: /^B1/ })).toBeVisible();
+
+  // Each is taken away where the one before was.
+  const offers = notices.getByRole('button', { name: 'Undo' });
+  await outline(page).getByRole('row', { name: 'A name is not a cluster' }).click();
+  for (let count = 0; count < 3; count++) {
+    await outline(page).getByRole('row', { selected: true }).press('Delete');
+    await expect.soft(offers).toHaveCount(1);
+  }
+  await expect.soft(notices).toContainText('This is not a Modulewright programme.');
+  await offers.first().click();
+  await expect.soft(offers).toHaveCount(0);
+
+  await outline(page).getByRole('row', { selected: true }).press('Delete');
+  await expect.soft(offers).toHaveCount(1);
+  const title = page.getByRole('tabpanel').getByRole('textbox', { name: 'Title' });
+  await title.fill('Written since');
+  await expect.soft(offers).toHaveCount(0);
+  await expect(title).toHaveValue('Written since');
+});
+
+test('keys do nothing behind a dialog, and undo takes nothing back that the field it is pressed in does not show', async ({
+  page,
+}) => {
+  await openSample(page, app);
+  await sheet(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Kept. ');
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (const key of ['Control+z', 'Control+f', 'Control+2', 'F12']) await page.keyboard.press(key);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.soft(sheet(page)).toContainText('Kept.');
+  await expect.soft(page.getByRole('textbox', { name: 'Find', exact: true })).toHaveCount(0);
+
+  await outline(page).getByRole('row', { selected: true }).press('F2');
+  await page.keyboard.type('New name');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await expect.soft(sheet(page)).toContainText('Kept.');
+
+  // What a dialog shows of the programme itself is taken back where it is seen.
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Glossary', exact: true }).click();
+  const word = page.getByRole('dialog').getByRole('textbox', { name: 'Term' });
+  const before = await word.inputValue();
+  await word.fill('Something else');
+  await word.press('Control+z');
+  await expect.soft(word).toHaveValue(before);
+});
+
+test('a new programme lets go of the one that was open', async ({ page }) => {
+  await openSample(page, app);
+  const folder = join(app.home, 'programmes');
+  const sample = join(folder, readdirSync(folder)[0] ?? '');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'New programme…' }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Beside it');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
+  await expect(outline(page).getByRole('row', { name: /^M1/ })).toBeVisible();
+  const opened = unwrap(await openProjectFile(sample, null));
+  await opened.close();
+  expect(opened.readOnly).toBeNull();
 });

@@ -78,7 +78,7 @@ export function ListDialog({
   }
 
   return (
-    <Dialog title={t(`${list}.title`)} onClose={closeDialog} wide>
+    <Dialog title={t(`${list}.title`)} onClose={closeDialog} wide edits="programme">
       <p className={css.about}>{t(`${list}.about`)}</p>
       <div className={css.columns}>
         <div className={css.list}>

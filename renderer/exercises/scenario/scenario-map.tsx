@@ -38,7 +38,7 @@ export function ScenarioMap({
     onEnter: () => form.current?.querySelector<HTMLElement>('input')?.focus(),
   };
   return (
-    <Dialog title={own('map')} wide onClose={onClose}>
+    <Dialog title={own('map')} wide edits="programme" onClose={onClose}>
       <Best data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <div className={css.map}>
         <div className={css.left}>

@@ -16,7 +16,11 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 
-export default function NewProgramme({ show }: { readonly show: (opened: Result<OpenedProject>) => void }): ReactNode {
+export default function NewProgramme({
+  enter,
+}: {
+  readonly enter: (opened: Result<OpenedProject>) => Promise<boolean>;
+}): ReactNode {
   const t = useText();
   const { core, info } = useApp();
   const [title, setTitle] = useState('');
@@ -36,7 +40,7 @@ export default function NewProgramme({ show }: { readonly show: (opened: Result<
     const chosen = await chooseFile(core, info, 'programme', `${name}.mwp`);
     if (!chosen) return;
     const about = { file: chosen.handle, title: title.trim(), language, replace: chosen.replace };
-    show(await core.call('project.create', template ? { ...about, template } : about));
+    await enter(await core.call('project.create', template ? { ...about, template } : about));
   }
 
   return (

@@ -5,8 +5,9 @@ import { moveTo } from '../../../../shared/programme/structure.ts';
 import { removeTree } from '../../../../shared/programme/subtree.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
-import { useText, type Text } from '../../../i18n/index.ts';
-import { notify, speak } from '../../../ui/notices.tsx';
+import { offerUndo } from '../../../document/offer-undo.ts';
+import { useText } from '../../../i18n/index.ts';
+import { speak } from '../../../ui/notices.tsx';
 import { editGoal, setPlan } from '../plan-view.ts';
 
 export interface GoalActions {
@@ -41,8 +42,7 @@ export function useGoalActions(): GoalActions {
       const at = siblings.findIndex(({ id }) => id === goal.id);
       document.change(removeTree(document.records, { id: goal.id }), { label: 'undo.goal' });
       setPlan({ cell: { goal: (siblings[at + 1] ?? siblings[at - 1])?.id ?? null, target: null } });
-      const action = { label: (words: Text) => words('command.undo'), run: () => void document.undo() };
-      notify({ title: (t) => t('plan.goalRemoved', { code: goal.data.code }), action });
+      offerUndo(document, { title: (t) => t('plan.goalRemoved', { code: goal.data.code }) });
     },
   };
 }

@@ -5,8 +5,9 @@ import { addCompetence, competenceUses, moveCompetence, stepCompetence } from '.
 import { removeTree } from '../../../../shared/programme/subtree.ts';
 import { isEmptyChange, type ChangeSet, type RecordId } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
+import { offerUndo } from '../../../document/offer-undo.ts';
 import { useText } from '../../../i18n/index.ts';
-import { notify, speak } from '../../../ui/notices.tsx';
+import { speak } from '../../../ui/notices.tsx';
 
 export interface CompetenceActions {
   add(parent: RecordId): void;
@@ -48,10 +49,7 @@ export function useCompetenceActions(choose: (id: RecordId | null) => void): Com
       const title = record.kind === 'framework' ? record.data.title : record.data.statement;
       document.change(removeTree(records, { id }), { label: 'undo.delete' });
       choose(record.parent !== null && records.get(record.parent)?.kind === 'competence' ? record.parent : null);
-      notify({
-        title: (t) => t('outline.deleted', { title }),
-        action: { label: (t) => t('command.undo'), run: () => void document.undo() },
-      });
+      offerUndo(document, { title: (t) => t('outline.deleted', { title }) });
     }
 
     return {

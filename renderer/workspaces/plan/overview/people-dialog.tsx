@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import { addAudience, audienceUses, removeAudience } from '../../../../shared/programme/audiences.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/i18n/languages.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
+import { offerUndo } from '../../../document/offer-undo.ts';
 import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Choices, TextField } from '../../../ui/fields.tsx';
-import { notify } from '../../../ui/notices.tsx';
 import { usePatch } from '../../write/inspector/use-patch.ts';
 import css from './overview.module.css';
 
@@ -28,15 +28,14 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }): Rea
   function remove(audience: string, label: string): void {
     const uses = audienceUses(document.records, audience);
     document.change(removeAudience(document.records, { programme: root, audience }), { label: 'undo.delete' });
-    notify({
+    offerUndo(document, {
       title: (t) => t('outline.deleted', { title: label }),
       ...(uses > 0 ? { text: (t) => t('overview.audienceGone', { number: uses }) } : {}),
-      action: { label: (t) => t('command.undo'), run: () => void document.undo() },
     });
   }
 
   return (
-    <Dialog title={t('overview.people')} onClose={onClose} wide>
+    <Dialog title={t('overview.people')} onClose={onClose} wide edits="programme">
       <h3 className={css.group}>{t('overview.partners')}</h3>
       {partners.map((partner, index) => (
         // oxlint-disable-next-line react/no-array-index-key

@@ -252,7 +252,7 @@ function RenameField({
     if (!refused) close(byKey);
   }
   return (
-    <span className={css.renaming}>
+    <span className={css.renaming} data-edits="draft">
       <input
         className={css.rename}
         aria-label={t('outline.rename')}

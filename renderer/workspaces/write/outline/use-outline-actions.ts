@@ -18,8 +18,9 @@ import type { AuthorKey } from '../../../../shared/i18n/author/index.ts';
 import { goTo } from '../../../app/navigate.ts';
 import { setView, useView } from '../../../app/view.ts';
 import { useDocument } from '../../../document/hooks.tsx';
+import { offerUndo } from '../../../document/offer-undo.ts';
 import { useText } from '../../../i18n/index.ts';
-import { notify, speak } from '../../../ui/notices.tsx';
+import { speak } from '../../../ui/notices.tsx';
 
 export interface OutlineActions {
   addModule(): void;
@@ -113,10 +114,7 @@ export function useOutlineActions(): OutlineActions {
         if (!apply(removeTree(records, { id }), 'undo.delete')) return;
         setView({ selected: next });
         if (next !== null) focusRow(next);
-        notify({
-          title: (t) => t('outline.deleted', { title }),
-          action: { label: (t) => t('command.undo'), run: () => void document.undo() },
-        });
+        offerUndo(document, { title: (t) => t('outline.deleted', { title }) });
       },
       step: (id, direction) => moved(id, moveStep(records, { id, direction })),
       moveTo: (id, parent, at) => moved(id, moveTo(records, { id, parent, at })),

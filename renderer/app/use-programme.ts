@@ -1,0 +1,100 @@
+/** The programme on the screen: how another takes its place, and how it is left. */
+
+import { useCallback, useRef, useState } from 'react';
+import { idSource } from '../../shared/base/ids.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
+import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/ipc/settings.ts';
+import { ProgrammeDocument } from '../document/programme-document.ts';
+import type { Send } from '../document/outbox.ts';
+import { useFailureNotice } from '../ui/notices.tsx';
+import { heldFailure } from '../ui/refusal.ts';
+import { restorePlace } from './place.ts';
+import { useSalvage } from './use-salvage.ts';
+import { setView } from './view.ts';
+
+const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
+
+export interface OnScreen {
+  /** Null on the start screen. */
+  readonly programme: ProgrammeDocument | null;
+  /**
+   * A programme in the place of the one that is open, which stays where the other cannot be had or its own words cannot be
+   * saved. `file` is the handle that was opened, so that a damaged one can be saved.
+   */
+  readonly enter: (opened: Result<OpenedProject>, file?: string) => Promise<boolean>;
+  /** Opens the file of a handle. */
+  readonly open: (file: string) => Promise<void>;
+  /** Back to the start screen; false where words cannot be saved. */
+  readonly close: () => Promise<boolean>;
+}
+
+export function useProgramme(core: Core, settings: Settings): OnScreen {
+  const fail = useFailureNotice();
+  const salvage = useSalvage(core);
+  const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
+  const begin = useCallback(
+    (opened: OpenedProject): void => {
+      const { session, unkept } = opened;
+      if (unkept) fail(unkept);
+      const send: Send = (commit) => core.call('project.commit', { session, ...commit });
+      const next = new ProgrammeDocument(opened, send, newId, (ask) =>
+        core.call('project.reopen', { session, ...ask }),
+      );
+      restorePlace(next, settings.places[next.programme.id]);
+      setProgramme(next);
+    },
+    // `fail` is new with each rendering and says the same.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [core, settings.places],
+  );
+
+  /** What is on the screen by now: a notice with a way on may have been waiting for long. */
+  const shown = useRef(programme);
+  shown.current = programme;
+
+  const close = useCallback(
+    async (): Promise<boolean> => {
+      const leaving = shown.current;
+      if (!leaving) return true;
+      const unsaved = (await leaving.flush()) ? heldFailure() : leaving.saveState.failure;
+      if (unsaved) {
+        fail(unsaved);
+        return false;
+      }
+      leaving.dispose();
+      await core.call('project.close', { session: leaving.session });
+      setProgramme(null);
+      setView({ selected: null, block: null, find: 'closed', overlay: null, workspace: 'write' });
+      return true;
+    },
+    // oxlint-disable-next-line react/exhaustive-deps
+    [core],
+  );
+
+  const enter = useCallback(
+    async (opened: Result<OpenedProject>, file?: string): Promise<boolean> => {
+      if (!opened.ok) {
+        const run = (): void => void salvage(file ?? '', (saved) => void enter(ok(saved)));
+        const isSavable = opened.error.code === 'file.damaged' && file !== undefined;
+        fail(opened.error, isSavable ? { label: (say) => say('salvage.run'), run } : undefined);
+        return false;
+      }
+      if (!(await close())) {
+        await core.call('project.close', { session: opened.value.session });
+        return false;
+      }
+      begin(opened.value);
+      return true;
+    },
+    // oxlint-disable-next-line react/exhaustive-deps
+    [core, begin, close],
+  );
+
+  const open = useCallback(
+    async (file: string): Promise<void> => void (await enter(await core.call('project.open', { file }), file)),
+    [core, enter],
+  );
+
+  return { programme, enter, open, close };
+}
