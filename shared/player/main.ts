@@ -7,6 +7,7 @@ import { Clock } from './clock.ts';
 import { element } from './dom.ts';
 import { ExerciseView } from './exercise-view.ts';
 import { followPage } from './leaving.ts';
+import { goOnAlone } from './one-window.ts';
 import { keepButtons } from './own-words.ts';
 import { Pages } from './pages.ts';
 import { Session } from './session.ts';
@@ -37,7 +38,8 @@ function start(content: PackageContent): void {
   );
   document.documentElement.classList.add('playing');
   const notKept = content.text[session.tracked ? 'notSaved' : 'noTracking'];
-  const trouble = element('p', { class: 'trouble', role: 'status', hidden: '' }, notKept);
+  const pressing = session.tracked ? 'trouble pressing' : 'trouble';
+  const trouble = element('p', { class: pressing, role: 'status', hidden: '' }, notKept);
   // Above the columns: between contents and page it would be a column of its own.
   document.querySelector('.columns')?.before(trouble);
   const room = element('div', { class: 'trouble', role: 'status', hidden: '' });
@@ -82,6 +84,13 @@ function start(content: PackageContent): void {
   };
   const playing = (): boolean =>
     [...document.querySelectorAll<HTMLMediaElement>('audio, video')].some(({ paused }) => !paused);
+  if (session.tracked && !session.uncounted && session.saved) {
+    goOnAlone(`${content.id} ${location.pathname}`, () => {
+      session.finish(flush);
+      trouble.textContent = content.text.openElsewhere;
+      pages.refresh();
+    });
+  }
   followPage(window, document, { session, clock, attention, playing, flush });
 }
 

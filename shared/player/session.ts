@@ -218,6 +218,8 @@ export class Session {
   finish(last?: () => void): void {
     this.#before(last);
     this.#driver.finish();
+    // Nobody is there to take anything any more.
+    this.#saved = false;
   }
 
   /** What was not taken is told once more. */

@@ -98,6 +98,7 @@ export const da: LearnerText = {
   'no-credit': 'Du tager modulet uden at få det godskrevet. Intet af det, du gør her, registreres eller tæller.',
   notRecorded: 'Registreres ikke.',
   notSaved: 'Din fremgang kunne ikke gemmes i læringsplatformen. Du kan læse videre.',
+  openElsewhere: 'Modulet er åbnet i et andet vindue: Fortsæt der. Det, du gør i dette vindue, gemmes ikke.',
   noTracking: 'Du læser dette uden for en læringsplatform: Din fremgang gemmes ikke.',
   transcript: 'Udskrift',
   sound: 'Lyd',

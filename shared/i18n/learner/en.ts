@@ -95,6 +95,7 @@ export const en = {
   'no-credit': 'You are taking this module without credit. Nothing you do here is recorded or counts.',
   notRecorded: 'Not recorded.',
   notSaved: 'Your progress could not be saved in the learning platform. You can go on reading.',
+  openElsewhere: 'This module was opened in another window: go on there. Nothing you do in this window is kept.',
   noTracking: 'You are reading this outside a learning platform: progress is not kept.',
   transcript: 'Transcript',
   sound: 'Sound',

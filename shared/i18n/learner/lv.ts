@@ -98,6 +98,7 @@ export const lv: LearnerText = {
   'no-credit': 'Jūs apgūstat šo moduli bez ieskaites. Nekas, ko šeit darāt, netiek reģistrēts un netiek ieskaitīts.',
   notRecorded: 'Netiek reģistrēts.',
   notSaved: 'Jūsu progresu neizdevās saglabāt mācību platformā. Varat turpināt lasīt.',
+  openElsewhere: 'Modulis ir atvērts citā logā: turpiniet tur. Šajā logā paveiktais netiek saglabāts.',
   noTracking: 'Jūs lasāt ārpus mācību platformas: progress netiek saglabāts.',
   transcript: 'Atšifrējums',
   sound: 'Skaņa',

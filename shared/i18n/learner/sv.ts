@@ -97,6 +97,7 @@ export const sv: LearnerText = {
   'no-credit': 'Du gör modulen utan att få den tillgodoräknad. Inget av det du gör här registreras eller räknas.',
   notRecorded: 'Registreras inte.',
   notSaved: 'Dina framsteg kunde inte sparas i lärplattformen. Du kan läsa vidare.',
+  openElsewhere: 'Modulen har öppnats i ett annat fönster: fortsätt där. Det du gör i det här fönstret sparas inte.',
   noTracking: 'Du läser detta utanför en lärplattform: dina framsteg sparas inte.',
   transcript: 'Utskrift',
   sound: 'Ljud',
