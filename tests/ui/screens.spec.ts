@@ -128,6 +128,24 @@ test('commands, panes and shortcuts are reached from the keyboard', async ({ pag
     );
   }
   expect(new Set(panes)).toEqual(new Set(['outline', 'tools', 'page', 'inspector']));
+  // A small screen, and a large one with its letters at twice their size: no pane lies over another, none is out of reach.
+  for (const [width, height] of [
+    [1024, 700],
+    [720, 450],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const button of await page.locator('header').first().getByRole('button').all()) {
+      const box = await button.boundingBox();
+      expect.soft((box?.x ?? 0) + (box?.width ?? 0), `at ${width}: ${await button.innerText()}`).toBeLessThan(width);
+    }
+    const inspector = page.locator('[data-pane="inspector"]');
+    await inspector.getByRole('tab').last().scrollIntoViewIfNeeded();
+    const [beside, text] = [await inspector.boundingBox(), await page.locator('[data-pane="page"]').boundingBox()];
+    expect.soft(beside?.width, `the inspector at ${width}`).toBeGreaterThan(200);
+    expect.soft((text?.x ?? 0) + (text?.width ?? 0), `the page at ${width}`).toBeLessThanOrEqual((beside?.x ?? 0) + 1);
+    expect.soft(text?.width, `the page at ${width}`).toBeGreaterThan(390);
+    await expect.soft(inspector.getByRole('tab').last(), `the inspector at ${width}`).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('a programme reopens where it was left', async ({ page }) => {
