@@ -27,6 +27,8 @@ export const video: BlockType<Video> = {
     return h(
       'figure',
       { id: context.blockId, class: `video ${data.width}`, 'data-block': 'video' },
+      // First or last in a figure (HTML 4.4.12); the style shows it below the picture.
+      data.title === '' ? null : h('figcaption', {}, data.title),
       h(
         'video',
         {
@@ -54,7 +56,6 @@ export const video: BlockType<Video> = {
             : null;
         }),
       ),
-      data.title === '' ? null : h('figcaption', {}, data.title),
       onPaper(context.text.video, data.title, file, context),
       transcriptHtml(data.transcript, context),
     );

@@ -105,6 +105,12 @@ describe('sound', () => {
   });
 });
 
+it.each([audio, video, embed])('the title of $type stands first or last in its figure, as HTML has it', (data) => {
+  const caption = page({ ...data, transcript: 'One.' } as typeof data).querySelector('figure > figcaption');
+  expect(caption).not.toBeNull();
+  expect(caption?.previousElementSibling === null || caption?.nextElementSibling === null).toBe(true);
+});
+
 describe('video', () => {
   it('keeps its place, offers its captions, and starts with those of the module’s language', () => {
     const doc = page(video, 'lv');
