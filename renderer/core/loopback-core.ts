@@ -24,13 +24,18 @@ export function loopbackCore(): Core {
       const { event, payload } = JSON.parse(String(message.data)) as { event: EventName; payload: never };
       tell(event, payload);
     });
-    // A browser would look for the host by itself, and send the cookie to whoever is there.
+    // A browser would look for the host by itself, and send the cookie to whoever is there. But it also ends the stream of a
+    // page that goes, in one breath with telling it so: the words that the page sends then are for the host it has.
     opened.addEventListener('error', () => {
       opened.close();
-      host.isTrusted = false;
-      setTimeout(() => void lookFor(), lookAgain);
+      setTimeout(part);
     });
     return opened;
+  }
+
+  function part(): void {
+    host.isTrusted = false;
+    setTimeout(() => void lookFor(), lookAgain);
   }
 
   async function lookFor(): Promise<void> {

@@ -163,4 +163,13 @@ test('a programme reopens where it was left', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Title of the page' }).fill('Changed after the reload');
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Changed after the reload' })).toBeVisible();
+  // What was written a moment before the page went is sent as it goes.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('textbox', { name: 'Title of the page' }).fill('Written last');
+  await page.reload();
+  await page
+    .getByRole('button', { name: /Baltic Capacity Building/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue('Written last');
 });
