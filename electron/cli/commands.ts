@@ -3,6 +3,7 @@
  * Each loads what it works with when it is called: the words of a command line alone need none of it.
  */
 
+import '../core/plain-schemas.ts';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';

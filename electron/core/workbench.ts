@@ -20,6 +20,7 @@ import { templateHandlers } from './handlers/templates.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
 import { failureOf, guarded } from './project/database.ts';
+import { readyThread } from './project/open-project.ts';
 import { RecentFiles } from './recent-files.ts';
 import { Sessions } from './sessions.ts';
 import { TemplateStore } from './template-store.ts';
@@ -45,6 +46,7 @@ export function startCore(options: {
 }): RunningCore {
   // A home that cannot be made or is not ours is told where something is to be kept in it.
   guarded(options.home, () => ok(makePrivate(options.home)));
+  readyThread();
   const events = new EventEmitter();
   const workbench: Workbench = {
     ...options,

@@ -16,6 +16,27 @@ import type { HowOpened, WorkerReply, WorkerRequest } from './worker.ts';
 /** Bundled, the worker lies beside this file; in source it is TypeScript that Node runs as it is. */
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
+let ready: Worker | null = null;
+
+/** Starts a thread that waits for the next file to be opened: until it has loaded its code takes longer than most files do. */
+export function readyThread(): void {
+  if (ready) return;
+  const worker = new Worker(workerUrl);
+  worker.unref();
+  // One that cannot start says so to whoever opens a file in its stead.
+  worker.once('error', () => {
+    if (ready === worker) ready = null;
+  });
+  ready = worker;
+}
+
+function takeThread(): Worker {
+  const worker = ready ?? new Worker(workerUrl);
+  ready = null;
+  worker.ref();
+  return worker;
+}
+
 /** Opens a file for writing where that is possible, else for reading. `backups` is a folder or null. */
 export function openProjectFile(path: string, backups: string | null, claim: Claim = {}): Promise<Result<ProjectFile>> {
   return start({ path, backups, create: null, ...claim });
@@ -116,7 +137,7 @@ class Thread {
   #gone: Error | null = null;
 
   constructor(request: OpenRequest, onEnd: () => void) {
-    this.#worker = new Worker(workerUrl, { workerData: request });
+    this.#worker = takeThread();
     this.#worker.on('message', (reply: WorkerReply) => this.#receive(reply));
     this.#worker.on('error', (error) => this.#fail(error as Error));
     this.#onEnd = onEnd;
@@ -125,6 +146,7 @@ class Thread {
       this.#fail(new Error('the programme file was closed'));
     });
     this.opened = new Promise((resolve, reject) => this.#waiting.set(-1, { resolve, reject }));
+    this.#worker.postMessage(request);
   }
 
   ask<T>(method: WorkerRequest['method'], ...args: readonly unknown[]): Promise<T> {

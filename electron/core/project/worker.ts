@@ -1,6 +1,7 @@
 /** The thread that owns the programme file: answers one request at a time, so that no screen ever waits for the disk. */
 
-import { parentPort, workerData } from 'node:worker_threads';
+import '../plain-schemas.ts';
+import { parentPort } from 'node:worker_threads';
 import { ok } from '../../../shared/base/result.ts';
 import { Engine, type OpenRequest } from './engine.ts';
 
@@ -22,27 +23,29 @@ export type WorkerReply =
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread only');
 
-const opened = attempt(-1, () => {
-  const engine = Engine.open(workerData as OpenRequest);
-  port.postMessage({ id: -1, value: engine.ok ? ok(howOpened(engine.value)) : engine });
-  return engine;
+// The first message says which file; requests follow.
+port.once('message', (request: OpenRequest) => {
+  const opened = attempt(-1, () => {
+    const engine = Engine.open(request);
+    port.postMessage({ id: -1, value: engine.ok ? ok(howOpened(engine.value)) : engine });
+    return engine;
+  });
+  if (opened?.ok) serve(opened.value);
+  else port.close();
 });
 
-if (opened?.ok) {
-  const engine = opened.value;
-  port.on('message', (request: WorkerRequest) => {
+function serve(engine: Engine): void {
+  port?.on('message', (request: WorkerRequest) => {
     attempt(request.id, () => {
       const method = engine[request.method] as (...args: unknown[]) => unknown;
       const value = method.apply(engine, [...request.args]);
       // A chunk's bytes are handed over, not copied.
       const transfer =
         value instanceof Uint8Array && value.byteLength === value.buffer.byteLength ? [value.buffer] : [];
-      port.postMessage({ id: request.id, value }, transfer as ArrayBuffer[]);
-      if (request.method === 'close') port.close();
+      port?.postMessage({ id: request.id, value }, transfer as ArrayBuffer[]);
+      if (request.method === 'close') port?.close();
     });
   });
-} else {
-  port.close();
 }
 
 function howOpened({ readOnly, unkept, lockedBy }: Engine): HowOpened {
