@@ -4,7 +4,7 @@ export const failureCodes = [
   // opening and saving a programme file
   'file.missing',
   'file.foreign', // not a programme file at all
-  'file.unreachable', // a circle of links, a file in a folder's place, a name too long; params: path
+  'file.unreachable', // no such folder, a circle of links, a file in a folder's place, a name too long; params: path
   'file.empty', // a programme file without a single record
   'file.newer', // written by a later version
   'file.damaged', // fails SQLite's integrity check or our own

@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { version } from '../../electron/core/version.ts';
+import { sequenceSource } from '../../shared/base/ids.ts';
+import { unwrap } from '../../shared/base/result.ts';
+import { createProgramme } from '../../shared/programme/structure.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let folder: string;
@@ -162,6 +166,21 @@ describe('modulewright', () => {
     expect(stderr).toBe(
       'This is not a Modulewright programme. The file was not touched. Choose a file whose name ends in .mwp.\n',
     );
+  });
+
+  it('calls no programme ready that has nothing to publish', async () => {
+    const path = join(folder, 'no-module.mwp');
+    const { puts } = createProgramme({ newId: sequenceSource('n'), title: 'Empty', language: 'en' });
+    const none = puts.filter(({ kind }) => kind === 'programme');
+    await unwrap(await createProjectFile(path, none, '')).close();
+    expect(run('check', path)).toEqual({ status: 1, stdout: 'No module yet. Add the first one.\n', stderr: '' });
+  });
+
+  it('names the way that leads nowhere, and looks for its folder first', () => {
+    const path = join(folder, 'no', 'such', 'sample.mwp');
+    const { status, stderr } = run('sample', path);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`There is no way to ${path}. Nothing was changed. Look whether its folder is there`);
   });
 
   it.each([

@@ -29,9 +29,9 @@ export const errors = errorCatalogue({
     'Vælg Sikkerhedskopier… i menuen eller på startskærmen, eller åbn en af dine egne kopier.',
   ],
   'file.unreachable': [
-    'Der fører ingen vej til en fil med det navn.',
+    'Der fører ingen vej til {path}.',
     'Intet er ændret.',
-    'Vælg selve filen i stedet for en genvej til den, eller et andet navn eller en anden mappe.',
+    'Se efter, om mappen findes, eller vælg et kortere navn, en anden mappe eller selve filen i stedet for en genvej til den.',
   ],
   'file.empty': [
     'Der er intet i denne fil.',

@@ -29,9 +29,9 @@ export const errors = errorCatalogue({
     'Choose Backups… in the menu or on the start screen, or open a copy of your own.',
   ],
   'file.unreachable': [
-    'There is no way to a file by that name.',
+    'There is no way to {path}.',
     'Nothing was changed.',
-    'Choose the file itself rather than a link to it, or another name or folder.',
+    'Look whether its folder is there, or choose a shorter name, another folder, or the file itself rather than a link to it.',
   ],
   'file.empty': [
     'There is nothing in this file.',

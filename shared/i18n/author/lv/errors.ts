@@ -29,9 +29,9 @@ export const errors = errorCatalogue({
     'Izvēlnē vai sākuma ekrānā izvēlieties Rezerves kopijas… vai atveriet savu kopiju.',
   ],
   'file.unreachable': [
-    'Līdz failam ar šādu nosaukumu nevar nokļūt.',
+    'Līdz {path} nevar nokļūt.',
     'Nekas nav mainīts.',
-    'Izvēlieties pašu failu, nevis saiti uz to, vai citu nosaukumu vai mapi.',
+    'Pārbaudiet, vai mape ir savā vietā, vai izvēlieties īsāku nosaukumu, citu mapi vai pašu failu, nevis saiti uz to.',
   ],
   'file.empty': [
     'Šajā failā nekā nav.',

@@ -25,9 +25,9 @@ export const errors = errorCatalogue({
     'Välj Säkerhetskopior… i menyn eller på startskärmen, eller öppna en egen kopia.',
   ],
   'file.unreachable': [
-    'Det finns ingen väg till en fil med det namnet.',
+    'Det finns ingen väg till {path}.',
     'Inget har ändrats.',
-    'Välj själva filen i stället för en länk till den, eller ett annat namn eller en annan mapp.',
+    'Se efter om mappen finns, eller välj ett kortare namn, en annan mapp eller själva filen i stället för en länk till den.',
   ],
   'file.empty': [
     'Det finns inget i den här filen.',
