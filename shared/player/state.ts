@@ -105,7 +105,7 @@ export function encodeState(state: State, names: Names, limit: number, own: (ans
     .map(({ exercise }) => exercise);
   const write = (dropped: readonly number[]): string => {
     const without = new Set(dropped);
-    return JSON.stringify({
+    const stored = JSON.stringify({
       v: 2,
       s: state.seed,
       p: names.pages[state.page] ?? '',
@@ -113,6 +113,8 @@ export function encodeState(state: State, names: Names, limit: number, own: (ans
       e: state.answered.flatMap((answer) => storedAnswer(answer, names, without.has(answer.exercise))),
       ...(state.tests.length > 0 ? { t: state.tests.map((test) => storedTest(test, names)) } : {}),
     } satisfies Stored);
+    // Of what breaks lines, all that JSON does not escape: platforms check values by patterns whose `.` stops there.
+    return stored.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   };
   const older = order.slice(0, -1);
   for (const tooLong of [[], order.slice(-1)]) {

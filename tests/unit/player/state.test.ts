@@ -98,6 +98,14 @@ describe('what is suspended', () => {
     );
   });
 
+  it('is one line, whatever breaks lines in what was written: some platforms refuse a value with a second one', () => {
+    const response = { text: 'a\nb\r\nc\u2028d\u2029e', met: null };
+    const state = { ...newState(1), answered: [{ exercise: 0, attempts: 1, points: 0, response, open: true }] };
+    const { text } = encode(state, Infinity, nobodys);
+    expect(text).not.toMatch(/[\r\n\u2028\u2029]/);
+    expect(decode(text)).toEqual(state);
+  });
+
   it('comes back as it was from a new attempt', () => {
     expect(decode(encode(newState(42), limit, nobodys).text)).toEqual(newState(42));
   });
