@@ -183,17 +183,29 @@ test('keys do nothing behind a dialog, and undo takes nothing back that the fiel
   await expect.soft(word).toHaveValue(before);
 });
 
-test('a new programme lets go of the one that was open', async ({ page }) => {
+test('a new programme lets go of the one that was open, and its long title pushes nothing out of the window', async ({
+  page,
+}) => {
   await openSample(page, app);
   const folder = join(app.home, 'programmes');
   const sample = join(folder, readdirSync(folder)[0] ?? '');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'New programme…' }).click();
-  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Beside it');
+  // As long as a title can be without a place to break: nothing is pushed out of the window by it.
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Beside-it-'.repeat(20).replaceAll('-', ''));
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
   await expect(outline(page).getByRole('row', { name: /^M1/ })).toBeVisible();
   const opened = unwrap(await openProjectFile(sample, null));
   await opened.close();
   expect(opened.readOnly).toBeNull();
+  await expect(page.locator('footer').getByRole('button')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Control+3');
+  const heading = page.getByRole('heading', { level: 1 });
+  const beside = await page.locator('[data-pane="details"]').boundingBox();
+  expect(await heading.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+  expect((await heading.boundingBox())?.width).toBeLessThan(beside?.x ?? 0);
+  await page.keyboard.press('Control+2');
+  const module = page.locator('[data-pane="publish"]').getByRole('button').first();
+  expect(await module.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
 });
