@@ -163,7 +163,11 @@ async function renderer() {
           // Each with all that it imports.
           codeSplitting: {
             groups: [
-              { name: 'connection', test: /renderer.core.index\.ts$|preload-helper/, priority: 1 },
+              {
+                name: 'connection',
+                test: /renderer.core.index\.ts$|renderer.i18n.catalogues\.ts$|preload-helper/,
+                priority: 1,
+              },
               { name: 'screens', test: /renderer.app.draw\.tsx$/ },
             ],
           },

@@ -1,6 +1,7 @@
 /** Starts the screens: connects to the core and asks it for the settings while the code of the screens is on its way. */
 
 import { connectCore } from './core/index.ts';
+import { catalogues, chosenLanguage } from './i18n/catalogues.ts';
 import './ui/tokens.css';
 
 const core = connectCore();
@@ -9,6 +10,11 @@ const settled = Promise.all([core.call('app.info', {}), core.call('settings.get'
 const opening = settled.then(([info]) => {
   const file = info.ok ? info.value.openAtStart : null;
   return file === null ? null : core.call('project.open', { file });
+});
+// So are the words of the screens; where they cannot be had is told when they are shown.
+void settled.then(([info, settings]) => {
+  if (!info.ok || !settings.ok) return null;
+  return catalogues[chosenLanguage(settings.value.language, info.value.systemLanguage)]().catch(() => null);
 });
 const { draw } = await import('./app/draw.tsx');
 const [info, settings] = await settled;

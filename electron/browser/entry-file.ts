@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { makePrivate } from '../core/folders.ts';
 import { replaceFile } from '../core/part-files.ts';
-import { guarded } from '../core/project/database.ts';
+import { guarded } from '../core/disk-failures.ts';
 
 export interface EntryFile {
   readonly path: string;

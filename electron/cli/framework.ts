@@ -9,7 +9,8 @@ import { importFramework, outlineOf, readFramework, writeFramework } from '../..
 import { maxFileSize, maxNodes, type FrameworkFormat, type SourceFile } from '../../shared/goals/frameworks/outline.ts';
 import { isEmptyChange } from '../../shared/records/record.ts';
 import { replaceFile } from '../core/part-files.ts';
-import { guarded, sparingProgrammes } from '../core/project/database.ts';
+import { guarded } from '../core/disk-failures.ts';
+import { sparingProgrammes } from '../core/project/database.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 

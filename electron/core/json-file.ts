@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { makePrivate } from './folders.ts';
 import { replaceFile } from './part-files.ts';
-import { guarded } from './project/database.ts';
+import { guarded } from './disk-failures.ts';
 
 export class JsonFile<T> {
   readonly #path: string;

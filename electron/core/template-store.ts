@@ -10,7 +10,7 @@ import { readTemplate, writeTemplate } from '../../shared/templates/file.ts';
 import { maxTemplateSize, sizeOf, type Template } from '../../shared/templates/schema.ts';
 import { makePrivate } from './folders.ts';
 import { replaceFile } from './part-files.ts';
-import { guarded } from './project/database.ts';
+import { guarded } from './disk-failures.ts';
 
 const extension = '.mwt';
 /** What a template is called here: no path, no other file. */

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { guarded } from './project/database.ts';
+import { guarded } from './disk-failures.ts';
 import { largestMedia } from './project/media-store.ts';
 
 /** More at a time than screens ever send; one that is abandoned makes room for the next. */

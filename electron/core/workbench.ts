@@ -19,7 +19,7 @@ import { simulatorHandlers } from './handlers/simulator.ts';
 import { templateHandlers } from './handlers/templates.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
-import { failureOf, guarded } from './project/database.ts';
+import { failureOf, guarded } from './disk-failures.ts';
 import { readyThread } from './project/open-project.ts';
 import { RecentFiles } from './recent-files.ts';
 import { Sessions } from './sessions.ts';

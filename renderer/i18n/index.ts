@@ -3,9 +3,10 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { exerciseTypeNames, exerciseTypes, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
-import type { AuthorCatalogue, AuthorKey } from '../../shared/i18n/author/index.ts';
+import type { AuthorKey } from '../../shared/i18n/author/index.ts';
 import { fill, type Params } from '../../shared/i18n/fill.ts';
-import { closestLanguage, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { catalogues, chosenLanguage } from './catalogues.ts';
 
 /** Exercises carry their own words; their names are wanted wherever blocks are named. */
 export type TextKey = AuthorKey | `insert.${ExerciseTypeName}`;
@@ -16,13 +17,6 @@ interface Spoken {
   readonly language: InterfaceLanguage;
   readonly text: Text;
 }
-
-const catalogues: Readonly<Record<InterfaceLanguage, () => Promise<AuthorCatalogue>>> = {
-  en: async () => (await import('../../shared/i18n/author/en/index.ts')).en,
-  da: async () => (await import('../../shared/i18n/author/da/index.ts')).da,
-  sv: async () => (await import('../../shared/i18n/author/sv/index.ts')).sv,
-  lv: async () => (await import('../../shared/i18n/author/lv/index.ts')).lv,
-};
 
 /** Until the first language is there nothing is drawn; the keys themselves stand for the words. */
 const useSpoken = create<Spoken>(() => ({ language: 'en', text: (key) => key }));
@@ -54,9 +48,9 @@ export function useLanguage(): InterfaceLanguage {
   return useSpoken(({ language }) => language);
 }
 
-/** Switches as soon as the words are there, and fails where they cannot be had. `system` follows the machine. */
+/** Switches as soon as the words are there, and fails where they cannot be had. */
 export async function setLanguage(chosen: 'system' | InterfaceLanguage, systemLanguage: string): Promise<void> {
-  const language = chosen === 'system' ? closestLanguage(systemLanguage) : chosen;
+  const language = chosenLanguage(chosen, systemLanguage);
   if (language === wanted) return;
   wanted = language;
   const words = await wordsOf(language).catch((error: unknown) => {

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { fail, ok } from '../../../shared/base/result.ts';
 import type { Backup } from '../../../shared/ipc/backups.ts';
 import { listBackups, originOf, type BackupFile } from '../project/backup.ts';
-import { guarded } from '../project/database.ts';
+import { guarded } from '../disk-failures.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
 const most = 200;

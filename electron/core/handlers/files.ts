@@ -6,7 +6,8 @@ import { basename, dirname, extname, join, parse } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { FolderListing } from '../../../shared/ipc/contract.ts';
 import { documentsFolder, programmesFolder } from '../folders.ts';
-import { guarded, isWritable } from '../project/database.ts';
+import { guarded } from '../disk-failures.ts';
+import { isWritable } from '../project/database.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
 const extensions = { programme: '.mwp', package: '.zip' } as const;

@@ -18,7 +18,8 @@ import { z } from 'zod';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { makePrivate } from '../folders.ts';
 import { replaceFile } from '../part-files.ts';
-import { guarded, type Db } from './database.ts';
+import { guarded } from '../disk-failures.ts';
+import type { Db } from './database.ts';
 
 const kept = 10;
 const largest = 512 * 1024 * 1024; // bytes; a larger programme is left to the person's own backups

@@ -3,7 +3,8 @@
 import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { guarded } from '../disk-failures.ts';
 import { applicationId, migrations } from './migrations/index.ts';
 import { upgrade, versionOf } from './upgrade.ts';
 
@@ -49,36 +50,6 @@ export function openDatabase(path: string, readOnly: boolean): Result<Db> {
   });
 }
 
-/** Turns what SQLite and the system throw into failures a person can act on; anything else is a bug and rethrown. */
-export function guarded<T>(path: string, work: () => Result<T>): Result<T> {
-  try {
-    return work();
-  } catch (error) {
-    const failure = failureOf(error, path);
-    if (!failure) throw error;
-    return { ok: false, error: failure };
-  }
-}
-
-export function failureOf(error: unknown, path: string): Failure | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const params = { path };
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return { code: 'file.damaged', params };
-  if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return { code: 'disk.full', params };
-  if (/^SQLITE_IOERR|^EIO/.test(code)) return { code: 'disk.failed', params };
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'file.locked', params };
-  if (code === 'SQLITE_READONLY_DBMOVED') return { code: 'file.moved', params };
-  if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|^E(ACCES|PERM|ROFS)/.test(code)) {
-    return { code: 'file.noPermission', params };
-  }
-  if (code === 'ENOENT' && !isOfFolder(error)) return { code: 'file.missing', params };
-  // No such folder, a circle of links, a file where a folder should be or the other way round, a name too long.
-  if (/^E(NOENT|LOOP|NOTDIR|ISDIR|EXIST|NOTEMPTY|NAMETOOLONG|INVAL)$/.test(code))
-    return { code: 'file.unreachable', params };
-  // Whatever else the system refuses: a lost drive, too many open files.
-  return error instanceof Error && 'errno' in error ? { code: 'disk.failed', params: { path, detail: code } } : null;
-}
-
 /** Lets anything be written over but a programme, whole or damaged: else `file.programme`. */
 export function sparingProgrammes(path: string): Result<null> {
   const seen = lookAt(path);
@@ -88,11 +59,6 @@ export function sparingProgrammes(path: string): Result<null> {
 
 interface Header {
   readonly size: number;
-}
-
-/** A folder is listed before anything is written into it. */
-function isOfFolder(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).syscall === 'scandir';
 }
 
 /** Reads the first bytes without SQLite, so that a file of another kind is never touched by it. */

@@ -12,7 +12,8 @@ import { RecordTable } from '../../../shared/records/table.ts';
 import { replaceFile } from '../part-files.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
-import { guarded, isWritable, openDatabase, type Db } from './database.ts';
+import { guarded } from '../disk-failures.ts';
+import { isWritable, openDatabase, type Db } from './database.ts';
 import { mayReplace } from './in-use.ts';
 import {
   holderOf,

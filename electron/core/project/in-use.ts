@@ -2,7 +2,8 @@
 
 import { statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import { guarded, openDatabase } from './database.ts';
+import { guarded } from '../disk-failures.ts';
+import { openDatabase } from './database.ts';
 import { isLocked } from './lock.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
-import { guarded } from './database.ts';
+import { guarded } from '../disk-failures.ts';
 import type { OpenRequest } from './engine.ts';
 import type { Claim } from './lock.ts';
 import { chunkSize } from './media-store.ts';

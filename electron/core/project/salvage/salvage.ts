@@ -12,7 +12,7 @@ import type { SalvageReport } from '../../../../shared/ipc/salvage.ts';
 import { reattach, type ReattachWords } from '../../../../shared/programme/reattach.ts';
 import type { AnyRecord } from '../../../../shared/records/record.ts';
 import { partPath, sweepParts, syncFolder } from '../../part-files.ts';
-import { failureOf } from '../database.ts';
+import { failureOf } from '../../disk-failures.ts';
 import { createProjectFile } from '../open-project.ts';
 import type { ProjectFile } from '../project-file.ts';
 import { findRows, type Found } from './found.ts';
