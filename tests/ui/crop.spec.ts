@@ -183,7 +183,9 @@ test('a large photo is shown as a copy, cropped by keys and pointer from its ori
   expect(problems).toEqual([]);
 });
 
-test('a photo stands upright as its camera says; transparency stays; drawings are not cropped', async ({ page }) => {
+test('a photo stands upright as its camera says; transparency stays; drawings are not cropped; a torn one is told of', async ({
+  page,
+}) => {
   const problems = watchConsole(page);
   await openSample(page, app);
   await insertPhoto(page, turned(await photo(page)));
@@ -214,5 +216,11 @@ test('a photo stands upright as its camera says; transparency stays; drawings ar
   await insertPhoto(page, drawing, 'Map.svg', 'image/svg+xml');
   await expect(page.getByText('Map.svg')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Crop…' })).toHaveCount(0);
+
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices.filter({ hasText: 'cannot be shown whole' })).toHaveCount(0);
+  const whole = Buffer.from(glass, 'base64');
+  await insertPhoto(page, whole.subarray(0, whole.length / 2), 'Torn.png', 'image/png');
+  await expect(notices).toContainText('Torn.png cannot be shown whole');
   expect(problems).toEqual([]);
 });

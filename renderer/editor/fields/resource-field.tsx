@@ -10,7 +10,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFailureNotice } from '../../ui/notices.tsx';
 import { keepFile, type Wanted } from '../files.ts';
-import { useCopiedNotice } from '../images/copied-notice.ts';
+import { useAddedNotice } from '../images/added-notice.ts';
 
 const everything = ['image', 'audio', 'video', 'captions', 'document'] as const;
 
@@ -22,7 +22,7 @@ export function useKeepFile<D extends BlockData>(
   const { core } = useApp();
   const document = useDocument();
   const fail = useFailureNotice();
-  const sayIfCopied = useCopiedNotice();
+  const sayIfChanged = useAddedNotice();
   const [busy, setBusy] = useState(false);
   return {
     busy,
@@ -39,7 +39,7 @@ export function useKeepFile<D extends BlockData>(
           { puts: [...kept.value.records, shown], removes: [] },
           { label: wanted === 'image' ? 'undo.image' : 'undo.file', origin: 'inspector' },
         );
-        sayIfCopied(kept.value, file);
+        sayIfChanged(kept.value, file);
       }
     },
   };

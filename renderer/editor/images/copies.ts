@@ -71,7 +71,7 @@ export async function toShow(place: Place, file: File, kept: KeptFile): Promise<
   const known = knownCopy(place.document, kept.id, wholeOf(whole), fitted(whole));
   if (known) return ok(known);
   if (await isAnimated(file)) return ok(kept);
-  // A picture that the browser cannot read is kept as it came; where it is shown says so.
+  // A picture that the browser cannot read is kept as it came, and that is said.
   const picture = await createImageBitmap(file).catch(() => null);
   if (!picture) return ok(kept);
   const copy = await copyOf(place, kept, { picture, crop: wholeOf(whole), width: null });

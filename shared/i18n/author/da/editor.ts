@@ -120,6 +120,9 @@ export const editor: EditorCatalogue = {
   'image.crop': 'Beskær…',
   'image.copied': '{name} er stort: en mindre kopi vises',
   'image.copiedText': '{from} pixel blev til {to}. Originalen er gemt, så der kan beskæres fra den.',
+  'image.unread': '{name} kan ikke vises helt',
+  'image.unreadText':
+    'Filen er beskadiget eller større, end en browser kan tegne. Den er gemt, som den kom: se på den på siden, eller vælg en hel.',
   'crop.title': 'Beskær billedet',
   'crop.hint':
     'Træk i udsnittet, dets kanter og hjørner, eller flyt dem med piletasterne: længere med Shift, længst med Ctrl.',

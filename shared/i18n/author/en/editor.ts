@@ -118,6 +118,9 @@ export const editor = {
   'image.crop': 'Crop…',
   'image.copied': '{name} is large: a smaller copy is shown',
   'image.copiedText': '{from} pixels became {to}. The original is kept, to be cropped from.',
+  'image.unread': '{name} cannot be shown whole',
+  'image.unreadText':
+    'The file is damaged, or larger than a browser can draw. It is kept as it came: look at it on the page, or choose a whole one.',
   'crop.title': 'Crop the image',
   'crop.hint':
     'Drag the part, its edges and corners, or move them with the arrow keys: further with Shift, furthest with Ctrl.',

@@ -120,6 +120,9 @@ export const editor: EditorCatalogue = {
   'image.crop': 'Apgriezt…',
   'image.copied': '{name} ir liels: tiek rādīta mazāka kopija',
   'image.copiedText': '{from} pikseļi kļuva par {to}. Oriģināls ir saglabāts, lai no tā varētu apgriezt.',
+  'image.unread': '{name} nevar parādīt pilnībā',
+  'image.unreadText':
+    'Fails ir bojāts vai lielāks, nekā pārlūkprogramma spēj uzzīmēt. Tas ir saglabāts tāds, kāds bija: apskatiet to lapā vai izvēlieties veselu.',
   'crop.title': 'Apgriezt attēlu',
   'crop.hint':
     'Velciet izgriezumu, tā malas un stūrus vai pārvietojiet tos ar bulttaustiņiem: tālāk ar Shift, vistālāk ar Ctrl.',

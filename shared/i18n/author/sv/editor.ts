@@ -120,6 +120,9 @@ export const editor: EditorCatalogue = {
   'image.crop': 'Beskär…',
   'image.copied': '{name} är stor: en mindre kopia visas',
   'image.copiedText': '{from} pixlar blev {to}. Originalet finns kvar att beskära från.',
+  'image.unread': '{name} kan inte visas hel',
+  'image.unreadText':
+    'Filen är skadad eller större än en webbläsare kan rita. Den är sparad som den kom: titta på den på sidan eller välj en hel.',
   'crop.title': 'Beskär bilden',
   'crop.hint':
     'Dra i utsnittet, dess kanter och hörn, eller flytta dem med piltangenterna: längre med Skift, längst med Ctrl.',
