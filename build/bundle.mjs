@@ -113,7 +113,8 @@ async function script(entry, out, name) {
     build: {
       outDir: out,
       emptyOutDir: false,
-      target: 'es2020',
+      // Private members are in browsers from 2021 on (Chrome 84, Firefox 90, Safari 15); `at`, which is called, came later.
+      target: 'es2022',
       minify: true,
       modulePreload: false,
       rolldownOptions: {

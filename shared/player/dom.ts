@@ -22,16 +22,13 @@ export function say(region: HTMLElement, tone: string, verdict: string, ...words
 let done = 0;
 
 /**
- * Does something at each press of a button that was meant for it: the second half of a double click, a click made while the
- * page was busy and had not yet shown what came of the one before, and a key held down were meant for what was there then.
+ * Does something at each press of a button that was meant for it: the second half of a double click, and a click made while the
+ * page was busy and had not yet shown what came of the one before, were meant for what was there then.
  */
 export function onPress(button: HTMLElement, act: () => void): void {
-  button.addEventListener('click', (event) => {
-    if (event.detail > 1 || event.timeStamp < done) return;
+  button.addEventListener('click', ({ detail, timeStamp }) => {
+    if (detail > 1 || timeStamp < done) return;
     act();
-    done = new Event('done').timeStamp;
-  });
-  button.addEventListener('keydown', (event) => {
-    if (event.repeat && event.key === 'Enter') event.preventDefault();
+    done = performance.now();
   });
 }

@@ -49,6 +49,7 @@ function start(content: PackageContent): void {
     trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text[session.uncounted]));
   }
   watchWide(content.text.scrollSideways);
+  pressOnce();
   const views = new Map<number, ExerciseView>();
   // Whatever is told may leave no room for words that had some.
   const told = () => {
@@ -113,4 +114,11 @@ function platform(standard: PackageContent['standard'], elapsed: () => number): 
   }
   const api = findApi<RawApi>(window, 'API_1484_11');
   return api ? scorm2004(api, now, elapsed) : none;
+}
+
+/** A key held down presses a button once. */
+function pressOnce(): void {
+  addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement) event.preventDefault();
+  });
 }
