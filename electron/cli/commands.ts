@@ -6,7 +6,7 @@
 import '../core/plain-schemas.ts';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { presetIds } from '../../shared/export/presets/index.ts';
 import { editions } from '../../shared/export/formats/scorm2004/editions.ts';
 import { formatIds } from '../../shared/export/formats/ids.ts';
@@ -122,13 +122,19 @@ program
 program
   .command('play <package>')
   .description("try a SCORM package, ours or anybody's, against a simulated learning platform")
-  .option('--port <number>', 'port to serve it on; any free one unless given', '0')
+  .option('--port <number>', 'port to serve it on; any free one unless given', portOf, 0)
   .option('--no-open', 'only print the address')
   .addOption(json)
   .action(async (file: string, options) => {
     const { playPackage } = await import('./play.ts');
     report(await playPackage(file, options, assets), options);
   });
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('');
+  return port;
+}
 
 // `… | head` closes the pipe when it has seen enough: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -16,7 +16,7 @@ import { version } from '../core/version.ts';
 import { done, language, type Outcome } from './report.ts';
 
 interface PlayOptions {
-  readonly port: string;
+  readonly port: number;
   readonly open: boolean;
   readonly json?: boolean;
 }
@@ -29,10 +29,6 @@ export async function playPackage(path: string, options: PlayOptions, assets: st
   const found = await readManifest(zip.value.files);
   zip.value.close();
   if (found.scos.length === 0) return nothing(file, found, options.json);
-  const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    return fail('call.invalid', { call: 'play', detail: `--port ${options.port}` });
-  }
   const home = homeFolder();
   try {
     const host = await startBrowserHost({
@@ -40,7 +36,7 @@ export async function playPackage(path: string, options: PlayOptions, assets: st
       assets,
       screens: join(dirname(assets), 'renderer'),
       version,
-      port,
+      port: options.port,
       developmentOrigin: null,
       host: {
         kind: 'browser',

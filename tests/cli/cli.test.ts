@@ -128,6 +128,11 @@ describe('modulewright', () => {
       ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'OUT', '--language', 'fr'],
       'language.unsupported',
     ],
+    [
+      'an option of another format',
+      ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'OUT', '--edition', '3rd'],
+      'options.invalid',
+    ],
     ['a sample over an existing file', ['sample', 'SAMPLE'], 'file.exists'],
     [
       'a package over the programme it is made of',
@@ -152,6 +157,13 @@ describe('modulewright', () => {
     const plain = run(...real);
     expect(plain.status).toBe(1);
     expect(plain.stderr).not.toContain('{');
+  });
+
+  it('names the option that a format does not have', () => {
+    const out = join(folder, 'none.zip');
+    const args = ['--module', 'B1', '--format', 'scorm12', '--out', out, '--edition', '3rd', '--json'];
+    const { stderr } = run('export', sample, ...args);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { params: { detail: 'edition' } } });
   });
 
   it('leaves the programme whole in each of them', () => {

@@ -73,19 +73,24 @@ describe('modulewright play', () => {
   });
 
   it.each([
-    ['a file that is gone', () => join(folder, 'gone.zip'), [], 'file.missing'],
-    ['a file that is no zip', () => join(folder, 'none.zip'), [], 'package.unreadable'],
-    ['a zip that climbs', () => join(folder, 'evil.zip'), [], 'package.unsafe'],
-    ['a port that is none', () => join(folder, 'y.zip'), ['--port', '99999'], 'call.invalid'],
-  ])('ends with 1 and a typed failure for %s', (_name, path, more, code) => {
+    ['a file that is gone', 'gone.zip', 'file.missing'],
+    ['a file that is no zip', 'none.zip', 'package.unreadable'],
+    ['a zip that climbs', 'evil.zip', 'package.unsafe'],
+  ])('ends with 1 and a typed failure for %s', (_name, file, code) => {
     writeFileSync(join(folder, 'none.zip'), 'hello');
     makeZip(join(folder, 'evil.zip'), [{ name: '../evil.html' }]);
-    makeZip(join(folder, 'y.zip'), [{ name: 'imsmanifest.xml', body: foreignManifest() }]);
-    const { status, stderr } = fails(path(), '--no-open', '--json', ...more);
+    const { status, stderr } = fails(join(folder, file), '--no-open', '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stderr)).toMatchObject({ error: { code } });
-    const plain = fails(path(), '--no-open', ...more);
+    const plain = fails(join(folder, file), '--no-open');
     expect(plain.status).toBe(1);
     expect(plain.stderr).not.toContain('{');
+  });
+
+  it.each(['99999', 'abc', '-1', ''])('calls port %j wrong usage', (port) => {
+    makeZip(join(folder, 'y.zip'), [{ name: 'imsmanifest.xml', body: foreignManifest() }]);
+    const { status, stderr } = fails(join(folder, 'y.zip'), '--no-open', `--port=${port}`);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--port');
   });
 });

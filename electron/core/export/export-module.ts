@@ -1,5 +1,6 @@
 /** One module from a snapshot to a package on disk: check, build, inspect, write. */
 
+import type { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { FormatId } from '../../../shared/export/formats/ids.ts';
 import { formatOf, formats } from '../../../shared/export/formats/index.ts';
@@ -31,7 +32,7 @@ export async function moduleTree(
   if (!Object.hasOwn(formats, request.format)) return fail('format.unknown', { format: request.format });
   const format = formatOf(request.format as FormatId);
   const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
-  if (!options.success) return fail('options.invalid', { detail: options.error.issues[0]?.message ?? '' });
+  if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
   const { language } = options.data;
   if (language !== null && !isInterfaceLanguage(language.split('-')[0] ?? ''))
     return fail('language.unsupported', { language });
@@ -63,4 +64,9 @@ export async function exportModule(
   request.onProgress({ phase: 'build', done: 0, total: 1 });
   const tree = await moduleTree(project, request, true);
   return tree.ok ? writePackage(tree.value, project, request) : tree;
+}
+
+/** The names of the options that do not fit: the words of the library are English. */
+function optionsIn(issue: z.core.$ZodIssue | undefined): string {
+  return (issue?.code === 'unrecognized_keys' ? issue.keys : (issue?.path ?? [])).join(', ');
 }

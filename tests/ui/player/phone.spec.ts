@@ -27,7 +27,15 @@ test.beforeAll(() => {
   for (const module of modules) module.address = unpack(module.id, records, module.id);
   longAddress = unpack(
     'long',
-    new RecordTable(programme({ module: { title: longTitle, language: 'da' }, blocks: [] })),
+    new RecordTable(
+      programme({
+        module: { title: longTitle, language: 'da' },
+        blocks: [
+          { type: 'paragraph', children: [{ text: 'شكرا على المشاركة' }] },
+          { type: 'paragraph', children: [{ text: 'Tak for jeres deltagelse' }] },
+        ],
+      }),
+    ),
     'mod',
   );
 });
@@ -155,6 +163,21 @@ test('the Contents button stands beside the title at every width, however long t
       await expect(page.locator('.bar .menu')).toBeHidden();
       await expect(page.locator('nav')).toBeVisible();
     }
+  }
+});
+
+test('a paragraph begins at the side that it is written from', async ({ page }) => {
+  await page.goto(longAddress);
+  for (const [words, side] of [
+    ['شكرا', 'right'],
+    ['Tak for', 'left'],
+  ] as const) {
+    const gap = await page.getByText(words).evaluate((paragraph, from) => {
+      const range = document.createRange();
+      range.selectNodeContents(paragraph);
+      return Math.abs(range.getBoundingClientRect()[from] - paragraph.getBoundingClientRect()[from]);
+    }, side);
+    expect(gap, words).toBeLessThan(2);
   }
 });
 
