@@ -25,7 +25,7 @@ const refused: [string, (path: string) => void, string][] = [
     },
     'This programme was made by a newer Modulewright. The file was not touched.',
   ],
-  ['a missing file', () => undefined, 'The file is no longer there. Nothing was changed.'],
+  ['a missing file', () => undefined, 'There is no file at this place. Nothing was changed.'],
 ];
 
 for (const [name, make, words] of refused) {

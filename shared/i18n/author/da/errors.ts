@@ -4,9 +4,9 @@ import { errorCatalogue } from '../error-sentences.ts';
 
 export const errors = errorCatalogue({
   'file.missing': [
-    'Filen findes ikke længere.',
+    'Der er ingen fil på dette sted.',
     'Intet er ændret.',
-    'Find den, hvor du har flyttet den hen, og åbn den derfra.',
+    'Se, om navnet er rigtigt, eller åbn den der, hvor den er flyttet hen.',
   ],
   'file.foreign': [
     'Dette er ikke et Modulewright-program.',

@@ -4,9 +4,9 @@ import { errorCatalogue } from '../error-sentences.ts';
 
 export const errors = errorCatalogue({
   'file.missing': [
-    'The file is no longer there.',
+    'There is no file at this place.',
     'Nothing was changed.',
-    'Look for it where you moved it, and open it from there.',
+    'Look whether its name is right, or open it from where it was moved to.',
   ],
   'file.foreign': [
     'This is not a Modulewright programme.',

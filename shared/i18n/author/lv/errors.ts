@@ -4,9 +4,9 @@ import { errorCatalogue } from '../error-sentences.ts';
 
 export const errors = errorCatalogue({
   'file.missing': [
-    'Fails vairs nav atrodams.',
+    'Šajā vietā faila nav.',
     'Nekas nav mainīts.',
-    'Atrodiet to jaunajā vietā un atveriet no turienes.',
+    'Pārbaudiet nosaukumu vai atveriet failu no vietas, uz kuru tas pārvietots.',
   ],
   'file.foreign': [
     'Šī nav Modulewright programma.',

@@ -3,7 +3,11 @@
 import { errorCatalogue } from '../error-sentences.ts';
 
 export const errors = errorCatalogue({
-  'file.missing': ['Filen finns inte längre.', 'Inget har ändrats.', 'Leta där du flyttat den och öppna den därifrån.'],
+  'file.missing': [
+    'Det finns ingen fil på den här platsen.',
+    'Inget har ändrats.',
+    'Se efter om namnet är rätt, eller öppna den där den nu ligger.',
+  ],
   'file.foreign': [
     'Det här är inte ett Modulewright-program.',
     'Filen är orörd.',
