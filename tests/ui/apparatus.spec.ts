@@ -68,6 +68,7 @@ test('a term is made, changed, made plain again and undone without the mouse', a
   await expect(term(page)).toHaveText(['cluster', 'clusters']);
   expect(await words(page)).toEqual(['A cluster of clusters']);
 
+  await backInText(page);
   await page.keyboard.press('Control+z');
   await expect(term(page)).toHaveCount(1);
   await page.keyboard.press('Control+Shift+z');

@@ -164,6 +164,7 @@ test('a large photo is shown as a copy, cropped by keys and pointer from its ori
   await dialog(page).getByRole('button', { name: 'Show this part' }).click();
   await expectLook(page, '2560 × 1707', all);
   expect(await picture(page).getAttribute('src')).toBe(first);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await look(picture(page))).size).toMatch(/^600 ×/);
 

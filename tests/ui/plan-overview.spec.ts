@@ -73,6 +73,7 @@ test('several modules are changed in the table as one step', async ({ page }) =>
   await page.getByRole('option', { name: 'archived' }).click();
   await dialog.getByRole('button', { name: 'Change', exact: true }).click();
   await expect(cells('archived')).toHaveCount(3);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(cells('archived')).toHaveCount(0);
 });
@@ -110,6 +111,7 @@ test('a framework is read from a file, taken back by one undo, read again and wr
   await expect(dialog).toContainText('Added: 2. Changed: 0. Removed: 0.');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Small' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { level: 1, name: 'Small' })).toHaveCount(0);
   await page.keyboard.press('Control+Shift+z');

@@ -61,6 +61,7 @@ test('a programme, modules and a storyboard are begun, kept as templates and tak
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row', { name: /Begun from ours/ })).toBeVisible();
   await expect(page.locator('header').getByText('P4 Begun from ours')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: /Begun from ours/ })).toHaveCount(0);
 
