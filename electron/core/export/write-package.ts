@@ -5,7 +5,6 @@ import { dirname } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
 import { failureOf } from '../disk-failures.ts';
-import { chunksAtOnce, chunkSize } from '../project/media-store.ts';
 import type { OpenTarget, ProjectFile } from '../project/project-file.ts';
 import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import { bytesOf } from './tree-files.ts';
@@ -154,12 +153,12 @@ function pace(phase: WriteProgress['phase'], total: number, { signal, onProgress
 /** Slice after slice, so that what somebody types is written between them. */
 async function copy(project: ProjectFile, sha256: string, into: OpenTarget, passed: Pace): Promise<Result<number>> {
   let written = 0;
-  for (let first = 0; ; first += chunksAtOnce) {
-    const copied = await project.copyMedia(sha256, first, into);
+  for (;;) {
+    const copied = await project.copyMedia(sha256, written, into);
     if (!copied.ok) return copied;
+    if (copied.value === 0) return ok(written);
     passed(copied.value);
     written += copied.value;
-    if (copied.value < chunksAtOnce * chunkSize) return ok(written);
   }
 }
 

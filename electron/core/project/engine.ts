@@ -10,9 +10,9 @@ import { isEmptyChange, type AnyRecord } from '../../../shared/records/record.ts
 import { changeOf, diff } from '../../../shared/records/diff.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { replaceFile } from '../part-files.ts';
+import { guarded } from '../disk-failures.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
-import { guarded } from '../disk-failures.ts';
 import { isWritable, openDatabase, type Db } from './database.ts';
 import { mayReplace } from './in-use.ts';
 import {
@@ -25,7 +25,15 @@ import {
   type Claim,
   type Lock,
 } from './lock.ts';
-import { addMedia, chunksAtOnce, readChunk, readInfo, removeStrays, type StoredMedia } from './media-store.ts';
+import {
+  addMedia,
+  chunkSize,
+  copiedAtOnce,
+  readChunk,
+  readInfo,
+  removeStrays,
+  type StoredMedia,
+} from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
 import type { CommitRequest, OpenTarget } from './project-file.ts';
 import { RecordStore, type Acknowledged } from './record-store.ts';
@@ -195,11 +203,11 @@ export class Engine {
     return readChunk(this.#db, sha256, seq);
   }
 
-  /** Writes `chunksAtOnce` chunks from the one numbered `first` on: they never leave this thread. Answers how many bytes. */
-  copyMedia(sha256: string, first: number, into: OpenTarget): Result<number> {
+  /** Writes the next chunks from a byte on, which is the first of one: they never leave this thread. Answers how many bytes. */
+  copyMedia(sha256: string, from: number, into: OpenTarget): Result<number> {
     let copied = 0;
-    for (let seq = first; seq < first + chunksAtOnce; seq++) {
-      const chunk = guarded(this.#path, () => ok(readChunk(this.#db, sha256, seq)));
+    while (copied < copiedAtOnce) {
+      const chunk = guarded(this.#path, () => ok(readChunk(this.#db, sha256, Math.ceil((from + copied) / chunkSize))));
       if (!chunk.ok) return chunk;
       const bytes = chunk.value;
       if (!bytes) break;

@@ -10,7 +10,7 @@ import { readMedia } from './media-types/index.ts';
 
 export const chunkSize = 1024 * 1024; // bytes
 /** As many are copied between two commits. */
-export const chunksAtOnce = 8;
+export const copiedAtOnce = 8 * chunkSize; // bytes
 export const largestMedia = 1024 * chunkSize; // bytes
 
 /** Keeps a file's bytes, a chunk at a time. Fails with `media.unsupported` or `media.tooLarge`. */

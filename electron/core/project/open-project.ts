@@ -98,7 +98,7 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, lockedBy 
     addMediaFile: (name, path) => thread.ask('addMediaFile', name, path),
     mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),
     readMedia: (sha256, range) => readMedia(thread, sha256, range),
-    copyMedia: (sha256, first, into) => thread.ask('copyMedia', sha256, first, into),
+    copyMedia: (sha256, from, into) => thread.ask('copyMedia', sha256, from, into),
     search: (query, limit) => thread.ask('search', query, limit),
     saveCopy: (target, waiting) => thread.ask('saveCopy', target, waiting),
     close: () => thread.close(),

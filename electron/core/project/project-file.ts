@@ -48,8 +48,8 @@ export interface ProjectFile {
   mediaInfo(sha256: string): Promise<{ readonly mime: string; readonly size: number } | null>;
   /** The stored bytes in order, in chunks of at most 1 MiB; with a range only those of it. */
   readMedia(sha256: string, range?: ByteRange): AsyncIterable<Uint8Array>;
-  /** Writes the next chunks of a stored file through an open one. Answers how many bytes: fewer than they hold at the file's end. */
-  copyMedia(sha256: string, first: number, into: OpenTarget): Promise<Result<number>>;
+  /** Writes some of a stored file through an open one, from the byte at which the last of it ended. Answers how many; 0 at its end. */
+  copyMedia(sha256: string, from: number, into: OpenTarget): Promise<Result<number>>;
   search(query: string, limit: number): Promise<Result<readonly SearchHit[]>>;
   /** Writes a complete, compact copy that holds these changes too beside the target and renames it into place. */
   saveCopy(path: string, waiting: Pick<CommitRequest, 'changes' | 'author'>): Promise<Result<null>>;

@@ -137,8 +137,10 @@ export class RecordStore {
     });
     try {
       const written = transaction.immediate();
-      if (before) this.#last = made;
-      if (before) this.#isUnsure = false;
+      if (before) {
+        this.#last = made;
+        this.#isUnsure = false;
+      }
       return written;
     } catch (error) {
       if (before) this.#settle(request.commit, made, before);
