@@ -29,8 +29,8 @@ export default defineConfig({
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
-    // A trace holds the page after every step and takes a quarter of the time.
-    trace: process.env['CI'] ? 'off' : 'retain-on-failure',
+    // A trace holds the page after every step and takes half of the time: `--trace on` has one where it is looked at.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(systemChromium === undefined ? {} : { executablePath: systemChromium }),

@@ -2,10 +2,29 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 export function axeOn(page: Page): AxeBuilder {
-  // What was found in order is not described.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  // The old mode looks into no frame of another origin.
-  return page.frames().length > 1 ? axe : axe.setLegacyMode(true);
+  if (page.frames().length === 1) return new AxeInPage(page);
+  return new AxeBuilder({ page }).options(asked);
+}
+
+/** What was found in order is not described. */
+const asked = { resultTypes: ['violations' as const] };
+
+/** Axe in a page without frames, or whose frames are left out; axe itself is read there once, and not for each question. */
+export class AxeInPage extends AxeBuilder {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    super({ page, axeSource: 'void 0' });
+    this.#page = page;
+    // The old mode looks into no frame of another origin.
+    this.options(asked).setLegacyMode(true);
+  }
+
+  override async analyze() {
+    if (await this.#page.evaluate(() => !('axe' in globalThis))) await this.#page.evaluate(axe.source);
+    return super.analyze();
+  }
 }

@@ -1,6 +1,6 @@
 /** The simulator with our own packages: played to their end in both standards, resumed, and its switches. */
 
-import { axeOn } from './axe.ts';
+import { AxeInPage } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf } from '../../shared/export/module-view.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -168,7 +168,7 @@ for (const [width, height] of [
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme });
         // The elements are the same in both: all that a scheme can change is colours.
-        const axe = axeOn(page).exclude('iframe').setLegacyMode(true);
+        const axe = new AxeInPage(page).exclude('iframe');
         const { violations } = await (
           colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(tags)
         ).analyze();
