@@ -6,11 +6,11 @@ import axe from 'axe-core';
 
 export function axeOn(page: Page): AxeBuilder {
   if (page.frames().length === 1) return new AxeInPage(page);
-  return new AxeBuilder({ page }).options(asked);
+  return new AxeBuilder({ page }).options(asked());
 }
 
-/** What was found in order is not described. */
-const asked = { resultTypes: ['violations' as const] };
+/** What was found in order is not described. A builder writes into what it is given: each has its own. */
+const asked = () => ({ resultTypes: ['violations' as const] });
 
 /** Axe in a page without frames, or whose frames are left out; axe itself is read there once, and not for each question. */
 export class AxeInPage extends AxeBuilder {
@@ -20,7 +20,7 @@ export class AxeInPage extends AxeBuilder {
     super({ page, axeSource: 'void 0' });
     this.#page = page;
     // The old mode looks into no frame of another origin.
-    this.options(asked).setLegacyMode(true);
+    this.options(asked()).setLegacyMode(true);
   }
 
   override async analyze() {
