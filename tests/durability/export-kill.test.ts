@@ -12,7 +12,7 @@ import { sweepParts } from '../../electron/core/part-files.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { noisePicture, projectIn } from '../unit/export/project.ts';
 
-const trials = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 30 : 15;
+const trials = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 30 : 8;
 const child = fileURLToPath(new URL('../unit/export/export.child.ts', import.meta.url));
 
 let folder: string;

@@ -12,7 +12,7 @@ import { unwrap } from '../../shared/base/result.ts';
 import { createProgramme } from '../../shared/programme/structure.ts';
 import { createProjectFile, openProjectFile } from '../../electron/core/project/open-project.ts';
 
-const trials = process.env.MODULEWRIGHT_TRIALS === 'full' ? 500 : 60;
+const trials = process.env.MODULEWRIGHT_TRIALS === 'full' ? 500 : 30;
 const child = fileURLToPath(new URL('./committing.child.ts', import.meta.url));
 const longestLife = 24; // acknowledged commits
 let folder: string;

@@ -1,8 +1,11 @@
 /** How axe is asked about a page: in the page itself where it has no frames, so that no second page adds the results up. */
 
+import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+
+/** The axe that the builder brings. */
+const { source } = createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as { source: string };
 
 export function axeOn(page: Page): AxeBuilder {
   if (page.frames().length === 1) return new AxeInPage(page);
@@ -24,7 +27,7 @@ export class AxeInPage extends AxeBuilder {
   }
 
   override async analyze() {
-    if (await this.#page.evaluate(() => !('axe' in globalThis))) await this.#page.evaluate(axe.source);
+    if (await this.#page.evaluate(() => !('axe' in globalThis))) await this.#page.evaluate(source);
     return super.analyze();
   }
 }

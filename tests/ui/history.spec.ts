@@ -1,4 +1,4 @@
-/** Hundreds of steps in the real editor: undone to the start, redone to the end, the stored programme equal to the byte. */
+/** Many steps in the real editor, in the long trials hundreds: undone to the start, redone to the end, the stored programme equal to the byte. */
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { unwrap } from '../../shared/base/result.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
 
-const steps = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 500 : 200;
+const steps = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 500 : 80;
 
 /** The programme as the file holds it, read by a second opener. */
 async function stored(page: Page, app: RunningApp): Promise<string> {

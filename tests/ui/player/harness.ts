@@ -186,7 +186,8 @@ export class Lms {
       return html(`<iframe src="/package/index.html" width="1200" height="800"></iframe>`, this.#standard);
     if (path === '/lms/opener.html')
       return html(`<button onclick="window.open('/package/index.html')">Launch</button>`, this.#standard);
-    if (path === '/lms/scorm-again.js') return script(join(root, `node_modules/scorm-again/dist/${this.#standard}.js`));
+    if (path === '/lms/scorm-again.js')
+      return script(join(root, `node_modules/scorm-again/dist/${this.#standard}.min.js`));
     if (path === '/favicon.ico') return { bytes: new Uint8Array(), mime: 'image/x-icon' };
     if (!path.startsWith('/package/')) return null;
     try {
