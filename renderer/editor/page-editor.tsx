@@ -28,14 +28,12 @@ import { useKept, sayLeft } from '../ui/use-kept.ts';
 import { setView, useView } from '../app/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
-import { useFailureNotice } from '../ui/notices.tsx';
 import { useSought } from '../ui/sought.ts';
 import { markFound } from './mark-found.ts';
 import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
 import { useAlignments } from './cards/use-alignments.ts';
-import { hangingOnCopies } from './copy/hanging.ts';
 import { useCopying } from './copy/use-copying.ts';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
@@ -43,8 +41,7 @@ import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
 import { PageSync } from './page-sync.ts';
-import { pasteInto } from './paste/paste-into.ts';
-import { notePasteLosses } from './paste/paste-notice.ts';
+import { usePasting } from './paste/use-pasting.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './after-typing.ts';
@@ -58,7 +55,6 @@ export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode
 function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const document = useDocument();
   const t = useText();
-  const fail = useFailureNotice();
   const page = useRecord('page', pageId);
   const scroll = useRef<HTMLDivElement>(null);
   const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
@@ -107,6 +103,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   }, [editor, sync]);
 
   const { insertFiles, insertPictures } = useInsertFiles(editor);
+  const pasting = usePasting(editor, pageId, insertPictures);
 
   if (!page) return null;
   return (
@@ -161,19 +158,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
                 if (slash !== null && ['ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'Tab'].includes(event.key)) return;
                 editorKeys(editor, event, document, t);
               }}
-              onPaste={(event) => {
-                event.preventDefault();
-                const report = pasteInto(editor, event.clipboardData, (id) => document.records.get(id) !== undefined);
-                if (report.own?.programme === document.programme.id) {
-                  const { own, copies } = report;
-                  const hanging = { page: pageId, hanging: own.hanging, copies, newId: document.newId };
-                  editor.companions.push(...hangingOnCopies(document.records, hanging));
-                }
-                if (report.own && report.own.unread > 0)
-                  fail({ code: 'paste.unread', params: { count: report.own.unread } });
-                void insertPictures(report.pictures);
-                notePasteLosses(report.losses);
-              }}
+              onPaste={pasting}
               {...copying}
               onBlur={() => void document.flush()}
             />

@@ -30,6 +30,7 @@ export const failureCodes = [
   'media.unsupported',
   'media.tooLarge',
   'media.missing',
+  'paste.missed', // the page was left, or the code for it could not be had
   'paste.unread', // pasted blocks that this version does not know; params: count
   'media.damaged', // its bytes do not match the fingerprint taken at ingest
   'media.notImage', // a file of another kind than the place takes; params: name

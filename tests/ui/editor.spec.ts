@@ -143,6 +143,7 @@ test('what is pasted from a word processor keeps its shape and loses its junk', 
       '<table><tr><td>A</td><td>B</td></tr></table><script>window.hacked = 1</script>' +
       '<p><img src="x" onerror="window.hacked = 1">End <a href="javascript:alert(1)">bad</a></p><!--EndFragment--></body></html>',
   });
+  await expect.poll(async () => (await blocks(page)).length).toBe(6);
   const shown = await blocks(page);
   expect(shown.slice(0, 4)).toEqual(['h2: Title', 'p: Plain bold', 'bulleted0: Point', 'numbered1: Below']);
   expect(shown[4]).toMatch(/^div: A\s+B$/);
@@ -150,6 +151,42 @@ test('what is pasted from a word processor keeps its shape and loses its junk', 
   expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
   await page.keyboard.press('Control+z');
   expect(await blocks(page)).toEqual(['p: ']);
+});
+
+test('what is pasted before the code for it is there comes before the words that are typed meanwhile', async ({
+  page,
+}) => {
+  let held: (() => Promise<void>) | undefined;
+  await page.route(/paste-into/, (route) => {
+    held = () => route.continue();
+  });
+  await page.reload();
+  await page.getByText('Editor.mwp').click();
+  await sheet(page).click();
+  await page.keyboard.type('Before  after');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
+  await paste(page, { 'text/html': '<p>pasted <b>words</b></p>', 'text/plain': 'pasted words' });
+  await page.keyboard.type(' and');
+  expect(await blocks(page)).toEqual(['p: Before  and after']);
+  await expect.poll(() => held !== undefined).toBe(true);
+  await held?.();
+  await expect.poll(() => blocks(page)).toEqual(['p: Before pasted words and after']);
+  await page.keyboard.type(' typed');
+  expect(await blocks(page)).toEqual(['p: Before pasted words and typed after']);
+});
+
+test('a paste whose code cannot be had says so and changes nothing', async ({ page }) => {
+  await page.route(/paste-into/, (route) => route.abort());
+  await page.reload();
+  await page.getByText('Editor.mwp').click();
+  await sheet(page).click();
+  await page.keyboard.type('Words');
+  await paste(page, { 'text/plain': 'pasted' });
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Nothing was pasted.');
+  expect(await blocks(page)).toEqual(['p: Words']);
+  // The browser told of what was refused, as it should.
+  await expect.poll(() => problems.length).toBeGreaterThan(0);
+  problems.length = 0;
 });
 
 test('composing a letter never triggers a shortcut', async ({ page }) => {

@@ -113,6 +113,11 @@ export const errors = errorCatalogue({
     'Gør filen mindre, og tilføj den igen.',
   ],
   'media.missing': ['En fil i programmet mangler.', 'Teksten er hel.', 'Vælg filen igen.'],
+  'paste.missed': [
+    'Intet blev indsat.',
+    'Siden er, som den var, og det kopierede ligger stadig i udklipsholderen.',
+    'Indsæt det igen. Hjælper det ikke, så start Modulewright igen.',
+  ],
   'paste.unread': [
     'Blokke, der ikke kunne indsættes: {count}.',
     'Alt andet er indsat.',

@@ -117,6 +117,11 @@ export const errors = errorCatalogue({
     'Make the file smaller, then add it again.',
   ],
   'media.missing': ['A file of the programme is missing.', 'The text is whole.', 'Choose the file again.'],
+  'paste.missed': [
+    'Nothing was pasted.',
+    'The page is as it was, and what you copied is still on the clipboard.',
+    'Paste it again. If it does not help, start Modulewright again.',
+  ],
   'paste.unread': [
     'Blocks that could not be pasted: {count}.',
     'Everything else was pasted.',

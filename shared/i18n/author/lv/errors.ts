@@ -117,6 +117,11 @@ export const errors = errorCatalogue({
     'Samaziniet failu un pievienojiet to vēlreiz.',
   ],
   'media.missing': ['Trūkst kāda programmas faila.', 'Teksts ir vesels.', 'Izvēlieties failu vēlreiz.'],
+  'paste.missed': [
+    'Nekas netika ielīmēts.',
+    'Lapa ir tāda, kāda bija, un nokopētais joprojām ir starpliktuvē.',
+    'Ielīmējiet to vēlreiz. Ja tas nepalīdz, palaidiet Modulewright no jauna.',
+  ],
   'paste.unread': [
     'Bloki, ko neizdevās ielīmēt: {count}.',
     'Viss pārējais ir ielīmēts.',

@@ -109,6 +109,11 @@ export const errors = errorCatalogue({
     'Gör filen mindre och lägg till den igen.',
   ],
   'media.missing': ['En fil i programmet saknas.', 'Texten är hel.', 'Välj filen igen.'],
+  'paste.missed': [
+    'Ingenting klistrades in.',
+    'Sidan är som den var, och det kopierade finns kvar i Urklipp.',
+    'Klistra in det igen. Starta om Modulewright om det inte hjälper.',
+  ],
   'paste.unread': [
     'Block som inte kunde klistras in: {count}.',
     'Allt annat klistrades in.',
