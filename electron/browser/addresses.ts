@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { JsonFile } from '../core/json-file.ts';
 
 const address = z.strictObject({

@@ -1,6 +1,5 @@
 /** Runs Modulewright in a browser window on this machine. */
 
-import '../core/plain-schemas.ts';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

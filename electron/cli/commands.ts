@@ -3,7 +3,6 @@
  * Each loads what it works with when it is called: the words of a command line alone need none of it.
  */
 
-import '../core/plain-schemas.ts';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';

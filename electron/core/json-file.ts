@@ -2,7 +2,7 @@
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { z } from 'zod';
+import type { z } from '../../shared/base/zod.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { makePrivate } from './folders.ts';
 import { replaceFile } from './part-files.ts';

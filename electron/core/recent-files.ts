@@ -1,6 +1,6 @@
 /** The programmes opened lately on this machine, newest first. */
 
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { JsonFile } from './json-file.ts';
 

@@ -1,7 +1,7 @@
 /** The programmes that screens have open: each file once, a session for each screen of it, and one of them that writes. */
 
 import { setTimeout } from 'node:timers/promises';
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { JsonFile } from './json-file.ts';
 import { isSameFile } from './project/in-use.ts';

@@ -1,6 +1,5 @@
 /** The desktop shell: sealed windows over the same core as the browser host and the terminal. */
 
-import '../core/plain-schemas.ts';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /** Inline content: the words inside a block, with marks, links, terms, notes, citations, formulas and a language per fragment. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { languageTag } from '../programme/schema.ts';
 import { mathSchema } from './math/schema.ts';
 

@@ -1,6 +1,6 @@
 /** What blocks that hold other content share: panels with a title, columns without, and what may stand in them. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { headingSchema } from './heading/schema.ts';
 import { textNode } from './inline.ts';
 import { listItemSchema } from './list-item/schema.ts';

@@ -1,6 +1,6 @@
 /** What sound and video share: a title, the words that are spoken, and what stands for them on paper. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { h, type Html } from '../base/html.ts';
 import type { RenderContext, ShownFile } from './seam.ts';
 

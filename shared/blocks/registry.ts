@@ -1,6 +1,6 @@
 /** Every block a page can hold. A new type is a folder and one line in each of the two lists below. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
 import { accordionSchema } from './accordion/schema.ts';
 import { activitySchema } from './activity/schema.ts';

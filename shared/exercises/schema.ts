@@ -1,6 +1,6 @@
 /** What every exercise has in common. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { longestAnswer } from './answer-text.ts';
 
 /** Stable within its exercise; letters and digits, so it is a legal short identifier in every standard. */

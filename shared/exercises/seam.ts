@@ -1,6 +1,6 @@
 /** The seam every exercise type stands behind. No zod here at run time: the player imports the scoring. */
 
-import type { z } from 'zod';
+import type { z } from '../base/zod.ts';
 import type { Html } from '../base/html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
 import type { Finding } from '../checks/finding.ts';

@@ -1,6 +1,6 @@
 /** The seam every export format stands behind. */
 
-import type { z } from 'zod';
+import type { z } from '../base/zod.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { RecordId, Records } from '../records/record.ts';
 import type { PackageTree } from './package-tree.ts';

@@ -1,6 +1,6 @@
 /** A term of the programme's glossary: the word, its other forms, and what it means here. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { languageTag } from '../programme/schema.ts';
 
 export const termData = z.strictObject({

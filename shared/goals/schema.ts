@@ -1,6 +1,6 @@
 /** Learning goals, the frameworks they answer to, and their alignment to what teaches, practises or assesses them. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 
 /** The six cognitive process levels of the revised taxonomy (Anderson & Krathwohl 2001), lowest first. */
 export const bloomLevels = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'] as const;

@@ -1,6 +1,6 @@
 /** The calls about backups, as part of the contract. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import type { Failure } from '../base/result.ts';
 import { call, type Call } from './call.ts';
 

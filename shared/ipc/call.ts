@@ -1,6 +1,6 @@
 /** How one call of the contract is written down: its input is a schema, its output a type. */
 
-import type { z } from 'zod';
+import type { z } from '../base/zod.ts';
 
 export interface Call<Input extends z.ZodType, Output> {
   readonly input: Input;

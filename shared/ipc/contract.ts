@@ -1,6 +1,6 @@
 /** Every call between a screen (or a terminal) and the core, with its input and output: the whole process boundary. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import type { Failure, Result } from '../base/result.ts';
 import { formatIds } from '../export/formats/ids.ts';
 import { kindNames } from '../records/kinds.ts';

@@ -1,6 +1,6 @@
 /** What a person prefers, kept per machine and never in a programme. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 
 export const settingsSchema = z.strictObject({
   /** Interface language; `system` follows the machine. */

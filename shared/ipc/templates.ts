@@ -1,6 +1,6 @@
 /** The calls about templates of one's own, as part of the contract. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import type { Failure } from '../base/result.ts';
 import { builtinIds } from '../templates/builtin/ids.ts';
 import {

@@ -1,6 +1,6 @@
 /** The shapes of programme, module, unit, page and resource: what each holds and which values are legal. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { mediaMimes } from './media-types.ts';
 
 /** BCP 47 language tag, as HTML `lang` and `xml:lang` take it. */

@@ -1,6 +1,6 @@
 /** The registry of record kinds: schema, the kinds it may live in, and its version for migrations. */
 
-import type { z } from 'zod';
+import type { z } from '../base/zod.ts';
 import { blockData } from '../blocks/registry.ts';
 import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../goals/schema.ts';
 import { termData } from '../glossary/schema.ts';

@@ -1,6 +1,6 @@
 /** What must hold after every change: each record fits its kind, and together they are a tree. */
 
-import type { z } from 'zod';
+import type { z } from '../base/zod.ts';
 import { idPattern } from '../base/ids.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { kindDefinition } from './kinds.ts';

@@ -1,6 +1,6 @@
 /** A work that modules cite: who, when, what, where it appeared, and where to find it. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 
 export const referenceData = z.strictObject({
   /** `Porter, M. E.`; several are parted by semicolons. An organisation is written without a comma. */

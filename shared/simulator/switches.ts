@@ -1,6 +1,6 @@
 /** The ways in which real platforms differ from the book, as switches: each has kept somebody's package from tracking. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import type { Standard } from './violation.ts';
 
 export const launches = ['frame', 'window', 'nested'] as const;

@@ -1,6 +1,6 @@
 /** Templates as files (`*.mwt`): JSON that is checked whole before anything is made from it. */
 
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { prerequisiteCycle } from '../programme/prerequisites.ts';
 import { languageTag } from '../programme/schema.ts';

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap, type Result } from '../../shared/base/result.ts';
 import { createProgramme } from '../../shared/programme/structure.ts';

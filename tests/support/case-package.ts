@@ -3,7 +3,7 @@
  * refused, as its schema refuses them. The parts that nothing here writes (rubrics, definitions) are left out.
  */
 
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 
 const identifier = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 const uri = z.url();

@@ -1,7 +1,7 @@
 /** Values that a zod schema allows, generated: a new exercise type is tried over its whole schema without a line added. */
 
 import fc from 'fast-check';
-import type { z } from 'zod';
+import type { z } from '../../shared/base/zod.ts';
 
 interface Def {
   readonly type: string;

@@ -1,7 +1,7 @@
 /** Every text that a shape holds, however deep, read from its schema: a new field is tried without a line added. */
 
 import fc from 'fast-check';
-import type { z } from 'zod';
+import type { z } from '../../shared/base/zod.ts';
 import { blockData } from '../../shared/blocks/registry.ts';
 import { kinds } from '../../shared/records/kinds.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';

@@ -10,6 +10,12 @@ let problems: string[];
 test.beforeEach(async ({ page }) => {
   app = await startApp();
   problems = watchConsole(page);
+  // What the page's policy refuses is not always said in the console.
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (refusal) =>
+      console.error(`refused: ${refusal.effectiveDirective} ${refusal.blockedURI}`),
+    ),
+  );
   await startProgramme(page, app, 'Editor');
 });
 test.afterEach(async ({ page }) => {

@@ -1,6 +1,6 @@
 /** One module from a snapshot to a package on disk: check, build, inspect, write. */
 
-import type { z } from 'zod';
+import type { z } from '../../../shared/base/zod.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { FormatId } from '../../../shared/export/formats/ids.ts';
 import { formatOf, formats } from '../../../shared/export/formats/index.ts';

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../../shared/base/zod.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { makePrivate } from '../folders.ts';
 import { replaceFile } from '../part-files.ts';

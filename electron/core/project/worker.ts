@@ -1,6 +1,5 @@
 /** The thread that owns the programme file: answers one request at a time, so that no screen ever waits for the disk. */
 
-import '../plain-schemas.ts';
 import { parentPort } from 'node:worker_threads';
 import { ok } from '../../../shared/base/result.ts';
 import { Engine, type OpenRequest } from './engine.ts';

@@ -3,7 +3,7 @@
  * any page and any program may write the same.
  */
 
-import { z } from 'zod';
+import { z } from '../../../shared/base/zod.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { hangingOn } from '../../../shared/programme/subtree.ts';
 import { mentionsOf } from '../../../shared/programme/retarget.ts';

@@ -1,6 +1,6 @@
 /** Panels that open and close, one below the other. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { maxPanels, panelSchema } from '../panel.ts';
 
 export const accordionSchema = z.strictObject({

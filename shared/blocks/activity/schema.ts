@@ -1,6 +1,6 @@
 /** An activity a facilitator runs in a room. Learner packages get the participants' side only, never the notes. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 
 export const activityForms = [
   'lecture',

@@ -1,6 +1,6 @@
 /** A recording to listen to, with its words to read. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { recordingFields } from '../recording.ts';
 
 export const audioSchema = z.strictObject({ type: z.literal('audio'), ...recordingFields });

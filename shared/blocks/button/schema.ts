@@ -1,6 +1,6 @@
 /** A button that leads to a page of the module, or out of it. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 
 export const buttonLooks = ['primary', 'secondary'] as const;
 

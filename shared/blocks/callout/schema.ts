@@ -1,6 +1,6 @@
 /** A passage set apart: a note, a tip, a warning or an example. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { inline } from '../inline.ts';
 
 export const calloutTones = ['note', 'tip', 'warning', 'example'] as const;

@@ -1,6 +1,6 @@
 /** Preformatted text; line breaks are kept. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { textNode } from '../inline.ts';
 
 export const codeSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** Two columns beside each other; on a narrow screen the second comes below the first. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { columnSchema } from '../panel.ts';
 
 export const columnRatios = ['equal', 'wide-left', 'wide-right'] as const;

@@ -1,6 +1,6 @@
 /** Something from the web, shown when the learner asks for it, and what stands in its place until then. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 
 export const embedRatios = ['16:9', '4:3', '1:1', '3:4', '9:16'] as const;
 

@@ -1,6 +1,6 @@
 /** A file for the learner to keep. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 
 export const fileSchema = z.strictObject({
   type: z.literal('file'),

@@ -1,6 +1,6 @@
 /** A heading inside a page. The page's title is level 1, so blocks start at 2. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { inline } from '../inline.ts';
 
 export const headingSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** An image from the programme's resources: described by alternative text, or marked decorative. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 
 export const imageSchema = z.strictObject({
   type: z.literal('image'),

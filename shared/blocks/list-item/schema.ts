@@ -1,6 +1,6 @@
 /** One item of a list. Lists are runs of items; `depth` nests them (see docs/decisions/0002-flat-lists.md). */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { inline } from '../inline.ts';
 
 export const maxListDepth = 5;

@@ -1,6 +1,6 @@
 /** A formula, written in LaTeX. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 
 export const longestFormula = 2000; // characters: what one typesets, never a document
 export const longestReading = 1000;

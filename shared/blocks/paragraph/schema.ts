@@ -1,6 +1,6 @@
 /** A paragraph of text. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { inline } from '../inline.ts';
 
 export const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), children: inline });

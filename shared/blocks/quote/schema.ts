@@ -1,6 +1,6 @@
 /** A quotation with an optional source. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { inline } from '../inline.ts';
 
 export const quoteSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** A table of text cells with a caption and header cells. Every row has the same number of cells. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { inline } from '../inline.ts';
 
 export const tableLimits = { rows: 1000, columns: 50, caption: 500 } as const; // caption: characters

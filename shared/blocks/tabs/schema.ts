@@ -1,6 +1,6 @@
 /** Titled panels of which a learner sees one at a time. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { maxPanels, panelSchema } from '../panel.ts';
 
 export const tabsSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** A test: draws exercises from a bank, asks them together, and judges them together. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import type { ExerciseData } from '../../exercises/registry.ts';
 
 /** When learners see which of their answers were right. */

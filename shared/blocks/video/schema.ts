@@ -1,6 +1,6 @@
 /** A film: with captions in any number of languages, a picture to start from, and its words to read. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { languageTag } from '../../programme/schema.ts';
 import { recordingFields } from '../recording.ts';
 

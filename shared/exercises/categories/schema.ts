@@ -1,6 +1,6 @@
 /** Sorting into categories: each item belongs to one. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import type { Assignment } from '../assign.ts';
 import { exerciseBase, partId } from '../schema.ts';
 

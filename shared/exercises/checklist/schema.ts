@@ -1,6 +1,6 @@
 /** Worksheet of a practical tool: things to tick off and entries to fill in, kept for the learner and made for paper. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
 /** A section is the heading of the rows up to the next one. */

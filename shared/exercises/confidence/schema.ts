@@ -1,6 +1,6 @@
 /** Self-check: statements a learner rates, each with advice for whoever rates it low. Nothing is right or wrong. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { scalePoints, type Ratings } from '../rating.ts';
 import { partId, unscoredBase } from '../schema.ts';
 

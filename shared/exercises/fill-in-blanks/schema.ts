@@ -1,6 +1,6 @@
 /** Fill in the blanks: a text with holes, each typed into or chosen for. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { longestAnswer } from '../answer-text.ts';
 import { acceptedAnswers, exerciseBase } from '../schema.ts';
 

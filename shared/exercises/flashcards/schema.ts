@@ -1,6 +1,6 @@
 /** Flashcards: cards with two sides, gone through until each is known. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
 export const maxCards = 60;

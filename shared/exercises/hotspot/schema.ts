@@ -1,6 +1,6 @@
 /** Hotspot: places on an image, of which one or several are right. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase, partId } from '../schema.ts';
 
 export const maxSpots = 20;

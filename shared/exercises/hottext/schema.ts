@@ -1,6 +1,6 @@
 /** Mark the words (QTI 3 `hottextInteraction`): a text in which learners mark the stretches that answer the question. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase } from '../schema.ts';
 
 export const hottextSchema = z.strictObject({

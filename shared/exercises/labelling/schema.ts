@@ -1,6 +1,6 @@
 /** Labelling: each place on an image has its label. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import type { Assignment } from '../assign.ts';
 import { exerciseBase, partId } from '../schema.ts';
 

@@ -1,6 +1,6 @@
 /** Survey: statements, each answered on the same scale of labelled points. Nothing is right or wrong. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { scalePoints, type Ratings } from '../rating.ts';
 import { partId, unscoredBase } from '../schema.ts';
 

@@ -1,6 +1,6 @@
 /** Long answer: a reflection in the learner's own words, kept for the learner and judged by nobody else. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
 /** About as many words as fit into the longest answer, in a language of long words. */

@@ -1,6 +1,6 @@
 /** Matching: each left side has its right side. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import type { Assignment } from '../assign.ts';
 import { exerciseBase, partId } from '../schema.ts';
 

@@ -1,6 +1,6 @@
 /** Multiple response: any number of options may be right. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase, maxOptions, option } from '../schema.ts';
 
 export const multipleResponseSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** Numeric: a number near a value or within a range, with its unit. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase } from '../schema.ts';
 
 export const largest = 1e12;

@@ -1,6 +1,6 @@
 /** Ordering: the items have one right order, the one they are written in. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase, partId } from '../schema.ts';
 
 export const maxItems = 20;

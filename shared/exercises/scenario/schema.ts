@@ -1,6 +1,6 @@
 /** Branching scenario: scenes joined by choices, from a start to one of several endings. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase, partId } from '../schema.ts';
 
 export const maxScenes = 60;

@@ -1,6 +1,6 @@
 /** Short answer: a few words on one line, compared with what is accepted. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { acceptedAnswers, exerciseBase } from '../schema.ts';
 
 export const shortAnswerSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** Single choice: one option is right. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase, maxOptions, option } from '../schema.ts';
 
 export const singleChoiceSchema = z.strictObject({

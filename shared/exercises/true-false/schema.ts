@@ -1,6 +1,6 @@
 /** True or false: a statement to judge. */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { exerciseBase } from '../schema.ts';
 
 export const trueFalseSchema = z.strictObject({

@@ -4,7 +4,7 @@
  * `isChildOf` makes the tree; everything is read as text and nothing is fetched. What is written keeps to the JSON binding of 1.1.
  */
 
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { sameJson } from '../../base/json.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { LossCount, maxNodes, type FrameworkLoss, type FrameworkOutline, type OutlineNode } from './outline.ts';

@@ -1,7 +1,7 @@
 /** What is found by search: words that people wrote, and no member that only holds one of a few choices. */
 
 import { expect, it } from 'vitest';
-import type { z } from 'zod';
+import type { z } from '../../../shared/base/zod.ts';
 import { kindNames, kinds } from '../../../shared/records/kinds.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { wordsOf } from '../../../shared/records/words.ts';

@@ -1,6 +1,6 @@
 /** What a person may choose about a SCORM 1.2 package. */
 
-import { z } from 'zod';
+import { z } from '../../../base/zod.ts';
 import { languageTag } from '../../../programme/schema.ts';
 import { presetIds } from '../../presets/index.ts';
 
