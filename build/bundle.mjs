@@ -169,6 +169,7 @@ async function renderer() {
                 test: /renderer.core.index\.ts$|renderer.i18n.catalogues\.ts$|preload-helper/,
                 priority: 1,
               },
+              { name: 'react', test: /node_modules.(react|react-dom|scheduler)[\\/]/, priority: 1 },
               { name: 'screens', test: /renderer.app.draw\.tsx$/ },
             ],
           },
@@ -178,7 +179,7 @@ async function renderer() {
   });
 }
 
-/** What is shown first is one file, as each one costs a browser more than its size, and asked for with the page itself. */
+/** What is shown first is few files, as each one costs a browser more than its size, and asked for with the page itself. */
 function firstScreensWithPage() {
   return {
     name: 'first-screens-with-page',
@@ -186,7 +187,7 @@ function firstScreensWithPage() {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.values(bundle).flatMap((file) => {
-          if (file.type !== 'chunk' || file.name !== 'screens') return [];
+          if (file.type !== 'chunk' || !['screens', 'react'].includes(file.name)) return [];
           const styles = [...file.viteMetadata.importedCss];
           return [
             { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` } },

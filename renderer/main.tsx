@@ -16,12 +16,16 @@ void settled.then(([info, settings]) => {
   if (!info.ok || !settings.ok) return null;
   return catalogues[chosenLanguage(settings.value.language, info.value.systemLanguage)]().catch(() => null);
 });
-const { draw } = await import('./app/draw.tsx');
+// React Aria asks for the browser's data on languages as soon as it runs; they are read here while its code is on the way.
+Intl.DateTimeFormat.supportedLocalesOf('en');
+// A browser that is watched, by its tools or a trial, reads the file again in which an error is made. React makes some as it
+// begins: here, then, and not among the screens.
+const [{ draw }, { createRoot }] = await Promise.all([import('./app/draw.tsx'), import('react-dom/client')]);
 const [info, settings] = await settled;
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 if (info.ok && settings.ok) {
-  await draw(root, { core, info: info.value, initialSettings: settings.value, opening });
+  await draw(createRoot(root), { core, info: info.value, initialSettings: settings.value, opening });
 } else {
   // Without the core there are no settings and no language: say the one thing that helps.
   root.textContent = 'Modulewright is not running. Start it again with npm start.';

@@ -1,18 +1,18 @@
 /** Draws the application as the person likes it. What this file imports is loaded as one, before anything is shown. */
 
 import { StrictMode, type ComponentProps } from 'react';
-import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { setRegion } from '../i18n/format.ts';
 import { setLanguage } from '../i18n/index.ts';
 import { App } from './app.tsx';
 import { setTheme } from './theme.ts';
 
-export async function draw(root: HTMLElement, props: ComponentProps<typeof App>): Promise<void> {
+export async function draw(root: Root, props: ComponentProps<typeof App>): Promise<void> {
   const { info, initialSettings } = props;
   setTheme(initialSettings.theme);
   setRegion(info.systemRegion);
   await setLanguage(initialSettings.language, info.systemLanguage);
-  createRoot(root).render(
+  root.render(
     <StrictMode>
       <App {...props} />
     </StrictMode>,
