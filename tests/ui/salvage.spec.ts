@@ -33,7 +33,8 @@ test('what a damaged programme still holds is saved by one key, opened, and what
   await expect(page.locator('footer')).toContainText('Cluster salvaged.mwp');
   await expect(page.locator('[data-pane="outline"]')).toContainText('Cluster facilitation basics');
   expect(readFileSync(path).equals(bytes)).toBe(true);
-  expect(readdirSync(home).filter((name) => name.endsWith('.part'))).toEqual([]);
+  // Settings are written in the same folder, by a part of their own for a moment.
+  await expect.poll(() => readdirSync(home).filter((name) => name.endsWith('.part'))).toEqual([]);
   await page.close();
   await app.stop();
   removeHome(home);
