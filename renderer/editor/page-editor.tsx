@@ -160,6 +160,10 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               }}
               onPaste={pasting}
               {...copying}
+              onBlurCapture={({ currentTarget, relatedTarget }) => {
+                // While it sets the caret Slate takes no notice of the focus going, and would soon take it back (slate-react 0.146.1).
+                if (relatedTarget && !currentTarget.contains(relatedTarget)) ReactEditor.blur(editor);
+              }}
               onBlur={() => void document.flush()}
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash({ query: '' })} />}

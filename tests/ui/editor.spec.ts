@@ -297,3 +297,35 @@ test('a button of the toolbar pressed right after the caret moved means where th
   });
   expect(shown).toMatch(/^Heading/);
 });
+
+test('a field that takes the focus while the page is setting its caret keeps it, and what is typed', async ({
+  page,
+}) => {
+  await page.keyboard.type('/formula');
+  await page.keyboard.press('Enter');
+  const formula = page.getByRole('tabpanel', { name: 'Block' }).getByRole('textbox', { name: 'Formula in LaTeX' });
+  await formula.fill('x');
+  await page.getByRole('textbox', { name: 'Title of the page' }).click();
+  // What a busy machine does: the click into the field comes between the page's caret and the moment after it.
+  await formula.evaluate((field: HTMLTextAreaElement) => {
+    const set = Selection.prototype.setBaseAndExtent;
+    Selection.prototype.setBaseAndExtent = function (...place) {
+      Selection.prototype.setBaseAndExtent = set;
+      this.setBaseAndExtent(...place);
+      queueMicrotask(() => {
+        field.focus();
+        field.select();
+        document.execCommand('insertText', false, 'y');
+      });
+    };
+  });
+  await sheet(page)
+    .locator('[data-block]')
+    .first()
+    .click({ position: { x: 8, y: 8 } });
+  await expect(formula).toHaveValue('y');
+  await expect(sheet(page).locator('math')).toContainText('y');
+  await page.keyboard.type('+z');
+  await expect(formula).toHaveValue('y+z');
+  await expect(formula).toBeFocused();
+});
