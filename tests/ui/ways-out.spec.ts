@@ -70,6 +70,14 @@ test('typing goes on over a killed core, a second window and a file that is move
     await second.getByRole('button', { name: /Ways/ }).first().click();
     await expect(textOf(second)).toContainText('One. Two. Three. Four.');
     await expect(page.getByRole('status').filter({ hasText: 'written in another window' })).toBeVisible();
+    // A page that only reads takes nothing from the clipboard either: what is shown would be nowhere else.
+    const read = page.locator('[data-slate-editor]');
+    await read.evaluate((root) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Pasted. ');
+      root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect(read).not.toContainText('Pasted.');
     await textOf(second).click();
     await second.keyboard.press('Control+End');
     await second.keyboard.type('Five. ');

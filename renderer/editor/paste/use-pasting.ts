@@ -48,7 +48,7 @@ export function usePasting(
 
   const takeLater = async (data: DataTransfer, goBack: () => () => void): Promise<void> => {
     const into = await loadPaste().catch(() => null);
-    if (!into || !isShown.current) return fail({ code: 'paste.missed', params: {} });
+    if (!into || !isShown.current || document.readOnly !== null) return fail({ code: 'paste.missed', params: {} });
     const goOn = goBack();
     take(into, data);
     goOn();
@@ -56,6 +56,7 @@ export function usePasting(
 
   return (event) => {
     event.preventDefault();
+    if (document.readOnly !== null) return;
     if (paste) return take(paste, event.clipboardData);
     void takeLater(copyOf(event.clipboardData), remember(editor));
   };
