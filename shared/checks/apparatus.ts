@@ -3,6 +3,7 @@
 import { apparatusIn, type ApparatusNode } from '../blocks/apparatus.ts';
 import { inlineText } from '../blocks/inline-html.ts';
 import { formulaHtml } from '../blocks/math/formula.ts';
+import '../blocks/math/temml.ts';
 import { citationLabel } from '../references/citation.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';

@@ -1,5 +1,6 @@
 /** Every block by its own rules. */
 
+import '../blocks/math/temml.ts';
 import { blockType } from '../blocks/types.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 

@@ -1,9 +1,9 @@
 /** LaTeX as MathML in the house's own tree: only elements and attributes known to be harmless, and bounded in size. */
 
-import temml from 'temml';
 import { h, type Html } from '../../base/html.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { longestFormula } from './schema.ts';
+import { typeset, type TypesetNode } from './typesetter.ts';
 
 export type FormulaProblem = 'empty' | 'unknownCommand' | 'unbalanced' | 'tooBig' | 'wrong';
 
@@ -13,18 +13,8 @@ export interface FormulaFailure {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-interface TemmlNode {
-  readonly type?: string;
-  readonly text?: string;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-  readonly classes?: readonly string[];
-  readonly style?: Readonly<Record<string, unknown>>;
-  readonly children?: readonly TemmlNode[];
-}
-
 const deepest = 60;
 const mostNodes = 3000;
-const expansions = 200;
 
 const elements = new Set(
   'math semantics mrow mi mn mo mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mstyle mpadded mphantom none'.split(
@@ -38,18 +28,20 @@ const attributes = new Set(
   ),
 );
 
-/** The formula as an element, or what is wrong with it. Nothing an author writes makes this throw. */
+/**
+ * The formula as an element, or what is wrong with it; its LaTeX as long as there is no typesetter. Nothing an author writes
+ * makes this throw.
+ */
 export function formulaHtml(source: string, alt: string, display: boolean): Result<Html, FormulaFailure> {
   if (source.trim() === '') return fail('empty');
   if (source.length > longestFormula) return fail('tooBig');
-  let tree: TemmlNode;
+  let tree: TypesetNode | null;
   try {
-    // The macros of one formula are no other's: the library writes definitions into the object it is given.
-    const settings = { displayMode: display, throwOnError: true, trust: false, strict: false, macros: {} };
-    tree = temml.__renderToMathMLTree(source, { ...settings, maxExpand: expansions, maxSize: [20, 40] }) as TemmlNode;
+    tree = typeset(source, display);
   } catch (error) {
     return explain(source, error);
   }
+  if (tree === null) return ok(h('code', {}, source));
   const budget = { left: mostNodes };
   const inner = (tree.children ?? []).map((child) => convert(child, 0, budget));
   if (budget.left < 0) return fail('tooBig');
@@ -67,7 +59,7 @@ export function formulaHtml(source: string, alt: string, display: boolean): Resu
   );
 }
 
-function convert(node: TemmlNode, depth: number, budget: { left: number }): Html {
+function convert(node: TypesetNode, depth: number, budget: { left: number }): Html {
   budget.left -= 1;
   if (depth > deepest) budget.left = -1;
   if (budget.left < 0) return null;
@@ -90,12 +82,12 @@ function allowed(given: Readonly<Record<string, unknown>>): Readonly<Record<stri
   );
 }
 
-function crossed({ attributes: given }: TemmlNode): string {
+function crossed({ attributes: given }: TypesetNode): string {
   const notation = given?.['notation'];
   return typeof notation === 'string' && notation.includes('strike') ? 'crossed' : 'boxed';
 }
 
-function alignment({ classes = [], style = {} }: TemmlNode): string | undefined {
+function alignment({ classes = [], style = {} }: TypesetNode): string | undefined {
   if (style['textAlign'] === 'left' || classes.includes('tml-left')) return 'left';
   return style['textAlign'] === 'right' || classes.includes('tml-right') ? 'right' : undefined;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
 import { formulaHtml } from '../../../shared/blocks/math/formula.ts';
+import '../../../shared/blocks/math/temml.ts';
 
 function mathml(source: string, alt = ''): string {
   const formula = formulaHtml(source, alt, true);
