@@ -3,7 +3,7 @@
 import { fail, ok } from '../../shared/base/result.ts';
 import { gapFinding } from '../../shared/checks/goals.ts';
 import { balanceFinding } from '../../shared/checks/workload.ts';
-import type { Finding } from '../../shared/checks/finding.ts';
+import type { Finding } from '../../shared/base/finding.ts';
 import { coverageOf, type GoalCoverage } from '../../shared/goals/coverage/coverage.ts';
 import { ectsOf } from '../../shared/goals/ects.ts';
 import { workKinds } from '../../shared/goals/schema.ts';

@@ -13,13 +13,12 @@ import { ActivityFields } from './fields/activity-fields.tsx';
 import { AccordionFields, ColumnsFields, PanelsField } from './fields/panel-fields.tsx';
 import { ButtonFields } from './fields/button-fields.tsx';
 import { MathFields } from './fields/math-fields.tsx';
+import type { PatchBlock } from './fields/patch-block.ts';
 import { EmbedFields } from './fields/embed-fields.tsx';
 import { ImageFields } from './fields/image-fields.tsx';
 import { AudioFields, FileFields, VideoFields } from './fields/media-fields.tsx';
 import { TableFields } from './fields/table-fields.tsx';
 import { TestFields } from './fields/test-fields.tsx';
-
-export type PatchBlock<D extends BlockData = BlockData> = (patch: Partial<D>) => void;
 
 export function BlockInspector({ blockId }: { readonly blockId: RecordId }): ReactNode {
   const t = useText();

@@ -1,5 +1,8 @@
 /** Stable identifiers: start with a letter, `[a-z0-9]` only, so they are legal in SCORM, cmi5, XML and HTML alike. */
 
+/** Names a record for as long as it exists. */
+export type RecordId = string;
+
 /** Yields uniformly random bytes; the caller supplies it because this layer has no platform. */
 export type RandomBytes = (length: number) => Uint8Array;
 

@@ -1,7 +1,7 @@
 /** What inline content is more than words: what it refers to outside its block (glossary, notes, works), and formulas. */
 
 import type { Html } from '../base/html.ts';
-import type { RecordId } from '../records/record.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { CiteNode, FootnoteNode, FormulaNode, TermNode } from './inline.ts';
 
 export interface Apparatus {

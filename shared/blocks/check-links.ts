@@ -1,8 +1,8 @@
 /** Links lead somewhere a learner can follow and say where (WCAG 2.4.4). */
 
 import { safeUrl } from '../base/html.ts';
-import { finding, type Finding } from '../checks/finding.ts';
-import type { RecordId } from '../records/record.ts';
+import { finding, type Finding } from '../base/finding.ts';
+import type { RecordId } from '../base/ids.ts';
 import { inlineText, isBlank, links, linkTarget } from './inline-html.ts';
 import type { Inline } from './inline.ts';
 

@@ -1,7 +1,7 @@
 /** Blocks one after the other, where runs of list items become nested lists: on a page, and inside a panel. */
 
 import { h, type Html, type HtmlElement } from '../base/html.ts';
-import type { RecordId } from '../records/record.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { Apparatus } from './apparatus.ts';
 import { inlineHtml } from './inline-html.ts';
 import type { ListItem } from './list-item/schema.ts';

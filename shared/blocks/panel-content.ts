@@ -1,8 +1,8 @@
 /** What stands in a panel or column: as HTML, as words, and checked. */
 
 import type { Html } from '../base/html.ts';
-import { finding, type Finding } from '../checks/finding.ts';
-import type { RecordId } from '../records/record.ts';
+import { finding, type Finding } from '../base/finding.ts';
+import type { RecordId } from '../base/ids.ts';
 import { checkLinks } from './check-links.ts';
 import { flowHtml } from './flow-html.ts';
 import { heading } from './heading/index.ts';

@@ -1,11 +1,11 @@
 /** The seam every block type stands behind. */
 
 import type { Html } from '../base/html.ts';
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../base/finding.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LearnerText } from '../i18n/learner/index.ts';
 import type { ResourceData } from '../programme/schema.ts';
-import type { RecordId } from '../records/record.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { Apparatus } from './apparatus.ts';
 
 export interface RenderContext {

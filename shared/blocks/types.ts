@@ -1,7 +1,7 @@
 /** What every block type can do, by name. A missing type is a compile error. */
 
 import { exerciseTypeNames, exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
-import type { RecordId } from '../records/record.ts';
+import type { RecordId } from '../base/ids.ts';
 import { wordsIn } from '../records/words.ts';
 import { accordion } from './accordion/index.ts';
 import { activity } from './activity/index.ts';

@@ -7,7 +7,7 @@ import '../blocks/math/temml.ts';
 import { citationLabel } from '../references/citation.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const apparatus: Check = {
   id: 'apparatus',

@@ -1,7 +1,7 @@
 /** The seam every check stands behind. */
 
 import type { RecordId, RecordOf, Records } from '../records/record.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../base/finding.ts';
 
 export interface Check {
   readonly id: string;

@@ -9,7 +9,7 @@ import { pageFiles } from '../export/page/files.ts';
 import type { AnyRecord, RecordId, Records } from '../records/record.ts';
 import { RecordTable } from '../records/table.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding } from './finding.ts';
+import { finding } from '../base/finding.ts';
 
 export const facilitator: Check = {
   id: 'facilitator',

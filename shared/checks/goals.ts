@@ -4,7 +4,7 @@ import { coverageOf, type Gap } from '../goals/coverage/coverage.ts';
 import { levelDiffers, verbLanguage, verbOf } from '../goals/verbs/index.ts';
 import { recordOf, type RecordOf, type Records } from '../records/record.ts';
 import type { Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const goals: Check = {
   id: 'goals',

@@ -2,7 +2,7 @@
 
 import { idPattern } from '../base/ids.ts';
 import type { Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const identity: Check = {
   id: 'identity',

@@ -5,7 +5,7 @@ import { apparatus } from './apparatus.ts';
 import { blocks } from './blocks.ts';
 import type { Check } from './check.ts';
 import { facilitator } from './facilitator.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Severity } from '../base/finding.ts';
 import { goals } from './goals.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';

@@ -3,7 +3,7 @@
 import { closestLanguage } from '../i18n/languages.ts';
 import type { RecordId } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const language: Check = {
   id: 'language',

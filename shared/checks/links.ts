@@ -2,7 +2,7 @@
 
 import type { RecordId } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding } from './finding.ts';
+import { finding } from '../base/finding.ts';
 
 export const links: Check = {
   id: 'links',

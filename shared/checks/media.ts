@@ -3,7 +3,7 @@
 import { resourcesOf } from '../blocks/types.ts';
 import { recordOf } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 /** What a slow connection of 5 Mbit/s carries in eighty seconds. */
 const large = 50_000_000; // bytes

@@ -3,7 +3,7 @@
 import { participantsSide } from '../blocks/activity/index.ts';
 import type { BlockData } from '../blocks/registry.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const pages: Check = {
   id: 'pages',

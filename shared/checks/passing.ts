@@ -2,7 +2,7 @@
 
 import { isExercise } from '../exercises/registry.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const passing: Check = {
   id: 'passing',

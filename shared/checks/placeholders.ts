@@ -4,7 +4,7 @@ import { wordsOf } from '../records/words.ts';
 import { inReadingOrder } from '../programme/find.ts';
 import { isPlaceholder } from '../templates/placeholder.ts';
 import type { Check } from './check.ts';
-import { finding } from './finding.ts';
+import { finding } from '../base/finding.ts';
 
 export const placeholders: Check = {
   id: 'placeholders',

@@ -3,7 +3,7 @@
 import { prerequisiteCycle } from '../programme/prerequisites.ts';
 import { recordOf } from '../records/record.ts';
 import type { Check } from './check.ts';
-import { finding } from './finding.ts';
+import { finding } from '../base/finding.ts';
 
 export const prerequisites: Check = {
   id: 'prerequisites',

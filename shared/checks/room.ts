@@ -4,7 +4,7 @@ import { candidates } from '../blocks/test/candidates.ts';
 import { exerciseType, isExercise, type ExerciseData } from '../exercises/registry.ts';
 import type { RecordOf, Records } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 /**
  * Characters that every platform must keep (SCORM 1.2 RTE 3-28, SCORM 2004 RTE 4.2.22). Some keep more, which cannot be known

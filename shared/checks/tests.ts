@@ -3,7 +3,7 @@
 import { isExercise } from '../exercises/registry.ts';
 import { candidates } from '../blocks/test/candidates.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const tests: Check = {
   id: 'tests',

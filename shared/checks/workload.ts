@@ -4,7 +4,7 @@ import { balanceHints, type BalanceHint } from '../goals/workload/hints.ts';
 import { moduleWorkload } from '../goals/workload/workload.ts';
 import type { RecordId } from '../records/record.ts';
 import type { Check } from './check.ts';
-import { finding, type Finding } from './finding.ts';
+import { finding, type Finding } from '../base/finding.ts';
 
 export const workload: Check = {
   id: 'workload',

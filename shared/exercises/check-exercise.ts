@@ -1,7 +1,7 @@
 /** What is checked of every exercise, and of every exercise with options. */
 
-import { finding, type Finding } from '../checks/finding.ts';
-import type { RecordId } from '../records/record.ts';
+import { finding, type Finding } from '../base/finding.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { Option } from './schema.ts';
 
 export function checkPrompt(prompt: string, where: RecordId): readonly Finding[] {

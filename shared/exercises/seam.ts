@@ -3,9 +3,9 @@
 import type { z } from '../base/zod.ts';
 import type { Html } from '../base/html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../base/finding.ts';
 import type { BloomLevel } from '../goals/schema.ts';
-import type { RecordId } from '../records/record.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { Report } from './report.ts';
 import type { TypeWords } from './words.ts';
 

@@ -2,8 +2,8 @@
 
 import { h, type Html } from '../base/html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
-import { finding, type Finding } from '../checks/finding.ts';
-import type { RecordId } from '../records/record.ts';
+import { finding, type Finding } from '../base/finding.ts';
+import type { RecordId } from '../base/ids.ts';
 
 /** In percent of the image, from its upper left corner. */
 export interface Spot {

@@ -1,9 +1,9 @@
 /** The seam every export format stands behind. */
 
 import type { z } from '../base/zod.ts';
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../base/finding.ts';
 import type { RecordId, Records } from '../records/record.ts';
-import type { PackageTree } from './package-tree.ts';
+import type { PackageFiles, PackageTree } from './package-tree.ts';
 
 /** What may be chosen in every format. */
 export interface CommonOptions {
@@ -21,12 +21,6 @@ export interface ExportFormat<Options extends CommonOptions> {
   build(records: Records, module: RecordId, options: Options): PackageTree;
   /** What an LMS would stumble over in a finished package. Anything found is a fault of ours, not of the author's. */
   inspect(files: PackageFiles): readonly PackageFault[];
-}
-
-/** A package as anyone may look at it: its paths, and the text of those that are text. */
-export interface PackageFiles {
-  readonly paths: readonly string[];
-  text(path: string): string | undefined;
 }
 
 export interface PackageFault {

@@ -1,7 +1,5 @@
 /** A package before it is a zip: what every exporter makes, and preview, simulator and archive all read. */
 
-import type { PackageFiles } from './format.ts';
-
 export type PackageEntry =
   | { readonly path: string; readonly kind: 'text'; readonly text: string }
   /** Bytes kept in the programme, copied untouched. */
@@ -30,6 +28,12 @@ export interface PackageTree {
   readonly entries: readonly PackageEntry[];
   /** The page a browser opens first. */
   readonly launch: string;
+}
+
+/** A package as anyone may look at it: its paths, and the text of those that are text. */
+export interface PackageFiles {
+  readonly paths: readonly string[];
+  text(path: string): string | undefined;
 }
 
 export function packageTree(launch: string, entries: readonly PackageEntry[]): PackageTree {

@@ -1,20 +1,7 @@
 /** The one place that decides what counts as completed and passed. */
 
 import type { CompletionRule } from '../programme/schema.ts';
-import { percentOf } from './roll-up.ts';
-
-export interface Work {
-  readonly pages: number;
-  readonly seen: number;
-  /** Points to be had in the module. */
-  readonly maximum: number;
-  readonly earned: number;
-  /** Points there would be if everything that may still be answered were answered rightly. */
-  readonly reachable: number;
-  /** Exercises with points, and how many of them were answered. */
-  readonly scored: number;
-  readonly answered: number;
-}
+import { percentOf, type Work } from './roll-up.ts';
 
 export interface Outcome {
   readonly completed: boolean;

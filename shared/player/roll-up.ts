@@ -1,7 +1,5 @@
 /** From exercises and tests to the module's score: the only place where points become a percentage. */
 
-import type { Work } from './policy.ts';
-
 /** An exercise on a page, or a whole test. */
 export interface Part {
   readonly max: number;
@@ -13,6 +11,19 @@ export interface Part {
   readonly answered: boolean;
   /** Whether it may still be answered, for the first time or again. */
   readonly open: boolean;
+}
+
+export interface Work {
+  readonly pages: number;
+  readonly seen: number;
+  /** Points to be had in the module. */
+  readonly maximum: number;
+  readonly earned: number;
+  /** Points there would be if everything that may still be answered were answered rightly. */
+  readonly reachable: number;
+  /** Exercises with points, and how many of them were answered. */
+  readonly scored: number;
+  readonly answered: number;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** A programme is a set of records; everything the product stores, undoes, compares and merges is one of them. */
 
+import type { RecordId } from '../base/ids.ts';
 import type { DataOf, Kind } from './kinds.ts';
 
-export type RecordId = string;
+export type { RecordId };
 
 export interface RecordOf<K extends Kind> {
   readonly id: RecordId;

@@ -35,8 +35,8 @@ import {
   type StoredMedia,
 } from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
-import type { CommitRequest, OpenTarget } from './project-file.ts';
-import { RecordStore, type Acknowledged } from './record-store.ts';
+import type { Acknowledged, CommitRequest, OpenTarget } from './project-file.ts';
+import { RecordStore } from './record-store.ts';
 import { isOlder, upgrade } from './upgrade.ts';
 
 export interface OpenRequest extends Claim {

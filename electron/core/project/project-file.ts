@@ -15,6 +15,12 @@ export interface CommitRequest {
   readonly author: string;
 }
 
+/** A commit that is in the file. */
+export interface Acknowledged {
+  readonly rev: number;
+  readonly savedAt: string;
+}
+
 /** A file that this process has open for writing. */
 export interface OpenTarget {
   readonly fd: number;

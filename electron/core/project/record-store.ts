@@ -12,7 +12,7 @@ import { wordsOf } from '../../../shared/records/words.ts';
 import { syncFolder } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
 import type { Db } from './database.ts';
-import type { CommitRequest } from './project-file.ts';
+import type { Acknowledged, CommitRequest } from './project-file.ts';
 import { rowSum, type SummedRow } from './row-sum.ts';
 import { searchWords } from './search.ts';
 import { versionOf } from './upgrade.ts';
@@ -33,11 +33,6 @@ interface LiveRow {
   readonly touched: string;
   readonly typing: number;
   readonly indexed: number;
-}
-
-export interface Acknowledged {
-  readonly rev: number;
-  readonly savedAt: string;
 }
 
 const none: Acknowledged = { rev: 0, savedAt: new Date(0).toISOString() };

@@ -1,22 +1,22 @@
 /** Brings an older programme file to this version: its tables, its records as they are and as they were, in one transaction. */
 
+import type Database from 'better-sqlite3';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { migrateRecords } from '../../../shared/records/migrations/index.ts';
-import type { Db } from './database.ts';
 import { migrations } from './migrations/index.ts';
 import { rowSum, type SummedRow } from './row-sum.ts';
 
 /** The version of the format that a file was last written in; 0 for an empty database. */
-export function versionOf(db: Db): number {
+export function versionOf(db: Database.Database): number {
   return db.pragma('user_version', { simple: true }) as number;
 }
 
-export function isOlder(db: Db): boolean {
+export function isOlder(db: Database.Database): boolean {
   return versionOf(db) < migrations.length;
 }
 
 /** After a kill in between the file is still whole in its old version. */
-export function upgrade(db: Db): void {
+export function upgrade(db: Database.Database): void {
   db.transaction(() => {
     const from = versionOf(db);
     for (const sql of migrations.slice(from)) db.exec(sql);
@@ -30,7 +30,7 @@ interface Row extends SummedRow {
   readonly kind: AnyRecord['kind'];
 }
 
-function upgradeRows(db: Db, table: string, from: number): void {
+function upgradeRows(db: Database.Database, table: string, from: number): void {
   const rows = db.prepare(`SELECT id, rev_from, kind, parent, ord, data FROM ${table}`).all() as Row[];
   const write = db.prepare(`UPDATE ${table} SET data = ?, sum = ? WHERE id = ? AND rev_from = ?`);
   for (const row of rows) {

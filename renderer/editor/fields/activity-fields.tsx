@@ -6,7 +6,7 @@ import { activityForms, type Activity } from '../../../shared/blocks/activity/sc
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { NumberField, Select, Switch, TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 
 export function ActivityFields({
   data,

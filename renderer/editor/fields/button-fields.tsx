@@ -7,7 +7,7 @@ import type { RecordId } from '../../../shared/records/record.ts';
 import { useModulePages } from '../../app/module-pages.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 
 export function ButtonFields({
   data,

@@ -6,7 +6,7 @@ import { embedRatios, type Embed } from '../../../shared/blocks/embed/schema.ts'
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 import { ResourceField } from './resource-field.tsx';
 
 export function EmbedFields({

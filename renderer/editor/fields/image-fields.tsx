@@ -7,7 +7,7 @@ import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 import { pixelsOf } from '../images/copies.ts';
 import type { KeptFile } from '../images/kept-file.ts';
 import { useKeepFile } from './resource-field.tsx';

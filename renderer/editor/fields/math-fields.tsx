@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type MathBlock } from '../../../shared/blocks/math/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 import { useFormula, useFormulaWords } from '../formula-view.tsx';
 
 export function MathFields({

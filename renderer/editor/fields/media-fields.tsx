@@ -12,7 +12,7 @@ import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 import { FileButton, ResourceField, useKeepFile } from './resource-field.tsx';
 
 interface Props<D extends Audio | Video | FileBlock> {

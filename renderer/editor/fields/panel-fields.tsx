@@ -10,7 +10,7 @@ import { ItemsField } from '../../exercises/items-field.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 import css from '../editor.module.css';
 
 export function AccordionFields({

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch, TextField } from '../../ui/fields.tsx';
 import kit from '../../ui/kit.module.css';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 
 const cell = () => ({ type: 'table-cell' as const, children: [{ text: '' }] });
 

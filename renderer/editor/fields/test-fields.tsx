@@ -7,7 +7,7 @@ import { moduleOf } from '../../app/navigate.ts';
 import { useDocument, useVersion } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Choices, NumberField, Select, Switch, TextField } from '../../ui/fields.tsx';
-import type { PatchBlock } from '../block-inspector.tsx';
+import type { PatchBlock } from './patch-block.ts';
 
 export function TestFields({
   data,

@@ -11,19 +11,17 @@ import { useWords } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSought } from '../../ui/sought.ts';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
-import exercises from '../exercises.module.css';
 import { freeId } from '../items-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
+import { BestWay } from './best-way.tsx';
 import { SceneFields } from './scene-fields.tsx';
 import { useSceneNames, useSceneRemarks } from './scene-names.ts';
 import css from './scenario.module.css';
 
-export type ScenarioProps = ExerciseEditorProps<Scenario>;
-
 /** Laying a graph out takes a library that nobody else needs. */
 const ScenarioMap = lazy(async () => ({ default: (await import('./scenario-map.tsx')).ScenarioMap }));
 
-export function Editor(props: ScenarioProps): ReactNode {
+export function Editor(props: ExerciseEditorProps<Scenario>): ReactNode {
   const { data, patch, blockId } = props;
   const { scenes } = data;
   const own = useWords(words.author);
@@ -42,7 +40,7 @@ export function Editor(props: ScenarioProps): ReactNode {
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <Best data={data} share={seen.bestShare} steps={seen.bestSteps} />
+      <BestWay data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <Button onPress={() => setMapped(true)}>
         <Network size={14} aria-hidden /> {own('openMap')}
       </Button>
@@ -100,21 +98,4 @@ export function Editor(props: ScenarioProps): ReactNode {
       <ScoringFields data={data} patch={patch} />
     </>
   );
-}
-
-/** How well it can go, or why it cannot go at all. */
-export function Best({
-  data,
-  share,
-  steps,
-}: {
-  readonly data: Scenario;
-  readonly share: number | null;
-  readonly steps: number;
-}): ReactNode {
-  const own = useWords(words.author);
-  const started = data.scenes.some(({ id }) => id === data.start);
-  const ends = data.scenes.some(({ ending }) => ending);
-  if (share !== null) return <p className={exercises.note}>{own('best', { percent: share, count: steps })}</p>;
-  return <p className={exercises.wrong}>{own(!started ? 'noStart' : ends ? 'noBest' : 'noEnding')}</p>;
 }

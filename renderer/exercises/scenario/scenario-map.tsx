@@ -2,13 +2,15 @@
 
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { survey } from '../../../shared/exercises/scenario/graph.ts';
+import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
 import { sceneById } from '../../../shared/exercises/scenario/walk.ts';
 import { words } from '../../../shared/exercises/scenario/words.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText, useWords } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Best, type ScenarioProps } from './editor.tsx';
+import type { ExerciseEditorProps } from '../registry.ts';
+import { BestWay } from './best-way.tsx';
 import { MapDrawing } from './map-drawing.tsx';
 import { MapList } from './map-list.tsx';
 import css from './scenario.module.css';
@@ -19,7 +21,7 @@ export function ScenarioMap({
   first,
   onClose,
   ...props
-}: ScenarioProps & { readonly first: string | null; readonly onClose: () => void }): ReactNode {
+}: ExerciseEditorProps<Scenario> & { readonly first: string | null; readonly onClose: () => void }): ReactNode {
   const { data } = props;
   const t = useText();
   const own = useWords(words.author);
@@ -39,7 +41,7 @@ export function ScenarioMap({
   };
   return (
     <Dialog title={own('map')} wide edits="programme" onClose={onClose}>
-      <Best data={data} share={seen.bestShare} steps={seen.bestSteps} />
+      <BestWay data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <div className={css.map}>
         <div className={css.left}>
           <div className={css.tools} role="group" aria-label={own('map')}>

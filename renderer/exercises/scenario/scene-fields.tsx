@@ -4,7 +4,14 @@ import { CornerDownRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { addScene, changeScene, removeScene } from '../../../shared/exercises/scenario/edit.ts';
 import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
-import { maxChoices, maxScenes, outcomes, type Choice, type Scene } from '../../../shared/exercises/scenario/schema.ts';
+import {
+  maxChoices,
+  maxScenes,
+  outcomes,
+  type Choice,
+  type Scenario,
+  type Scene,
+} from '../../../shared/exercises/scenario/schema.ts';
 import { words } from '../../../shared/exercises/scenario/words.ts';
 import { useText, useWords } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -13,7 +20,7 @@ import css from '../exercises.module.css';
 import { freeId, ItemsField } from '../items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { PictureField } from '../picture-field.tsx';
-import type { ScenarioProps } from './editor.tsx';
+import type { ExerciseEditorProps } from '../registry.ts';
 import { useSceneNames } from './scene-names.ts';
 
 const nowhere = '?';
@@ -25,7 +32,7 @@ export function SceneFields({
   blockId,
   scene,
   onOpen,
-}: ScenarioProps & {
+}: ExerciseEditorProps<Scenario> & {
   readonly scene: Scene;
   readonly onOpen: (id: string) => void;
 }): ReactNode {
@@ -142,7 +149,7 @@ function Target({
   scene,
   choice,
   onOpen,
-}: ScenarioProps & {
+}: ExerciseEditorProps<Scenario> & {
   readonly scene: Scene;
   readonly choice: Choice;
   readonly onOpen: (id: string) => void;

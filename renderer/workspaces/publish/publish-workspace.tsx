@@ -3,7 +3,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { checkModule } from '../../../shared/checks/index.ts';
-import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Finding } from '../../../shared/base/finding.ts';
 import { formatIds, type FormatId } from '../../../shared/export/formats/ids.ts';
 import { editions } from '../../../shared/export/formats/scorm2004/editions.ts';
 import { presetIds } from '../../../shared/export/presets/index.ts';

@@ -1,7 +1,7 @@
 /** An activity. A learner gets its participants' side; room, materials, steps and notes are for the facilitator. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { linesHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Activity, ParticipantActivity } from './schema.ts';

@@ -1,7 +1,7 @@
 /** Sound: how it starts, renders, reads and is checked (WCAG 1.2.1). */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { onPaper, transcriptHtml, wordsOfRecording } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import type { Audio } from './schema.ts';

@@ -1,7 +1,7 @@
 /** A button: how it starts, renders, reads and is checked. It is a plain link, so it works without script. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { linkTarget } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { ButtonBlock } from './schema.ts';

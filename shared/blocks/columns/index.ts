@@ -1,7 +1,7 @@
 /** Columns: how they start, render, read and are checked. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { checkLines, linesHtml, linesText } from '../panel-content.ts';
 import { emptyColumn } from '../panel.ts';
 import type { BlockType } from '../seam.ts';

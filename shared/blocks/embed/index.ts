@@ -1,7 +1,7 @@
 /** Something embedded from the web: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { embedAddress } from './address.ts';

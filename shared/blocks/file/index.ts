@@ -1,7 +1,7 @@
 /** A file to download: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { downloadName } from '../../programme/media-types.ts';
 import type { BlockType } from '../seam.ts';
 import { fileFacts } from './facts.ts';

@@ -1,7 +1,7 @@
 /** A heading: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';

@@ -1,7 +1,7 @@
 /** An image: how it starts, renders, reads and is checked (WCAG 1.1.1). */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import type { BlockType } from '../seam.ts';
 import { isDiagram } from './diagram.ts';
 import type { Image } from './schema.ts';

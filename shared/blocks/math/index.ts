@@ -1,7 +1,7 @@
 /** A formula on a line of its own: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import type { BlockType } from '../seam.ts';
 import { formulaHtml } from './formula.ts';
 import type { MathBlock } from './schema.ts';

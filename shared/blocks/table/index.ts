@@ -1,7 +1,7 @@
 /** A table: how it starts, renders, reads and is checked (WCAG 1.3.1). */
 
 import { h, type Html } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import type { Apparatus } from '../apparatus.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';

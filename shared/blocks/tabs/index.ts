@@ -1,7 +1,7 @@
 /** Tabs: how they start, render, read and are checked. Without script they are sections one below the other. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
 import { checkPanels, linesHtml, panelsText } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';

@@ -1,7 +1,7 @@
 /** A test as its learners meet it: what it asks of them, and its questions. */
 
 import { h } from '../../base/html.ts';
-import { finding, type Finding } from '../../checks/finding.ts';
+import { finding, type Finding } from '../../base/finding.ts';
 import { exerciseType } from '../../exercises/registry.ts';
 import { wordsIn } from '../../records/words.ts';
 import { fill } from '../../i18n/fill.ts';

@@ -1,7 +1,7 @@
 /** Video: how it starts, renders, reads and is checked (WCAG 1.2.2, 1.2.3). */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { onPaper, transcriptHtml, wordsOfRecording } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import type { Video, VideoTrack } from './schema.ts';

@@ -1,7 +1,7 @@
 /** Sorting into categories: the authoring side. */
 
 import { h } from '../../base/html.ts';
-import { finding, type Finding } from '../../checks/finding.ts';
+import { finding, type Finding } from '../../base/finding.ts';
 import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';

@@ -1,6 +1,6 @@
 /** Worksheet: the authoring side. */
 
-import { finding, type Finding } from '../../checks/finding.ts';
+import { finding, type Finding } from '../../base/finding.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { unscoredStart } from '../schema.ts';

@@ -3,7 +3,7 @@
 import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
 import type { RenderContext } from '../../blocks/seam.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { ratingHtml } from '../rating-html.ts';

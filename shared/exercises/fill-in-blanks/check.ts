@@ -1,7 +1,7 @@
 /** What is checked of a text with blanks. */
 
-import { finding, type Finding } from '../../checks/finding.ts';
-import type { RecordId } from '../../records/record.ts';
+import { finding, type Finding } from '../../base/finding.ts';
+import type { RecordId } from '../../base/ids.ts';
 import { foldAnswer } from '../answer-text.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { acceptedBy, blanksOf, mark, optionsOf, strayMarks } from './cloze.ts';

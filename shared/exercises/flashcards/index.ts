@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { unscoredStart } from '../schema.ts';

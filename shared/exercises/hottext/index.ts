@@ -1,8 +1,8 @@
 /** Mark the words: the authoring side. */
 
 import { h } from '../../base/html.ts';
-import { finding, type Finding } from '../../checks/finding.ts';
-import type { RecordId } from '../../records/record.ts';
+import { finding, type Finding } from '../../base/finding.ts';
+import type { RecordId } from '../../base/ids.ts';
 import { checkCorrect, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { scoredStart } from '../schema.ts';

@@ -1,6 +1,6 @@
 /** Survey: the authoring side. */
 
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { ratingHtml } from '../rating-html.ts';

@@ -1,7 +1,7 @@
 /** Matching: the authoring side. */
 
 import { h } from '../../base/html.ts';
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';

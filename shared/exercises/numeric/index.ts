@@ -1,6 +1,6 @@
 /** Numeric: the authoring side. */
 
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { lineHtml } from '../line-html.ts';

@@ -1,7 +1,7 @@
 /** What is checked of a scenario: its words, and that everybody who starts can come to an end. */
 
-import { finding, type Finding } from '../../checks/finding.ts';
-import type { RecordId } from '../../records/record.ts';
+import { finding, type Finding } from '../../base/finding.ts';
+import type { RecordId } from '../../base/ids.ts';
 import { checkPrompt } from '../check-exercise.ts';
 import { bestShare, losses, reachable } from './graph.ts';
 import type { Scenario, Scene } from './schema.ts';

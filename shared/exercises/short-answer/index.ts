@@ -1,6 +1,6 @@
 /** Short answer: the authoring side. */
 
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { foldAnswer, longestAnswer } from '../answer-text.ts';
 import { checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';

@@ -1,6 +1,6 @@
 /** Single choice: the authoring side. */
 
-import { finding } from '../../checks/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { checkCorrect, checkOptions, checkPrompt } from '../check-exercise.ts';
 import { choiceHtml, optionLines } from '../choice-html.ts';
 import { scoredStart } from '../schema.ts';

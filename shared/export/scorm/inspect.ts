@@ -5,7 +5,8 @@
 
 import { idPattern } from '../../base/ids.ts';
 import { readXml, type XmlElement } from '../../base/xml.ts';
-import type { PackageFault, PackageFiles } from '../format.ts';
+import type { PackageFault } from '../format.ts';
+import type { PackageFiles } from '../package-tree.ts';
 import { pathFaults } from '../package-paths.ts';
 
 const manifestName = 'imsmanifest.xml';

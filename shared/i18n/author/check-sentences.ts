@@ -1,6 +1,6 @@
 /** How the sentences of a finding are written down in each language, and the keys they get in the catalogue. */
 
-import type { FindingCode } from '../../checks/finding.ts';
+import type { FindingCode } from '../../base/finding.ts';
 
 /** What is wrong, why it matters, what to do. `{name}` stands for a parameter of the finding. */
 export type CheckSentences = Readonly<Record<FindingCode, readonly [what: string, why: string, todo: string]>>;

@@ -1,6 +1,6 @@
 /** Exercises gained hints, tags, weight and negative marking; what came before had none of them. */
 
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 const exercises = new Set(['single-choice', 'multiple-response', 'true-false']);
 

@@ -1,7 +1,7 @@
 /** Goals gained knowledge, weight, audiences and competences; modules a target of minutes; programmes the hours of a credit. */
 
 import { defaultEctsHours } from '../../goals/ects.ts';
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const plannedGoal: Migration = (data) => ({
   knowledge: null,

@@ -1,21 +1,11 @@
 /** Migrations of record data, by the version of the file format they lead to; run once, when an older file is opened. */
 
 import type { AnyRecord } from '../record.ts';
-import type { Kind } from '../kinds.ts';
 import { banksPage } from './0002-banks.ts';
 import { exercisesBlock } from './0002-exercises.ts';
 import { plannedGoal, plannedModule, plannedProgramme } from './0002-goals.ts';
 import { copiedResource } from './0002-resources.ts';
-
-/** Turns the data of one version into the next. Pure; never edited once released. */
-export type Migration = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-
-export interface MigrationStep {
-  /** The version of the file format that it leads to. */
-  readonly to: number;
-  readonly kind: Kind;
-  readonly migrate: Migration;
-}
+import type { MigrationStep } from './migration.ts';
 
 /** In the order in which they run. */
 export const migrations: readonly MigrationStep[] = [

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { findingCodes, type FindingCode, type Severity } from '../../../shared/checks/finding.ts';
+import { findingCodes, type FindingCode, type Severity } from '../../../shared/base/finding.ts';
 import { checkModule } from '../../../shared/checks/index.ts';
 import { blockType } from '../../../shared/blocks/types.ts';
 import type { Test } from '../../../shared/blocks/test/schema.ts';

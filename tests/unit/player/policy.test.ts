@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, type Work } from '../../../shared/player/policy.ts';
+import { outcomeOf } from '../../../shared/player/policy.ts';
+import type { Work } from '../../../shared/player/roll-up.ts';
 import { completionRules } from '../../../shared/programme/schema.ts';
 
 const rule = fc.constantFrom(...completionRules);

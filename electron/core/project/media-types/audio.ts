@@ -1,7 +1,7 @@
 /** Recordings without a container of their own kind: WAV, Ogg, MP3 and AAC. */
 
 import type { ByteSource } from './byte-source.ts';
-import { heard, type MediaType } from './index.ts';
+import { withoutSize, type MediaType } from './media-type.ts';
 
 export function audio(head: Buffer, source: ByteSource): MediaType | null {
   return wav(head, source) ?? ogg(head, source) ?? frames(head, source);
@@ -19,7 +19,7 @@ function wav(head: Buffer, source: ByteSource): MediaType | null {
     const size = chunk.readUInt32LE(4);
     if (name === 'fmt ' && chunk.length >= 20) rate = chunk.readUInt32LE(16);
     if (name === 'data') {
-      return rate > 0 ? heard('audio/wav', Math.min(size, source.size - at - 8) / rate) : null;
+      return rate > 0 ? withoutSize('audio/wav', Math.min(size, source.size - at - 8) / rate) : null;
     }
     at += 8 + size + (size % 2);
   }
@@ -37,8 +37,8 @@ function ogg(head: Buffer, source: ByteSource): MediaType | null {
   else if (!opens('\x7fFLAC')) return null;
   const tail = source.read(Math.max(0, source.size - 128 * 1024), 128 * 1024);
   const last = tail.lastIndexOf('OggS');
-  if (rate === null || rate === 0 || last < 0 || last + 14 > tail.length) return heard('audio/ogg', null);
-  return heard('audio/ogg', Number(tail.readBigInt64LE(last + 6)) / rate);
+  if (rate === null || rate === 0 || last < 0 || last + 14 > tail.length) return withoutSize('audio/ogg', null);
+  return withoutSize('audio/ogg', Number(tail.readBigInt64LE(last + 6)) / rate);
 }
 
 /** MP3 or AAC frames, with or without an ID3 tag in front. Two frames in a row must fit, or it is something else. */
@@ -56,10 +56,10 @@ function frames(head: Buffer, source: ByteSource): MediaType | null {
   if (mp3) {
     const next = mpegFrame(view, start + mp3.length);
     if (!next && bytes > mp3.length + 4) return null;
-    return heard('audio/mpeg', mpegSeconds(view, start, mp3, bytes));
+    return withoutSize('audio/mpeg', mpegSeconds(view, start, mp3, bytes));
   }
   const length = adtsLength(view, start);
-  if (length > 0 && (adtsLength(view, start + length) > 0 || bytes <= length)) return heard('audio/aac', null);
+  if (length > 0 && (adtsLength(view, start + length) > 0 || bytes <= length)) return withoutSize('audio/aac', null);
   return null;
 }
 

@@ -2,7 +2,7 @@
 
 import type { MediaMime } from '../../../../shared/programme/media-types.ts';
 import type { ByteSource } from './byte-source.ts';
-import { heard, type MediaType } from './index.ts';
+import { withoutSize, type MediaType } from './media-type.ts';
 
 const office: readonly (readonly [string, MediaMime])[] = [
   ['word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -18,7 +18,7 @@ const openDocument = new Map<string, MediaMime>(
 const largestDirectory = 16 * 1024 * 1024; // bytes
 
 export function document(head: Buffer, source: ByteSource): MediaType | null {
-  if (head.toString('latin1', 0, 5) === '%PDF-') return heard('application/pdf');
+  if (head.toString('latin1', 0, 5) === '%PDF-') return withoutSize('application/pdf');
   if (head.length < 22 || head.readUInt32LE(0) !== 0x04034b50) return null;
   const names = entryNames(source);
   // Macros run when the file is opened, and archives of programs are programs.
@@ -26,10 +26,10 @@ export function document(head: Buffer, source: ByteSource): MediaType | null {
   // OpenDocument 1.3 part 2, 3.3: the first entry is `mimetype`, stored as it is.
   if (head.toString('latin1', 30, 38) === 'mimetype') {
     const kind = head.toString('latin1', 38, 38 + Math.min(100, head.readUInt32LE(22)));
-    return heard(openDocument.get(kind) ?? 'application/zip');
+    return withoutSize(openDocument.get(kind) ?? 'application/zip');
   }
   const kind = names.includes('[Content_Types].xml') && office.find(([part]) => names.includes(part));
-  return heard(kind ? kind[1] : 'application/zip');
+  return withoutSize(kind ? kind[1] : 'application/zip');
 }
 
 /** The names in a zip's central directory (APPNOTE 4.3.12); null when there is none, so that it is no zip. */

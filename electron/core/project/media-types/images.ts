@@ -2,7 +2,7 @@
 
 import type { MediaMime } from '../../../../shared/programme/media-types.ts';
 import type { ByteSource } from './byte-source.ts';
-import type { MediaRefusal, MediaType } from './index.ts';
+import type { MediaRefusal, MediaType } from './media-type.ts';
 import { readSvg } from './svg.ts';
 
 /** An SVG is text that is read whole; drawings stay far below this. */

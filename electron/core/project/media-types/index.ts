@@ -1,27 +1,13 @@
 /** What a file is, told by its bytes and never by its name; with its size in pixels and its length where they say so. */
 
-import type { MediaMime } from '../../../../shared/programme/media-types.ts';
 import { audio } from './audio.ts';
 import type { ByteSource } from './byte-source.ts';
 import { document } from './documents.ts';
 import { image } from './images.ts';
 import { isobmff } from './isobmff.ts';
 import { matroska } from './matroska.ts';
+import type { MediaRefusal, MediaType } from './media-type.ts';
 import { text } from './texts.ts';
-
-export interface MediaType {
-  readonly mime: MediaMime;
-  readonly width: number | null;
-  readonly height: number | null;
-  /** Seconds. */
-  readonly duration?: number | null;
-}
-
-/** A file of a supported type that would do harm, or of which learners would get nothing. */
-export interface MediaRefusal {
-  readonly refused: 'media.unsafeSvg' | 'captions.encoding' | 'captions.nothing';
-  readonly detail: string;
-}
 
 /**
  * Null for anything that is not one of the supported types or could run something: programs, pages, documents with
@@ -43,11 +29,4 @@ export function readMedia(source: ByteSource): MediaType | MediaRefusal | null {
 export function mediaType(source: ByteSource): MediaType | null {
   const read = readMedia(source);
   return read && 'refused' in read ? null : read;
-}
-
-/** A type without a size in pixels. */
-export function heard(mime: MediaMime, duration?: number | null): MediaType {
-  if (duration === undefined) return { mime, width: null, height: null };
-  const valid = duration !== null && Number.isFinite(duration) && duration > 0 && duration < 1_000_000;
-  return { mime, width: null, height: null, duration: valid ? Math.round(duration * 1000) / 1000 || null : null };
 }

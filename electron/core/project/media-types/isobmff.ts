@@ -1,7 +1,7 @@
 /** MP4 and M4A (ISO/IEC 14496-12): told apart by their tracks, never by their brand alone. */
 
 import type { ByteSource } from './byte-source.ts';
-import { heard, type MediaType } from './index.ts';
+import { withoutSize, type MediaType } from './media-type.ts';
 
 /** Brands of the same container that browsers do not play in a video element: still pictures and QuickTime. */
 const otherBrands = /^(qt {2}|heic|heix|heim|heis|hevc|hevx|mif1|msf1|avif|avis|crx |jp2 |jpx )/;
@@ -22,8 +22,8 @@ export function isobmff(head: Buffer, source: ByteSource): MediaType | null {
   const tracks = inside.filter(({ type }) => type === 'trak').map(({ body }) => track(body));
   const duration = lasting(inside.find(({ type }) => type === 'mvhd')?.body);
   const film = tracks.find(({ handler }) => handler === 'vide');
-  if (film) return { ...heard('video/mp4', duration), width: film.width, height: film.height };
-  return tracks.some(({ handler }) => handler === 'soun') ? heard('audio/mp4', duration) : null;
+  if (film) return { ...withoutSize('video/mp4', duration), width: film.width, height: film.height };
+  return tracks.some(({ handler }) => handler === 'soun') ? withoutSize('audio/mp4', duration) : null;
 }
 
 /** The body of the top-level `moov`, wherever in the file it lies. */

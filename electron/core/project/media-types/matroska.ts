@@ -1,7 +1,7 @@
 /** WebM (a profile of Matroska, RFC 9559): its tracks, size and length. Matroska under its own name is not played. */
 
 import type { ByteSource } from './byte-source.ts';
-import { heard, type MediaType } from './index.ts';
+import { withoutSize, type MediaType } from './media-type.ts';
 
 /** Element ids (RFC 9559 section 5). */
 const ids = {
@@ -43,10 +43,10 @@ export function matroska(head: Buffer, source: ByteSource): MediaType | null {
   const info = parts.find(({ id }) => id === ids.info);
   const duration = info ? lasting(view, info) : null;
   const film = entries[kinds.indexOf(1)];
-  if (!film) return kinds.includes(2) ? heard('audio/webm', duration) : null;
+  if (!film) return kinds.includes(2) ? withoutSize('audio/webm', duration) : null;
   const video = child(view, film, ids.video);
   const pixels = (id: number) => (video && number(view, child(view, video, id))) || null;
-  return { ...heard('video/webm', duration), width: pixels(ids.pixelWidth), height: pixels(ids.pixelHeight) };
+  return { ...withoutSize('video/webm', duration), width: pixels(ids.pixelWidth), height: pixels(ids.pixelHeight) };
 }
 
 function children(view: Buffer, from: number, to: number): readonly Element[] {

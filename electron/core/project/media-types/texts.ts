@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { countCues } from '../../../../shared/programme/captions.ts';
 import { pieces, type ByteSource } from './byte-source.ts';
-import { heard, type MediaRefusal, type MediaType } from './index.ts';
+import { withoutSize, type MediaRefusal, type MediaType } from './media-type.ts';
 
 const largestCaptions = 16 * 1024 * 1024; // bytes
 
@@ -14,14 +14,14 @@ export function text(head: Buffer, source: ByteSource): MediaType | MediaRefusal
   // WebVTT 4.1: the word, then a space, a tab, a line's end or nothing more.
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(start)) return source.size <= largestCaptions ? captions(source) : null;
   if (/^\s*<[a-z!?/]/i.test(start) || start.startsWith('#!')) return null;
-  return heard(isTable(start) ? 'text/csv' : 'text/plain');
+  return withoutSize(isTable(start) ? 'text/csv' : 'text/plain');
 }
 
 /** WebVTT is UTF-8 (4.1), and captions without a cue that players read show learners nothing. */
 function captions(source: ByteSource): MediaType | MediaRefusal {
   const bytes = source.read(0, source.size);
   if (!isUtf8(bytes)) return { refused: 'captions.encoding', detail: '' };
-  return countCues(bytes.toString('utf8')) > 0 ? heard('text/vtt') : { refused: 'captions.nothing', detail: '' };
+  return countCues(bytes.toString('utf8')) > 0 ? withoutSize('text/vtt') : { refused: 'captions.nothing', detail: '' };
 }
 
 /** No control characters but tab, line ends and form feed: true of text in any encoding that ASCII is part of. */

@@ -1,6 +1,6 @@
 /** What a check found: a code the interface words, how grave it is, and the record to jump to. */
 
-import type { RecordId } from '../records/record.ts';
+import type { RecordId } from './ids.ts';
 
 /** `error` stops an export; `warning` and `hint` do not. */
 export type Severity = 'error' | 'warning' | 'hint';
