@@ -1,7 +1,7 @@
 /** Inline content: the words inside a block, with marks, links, terms, notes, citations, formulas and a language per fragment. */
 
 import { z } from '../base/zod.ts';
-import { languageTag } from '../programme/schema.ts';
+import { language, linkPlace, ref, richText, words } from '../model/fields.ts';
 import { mathSchema } from './math/schema.ts';
 
 export const marks = ['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup'] as const;
@@ -15,7 +15,7 @@ export const longestLocator = 100;
 const mark = z.literal(true).optional();
 
 export const textNode = z.strictObject({
-  text: z.string().max(longestText),
+  text: words(longestText),
   bold: mark,
   italic: mark,
   underline: mark,
@@ -24,19 +24,19 @@ export const textNode = z.strictObject({
   sub: mark,
   sup: mark,
   /** BCP 47 tag of a fragment in another language than the module (WCAG 3.1.2). */
-  lang: languageTag.optional(),
+  lang: language().optional(),
 });
 
 export const linkNode = z.strictObject({
   type: z.literal('link'),
-  url: z.string().max(longestUrl),
+  url: linkPlace(longestUrl),
   children: z.array(textNode).min(1),
 });
 
 /** Words that the glossary explains. */
 export const termNode = z.strictObject({
   type: z.literal('term'),
-  term: z.string().min(1).max(200),
+  term: ref('term').min(1).max(200),
   children: z.array(textNode).min(1),
 });
 
@@ -46,22 +46,22 @@ const nothing = z.array(z.strictObject({ text: z.literal('') })).length(1);
 /** A footnote has no name: its place on the page is its number, so a copied one is simply another. */
 export const footnoteNode = z.strictObject({
   type: z.literal('footnote'),
-  content: z.string().max(longestNote),
+  content: words(longestNote),
   children: nothing,
 });
 
 export const citeNode = z.strictObject({
   type: z.literal('cite'),
-  reference: z.string().min(1).max(200),
+  reference: ref('reference').min(1).max(200),
   /** Where in the work: `p. 12`, `chapter 3`. */
-  locator: z.string().max(longestLocator),
+  locator: words(longestLocator),
   children: nothing,
 });
 
 /** What a formula on a line of its own is, in the run of the words. */
 export const formulaNode = mathSchema.extend({ type: z.literal('formula'), children: nothing });
 
-export const inline = z.array(z.union([textNode, linkNode, termNode, footnoteNode, citeNode, formulaNode])).min(1);
+export const inline = richText(z.union([textNode, linkNode, termNode, footnoteNode, citeNode, formulaNode]));
 
 export type TextNode = z.infer<typeof textNode>;
 export type LinkNode = z.infer<typeof linkNode>;

@@ -1,6 +1,7 @@
 /** What blocks that hold other content share: panels with a title, columns without, and what may stand in them. */
 
 import { z } from '../base/zod.ts';
+import { richText } from '../model/fields.ts';
 import { headingSchema } from './heading/schema.ts';
 import { textNode } from './inline.ts';
 import { listItemSchema } from './list-item/schema.ts';
@@ -25,7 +26,7 @@ export type PanelLine = z.infer<typeof panelLineSchema>;
 export const panelLineTypes: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'heading', 'quote']);
 
 /** A title opens or chooses its panel, so it can hold no link. */
-export const panelTitleSchema = z.strictObject({ type: z.literal('panel-title'), children: z.array(textNode).min(1) });
+export const panelTitleSchema = z.strictObject({ type: z.literal('panel-title'), children: richText(textNode) });
 export type PanelTitle = z.infer<typeof panelTitleSchema>;
 
 export const panelSchema = z.strictObject({

@@ -1,18 +1,19 @@
 /** What sound and video share: a title, the words that are spoken, and what stands for them on paper. */
 
 import { z } from '../base/zod.ts';
+import { file, words } from '../model/fields.ts';
 import { h, type Html } from '../base/html.ts';
 import type { RenderContext, ShownFile } from './seam.ts';
 
-export const recordingFields = {
+export const recordingFields = (use: 'audio' | 'video') => ({
   /** Resource record, or null while none is chosen. */
-  resource: z.string().nullable(),
-  title: z.string().max(300),
+  resource: file(use).nullable(),
+  title: words(300),
   /** What is said and what happens, for those who read rather than listen. */
-  transcript: z.string().max(200_000),
+  transcript: words(200_000),
   /** Whether anything is said in it; music and silent pictures need no words. */
   speech: z.boolean(),
-};
+});
 
 /** Seconds as minutes, or hours and minutes: `3:20`, `1:02:03`. */
 export function playingTime(seconds: number): string {

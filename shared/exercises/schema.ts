@@ -1,32 +1,38 @@
 /** What every exercise has in common. */
 
 import { z } from '../base/zod.ts';
+import { name, part, words } from '../model/fields.ts';
 import { longestAnswer } from './answer-text.ts';
 
+const partForm = /^[a-z][a-z0-9]{0,31}$/;
+
 /** Stable within its exercise; letters and digits, so it is a legal short identifier in every standard. */
-export const partId = z.string().regex(/^[a-z][a-z0-9]{0,31}$/);
+export const partId = name().regex(partForm);
+
+/** The id of another part. */
+export const otherPart = part().regex(partForm);
 
 export const maxOptions = 40;
 export const maxHints = 5;
 
 export const maxAccepted = 20;
 /** What a learner may type, in every way that counts as right. */
-export const acceptedAnswers = z.array(z.string().max(longestAnswer)).max(maxAccepted);
+export const acceptedAnswers = z.array(words(longestAnswer)).max(maxAccepted);
 
 export const option = z.strictObject({
   id: partId,
-  text: z.string().max(2000),
+  text: words(2000),
   correct: z.boolean(),
   /** Shown when the learner chose this option. */
-  feedback: z.string().max(2000),
+  feedback: words(2000),
 });
 
 const common = {
-  prompt: z.string().max(5000),
+  prompt: words(5000),
   /** Offered one after the other, before answering. */
-  hints: z.array(z.string().max(1000)).max(maxHints),
+  hints: z.array(words(1000)).max(maxHints),
   /** Names that a test may draw by. */
-  tags: z.array(z.string().min(1).max(50)).max(20),
+  tags: z.array(words(50).min(1)).max(20),
 } as const;
 
 /** An exercise that gives points. */
@@ -39,7 +45,7 @@ export const exerciseBase = {
   penalty: z.number().min(0).max(1),
   /** How often the learner may answer; 0 means without limit. */
   attempts: z.number().int().min(0).max(100),
-  feedback: z.strictObject({ correct: z.string().max(5000), incorrect: z.string().max(5000) }),
+  feedback: z.strictObject({ correct: words(5000), incorrect: words(5000) }),
 } as const;
 
 /** An exercise that nobody can fail: it counts as done, never for points. */
@@ -50,7 +56,7 @@ export const unscoredBase = {
   penalty: z.literal(0),
   attempts: z.literal(0),
   /** `correct` is said to every answer. */
-  feedback: z.strictObject({ correct: z.string().max(5000), incorrect: z.literal('') }),
+  feedback: z.strictObject({ correct: words(5000), incorrect: z.literal('') }),
 } as const;
 
 /** What a new exercise starts with. */

@@ -6,7 +6,7 @@ import { formatIds } from '../export/formats/ids.ts';
 import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
 import type { ResourceData } from '../programme/schema.ts';
-import { languageTag } from '../programme/schema.ts';
+import { language } from '../model/fields.ts';
 import { backupCalls, backupId } from './backups.ts';
 import { call, type Call } from './call.ts';
 import type { SalvageReport } from './salvage.ts';
@@ -160,7 +160,7 @@ export const contract = {
     z.strictObject({
       file: handle,
       title: z.string().min(1).max(300),
-      language: languageTag,
+      language: language(),
       /** Without one it begins blank. */
       template: templateChoice.optional(),
       /** The person said that a file of this name may go; else it fails with `file.exists`. */

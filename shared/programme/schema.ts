@@ -1,25 +1,21 @@
 /** The shapes of programme, module, unit, page and resource: what each holds and which values are legal. */
 
 import { z } from '../base/zod.ts';
+import { code, file, label, language, name, ref, words } from '../model/fields.ts';
 import { mediaMimes } from './media-types.ts';
-
-/** BCP 47 language tag, as HTML `lang` and `xml:lang` take it. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
 /** Characters of a title. */
 export const longestTitle = 300;
 
-const label = z.strictObject({ id: z.string().min(1).max(64), label: z.string().max(200) });
+const named = z.strictObject({ id: name().min(1).max(64), label: words(200) });
 
 export const programmeData = z.strictObject({
-  title: z.string().max(longestTitle),
-  description: z.string().max(10_000),
-  languages: z.array(languageTag).min(1),
-  partners: z.array(
-    z.strictObject({ name: z.string().max(300), country: z.string().max(100), role: z.string().max(1000) }),
-  ),
-  audiences: z.array(label),
-  levels: z.array(label).min(1),
+  title: words(longestTitle),
+  description: words(10_000),
+  languages: z.array(language()).min(1),
+  partners: z.array(z.strictObject({ name: words(300), country: words(100), role: words(1000) })),
+  audiences: z.array(named),
+  levels: z.array(named).min(1),
   /** What this programme calls a learning goal. */
   goalLabel: z.enum(['goal', 'outcome', 'objective']),
   /** Hours of work that one ECTS credit stands for here. */
@@ -38,17 +34,17 @@ export const completionRules = ['viewed', 'passed', 'viewed-and-passed'] as cons
 
 export const moduleData = z.strictObject({
   /** Short code such as `B1`; unique in the programme; used in file names and manifest identifiers. */
-  code: z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{0,31}$/),
-  title: z.string().max(longestTitle),
-  summary: z.string().max(10_000),
-  level: z.string().min(1).max(64),
+  code: code().regex(/^[A-Za-z][A-Za-z0-9_.]{0,31}$/),
+  title: words(longestTitle),
+  summary: words(10_000),
+  level: label().min(1).max(64),
   reach: z.array(z.enum(reaches)),
-  audiences: z.array(z.string()),
-  owner: z.string().max(300),
-  prerequisites: z.array(z.string()),
+  audiences: z.array(label()),
+  owner: words(300),
+  prerequisites: z.array(ref('module')),
   delivery: z.enum(deliveries),
   status: z.enum(statuses),
-  language: languageTag,
+  language: language(),
   /** Percentage of the points needed to pass (the manifest's mastery score), or null for a module without one. */
   passMark: z.number().int().min(0).max(100).nullable(),
   completion: z.enum(completionRules),
@@ -56,10 +52,10 @@ export const moduleData = z.strictObject({
   plannedMinutes: z.number().int().min(0).max(1_000_000).nullable(),
 });
 
-export const unitData = z.strictObject({ title: z.string().max(longestTitle) });
+export const unitData = z.strictObject({ title: words(longestTitle) });
 
 export const pageData = z.strictObject({
-  title: z.string().max(longestTitle),
+  title: words(longestTitle),
   /** A bank is a page of exercises that no learner turns to: tests draw from it. */
   use: z.enum(['page', 'bank']),
 });
@@ -68,10 +64,10 @@ const pixels = z.number().int().nonnegative();
 
 /** A file kept in the programme. Its bytes are stored once by SHA-256; the CRC-32 lets export copy them untouched. */
 export const resourceData = z.strictObject({
-  name: z.string().min(1).max(255),
+  name: words(255).min(1),
   mime: z.enum(mediaMimes),
   size: z.number().int().nonnegative(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: name().regex(/^[0-9a-f]{64}$/),
   crc32: z.number().int().min(0).max(0xffff_ffff),
   width: z.number().int().positive().nullable(),
   height: z.number().int().positive().nullable(),
@@ -80,7 +76,7 @@ export const resourceData = z.strictObject({
   /** Of an image made from another: which one, and which part of it, in pixels. That one is kept to be cropped again. */
   original: z
     .strictObject({
-      resource: z.string(),
+      resource: file('image'),
       crop: z.strictObject({
         x: pixels,
         y: pixels,
@@ -89,8 +85,8 @@ export const resourceData = z.strictObject({
       }),
     })
     .nullable(),
-  source: z.string().max(2000),
-  licence: z.string().max(300),
+  source: words(2000),
+  licence: words(300),
 });
 
 export type ProgrammeData = z.infer<typeof programmeData>;

@@ -2,8 +2,8 @@
 
 import { z } from '../base/zod.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { language } from '../model/fields.ts';
 import { prerequisiteCycle } from '../programme/prerequisites.ts';
-import { languageTag } from '../programme/schema.ts';
 import { createProgramme } from '../programme/structure.ts';
 import { kindNames } from '../records/kinds.ts';
 import { migrateRecords, recordVersion } from '../records/migrations/index.ts';
@@ -35,7 +35,7 @@ const body = z.strictObject({
   kind: z.enum(['programme', 'module']),
   name: z.string().trim().min(1).max(longestName),
   description: z.string().max(longestDescription),
-  language: languageTag,
+  language: language(),
   level: z.strictObject({ id: z.string().min(1).max(64), label: z.string().max(200) }).nullable(),
   records: z
     .array(

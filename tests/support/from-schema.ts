@@ -7,6 +7,8 @@ interface Def {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
+  readonly items?: readonly z.ZodType[];
+  readonly rest?: z.ZodType | null;
   readonly innerType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly values?: readonly unknown[];
@@ -29,20 +31,20 @@ interface CheckDef {
 /** Few, many, and as many as there may be. */
 const sizes = [0, 1, 2, 3, 6, 12, 36, 37, 40];
 
-export function fromSchema(schema: z.ZodType): fc.Arbitrary<unknown> {
+/** `many` is the most that a list holds where nothing asks for more. */
+export function fromSchema(schema: z.ZodType, many = 40): fc.Arbitrary<unknown> {
+  const inner = (part: z.ZodType) => fromSchema(part, many);
   const def = schema._zod.def as unknown as Def;
   const checks = (def.checks ?? []).map((check) => check._zod.def);
   switch (def.type) {
     case 'object':
-      return fc.record(
-        Object.fromEntries(Object.entries(def.shape ?? {}).map(([key, value]) => [key, fromSchema(value)])),
-      );
+      return fc.record(Object.fromEntries(Object.entries(def.shape ?? {}).map(([key, value]) => [key, inner(value)])));
     case 'array': {
       const element = def.element as z.ZodType;
-      const longest = checks.find(({ check }) => check === 'max_length')?.maximum ?? 40;
+      const longest = checks.find(({ check }) => check === 'max_length')?.maximum ?? many;
       const shortest = checks.find(({ check }) => check === 'min_length')?.minimum ?? 0;
-      const lengths = sizes.filter((size) => size <= longest && size >= shortest);
-      const item = fromSchema(element);
+      const lengths = sizes.filter((size) => size <= Math.min(longest, many) && size >= shortest);
+      const item = inner(element);
       const identified = 'id' in ((element._zod.def as unknown as Def).shape ?? {});
       return fc.constantFrom(...(lengths.length > 0 ? lengths : [shortest])).chain((length) =>
         identified
@@ -55,6 +57,13 @@ export function fromSchema(schema: z.ZodType): fc.Arbitrary<unknown> {
           : fc.array(item, { minLength: length, maxLength: length, size: 'max' }),
       );
     }
+    case 'tuple':
+      return fc
+        .tuple(
+          fc.tuple(...(def.items ?? []).map(inner)),
+          def.rest ? fc.array(inner(def.rest), { maxLength: many }) : fc.constant([]),
+        )
+        .map(([first, rest]) => [...first, ...rest]);
     case 'string': {
       const pattern = checks.find((check) => check.pattern)?.pattern;
       if (pattern) return fc.stringMatching(pattern);
@@ -82,16 +91,12 @@ export function fromSchema(schema: z.ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...Object.values(def.entries ?? {}));
     case 'nullable':
     case 'optional': {
-      const inner = fromSchema(def.innerType as z.ZodType);
-      return fc.option(inner, { nil: def.type === 'nullable' ? null : undefined });
+      return fc.option(inner(def.innerType as z.ZodType), { nil: def.type === 'nullable' ? null : undefined });
     }
     case 'union':
-      return fc.oneof(...(def.options ?? []).map(fromSchema));
+      return fc.oneof(...(def.options ?? []).map(inner));
     case 'record':
-      return fc.dictionary(
-        fromSchema(def.keyType as z.ZodType) as fc.Arbitrary<string>,
-        fromSchema(def.valueType as z.ZodType),
-      );
+      return fc.dictionary(inner(def.keyType as z.ZodType) as fc.Arbitrary<string>, inner(def.valueType as z.ZodType));
     default:
       throw new Error(`no generator for ${def.type}`);
   }

@@ -4,8 +4,7 @@ import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Audio } from '../../../shared/blocks/audio/schema.ts';
 import type { FileBlock } from '../../../shared/blocks/file/schema.ts';
-import { trackKinds, type Video, type VideoTrack } from '../../../shared/blocks/video/schema.ts';
-import { languageTag } from '../../../shared/programme/schema.ts';
+import { trackKinds, videoTrack, type Video, type VideoTrack } from '../../../shared/blocks/video/schema.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { moduleOf } from '../../app/navigate.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -160,10 +159,10 @@ function LanguageField({
     <TextField
       label={t('video.language')}
       value={typed ?? value}
-      wrong={typed !== null && !languageTag.safeParse(typed).success ? t('video.languageWrong') : null}
+      wrong={typed !== null && !videoTrack.shape.language.safeParse(typed).success ? t('video.languageWrong') : null}
       onChange={(next) => {
         setTyped(next);
-        if (languageTag.safeParse(next).success) onChange(next);
+        if (videoTrack.shape.language.safeParse(next).success) onChange(next);
       }}
       onBlur={() => setTyped(null)}
     />

@@ -3,5 +3,5 @@
 import { z } from '../../base/zod.ts';
 import { recordingFields } from '../recording.ts';
 
-export const audioSchema = z.strictObject({ type: z.literal('audio'), ...recordingFields });
+export const audioSchema = z.strictObject({ type: z.literal('audio'), ...recordingFields('audio') });
 export type Audio = z.infer<typeof audioSchema>;

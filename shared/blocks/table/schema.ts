@@ -1,6 +1,7 @@
 /** A table of text cells with a caption and header cells. Every row has the same number of cells. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import { inline } from '../inline.ts';
 
 export const tableLimits = { rows: 1000, columns: 50, caption: 500 } as const; // caption: characters
@@ -14,7 +15,7 @@ export const tableRowSchema = z.strictObject({
 
 export const tableSchema = z.strictObject({
   type: z.literal('table'),
-  caption: z.string().max(tableLimits.caption),
+  caption: words(tableLimits.caption),
   headerRow: z.boolean(),
   headerColumn: z.boolean(),
   children: z.array(tableRowSchema).min(1).max(tableLimits.rows),

@@ -1,6 +1,7 @@
 /** A test: draws exercises from a bank, asks them together, and judges them together. */
 
 import { z } from '../../base/zod.ts';
+import { ref, words } from '../../model/fields.ts';
 import type { ExerciseData } from '../../exercises/registry.ts';
 
 /** When learners see which of their answers were right. */
@@ -8,14 +9,14 @@ export const reviewRules = ['never', 'after-each', 'after-last'] as const;
 
 export const testSchema = z.strictObject({
   type: z.literal('test'),
-  title: z.string().max(300),
+  title: words(300),
   /** The page that is the bank, or null while none is chosen. */
-  bank: z.string().nullable(),
+  bank: ref('page').nullable(),
   /** How many exercises an attempt asks. */
   draw: z.number().int().min(1).max(100),
   /** Only exercises with one of these tags, or aligned to one of these goals; empty means all. */
-  tags: z.array(z.string().max(50)).max(20),
-  goals: z.array(z.string()).max(50),
+  tags: z.array(words(50)).max(20),
+  goals: z.array(ref('goal')).max(50),
   /** Whether the order is shuffled too. */
   shuffle: z.boolean(),
   /** What the whole test is worth in the module. */

@@ -1,6 +1,7 @@
 /** Sorting into categories: each item belongs to one. */
 
 import { z } from '../../base/zod.ts';
+import { part, words } from '../../model/fields.ts';
 import type { Assignment } from '../assign.ts';
 import { exerciseBase, partId } from '../schema.ts';
 
@@ -11,11 +12,9 @@ export const categoriesSchema = z.strictObject({
   type: z.literal('categories'),
   ...exerciseBase,
   partialCredit: z.boolean(),
-  categories: z.array(z.strictObject({ id: partId, text: z.string().max(300) })).max(maxCategories),
+  categories: z.array(z.strictObject({ id: partId, text: words(300) })).max(maxCategories),
   /** `category` is the id of the one it belongs to, or empty while none is chosen. */
-  items: z
-    .array(z.strictObject({ id: partId, text: z.string().max(1000), category: z.string().max(32) }))
-    .max(maxItems),
+  items: z.array(z.strictObject({ id: partId, text: words(1000), category: part().max(32) })).max(maxItems),
 });
 export type Categories = z.infer<typeof categoriesSchema>;
 

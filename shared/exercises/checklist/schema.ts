@@ -1,6 +1,7 @@
 /** Worksheet of a practical tool: things to tick off and entries to fill in, kept for the learner and made for paper. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
 /** A section is the heading of the rows up to the next one. */
@@ -18,9 +19,9 @@ export const checklistSchema = z.strictObject({
       z.strictObject({
         id: partId,
         kind: z.enum(rowKinds),
-        text: z.string().max(1000),
+        text: words(1000),
         /** Says more in small words. */
-        note: z.string().max(1000),
+        note: words(1000),
       }),
     )
     .max(maxRows),

@@ -1,6 +1,7 @@
 /** Self-check: statements a learner rates, each with advice for whoever rates it low. Nothing is right or wrong. */
 
 import { z } from '../../base/zod.ts';
+import { place, words } from '../../model/fields.ts';
 import { scalePoints, type Ratings } from '../rating.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
@@ -13,19 +14,16 @@ export const confidenceSchema = z.strictObject({
     .array(
       z.strictObject({
         id: partId,
-        text: z.string().max(1000),
+        text: words(1000),
         /** Said when this is what was rated lowest. */
-        advice: z.string().max(2000),
+        advice: words(2000),
         /** `#` and the id of the page that helps, or empty. */
-        url: z
-          .string()
-          .max(200)
-          .regex(/^(#.+)?$/),
+        url: place(200).regex(/^(#.+)?$/),
       }),
     )
     .max(maxStatements),
   /** From the weakest point to the strongest. */
-  scale: z.array(z.strictObject({ id: partId, text: z.string().max(200) })).max(scalePoints.max),
+  scale: z.array(z.strictObject({ id: partId, text: words(200) })).max(scalePoints.max),
 });
 export type Confidence = z.infer<typeof confidenceSchema>;
 

@@ -1,6 +1,7 @@
 /** Fill in the blanks: a text with holes, each typed into or chosen for. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import { longestAnswer } from '../answer-text.ts';
 import { acceptedAnswers, exerciseBase } from '../schema.ts';
 
@@ -14,14 +15,14 @@ const blank = z.strictObject({
   chosen: z.boolean(),
   accepted: acceptedAnswers,
   /** What else stands in the list. */
-  distractors: z.array(z.string().max(longestAnswer)).max(maxChoices),
+  distractors: z.array(words(longestAnswer)).max(maxChoices),
 });
 
 export const fillInBlanksSchema = z.strictObject({
   type: z.literal('fill-in-blanks'),
   ...exerciseBase,
   partialCredit: z.boolean(),
-  text: z.string().max(5000),
+  text: words(5000),
   blanks: z.array(blank).max(maxBlanks),
   caseMatters: z.boolean(),
   accentsMatter: z.boolean(),

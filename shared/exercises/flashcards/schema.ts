@@ -1,6 +1,7 @@
 /** Flashcards: cards with two sides, gone through until each is known. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
 export const maxCards = 60;
@@ -10,7 +11,7 @@ export const flashcardsSchema = z.strictObject({
   ...unscoredBase,
   /** Whether each learner gets them in an order of their own. */
   shuffle: z.boolean(),
-  cards: z.array(z.strictObject({ id: partId, front: z.string().max(1000), back: z.string().max(1000) })).max(maxCards),
+  cards: z.array(z.strictObject({ id: partId, front: words(1000), back: words(1000) })).max(maxCards),
 });
 export type Flashcards = z.infer<typeof flashcardsSchema>;
 

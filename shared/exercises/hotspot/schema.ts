@@ -1,6 +1,7 @@
 /** Hotspot: places on an image, of which one or several are right. */
 
 import { z } from '../../base/zod.ts';
+import { file, words, wordsFor } from '../../model/fields.ts';
 import { exerciseBase, partId } from '../schema.ts';
 
 export const maxSpots = 20;
@@ -10,20 +11,20 @@ export const hotspotSchema = z.strictObject({
   type: z.literal('hotspot'),
   ...exerciseBase,
   partialCredit: z.boolean(),
-  image: z.string().nullable(),
-  alt: z.string().max(2000),
+  image: file('image').nullable(),
+  alt: wordsFor('image', 2000),
   multiple: z.boolean(),
   spots: z
     .array(
       z.strictObject({
         id: partId,
-        text: z.string().max(500),
+        text: words(500),
         x: percent,
         y: percent,
         width: percent,
         height: percent,
         correct: z.boolean(),
-        feedback: z.string().max(2000),
+        feedback: words(2000),
       }),
     )
     .max(maxSpots),

@@ -1,6 +1,7 @@
 /** Mark the words (QTI 3 `hottextInteraction`): a text in which learners mark the stretches that answer the question. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import { exerciseBase } from '../schema.ts';
 
 export const hottextSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const hottextSchema = z.strictObject({
   /** Whether a partly right answer earns part of the points. */
   partialCredit: z.boolean(),
   /** With `[[what is right]]` and `((what else may be marked))`. */
-  text: z.string().max(5000),
+  text: words(5000),
   /** Every word that stands outside a mark may be marked too, and is wrong. */
   everyWord: z.boolean(),
 });

@@ -1,6 +1,7 @@
 /** Labelling: each place on an image has its label. */
 
 import { z } from '../../base/zod.ts';
+import { file, words, wordsFor } from '../../model/fields.ts';
 import type { Assignment } from '../assign.ts';
 import { exerciseBase, partId } from '../schema.ts';
 
@@ -11,11 +12,11 @@ export const labellingSchema = z.strictObject({
   type: z.literal('labelling'),
   ...exerciseBase,
   partialCredit: z.boolean(),
-  image: z.string().nullable(),
-  alt: z.string().max(2000),
-  spots: z.array(z.strictObject({ id: partId, text: z.string().max(300), x: percent, y: percent })).max(maxSpots),
+  image: file('image').nullable(),
+  alt: wordsFor('image', 2000),
+  spots: z.array(z.strictObject({ id: partId, text: words(300), x: percent, y: percent })).max(maxSpots),
   /** Labels that belong nowhere. */
-  distractors: z.array(z.string().max(300)).max(maxSpots),
+  distractors: z.array(words(300)).max(maxSpots),
 });
 export type Labelling = z.infer<typeof labellingSchema>;
 

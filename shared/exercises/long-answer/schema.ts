@@ -1,6 +1,7 @@
 /** Long answer: a reflection in the learner's own words, kept for the learner and judged by nobody else. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
 /** About as many words as fit into the longest answer, in a language of long words. */
@@ -13,9 +14,9 @@ export const longAnswerSchema = z.strictObject({
   /** 0 asks for no certain length; falling short is said, never refused. */
   leastWords: z.number().int().min(0).max(mostWords),
   /** Shown once an answer was saved; empty for none. */
-  model: z.string().max(5000),
+  model: words(5000),
   /** What learners check of their own answer once it was saved. */
-  criteria: z.array(z.strictObject({ id: partId, text: z.string().max(1000) })).max(maxCriteria),
+  criteria: z.array(z.strictObject({ id: partId, text: words(1000) })).max(maxCriteria),
 });
 export type LongAnswer = z.infer<typeof longAnswerSchema>;
 

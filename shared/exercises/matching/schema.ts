@@ -1,6 +1,7 @@
 /** Matching: each left side has its right side. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import type { Assignment } from '../assign.ts';
 import { exerciseBase, partId } from '../schema.ts';
 
@@ -10,9 +11,9 @@ export const matchingSchema = z.strictObject({
   type: z.literal('matching'),
   ...exerciseBase,
   partialCredit: z.boolean(),
-  pairs: z.array(z.strictObject({ id: partId, left: z.string().max(1000), right: z.string().max(1000) })).max(maxPairs),
+  pairs: z.array(z.strictObject({ id: partId, left: words(1000), right: words(1000) })).max(maxPairs),
   /** Right sides that match nothing. */
-  distractors: z.array(z.string().max(1000)).max(maxPairs),
+  distractors: z.array(words(1000)).max(maxPairs),
 });
 export type Matching = z.infer<typeof matchingSchema>;
 

@@ -1,6 +1,7 @@
 /** Numeric: a number near a value or within a range, with its unit. */
 
 import { z } from '../../base/zod.ts';
+import { words } from '../../model/fields.ts';
 import { exerciseBase } from '../schema.ts';
 
 export const largest = 1e12;
@@ -21,7 +22,7 @@ export const numericSchema = z.strictObject({
   ...exerciseBase,
   accepted,
   /** Ways to write the unit, the first as it is shown; none for a bare number. */
-  units: z.array(z.string().max(longestUnit)).max(maxUnits),
+  units: z.array(words(longestUnit)).max(maxUnits),
   /** Whether the learner must write the unit, instead of finding it behind the field. */
   unitAsked: z.boolean(),
 });

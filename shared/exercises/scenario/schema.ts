@@ -1,7 +1,8 @@
 /** Branching scenario: scenes joined by choices, from a start to one of several endings. */
 
 import { z } from '../../base/zod.ts';
-import { exerciseBase, partId } from '../schema.ts';
+import { file, words, wordsFor } from '../../model/fields.ts';
+import { exerciseBase, otherPart, partId } from '../schema.ts';
 
 export const maxScenes = 60;
 export const maxChoices = 8;
@@ -10,11 +11,11 @@ const percent = z.number().min(0).max(100);
 
 const choice = z.strictObject({
   id: partId,
-  text: z.string().max(1000),
+  text: words(1000),
   /** The scene it leads to; null while the author has not said. */
-  to: partId.nullable(),
+  to: otherPart.nullable(),
   /** What it brings: shown right after it was chosen. */
-  feedback: z.string().max(2000),
+  feedback: words(2000),
   /**
    * Percent of the points it takes, each time, whatever the ending. It never gives any: so no round pays, one better
    * choice never scores less, and the best way can be told exactly.
@@ -24,11 +25,11 @@ const choice = z.strictObject({
 
 const scene = z.strictObject({
   id: partId,
-  title: z.string().max(200),
+  title: words(200),
   /** The situation, or the closing words of an ending. */
-  text: z.string().max(5000),
-  image: z.string().nullable(),
-  alt: z.string().max(2000),
+  text: words(5000),
+  image: file('image').nullable(),
+  alt: wordsFor('image', 2000),
   /** `share` is the percentage of the points that reaching it is worth. */
   ending: z.strictObject({ outcome: z.enum(outcomes), share: percent }).nullable(),
   /** None counts in an ending. */
@@ -38,7 +39,7 @@ const scene = z.strictObject({
 export const scenarioSchema = z.strictObject({
   type: z.literal('scenario'),
   ...exerciseBase,
-  start: partId.nullable(),
+  start: otherPart.nullable(),
   scenes: z.array(scene).max(maxScenes),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;

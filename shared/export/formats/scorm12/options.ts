@@ -1,12 +1,12 @@
 /** What a person may choose about a SCORM 1.2 package. */
 
 import { z } from '../../../base/zod.ts';
-import { languageTag } from '../../../programme/schema.ts';
+import { language } from '../../../model/fields.ts';
 import { presetIds } from '../../presets/index.ts';
 
 export const scorm12Options = z.strictObject({
   /** Language of the player's words; null follows the module. */
-  language: languageTag.nullable(),
+  language: language().nullable(),
   preset: z.enum(presetIds),
 });
 

@@ -1,13 +1,13 @@
 /** What a person may choose about a SCORM 2004 package. */
 
 import { z } from '../../../base/zod.ts';
-import { languageTag } from '../../../programme/schema.ts';
+import { language } from '../../../model/fields.ts';
 import { presetIds } from '../../presets/index.ts';
 import { editions } from './editions.ts';
 
 export const scorm2004Options = z.strictObject({
   /** Language of the player's words; null follows the module. */
-  language: languageTag.nullable(),
+  language: language().nullable(),
   preset: z.enum(presetIds),
   /** The run-time model is the same; platforms accept the one or the other. */
   edition: z.enum(editions),

@@ -1,0 +1,93 @@
+/**
+ * What a text in a record's data is, said once where its schema is made. What is no text - a number, a yes or no, one of a few -
+ * zod's own types say already. Whatever searches, copies, counts or replaces asks here, by `walk.ts`.
+ */
+
+import { z } from '../base/zod.ts';
+
+/** The sorts of file that a place takes, as `media-types.ts` has them. */
+export type FileUse = 'image' | 'audio' | 'video' | 'captions' | 'any';
+
+export type Field =
+  /** A person's words. `of`: the member whose picture they describe; without it they would be wrong of the next one. */
+  | { readonly is: 'words'; readonly of?: string }
+  /** A run of words with marks, and what stands between them. */
+  | { readonly is: 'richText' }
+  /** A formula: searched, never touched by replacing words. */
+  | { readonly is: 'latex' }
+  /** What people tell a record apart by, as `B1`: searched, never touched by replacing words. */
+  | { readonly is: 'code' }
+  /** What machines tell something apart by: an id within its record, a digest, what a publisher calls it. */
+  | { readonly is: 'name' }
+  /** The id of a part of the same record. */
+  | { readonly is: 'part' }
+  /** The id of one of the programme's levels or audiences. */
+  | { readonly is: 'label' }
+  /** The id of another record. */
+  | { readonly is: 'ref'; readonly kinds: readonly string[] }
+  /** The id of a file. */
+  | { readonly is: 'file'; readonly use: FileUse }
+  /** Where a link leads: `#` and the id of a page or block, or an address. `required`: there is no link without it. */
+  | { readonly is: 'place'; readonly required: boolean }
+  /** Somewhere on the web, never in the programme. */
+  | { readonly is: 'address' }
+  /** A BCP 47 tag. */
+  | { readonly is: 'language' }
+  /** A moment, in ISO 8601. */
+  | { readonly is: 'stamp' }
+  /** Said by zod. */
+  | { readonly is: 'choice' }
+  | { readonly is: 'number' }
+  | { readonly is: 'flag' };
+
+const fields = z.registry<Field>();
+
+/** The schema, which says from here on what it is, and so does whatever is made of it by narrowing. */
+export function saying<S extends z.ZodType>(schema: S, field: Field): S {
+  fields.add(schema, field);
+  return schema;
+}
+
+export const words = (most: number) => saying(z.string().max(most), { is: 'words' });
+
+export const wordsFor = (picture: string, most: number) => saying(z.string().max(most), { is: 'words', of: picture });
+
+export const richText = <Node extends z.ZodType>(node: Node) => saying(z.array(node).min(1), { is: 'richText' });
+
+export const latex = (most: number) => saying(z.string().max(most), { is: 'latex' });
+
+export const code = () => saying(z.string(), { is: 'code' });
+
+export const name = () => saying(z.string(), { is: 'name' });
+
+export const part = () => saying(z.string(), { is: 'part' });
+
+export const label = () => saying(z.string(), { is: 'label' });
+
+export const ref = (...kinds: readonly string[]) => saying(z.string(), { is: 'ref', kinds });
+
+export const file = (use: FileUse) => saying(z.string(), { is: 'file', use });
+
+export const place = (most: number) => saying(z.string().max(most), { is: 'place', required: false });
+
+export const linkPlace = (most: number) => saying(z.string().max(most), { is: 'place', required: true });
+
+export const address = (most: number) => saying(z.string().max(most), { is: 'address' });
+
+/** As HTML `lang` and `xml:lang` take it. */
+export const language = () => saying(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), { is: 'language' });
+
+export const stamp = () => saying(z.iso.datetime(), { is: 'stamp' });
+
+/** What a schema without members is; null for a text that does not say, and for what has members or wraps another. */
+export function fieldOf(schema: z.core.$ZodType): Field | null {
+  const { type } = schema._zod.def;
+  if (schema._zod.values) return { is: 'choice' };
+  if (type === 'number') return { is: 'number' };
+  return type === 'boolean' ? { is: 'flag' } : (fields.get(schema) ?? null);
+}
+
+/** The most that a field takes, for the form it is written in: characters of a text, the highest number. */
+export function limitOf(schema: { readonly maxLength: number | null } | { readonly maxValue: number | null }): number {
+  return ('maxLength' in schema ? schema.maxLength : schema.maxValue) ?? Infinity;
+}
