@@ -1,6 +1,7 @@
 /** A new module from a template: chosen, named, and made as one step. */
 
-import { longestTitle } from '../../shared/programme/schema.ts';
+import { limitOf } from '../../shared/model/fields.ts';
+import { moduleData } from '../../shared/programme/schema.ts';
 import { useState, type ReactNode } from 'react';
 import { closestLanguage, interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
 import type { TemplateChoice } from '../../shared/ipc/templates.ts';
@@ -16,6 +17,8 @@ import { Select, TextField } from '../ui/fields.tsx';
 import { TemplateChooser } from './template-chooser.tsx';
 import css from './templates.module.css';
 import { useTemplate } from './use-templates.ts';
+
+const longestTitle = limitOf(moduleData.shape.title);
 
 export function ModuleFromTemplate({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useText();

@@ -1,6 +1,7 @@
 /** The storyboard: goals become units and a skeleton of pages, seen before it is made, and made as one step. */
 
-import { longestTitle } from '../../shared/programme/schema.ts';
+import { limitOf } from '../../shared/model/fields.ts';
+import { moduleData } from '../../shared/programme/schema.ts';
 import { useState, type ReactNode } from 'react';
 import { bloomLevels, type BloomLevel } from '../../shared/goals/schema.ts';
 import { verbLanguage, verbOf } from '../../shared/goals/verbs/index.ts';
@@ -23,6 +24,8 @@ import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Choices, NumberField, Select, Switch, TextField } from '../ui/fields.tsx';
 import { StoryPreview } from './story-preview.tsx';
 import css from './templates.module.css';
+
+const longestTitle = limitOf(moduleData.shape.title);
 
 export function StoryboardDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useText();

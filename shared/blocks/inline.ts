@@ -7,15 +7,10 @@ import { mathSchema } from './math/schema.ts';
 export const marks = ['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup'] as const;
 export type Mark = (typeof marks)[number];
 
-export const longestText = 200_000; // characters in one run
-export const longestUrl = 4000; // characters of a link's address
-export const longestNote = 4000;
-export const longestLocator = 100;
-
 const mark = z.literal(true).optional();
 
 export const textNode = z.strictObject({
-  text: words(longestText),
+  text: words(200_000),
   bold: mark,
   italic: mark,
   underline: mark,
@@ -29,7 +24,7 @@ export const textNode = z.strictObject({
 
 export const linkNode = z.strictObject({
   type: z.literal('link'),
-  url: linkPlace(longestUrl),
+  url: linkPlace(4000),
   children: z.array(textNode).min(1),
 });
 
@@ -46,7 +41,7 @@ const nothing = z.array(z.strictObject({ text: z.literal('') })).length(1);
 /** A footnote has no name: its place on the page is its number, so a copied one is simply another. */
 export const footnoteNode = z.strictObject({
   type: z.literal('footnote'),
-  content: words(longestNote),
+  content: words(4000),
   children: nothing,
 });
 
@@ -54,7 +49,7 @@ export const citeNode = z.strictObject({
   type: z.literal('cite'),
   reference: ref('reference').min(1).max(200),
   /** Where in the work: `p. 12`, `chapter 3`. */
-  locator: words(longestLocator),
+  locator: words(100),
   children: nothing,
 });
 

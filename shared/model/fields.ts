@@ -87,7 +87,10 @@ export function fieldOf(schema: z.core.$ZodType): Field | null {
   return type === 'boolean' ? { is: 'flag' } : (fields.get(schema) ?? null);
 }
 
-/** The most that a field takes, for the form it is written in: characters of a text, the highest number. */
-export function limitOf(schema: { readonly maxLength: number | null } | { readonly maxValue: number | null }): number {
-  return ('maxLength' in schema ? schema.maxLength : schema.maxValue) ?? Infinity;
+type Bounded = z.ZodString | z.ZodNumber;
+
+/** The most that the schema takes, for the form it is filled in with: characters of a text, the highest number. */
+export function limitOf(schema: Bounded | z.ZodNullable<Bounded>): number {
+  const bounded = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  return (bounded instanceof z.ZodString ? bounded.maxLength : bounded.maxValue) ?? Infinity;
 }

@@ -4,13 +4,10 @@ import { z } from '../base/zod.ts';
 import { code, file, label, language, name, ref, words } from '../model/fields.ts';
 import { mediaMimes } from './media-types.ts';
 
-/** Characters of a title. */
-export const longestTitle = 300;
-
 const named = z.strictObject({ id: name().min(1).max(64), label: words(200) });
 
 export const programmeData = z.strictObject({
-  title: words(longestTitle),
+  title: words(300),
   description: words(10_000),
   languages: z.array(language()).min(1),
   partners: z.array(z.strictObject({ name: words(300), country: words(100), role: words(1000) })),
@@ -35,7 +32,7 @@ export const completionRules = ['viewed', 'passed', 'viewed-and-passed'] as cons
 export const moduleData = z.strictObject({
   /** Short code such as `B1`; unique in the programme; used in file names and manifest identifiers. */
   code: code().regex(/^[A-Za-z][A-Za-z0-9_.]{0,31}$/),
-  title: words(longestTitle),
+  title: words(300),
   summary: words(10_000),
   level: label().min(1).max(64),
   reach: z.array(z.enum(reaches)),
@@ -52,10 +49,10 @@ export const moduleData = z.strictObject({
   plannedMinutes: z.number().int().min(0).max(1_000_000).nullable(),
 });
 
-export const unitData = z.strictObject({ title: words(longestTitle) });
+export const unitData = z.strictObject({ title: words(300) });
 
 export const pageData = z.strictObject({
-  title: words(longestTitle),
+  title: words(300),
   /** A bank is a page of exercises that no learner turns to: tests draw from it. */
   use: z.enum(['page', 'bank']),
 });

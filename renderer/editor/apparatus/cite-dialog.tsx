@@ -5,7 +5,8 @@ import { Path, Transforms } from 'slate';
 import { newApparatus } from '../../../shared/programme/uses.ts';
 import { recordOf } from '../../../shared/records/record.ts';
 import { compareReferences } from '../../../shared/references/citation.ts';
-import { longestLocator } from '../../../shared/blocks/inline.ts';
+import { citeNode } from '../../../shared/blocks/inline.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import type { ReferenceData } from '../../../shared/references/schema.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -16,6 +17,8 @@ import { applyWith, backToText, putVoid } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
 import { ReferenceFields } from './record-fields.tsx';
 import { workName } from './work-name.ts';
+
+const longestLocator = limitOf(citeNode.shape.locator);
 
 const fresh = 'new';
 export const emptyReference: ReferenceData = { authors: '', year: '', title: '', source: '', url: '', accessed: '' };

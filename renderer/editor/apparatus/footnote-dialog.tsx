@@ -2,7 +2,8 @@
 
 import { useState, type ReactNode } from 'react';
 import { Path, Transforms } from 'slate';
-import { longestNote } from '../../../shared/blocks/inline.ts';
+import { footnoteNode } from '../../../shared/blocks/inline.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +11,8 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { applyWith, backToText, putVoid } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
+
+const longestNote = limitOf(footnoteNode.shape.content);
 
 export function FootnoteDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'footnote' }> }): ReactNode {
   const t = useText();

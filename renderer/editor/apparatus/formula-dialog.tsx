@@ -2,7 +2,8 @@
 
 import { useState, type ReactNode } from 'react';
 import { Path, Transforms } from 'slate';
-import { longestFormula, longestReading } from '../../../shared/blocks/math/schema.ts';
+import { mathSchema } from '../../../shared/blocks/math/schema.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +13,9 @@ import { useFormula, useFormulaWords } from '../formula-view.tsx';
 import css from './apparatus.module.css';
 import { applyWith, backToText, putVoid } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
+
+const longestFormula = limitOf(mathSchema.shape.source);
+const longestReading = limitOf(mathSchema.shape.alt);
 
 export function FormulaDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'formula' }> }): ReactNode {
   const t = useText();

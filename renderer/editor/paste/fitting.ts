@@ -1,8 +1,11 @@
 /** What is read brought within what the model holds: levels of headings, lengths of texts. */
 
-import { longestText } from '../../../shared/blocks/inline.ts';
+import { textNode } from '../../../shared/blocks/inline.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { PastedInline } from './inline-from-html.ts';
+
+const longestText = limitOf(textNode.shape.text);
 
 /** Headings of a page begin below its title: where the highest rank is pasted, all stand one lower together. */
 export function shifted(blocks: readonly BlockData[]): readonly BlockData[] {

@@ -1,11 +1,13 @@
 /** Footnotes of word processors, encyclopaedias and web pages: a sign that leads to its note, and a note that leads back. */
 
+import { footnoteNode } from '../../../shared/blocks/inline.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Carries the words of a note through the sanitiser, to where its sign stood. */
 export const footnoteAttribute = 'data-footnote';
 
-const longestNote = 4000; // characters, as the model has it
+const longestNote = limitOf(footnoteNode.shape.content);
 
 export function markFootnotes(body: HTMLElement): void {
   const named = new Map<string, Element>();

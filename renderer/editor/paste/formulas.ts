@@ -1,7 +1,8 @@
 /** Formulas of web pages as LaTeX: MathML, and what KaTeX, MathJax and encyclopaedias put around it. */
 
 import { MathMLToLaTeX } from 'mathml-to-latex';
-import { longestFormula } from '../../../shared/blocks/math/schema.ts';
+import { mathSchema } from '../../../shared/blocks/math/schema.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import type { Losses } from './losses.ts';
 import { comments } from './office.ts';
 
@@ -56,7 +57,7 @@ function removeDrawn(formula: Comment): void {
 function replace(element: Element, latex: string, losses: Losses): void {
   const source = bare(latex);
   const mark = element.ownerDocument.createElement('span');
-  if (source === '' || source.length > longestFormula) {
+  if (source === '' || source.length > limitOf(mathSchema.shape.source)) {
     const words = wordsOf(element);
     if (words === '' && source === '') return element.remove();
     losses.add('formulas', words || source);

@@ -2,10 +2,12 @@
 
 import type { TextNode } from '../../../shared/blocks/inline.ts';
 import type { Callout } from '../../../shared/blocks/callout/schema.ts';
+import { imageSchema } from '../../../shared/blocks/image/schema.ts';
 import { maxListDepth } from '../../../shared/blocks/list-item/schema.ts';
 import { maxPanels } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { tableLimits, type TableCell } from '../../../shared/blocks/table/schema.ts';
+import { tableSchema, type TableCell } from '../../../shared/blocks/table/schema.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import {
   around,
   inlineFrom,
@@ -243,7 +245,7 @@ export class HtmlReader {
       return;
     }
     const words = this.#captionWords(grid.caption);
-    const caption = words.length <= tableLimits.caption ? words : '';
+    const caption = words.length <= limitOf(tableSchema.shape.caption) ? words : '';
     if (caption !== words) this.#emit({ type: 'paragraph', children: [{ text: words }] });
     const rows = grid.rows.map((row) => row.map((cell) => this.#cell(cell)));
     countColumns(grid, this.losses);
@@ -267,11 +269,10 @@ export class HtmlReader {
 
   /** A caption belongs to the one picture that it stands under; where there is none it is words. */
   #figure(figure: Element, outer: Around): void {
-    const images = figure.querySelectorAll('img');
+    const [image, another] = figure.querySelectorAll('img');
     const caption = figure.querySelector('figcaption');
     const words = caption ? plainWords(caption) : '';
-    const [image] = images;
-    if (images.length === 1 && image && words.length <= 1000) {
+    if (image && !another && words.length <= limitOf(imageSchema.shape.caption)) {
       this.#endLine();
       const kept = this.#image(image, words);
       image.remove();
@@ -298,8 +299,9 @@ export class HtmlReader {
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
     const link = image.closest('a')?.getAttribute('href') ?? '';
     if (link !== '' && !link.startsWith('#')) this.losses.add('imageLinks', link);
-    if (alt.length > 2000) this.#line.push({ text: alt });
-    this.#waiting.push({ file, alt: alt.length > 2000 ? '' : alt, caption });
+    const isLong = alt.length > limitOf(imageSchema.shape.alt);
+    if (isLong) this.#line.push({ text: alt });
+    this.#waiting.push({ file, alt: isLong ? '' : alt, caption });
     return true;
   }
 

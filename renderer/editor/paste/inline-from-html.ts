@@ -2,12 +2,13 @@
 
 import { safeUrl } from '../../../shared/base/html.ts';
 import {
-  longestUrl,
+  linkNode,
   type FootnoteNode,
   type FormulaNode,
   type LinkNode,
   type TextNode,
 } from '../../../shared/blocks/inline.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import { sameMarks } from '../../../shared/blocks/tidy-inline.ts';
 import { footnoteAttribute } from './footnotes.ts';
 import { formulaAttribute } from './formulas.ts';
@@ -139,7 +140,7 @@ function address(anchor: Element, losses: Losses): string | null {
   const href = anchor.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#')) return null;
   const url = safeUrl(href);
-  if (url !== null && url.length <= longestUrl) return url;
+  if (url !== null && url.length <= limitOf(linkNode.shape.url)) return url;
   losses.add('links', anchor.textContent || href);
   return null;
 }

@@ -4,7 +4,8 @@ import { useState, type ReactNode } from 'react';
 import type { Result } from '../../../shared/base/result.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
-import { longestTitle } from '../../../shared/programme/schema.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
+import { programmeData } from '../../../shared/programme/schema.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
 import { useApp } from '../../app/app-context.ts';
 import { setView } from '../../app/view.ts';
@@ -15,6 +16,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
+
+const longestTitle = limitOf(programmeData.shape.title);
 
 export default function NewProgramme({
   enter,

@@ -2,7 +2,8 @@
 
 import { h, type Html } from '../../base/html.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { longestFormula } from './schema.ts';
+import { limitOf } from '../../model/fields.ts';
+import { mathSchema } from './schema.ts';
 import { typeset, type TypesetNode } from './typesetter.ts';
 
 export type FormulaProblem = 'empty' | 'unknownCommand' | 'unbalanced' | 'tooBig' | 'wrong';
@@ -34,7 +35,7 @@ const attributes = new Set(
  */
 export function formulaHtml(source: string, alt: string, display: boolean): Result<Html, FormulaFailure> {
   if (source.trim() === '') return fail('empty');
-  if (source.length > longestFormula) return fail('tooBig');
+  if (source.length > limitOf(mathSchema.shape.source)) return fail('tooBig');
   let tree: TypesetNode | null;
   try {
     tree = typeset(source, display);

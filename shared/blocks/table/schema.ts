@@ -4,7 +4,7 @@ import { z } from '../../base/zod.ts';
 import { words } from '../../model/fields.ts';
 import { inline } from '../inline.ts';
 
-export const tableLimits = { rows: 1000, columns: 50, caption: 500 } as const; // caption: characters
+export const tableLimits = { rows: 1000, columns: 50 } as const;
 
 export const tableCellSchema = z.strictObject({ type: z.literal('table-cell'), children: inline });
 
@@ -15,7 +15,7 @@ export const tableRowSchema = z.strictObject({
 
 export const tableSchema = z.strictObject({
   type: z.literal('table'),
-  caption: words(tableLimits.caption),
+  caption: words(500),
   headerRow: z.boolean(),
   headerColumn: z.boolean(),
   children: z.array(tableRowSchema).min(1).max(tableLimits.rows),

@@ -2,10 +2,11 @@
 
 import { ChevronRight, RotateCcw } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { workKinds } from '../../../../shared/goals/schema.ts';
+import { estimateData, workKinds } from '../../../../shared/goals/schema.ts';
 import type { BlockTime } from '../../../../shared/goals/workload/block-time.ts';
 import type { BlockEstimate, PageEstimates } from '../../../../shared/goals/workload/estimates.ts';
 import type { ModuleWorkload } from '../../../../shared/goals/workload/workload.ts';
+import { limitOf } from '../../../../shared/model/fields.ts';
 import { goTo } from '../../../app/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
@@ -18,7 +19,7 @@ import { MinutesField } from './minutes-field.tsx';
 import { useEstimates, useWorkloadActions } from './use-workload.ts';
 import css from './workload.module.css';
 
-const mostMinutes = 10_000;
+const mostMinutes = limitOf(estimateData.shape.minutes);
 
 export function Estimates({ module }: { readonly module: ModuleWorkload }): ReactNode {
   const duration = useDuration();

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { balanceFinding } from '../../../../shared/checks/workload.ts';
 import { balanceHints, hintPage } from '../../../../shared/goals/workload/hints.ts';
 import type { ModuleWorkload, ProgrammeWorkload } from '../../../../shared/goals/workload/workload.ts';
+import { limitOf } from '../../../../shared/model/fields.ts';
+import { moduleData } from '../../../../shared/programme/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../app/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
@@ -18,7 +20,7 @@ import { useWorkloadActions } from './use-workload.ts';
 import panes from '../panes.module.css';
 import css from './workload.module.css';
 
-const mostPlanned = 1_000_000;
+const mostPlanned = limitOf(moduleData.shape.plannedMinutes);
 
 export function ModulePanel({
   workload,
