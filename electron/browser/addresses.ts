@@ -19,7 +19,8 @@ const kept = 5;
 
 /** Listens where an earlier host of this home did, if that place is free; a port of 0 stands for any. */
 export async function listenAgain(server: Server, home: string, port: number): Promise<Address> {
-  const file = new JsonFile(join(home, 'host.json'), z.array(address), []);
+  // Where a power cut takes it, the next start has another address.
+  const file = new JsonFile(join(home, 'host.json'), z.array(address), [], 'kill');
   const fitting = file.value.filter((known) => port === 0 || known.port === port);
   const found = (await firstFree(server, fitting)) ?? {
     port: await listen(server, port),

@@ -1,10 +1,11 @@
 /** The core over loopback for a browser: one origin for the screens, another for previews, both for this machine alone. */
 
 import { createHmac, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileIn, readFileStream } from '../core/asset-files.ts';
+import { fileIn } from '../core/asset-files.ts';
 import { answerRange } from '../core/byte-range.ts';
 import { mediaHeaders, permissionsPolicy, previewPolicy, screenPolicy } from '../core/content-policy.ts';
 import type { PackageReader } from '../core/export/package-reader.ts';
@@ -147,7 +148,8 @@ export async function startBrowserHost(options: {
   async function screen(response: ServerResponse, path: string): Promise<void> {
     const file = fileIn(options.screens, path);
     if (!file) return refuse(response, 404);
-    await send(response, readFileStream(file.path), {
+    // Whole, as the largest is a megabyte: piece by piece the browser would wait for it while the core loads.
+    await send(response, [await readFile(file.path)], {
       'Content-Type': file.mime,
       'Content-Length': file.size,
       'Content-Security-Policy': screenPolicy(preview.origin, simulator.origin),

@@ -5,17 +5,19 @@ import { dirname } from 'node:path';
 import type { z } from '../../shared/base/zod.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { makePrivate } from './folders.ts';
-import { replaceFile } from './part-files.ts';
+import { replaceFile, type Outlives } from './part-files.ts';
 import { guarded } from './disk-failures.ts';
 
 export class JsonFile<T> {
   readonly #path: string;
   readonly #schema: z.ZodType<T>;
+  readonly #outlives: Outlives;
   #value: T;
 
-  constructor(path: string, schema: z.ZodType<T>, initial: T) {
+  constructor(path: string, schema: z.ZodType<T>, initial: T, outlives: Outlives) {
     this.#path = path;
     this.#schema = schema;
+    this.#outlives = outlives;
     this.#value = this.#read() ?? initial;
   }
 
@@ -28,10 +30,11 @@ export class JsonFile<T> {
     this.#value = value;
     return guarded(this.#path, () => {
       makePrivate(dirname(this.#path));
-      return replaceFile(this.#path, (part) => {
+      const write = (part: string): Result<T> => {
         writeFileSync(part, JSON.stringify(value, null, 2), { mode: 0o600 });
         return ok(value);
-      });
+      };
+      return replaceFile(this.#path, write, this.#outlives);
     });
   }
 

@@ -50,20 +50,27 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** What a file outlives: the end of this process, or of the machine's power as well, for which the disk is waited for. */
+export type Outlives = 'kill' | 'power cut';
+
 /**
  * A file written beside its place, made durable, then renamed into it: whatever happens there is the older file or the new one,
  * whole, and nothing beside it. What `write` refuses is not put in place.
  */
-export function replaceFile<T>(path: string, write: (part: string) => Result<T>): Result<T> {
+export function replaceFile<T>(
+  path: string,
+  write: (part: string) => Result<T>,
+  outlives: Outlives = 'power cut',
+): Result<T> {
   const folder = dirname(path);
   sweepParts(folder);
   const part = partPath(folder);
   try {
     const written = write(part);
     if (!written.ok) return written;
-    syncFile(part);
+    if (outlives === 'power cut') syncFile(part);
     renameSync(part, path);
-    syncFolder(folder);
+    if (outlives === 'power cut') syncFolder(folder);
     return written;
   } finally {
     for (const left of [part, `${part}-journal`]) rmSync(left, { force: true });

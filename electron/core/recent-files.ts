@@ -13,7 +13,8 @@ export class RecentFiles {
   readonly #file: JsonFile<RecentFile[]>;
 
   constructor(path: string) {
-    this.#file = new JsonFile(path, z.array(recentFile), []);
+    // Written whenever a programme is opened, which must not wait for the disk; without it the files themselves are all there.
+    this.#file = new JsonFile(path, z.array(recentFile), [], 'kill');
   }
 
   list(): readonly RecentFile[] {

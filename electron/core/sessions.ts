@@ -24,7 +24,8 @@ export class Sessions {
   readonly #known: JsonFile<z.infer<typeof knownSession>[]>;
 
   constructor(path: string) {
-    this.#known = new JsonFile(path, z.array(knownSession), []);
+    // No screen outlives a power cut.
+    this.#known = new JsonFile(path, z.array(knownSession), [], 'kill');
   }
 
   get(session: string): ProjectFile | undefined {

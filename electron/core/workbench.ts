@@ -51,7 +51,7 @@ export function startCore(options: {
   const workbench: Workbench = {
     ...options,
     handles: new HandleRegistry(),
-    settings: new JsonFile(join(options.home, 'settings.json'), settingsSchema, defaultSettings),
+    settings: new JsonFile(join(options.home, 'settings.json'), settingsSchema, defaultSettings, 'power cut'),
     recent: new RecentFiles(join(options.home, 'recent.json')),
     templates: new TemplateStore(join(options.home, 'templates')),
     sessions: new Sessions(join(options.home, 'open.json')),

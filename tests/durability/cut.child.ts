@@ -20,7 +20,7 @@ function told(what: Told): void {
   appendFileSync(join(disk, 'told'), `${JSON.stringify(what)}\n`);
 }
 
-const settings = new JsonFile(join(disk, 'home', 'settings.json'), z.number(), 0);
+const settings = new JsonFile(join(disk, 'home', 'settings.json'), z.number(), 0, 'power cut');
 mkdirSync(join(disk, 'backups'));
 const create = { from: { records: start, author: '' }, replace: false };
 let engine = unwrap(Engine.open({ path, backups: null, create, again: true }));

@@ -227,7 +227,7 @@ async function works(): Promise<Readonly<Record<string, Work>>> {
         older();
         writeFileSync(target, '"older"');
       },
-      work: () => codeOf(new JsonFile(target, z.string(), '').write('newer')),
+      work: () => codeOf(new JsonFile(target, z.string(), '', 'power cut').write('newer')),
       check() {
         opened().close();
         return [

@@ -13,6 +13,9 @@ const view = viewOf(records, 'b1');
 const [, second] = pagesOf(view).map(({ title }) => title);
 let app: RunningApp;
 
+// Each test has a host of its own, so that none waits for the others of this file.
+test.describe.configure({ mode: 'parallel' });
+
 test.beforeEach(async () => {
   app = await startApp();
 });
