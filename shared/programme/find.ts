@@ -2,8 +2,9 @@
 
 import type { Inline } from '../blocks/inline.ts';
 import { tidyInline } from '../blocks/tidy-inline.ts';
+import type { Path } from '../model/walk.ts';
 import type { AnyRecord, ChangeSet, RecordId, Records } from '../records/record.ts';
-import { eachRun, type Piece, type Run, type TextPath } from '../records/words.ts';
+import { eachRun, type Piece, type Run } from '../records/words.ts';
 
 export interface FindOptions {
   readonly query: string;
@@ -18,10 +19,8 @@ export interface Hit {
   readonly start: number;
   readonly length: number;
   /** The text that it begins in, as a path into the record's data. */
-  readonly path: TextPath;
+  readonly path: Path;
 }
-
-const formulas: ReadonlySet<unknown> = new Set(['math', 'formula']);
 
 /** Hits in reading order of each record; records in the order in which `records` gives them. */
 export function findAll(records: Iterable<AnyRecord>, options: FindOptions): readonly Hit[] {
@@ -32,7 +31,6 @@ export function findAll(records: Iterable<AnyRecord>, options: FindOptions): rea
     // No screen shows the words of a file; those beside it are in the blocks that show it.
     if (record.kind === 'resource') continue;
     eachRun(record, (run) => {
-      if (run.content === null && run.pieces.some(({ path }) => isUntouchable(record, path))) return;
       for (const { index: start, 0: words } of run.text.matchAll(pattern)) {
         const [first] = partsOf(run, { start, length: words.length });
         if (first) hits.push({ record: record.id, run, start, length: words.length, path: first.piece.path });
@@ -104,22 +102,12 @@ function patternFor({ query, matchCase, wholeWord }: FindOptions): RegExp | null
   return new RegExp(source, matchCase ? 'gu' : 'giu');
 }
 
-/**
- * Texts that hold more than words: LaTeX, of which `\\sin` must stay whole when `in` is replaced everywhere, and the codes
- * by which people and files tell records apart.
- */
-function isUntouchable(record: AnyRecord, path: TextPath): boolean {
-  const key = path.at(-1);
-  if (key === 'code') return true;
-  return key === 'source' && formulas.has(Reflect.get(Object(read(record.data, path.slice(0, -1))), 'type'));
-}
-
-function read(value: unknown, path: TextPath): unknown {
+function read(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
 }
 
 /** A copy with one member changed; what is not on the path stays the same object. */
-function write(value: unknown, [step, ...rest]: TextPath, to: unknown): unknown {
+function write(value: unknown, [step, ...rest]: Path, to: unknown): unknown {
   if (step === undefined) return to;
   const inner = (value as Record<string | number, unknown>)[step];
   const changed = write(inner, rest, to);
