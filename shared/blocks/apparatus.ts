@@ -14,19 +14,3 @@ export interface Apparatus {
 }
 
 export type ApparatusNode = TermNode | FootnoteNode | CiteNode | FormulaNode;
-
-const names: ReadonlySet<unknown> = new Set(['term', 'footnote', 'cite', 'formula'] satisfies ApparatusNode['type'][]);
-
-/** Every term, footnote, citation and formula between words in some data, in reading order, however deep it lies. */
-export function apparatusIn(value: unknown): readonly ApparatusNode[] {
-  const found: ApparatusNode[] = [];
-  collect(value, found);
-  return found;
-}
-
-function collect(value: unknown, found: ApparatusNode[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) for (const item of value) collect(item, found);
-  else if (names.has(Reflect.get(value, 'type'))) found.push(value as ApparatusNode);
-  else for (const member of Object.values(value)) collect(member, found);
-}

@@ -38,8 +38,6 @@ export interface BlockType<Data, Seen = Data> {
   /** The words a learner reads, for search and counts. */
   toText(data: Seen): string;
   check(data: Data, where: RecordId): readonly Finding[];
-  /** Files of the programme that its markup shows. */
-  resources?(data: Seen): readonly RecordId[];
   /** Which of `player.dom.ts` and `player.css` its folder has: a package that uses the type carries them. */
   readonly brings?: { readonly script?: true; readonly style?: true };
 }

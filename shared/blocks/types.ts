@@ -1,7 +1,6 @@
 /** What every block type can do, by name. A missing type is a compile error. */
 
 import { exerciseTypeNames, exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
-import type { RecordId } from '../base/ids.ts';
 import { wordsIn } from '../records/words.ts';
 import { accordion } from './accordion/index.ts';
 import { activity } from './activity/index.ts';
@@ -70,9 +69,4 @@ export const blockTypeNames = [...types.keys()] as readonly BlockTypeName[];
 /** The facets of a block whose type is known only at run time. */
 export function blockType(data: { readonly type: BlockTypeName }): Facets {
   return types.get(data.type) as Facets;
-}
-
-/** The files of the programme that a block shows. */
-export function resourcesOf(data: BlockData | LearnerBlockData): readonly RecordId[] {
-  return blockType(data).resources?.(data) ?? [];
 }

@@ -1,7 +1,8 @@
 /** Terms are explained once, footnotes say something, what is cited is listed, and formulas between words can be set. */
 
-import { apparatusIn, type ApparatusNode } from '../blocks/apparatus.ts';
+import type { ApparatusNode } from '../blocks/apparatus.ts';
 import { inlineText } from '../blocks/inline-html.ts';
+import { apparatusIn } from '../blocks/mentions.ts';
 import { formulaHtml } from '../blocks/math/formula.ts';
 import '../blocks/math/temml.ts';
 import { citationLabel } from '../references/citation.ts';

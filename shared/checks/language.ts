@@ -1,5 +1,6 @@
 /** Language tags mean something, and the player speaks the module's language (WCAG 3.1.1, 3.1.2). */
 
+import { languagesIn } from '../blocks/mentions.ts';
 import { closestLanguage } from '../i18n/languages.ts';
 import type { RecordId } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
@@ -12,7 +13,7 @@ export const language: Check = {
     if (!isLegal(tag)) return [invalid(tag, module.id)];
     const found: Finding[] = pagesWithBlocks(records, module.id).flatMap(({ blocks }) =>
       blocks.flatMap(({ id, data }) =>
-        fragmentTags(data)
+        languagesIn(data)
           .filter((fragment) => !isLegal(fragment))
           .map((fragment) => invalid(fragment, id)),
       ),
@@ -35,11 +36,4 @@ function isLegal(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-function fragmentTags(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(fragmentTags);
-  if (typeof value !== 'object' || value === null) return [];
-  const lang: unknown = Reflect.get(value, 'lang');
-  return [...(typeof lang === 'string' ? [lang] : []), ...Object.values(value).flatMap(fragmentTags)];
 }

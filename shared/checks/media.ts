@@ -1,6 +1,6 @@
 /** Everything that shows a file leads to one of the programme, and none is so large that learners wait for it. */
 
-import { resourcesOf } from '../blocks/types.ts';
+import { resourcesOf } from '../blocks/mentions.ts';
 import { recordOf } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 import { finding, type Finding } from '../base/finding.ts';

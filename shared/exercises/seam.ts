@@ -82,8 +82,6 @@ export interface ExerciseType<Data, Answer extends Response> extends ExerciseSco
   check(data: Data, where: RecordId): readonly Finding[];
   /** An answer that takes as much room as any, in the form in which it is kept. */
   longest(data: Data): Response;
-  /** Files of the programme that its markup shows. */
-  resources?(data: Data): readonly RecordId[];
   /** Set when its folder has a `player.css`, which a package that uses the type carries. */
   readonly styled?: true;
 }

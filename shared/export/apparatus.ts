@@ -1,6 +1,7 @@
 /** The glossary and the works cited of one module: only what its pages use, each once, in its language's order. */
 
-import { apparatusIn } from '../blocks/apparatus.ts';
+import { apparatusIn } from '../blocks/mentions.ts';
+import type { LearnerBlockData } from '../blocks/types.ts';
 import type { TermData } from '../glossary/schema.ts';
 import { collation } from '../i18n/collation.ts';
 import { recordOf, type RecordId, type Records } from '../records/record.ts';
@@ -26,13 +27,13 @@ export interface ApparatusView {
   readonly references: readonly ReferenceView[];
 }
 
-/** What `content` uses, whatever it is: pages, blocks, or inline content. */
+/** What the blocks use. */
 export function apparatusView(
   records: Records,
-  content: unknown,
+  blocks: readonly LearnerBlockData[],
   { language, undated }: { readonly language: string; readonly undated: string },
 ): ApparatusView {
-  const nodes = apparatusIn(content);
+  const nodes = blocks.flatMap(apparatusIn);
   const terms = new Set(nodes.flatMap((node) => (node.type === 'term' ? [node.term] : [])));
   const works = new Set(nodes.flatMap((node) => (node.type === 'cite' ? [node.reference] : [])));
   const compare = collation(language);

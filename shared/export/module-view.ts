@@ -4,7 +4,7 @@ import { participantsSide } from '../blocks/activity/index.ts';
 import type { ShownFile } from '../blocks/seam.ts';
 import type { LearnerBlock } from '../blocks/render-blocks.ts';
 import { candidates } from '../blocks/test/candidates.ts';
-import { resourcesOf } from '../blocks/types.ts';
+import { resourcesOf } from '../blocks/mentions.ts';
 import { isExercise, type ExerciseData } from '../exercises/registry.ts';
 import type { LearnerTest } from '../blocks/test/schema.ts';
 import { frameworkOf } from '../goals/competences.ts';
@@ -101,6 +101,7 @@ export function moduleView(
     }),
   }));
   const text = learnerText(language);
+  const blocks = units.flatMap(({ pages }) => pages.flatMap((page) => page.blocks.map(({ data }) => data)));
   return {
     id: module,
     data: record.data,
@@ -122,7 +123,7 @@ export function moduleView(
     prerequisites: record.data.prerequisites.flatMap((one) => recordOf(records, 'module', one)?.data ?? []),
     units: units.filter((unit) => unit.pages.length > 0),
     files: filesOf(records, units),
-    ...apparatusView(records, units, { language: record.data.language, undated: text.undated }),
+    ...apparatusView(records, blocks, { language: record.data.language, undated: text.undated }),
   };
 }
 

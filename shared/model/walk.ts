@@ -37,6 +37,12 @@ export function reading<S extends Sort>(
   };
 }
 
+/** Whether there is room in a schema for a leaf of these sorts. */
+export function holding(...sorts: readonly Sort[]): (schema: z.core.$ZodType) => boolean {
+  const plans = plansOf(sorts);
+  return (schema) => plans(schema) !== null;
+}
+
 /** Said of a value that is to be no more. */
 export const gone = Symbol('gone');
 

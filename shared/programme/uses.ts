@@ -1,6 +1,7 @@
 /** Where terms and works are used, and the commands over them: one that is in use cannot be taken away. */
 
-import { apparatusIn, type ApparatusNode } from '../blocks/apparatus.ts';
+import type { ApparatusNode } from '../blocks/apparatus.ts';
+import { apparatusIn } from '../blocks/mentions.ts';
 import type { NewId } from '../base/ids.ts';
 import { keyAt } from '../records/order.ts';
 import {

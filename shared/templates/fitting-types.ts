@@ -2,6 +2,9 @@
 
 import { exerciseType, exerciseTypeNames, type ExerciseTypeName } from '../exercises/registry.ts';
 import { bloomLevels, type BloomLevel } from '../goals/schema.ts';
+import { holding } from '../model/walk.ts';
+
+const showsFiles = holding('file');
 
 /** For practice the type that takes most thought without being a piece of work: to bring forth an answer teaches more than to choose one. */
 export function practiceType(level: BloomLevel): ExerciseTypeName {
@@ -19,8 +22,8 @@ export function assessmentType(level: BloomLevel): ExerciseTypeName {
 function fittingTypes(level: BloomLevel): readonly ExerciseTypeName[] {
   const rank = bloomLevels.indexOf(level);
   return exerciseTypeNames.filter((type) => {
-    const { levels, resources } = exerciseType({ type });
-    if (levels === null || resources) return false;
+    const { levels, schema } = exerciseType({ type });
+    if (levels === null || showsFiles(schema)) return false;
     return bloomLevels.indexOf(levels[0]) <= rank && rank <= bloomLevels.indexOf(levels[1]);
   });
 }

@@ -1,7 +1,6 @@
 /** A programme or module as a template: what anybody can begin from stays, what belongs to the original goes. */
 
-import { apparatusIn } from '../blocks/apparatus.ts';
-import { resourcesOf } from '../blocks/types.ts';
+import { apparatusIn, resourcesOf } from '../blocks/mentions.ts';
 import { inReadingOrder } from '../programme/find.ts';
 import { retarget } from '../programme/retarget.ts';
 import { recordOf, type AnyRecord, type RecordId, type RecordOf, type Records } from '../records/record.ts';

@@ -26,7 +26,6 @@ export const audio: BlockType<Audio> = {
       transcriptHtml(data.transcript, context),
     );
   },
-  resources: ({ resource }) => (resource === null ? [] : [resource]),
   toText: wordsOfRecording,
   check: (data, where) => [
     ...(data.resource === null ? [finding('audio.empty', 'error', where)] : []),

@@ -44,7 +44,6 @@ export const embed: BlockType<Embed> = {
       h('p', { class: 'paper' }, address.url),
     );
   },
-  resources: ({ image }) => (image === null ? [] : [image]),
   toText: ({ title, fallback, alt }) => [title, alt, fallback].filter(Boolean).join('\n'),
   check: (data, where) => [
     ...(embedAddress(data.url) ? [] : [finding('embed.address', 'error', where, { url: data.url })]),

@@ -27,7 +27,6 @@ export const image: BlockType<Image> = {
       data.caption === '' ? null : h('figcaption', {}, data.caption),
     );
   },
-  resources: ({ resource }) => (resource === null ? [] : [resource]),
   toText: (data) => [data.decorative ? '' : data.alt, data.caption].filter(Boolean).join('\n'),
   check: (data, where) => [
     ...(data.resource === null ? [finding('image.empty', 'error', where)] : []),

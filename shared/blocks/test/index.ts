@@ -47,10 +47,6 @@ export const test: BlockType<Test, LearnerTest> = {
     );
   },
   toText: (data) => [data.title, ...data.exercises.map((exercise) => wordsIn(exercise.data))].join('\n'),
-  resources: (data) =>
-    (data.exercises as LearnerTest['exercises'] | undefined)?.flatMap(
-      (exercise) => exerciseType(exercise.data).resources?.(exercise.data) ?? [],
-    ) ?? [],
   check: (data, where): readonly Finding[] => (data.bank === null ? [finding('test.noBank', 'error', where)] : []),
 };
 

@@ -60,8 +60,6 @@ export const video: BlockType<Video> = {
       transcriptHtml(data.transcript, context),
     );
   },
-  resources: ({ resource, poster, tracks }) =>
-    [resource, poster, ...tracks.map((track) => track.resource)].filter((id) => id !== null),
   toText: wordsOfRecording,
   check: (data, where) => [
     ...(data.resource === null ? [finding('video.empty', 'error', where)] : []),

@@ -52,5 +52,4 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
     ),
     ...checkCorrect(data.spots, where),
   ],
-  resources: ({ image }) => (image === null ? [] : [image]),
 };

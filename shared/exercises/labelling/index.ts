@@ -68,5 +68,4 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
     ...checkPicture(data, where),
     ...checkParts([...data.spots.map(({ text }) => text), ...data.distractors], where),
   ],
-  resources: ({ image }) => (image === null ? [] : [image]),
 };

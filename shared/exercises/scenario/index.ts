@@ -57,7 +57,6 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
     return [...Array.from({ length: maxSteps }, () => step).flat(), longestId(scenes)];
   },
   check: checkScenario,
-  resources: ({ scenes }) => scenes.flatMap(({ image }) => (image === null ? [] : [image])),
 };
 
 export function emptyScene(id: string): Scene {

@@ -1,6 +1,6 @@
 /** The files every package of ours shares, whatever standard wraps them. */
 
-import { apparatusIn } from '../../blocks/apparatus.ts';
+import { apparatusIn } from '../../blocks/mentions.ts';
 import { blockType } from '../../blocks/types.ts';
 import { exerciseType } from '../../exercises/registry.ts';
 import type { PackageEntry } from '../package-tree.ts';
@@ -40,7 +40,7 @@ function playerFiles(view: ModuleView): { readonly scripts: readonly string[]; r
   const exercises = unique(exercisesOf(view).map(({ data }) => data.type));
   const datas = pagesOf(view).flatMap((page) => page.blocks.map(({ data }) => data));
   // A formula between words is set like one on a line of its own.
-  const formulas = apparatusIn(datas).some(({ type }) => type === 'formula');
+  const formulas = datas.some((data) => apparatusIn(data).some(({ type }) => type === 'formula'));
   const blocks = unique([...datas.map(({ type }) => type), ...(formulas ? ['math' as const] : [])]);
   const bringing = (part: 'script' | 'style') => blocks.filter((type) => blockType({ type }).brings?.[part]);
   const styled = exercises.filter((type) => exerciseType({ type }).styled);

@@ -1,7 +1,8 @@
 /** Minutes of the blocks on a page with what they depend on: what a test draws, how long a recording lasts, the author's word. */
 
 import type { LearnerTest, Test } from '../../blocks/test/schema.ts';
-import { resourcesOf, type LearnerBlockData } from '../../blocks/types.ts';
+import { resourcesOf } from '../../blocks/mentions.ts';
+import type { LearnerBlockData } from '../../blocks/types.ts';
 import type { BlockData } from '../../blocks/registry.ts';
 import type { RecordId } from '../../records/record.ts';
 import type { WorkKind } from '../schema.ts';

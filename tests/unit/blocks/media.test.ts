@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
 import { embedAddress } from '../../../shared/blocks/embed/address.ts';
 import { fileFacts, fileSize } from '../../../shared/blocks/file/facts.ts';
+import { resourcesOf } from '../../../shared/blocks/mentions.ts';
 import { playingTime } from '../../../shared/blocks/recording.ts';
 import type { ShownFile } from '../../../shared/blocks/seam.ts';
 import { blockType, type LearnerBlockData } from '../../../shared/blocks/types.ts';
@@ -133,7 +134,7 @@ describe('video', () => {
   });
 
   it('names every file it shows, and leaves out captions that are gone', () => {
-    expect(blockType(video).resources?.(video)).toEqual(['film', 'picture', 'en', 'lv', 'en']);
+    expect(resourcesOf(video)).toEqual(['film', 'picture', 'en', 'lv', 'en']);
     const without = { ...video, tracks: [{ ...video.tracks[0]!, resource: 'gone' }], poster: 'gone' };
     expect(page(without).querySelectorAll('track, [poster]')).toHaveLength(0);
   });

@@ -5,9 +5,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { idPattern } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
-import { apparatusIn } from '../../../shared/blocks/apparatus.ts';
+import { apparatusIn } from '../../../shared/blocks/mentions.ts';
 import { checkModule } from '../../../shared/checks/index.ts';
-import { moduleView } from '../../../shared/export/module-view.ts';
+import { moduleView, pagesOf } from '../../../shared/export/module-view.ts';
 import { isExercise } from '../../../shared/exercises/registry.ts';
 import { usesOf } from '../../../shared/programme/uses.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
@@ -103,7 +103,9 @@ describe('the sample programme', () => {
     '%s has a glossary, footnotes, and a list of the works it cites, each of them complete',
     (id) => {
       const view = moduleView(table, id, { language: null, audience: 'learner' });
-      const notes = apparatusIn(view?.units).filter(({ type }) => type === 'footnote');
+      const notes = (view ? pagesOf(view) : [])
+        .flatMap((page) => page.blocks.flatMap(({ data }) => apparatusIn(data)))
+        .filter(({ type }) => type === 'footnote');
       expect(view?.glossary.length).toBeGreaterThanOrEqual(5);
       expect(notes.length).toBeGreaterThanOrEqual(2);
       expect(view?.references.length).toBeGreaterThanOrEqual(4);
