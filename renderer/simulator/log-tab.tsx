@@ -1,7 +1,7 @@
 /** Every call in its order: what was said, what came back, and which rules it broke. */
 
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { dialects } from '../../shared/simulator/dialects.ts';
 import type { LoggedCall } from '../../shared/simulator/messages.ts';
@@ -84,7 +84,7 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
         {wanted.length > shown.length && <p className={css.none}>{t('sim.log.more', { count: mostRows })}</p>}
         <ol ref={list} className={css.log}>
           {shown.map((row) => (
-            <CallRow key={row.number} row={row} />
+            <CallRow key={row.number} {...row} />
           ))}
         </ol>
       </div>
@@ -92,7 +92,8 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
   );
 }
 
-function CallRow({ row: { number, call, broken } }: { readonly row: Row }): ReactNode {
+/** Drawn once, as what was said stays: with every further call there are hundreds of others. */
+const CallRow = memo(function CallRow({ number, call, broken }: Row): ReactNode {
   const t = useText();
   const [first, ...rest] = call.args;
   const values = rest.map((arg) => brief(quoted(arg), 160)).join(' ');
@@ -123,7 +124,7 @@ function CallRow({ row: { number, call, broken } }: { readonly row: Row }): Reac
       </span>
     </li>
   );
-}
+});
 
 function isError({ error }: LoggedCall): boolean {
   return error !== '' && error !== '0';
