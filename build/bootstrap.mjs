@@ -115,6 +115,7 @@ function build() {
     return 0;
   }
   console.log('Building …');
+  must(node, [join(root, 'build', 'words.mjs')]);
   must(node, [join(root, 'build', 'bundle.mjs'), 'all']);
   writeFileSync(stamp, '');
   return 0;

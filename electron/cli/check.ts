@@ -2,7 +2,7 @@
 
 import { ok } from '../../shared/base/result.ts';
 import { checkModule } from '../../shared/checks/index.ts';
-import { authorText } from '../../shared/i18n/author/index.ts';
+import { authorText } from '../../shared/words/author.ts';
 import { withProgramme } from './open.ts';
 import { language, type Outcome } from './report.ts';
 

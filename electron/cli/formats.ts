@@ -2,7 +2,7 @@
 
 import { formatIds } from '../../shared/export/formats/ids.ts';
 import { presetIds } from '../../shared/export/presets/index.ts';
-import { authorText } from '../../shared/i18n/author/index.ts';
+import { authorText } from '../../shared/words/author.ts';
 import { done, language, type Outcome } from './report.ts';
 
 export function printFormats({ json = false }: { readonly json?: boolean }): Outcome {

@@ -11,7 +11,7 @@ import { frameworkCoverage } from '../../shared/goals/framework-coverage.ts';
 import { clock, sessionPlan, type SessionRow } from '../../shared/goals/session/session-plan.ts';
 import { balanceHints } from '../../shared/goals/workload/hints.ts';
 import { programmeWorkload, type ModuleWorkload } from '../../shared/goals/workload/workload.ts';
-import { authorText } from '../../shared/i18n/author/index.ts';
+import { authorText } from '../../shared/words/author.ts';
 import type { Records } from '../../shared/records/record.ts';
 import { withProgramme } from './open.ts';
 import { language, type Outcome } from './report.ts';

@@ -2,7 +2,7 @@
 
 import { dirname, join, resolve } from 'node:path';
 import { fail } from '../../shared/base/result.ts';
-import { authorText } from '../../shared/i18n/author/index.ts';
+import { authorText } from '../../shared/words/author.ts';
 import { faultCode } from '../../shared/simulator/faults.ts';
 import type { ScormPackage } from '../../shared/simulator/manifest.ts';
 import { keepShowing } from '../browser/keep-showing.ts';

@@ -1,8 +1,8 @@
 /** Ends a command: a failure becomes sentences or JSON on standard error, and an exit status. */
 
 import type { Failure, Result } from '../../shared/base/result.ts';
-import { authorText } from '../../shared/i18n/author/index.ts';
-import { closestLanguage } from '../../shared/i18n/languages.ts';
+import { authorText } from '../../shared/words/author.ts';
+import { closestLanguage } from '../../shared/words/languages.ts';
 
 /** `problems` is true when the work was done and found something: the status is 1 all the same. */
 export type Outcome = Result<{ readonly problems: boolean }>;

@@ -2,9 +2,9 @@
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
-import { authorText } from '../../shared/i18n/author/index.ts';
-import { saysOf } from '../../shared/i18n/author/salvage-sentences.ts';
-import { salvageWords } from '../../shared/i18n/author/salvage-words.ts';
+import { authorText } from '../../shared/words/author.ts';
+import { saysOf } from '../../shared/words/salvage-sentences.ts';
+import { salvageWords } from '../../shared/words/salvage-words.ts';
 import { salvage } from '../core/project/salvage/salvage.ts';
 import { language, type Outcome } from './report.ts';
 
@@ -21,7 +21,7 @@ export async function salvageFile(file: string, { out, json = false }: SalvageOp
   const salvaged = await salvage(path, target, salvageWords(language));
   if (!salvaged.ok) return salvaged;
   const report = salvaged.value;
-  const lines = saysOf(report, target).map(([key, params]) => authorText(language, key, params));
+  const lines = saysOf(report, target, (key, ...values) => authorText(language, key, ...values));
   process.stdout.write(json ? `${JSON.stringify({ path: target, ...report })}\n` : `${lines.join('\n')}\n`);
   return ok({ problems: report.damaged + report.dropped + report.made + report.lostFiles.length > 0 });
 }

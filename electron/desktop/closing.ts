@@ -1,8 +1,9 @@
 /** How the application ends: the screens save first, then the window goes, then the core closes, then the process. */
 
 import { app, dialog, type BrowserWindow } from 'electron';
-import { authorText, type AuthorKey } from '../../shared/i18n/author/index.ts';
-import { closestLanguage } from '../../shared/i18n/languages.ts';
+import { authorText } from '../../shared/words/author.ts';
+import { closestLanguage } from '../../shared/words/languages.ts';
+import type { PlainKey } from '../../shared/words/typed.ts';
 import type { RunningCore } from '../core/workbench.ts';
 import { eventChannel } from './channels.ts';
 
@@ -40,7 +41,7 @@ export class Closing {
   }
 
   /** A sentence in the person's language. */
-  say(key: AuthorKey): string {
+  say(key: PlainKey): string {
     const { language } = this.#core.workbench.settings.value;
     return authorText(language === 'system' ? closestLanguage(app.getLocale()) : language, key);
   }
@@ -49,7 +50,7 @@ export class Closing {
     /** Whether this window has been asked to go and has not. */
     let waiting = false;
     const save = (): void => window.webContents.send(eventChannel, 'app.closing', {});
-    const ask = async (message: AuthorKey, stay: AuthorKey): Promise<void> => {
+    const ask = async (message: PlainKey, stay: PlainKey): Promise<void> => {
       if (window.isDestroyed()) return;
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',

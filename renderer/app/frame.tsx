@@ -12,7 +12,7 @@ import { heldFailure, useHeld } from '../ui/refusal.ts';
 import { FindReplace } from '../editor/find-replace.tsx';
 import { WriteWorkspace } from '../workspaces/write/write-workspace.tsx';
 import { Preview } from '../workspaces/publish/preview.tsx';
-import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { useApp } from './app-context.ts';
 import css from './app.module.css';
 import { Banners } from './banners.tsx';

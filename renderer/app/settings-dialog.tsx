@@ -1,7 +1,7 @@
 /** What a person prefers: language, look, the name on their changes. */
 
 import type { ReactNode } from 'react';
-import { interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';

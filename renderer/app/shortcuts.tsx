@@ -1,14 +1,14 @@
 /** The sheet of keys, from the command registry and the page editor. */
 
 import type { ReactNode } from 'react';
-import type { AuthorKey } from '../../shared/i18n/author/index.ts';
+import type { PlainKey } from '../../shared/words/typed.ts';
 import { commands, shownKeys } from '../commands/commands.ts';
 import { useText } from '../i18n/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import css from './app.module.css';
 import { setView } from './view.ts';
 
-const editorKeys: readonly (readonly [AuthorKey, string])[] = [
+const editorKeys: readonly (readonly [PlainKey, string])[] = [
   ['mark.bold', 'Mod+B'],
   ['mark.italic', 'Mod+I'],
   ['mark.underline', 'Mod+U'],

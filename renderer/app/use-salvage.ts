@@ -1,8 +1,8 @@
 /** Saving what a damaged programme file still holds: into a file beside it, which then opens, with a word on what is gone. */
 
-import { saysOf } from '../../shared/i18n/author/salvage-sentences.ts';
+import { saysOf } from '../../shared/words/salvage-sentences.ts';
 import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
-import { useLanguage, type Text } from '../i18n/index.ts';
+import { currentText, useLanguage, type Text } from '../i18n/index.ts';
 import { notify, useFailureNotice } from '../ui/notices.tsx';
 
 /** `file` is the handle of the damaged file. */
@@ -18,10 +18,10 @@ export function useSalvage(core: Core): (file: string, show: (opened: OpenedProj
     }
     const { opened, report } = salvaged.value;
     show(opened);
-    const [made, ...losses] = saysOf(report, opened.name);
-    const title = (t: Text): string => (made ? t(...made) : '');
-    const text = (t: Text): string => losses.map((loss) => t(...loss)).join(' ');
+    const said = (t: Text) => saysOf(report, opened.name, t);
+    const title = (t: Text): string => said(t)[0];
+    const text = (t: Text): string => said(t).slice(1).join(' ');
     // What is gone stays on the screen until it was read.
-    notify(losses.length === 0 ? { title } : { tone: 'error', title, text });
+    notify(said(currentText).length === 1 ? { title } : { tone: 'error', title, text });
   };
 }

@@ -1,6 +1,6 @@
 /** The one command registry: menus, palette, shortcut sheet and keys all read it. */
 
-import type { AuthorKey } from '../../shared/i18n/author/index.ts';
+import type { PlainKey } from '../../shared/words/typed.ts';
 import { moduleOf } from '../app/navigate.ts';
 import { setView, useView } from '../app/view.ts';
 import {
@@ -37,7 +37,7 @@ export interface CommandContext {
 
 export interface Command {
   readonly id: string;
-  readonly label: AuthorKey;
+  readonly label: PlainKey;
   /** Keys as `Mod+Shift+Z`; Mod is Ctrl, or Cmd on a Mac. The first is the one shown. */
   readonly keys?: readonly string[];
   readonly when?: (context: CommandContext) => boolean;

@@ -4,7 +4,8 @@ import { memo, type ReactNode } from 'react';
 import type { Descendant } from 'slate';
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
 import { isExercise } from '../../shared/exercises/registry.ts';
-import { useText, type TextKey } from '../i18n/index.ts';
+import type { PlainKey } from '../../shared/words/typed.ts';
+import { useText } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';
 import { ExerciseCard } from './cards/exercise-card.tsx';
 import { Cite, Footnote, Formula, Term } from './apparatus/inline-elements.tsx';
@@ -211,7 +212,7 @@ function Container({
   readonly as?: 'div' | 'td';
   readonly attributes: RenderElementProps['attributes'];
   readonly className?: string | undefined;
-  readonly empty: TextKey | false;
+  readonly empty: PlainKey | false;
   readonly children: ReactNode;
 }): ReactNode {
   const t = useText();

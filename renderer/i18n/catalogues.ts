@@ -1,13 +1,13 @@
 /** The words of each interface language, one of which is loaded at a time. */
 
-import type { AuthorCatalogue } from '../../shared/i18n/author/index.ts';
-import { closestLanguage, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { closestLanguage, type InterfaceLanguage } from '../../shared/words/languages.ts';
+import { dictionary, type AuthorCatalogue } from '../../shared/words/typed.ts';
 
 export const catalogues: Readonly<Record<InterfaceLanguage, () => Promise<AuthorCatalogue>>> = {
-  en: async () => (await import('../../shared/i18n/author/en/index.ts')).en,
-  da: async () => (await import('../../shared/i18n/author/da/index.ts')).da,
-  sv: async () => (await import('../../shared/i18n/author/sv/index.ts')).sv,
-  lv: async () => (await import('../../shared/i18n/author/lv/index.ts')).lv,
+  en: async () => dictionary((await import('../../shared/words/author/en.json')).default),
+  da: async () => dictionary((await import('../../shared/words/author/da.json')).default),
+  sv: async () => dictionary((await import('../../shared/words/author/sv.json')).default),
+  lv: async () => dictionary((await import('../../shared/words/author/lv.json')).default),
 };
 
 /** The language that a person chose; `system` follows the machine. */

@@ -1,17 +1,12 @@
 /** The interface's words in the chosen language, of which the screens load no other; keys are checked by the compiler. */
 
-import { useMemo } from 'react';
 import { create } from 'zustand';
-import { exerciseTypeNames, exerciseTypes, type ExerciseTypeName } from '../../shared/exercises/registry.ts';
-import type { AuthorKey } from '../../shared/i18n/author/index.ts';
-import { fill, type Params } from '../../shared/i18n/fill.ts';
-import type { InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import type { InterfaceLanguage } from '../../shared/words/languages.ts';
+import { say } from '../../shared/words/message.ts';
+import type { Say } from '../../shared/words/typed.ts';
 import { catalogues, chosenLanguage } from './catalogues.ts';
 
-/** Exercises carry their own words; their names are wanted wherever blocks are named. */
-export type TextKey = AuthorKey | `insert.${ExerciseTypeName}`;
-
-export type Text = (key: TextKey, params?: Params) => string;
+export type Text = Say;
 
 interface Spoken {
   readonly language: InterfaceLanguage;
@@ -19,7 +14,7 @@ interface Spoken {
 }
 
 /** Until the first language is there nothing is drawn; the keys themselves stand for the words. */
-const useSpoken = create<Spoken>(() => ({ language: 'en', text: (key) => key }));
+const useSpoken = create<Spoken>(() => ({ language: 'en', text: (key, ..._values) => key }));
 /** What was asked for last: languages may arrive in another order. */
 let wanted: InterfaceLanguage | null = null;
 
@@ -29,20 +24,7 @@ export function useText(): Text {
 }
 
 /** The same where nothing is drawn: what is said now, and not kept. */
-export const currentText: Text = (key, params) => useSpoken.getState().text(key, params);
-
-/** The translator of a type's own words, kept in its folder. */
-export function useWords<Key extends string>(
-  catalogue: Readonly<Record<InterfaceLanguage, Readonly<Record<Key, string>>>>,
-): (key: Key, params?: Params) => string {
-  const language = useLanguage();
-  return useMemo(
-    () =>
-      (key, params = {}) =>
-        fill(catalogue[language][key], params, language),
-    [catalogue, language],
-  );
-}
+export const currentText: Text = (key, ...values) => useSpoken.getState().text(key, ...values);
 
 export function useLanguage(): InterfaceLanguage {
   return useSpoken(({ language }) => language);
@@ -53,17 +35,11 @@ export async function setLanguage(chosen: 'system' | InterfaceLanguage, systemLa
   const language = chosenLanguage(chosen, systemLanguage);
   if (language === wanted) return;
   wanted = language;
-  const words = await wordsOf(language).catch((error: unknown) => {
+  const words = await catalogues[language]().catch((error: unknown) => {
     wanted = null;
     throw error;
   });
   if (wanted !== language) return;
   document.documentElement.lang = language;
-  useSpoken.setState({ language, text: (key, params = {}) => fill(words[key] ?? key, params, language) });
-}
-
-async function wordsOf(language: InterfaceLanguage): Promise<Readonly<Record<string, string>>> {
-  const names = exerciseTypeNames.map((type) => [`insert.${type}`, exerciseTypes[type].words.author[language].name]);
-  // A dictionary, as the catalogue is, and for its reason.
-  return { __proto__: null, ...(await catalogues[language]()), ...Object.fromEntries(names) };
+  useSpoken.setState({ language, text: (key, ...[values]) => say(words[key] ?? key, values ?? {}, language) });
 }

@@ -3,7 +3,7 @@
 import { limitOf } from '../../shared/model/fields.ts';
 import { moduleData } from '../../shared/programme/schema.ts';
 import { useState, type ReactNode } from 'react';
-import { closestLanguage, interfaceLanguages, type InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { closestLanguage, interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import type { TemplateChoice } from '../../shared/ipc/templates.ts';
 import { instantiateModule } from '../../shared/templates/instantiate.ts';
 import type { Template } from '../../shared/templates/schema.ts';

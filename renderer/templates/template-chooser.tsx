@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { Collection, FileTrigger, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
-import { closestLanguage, interfaceLanguages, isInterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { closestLanguage, interfaceLanguages, isInterfaceLanguage } from '../../shared/words/languages.ts';
 import type { TemplateChoice, TemplateEntry } from '../../shared/ipc/templates.ts';
 import { builtinIds, builtinKinds } from '../../shared/templates/builtin/ids.ts';
 import { builtinTemplate } from '../../shared/templates/builtin/index.ts';

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Failure, Result } from '../../shared/base/result.ts';
-import { closestLanguage } from '../../shared/i18n/languages.ts';
+import { closestLanguage } from '../../shared/words/languages.ts';
 import type { TemplateChoice, TemplateEntry } from '../../shared/ipc/templates.ts';
 import { builtinTemplate } from '../../shared/templates/builtin/index.ts';
 import { writeTemplate } from '../../shared/templates/file.ts';

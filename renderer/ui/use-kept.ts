@@ -66,5 +66,5 @@ export function sayLeft(words: string): void {
 }
 
 export function wordsFor({ code, params }: Failure, t: Text): string {
-  return code === 'text.tooLong' ? t('field.tooLong', params) : t('field.refused');
+  return code === 'text.tooLong' ? t('field.tooLong', { most: Number(params['most']) }) : t('field.refused');
 }

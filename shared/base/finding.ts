@@ -5,7 +5,7 @@ import type { RecordId } from './ids.ts';
 /** `error` stops an export; `warning` and `hint` do not. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** Everything that can be found. Each has its sentences in `shared/i18n/author/<lang>/checks.ts`. */
+/** Everything that can be found. Each has its sentences in `shared/words/author/`: `checks.<code>`, with `.why` and `.do`. */
 export const findingCodes = [
   'module.empty',
   'module.untitled',

@@ -2,8 +2,8 @@
 
 import type { Html } from '../base/html.ts';
 import type { Finding } from '../base/finding.ts';
-import type { InterfaceLanguage } from '../i18n/languages.ts';
-import type { LearnerText } from '../i18n/learner/index.ts';
+import type { InterfaceLanguage } from '../words/languages.ts';
+import type { LearnerText } from '../words/learner.ts';
 import type { ResourceData } from '../programme/schema.ts';
 import type { RecordId } from '../base/ids.ts';
 import type { Apparatus } from './apparatus.ts';

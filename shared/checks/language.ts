@@ -1,7 +1,7 @@
 /** Language tags mean something, and the player speaks the module's language (WCAG 3.1.1, 3.1.2). */
 
 import { languagesIn } from '../blocks/mentions.ts';
-import { closestLanguage } from '../i18n/languages.ts';
+import { closestLanguage } from '../words/languages.ts';
 import type { RecordId } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 import { finding, type Finding } from '../base/finding.ts';

@@ -6,8 +6,8 @@ import type { RenderContext } from '../blocks/seam.ts';
 import type { Finding } from '../base/finding.ts';
 import type { BloomLevel } from '../goals/schema.ts';
 import type { RecordId } from '../base/ids.ts';
+import type { PartKey } from '../words/typed.ts';
 import type { Report } from './report.ts';
-import type { TypeWords } from './words.ts';
 
 /** A learner's answer as it is kept in suspend_data: JSON, compact. */
 export type Response = string | number | boolean | null | readonly Response[] | { readonly [key: string]: Response };
@@ -45,8 +45,8 @@ export interface ExerciseScoring<Data, Answer extends Response> {
 export interface OutlineLine {
   /** Empty while nothing is written. */
   readonly text: string;
-  /** What to call it then: a key of the type's words for authors, with the part's number; an option of a choice needs none. */
-  readonly name?: readonly [word: string, number: number];
+  /** What to call it then: the key of a word for authors, with the part's number; an option of a choice needs none. */
+  readonly name?: readonly [key: PartKey, number: number];
   /** Whether this is (part of) the right answer; undefined where nothing is right or wrong. */
   readonly right?: boolean;
   readonly note?: string;
@@ -56,8 +56,6 @@ export interface OutlineLine {
 export interface ExerciseType<Data, Answer extends Response> extends ExerciseScoring<Data, Answer> {
   readonly type: string;
   readonly schema: z.ZodType<Data>;
-  /** The type's own words, for authors and for learners, in every language. */
-  readonly words: TypeWords;
   /**
    * Minutes to answer, beyond reading what is asked: thinking, handling and reading the feedback. A choice takes about a
    * minute (the usual allowance in paper tests); what is sorted, drawn or written takes as long as its parts.

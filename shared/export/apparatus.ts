@@ -3,7 +3,7 @@
 import { apparatusIn } from '../blocks/mentions.ts';
 import type { LearnerBlockData } from '../blocks/types.ts';
 import type { TermData } from '../glossary/schema.ts';
-import { collation } from '../i18n/collation.ts';
+import { collation } from '../words/collation.ts';
 import { recordOf, type RecordId, type Records } from '../records/record.ts';
 import { citations, compareReferences } from '../references/citation.ts';
 import type { ReferenceData } from '../references/schema.ts';

@@ -1,6 +1,6 @@
 /** What a block type brings into a package when its markup alone is not enough: it must be readable without this. */
 
-import type { LearnerText } from '../i18n/learner/index.ts';
+import type { LearnerText } from '../words/learner.ts';
 
 export interface PlayerBlock {
   /** Called once for every element with `data-block` set to the type. */

@@ -1,6 +1,6 @@
 /** Numbers and the words that go with them, in the player's language, which may be another than the module's. */
 
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 
 const language = (): string => document.querySelector<HTMLElement>('.remaining')?.lang || 'en';
 

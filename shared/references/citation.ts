@@ -1,6 +1,6 @@
 /** How works are named in the text (`Porter 2000`), put in order, and told apart. */
 
-import type { Compare } from '../i18n/collation.ts';
+import type { Compare } from '../words/collation.ts';
 import type { RecordId } from '../records/record.ts';
 import type { ReferenceData } from './schema.ts';
 

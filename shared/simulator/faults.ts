@@ -1,4 +1,4 @@
-/** What can be wrong with a package as a file. Each has its sentence in `shared/i18n/author/<lang>/faults.ts`. */
+/** What can be wrong with a package as a file. Each has its sentence in `shared/words/author/`. */
 
 export const faultCodes = [
   'path.illegal',

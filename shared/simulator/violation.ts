@@ -13,7 +13,7 @@ export interface ApiCall {
   readonly error?: string;
 }
 
-/** Every rule that is judged. Each has its sentences in `shared/i18n/author/<lang>/rules.ts`. */
+/** Every rule that is judged. Each has its sentences in `shared/words/author/`. */
 export const ruleCodes = [
   'call.unknown',
   'call.argumentType',

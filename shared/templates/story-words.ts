@@ -1,6 +1,6 @@
 /** What a storyboard writes on its pages, in the language of the content; guidance to be replaced stands in brackets. */
 
-import type { InterfaceLanguage } from '../i18n/languages.ts';
+import type { InterfaceLanguage } from '../words/languages.ts';
 
 export interface StoryWords {
   /** Before its number. */

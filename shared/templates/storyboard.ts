@@ -6,7 +6,7 @@ import { blockType } from '../blocks/types.ts';
 import { nextGoalCode } from '../goals/commands.ts';
 import type { AlignmentRole, BloomLevel } from '../goals/schema.ts';
 import { suggestedLevel } from '../goals/verbs/index.ts';
-import { closestLanguage } from '../i18n/languages.ts';
+import { closestLanguage } from '../words/languages.ts';
 import { createModule } from '../programme/structure.ts';
 import { compose } from '../records/compose.ts';
 import { keysBetween } from '../records/order.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { authorCatalogues } from '../../shared/i18n/author/index.ts';
+import { authorCatalogues } from '../../shared/words/author.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** Tells every file that is loaded, on standard error. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stableJson } from '../../shared/base/json.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { salvageWords } from '../../shared/i18n/author/salvage-words.ts';
+import { salvageWords } from '../../shared/words/salvage-words.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { createSample } from '../../electron/core/project/sample.ts';

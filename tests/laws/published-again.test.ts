@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExerciseData } from '../../shared/exercises/registry.ts';
 import type { Response } from '../../shared/exercises/seam.ts';
 import type { ContentExercise, PackageContent } from '../../shared/export/page/content.ts';
-import { learnerText } from '../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../shared/words/learner.ts';
 import { percentOf } from '../../shared/player/roll-up.ts';
 import { Session } from '../../shared/player/session.ts';
 import type { Answered } from '../../shared/player/state.ts';

@@ -2,7 +2,7 @@
 
 import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
-import { interfaceLanguages } from '../../shared/i18n/languages.ts';
+import { interfaceLanguages } from '../../shared/words/languages.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { expectNoEnglish } from './no-english.ts';
 

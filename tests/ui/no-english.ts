@@ -1,8 +1,8 @@
 /** That a screen shown in another language holds no words of the English catalogue. */
 
 import { expect, type Page } from '@playwright/test';
-import { authorCatalogues } from '../../shared/i18n/author/index.ts';
-import type { InterfaceLanguage } from '../../shared/i18n/languages.ts';
+import { authorCatalogues } from '../../shared/words/author.ts';
+import type { InterfaceLanguage } from '../../shared/words/languages.ts';
 
 /** Words that are the same in two languages are no sign of a missing translation. */
 function foreign(language: InterfaceLanguage): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { FormatId } from '../../../shared/export/formats/ids.ts';
 import { formatOf, formats } from '../../../shared/export/formats/index.ts';
 import { filesOf, type PackageTree } from '../../../shared/export/package-tree.ts';
-import { isInterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import { isInterfaceLanguage } from '../../../shared/words/languages.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { sparingProgrammes } from '../project/database.ts';

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { safeUrl } from '../../../shared/base/html.ts';
 import type { TermData } from '../../../shared/glossary/schema.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import type { ReferenceData } from '../../../shared/references/schema.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';

@@ -7,7 +7,7 @@ import { exerciseType, type ExerciseData } from '../../../shared/exercises/regis
 import type { OutlineLine } from '../../../shared/exercises/seam.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import css from '../editor.module.css';
 import { useAlignments } from './use-alignments.ts';
 
@@ -17,9 +17,8 @@ export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly dat
   const selected = useSelected();
   const goals = useAlignments(id);
   const type = exerciseType(data);
-  const own = useWords(type.words.author);
   const nameOf = ({ name }: OutlineLine, index: number): string =>
-    name ? own(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
+    name ? t(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
   return (
     <section className={css.card} data-selected={selected} aria-label={t(`insert.${data.type}`)}>
       <header>

@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxCategories, maxItems, type Categories } from '../../../shared/exercises/categories/schema.ts';
-import { words } from '../../../shared/exercises/categories/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -13,28 +12,27 @@ import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<Categories>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const { categories, items } = data;
   const choices = categories.map(({ id, text }, index) => ({
     id,
-    label: text.trim() === '' ? own('category', { number: index + 1 }) : text,
+    label: text.trim() === '' ? t('exercise.categories.category', { number: index + 1 }) : text,
   }));
   return (
     <>
       <PromptField data={data} patch={patch} />
       <ItemsField
-        label={own('categories')}
+        label={t('exercise.categories.categories')}
         items={categories}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('category', { number: index + 1 })}
+        nameOf={(index) => t('exercise.categories.category', { number: index + 1 })}
         max={maxCategories}
-        addLabel={own('addCategory')}
+        addLabel={t('exercise.categories.addCategory')}
         create={() => ({ id: freeId(categories), text: '' })}
         onChange={(changed) => patch({ categories: changed })}
       >
         {(category, change, index) => (
           <PartField
-            label={own('category', { number: index + 1 })}
+            label={t('exercise.categories.category', { number: index + 1 })}
             value={category.text}
             among={categories.map(({ text }) => text)}
             onChange={(text) => change({ text })}
@@ -42,12 +40,12 @@ export function Editor({ data, patch }: ExerciseEditorProps<Categories>): ReactN
         )}
       </ItemsField>
       <ItemsField
-        label={own('items')}
+        label={t('exercise.categories.items')}
         items={items}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('item', { number: index + 1 })}
+        nameOf={(index) => t('exercise.categories.item', { number: index + 1 })}
         max={maxItems}
-        addLabel={own('addItem')}
+        addLabel={t('exercise.categories.addItem')}
         create={() => ({ id: freeId(items), text: '', category: items.at(-1)?.category ?? '' })}
         ordered={false}
         onChange={(changed) => patch({ items: changed })}
@@ -55,18 +53,20 @@ export function Editor({ data, patch }: ExerciseEditorProps<Categories>): ReactN
         {(item, change, index) => (
           <>
             <PartField
-              label={own('item', { number: index + 1 })}
+              label={t('exercise.categories.item', { number: index + 1 })}
               value={item.text}
               among={items.map(({ text }) => text)}
               onChange={(text) => change({ text })}
             />
             <Select
-              label={own('belongs')}
+              label={t('exercise.categories.belongs')}
               value={item.category}
               onChange={(category) => change({ category })}
               options={choices}
             />
-            {!choices.some(({ id }) => id === item.category) && <p className={css.wrong}>{own('none')}</p>}
+            {!choices.some(({ id }) => id === item.category) && (
+              <p className={css.wrong}>{t('exercise.categories.none')}</p>
+            )}
           </>
         )}
       </ItemsField>

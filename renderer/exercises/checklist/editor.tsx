@@ -3,8 +3,7 @@
 import type { ReactNode } from 'react';
 import { maxRows, rowKinds, type Checklist } from '../../../shared/exercises/checklist/schema.ts';
 import { sectionsOf } from '../../../shared/exercises/checklist/sections.ts';
-import { words } from '../../../shared/exercises/checklist/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -13,7 +12,7 @@ import { PartField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<Checklist>): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const { rows } = data;
   const sections = sectionsOf(rows);
   /** Headings must differ from headings, and rows from the rows of their section. */
@@ -22,31 +21,41 @@ export function Editor({ data, patch }: ExerciseEditorProps<Checklist>): ReactNo
     const peers = home ? home.rows : sections.flatMap(({ title }) => (title ? [title] : []));
     return peers.map(({ text }) => text);
   };
-  const kinds = rowKinds.map((id) => ({ id, label: own(id) }));
+  const kinds = rowKinds.map((id) => ({ id, label: t(`exercise.checklist.${id}`) }));
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <p className={css.note}>{own('hint')}</p>
+      <p className={css.note}>{t('exercise.checklist.hint')}</p>
       <ItemsField
-        label={own('rows')}
+        label={t('exercise.checklist.rows')}
         items={rows}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('row', { number: index + 1 })}
+        nameOf={(index) => t('exercise.checklist.row', { number: index + 1 })}
         max={maxRows}
-        addLabel={own('add')}
+        addLabel={t('exercise.checklist.add')}
         create={() => ({ id: freeId(rows), kind: rows.at(-1)?.kind ?? 'tick', text: '', note: '' })}
         onChange={(changed) => patch({ rows: changed })}
       >
         {(row, change) => (
           <>
-            <Select label={own('kind')} value={row.kind} options={kinds} onChange={(kind) => change({ kind })} />
+            <Select
+              label={t('exercise.checklist.kind')}
+              value={row.kind}
+              options={kinds}
+              onChange={(kind) => change({ kind })}
+            />
             <PartField
-              label={own(row.kind)}
+              label={t(`exercise.checklist.${row.kind}`)}
               value={row.text}
               among={among(row.id)}
               onChange={(text) => change({ text })}
             />
-            <TextField label={own('note')} multiline value={row.note} onChange={(note) => change({ note })} />
+            <TextField
+              label={t('exercise.checklist.note')}
+              multiline
+              value={row.note}
+              onChange={(note) => change({ note })}
+            />
           </>
         )}
       </ItemsField>

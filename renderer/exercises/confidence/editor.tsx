@@ -2,10 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { maxStatements, type Confidence } from '../../../shared/exercises/confidence/schema.ts';
-import { words } from '../../../shared/exercises/confidence/words.ts';
 import { scalePoints } from '../../../shared/exercises/rating.ts';
 import { useModulePages } from '../../app/module-pages.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -18,42 +17,41 @@ const ready = ['sure', 'able', 'known'] as const;
 
 export function Editor({ data, patch, blockId }: ExerciseEditorProps<Confidence>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const { statements, scale } = data;
   const pages = useModulePages(blockId).map(({ id, data: { title } }) => ({ id: `#${id}`, label: title }));
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <p className={css.note}>{own('hint')}</p>
+      <p className={css.note}>{t('exercise.confidence.hint')}</p>
       <ItemsField
-        label={own('statements')}
+        label={t('exercise.confidence.statements')}
         items={statements}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('statement', { number: index + 1 })}
+        nameOf={(index) => t('exercise.confidence.statement', { number: index + 1 })}
         max={maxStatements}
-        addLabel={own('addStatement')}
+        addLabel={t('exercise.confidence.addStatement')}
         create={() => ({ id: freeId(statements), text: '', advice: '', url: '' })}
         onChange={(changed) => patch({ statements: changed })}
       >
         {(statement, change, index) => (
           <>
             <PartField
-              label={own('statement', { number: index + 1 })}
+              label={t('exercise.confidence.statement', { number: index + 1 })}
               value={statement.text}
               among={statements.map(({ text }) => text)}
               onChange={(text) => change({ text })}
             />
             <TextField
-              label={own('advice')}
+              label={t('exercise.confidence.advice')}
               multiline
               value={statement.advice}
               onChange={(advice) => change({ advice })}
             />
             <Select
-              label={own('page')}
+              label={t('exercise.confidence.page')}
               value={statement.url}
               options={[
-                { id: '', label: own('noPage') },
+                { id: '', label: t('exercise.confidence.noPage') },
                 ...(statement.url === '' || pages.some(({ id }) => id === statement.url)
                   ? []
                   : [{ id: statement.url, label: t('button.gone') }]),
@@ -66,14 +64,18 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Confidence>
       </ItemsField>
       <ScaleField
         scale={scale}
-        ready={ready.map((id) => ({ id, label: own(id), points: own(`${id}.points`).split('; ') }))}
+        ready={ready.map((id) => ({
+          id,
+          label: t(`exercise.confidence.${id}`),
+          points: t(`exercise.confidence.${id}.points`).split('; '),
+        }))}
         words={{
-          ready: own('ready'),
-          own: own('own'),
-          scale: own('scale'),
-          point: (number) => own('point', { number }),
-          addPoint: own('addPoint'),
-          tooFew: own('tooFew'),
+          ready: t('exercise.confidence.ready'),
+          own: t('exercise.confidence.own'),
+          scale: t('exercise.confidence.scale'),
+          point: (number) => t('exercise.confidence.point', { number }),
+          addPoint: t('exercise.confidence.addPoint'),
+          tooFew: t('exercise.confidence.tooFew'),
         }}
         min={scalePoints.min}
         max={scalePoints.max}

@@ -4,8 +4,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { acceptedBy, optionsOf } from '../../../shared/exercises/fill-in-blanks/cloze.ts';
 import { type Blank } from '../../../shared/exercises/fill-in-blanks/schema.ts';
-import { words } from '../../../shared/exercises/fill-in-blanks/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
 import css from '../exercises.module.css';
@@ -26,8 +25,7 @@ export function BlankFields({
   readonly onPutBack: () => void;
 }): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
-  const name = own('blank', { number: blank.number });
+  const name = t('exercise.fill-in-blanks.blank', { number: blank.number });
   const accepted = acceptedBy(blank);
   const both = blank.distractors.some((one) => accepted.includes(one.trim()));
   const few = optionsOf(blank).length < 2;
@@ -42,28 +40,29 @@ export function BlankFields({
       </div>
       {!used && (
         <p className={css.wrong}>
-          {own('unused')} <Button onPress={onPutBack}>{own('putBack')}</Button>
+          {t('exercise.fill-in-blanks.unused')}{' '}
+          <Button onPress={onPutBack}>{t('exercise.fill-in-blanks.putBack')}</Button>
         </p>
       )}
       <Select
-        label={own('how')}
+        label={t('exercise.fill-in-blanks.how')}
         value={blank.chosen ? 'chosen' : 'typed'}
-        options={(['typed', 'chosen'] as const).map((id) => ({ id, label: own(id) }))}
+        options={(['typed', 'chosen'] as const).map((id) => ({ id, label: t(`exercise.fill-in-blanks.${id}`) }))}
         onChange={(how) => onChange({ ...blank, chosen: how === 'chosen' })}
       />
       <LinesField
-        label={own('accepted')}
-        hint={own('acceptedHint')}
+        label={t('exercise.fill-in-blanks.accepted')}
+        hint={t('exercise.fill-in-blanks.acceptedHint')}
         lines={blank.accepted}
-        wrong={accepted.length === 0 ? own('noAnswer') : null}
+        wrong={accepted.length === 0 ? t('exercise.fill-in-blanks.noAnswer') : null}
         onChange={(lines) => onChange({ ...blank, accepted: lines })}
       />
       {blank.chosen && (
         <LinesField
-          label={own('distractors')}
-          hint={own('distractorsHint')}
+          label={t('exercise.fill-in-blanks.distractors')}
+          hint={t('exercise.fill-in-blanks.distractorsHint')}
           lines={blank.distractors}
-          wrong={both ? own('sameChoice') : few ? own('fewChoices') : null}
+          wrong={both ? t('exercise.fill-in-blanks.sameChoice') : few ? t('exercise.fill-in-blanks.fewChoices') : null}
           onChange={(lines) => onChange({ ...blank, distractors: lines })}
         />
       )}

@@ -3,8 +3,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { makeBlank, typedText, type Cloze } from '../../../shared/exercises/fill-in-blanks/authoring.ts';
 import { maxBlanks } from '../../../shared/exercises/fill-in-blanks/schema.ts';
-import { words } from '../../../shared/exercises/fill-in-blanks/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { speak } from '../../ui/notices.tsx';
@@ -19,7 +18,7 @@ export function ClozeField({
   readonly wrong: string | null;
   readonly onChange: (cloze: Cloze) => void;
 }): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const area = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -35,14 +34,14 @@ export function ClozeField({
     if (!made) return;
     caret.current = made.caret;
     onChange({ text: made.text, blanks: made.blanks });
-    speak(own('made', { number: made.number }));
+    speak(t('exercise.fill-in-blanks.made', { number: made.number }));
   }
 
   return (
     <>
       <TextField
-        label={own('text')}
-        hint={own('textHint')}
+        label={t('exercise.fill-in-blanks.text')}
+        hint={t('exercise.fill-in-blanks.textHint')}
         multiline
         areaRef={area}
         value={data.text}
@@ -55,7 +54,7 @@ export function ClozeField({
       />
       <p className={css.note}>
         <Button isDisabled={data.blanks.length >= maxBlanks} onPress={make}>
-          {own('make')}
+          {t('exercise.fill-in-blanks.make')}
         </Button>
       </p>
     </>

@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { unmakeBlank } from '../../../shared/exercises/fill-in-blanks/authoring.ts';
 import { blanksOf, mark, strayMarks } from '../../../shared/exercises/fill-in-blanks/cloze.ts';
 import type { FillInBlanks } from '../../../shared/exercises/fill-in-blanks/schema.ts';
-import { words } from '../../../shared/exercises/fill-in-blanks/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -15,20 +14,19 @@ import { ClozeField } from './cloze-field.tsx';
 
 export function Editor({ data, patch }: ExerciseEditorProps<FillInBlanks>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const asked = blanksOf(data);
   // As in the text; what is not there comes last.
   const listed = [...asked, ...data.blanks.filter((blank) => !asked.includes(blank))];
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <ClozeField data={data} wrong={asked.length === 0 ? own('none') : null} onChange={patch} />
+      <ClozeField data={data} wrong={asked.length === 0 ? t('exercise.fill-in-blanks.none') : null} onChange={patch} />
       {[...new Set(strayMarks(data))].map((text) => (
         <p key={text} className={css.wrong}>
-          {own('stray', { text })}
+          {t('exercise.fill-in-blanks.stray', { text })}
         </p>
       ))}
-      <div role="group" aria-label={own('blanks')} className={css.items}>
+      <div role="group" aria-label={t('exercise.fill-in-blanks.blanks')} className={css.items}>
         {listed.map((blank) => (
           <BlankFields
             key={blank.number}
@@ -40,8 +38,16 @@ export function Editor({ data, patch }: ExerciseEditorProps<FillInBlanks>): Reac
           />
         ))}
       </div>
-      <Switch label={own('case')} value={data.caseMatters} onChange={(on) => patch({ caseMatters: on })} />
-      <Switch label={own('accents')} value={data.accentsMatter} onChange={(on) => patch({ accentsMatter: on })} />
+      <Switch
+        label={t('exercise.fill-in-blanks.case')}
+        value={data.caseMatters}
+        onChange={(on) => patch({ caseMatters: on })}
+      />
+      <Switch
+        label={t('exercise.fill-in-blanks.accents')}
+        value={data.accentsMatter}
+        onChange={(on) => patch({ accentsMatter: on })}
+      />
       <Switch
         label={t('exercise.partialCredit')}
         value={data.partialCredit}

@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxCards, type Flashcards } from '../../../shared/exercises/flashcards/schema.ts';
-import { words } from '../../../shared/exercises/flashcards/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -12,32 +11,32 @@ import { PartField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<Flashcards>): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const { cards } = data;
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <p className={css.note}>{own('hint')}</p>
+      <p className={css.note}>{t('exercise.flashcards.hint')}</p>
       <ItemsField
-        label={own('cards')}
+        label={t('exercise.flashcards.cards')}
         items={cards}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('card', { number: index + 1 })}
+        nameOf={(index) => t('exercise.flashcards.card', { number: index + 1 })}
         max={maxCards}
-        addLabel={own('add')}
+        addLabel={t('exercise.flashcards.add')}
         create={() => ({ id: freeId(cards), front: '', back: '' })}
         onChange={(changed) => patch({ cards: changed })}
       >
         {(card, change, index) => (
           <>
             <PartField
-              label={own('front', { number: index + 1 })}
+              label={t('exercise.flashcards.front', { number: index + 1 })}
               value={card.front}
               among={cards.map(({ front }) => front)}
               onChange={(front) => change({ front })}
             />
             <PartField
-              label={own('back', { number: index + 1 })}
+              label={t('exercise.flashcards.back', { number: index + 1 })}
               value={card.back}
               among={[]}
               onChange={(back) => change({ back })}
@@ -45,7 +44,11 @@ export function Editor({ data, patch }: ExerciseEditorProps<Flashcards>): ReactN
           </>
         )}
       </ItemsField>
-      <Switch label={own('shuffle')} value={data.shuffle} onChange={(shuffle) => patch({ shuffle })} />
+      <Switch
+        label={t('exercise.flashcards.shuffle')}
+        value={data.shuffle}
+        onChange={(shuffle) => patch({ shuffle })}
+      />
       <UnscoredFields data={data} patch={patch} />
     </>
   );

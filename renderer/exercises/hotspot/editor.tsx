@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxSpots, type Hotspot } from '../../../shared/exercises/hotspot/schema.ts';
-import { words } from '../../../shared/exercises/hotspot/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch, TextField } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { CorrectNote } from '../correct-note.tsx';
@@ -16,7 +15,6 @@ import { SpotsField } from '../spots-field.tsx';
 
 export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const { spots } = data;
   const make = (x = 40, y = 40): Hotspot['spots'][number] => ({
     id: freeId(spots),
@@ -36,18 +34,18 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): 
         image={data.image}
         alt={data.alt}
         spots={spots}
-        hint={own('click')}
-        nameOf={({ x, y }, index) => own('move', { number: index + 1, left: x, top: y })}
+        hint={t('exercise.hotspot.click')}
+        nameOf={({ x, y }, index) => t('exercise.hotspot.move', { number: index + 1, left: x, top: y })}
         onMove={(id, x, y) => patch({ spots: spots.map((spot) => (spot.id === id ? { ...spot, x, y } : spot)) })}
         onAdd={spots.length < maxSpots ? (x, y) => patch({ spots: [...spots, make(x - 10, y - 10)] }) : undefined}
       />
       <ItemsField
-        label={own('spots')}
+        label={t('exercise.hotspot.spots')}
         items={spots}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('spot', { number: index + 1 })}
+        nameOf={(index) => t('exercise.hotspot.spot', { number: index + 1 })}
         max={maxSpots}
-        addLabel={own('add')}
+        addLabel={t('exercise.hotspot.add')}
         create={() => make()}
         isRight={({ correct }) => correct}
         ordered={false}
@@ -59,7 +57,7 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): 
         {(spot, change, index) => (
           <>
             <PartField
-              label={`${own('spot', { number: index + 1 })}: ${own('label')}`}
+              label={`${t('exercise.hotspot.spot', { number: index + 1 })}: ${t('exercise.hotspot.label')}`}
               value={spot.text}
               among={spots.map(({ text }) => text)}
               onChange={(text) => change({ text })}
@@ -70,7 +68,7 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): 
                 return (
                   <NumberField
                     key={side}
-                    label={own(side)}
+                    label={t(`exercise.hotspot.${side}`)}
                     wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
                     value={Math.round(spot[key])}
                     min={0}
@@ -90,7 +88,11 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): 
         )}
       </ItemsField>
       <CorrectNote parts={spots} />
-      <Switch label={own('multiple')} value={data.multiple} onChange={(multiple) => patch({ multiple })} />
+      <Switch
+        label={t('exercise.hotspot.multiple')}
+        value={data.multiple}
+        onChange={(multiple) => patch({ multiple })}
+      />
       <Switch
         label={t('exercise.partialCredit')}
         value={data.partialCredit}

@@ -5,9 +5,8 @@ import type { ReactNode } from 'react';
 import { setMark } from '../../../shared/exercises/hottext/authoring.ts';
 import type { Hottext } from '../../../shared/exercises/hottext/schema.ts';
 import { marksIn, strayMarks, stretchesOf } from '../../../shared/exercises/hottext/stretches.ts';
-import { words } from '../../../shared/exercises/hottext/words.ts';
 import { useDocument } from '../../document/hooks.tsx';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
@@ -18,7 +17,6 @@ import { MarkedField } from './marked-field.tsx';
 
 export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const document = useDocument();
   // A mark is a step of its own, which undo takes back without the words typed before and after it.
   const remark = (text: string): void => {
@@ -28,19 +26,24 @@ export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode
   };
   const stretches = stretchesOf(data);
   const marks = marksIn(data.text);
-  const wrong = stretches.length === 0 ? own('none') : stretches.length === 1 ? own('one') : null;
+  const wrong =
+    stretches.length === 0 ? t('exercise.hottext.none') : stretches.length === 1 ? t('exercise.hottext.one') : null;
   return (
     <>
       <PromptField data={data} patch={patch} />
       <MarkedField text={data.text} wrong={wrong} onChange={(text) => patch({ text })} onMark={remark} />
       {[...new Set(strayMarks(data))].map((text) => (
         <p key={text} className={css.wrong}>
-          {own('stray', { text })}
+          {t('exercise.hottext.stray', { text })}
         </p>
       ))}
-      <Switch label={own('everyWord')} value={data.everyWord} onChange={(everyWord) => patch({ everyWord })} />
+      <Switch
+        label={t('exercise.hottext.everyWord')}
+        value={data.everyWord}
+        onChange={(everyWord) => patch({ everyWord })}
+      />
       {marks.length > 0 && (
-        <div role="group" aria-label={own('stretches')} className={css.items}>
+        <div role="group" aria-label={t('exercise.hottext.stretches')} className={css.items}>
           {marks.map((mark, index) => (
             <div key={index} role="group" aria-label={mark.words} className={css.option} data-correct={mark.correct}>
               <div className={css.row}>

@@ -3,8 +3,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { toggleMark } from '../../../shared/exercises/hottext/authoring.ts';
 import { marksIn } from '../../../shared/exercises/hottext/stretches.ts';
-import { words } from '../../../shared/exercises/hottext/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import kit from '../../ui/kit.module.css';
@@ -22,7 +21,7 @@ export function MarkedField({
   readonly onChange: (text: string) => void;
   readonly onMark: (text: string) => void;
 }): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const area = useRef<HTMLTextAreaElement>(null);
   const selection = useRef<readonly [number, number] | null>(null);
   useLayoutEffect(() => {
@@ -35,19 +34,20 @@ export function MarkedField({
   function mark(correct: boolean): void {
     const { selectionStart = text.length, selectionEnd = text.length } = area.current ?? {};
     const change = toggleMark(text, selectionStart, selectionEnd, correct);
-    if (!change) return speak(own('noWord'));
+    if (!change) return speak(t('exercise.hottext.noWord'));
     selection.current = [change.start, change.end];
     onMark(change.text);
     const made = marksIn(change.text).find(({ start }) => start === change.start);
     const said = made?.words ?? change.text.slice(change.start, change.end);
-    speak(own(made ? (made.correct ? 'marked' : 'distracting') : 'unmarked', { text: said }));
+    const done = made ? (made.correct ? 'marked' : 'distracting') : 'unmarked';
+    speak(t(`exercise.hottext.${done}`, { text: said }));
   }
 
   return (
     <>
       <TextField
-        label={own('text')}
-        hint={own('textHint')}
+        label={t('exercise.hottext.text')}
+        hint={t('exercise.hottext.textHint')}
         multiline
         areaRef={area}
         value={text}
@@ -55,10 +55,10 @@ export function MarkedField({
         onChange={onChange}
       />
       <div className={kit.buttons}>
-        <Button onPress={() => mark(true)}>{own('markRight')}</Button>
-        <Button onPress={() => mark(false)}>{own('markWrong')}</Button>
+        <Button onPress={() => mark(true)}>{t('exercise.hottext.markRight')}</Button>
+        <Button onPress={() => mark(false)}>{t('exercise.hottext.markWrong')}</Button>
       </div>
-      <p className={css.note}>{own('markHint')}</p>
+      <p className={css.note}>{t('exercise.hottext.markHint')}</p>
     </>
   );
 }

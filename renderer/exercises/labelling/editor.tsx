@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxSpots, type Labelling } from '../../../shared/exercises/labelling/schema.ts';
-import { words } from '../../../shared/exercises/labelling/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -15,7 +14,6 @@ import { SpotsField } from '../spots-field.tsx';
 
 export function Editor({ data, patch, blockId }: ExerciseEditorProps<Labelling>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const { spots, distractors } = data;
   const labels = [...spots.map(({ text }) => text), ...distractors];
   const make = (x = 50, y = 50) => ({ id: freeId(spots), text: '', x, y });
@@ -27,25 +25,25 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Labelling>)
         image={data.image}
         alt={data.alt}
         spots={spots}
-        hint={own('click')}
-        nameOf={({ x, y }, index) => own('move', { number: index + 1, left: x, top: y })}
+        hint={t('exercise.labelling.click')}
+        nameOf={({ x, y }, index) => t('exercise.labelling.move', { number: index + 1, left: x, top: y })}
         onMove={(id, x, y) => patch({ spots: spots.map((spot) => (spot.id === id ? { ...spot, x, y } : spot)) })}
         onAdd={spots.length < maxSpots ? (x, y) => patch({ spots: [...spots, make(x, y)] }) : undefined}
       />
       <ItemsField
-        label={own('spots')}
+        label={t('exercise.labelling.spots')}
         items={spots}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('spot', { number: index + 1 })}
+        nameOf={(index) => t('exercise.labelling.spot', { number: index + 1 })}
         max={maxSpots}
-        addLabel={own('add')}
+        addLabel={t('exercise.labelling.add')}
         create={() => make()}
         onChange={(changed) => patch({ spots: changed })}
       >
         {(spot, change, index) => (
           <>
             <PartField
-              label={`${own('spot', { number: index + 1 })}: ${own('label')}`}
+              label={`${t('exercise.labelling.spot', { number: index + 1 })}: ${t('exercise.labelling.label')}`}
               value={spot.text}
               among={labels}
               onChange={(text) => change({ text })}
@@ -56,7 +54,7 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Labelling>)
                 return (
                   <NumberField
                     key={side}
-                    label={own(side)}
+                    label={t(`exercise.labelling.${side}`)}
                     wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
                     value={Math.round(spot[key])}
                     min={0}
@@ -70,8 +68,8 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Labelling>)
         )}
       </ItemsField>
       <LinesField
-        label={own('distractors')}
-        hint={own('distractorsHint')}
+        label={t('exercise.labelling.distractors')}
+        hint={t('exercise.labelling.distractorsHint')}
         lines={distractors}
         onChange={(lines) => patch({ distractors: lines })}
       />

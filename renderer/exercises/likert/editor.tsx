@@ -2,9 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { maxStatements, type Likert } from '../../../shared/exercises/likert/schema.ts';
-import { words } from '../../../shared/exercises/likert/words.ts';
 import { scalePoints } from '../../../shared/exercises/rating.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../items-field.tsx';
 import { PartField } from '../part-field.tsx';
@@ -14,24 +13,24 @@ import type { ExerciseEditorProps } from '../registry.ts';
 const ready = ['agreement', 'frequency', 'satisfaction', 'importance', 'likelihood'] as const;
 
 export function Editor({ data, patch }: ExerciseEditorProps<Likert>): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const { statements, scale } = data;
   return (
     <>
       <PromptField data={data} patch={patch} />
       <ItemsField
-        label={own('statements')}
+        label={t('exercise.likert.statements')}
         items={statements}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('statement', { number: index + 1 })}
+        nameOf={(index) => t('exercise.likert.statement', { number: index + 1 })}
         max={maxStatements}
-        addLabel={own('addStatement')}
+        addLabel={t('exercise.likert.addStatement')}
         create={() => ({ id: freeId(statements), text: '' })}
         onChange={(changed) => patch({ statements: changed })}
       >
         {(statement, change, index) => (
           <PartField
-            label={own('statement', { number: index + 1 })}
+            label={t('exercise.likert.statement', { number: index + 1 })}
             value={statement.text}
             among={statements.map(({ text }) => text)}
             onChange={(text) => change({ text })}
@@ -40,14 +39,18 @@ export function Editor({ data, patch }: ExerciseEditorProps<Likert>): ReactNode 
       </ItemsField>
       <ScaleField
         scale={scale}
-        ready={ready.map((id) => ({ id, label: own(id), points: own(`${id}.points`).split('; ') }))}
+        ready={ready.map((id) => ({
+          id,
+          label: t(`exercise.likert.${id}`),
+          points: t(`exercise.likert.${id}.points`).split('; '),
+        }))}
         words={{
-          ready: own('ready'),
-          own: own('own'),
-          scale: own('scale'),
-          point: (number) => own('point', { number }),
-          addPoint: own('addPoint'),
-          tooFew: own('tooFew'),
+          ready: t('exercise.likert.ready'),
+          own: t('exercise.likert.own'),
+          scale: t('exercise.likert.scale'),
+          point: (number) => t('exercise.likert.point', { number }),
+          addPoint: t('exercise.likert.addPoint'),
+          tooFew: t('exercise.likert.tooFew'),
         }}
         min={scalePoints.min}
         max={scalePoints.max}

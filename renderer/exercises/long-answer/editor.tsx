@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxCriteria, mostWords, type LongAnswer } from '../../../shared/exercises/long-answer/schema.ts';
-import { words } from '../../../shared/exercises/long-answer/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { NumberField, TextField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -13,15 +12,14 @@ import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<LongAnswer>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const { leastWords, model, criteria } = data;
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <p className={css.note}>{own('hint')}</p>
+      <p className={css.note}>{t('exercise.long-answer.hint')}</p>
       <NumberField
-        label={own('leastWords')}
-        hint={own('leastHint')}
+        label={t('exercise.long-answer.leastWords')}
+        hint={t('exercise.long-answer.leastHint')}
         wrongText={t('common.wholeNumber', { min: 0, max: mostWords })}
         value={leastWords}
         min={0}
@@ -29,26 +27,26 @@ export function Editor({ data, patch }: ExerciseEditorProps<LongAnswer>): ReactN
         onChange={(count) => count !== null && patch({ leastWords: count })}
       />
       <TextField
-        label={own('model')}
-        hint={own('modelHint')}
+        label={t('exercise.long-answer.model')}
+        hint={t('exercise.long-answer.modelHint')}
         multiline
         value={model}
         onChange={(value) => patch({ model: value })}
       />
-      <p className={css.note}>{own('criteria')}</p>
+      <p className={css.note}>{t('exercise.long-answer.criteria')}</p>
       <ItemsField
-        label={own('criteria')}
+        label={t('exercise.long-answer.criteria')}
         items={criteria}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('criterion', { number: index + 1 })}
+        nameOf={(index) => t('exercise.long-answer.criterion', { number: index + 1 })}
         max={maxCriteria}
-        addLabel={own('add')}
+        addLabel={t('exercise.long-answer.add')}
         create={() => ({ id: freeId(criteria), text: '' })}
         onChange={(changed) => patch({ criteria: changed })}
       >
         {(criterion, change) => (
           <PartField
-            label={own('criterionText')}
+            label={t('exercise.long-answer.criterionText')}
             value={criterion.text}
             among={criteria.map(({ text }) => text)}
             onChange={(text) => change({ text })}

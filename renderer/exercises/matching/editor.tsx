@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxPairs, type Matching } from '../../../shared/exercises/matching/schema.ts';
-import { words } from '../../../shared/exercises/matching/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../items-field.tsx';
@@ -12,37 +11,41 @@ import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<Matching>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const { pairs, distractors } = data;
   const rights = [...pairs.map(({ right }) => right), ...distractors];
   return (
     <>
       <PromptField data={data} patch={patch} />
       <ItemsField
-        label={own('pairs')}
+        label={t('exercise.matching.pairs')}
         items={pairs}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('pair', { number: index + 1 })}
+        nameOf={(index) => t('exercise.matching.pair', { number: index + 1 })}
         max={maxPairs}
-        addLabel={own('add')}
+        addLabel={t('exercise.matching.add')}
         create={() => ({ id: freeId(pairs), left: '', right: '' })}
         onChange={(changed) => patch({ pairs: changed })}
       >
         {(pair, change) => (
           <>
             <PartField
-              label={own('left')}
+              label={t('exercise.matching.left')}
               value={pair.left}
               among={pairs.map(({ left }) => left)}
               onChange={(left) => change({ left })}
             />
-            <PartField label={own('right')} value={pair.right} among={rights} onChange={(right) => change({ right })} />
+            <PartField
+              label={t('exercise.matching.right')}
+              value={pair.right}
+              among={rights}
+              onChange={(right) => change({ right })}
+            />
           </>
         )}
       </ItemsField>
       <LinesField
-        label={own('distractors')}
-        hint={own('distractorsHint')}
+        label={t('exercise.matching.distractors')}
+        hint={t('exercise.matching.distractorsHint')}
         lines={distractors}
         onChange={(lines) => patch({ distractors: lines })}
       />

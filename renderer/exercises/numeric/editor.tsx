@@ -3,9 +3,8 @@
 import type { ReactNode } from 'react';
 import { largest, type AcceptedNumber, type Numeric } from '../../../shared/exercises/numeric/schema.ts';
 import { boundsOf } from '../../../shared/exercises/numeric/score.ts';
-import { words } from '../../../shared/exercises/numeric/words.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { DecimalField } from '../decimal-field.tsx';
@@ -14,28 +13,28 @@ import { LinesField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<Numeric>): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const { accepted, units, unitAsked } = data;
   return (
     <>
       <PromptField data={data} patch={patch} />
       <Select
-        label={own('by')}
+        label={t('exercise.numeric.by')}
         value={accepted.by}
-        options={(['tolerance', 'percent', 'range'] as const).map((id) => ({ id, label: own(id) }))}
+        options={(['tolerance', 'percent', 'range'] as const).map((id) => ({ id, label: t(`exercise.numeric.${id}`) }))}
         onChange={(by) => patch({ accepted: turned(accepted, by) })}
       />
       <AcceptedFields accepted={accepted} onChange={(changed) => patch({ accepted: changed })} />
       <LinesField
-        label={own('units')}
-        hint={own('unitsHint')}
+        label={t('exercise.numeric.units')}
+        hint={t('exercise.numeric.unitsHint')}
         lines={units}
         onChange={(lines) => patch({ units: lines })}
       />
       {units.some((unit) => unit.trim() !== '') && (
-        <Switch label={own('unitAsked')} value={unitAsked} onChange={(on) => patch({ unitAsked: on })} />
+        <Switch label={t('exercise.numeric.unitAsked')} value={unitAsked} onChange={(on) => patch({ unitAsked: on })} />
       )}
-      <p className={css.note}>{own('tolerates')}</p>
+      <p className={css.note}>{t('exercise.numeric.tolerates')}</p>
       <ScoringFields data={data} patch={patch} />
     </>
   );
@@ -48,15 +47,15 @@ function AcceptedFields({
   readonly accepted: AcceptedNumber;
   readonly onChange: (accepted: AcceptedNumber) => void;
 }): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const format = useFormat();
   const bounds = boundsOf(accepted);
   const field = (key: 'value' | 'low' | 'high' | 'around' | 'aroundPercent', value: number | null, max = largest) => ({
-    label: own(key),
+    label: t(`exercise.numeric.${key}`),
     value,
     min: key.startsWith('around') ? 0 : -max,
     max,
-    wrongText: own('noNumber'),
+    wrongText: t('exercise.numeric.noNumber'),
   });
   return (
     <>
@@ -65,7 +64,7 @@ function AcceptedFields({
           <DecimalField {...field('low', accepted.low)} onChange={(low) => onChange({ ...accepted, low })} />
           <DecimalField
             {...field('high', accepted.high)}
-            wrong={bounds && bounds.low > bounds.high ? own('badRange') : null}
+            wrong={bounds && bounds.low > bounds.high ? t('exercise.numeric.badRange') : null}
             onChange={(high) => onChange({ ...accepted, high })}
           />
         </div>
@@ -87,7 +86,7 @@ function AcceptedFields({
       )}
       {bounds && bounds.low <= bounds.high && (
         <p className={css.note} role="status">
-          {own(bounds.low === bounds.high ? 'acceptsOne' : 'accepts', {
+          {t(bounds.low === bounds.high ? 'exercise.numeric.acceptsOne' : 'exercise.numeric.accepts', {
             low: format.exact(bounds.low),
             high: format.exact(bounds.high),
           })}

@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxItems, type Ordering } from '../../../shared/exercises/ordering/schema.ts';
-import { words } from '../../../shared/exercises/ordering/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../items-field.tsx';
@@ -12,25 +11,24 @@ import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<Ordering>): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const { items } = data;
   return (
     <>
       <PromptField data={data} patch={patch} />
-      <p>{own('hint')}</p>
+      <p>{t('exercise.ordering.hint')}</p>
       <ItemsField
-        label={own('items')}
+        label={t('exercise.ordering.items')}
         items={items}
         keyOf={({ id }) => id}
-        nameOf={(index) => own('item', { number: index + 1 })}
+        nameOf={(index) => t('exercise.ordering.item', { number: index + 1 })}
         max={maxItems}
-        addLabel={own('add')}
+        addLabel={t('exercise.ordering.add')}
         create={() => ({ id: freeId(items), text: '' })}
         onChange={(changed) => patch({ items: changed })}
       >
         {(item, change, index) => (
           <PartField
-            label={own('item', { number: index + 1 })}
+            label={t('exercise.ordering.item', { number: index + 1 })}
             value={item.text}
             among={items.map(({ text }) => text)}
             onChange={(text) => change({ text })}

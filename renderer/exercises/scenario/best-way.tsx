@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
-import { words } from '../../../shared/exercises/scenario/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import exercises from '../exercises.module.css';
 
 export function BestWay({
@@ -15,9 +14,11 @@ export function BestWay({
   readonly share: number | null;
   readonly steps: number;
 }): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const started = data.scenes.some(({ id }) => id === data.start);
   const ends = data.scenes.some(({ ending }) => ending);
-  if (share !== null) return <p className={exercises.note}>{own('best', { percent: share, count: steps })}</p>;
-  return <p className={exercises.wrong}>{own(!started ? 'noStart' : ends ? 'noBest' : 'noEnding')}</p>;
+  if (share !== null)
+    return <p className={exercises.note}>{t('exercise.scenario.best', { percent: share, count: steps })}</p>;
+  const lacking = !started ? 'noStart' : ends ? 'noBest' : 'noEnding';
+  return <p className={exercises.wrong}>{t(`exercise.scenario.${lacking}`)}</p>;
 }

@@ -6,8 +6,7 @@ import { addScene } from '../../../shared/exercises/scenario/edit.ts';
 import { survey } from '../../../shared/exercises/scenario/graph.ts';
 import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
 import { maxScenes, type Scenario } from '../../../shared/exercises/scenario/schema.ts';
-import { words } from '../../../shared/exercises/scenario/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSought } from '../../ui/sought.ts';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
@@ -24,7 +23,7 @@ const ScenarioMap = lazy(async () => ({ default: (await import('./scenario-map.t
 export function Editor(props: ExerciseEditorProps<Scenario>): ReactNode {
   const { data, patch, blockId } = props;
   const { scenes } = data;
-  const own = useWords(words.author);
+  const t = useText();
   const [open, setOpen] = useState<string | null>(null);
   const [mapped, setMapped] = useState(false);
   const sought = useSought(({ hit }) => (hit?.record === blockId && hit.path[0] === 'scenes' ? hit.path[1] : null));
@@ -42,14 +41,14 @@ export function Editor(props: ExerciseEditorProps<Scenario>): ReactNode {
       <PromptField data={data} patch={patch} />
       <BestWay data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <Button onPress={() => setMapped(true)}>
-        <Network size={14} aria-hidden /> {own('openMap')}
+        <Network size={14} aria-hidden /> {t('exercise.scenario.openMap')}
       </Button>
       {mapped && (
         <Suspense fallback={null}>
           <ScenarioMap {...props} first={open ?? data.start} onClose={() => setMapped(false)} />
         </Suspense>
       )}
-      <div role="group" aria-label={own('scenes')} className={css.scenes}>
+      <div role="group" aria-label={t('exercise.scenario.scenes')} className={css.scenes}>
         {scenes.map((scene) => {
           const { part, flaws } = remarksOn(scene);
           const shown = open === scene.id;
@@ -92,7 +91,7 @@ export function Editor(props: ExerciseEditorProps<Scenario>): ReactNode {
             setOpen(made.id);
           }}
         >
-          <Plus size={14} aria-hidden /> {own('add')}
+          <Plus size={14} aria-hidden /> {t('exercise.scenario.add')}
         </Button>
       </div>
       <ScoringFields data={data} patch={patch} />

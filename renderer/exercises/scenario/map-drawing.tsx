@@ -5,8 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEve
 import type { Survey } from '../../../shared/exercises/scenario/graph.ts';
 import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
 import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
-import { words } from '../../../shared/exercises/scenario/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { boxSize, layOut, type Layout } from './layout.ts';
@@ -27,7 +26,7 @@ const readable = 0.8;
 const zooms = [0.4, 0.5, 0.65, 0.8, 1, 1.25] as const;
 
 export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const nameOf = useSceneNames(data);
   const remarksOn = useSceneRemarks(data, survey);
   const shape = JSON.stringify([
@@ -77,19 +76,29 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
   return (
     <>
       <div className={css.zoom}>
-        <span>{own('legend')}</span>
-        <IconButton label={own('smaller')} isDisabled={step <= 0} onPress={() => setZoom(zooms[step - 1] ?? zoom)}>
+        <span>{t('exercise.scenario.legend')}</span>
+        <IconButton
+          label={t('exercise.scenario.smaller')}
+          isDisabled={step <= 0}
+          onPress={() => setZoom(zooms[step - 1] ?? zoom)}
+        >
           <ZoomOut size={15} aria-hidden />
         </IconButton>
         <IconButton
-          label={own('larger')}
+          label={t('exercise.scenario.larger')}
           isDisabled={step >= zooms.length - 1}
           onPress={() => setZoom(zooms[step + 1] ?? zoom)}
         >
           <ZoomIn size={15} aria-hidden />
         </IconButton>
       </div>
-      <div ref={frame} className={css.frame} role="group" aria-label={own('map')} aria-describedby="scenario-map-hint">
+      <div
+        ref={frame}
+        className={css.frame}
+        role="group"
+        aria-label={t('exercise.scenario.map')}
+        aria-describedby="scenario-map-hint"
+      >
         <div className={css.sized} style={{ width: map.width * zoom, height: map.height * zoom }}>
           <div className={css.canvas} style={{ width: map.width, height: map.height, transform: `scale(${zoom})` }}>
             <Lines map={map} survey={survey} chosen={chosen} />
@@ -103,8 +112,8 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
               const said = [
                 nameOf(id),
                 part,
-                survey.best.has(id) ? own('onBest') : null,
-                leads.length > 0 ? own('leadsTo', { scenes: leads.join('; ') }) : null,
+                survey.best.has(id) ? t('exercise.scenario.onBest') : null,
+                leads.length > 0 ? t('exercise.scenario.leadsTo', { scenes: leads.join('; ') }) : null,
                 ...flaws,
               ];
               return (
@@ -144,7 +153,7 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
         </div>
       </div>
       <p id="scenario-map-hint" className={css.hint}>
-        {own('mapHint')}
+        {t('exercise.scenario.mapHint')}
       </p>
     </>
   );

@@ -2,14 +2,13 @@
 
 import type { ReactNode } from 'react';
 import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
-import { words } from '../../../shared/exercises/scenario/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import type { MapProps } from './map-drawing.tsx';
 import css from './scenario.module.css';
 import { useSceneNames, useSceneRemarks } from './scene-names.ts';
 
 export function MapList({ data, survey, chosen, onChoose }: MapProps): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const nameOf = useSceneNames(data);
   const remarksOn = useSceneRemarks(data, survey);
   return (
@@ -17,14 +16,14 @@ export function MapList({ data, survey, chosen, onChoose }: MapProps): ReactNode
       <table className={css.table}>
         <thead>
           <tr>
-            <th scope="col">{own('scenes')}</th>
-            <th scope="col">{own('choices')}</th>
+            <th scope="col">{t('exercise.scenario.scenes')}</th>
+            <th scope="col">{t('exercise.scenario.choices')}</th>
           </tr>
         </thead>
         <tbody>
           {data.scenes.map((scene) => {
             const { part, flaws } = remarksOn(scene);
-            const best = survey.best.has(scene.id) ? own('onBest') : null;
+            const best = survey.best.has(scene.id) ? t('exercise.scenario.onBest') : null;
             return (
               <tr key={scene.id} aria-current={scene.id === chosen}>
                 <th scope="row">
@@ -42,7 +41,7 @@ export function MapList({ data, survey, chosen, onChoose }: MapProps): ReactNode
                   <ul>
                     {choicesOf(scene).map(({ id, text, to }) => (
                       <li key={id} data-best={survey.best.has(`${scene.id} ${id}`)}>
-                        {text} → {to !== null && sceneById(data, to) ? nameOf(to) : own('nowhere')}
+                        {text} → {to !== null && sceneById(data, to) ? nameOf(to) : t('exercise.scenario.nowhere')}
                       </li>
                     ))}
                   </ul>

@@ -4,9 +4,8 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { survey } from '../../../shared/exercises/scenario/graph.ts';
 import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
 import { sceneById } from '../../../shared/exercises/scenario/walk.ts';
-import { words } from '../../../shared/exercises/scenario/words.ts';
 import { useDocument } from '../../document/hooks.tsx';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
@@ -24,7 +23,6 @@ export function ScenarioMap({
 }: ExerciseEditorProps<Scenario> & { readonly first: string | null; readonly onClose: () => void }): ReactNode {
   const { data } = props;
   const t = useText();
-  const own = useWords(words.author);
   const document = useDocument();
   const [chosen, setChosen] = useState(first);
   const [view, setView] = useState<'map' | 'list'>('map');
@@ -40,14 +38,14 @@ export function ScenarioMap({
     onEnter: () => form.current?.querySelector<HTMLElement>('input')?.focus(),
   };
   return (
-    <Dialog title={own('map')} wide edits="programme" onClose={onClose}>
+    <Dialog title={t('exercise.scenario.map')} wide edits="programme" onClose={onClose}>
       <BestWay data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <div className={css.map}>
         <div className={css.left}>
-          <div className={css.tools} role="group" aria-label={own('map')}>
+          <div className={css.tools} role="group" aria-label={t('exercise.scenario.map')}>
             {(['map', 'list'] as const).map((id) => (
               <button key={id} type="button" className={css.tab} aria-pressed={view === id} onClick={() => setView(id)}>
-                {own(id === 'map' ? 'asMap' : 'asList')}
+                {t(id === 'map' ? 'exercise.scenario.asMap' : 'exercise.scenario.asList')}
               </button>
             ))}
           </div>

@@ -12,8 +12,7 @@ import {
   type Scenario,
   type Scene,
 } from '../../../shared/exercises/scenario/schema.ts';
-import { words } from '../../../shared/exercises/scenario/words.ts';
-import { useText, useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { NumberField, Select, TextField } from '../../ui/fields.tsx';
 import css from '../exercises.module.css';
@@ -37,27 +36,26 @@ export function SceneFields({
   readonly onOpen: (id: string) => void;
 }): ReactNode {
   const t = useText();
-  const own = useWords(words.author);
   const change = (part: Partial<Scene>) => patch(changeScene(data, scene.id, part));
   const { ending } = scene;
   const percent = t('common.wholeNumber', { min: 0, max: 100 });
   return (
     <>
       <TextField
-        label={own('title')}
-        hint={own('titleHint')}
+        label={t('exercise.scenario.title')}
+        hint={t('exercise.scenario.titleHint')}
         value={scene.title}
         onChange={(title) => change({ title })}
       />
       <TextField
-        label={own(ending ? 'closing' : 'situation')}
+        label={t(ending ? 'exercise.scenario.closing' : 'exercise.scenario.situation')}
         multiline
         value={scene.text}
-        wrong={scene.text.trim() === '' ? own('noWords') : null}
+        wrong={scene.text.trim() === '' ? t('exercise.scenario.noWords') : null}
         onChange={(text) => change({ text })}
       />
       <details className={css.more} open={scene.image !== null}>
-        <summary>{own('picture')}</summary>
+        <summary>{t('exercise.scenario.picture')}</summary>
         <PictureField
           blockId={blockId}
           image={scene.image}
@@ -70,9 +68,9 @@ export function SceneFields({
         />
       </details>
       <Select
-        label={own('role')}
+        label={t('exercise.scenario.role')}
         value={ending?.outcome ?? 'choosing'}
-        options={(['choosing', ...outcomes] as const).map((id) => ({ id, label: own(id) }))}
+        options={(['choosing', ...outcomes] as const).map((id) => ({ id, label: t(`exercise.scenario.${id}`) }))}
         onChange={(role) =>
           role === 'choosing'
             ? change({ ending: null })
@@ -84,7 +82,7 @@ export function SceneFields({
       />
       {ending ? (
         <NumberField
-          label={own('share')}
+          label={t('exercise.scenario.share')}
           wrongText={percent}
           value={ending.share}
           min={0}
@@ -93,34 +91,34 @@ export function SceneFields({
         />
       ) : (
         <ItemsField
-          label={own('choices')}
+          label={t('exercise.scenario.choices')}
           items={scene.choices}
           keyOf={({ id }) => id}
-          nameOf={(index) => own('choice', { number: index + 1 })}
+          nameOf={(index) => t('exercise.scenario.choice', { number: index + 1 })}
           max={maxChoices}
-          addLabel={own('addChoice')}
+          addLabel={t('exercise.scenario.addChoice')}
           create={() => ({ id: freeId(scene.choices), text: '', to: null, feedback: '', cost: 0 })}
           onChange={(choices) => change({ choices })}
         >
           {(choice, edit, index) => (
             <>
               <PartField
-                label={own('choice', { number: index + 1 })}
+                label={t('exercise.scenario.choice', { number: index + 1 })}
                 value={choice.text}
                 among={scene.choices.map(({ text }) => text)}
                 onChange={(text) => edit({ text })}
               />
               <Target data={data} patch={patch} blockId={blockId} scene={scene} choice={choice} onOpen={onOpen} />
               <TextField
-                label={own('brings')}
-                hint={own('bringsHint')}
+                label={t('exercise.scenario.brings')}
+                hint={t('exercise.scenario.bringsHint')}
                 multiline
                 value={choice.feedback}
                 onChange={(feedback) => edit({ feedback })}
               />
               <NumberField
-                label={own('cost')}
-                hint={own('costHint')}
+                label={t('exercise.scenario.cost')}
+                hint={t('exercise.scenario.costHint')}
                 wrongText={percent}
                 value={choice.cost}
                 min={0}
@@ -132,10 +130,12 @@ export function SceneFields({
         </ItemsField>
       )}
       <div className={css.row}>
-        {data.start !== scene.id && <Button onPress={() => patch({ start: scene.id })}>{own('makeStart')}</Button>}
+        {data.start !== scene.id && (
+          <Button onPress={() => patch({ start: scene.id })}>{t('exercise.scenario.makeStart')}</Button>
+        )}
         <span className={css.space} />
         <Button variant="quiet" onPress={() => patch(removeScene(data, scene.id))}>
-          {own('remove')}
+          {t('exercise.scenario.remove')}
         </Button>
       </div>
     </>
@@ -154,13 +154,13 @@ function Target({
   readonly choice: Choice;
   readonly onOpen: (id: string) => void;
 }): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const nameOf = useSceneNames(data);
   const { to } = choice;
   const known = data.scenes.some(({ id }) => id === to);
   const options = [
-    { id: nowhere, label: own('nowhere') },
-    ...(data.scenes.length < maxScenes ? [{ id: fresh, label: own('newScene') }] : []),
+    { id: nowhere, label: t('exercise.scenario.nowhere') },
+    ...(data.scenes.length < maxScenes ? [{ id: fresh, label: t('exercise.scenario.newScene') }] : []),
     ...data.scenes.map(({ id }) => ({ id, label: nameOf(id) })),
   ];
 
@@ -178,9 +178,14 @@ function Target({
 
   return (
     <div className={css.beside}>
-      <Select label={own('to')} value={known && to !== null ? to : nowhere} options={options} onChange={lead} />
+      <Select
+        label={t('exercise.scenario.to')}
+        value={known && to !== null ? to : nowhere}
+        options={options}
+        onChange={lead}
+      />
       {known && to !== null && (
-        <IconButton label={own('scene', { number: nameOf(to) })} onPress={() => onOpen(to)}>
+        <IconButton label={t('exercise.scenario.scene', { number: nameOf(to) })} onPress={() => onOpen(to)}>
           <CornerDownRight size={15} aria-hidden />
         </IconButton>
       )}

@@ -3,18 +3,17 @@
 import { nameOfScene } from '../../../shared/exercises/scenario/check.ts';
 import type { Survey } from '../../../shared/exercises/scenario/graph.ts';
 import type { Scenario, Scene } from '../../../shared/exercises/scenario/schema.ts';
-import { words } from '../../../shared/exercises/scenario/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 
 /** "3. The first call"; a scene without words is "Scene 3". */
 export function useSceneNames({ scenes }: Pick<Scenario, 'scenes'>): (id: string) => string {
-  const own = useWords(words.author);
+  const t = useText();
   return (id) => {
     const index = scenes.findIndex((scene) => scene.id === id);
     const scene = scenes[index];
     if (!scene) return '?';
     const name = nameOfScene(scene, index);
-    return name === String(index + 1) ? own('scene', { number: name }) : `${index + 1}. ${name}`;
+    return name === String(index + 1) ? t('exercise.scenario.scene', { number: name }) : `${index + 1}. ${name}`;
   };
 }
 
@@ -23,9 +22,14 @@ export function useSceneRemarks(
   { start }: Pick<Scenario, 'start'>,
   survey: Survey,
 ): (scene: Scene) => { readonly part: string | null; readonly flaws: readonly string[] } {
-  const own = useWords(words.author);
+  const t = useText();
   return ({ id, ending }) => ({
-    part: id === start ? own('start') : ending ? `${own(ending.outcome)}, ${ending.share} %` : null,
-    flaws: (survey.flaws.get(id) ?? []).map((flaw) => own(flaw)),
+    part:
+      id === start
+        ? t('exercise.scenario.start')
+        : ending
+          ? `${t(`exercise.scenario.${ending.outcome}`)}, ${ending.share} %`
+          : null,
+    flaws: (survey.flaws.get(id) ?? []).map((flaw) => t(`exercise.scenario.${flaw}`)),
   });
 }

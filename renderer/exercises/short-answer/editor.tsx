@@ -2,8 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { ShortAnswer } from '../../../shared/exercises/short-answer/schema.ts';
-import { words } from '../../../shared/exercises/short-answer/words.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
@@ -11,27 +10,39 @@ import { LinesField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: ExerciseEditorProps<ShortAnswer>): ReactNode {
-  const own = useWords(words.author);
+  const t = useText();
   const { accepted, caseMatters, accentsMatter, wildcards } = data;
   const wrong = accepted.every((one) => one.trim() === '')
-    ? own('none')
+    ? t('exercise.short-answer.none')
     : wildcards && accepted.some((one) => /^\s*\*[\s*]*$/.test(one))
-      ? own('anything')
+      ? t('exercise.short-answer.anything')
       : null;
   return (
     <>
       <PromptField data={data} patch={patch} />
       <LinesField
-        label={own('accepted')}
-        hint={own('acceptedHint')}
+        label={t('exercise.short-answer.accepted')}
+        hint={t('exercise.short-answer.acceptedHint')}
         lines={accepted}
         wrong={wrong}
         onChange={(lines) => patch({ accepted: lines })}
       />
-      <Switch label={own('case')} value={caseMatters} onChange={(on) => patch({ caseMatters: on })} />
-      <Switch label={own('accents')} value={accentsMatter} onChange={(on) => patch({ accentsMatter: on })} />
-      <Switch label={own('wildcards')} value={wildcards} onChange={(on) => patch({ wildcards: on })} />
-      <p className={css.note}>{own('tolerance')}</p>
+      <Switch
+        label={t('exercise.short-answer.case')}
+        value={caseMatters}
+        onChange={(on) => patch({ caseMatters: on })}
+      />
+      <Switch
+        label={t('exercise.short-answer.accents')}
+        value={accentsMatter}
+        onChange={(on) => patch({ accentsMatter: on })}
+      />
+      <Switch
+        label={t('exercise.short-answer.wildcards')}
+        value={wildcards}
+        onChange={(on) => patch({ wildcards: on })}
+      />
+      <p className={css.note}>{t('exercise.short-answer.tolerance')}</p>
       <ScoringFields data={data} patch={patch} />
     </>
   );

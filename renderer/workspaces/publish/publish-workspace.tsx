@@ -7,7 +7,7 @@ import type { Finding } from '../../../shared/base/finding.ts';
 import { formatIds, type FormatId } from '../../../shared/export/formats/ids.ts';
 import { editions } from '../../../shared/export/formats/scorm2004/editions.ts';
 import { presetIds } from '../../../shared/export/presets/index.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { goToFinding, moduleOf } from '../../app/navigate.ts';
 import { setView, useView } from '../../app/view.ts';
 import { useChildren, useDocument, useRecord, useVersion } from '../../document/hooks.tsx';
@@ -90,7 +90,7 @@ export default function PublishWorkspace(): ReactNode {
         </section>
         <section className={css.panel}>
           <h2>{t('publish.rule')}</h2>
-          <p>{t(`rule.${data.completion}`, { mark: data.passMark ?? 0 })}</p>
+          <p>{t(`rule.${data.completion}`)}</p>
           <p>{data.passMark === null ? t('rule.noMark') : t('rule.mark', { mark: data.passMark })}</p>
         </section>
         <ExportCard

@@ -6,7 +6,7 @@ import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
 import { limitOf } from '../../../shared/model/fields.ts';
 import { programmeData } from '../../../shared/programme/schema.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { useApp } from '../../app/app-context.ts';
 import { setView } from '../../app/view.ts';
 import { useLanguage, useText } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 /** What a person wants to know of a file before taking it: its type and size. */
 
-import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 import { extensionOf } from '../../programme/media-types.ts';
 import type { ResourceData } from '../../programme/schema.ts';
 

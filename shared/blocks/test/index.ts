@@ -4,8 +4,8 @@ import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../base/finding.ts';
 import { exerciseType } from '../../exercises/registry.ts';
 import { wordsIn } from '../../records/words.ts';
-import { fill } from '../../i18n/fill.ts';
-import type { LearnerText } from '../../i18n/learner/index.ts';
+import { fill } from '../../words/fill.ts';
+import type { LearnerText } from '../../words/learner.ts';
 import type { BlockType, RenderContext } from '../seam.ts';
 import type { LearnerTest, Test } from './schema.ts';
 

@@ -2,6 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
@@ -9,7 +10,6 @@ import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { categoriesSchema, type Categories, type CategoriesResponse } from './schema.ts';
 import { categoriesParts, categoriesScoring } from './score.ts';
-import { words } from './words.ts';
 import { fullAssignment } from '../assign.ts';
 
 export const categories: ExerciseType<Categories, CategoriesResponse> = {
@@ -18,7 +18,6 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: categoriesSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'categories',
@@ -39,7 +38,7 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
     // Authored item by item of one category, they would tell: so in the order of their words.
     const items = neutral(data.items);
     return exerciseHtml(
-      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      { type, prompt, instruction: exerciseText('categories', context.playerLanguage).choose },
       context,
       h(
         'div',
@@ -56,7 +55,7 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
   outline: (data) =>
     data.items.map(({ text, category }, index) => ({
       text: text === '' ? '' : `${text} → ${data.categories.find(({ id }) => id === category)?.text || '…'}`,
-      name: ['item', index + 1] as const,
+      name: ['exercise.categories.item', index + 1] as const,
       right: true,
     })),
   longest: (data) => fullAssignment(categoriesParts, data),

@@ -3,15 +3,15 @@
 import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
 import type { RenderContext } from '../../blocks/seam.ts';
+import { exerciseText } from '../../words/learner.ts';
 import type { Checklist, ChecklistRow } from './schema.ts';
 import { longestEntry } from './score.ts';
 import { sectionsOf } from './sections.ts';
-import { words } from './words.ts';
 
 const rules = { line: 1, text: 4, number: 1, date: 1 } as const;
 
 export function worksheetHtml({ rows }: Checklist, { blockId, playerLanguage }: RenderContext): Html {
-  const { name, date } = words.learner[playerLanguage];
+  const { name, date } = exerciseText('checklist', playerLanguage);
   return h(
     'div',
     { class: 'worksheet' },

@@ -1,6 +1,7 @@
 /** Worksheet: the authoring side. */
 
 import { finding, type Finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { unscoredStart } from '../schema.ts';
@@ -9,7 +10,6 @@ import { worksheetHtml } from './html.ts';
 import { checklistSchema, type Checklist, type ChecklistResponse } from './schema.ts';
 import { checklistScoring, longestEntry } from './score.ts';
 import { sectionsOf } from './sections.ts';
-import { words } from './words.ts';
 import { fullOf } from '../share.ts';
 
 /** More than a sheet of paper, and more than a small platform keeps. */
@@ -24,7 +24,6 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   minutes: 1.5,
   levels: null,
   schema: checklistSchema,
-  words,
   styled: true,
   create: () => ({
     ...unscoredStart,
@@ -38,14 +37,14 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].choose },
+      { type: data.type, prompt: data.prompt, instruction: exerciseText('checklist', context.playerLanguage).choose },
       context,
       worksheetHtml(data, context),
     ),
   outline: ({ rows }) =>
     rows.map(({ kind, text, note }, index) => ({
       text: text === '' ? '' : `${boxes[kind]}${text}${blanks[kind]}`,
-      name: [kind, index + 1] as const,
+      name: [`exercise.checklist.${kind}`, index + 1] as const,
       note,
     })),
   longest: ({ rows }) =>

@@ -4,6 +4,7 @@ import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
 import type { RenderContext } from '../../blocks/seam.ts';
 import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { ratingHtml } from '../rating-html.ts';
@@ -11,7 +12,6 @@ import { unscoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { confidenceSchema, type Confidence, type ConfidenceResponse } from './schema.ts';
 import { confidenceScoring } from './score.ts';
-import { words } from './words.ts';
 import { longestId } from '../share.ts';
 
 /** People stop reading long grids and tick down one column. */
@@ -23,7 +23,6 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   minutes: 1.5,
   levels: null,
   schema: confidenceSchema,
-  words,
   styled: true,
   create: () => ({
     ...unscoredStart,
@@ -33,16 +32,20 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].choose },
+      { type: data.type, prompt: data.prompt, instruction: exerciseText('confidence', context.playerLanguage).choose },
       context,
       ratingHtml(data, context),
       adviceHtml(data, context),
     ),
   outline: ({ statements, scale }) => [
-    ...statements.map(({ text, advice }, index) => ({ text, name: ['statement', index + 1] as const, note: advice })),
+    ...statements.map(({ text, advice }, index) => ({
+      text,
+      name: ['exercise.confidence.statement', index + 1] as const,
+      note: advice,
+    })),
     {
       text: scale.every(({ text }) => text === '') ? '' : scale.map(({ text }) => text || '…').join(' · '),
-      name: ['scale', 0],
+      name: ['exercise.confidence.scale', 0],
     },
   ],
   longest: ({ statements, scale }) => Object.fromEntries(statements.map(({ id }) => [id, longestId(scale)])),
@@ -63,7 +66,7 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
 
 /** All of it, for paper and without script; the player brings out what fits the ratings. */
 function adviceHtml({ statements }: Confidence, { playerLanguage }: RenderContext): Html {
-  const { help, page } = words.learner[playerLanguage];
+  const { help, page } = exerciseText('confidence', playerLanguage);
   const advised = statements.filter(({ advice, url }) => advice.trim() !== '' || url !== '');
   if (advised.length === 0) return null;
   return h(

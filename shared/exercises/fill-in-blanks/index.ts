@@ -2,6 +2,7 @@
 
 import { h, type Html } from '../../base/html.ts';
 import type { RenderContext } from '../../blocks/seam.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { typed } from '../line-html.ts';
 import { scoredStart } from '../schema.ts';
@@ -10,7 +11,6 @@ import { checkBlanks } from './check.ts';
 import { acceptedBy, blanksOf, clozeLines, optionsOf } from './cloze.ts';
 import { fillInBlanksSchema, type Blank, type FillInBlanks, type FillInBlanksResponse } from './schema.ts';
 import { fillInBlanksScoring } from './score.ts';
-import { words } from './words.ts';
 import { longestAnswer } from '../answer-text.ts';
 import { fullOf, longestId } from '../share.ts';
 
@@ -20,7 +20,6 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
   minutes: 1.5,
   levels: ['remember', 'apply'],
   schema: fillInBlanksSchema,
-  words,
   styled: true,
   create: () => ({
     ...scoredStart,
@@ -36,7 +35,11 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
     const blanks = blanksOf(data);
     const size = Math.min(24, Math.max(7, ...blanks.filter(({ chosen }) => !chosen).map(longest)));
     return exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].fill },
+      {
+        type: data.type,
+        prompt: data.prompt,
+        instruction: exerciseText('fill-in-blanks', context.playerLanguage).fill,
+      },
       context,
       h(
         'div',
@@ -59,7 +62,7 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
         line.map((part) => (typeof part === 'string' ? part : `[${acceptedBy(part).join(' | ')}]`)).join(''),
       )
       .filter((text, index) => text !== '' || (index === 0 && data.text === ''))
-      .map((text) => ({ text, name: ['text', 0] as const })),
+      .map((text) => ({ text, name: ['exercise.fill-in-blanks.text', 0] as const })),
     ...blanksOf(data).flatMap((blank) =>
       blank.chosen
         ? optionsOf(blank).map((text) => ({
@@ -85,7 +88,7 @@ function longest(blank: Blank): number {
 }
 
 function blankHtml(blank: Blank, place: number, size: number, { playerLanguage }: RenderContext): Html {
-  const label = words.learner[playerLanguage].blank.replace('{number}', String(place));
+  const label = exerciseText('fill-in-blanks', playerLanguage).blank.replace('{number}', String(place));
   const options = optionsOf(blank);
   return h(
     'span',

@@ -3,13 +3,13 @@
 import { h } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
 import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { unscoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { flashcardsSchema, type Flashcards, type FlashcardsResponse } from './schema.ts';
 import { flashcardsScoring } from './score.ts';
-import { words } from './words.ts';
 
 /** More than anybody goes through in one sitting. */
 const many = 30;
@@ -20,7 +20,6 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
   minutes: 1.5,
   levels: null,
   schema: flashcardsSchema,
-  words,
   styled: true,
   create: () => ({
     ...unscoredStart,
@@ -30,7 +29,7 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
   }),
   toHtml: ({ type, prompt, cards }, context) =>
     exerciseHtml(
-      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      { type, prompt, instruction: exerciseText('flashcards', context.playerLanguage).choose },
       context,
       h(
         'ol',
@@ -46,7 +45,11 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
       ),
     ),
   outline: ({ cards }) =>
-    cards.map(({ front, back }, index) => ({ text: front, name: ['card', index + 1] as const, note: back })),
+    cards.map(({ front, back }, index) => ({
+      text: front,
+      name: ['exercise.flashcards.card', index + 1] as const,
+      note: back,
+    })),
   longest: ({ cards }) => Object.fromEntries(cards.map(({ id }) => [id, 1])),
   check({ prompt, cards }, where) {
     const fronts = checkParts(

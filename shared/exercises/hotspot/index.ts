@@ -1,5 +1,6 @@
 /** Hotspot: the authoring side. */
 
+import { exerciseText } from '../../words/learner.ts';
 import { checkCorrect, checkParts, checkPrompt } from '../check-exercise.ts';
 import { optionLines, optionsHtml } from '../choice-html.ts';
 import { exerciseHtml } from '../frame-html.ts';
@@ -8,7 +9,6 @@ import type { ExerciseType } from '../seam.ts';
 import { checkPicture, spotsHtml } from '../spots-html.ts';
 import { hotspotSchema, type Hotspot, type HotspotResponse } from './schema.ts';
 import { hotspotScoring } from './score.ts';
-import { words } from './words.ts';
 import { longestId } from '../share.ts';
 
 export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
@@ -17,7 +17,6 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   minutes: 1,
   levels: ['remember', 'analyse'],
   schema: hotspotSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'hotspot',
@@ -32,7 +31,7 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   }),
   toHtml(data, context) {
     const { type, prompt, multiple, spots } = data;
-    const text = words.learner[context.playerLanguage];
+    const text = exerciseText('hotspot', context.playerLanguage);
     const options = spots.map(({ id, text: label }, index) => ({ id, text: `${index + 1}. ${label}` }));
     return exerciseHtml(
       { type, prompt, instruction: multiple ? text.several : text.one },
@@ -41,7 +40,8 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
       optionsHtml({ input: multiple ? 'checkbox' : 'radio', options }, context),
     );
   },
-  outline: ({ spots }) => optionLines(spots).map((line, index) => ({ ...line, name: ['spot', index + 1] })),
+  outline: ({ spots }) =>
+    optionLines(spots).map((line, index) => ({ ...line, name: ['exercise.hotspot.spot', index + 1] })),
   longest: ({ spots, multiple }) => (multiple ? spots.map(({ id }) => id) : [longestId(spots)]),
   check: (data, where) => [
     ...checkPrompt(data.prompt, where),

@@ -3,6 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../base/finding.ts';
 import type { RecordId } from '../../base/ids.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkCorrect, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { scoredStart } from '../schema.ts';
@@ -10,7 +11,6 @@ import type { ExerciseType } from '../seam.ts';
 import { hottextSchema, type Hottext, type HottextResponse } from './schema.ts';
 import { hottextScoring } from './score.ts';
 import { linesOf, marksIn, strayMarks, stretchesOf } from './stretches.ts';
-import { words } from './words.ts';
 
 /** Platforms name the parts of a choice by single characters (RTE 1.2), or keep 36 of them (RTE 2004). */
 const many = 36;
@@ -21,12 +21,11 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
   minutes: 1.5,
   levels: ['remember', 'analyse'],
   schema: hottextSchema,
-  words,
   styled: true,
   create: () => ({ ...scoredStart, type: 'hottext', points: 2, partialCredit: true, text: '', everyWord: false }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].mark },
+      { type: data.type, prompt: data.prompt, instruction: exerciseText('hottext', context.playerLanguage).mark },
       context,
       h(
         'div',
@@ -54,7 +53,9 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
       .map((line) => line.map((run) => (typeof run === 'string' ? run : `[${run.text}]`)).join(''))
       .filter((text) => text.trim() !== '');
     return [
-      ...(lines.length > 0 ? lines.map((text) => ({ text })) : [{ text: '', name: ['text', 1] as const }]),
+      ...(lines.length > 0
+        ? lines.map((text) => ({ text }))
+        : [{ text: '', name: ['exercise.hottext.text', 1] as const }]),
       ...marksIn(data.text).map((mark) => ({ text: mark.words, right: mark.correct })),
     ];
   },

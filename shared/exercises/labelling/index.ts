@@ -1,6 +1,7 @@
 /** Labelling an image: the authoring side. */
 
 import { h } from '../../base/html.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
@@ -9,7 +10,6 @@ import type { ExerciseType } from '../seam.ts';
 import { checkPicture, spotsHtml } from '../spots-html.ts';
 import { labellingSchema, type Labelling, type LabellingResponse } from './schema.ts';
 import { labellingParts, labellingScoring } from './score.ts';
-import { words } from './words.ts';
 import { fullAssignment } from '../assign.ts';
 
 export const labelling: ExerciseType<Labelling, LabellingResponse> = {
@@ -18,7 +18,6 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   minutes: 2,
   levels: ['remember', 'understand'],
   schema: labellingSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'labelling',
@@ -34,7 +33,7 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   }),
   toHtml(data, context) {
     const { type, prompt, spots } = data;
-    const text = words.learner[context.playerLanguage];
+    const text = exerciseText('labelling', context.playerLanguage);
     const targets = neutral(labellingParts.targets(data).map(({ id, text: label }) => ({ id, text: label })));
     return exerciseHtml(
       { type, prompt, instruction: text.choose },
@@ -57,7 +56,7 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   outline: ({ spots, distractors }) => [
     ...spots.map(({ text }, index) => ({
       text: text === '' ? '' : `${index + 1}. ${text}`,
-      name: ['spot', index + 1] as const,
+      name: ['exercise.labelling.spot', index + 1] as const,
       right: true,
     })),
     ...distractors.map((text) => ({ text, right: false })),

@@ -1,6 +1,7 @@
 /** Survey: the authoring side. */
 
 import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { ratingHtml } from '../rating-html.ts';
@@ -8,7 +9,6 @@ import { unscoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { likertSchema, type Likert, type LikertResponse } from './schema.ts';
 import { likertScoring } from './score.ts';
-import { words } from './words.ts';
 import { longestId } from '../share.ts';
 
 /** People stop reading long grids and tick down one column. */
@@ -20,7 +20,6 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
   minutes: 1,
   levels: null,
   schema: likertSchema,
-  words,
   create: () => ({
     ...unscoredStart,
     type: 'likert',
@@ -29,15 +28,15 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].choose },
+      { type: data.type, prompt: data.prompt, instruction: exerciseText('likert', context.playerLanguage).choose },
       context,
       ratingHtml(data, context),
     ),
   outline: ({ statements, scale }) => [
-    ...statements.map(({ text }, index) => ({ text, name: ['statement', index + 1] as const })),
+    ...statements.map(({ text }, index) => ({ text, name: ['exercise.likert.statement', index + 1] as const })),
     {
       text: scale.every(({ text }) => text === '') ? '' : scale.map(({ text }) => text || '…').join(' · '),
-      name: ['scale', 0],
+      name: ['exercise.likert.scale', 0],
     },
   ],
   longest: ({ statements, scale }) => Object.fromEntries(statements.map(({ id }) => [id, longestId(scale)])),

@@ -2,14 +2,14 @@
 
 import { h, type Html } from '../../base/html.ts';
 import type { RenderContext } from '../../blocks/seam.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { unscoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { longAnswerSchema, type LongAnswer, type LongAnswerResponse } from './schema.ts';
 import { longAnswerScoring, longestText } from './score.ts';
-import { words } from './words.ts';
 import { fullOf } from '../share.ts';
 
 export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
@@ -19,7 +19,6 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   levels: ['understand', 'create'],
   produces: true,
   schema: longAnswerSchema,
-  words,
   styled: true,
   create: () => ({
     ...unscoredStart,
@@ -29,7 +28,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
     criteria: [],
   }),
   toHtml(data, context) {
-    const own = words.learner[context.playerLanguage];
+    const own = exerciseText('long-answer', context.playerLanguage);
     const compared = data.model.trim() !== '' || data.criteria.length > 0;
     return exerciseHtml(
       { type: data.type, prompt: data.prompt, instruction: compared ? own.compare : own.write },
@@ -41,7 +40,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
     ...(model.trim() === '' ? [] : [{ text: model }]),
     ...criteria.map(({ text }, index) => ({
       text: text === '' ? '' : `☐ ${text}`,
-      name: ['criterion', index + 1] as const,
+      name: ['exercise.long-answer.criterion', index + 1] as const,
     })),
   ],
   longest: ({ criteria }) => ({ text: fullOf(longestText), met: criteria.map(({ id }) => id) }),
@@ -57,7 +56,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
 
 /** The field; on paper lines to write on, about nine words on each. */
 function textHtml({ leastWords }: LongAnswer, { blockId, playerLanguage }: RenderContext): Html {
-  const own = words.learner[playerLanguage];
+  const own = exerciseText('long-answer', playerLanguage);
   const lines = Math.min(30, Math.max(6, Math.ceil(leastWords / 9)));
   const id = `${blockId}text`;
   return h(

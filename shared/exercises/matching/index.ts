@@ -2,6 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { neutral, sourceHtml, targetsHtml } from '../assign-html.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
@@ -9,7 +10,6 @@ import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { matchingSchema, type Matching, type MatchingResponse } from './schema.ts';
 import { matchingParts, matchingScoring } from './score.ts';
-import { words } from './words.ts';
 import { fullAssignment } from '../assign.ts';
 
 export const matching: ExerciseType<Matching, MatchingResponse> = {
@@ -18,7 +18,6 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: matchingSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'matching',
@@ -34,7 +33,7 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
     const targets = neutral(matchingParts.targets(data));
     const { type, prompt } = data;
     return exerciseHtml(
-      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      { type, prompt, instruction: exerciseText('matching', context.playerLanguage).choose },
       context,
       h(
         'div',
@@ -51,7 +50,7 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
   outline: ({ pairs, distractors }) => [
     ...pairs.map(({ left, right }, index) => ({
       text: left === '' && right === '' ? '' : `${left || '…'} → ${right || '…'}`,
-      name: ['pair', index + 1] as const,
+      name: ['exercise.matching.pair', index + 1] as const,
       right: true,
     })),
     ...distractors.map((text) => ({ text: `→ ${text}`, right: false })),

@@ -1,12 +1,12 @@
 /** Multiple response: the authoring side. */
 
+import { exerciseText } from '../../words/learner.ts';
 import { checkCorrect, checkOptions, checkPrompt } from '../check-exercise.ts';
 import { choiceHtml, optionLines } from '../choice-html.ts';
 import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { multipleResponseSchema, type MultipleResponse, type MultipleResponseResponse } from './schema.ts';
 import { multipleResponseScoring } from './score.ts';
-import { words } from './words.ts';
 
 export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseResponse> = {
   ...multipleResponseScoring,
@@ -14,7 +14,6 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
   minutes: 1.5,
   levels: ['remember', 'evaluate'],
   schema: multipleResponseSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'multiple-response',
@@ -29,7 +28,13 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
   }),
   toHtml: ({ type, prompt, options }, context) =>
     choiceHtml(
-      { type, input: 'checkbox', prompt, instruction: words.learner[context.playerLanguage].choose, options },
+      {
+        type,
+        input: 'checkbox',
+        prompt,
+        instruction: exerciseText('multiple-response', context.playerLanguage).choose,
+        options,
+      },
       context,
     ),
   outline: ({ options }) => optionLines(options),

@@ -1,6 +1,7 @@
 /** Numeric: the authoring side. */
 
 import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { lineHtml } from '../line-html.ts';
@@ -8,7 +9,6 @@ import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { numericSchema, type Numeric, type NumericResponse } from './schema.ts';
 import { asked, boundsOf, numericScoring, shownUnit } from './score.ts';
-import { words } from './words.ts';
 import { longestAnswer } from '../answer-text.ts';
 import { fullOf } from '../share.ts';
 
@@ -18,7 +18,6 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: numericSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'numeric',
@@ -27,7 +26,7 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
     unitAsked: false,
   }),
   toHtml(data, context) {
-    const own = words.learner[context.playerLanguage];
+    const own = exerciseText('numeric', context.playerLanguage);
     const unitAsked = asked(data);
     // Number keys on a phone have no minus and no letters.
     const digits = !unitAsked && (boundsOf(data.accepted)?.low ?? 0) >= 0;

@@ -1,6 +1,7 @@
 /** Ordering: the authoring side. */
 
 import { h } from '../../base/html.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { neutral } from '../assign-html.ts';
 import { checkParts, checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
@@ -8,7 +9,6 @@ import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { orderingSchema, type Ordering, type OrderingResponse } from './schema.ts';
 import { orderingScoring } from './score.ts';
-import { words } from './words.ts';
 
 export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   ...orderingScoring,
@@ -16,7 +16,6 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   minutes: 2,
   levels: ['remember', 'evaluate'],
   schema: orderingSchema,
-  words,
   styled: true,
   create: () => ({
     ...scoredStart,
@@ -27,7 +26,7 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   }),
   toHtml: ({ type, prompt, items }, context) =>
     exerciseHtml(
-      { type, prompt, instruction: words.learner[context.playerLanguage].choose },
+      { type, prompt, instruction: exerciseText('ordering', context.playerLanguage).choose },
       context,
       h(
         'ol',
@@ -40,7 +39,7 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   outline: ({ items }) =>
     items.map(({ text }, index) => ({
       text: text === '' ? '' : `${index + 1}. ${text}`,
-      name: ['item', index + 1] as const,
+      name: ['exercise.ordering.item', index + 1] as const,
     })),
   longest: ({ items }) => items.map(({ id }) => id),
   check: ({ prompt, items }, where) => [

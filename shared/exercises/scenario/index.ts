@@ -1,5 +1,6 @@
 /** Branching scenario: the authoring side. */
 
+import { exerciseText } from '../../words/learner.ts';
 import { exerciseHtml } from '../frame-html.ts';
 import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
@@ -8,7 +9,6 @@ import { scenarioSchema, type Scenario, type ScenarioResponse, type Scene } from
 import { scenarioScoring } from './score.ts';
 import { scenesHtml } from './scenes-html.ts';
 import { choicesOf, maxSteps } from './walk.ts';
-import { words } from './words.ts';
 import { longestId } from '../share.ts';
 
 export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
@@ -17,7 +17,6 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   minutes: 5,
   levels: ['apply', 'evaluate'],
   schema: scenarioSchema,
-  words,
   styled: true,
   create: () => ({
     ...scoredStart,
@@ -38,14 +37,14 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: words.learner[context.playerLanguage].read },
+      { type: data.type, prompt: data.prompt, instruction: exerciseText('scenario', context.playerLanguage).read },
       context,
       scenesHtml(data, context),
     ),
   outline: ({ scenes }) =>
     scenes.map((scene, index) => ({
       text: scene.title === '' && scene.text === '' ? '' : `${index + 1}. ${nameOfScene(scene, index)}`,
-      name: ['scene', index + 1] as const,
+      name: ['exercise.scenario.scene', index + 1] as const,
       ...(scene.ending ? { right: scene.ending.share === 100 } : {}),
       note: choicesOf(scene)
         .map(({ text, to }) => `${text || '…'} → ${to === null ? '?' : scenes.findIndex(({ id }) => id === to) + 1}`)

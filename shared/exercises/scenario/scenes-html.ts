@@ -6,13 +6,13 @@
 import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
 import type { RenderContext } from '../../blocks/seam.ts';
+import { exerciseText, type ExerciseText } from '../../words/learner.ts';
 import { letterOf } from '../assign-html.ts';
 import { inReadingOrder, reachable } from './graph.ts';
 import type { Scenario, Scene } from './schema.ts';
 import { choicesOf } from './walk.ts';
-import { words } from './words.ts';
 
-type Text = (typeof words.learner)['en'];
+type Text = ExerciseText<'scenario'>;
 
 interface Markup {
   readonly context: RenderContext;
@@ -24,7 +24,7 @@ interface Markup {
 export function scenesHtml(data: Scenario, context: RenderContext): Html {
   const met = reachable(data);
   const scenes = inReadingOrder(data).filter(({ id }) => met.has(id));
-  const markup = { context, text: words.learner[context.playerLanguage], scenes };
+  const markup = { context, text: exerciseText('scenario', context.playerLanguage), scenes };
   return [
     h(
       'details',

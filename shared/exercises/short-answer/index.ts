@@ -1,6 +1,7 @@
 /** Short answer: the authoring side. */
 
 import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { foldAnswer, longestAnswer } from '../answer-text.ts';
 import { checkPrompt } from '../check-exercise.ts';
 import { exerciseHtml } from '../frame-html.ts';
@@ -9,7 +10,6 @@ import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { shortAnswerSchema, type ShortAnswer, type ShortAnswerResponse } from './schema.ts';
 import { shortAnswerScoring } from './score.ts';
-import { words } from './words.ts';
 import { fullOf } from '../share.ts';
 
 export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
@@ -18,7 +18,6 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
   minutes: 3,
   levels: ['remember', 'analyse'],
   schema: shortAnswerSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'short-answer',
@@ -31,7 +30,7 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
     exerciseHtml(
       { type, prompt, instruction: '' },
       context,
-      lineHtml({ label: words.learner[context.playerLanguage].answer }, context),
+      lineHtml({ label: exerciseText('short-answer', context.playerLanguage).answer }, context),
     ),
   outline: ({ accepted }) => accepted.filter((one) => one.trim() !== '').map((text) => ({ text, right: true })),
   longest: () => fullOf(longestAnswer),

@@ -1,13 +1,13 @@
 /** Single choice: the authoring side. */
 
 import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
 import { checkCorrect, checkOptions, checkPrompt } from '../check-exercise.ts';
 import { choiceHtml, optionLines } from '../choice-html.ts';
 import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { singleChoiceSchema, type SingleChoice, type SingleChoiceResponse } from './schema.ts';
 import { singleChoiceScoring } from './score.ts';
-import { words } from './words.ts';
 import { longestId } from '../share.ts';
 
 export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
@@ -16,7 +16,6 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
   minutes: 1,
   levels: ['remember', 'evaluate'],
   schema: singleChoiceSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'single-choice',
@@ -28,7 +27,13 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
   }),
   toHtml: ({ type, prompt, options }, context) =>
     choiceHtml(
-      { type, input: 'radio', prompt, instruction: words.learner[context.playerLanguage].choose, options },
+      {
+        type,
+        input: 'radio',
+        prompt,
+        instruction: exerciseText('single-choice', context.playerLanguage).choose,
+        options,
+      },
       context,
     ),
   outline: ({ options }) => optionLines(options),

@@ -1,12 +1,12 @@
 /** True or false: the authoring side. */
 
+import { exerciseText } from '../../words/learner.ts';
 import { checkPrompt } from '../check-exercise.ts';
 import { choiceHtml } from '../choice-html.ts';
 import { scoredStart } from '../schema.ts';
 import type { ExerciseType } from '../seam.ts';
 import { trueFalseSchema, type TrueFalse, type TrueFalseResponse } from './schema.ts';
 import { trueFalseScoring } from './score.ts';
-import { words } from './words.ts';
 
 export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
   ...trueFalseScoring,
@@ -15,7 +15,6 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
   // One of two can be guessed: nothing beyond having understood is shown.
   levels: ['remember', 'understand'],
   schema: trueFalseSchema,
-  words,
   create: () => ({
     ...scoredStart,
     type: 'true-false',
@@ -24,7 +23,7 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
     optionFeedback: { true: '', false: '' },
   }),
   toHtml({ type, prompt }, context) {
-    const text = words.learner[context.playerLanguage];
+    const text = exerciseText('true-false', context.playerLanguage);
     const options = [
       { id: 'true', text: text.true },
       { id: 'false', text: text.false },

@@ -2,8 +2,8 @@
 
 import type { LearnerTest } from '../../blocks/test/schema.ts';
 import { scriptJson } from '../../base/json.ts';
-import { exerciseTypes, type ExerciseData } from '../../exercises/registry.ts';
-import type { LearnerText } from '../../i18n/learner/index.ts';
+import type { ExerciseData } from '../../exercises/registry.ts';
+import { exerciseText, type LearnerText } from '../../words/learner.ts';
 import type { CompletionRule } from '../../programme/schema.ts';
 import { exercisesOf, pagesOf, testsOf, type ModuleView } from '../module-view.ts';
 import { readingMinutes } from './minutes.ts';
@@ -61,7 +61,7 @@ export function packageContent(view: ModuleView, standard: Standard): PackageCon
     })),
     goals: assessedGoals(view),
     text: view.text,
-    words: Object.fromEntries(types.map((type) => [type, exerciseTypes[type].words.learner[view.language]])),
+    words: Object.fromEntries(types.map((type) => [type, exerciseText(type, view.language)])),
   };
 }
 

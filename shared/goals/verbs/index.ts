@@ -1,6 +1,6 @@
 /** The verb a goal starts with: its level in the revised taxonomy, and better ones where nobody could watch it being done. */
 
-import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 import { bloomLevels, type BloomLevel } from '../schema.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';

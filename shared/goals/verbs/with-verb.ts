@@ -1,6 +1,6 @@
 /** A goal's words with another verb in place of the one it starts with. */
 
-import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 import { verbOf } from './index.ts';
 
 /** Keeps a capital where one stood; a goal without a known verb gets the new one in front of its words. */

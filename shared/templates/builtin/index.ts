@@ -1,6 +1,6 @@
 /** The templates that come with the product, in each of its languages: a programme on three levels, and a module for each. */
 
-import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 import { createProgramme } from '../../programme/structure.ts';
 import { keysBetween } from '../../records/order.ts';
 import type { AnyRecord } from '../../records/record.ts';

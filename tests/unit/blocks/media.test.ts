@@ -17,7 +17,7 @@ import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
 import { scorm12Defaults } from '../../../shared/export/formats/scorm12/options.ts';
 import { captionsScript } from '../../../shared/export/page/captions.ts';
 import { filesOf } from '../../../shared/export/package-tree.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import type { ResourceData } from '../../../shared/programme/schema.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';

@@ -9,7 +9,7 @@ import type { ListItem } from '../../../shared/blocks/list-item/schema.ts';
 import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import { renderBlocks } from '../../../shared/blocks/render-blocks.ts';
 import { blockType, blockTypeNames, type LearnerBlockData } from '../../../shared/blocks/types.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
 import { picture } from '../export/programme.ts';
 

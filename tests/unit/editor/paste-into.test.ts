@@ -13,7 +13,7 @@ import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-typ
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { blockType } from '../../../shared/blocks/types.ts';
-import { authorCatalogues } from '../../../shared/i18n/author/index.ts';
+import { authorCatalogues } from '../../../shared/words/author.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { line } from './paste-line.ts';
 

@@ -7,8 +7,9 @@ import { htmlText, renderHtml } from '../../../shared/base/html.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
 import { blockType } from '../../../shared/blocks/types.ts';
 import { exerciseTypeNames } from '../../../shared/exercises/registry.ts';
-import { interfaceLanguages } from '../../../shared/i18n/languages.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { interfaceLanguages } from '../../../shared/words/languages.ts';
+import { authorCatalogues } from '../../../shared/words/author.ts';
+import { exerciseText, learnerText } from '../../../shared/words/learner.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { picture } from '../export/programme.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
@@ -55,12 +56,11 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures }) => {
   });
 
   it('has its words in every language', () => {
-    for (const kind of ['author', 'learner'] as const) {
-      const keys = Object.keys(type.words[kind].en).toSorted();
-      for (const language of languages) {
-        expect(Object.keys(type.words[kind][language]).toSorted()).toEqual(keys);
-        for (const text of Object.values(type.words[kind][language])) expect(text.trim()).not.toBe('');
-      }
+    for (const language of languages) {
+      expect(authorCatalogues[language][`insert.${name}`].trim()).not.toBe('');
+      const own = exerciseText(name, language);
+      expect(Object.keys(own).toSorted()).toEqual(Object.keys(exerciseText(name, 'en')).toSorted());
+      for (const text of Object.values<string>(own)) expect(text.trim()).not.toBe('');
     }
   });
 
@@ -159,7 +159,7 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures }) => {
     for (const { name, right } of empty) {
       // Only what is right or wrong can be called an option.
       if (right === undefined) expect(name).toBeDefined();
-      if (name) expect(type.words.author.en).toHaveProperty(name[0]);
+      if (name) expect(Object.keys(authorCatalogues.en)).toContain(name[0]);
     }
   });
 });

@@ -9,7 +9,7 @@ import { fixtures } from '../../../shared/exercises/fill-in-blanks/fixtures.ts';
 import { fillInBlanks } from '../../../shared/exercises/fill-in-blanks/index.ts';
 import type { Blank } from '../../../shared/exercises/fill-in-blanks/schema.ts';
 import { scorm2004Interaction } from '../../../shared/exercises/report-scorm2004.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 
 const blank = (number: number, ...accepted: string[]): Blank => ({ number, chosen: false, accepted, distractors: [] });

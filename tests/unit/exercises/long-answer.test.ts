@@ -7,7 +7,7 @@ import { longAnswer } from '../../../shared/exercises/long-answer/index.ts';
 import type { LongAnswer } from '../../../shared/exercises/long-answer/schema.ts';
 import { scorm12Interaction } from '../../../shared/exercises/report-scorm12.ts';
 import { scorm2004Interaction } from '../../../shared/exercises/report-scorm2004.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 
 const [data] = fixtures.examples as [LongAnswer];

@@ -14,7 +14,7 @@ import { shareOf } from '../../../shared/exercises/scenario/score.ts';
 import { choicesOf, maxSteps, sceneById, shortened, walk } from '../../../shared/exercises/scenario/walk.ts';
 import { scoredStart } from '../../../shared/exercises/schema.ts';
 import { picture } from '../export/programme.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 
 /** Any graph of a few scenes: rounds, dead ends, endings, choices that lead nowhere. */

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { bloomLevels } from '../../../shared/goals/schema.ts';
 import { levelDiffers, suggestedLevel, verbLanguage, verbOf, verbsFor } from '../../../shared/goals/verbs/index.ts';
-import type { InterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
 
 const languages = ['en', 'da', 'sv', 'lv'] as const;
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { PackageContent } from '../../../shared/export/page/content.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import { Session } from '../../../shared/player/session.ts';
 import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
 import { players, triedTypes } from '../../support/exercise-fixtures.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExerciseData } from '../../../shared/exercises/registry.ts';
 import { scoredStart, unscoredStart } from '../../../shared/exercises/schema.ts';
 import type { PackageContent } from '../../../shared/export/page/content.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import { Session } from '../../../shared/player/session.ts';
 import type { Driver, Launch, Told } from '../../../shared/player/tracking/driver.ts';
 import { players } from '../../support/exercise-fixtures.ts';

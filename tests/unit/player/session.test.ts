@@ -6,7 +6,7 @@ import { player as singleChoice } from '../../../shared/exercises/single-choice/
 import { player as trueFalse } from '../../../shared/exercises/true-false/player.dom.ts';
 import type { ExerciseData } from '../../../shared/exercises/registry.ts';
 import type { PackageContent } from '../../../shared/export/page/content.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
 import { Session } from '../../../shared/player/session.ts';
 import { namesOf } from '../../../shared/player/resume.ts';

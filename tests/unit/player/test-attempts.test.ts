@@ -6,7 +6,7 @@ import { player as trueFalse } from '../../../shared/exercises/true-false/player
 import type { ExerciseData } from '../../../shared/exercises/registry.ts';
 import { scoredStart } from '../../../shared/exercises/schema.ts';
 import type { ContentTest, PackageContent } from '../../../shared/export/page/content.ts';
-import { learnerText } from '../../../shared/i18n/learner/index.ts';
+import { learnerText } from '../../../shared/words/learner.ts';
 import { draw } from '../../../shared/player/draw.ts';
 import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
 import { rollUp, type Part } from '../../../shared/player/roll-up.ts';

@@ -6,7 +6,7 @@ import { unwrap } from '../../../shared/base/result.ts';
 import { checkModule } from '../../../shared/checks/index.ts';
 import { coverageOf } from '../../../shared/goals/coverage/coverage.ts';
 import { levelDiffers, verbOf } from '../../../shared/goals/verbs/index.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { createProgramme } from '../../../shared/programme/structure.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';

@@ -3,7 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { addAudience, audienceUses, removeAudience } from '../../../../shared/programme/audiences.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/words/languages.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { offerUndo } from '../../../document/offer-undo.ts';
 import { useText } from '../../../i18n/index.ts';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { statuses, reaches } from '../../../../shared/programme/schema.ts';
-import { interfaceLanguages } from '../../../../shared/i18n/languages.ts';
+import { interfaceLanguages } from '../../../../shared/words/languages.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';

@@ -1,9 +1,9 @@
 /** What a block is called, as in the menu it was inserted from. */
 
 import type { BlockData } from '../../../../shared/blocks/registry.ts';
-import type { TextKey } from '../../../i18n/index.ts';
+import type { PlainKey } from '../../../../shared/words/typed.ts';
 
-export function blockWord(data: BlockData): TextKey {
+export function blockWord(data: BlockData): PlainKey {
   switch (data.type) {
     case 'heading':
       return `insert.heading${data.level}`;

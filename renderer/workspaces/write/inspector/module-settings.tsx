@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { bloomLevels } from '../../../../shared/goals/schema.ts';
-import { interfaceLanguages } from '../../../../shared/i18n/languages.ts';
+import { interfaceLanguages } from '../../../../shared/words/languages.ts';
 import { completionRules, deliveries, reaches, statuses } from '../../../../shared/programme/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';

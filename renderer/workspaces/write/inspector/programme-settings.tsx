@@ -1,7 +1,7 @@
 /** Settings of the programme as a whole. */
 
 import type { ReactNode } from 'react';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/i18n/languages.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/words/languages.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Choices, TextField } from '../../../ui/fields.tsx';

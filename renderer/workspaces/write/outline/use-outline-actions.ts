@@ -14,7 +14,7 @@ import {
   setPageUse,
 } from '../../../../shared/programme/structure.ts';
 import { duplicate, removeTree } from '../../../../shared/programme/subtree.ts';
-import type { AuthorKey } from '../../../../shared/i18n/author/index.ts';
+import type { PlainKey } from '../../../../shared/words/typed.ts';
 import { goTo } from '../../../app/navigate.ts';
 import { setView, useView } from '../../../app/view.ts';
 import { useDocument } from '../../../document/hooks.tsx';
@@ -48,7 +48,7 @@ export function useOutlineActions(): OutlineActions {
       return record && 'title' in record.data ? record.data.title : '';
     };
 
-    function apply(changes: ChangeSet, label: AuthorKey): boolean {
+    function apply(changes: ChangeSet, label: PlainKey): boolean {
       if (changes === noChange || (changes.puts.length === 0 && changes.removes.length === 0)) return false;
       document.change(changes, { label, origin: 'outline' });
       return true;

@@ -1,0 +1,43 @@
+/** The catalogues of words as they lie in `shared/words/`, with what the sentences of each take. */
+
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+
+/** One catalogue for those who write programmes, one for those who learn. */
+export const readers = ['author', 'learner'];
+
+/** By reader and language: the sentences by key, as written. */
+export function readCatalogues(root) {
+  return Object.fromEntries(readers.map((reader) => [reader, catalogue(join(root, 'shared/words', reader))]));
+}
+
+function catalogue(folder) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  return Object.fromEntries(
+    names.sort().map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  );
+}
+
+/** The parts of a sentence in ICU MessageFormat. Throws what is wrong with one that is none. */
+export function partsOf(sentence) {
+  return parse(sentence, { ignoreTag: true, requiresOtherClause: true });
+}
+
+/** Every part, those inside of forms too. */
+export function everyPart(parts) {
+  return parts.flatMap((part) => [
+    part,
+    ...('options' in part ? Object.values(part.options).flatMap(({ value }) => everyPart(value)) : []),
+  ]);
+}
+
+/** The names that a sentence takes, each with whether it is counted by. */
+export function namesOf(parts) {
+  const names = new Map();
+  for (const { type, value } of everyPart(parts)) {
+    if (type === TYPE.literal || type === TYPE.pound) continue;
+    names.set(value, type === TYPE.plural || names.get(value) === true);
+  }
+  return names;
+}
