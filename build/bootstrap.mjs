@@ -207,6 +207,7 @@ async function check() {
   install();
   /** @type {[string, string, string[]][]} */
   const steps = [
+    ['Words', node, [join(root, 'build', 'words.mjs'), 'check']],
     ['Types', join(bin, 'tsc'), ['-b']],
     [
       'Lint',

@@ -1999,7 +1999,6 @@ export interface LearnerWords {
   readonly testPassed: None;
   readonly testFailed: None;
   readonly testReviewLater: None;
-  readonly testAttempt: { readonly count: Value };
   readonly testUnanswered: { readonly count: Value };
   readonly hint: None;
   readonly showHint: None;
