@@ -29,7 +29,12 @@ export function removeTree(records: Records, input: { id: RecordId }): ChangeSet
   if (doomed.length === 0 || doomed[0]?.parent === null || isOriginal(records, input.id)) return noChange;
   const ids = new Set(doomed.map((record) => record.id));
   for (const hanging of hangingOn(records, ids)) ids.add(hanging.id);
-  const puts = [...records.all()].flatMap((record) => (ids.has(record.id) ? [] : withoutMention(record, ids)));
+  const puts = [...records.all()].flatMap((record) => {
+    // What a block says of something removed stays: the checks tell, and whoever wrote it knows what to say instead.
+    if (record.kind === 'block' || ids.has(record.id)) return [];
+    const left = retarget(record, (id) => (ids.has(id) ? null : id));
+    return left && left !== record ? [left] : [];
+  });
   return { puts, removes: [...ids] };
 }
 
@@ -87,17 +92,4 @@ export function hangingOn(
     }
   }
   return found;
-}
-
-/** A record that names something removed, without the name. */
-function withoutMention(record: AnyRecord, gone: ReadonlySet<RecordId>): readonly AnyRecord[] {
-  if (record.kind === 'goal' && record.data.competences.some((id) => gone.has(id))) {
-    const competences = record.data.competences.filter((id) => !gone.has(id));
-    return [{ ...record, data: { ...record.data, competences } }];
-  }
-  if (record.kind === 'module' && record.data.prerequisites.some((id) => gone.has(id))) {
-    const prerequisites = record.data.prerequisites.filter((id) => !gone.has(id));
-    return [{ ...record, data: { ...record.data, prerequisites } }];
-  }
-  return [];
 }

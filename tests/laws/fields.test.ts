@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from '../../shared/base/zod.ts';
 import { changing, gone, reading, type Leaf, type Path, type Sort } from '../../shared/model/walk.ts';
-import { kindNames } from '../../shared/records/kinds.ts';
+import { retarget } from '../../shared/programme/retarget.ts';
+import { kindNames, kinds } from '../../shared/records/kinds.ts';
+import type { AnyRecord } from '../../shared/records/record.ts';
 import { fromSchema } from '../support/from-schema.ts';
 import { recordShapes, textLeaves } from '../support/text-leaves.ts';
 
@@ -26,6 +28,8 @@ const readTexts = reading(...texts);
 const readAll = reading(...texts, 'choice', 'number', 'flag');
 const changeAll = changing(...texts, 'choice', 'number', 'flag');
 const changeWords = changing('words');
+const changePlaces = changing('place');
+const readWords = reading('words');
 
 const marker = 'Zxqmark';
 
@@ -35,11 +39,28 @@ function leavesOf(schema: z.ZodType, data: unknown): readonly Leaf[] {
   return found;
 }
 
+/** The ids of what is named. */
+function namedIn(schema: z.ZodType, data: unknown): readonly string[] {
+  return leavesOf(schema, data).flatMap(({ is, value }) => {
+    if (is === 'ref' || is === 'file') return [value];
+    return is === 'place' && value.startsWith('#') ? [value.slice(1)] : [];
+  });
+}
+
+/** All the text that stands in the run of the words, whatever stands around it. */
+function inlineWords({ kind, data }: AnyRecord): string {
+  const found: string[] = [];
+  readWords(kinds[kind].data, data, ({ path, value }) => {
+    if (path.at(-1) === 'text' && path.at(-3) === 'children') found.push(value);
+  });
+  return found.join('');
+}
+
 function at(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], data);
 }
 
-describe.each(recordShapes)('$name', ({ schema }) => {
+describe.each(recordShapes)('$name', ({ kind, schema }) => {
   // Few and short lists: what is in them is tried, not how many there are.
   const datas = fc.noShrink(fromSchema(schema, 2));
 
@@ -80,6 +101,28 @@ describe.each(recordShapes)('$name', ({ schema }) => {
             .map(shown)
             .map((leaf) => (leaf.is === 'words' ? { ...leaf, value: `${String(leaf.value)}!` } : leaf)),
         );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('names what it is led to and nothing it is not, fits its schema all the same, and stays the same when led nowhere else', () => {
+    fc.assert(
+      fc.property(datas, (made) => {
+        // Every place leads into the programme, and not somewhere on the web.
+        const data = changePlaces(schema, made, (value) => `#${value}`.slice(0, 200));
+        fc.pre(schema.safeParse(data).success);
+        const record = { id: 'r', kind, parent: null, order: 'a0', data } as AnyRecord;
+        expect(retarget(record, (id) => id)).toBe(record);
+        const led = retarget(record, (id) => `${id.slice(0, 100)}n`);
+        const names = namedIn(schema, data).map((id) => `${id.slice(0, 100)}n`);
+        expect(new Set(namedIn(schema, led?.data))).toEqual(new Set(names));
+        const left = retarget(record, () => null);
+        expect(left === null).toBe(kind === 'alignment' || kind === 'estimate');
+        if (!left) return;
+        expect(namedIn(schema, left.data)).toEqual([]);
+        expect(schema.safeParse(left.data).error).toBeUndefined();
+        expect(inlineWords(left)).toBe(inlineWords(record));
       }),
       { numRuns: 20 },
     );

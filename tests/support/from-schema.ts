@@ -24,6 +24,7 @@ interface CheckDef {
   readonly pattern?: RegExp;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly length?: number;
   readonly value?: number;
   readonly inclusive?: boolean;
 }
@@ -41,8 +42,9 @@ export function fromSchema(schema: z.ZodType, many = 40): fc.Arbitrary<unknown> 
       return fc.record(Object.fromEntries(Object.entries(def.shape ?? {}).map(([key, value]) => [key, inner(value)])));
     case 'array': {
       const element = def.element as z.ZodType;
-      const longest = checks.find(({ check }) => check === 'max_length')?.maximum ?? many;
-      const shortest = checks.find(({ check }) => check === 'min_length')?.minimum ?? 0;
+      const exactly = checks.find(({ check }) => check === 'length_equals')?.length;
+      const longest = exactly ?? checks.find(({ check }) => check === 'max_length')?.maximum ?? many;
+      const shortest = exactly ?? checks.find(({ check }) => check === 'min_length')?.minimum ?? 0;
       const lengths = sizes.filter((size) => size <= Math.min(longest, many) && size >= shortest);
       const item = inner(element);
       const identified = 'id' in ((element._zod.def as unknown as Def).shape ?? {});
