@@ -1,5 +1,6 @@
 /** What a block names or holds beside its words, wherever in its data: by what the schema says of each leaf. */
 
+import type { RefKind } from '../model/fields.ts';
 import { reading } from '../model/walk.ts';
 import type { RecordId } from '../records/record.ts';
 import type { ApparatusNode } from './apparatus.ts';
@@ -10,6 +11,7 @@ import type { LearnerBlockData } from './types.ts';
 type AnyBlock = BlockData | LearnerBlockData;
 
 const readFiles = reading('file');
+const readRefs = reading('ref');
 const readPlaces = reading('place');
 const readLanguages = reading('language');
 const readRichText = reading('richText');
@@ -18,6 +20,17 @@ const readRichText = reading('richText');
 export function resourcesOf(data: AnyBlock): readonly RecordId[] {
   const found: RecordId[] = [];
   for (const part of partsOf(data)) readFiles(blockData, part, ({ value }) => found.push(value));
+  return found;
+}
+
+/** The records of these kinds that it names, as often as it does, in reading order. */
+export function refsIn(data: AnyBlock, ...kinds: readonly RefKind[]): readonly RecordId[] {
+  const found: RecordId[] = [];
+  for (const part of partsOf(data)) {
+    readRefs(blockData, part, ({ field, value }) => {
+      if (field.kinds.some((kind) => kinds.includes(kind))) found.push(value);
+    });
+  }
   return found;
 }
 

@@ -2,7 +2,7 @@
 
 import type { ApparatusNode } from '../blocks/apparatus.ts';
 import { inlineText } from '../blocks/inline-html.ts';
-import { apparatusIn } from '../blocks/mentions.ts';
+import { apparatusIn, refsIn } from '../blocks/mentions.ts';
 import { formulaHtml } from '../blocks/math/formula.ts';
 import '../blocks/math/temml.ts';
 import { citationLabel } from '../references/citation.ts';
@@ -14,16 +14,11 @@ export const apparatus: Check = {
   id: 'apparatus',
   run(records, module) {
     const blocks = pagesWithBlocks(records, module.id).flatMap((page) => page.blocks);
-    const used = blocks.map(({ id, data }) => ({ id, nodes: apparatusIn(data) }));
-    const all = used.flatMap(({ nodes }) => nodes);
+    const named = (kind: 'term' | 'reference') => new Set(blocks.flatMap(({ data }) => refsIn(data, kind)));
     return [
-      ...used.flatMap(({ id, nodes }) => nodes.flatMap((node) => ofNode(records, node, id))),
-      ...ofTerms(records, module.parent, new Set(all.flatMap((node) => (node.type === 'term' ? [node.term] : [])))),
-      ...ofReferences(
-        records,
-        module.parent,
-        new Set(all.flatMap((node) => (node.type === 'cite' ? [node.reference] : []))),
-      ),
+      ...blocks.flatMap(({ id, data }) => apparatusIn(data).flatMap((node) => ofNode(records, node, id))),
+      ...ofTerms(records, module.parent, named('term')),
+      ...ofReferences(records, module.parent, named('reference')),
     ];
   },
 };
@@ -87,7 +82,7 @@ function citedAnywhere(records: Records): ReadonlySet<RecordId> {
   const cited = new Set<RecordId>();
   for (const { kind, data } of records.all()) {
     if (kind !== 'block') continue;
-    for (const node of apparatusIn(data)) if (node.type === 'cite') cited.add(node.reference);
+    for (const work of refsIn(data, 'reference')) cited.add(work);
   }
   return cited;
 }

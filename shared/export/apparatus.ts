@@ -1,6 +1,6 @@
 /** The glossary and the works cited of one module: only what its pages use, each once, in its language's order. */
 
-import { apparatusIn } from '../blocks/mentions.ts';
+import { refsIn } from '../blocks/mentions.ts';
 import type { LearnerBlockData } from '../blocks/types.ts';
 import type { TermData } from '../glossary/schema.ts';
 import { collation } from '../words/collation.ts';
@@ -33,9 +33,8 @@ export function apparatusView(
   blocks: readonly LearnerBlockData[],
   { language, undated }: { readonly language: string; readonly undated: string },
 ): ApparatusView {
-  const nodes = blocks.flatMap(apparatusIn);
-  const terms = new Set(nodes.flatMap((node) => (node.type === 'term' ? [node.term] : [])));
-  const works = new Set(nodes.flatMap((node) => (node.type === 'cite' ? [node.reference] : [])));
+  const terms = new Set(blocks.flatMap((data) => refsIn(data, 'term')));
+  const works = new Set(blocks.flatMap((data) => refsIn(data, 'reference')));
   const compare = collation(language);
   const references = [...works]
     .flatMap((id) => recordOf(records, 'reference', id) ?? [])

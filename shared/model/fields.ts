@@ -8,6 +8,9 @@ import { z } from '../base/zod.ts';
 /** The sorts of file that a place takes, as `media-types.ts` has them. */
 export type FileUse = 'image' | 'audio' | 'video' | 'captions' | 'any';
 
+/** The kinds of record that others name. */
+export type RefKind = 'module' | 'page' | 'block' | 'goal' | 'competence' | 'term' | 'reference';
+
 export type Field =
   /** A person's words. `of`: the member whose picture they describe; without it they would be wrong of the next one. */
   | { readonly is: 'words'; readonly of?: string }
@@ -24,7 +27,7 @@ export type Field =
   /** The id of one of the programme's levels or audiences. */
   | { readonly is: 'label' }
   /** The id of another record. */
-  | { readonly is: 'ref'; readonly kinds: readonly string[] }
+  | { readonly is: 'ref'; readonly kinds: readonly RefKind[] }
   /** The id of a file. */
   | { readonly is: 'file'; readonly use: FileUse }
   /** Where a link leads: `#` and the id of a page or block, or an address. `required`: there is no link without it. */
@@ -64,7 +67,7 @@ export const part = () => saying(z.string(), { is: 'part' });
 
 export const label = () => saying(z.string(), { is: 'label' });
 
-export const ref = (...kinds: readonly string[]) => saying(z.string(), { is: 'ref', kinds });
+export const ref = (...kinds: readonly RefKind[]) => saying(z.string(), { is: 'ref', kinds });
 
 export const file = (use: FileUse) => saying(z.string(), { is: 'file', use });
 

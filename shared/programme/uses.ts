@@ -1,7 +1,6 @@
 /** Where terms and works are used, and the commands over them: one that is in use cannot be taken away. */
 
-import type { ApparatusNode } from '../blocks/apparatus.ts';
-import { apparatusIn } from '../blocks/mentions.ts';
+import { refsIn } from '../blocks/mentions.ts';
 import type { NewId } from '../base/ids.ts';
 import { keyAt } from '../records/order.ts';
 import {
@@ -16,18 +15,16 @@ import {
 export type ApparatusKind = 'term' | 'reference';
 
 /** Data never change once made, so what a block uses is looked for once. */
-const known = new WeakMap<object, readonly ApparatusNode[]>();
+const known = new WeakMap<object, readonly RecordId[]>();
 
 /** The blocks that use each term and each work, a block once for each time it does. */
 export function usesOf(records: Records): ReadonlyMap<RecordId, readonly RecordId[]> {
   const uses = new Map<RecordId, RecordId[]>();
   for (const { id, kind, data } of records.all()) {
     if (kind !== 'block') continue;
-    let nodes = known.get(data);
-    if (!nodes) known.set(data, (nodes = apparatusIn(data)));
-    for (const node of nodes) {
-      const target = node.type === 'term' ? node.term : node.type === 'cite' ? node.reference : null;
-      if (target === null) continue;
+    let used = known.get(data);
+    if (!used) known.set(data, (used = refsIn(data, 'term', 'reference')));
+    for (const target of used) {
       const list = uses.get(target);
       if (list) list.push(id);
       else uses.set(target, [id]);

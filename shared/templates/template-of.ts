@@ -1,6 +1,6 @@
 /** A programme or module as a template: what anybody can begin from stays, what belongs to the original goes. */
 
-import { apparatusIn, resourcesOf } from '../blocks/mentions.ts';
+import { refsIn, resourcesOf } from '../blocks/mentions.ts';
 import { inReadingOrder } from '../programme/find.ts';
 import { retarget } from '../programme/retarget.ts';
 import { recordOf, type AnyRecord, type RecordId, type RecordOf, type Records } from '../records/record.ts';
@@ -50,9 +50,8 @@ function apparatusOf(records: Records, own: readonly AnyRecord[]): readonly AnyR
   const found = new Map<RecordId, AnyRecord>();
   for (const { kind, data } of own) {
     if (kind !== 'block') continue;
-    for (const node of apparatusIn(data)) {
-      const id = node.type === 'term' ? node.term : node.type === 'cite' ? node.reference : null;
-      const record = id === null ? undefined : records.get(id);
+    for (const id of refsIn(data, 'term', 'reference')) {
+      const record = records.get(id);
       if (record) found.set(record.id, record);
     }
   }
