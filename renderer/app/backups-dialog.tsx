@@ -7,9 +7,9 @@ import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { useFailureNotice } from '../ui/notices.tsx';
-import { useApp } from './app-context.ts';
+import { useApp } from '../shell/app-context.ts';
 import css from './backups.module.css';
-import { setView } from './view.ts';
+import { setView } from '../shell/view.ts';
 
 export default function BackupsDialog({
   session,

@@ -2,7 +2,7 @@
 
 import { Menu as MenuIcon } from 'lucide-react';
 import { lazy, startTransition, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { commands, shownKeys, type CommandContext } from '../commands/commands.ts';
+import { commands, shownKeys, type CommandContext } from '../shell/commands.ts';
 import { useDocument, useRecord, useSaveState } from '../document/hooks.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
@@ -13,13 +13,13 @@ import { FindReplace } from '../editor/find-replace.tsx';
 import { WriteWorkspace } from '../workspaces/write/write-workspace.tsx';
 import { Preview } from '../workspaces/publish/preview.tsx';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
-import { useApp } from './app-context.ts';
+import { useApp } from '../shell/app-context.ts';
 import css from './app.module.css';
 import { Banners } from './banners.tsx';
-import { Brand } from './brand.tsx';
-import { moduleOf } from './navigate.ts';
+import { Brand } from '../ui/brand.tsx';
+import { moduleOf } from '../shell/navigate.ts';
 import { useShowUndone } from './show-undone.ts';
-import { setView, useView, type Overlay } from './view.ts';
+import { setView, useView, type Overlay } from '../shell/view.ts';
 
 const PlanWorkspace = lazy(() => import('../workspaces/plan/plan-workspace.tsx'));
 const TemplateDialogs = lazy(() => import('../templates/template-dialogs.tsx'));

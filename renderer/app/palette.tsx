@@ -2,11 +2,11 @@
 
 import type { ReactNode } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
-import { available, shownKeys, type CommandContext } from '../commands/commands.ts';
+import { available, shownKeys, type CommandContext } from '../shell/commands.ts';
 import { useText } from '../i18n/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import kit from '../ui/kit.module.css';
-import { setView } from './view.ts';
+import { setView } from '../shell/view.ts';
 
 export function Palette({ context }: { readonly context: CommandContext }): ReactNode {
   const t = useText();

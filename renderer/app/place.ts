@@ -3,9 +3,9 @@
 import { useEffect } from 'react';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
-import type { AppServices } from './app-context.ts';
-import { goTo } from './navigate.ts';
-import { setView, useView } from './view.ts';
+import type { AppServices } from '../shell/app-context.ts';
+import { goTo } from '../shell/navigate.ts';
+import { setView, useView } from '../shell/view.ts';
 
 type Place = Settings['places'][string];
 

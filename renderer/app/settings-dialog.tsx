@@ -6,8 +6,8 @@ import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
-import { useApp } from './app-context.ts';
-import { setView } from './view.ts';
+import { useApp } from '../shell/app-context.ts';
+import { setView } from '../shell/view.ts';
 
 export function SettingsDialog(): ReactNode {
   const t = useText();

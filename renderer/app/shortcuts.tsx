@@ -2,11 +2,11 @@
 
 import type { ReactNode } from 'react';
 import type { PlainKey } from '../../shared/words/typed.ts';
-import { commands, shownKeys } from '../commands/commands.ts';
+import { commands, shownKeys } from '../shell/commands.ts';
 import { useText } from '../i18n/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import css from './app.module.css';
-import { setView } from './view.ts';
+import { setView } from '../shell/view.ts';
 
 const editorKeys: readonly (readonly [PlainKey, string])[] = [
   ['mark.bold', 'Mod+B'],

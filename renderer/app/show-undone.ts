@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
 import type { Applied, ProgrammeDocument } from '../document/programme-document.ts';
-import { goTo, moduleOf } from './navigate.ts';
-import { setView, useView, type View } from './view.ts';
+import { goTo, moduleOf } from '../shell/navigate.ts';
+import { setView, useView, type View } from '../shell/view.ts';
 
 export function useShowUndone(document: ProgrammeDocument): void {
   useEffect(

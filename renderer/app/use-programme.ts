@@ -11,7 +11,7 @@ import { useFailureNotice } from '../ui/notices.tsx';
 import { heldFailure } from '../ui/refusal.ts';
 import { restorePlace } from './place.ts';
 import { useSalvage } from './use-salvage.ts';
-import { setView } from './view.ts';
+import { setView } from '../shell/view.ts';
 
 const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
 

@@ -25,7 +25,7 @@ import {
 import { rename } from '../../shared/programme/structure.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useKept, sayLeft } from '../ui/use-kept.ts';
-import { setView, useView } from '../app/view.ts';
+import { setView, useView } from '../shell/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { useSought } from '../ui/sought.ts';

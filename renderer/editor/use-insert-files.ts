@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react';
 import type { RecordId } from '../../shared/records/record.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp } from '../shell/app-context.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { useFailureNotice } from '../ui/notices.tsx';
 import { addFile } from './files.ts';

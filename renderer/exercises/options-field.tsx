@@ -5,7 +5,7 @@ import { maxOptions, type Option } from '../../shared/exercises/schema.ts';
 import { useText } from '../i18n/index.ts';
 import { Switch, TextField } from '../ui/fields.tsx';
 import { CorrectNote } from './correct-note.tsx';
-import { freeId, ItemsField } from './items-field.tsx';
+import { freeId, ItemsField } from '../ui/items-field.tsx';
 
 export function OptionsField({
   options,

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Select } from '../ui/fields.tsx';
 import css from './exercises.module.css';
-import { freeId, ItemsField } from './items-field.tsx';
+import { freeId, ItemsField } from '../ui/items-field.tsx';
 import { PartField } from './part-field.tsx';
 
 interface Point {

@@ -5,7 +5,7 @@ import { Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } fr
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { Records } from '../../shared/records/record.ts';
 import { isSuspended } from '../../shared/simulator/record.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp } from '../shell/app-context.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';

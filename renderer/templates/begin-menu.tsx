@@ -2,7 +2,7 @@
 
 import { LayoutTemplate } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { setView } from '../app/view.ts';
+import { setView } from '../shell/view.ts';
 import { useText } from '../i18n/index.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';

@@ -7,7 +7,7 @@ import { closestLanguage, interfaceLanguages, type InterfaceLanguage } from '../
 import type { TemplateChoice } from '../../shared/ipc/templates.ts';
 import { instantiateModule } from '../../shared/templates/instantiate.ts';
 import type { Template } from '../../shared/templates/schema.ts';
-import { goTo } from '../app/navigate.ts';
+import { goTo } from '../shell/navigate.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { offerUndo } from '../document/offer-undo.ts';
 import { useText } from '../i18n/index.ts';

@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import type { TemplateEntry } from '../../shared/ipc/templates.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp } from '../shell/app-context.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { useFailureNotice } from '../ui/notices.tsx';

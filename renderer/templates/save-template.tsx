@@ -3,9 +3,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { writeTemplate } from '../../shared/templates/file.ts';
 import { templateOf } from '../../shared/templates/template-of.ts';
-import { useApp } from '../app/app-context.ts';
-import { moduleOf } from '../app/navigate.ts';
-import { useView } from '../app/view.ts';
+import { useApp } from '../shell/app-context.ts';
+import { moduleOf } from '../shell/navigate.ts';
+import { useView } from '../shell/view.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';

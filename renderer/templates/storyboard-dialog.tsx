@@ -15,7 +15,7 @@ import {
   type Story,
   type StoryPage,
 } from '../../shared/templates/storyboard.ts';
-import { goTo } from '../app/navigate.ts';
+import { goTo } from '../shell/navigate.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { offerUndo } from '../document/offer-undo.ts';
 import { useText } from '../i18n/index.ts';

@@ -1,7 +1,7 @@
 /** The dialogs over an open programme that begin from templates and make them; loaded when the first one opens. */
 
 import type { ReactNode } from 'react';
-import { setView, type Overlay } from '../app/view.ts';
+import { setView, type Overlay } from '../shell/view.ts';
 import { ModuleFromTemplate } from './module-from-template.tsx';
 import { SaveTemplate } from './save-template.tsx';
 import { StoryboardDialog } from './storyboard-dialog.tsx';

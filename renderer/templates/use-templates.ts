@@ -7,7 +7,7 @@ import type { TemplateChoice, TemplateEntry } from '../../shared/ipc/templates.t
 import { builtinTemplate } from '../../shared/templates/builtin/index.ts';
 import { writeTemplate } from '../../shared/templates/file.ts';
 import { maxTemplateSize, type Template, type TemplateKind } from '../../shared/templates/schema.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp } from '../shell/app-context.ts';
 import { useText } from '../i18n/index.ts';
 import { useFailureNotice } from '../ui/notices.tsx';
 import { fileName, saveFile } from '../ui/save-file.ts';

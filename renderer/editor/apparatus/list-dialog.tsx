@@ -7,7 +7,7 @@ import { newApparatus, removeUnused, usesOf, type ApparatusKind } from '../../..
 import { updateData } from '../../../shared/programme/structure.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
 import { compareReferences } from '../../../shared/references/citation.ts';
-import { goTo } from '../../app/navigate.ts';
+import { goTo } from '../../shell/navigate.ts';
 import { useDocument, useVersion } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';

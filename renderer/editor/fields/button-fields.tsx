@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { buttonLooks, type ButtonBlock } from '../../../shared/blocks/button/schema.ts';
 import { linkTarget } from '../../../shared/blocks/inline-html.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { useModulePages } from '../../app/module-pages.ts';
+import { useModulePages } from '../../shell/module-pages.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import type { PatchBlock } from './patch-block.ts';

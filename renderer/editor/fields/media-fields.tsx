@@ -6,7 +6,7 @@ import type { Audio } from '../../../shared/blocks/audio/schema.ts';
 import type { FileBlock } from '../../../shared/blocks/file/schema.ts';
 import { trackKinds, videoTrack, type Video, type VideoTrack } from '../../../shared/blocks/video/schema.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { moduleOf } from '../../app/navigate.ts';
+import { moduleOf } from '../../shell/navigate.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';

@@ -6,7 +6,7 @@ import { columnRatios, type Columns } from '../../../shared/blocks/columns/schem
 import { inlineText } from '../../../shared/blocks/inline-html.ts';
 import { emptyPanel, maxPanels, titleOf, type Panel } from '../../../shared/blocks/panel.ts';
 import { useDocument } from '../../document/hooks.tsx';
-import { ItemsField } from '../../exercises/items-field.tsx';
+import { ItemsField } from '../../ui/items-field.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';

@@ -4,7 +4,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { acceptedFor } from '../../../shared/programme/media-types.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { useApp } from '../../app/app-context.ts';
+import { useApp } from '../../shell/app-context.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { reviewRules, type Test } from '../../../shared/blocks/test/schema.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { moduleOf } from '../../app/navigate.ts';
+import { moduleOf } from '../../shell/navigate.ts';
 import { useDocument, useVersion } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Choices, NumberField, Select, Switch, TextField } from '../../ui/fields.tsx';

@@ -14,7 +14,7 @@ import {
   type Size,
 } from '../../../shared/programme/crop.ts';
 import { recordOf, type RecordOf } from '../../../shared/records/record.ts';
-import { useApp } from '../../app/app-context.ts';
+import { useApp } from '../../shell/app-context.ts';
 import { mediaUrl } from '../../core/index.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';

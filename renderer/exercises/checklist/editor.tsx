@@ -7,7 +7,7 @@ import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
-import { freeId, ItemsField } from '../items-field.tsx';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 

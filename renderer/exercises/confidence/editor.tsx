@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react';
 import { maxStatements, type Confidence } from '../../../shared/exercises/confidence/schema.ts';
 import { scalePoints } from '../../../shared/exercises/rating.ts';
-import { useModulePages } from '../../app/module-pages.ts';
+import { useModulePages } from '../../shell/module-pages.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
-import { freeId, ItemsField } from '../items-field.tsx';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { ScaleField } from '../ready-scale.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
 import css from '../exercises.module.css';
+import items from '../../ui/items-field.module.css';
 import { LinesField } from '../part-field.tsx';
 
 export function BlankFields({
@@ -30,10 +31,10 @@ export function BlankFields({
   const both = blank.distractors.some((one) => accepted.includes(one.trim()));
   const few = optionsOf(blank).length < 2;
   return (
-    <div role="group" aria-label={name} className={css.option}>
-      <div className={css.row}>
+    <div role="group" aria-label={name} className={items.option}>
+      <div className={items.row}>
         <b>{name}</b>
-        <span className={css.space} />
+        <span className={items.space} />
         <IconButton label={t('exercise.remove', { name })} onPress={onRemove}>
           <X size={14} aria-hidden />
         </IconButton>

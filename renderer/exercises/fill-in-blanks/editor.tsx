@@ -8,6 +8,7 @@ import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import css from '../exercises.module.css';
+import items from '../../ui/items-field.module.css';
 import type { ExerciseEditorProps } from '../registry.ts';
 import { BlankFields } from './blank-fields.tsx';
 import { ClozeField } from './cloze-field.tsx';
@@ -26,7 +27,7 @@ export function Editor({ data, patch }: ExerciseEditorProps<FillInBlanks>): Reac
           {t('exercise.fill-in-blanks.stray', { text })}
         </p>
       ))}
-      <div role="group" aria-label={t('exercise.fill-in-blanks.blanks')} className={css.items}>
+      <div role="group" aria-label={t('exercise.fill-in-blanks.blanks')} className={items.items}>
         {listed.map((blank) => (
           <BlankFields
             key={blank.number}

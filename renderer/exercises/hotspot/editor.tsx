@@ -7,7 +7,7 @@ import { NumberField, Switch, TextField } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { CorrectNote } from '../correct-note.tsx';
 import css from '../exercises.module.css';
-import { freeId, ItemsField } from '../items-field.tsx';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { PictureField } from '../picture-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';

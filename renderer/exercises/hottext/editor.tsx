@@ -12,6 +12,7 @@ import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { CorrectNote } from '../correct-note.tsx';
 import css from '../exercises.module.css';
+import items from '../../ui/items-field.module.css';
 import type { ExerciseEditorProps } from '../registry.ts';
 import { MarkedField } from './marked-field.tsx';
 
@@ -43,12 +44,12 @@ export function Editor({ data, patch }: ExerciseEditorProps<Hottext>): ReactNode
         onChange={(everyWord) => patch({ everyWord })}
       />
       {marks.length > 0 && (
-        <div role="group" aria-label={t('exercise.hottext.stretches')} className={css.items}>
+        <div role="group" aria-label={t('exercise.hottext.stretches')} className={items.items}>
           {marks.map((mark, index) => (
-            <div key={index} role="group" aria-label={mark.words} className={css.option} data-correct={mark.correct}>
-              <div className={css.row}>
+            <div key={index} role="group" aria-label={mark.words} className={items.option} data-correct={mark.correct}>
+              <div className={items.row}>
                 <b>{mark.words}</b>
-                <span className={css.space} />
+                <span className={items.space} />
                 <IconButton
                   label={t('exercise.remove', { name: mark.words })}
                   onPress={() => remark(setMark(data.text, mark, null).text)}

@@ -5,7 +5,7 @@ import { maxStatements, type Likert } from '../../../shared/exercises/likert/sch
 import { scalePoints } from '../../../shared/exercises/rating.ts';
 import { useText } from '../../i18n/index.ts';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
-import { freeId, ItemsField } from '../items-field.tsx';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { ScaleField } from '../ready-scale.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';

@@ -5,7 +5,7 @@ import { maxPairs, type Matching } from '../../../shared/exercises/matching/sche
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
-import { freeId, ItemsField } from '../items-field.tsx';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { LinesField, PartField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 

@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
-import { DecimalField } from '../decimal-field.tsx';
+import { DecimalField } from '../../ui/decimal-field.tsx';
 import css from '../exercises.module.css';
 import { LinesField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';

@@ -5,7 +5,7 @@ import { maxItems, type Ordering } from '../../../shared/exercises/ordering/sche
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
-import { freeId, ItemsField } from '../items-field.tsx';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 

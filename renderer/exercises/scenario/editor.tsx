@@ -10,7 +10,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSought } from '../../ui/sought.ts';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
-import { freeId } from '../items-field.tsx';
+import { freeId } from '../../ui/items-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
 import { BestWay } from './best-way.tsx';
 import { SceneFields } from './scene-fields.tsx';

@@ -16,7 +16,8 @@ import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { NumberField, Select, TextField } from '../../ui/fields.tsx';
 import css from '../exercises.module.css';
-import { freeId, ItemsField } from '../items-field.tsx';
+import items from '../../ui/items-field.module.css';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { PictureField } from '../picture-field.tsx';
 import type { ExerciseEditorProps } from '../registry.ts';
@@ -129,11 +130,11 @@ export function SceneFields({
           )}
         </ItemsField>
       )}
-      <div className={css.row}>
+      <div className={items.row}>
         {data.start !== scene.id && (
           <Button onPress={() => patch({ start: scene.id })}>{t('exercise.scenario.makeStart')}</Button>
         )}
-        <span className={css.space} />
+        <span className={items.space} />
         <Button variant="quiet" onPress={() => patch(removeScene(data, scene.id))}>
           {t('exercise.scenario.remove')}
         </Button>

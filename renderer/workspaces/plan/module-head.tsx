@@ -1,8 +1,8 @@
 /** The module that a view of Plan is about, with the choice of another. */
 
 import type { ReactNode } from 'react';
-import { moduleOf } from '../../app/navigate.ts';
-import { setView, useView } from '../../app/view.ts';
+import { moduleOf } from '../../shell/navigate.ts';
+import { setView, useView } from '../../shell/view.ts';
 import { useChildren, useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';

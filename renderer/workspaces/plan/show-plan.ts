@@ -2,7 +2,7 @@
 
 import type { CellPlace } from '../../../shared/goals/coverage/remedy.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { setView } from '../../app/view.ts';
+import { setView } from '../../shell/view.ts';
 import { setOverview } from './overview/view-state.ts';
 import { focusCell, setPlan, type PlanViewName } from './plan-view.ts';
 

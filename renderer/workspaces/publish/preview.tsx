@@ -1,9 +1,9 @@
 /** The module as its learners get it: the exporter's own output in a sealed frame. */
 
 import { useEffect, useState, type ReactNode } from 'react';
-import { moduleOf } from '../../app/navigate.ts';
-import { useApp } from '../../app/app-context.ts';
-import { useView } from '../../app/view.ts';
+import { moduleOf } from '../../shell/navigate.ts';
+import { useApp } from '../../shell/app-context.ts';
+import { useView } from '../../shell/view.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';

@@ -8,8 +8,8 @@ import { formatIds, type FormatId } from '../../../shared/export/formats/ids.ts'
 import { editions } from '../../../shared/export/formats/scorm2004/editions.ts';
 import { presetIds } from '../../../shared/export/presets/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
-import { goToFinding, moduleOf } from '../../app/navigate.ts';
-import { setView, useView } from '../../app/view.ts';
+import { goToFinding, moduleOf } from '../../shell/navigate.ts';
+import { setView, useView } from '../../shell/view.ts';
 import { useChildren, useDocument, useRecord, useVersion } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';

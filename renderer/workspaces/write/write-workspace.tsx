@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { PageEditor } from '../../editor/page-editor.tsx';
-import { useView } from '../../app/view.ts';
+import { useView } from '../../shell/view.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Inspector } from './inspector/inspector.tsx';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { partId } from '../../../shared/exercises/schema.ts';
-import { freeId } from '../../../renderer/exercises/items-field.tsx';
+import { freeId } from '../../../renderer/ui/items-field.tsx';
 
 describe('the id of a new part', () => {
   it('is none that a removed part had, so that answers to that one do not go to it', () => {

@@ -4,7 +4,7 @@ import type { ReactNode, RefObject } from 'react';
 import type { Place } from '../../../../shared/goals/coverage/places.ts';
 import { alignmentRoles, type AlignmentRole } from '../../../../shared/goals/schema.ts';
 import type { RecordOf } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { PopupMenu } from '../../../ui/menu.tsx';

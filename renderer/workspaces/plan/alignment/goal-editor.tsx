@@ -6,7 +6,7 @@ import { bloomLevels, knowledgeTypes, type GoalData } from '../../../../shared/g
 import { updateData } from '../../../../shared/programme/structure.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
-import { DecimalField } from '../../../exercises/decimal-field.tsx';
+import { DecimalField } from '../../../ui/decimal-field.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Choices, Select, TextField } from '../../../ui/fields.tsx';

@@ -14,7 +14,7 @@ import { rolesInside, type ShownColumn } from '../../../../shared/goals/coverage
 import type { Matrix, MatrixRow } from '../../../../shared/goals/coverage/matrix.ts';
 import type { AlignmentRole } from '../../../../shared/goals/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { editGoal, setPlan, usePlan } from '../plan-view.ts';

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { competenceUses } from '../../../../shared/goals/competences.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { goToFinding } from '../../../app/navigate.ts';
+import { goToFinding } from '../../../shell/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/button.tsx';

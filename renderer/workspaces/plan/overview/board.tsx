@@ -6,7 +6,7 @@ import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 're
 import { lanesOf, statusBeside, type Lane } from '../../../../shared/programme/board.ts';
 import { reaches, statuses, type Status } from '../../../../shared/programme/schema.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/button.tsx';

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { sentences } from '../../../i18n/sentences.ts';

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';

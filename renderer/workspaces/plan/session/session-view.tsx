@@ -5,7 +5,7 @@ import { broughtAlong, clock, type SessionRow } from '../../../../shared/goals/s
 import { sessionSheet } from '../../../../shared/goals/session/sheet.ts';
 import { goalsOf, stepOf, whatOf, writeSession, type SessionWords } from '../../../../shared/goals/session/table.ts';
 import type { RecordOf } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useLanguage, useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';

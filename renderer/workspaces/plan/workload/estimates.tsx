@@ -7,7 +7,7 @@ import type { BlockTime } from '../../../../shared/goals/workload/block-time.ts'
 import type { BlockEstimate, PageEstimates } from '../../../../shared/goals/workload/estimates.ts';
 import type { ModuleWorkload } from '../../../../shared/goals/workload/workload.ts';
 import { limitOf } from '../../../../shared/model/fields.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';

@@ -7,7 +7,7 @@ import type { ModuleWorkload, ProgrammeWorkload } from '../../../../shared/goals
 import { limitOf } from '../../../../shared/model/fields.ts';
 import { moduleData } from '../../../../shared/programme/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../app/navigate.ts';
+import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';

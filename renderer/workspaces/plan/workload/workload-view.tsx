@@ -2,8 +2,8 @@
 
 import { useRef, type ReactNode } from 'react';
 import { writeWorkload } from '../../../../shared/goals/workload/table.ts';
-import { moduleOf } from '../../../app/navigate.ts';
-import { setView, useView } from '../../../app/view.ts';
+import { moduleOf } from '../../../shell/navigate.ts';
+import { setView, useView } from '../../../shell/view.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';

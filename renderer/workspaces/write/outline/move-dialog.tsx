@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { setView } from '../../../app/view.ts';
+import { setView } from '../../../shell/view.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { PlaceDialog } from '../../../ui/place-dialog.tsx';

@@ -6,7 +6,7 @@ import { Button as AriaButton, Tree, TreeItem, TreeItemContent, useDragAndDrop, 
 import type { Failure } from '../../../../shared/base/result.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { mayContain } from '../../../../shared/programme/structure.ts';
-import { setView, useView } from '../../../app/view.ts';
+import { setView, useView } from '../../../shell/view.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { BeginMenu } from '../../../templates/begin-menu.tsx';

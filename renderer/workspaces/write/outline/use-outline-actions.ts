@@ -15,8 +15,8 @@ import {
 } from '../../../../shared/programme/structure.ts';
 import { duplicate, removeTree } from '../../../../shared/programme/subtree.ts';
 import type { PlainKey } from '../../../../shared/words/typed.ts';
-import { goTo } from '../../../app/navigate.ts';
-import { setView, useView } from '../../../app/view.ts';
+import { goTo } from '../../../shell/navigate.ts';
+import { setView, useView } from '../../../shell/view.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { offerUndo } from '../../../document/offer-undo.ts';
 import { useText } from '../../../i18n/index.ts';

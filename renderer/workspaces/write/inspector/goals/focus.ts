@@ -1,8 +1,8 @@
 /** The focus between the page, the goals beside it and their matrix: one key leads on, Escape leads back to the page. */
 
 import { recordOf, type Records } from '../../../../../shared/records/record.ts';
-import { goTo } from '../../../../app/navigate.ts';
-import { setView, useView } from '../../../../app/view.ts';
+import { goTo } from '../../../../shell/navigate.ts';
+import { setView, useView } from '../../../../shell/view.ts';
 import { usePlan } from '../../../plan/plan-view.ts';
 
 /** From the page to its goals; from a cell of the matrix to the goals of its block or page. */

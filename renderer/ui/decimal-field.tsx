@@ -3,7 +3,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { readNumber } from '../../shared/exercises/read-number.ts';
 import { useLanguage } from '../i18n/index.ts';
-import { TextField } from '../ui/fields.tsx';
+import { TextField } from './fields.tsx';
 
 export function DecimalField({
   label,

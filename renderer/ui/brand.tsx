@@ -1,11 +1,11 @@
 /** The product's name and mark. */
 
 import type { ReactNode } from 'react';
-import css from './app.module.css';
+import css from '../app/brand.module.css';
 
 export function Brand(): ReactNode {
   return (
-    <div className={css.brand}>
+    <div className={css.brand} data-brand>
       <i aria-hidden />
       Modulewright
     </div>

@@ -3,9 +3,9 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
-import { Button, IconButton } from '../ui/button.tsx';
-import { speak } from '../ui/notices.tsx';
-import css from './exercises.module.css';
+import { Button, IconButton } from './button.tsx';
+import { speak } from './notices.tsx';
+import css from '../exercises/items-field.module.css';
 
 export function ItemsField<Item>({
   label,

@@ -1,8 +1,8 @@
 /** The one command registry: menus, palette, shortcut sheet and keys all read it. */
 
 import type { PlainKey } from '../../shared/words/typed.ts';
-import { moduleOf } from '../app/navigate.ts';
-import { setView, useView } from '../app/view.ts';
+import { moduleOf } from './navigate.ts';
+import { setView, useView } from './view.ts';
 import {
   canMark,
   openCite,
