@@ -1,7 +1,7 @@
 /** The product's name and mark. */
 
 import type { ReactNode } from 'react';
-import css from '../app/brand.module.css';
+import css from './brand.module.css';
 
 export function Brand(): ReactNode {
   return (

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
 import { Button, IconButton } from './button.tsx';
 import { speak } from './notices.tsx';
-import css from '../exercises/items-field.module.css';
+import css from './items-field.module.css';
 
 export function ItemsField<Item>({
   label,
