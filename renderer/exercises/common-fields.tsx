@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react';
 import type { ExerciseData } from '../../shared/exercises/registry.ts';
+import { exerciseBase } from '../../shared/exercises/schema.ts';
+import { limitOf, rangeOf } from '../../shared/model/fields.ts';
 import { useText } from '../i18n/index.ts';
 import { NumberField, TextField } from '../ui/fields.tsx';
 import css from './exercises.module.css';
@@ -44,19 +46,15 @@ export function ScoringFields(props: Props): ReactNode {
     <>
       <NumberField
         label={t('exercise.pointsLabel')}
-        wrongText={t('common.wholeNumber', { min: 0, max: 1000 })}
         value={data.points}
-        min={0}
-        max={1000}
+        {...rangeOf(exerciseBase.points)}
         onChange={(points) => points !== null && patch({ points })}
       />
       <NumberField
         label={t('exercise.attempts')}
         hint={t('exercise.attemptsHint')}
-        wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
         value={data.attempts}
-        min={0}
-        max={100}
+        {...rangeOf(exerciseBase.attempts)}
         onChange={(attempts) => attempts !== null && patch({ attempts })}
       />
       <TextField
@@ -77,19 +75,16 @@ export function ScoringFields(props: Props): ReactNode {
         <NumberField
           label={t('exercise.weight')}
           hint={t('exercise.weightHint')}
-          wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
           value={data.weight}
-          min={0}
-          max={100}
+          {...rangeOf(exerciseBase.weight)}
           onChange={(weight) => weight !== null && patch({ weight })}
         />
         <NumberField
           label={t('exercise.penalty')}
           hint={t('exercise.penaltyHint')}
-          wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
           value={Math.round(data.penalty * 100)}
           min={0}
-          max={100}
+          max={100 * limitOf(exerciseBase.penalty)}
           onChange={(percent) => percent !== null && patch({ penalty: percent / 100 })}
         />
         <TagsField {...props} />

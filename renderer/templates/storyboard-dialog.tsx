@@ -102,7 +102,6 @@ export function StoryboardDialog({ onClose }: { readonly onClose: () => void }):
               onChange={(next) => next !== null && setUnits(next)}
               min={1}
               max={maxStoryGoals}
-              wrongText={t('common.wholeNumber', { min: 1, max: maxStoryGoals })}
             />
           )}
           <Choices

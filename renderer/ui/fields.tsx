@@ -109,8 +109,10 @@ export function NumberField({
   readonly min: number;
   readonly max: number;
   readonly optional?: boolean;
-  readonly wrongText: string;
+  /** Said while what is typed is no such number, where there is more to say than the bounds. */
+  readonly wrongText?: string;
 }): ReactNode {
+  const t = useText();
   const [text, setText] = useTyped(value === null ? '' : String(value));
   const parsed = parse(text);
   function parse(typed: string): number | null | undefined {
@@ -122,7 +124,7 @@ export function NumberField({
     <TextField
       label={label}
       {...(hint ? { hint } : {})}
-      wrong={parsed === undefined ? wrongText : null}
+      wrong={parsed === undefined ? (wrongText ?? t('common.wholeNumber', { min, max })) : null}
       value={text}
       isDisabled={isDisabled}
       onChange={(typed) => {

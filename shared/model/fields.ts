@@ -90,10 +90,18 @@ export function fieldOf(schema: z.core.$ZodType): Field | null {
   return type === 'boolean' ? { is: 'flag' } : (fields.get(schema) ?? null);
 }
 
-type Bounded = z.ZodString | z.ZodNumber;
+type Numeric = z.ZodNumber | z.ZodNullable<z.ZodNumber>;
 
-/** The most that the schema takes, for the form it is filled in with: characters of a text, the highest number. */
-export function limitOf(schema: Bounded | z.ZodNullable<Bounded>): number {
-  const bounded = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
-  return (bounded instanceof z.ZodString ? bounded.maxLength : bounded.maxValue) ?? Infinity;
+/** The most that the schema takes, for the form it is filled in with: characters of a text, members of a list, the highest number. */
+export function limitOf(schema: z.ZodString | z.ZodArray | Numeric): number {
+  if (schema instanceof z.ZodString) return schema.maxLength ?? Infinity;
+  if (!(schema instanceof z.ZodArray)) return rangeOf(schema).max;
+  const bounds = schema.def.checks?.map((check) => check._zod.def as Partial<z.core.$ZodCheckMaxLengthDef>) ?? [];
+  return bounds.find(({ check }) => check === 'max_length')?.maximum ?? Infinity;
+}
+
+/** The lowest and the highest number that the schema takes. */
+export function rangeOf(schema: Numeric): { readonly min: number; readonly max: number } {
+  const { minValue, maxValue } = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  return { min: minValue ?? -Infinity, max: maxValue ?? Infinity };
 }

@@ -2,7 +2,8 @@
 
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { activityForms, type Activity } from '../../../shared/blocks/activity/schema.ts';
+import { activityForms, activitySchema, type Activity } from '../../../shared/blocks/activity/schema.ts';
+import { limitOf, rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { NumberField, Select, Switch, TextField } from '../../ui/fields.tsx';
@@ -37,10 +38,8 @@ export function ActivityFields({
       <Switch label={t('activity.inPackage')} value={data.inPackage} onChange={(inPackage) => patch({ inPackage })} />
       <NumberField
         label={t('activity.minutes')}
-        wrongText={t('common.wholeNumber', { min: 0, max: 10_000 })}
         value={data.minutes}
-        min={0}
-        max={10_000}
+        {...rangeOf(activitySchema.shape.minutes)}
         onChange={(minutes) => minutes !== null && patch({ minutes })}
       />
       <TextField label={t('activity.grouping')} value={data.grouping} onChange={(grouping) => patch({ grouping })} />
@@ -61,10 +60,8 @@ export function ActivityFields({
           />
           <NumberField
             label={t('activity.stepMinutes')}
-            wrongText={t('common.wholeNumber', { min: 0, max: 10_000 })}
             value={current.minutes}
-            min={0}
-            max={10_000}
+            {...rangeOf(activitySchema.shape.steps.element.shape.minutes)}
             onChange={(minutes) => minutes !== null && step(index, { minutes })}
           />
           <div style={{ paddingBottom: 12 }}>
@@ -78,7 +75,7 @@ export function ActivityFields({
         </div>
       ))}
       <Button
-        isDisabled={data.steps.length >= 100}
+        isDisabled={data.steps.length >= limitOf(activitySchema.shape.steps)}
         onPress={() => patch({ steps: [...data.steps, { text: '', minutes: 5 }] })}
       >
         <Plus size={14} aria-hidden /> {t('activity.addStep')}

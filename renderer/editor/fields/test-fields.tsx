@@ -1,7 +1,8 @@
 /** Settings of a test: what it draws, and how attempts are judged. */
 
 import type { ReactNode } from 'react';
-import { reviewRules, type Test } from '../../../shared/blocks/test/schema.ts';
+import { reviewRules, testSchema, type Test } from '../../../shared/blocks/test/schema.ts';
+import { rangeOf } from '../../../shared/model/fields.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { useDocument, useVersion } from '../../document/hooks.tsx';
@@ -25,7 +26,6 @@ export function TestFields({
   const banks =
     module === null ? [] : records.children(module, 'unit').flatMap((unit) => records.children(unit.id, 'page'));
   const goals = module === null ? [] : records.children(module, 'goal');
-  const whole = (min: number, max: number) => t('common.wholeNumber', { min, max });
   return (
     <>
       <TextField label={t('test.title')} value={data.title} onChange={(title) => patch({ title })} />
@@ -41,10 +41,8 @@ export function TestFields({
       />
       <NumberField
         label={t('test.draw')}
-        wrongText={whole(1, 100)}
         value={data.draw}
-        min={1}
-        max={100}
+        {...rangeOf(testSchema.shape.draw)}
         onChange={(draw) => draw !== null && patch({ draw })}
       />
       <Choices
@@ -67,28 +65,22 @@ export function TestFields({
       <NumberField
         label={t('exercise.pointsLabel')}
         hint={t('test.pointsHint')}
-        wrongText={whole(0, 1000)}
         value={data.points}
-        min={0}
-        max={1000}
+        {...rangeOf(testSchema.shape.points)}
         onChange={(points) => points !== null && patch({ points })}
       />
       <NumberField
         label={t('test.passMark')}
         optional
-        wrongText={whole(0, 100)}
         value={data.passMark}
-        min={0}
-        max={100}
+        {...rangeOf(testSchema.shape.passMark)}
         onChange={(passMark) => patch({ passMark })}
       />
       <NumberField
         label={t('exercise.attempts')}
         hint={t('exercise.attemptsHint')}
-        wrongText={whole(0, 100)}
         value={data.attempts}
-        min={0}
-        max={100}
+        {...rangeOf(testSchema.shape.attempts)}
         onChange={(attempts) => attempts !== null && patch({ attempts })}
       />
       <Select
@@ -101,20 +93,16 @@ export function TestFields({
         label={t('test.minutes')}
         hint={t('test.minutesHint')}
         optional
-        wrongText={whole(1, 600)}
         value={data.minutes}
-        min={1}
-        max={600}
+        {...rangeOf(testSchema.shape.minutes)}
         onChange={(minutes) => patch({ minutes })}
       />
       {data.minutes !== null && (
         <NumberField
           label={t('test.extension')}
           hint={t('test.extensionHint')}
-          wrongText={whole(0, 900)}
           value={data.extension}
-          min={0}
-          max={900}
+          {...rangeOf(testSchema.shape.extension)}
           onChange={(extension) => extension !== null && patch({ extension })}
         />
       )}

@@ -148,7 +148,6 @@ function Cropping({
             min={1}
             max={most}
             optional
-            wrongText={t('common.wholeNumber', { min: 1, max: most })}
           />
           <p role="status">
             {t('crop.result', {
@@ -191,15 +190,5 @@ function Pixels({
   readonly max: number;
   readonly onChange: (value: number) => void;
 }): ReactNode {
-  const t = useText();
-  return (
-    <NumberField
-      label={label}
-      value={value}
-      min={min}
-      max={max}
-      onChange={(next) => onChange(next ?? min)}
-      wrongText={t('common.wholeNumber', { min, max })}
-    />
-  );
+  return <NumberField label={label} value={value} min={min} max={max} onChange={(next) => onChange(next ?? min)} />;
 }

@@ -1,5 +1,7 @@
 /** Preformatted text as it stands, and the language that it says it is in. */
 
+import { codeSchema } from '../../../shared/blocks/code/schema.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import { withFormulas } from './plain-words.ts';
 
 /** What is preformatted keeps its white space; editors write its lines as elements. */
@@ -23,5 +25,5 @@ export function codeLanguage(element: Element): string {
       []
     );
   });
-  return said[0]?.slice(0, 40) ?? '';
+  return said[0]?.slice(0, limitOf(codeSchema.shape.language)) ?? '';
 }

@@ -1,7 +1,8 @@
 /** The editor of a hotspot. */
 
 import type { ReactNode } from 'react';
-import { maxSpots, type Hotspot } from '../../../shared/exercises/hotspot/schema.ts';
+import { hotspotSchema, maxSpots, type Hotspot } from '../../../shared/exercises/hotspot/schema.ts';
+import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch, TextField } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
@@ -69,10 +70,8 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Hotspot>): 
                   <NumberField
                     key={side}
                     label={t(`exercise.hotspot.${side}`)}
-                    wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
                     value={Math.round(spot[key])}
-                    min={0}
-                    max={100}
+                    {...rangeOf(hotspotSchema.shape.spots.element.shape[key])}
                     onChange={(value) => value !== null && change({ [key]: value })}
                   />
                 );

@@ -1,7 +1,8 @@
 /** The editor of labelling an image. */
 
 import type { ReactNode } from 'react';
-import { maxSpots, type Labelling } from '../../../shared/exercises/labelling/schema.ts';
+import { labellingSchema, maxSpots, type Labelling } from '../../../shared/exercises/labelling/schema.ts';
+import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
@@ -55,10 +56,8 @@ export function Editor({ data, patch, blockId }: ExerciseEditorProps<Labelling>)
                   <NumberField
                     key={side}
                     label={t(`exercise.labelling.${side}`)}
-                    wrongText={t('common.wholeNumber', { min: 0, max: 100 })}
                     value={Math.round(spot[key])}
-                    min={0}
-                    max={100}
+                    {...rangeOf(labellingSchema.shape.spots.element.shape[key])}
                     onChange={(value) => value !== null && change({ [key]: value })}
                   />
                 );

@@ -1,7 +1,8 @@
 /** The editor of long answers. */
 
 import type { ReactNode } from 'react';
-import { maxCriteria, mostWords, type LongAnswer } from '../../../shared/exercises/long-answer/schema.ts';
+import { maxCriteria, longAnswerSchema, type LongAnswer } from '../../../shared/exercises/long-answer/schema.ts';
+import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, TextField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
@@ -20,10 +21,8 @@ export function Editor({ data, patch }: ExerciseEditorProps<LongAnswer>): ReactN
       <NumberField
         label={t('exercise.long-answer.leastWords')}
         hint={t('exercise.long-answer.leastHint')}
-        wrongText={t('common.wholeNumber', { min: 0, max: mostWords })}
         value={leastWords}
-        min={0}
-        max={mostWords}
+        {...rangeOf(longAnswerSchema.shape.leastWords)}
         onChange={(count) => count !== null && patch({ leastWords: count })}
       />
       <TextField

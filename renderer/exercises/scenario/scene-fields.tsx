@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { addScene, changeScene, removeScene } from '../../../shared/exercises/scenario/edit.ts';
 import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
 import {
+  choiceSchema,
+  endingSchema,
   maxChoices,
   maxScenes,
   outcomes,
@@ -12,6 +14,7 @@ import {
   type Scenario,
   type Scene,
 } from '../../../shared/exercises/scenario/schema.ts';
+import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { NumberField, Select, TextField } from '../../ui/fields.tsx';
@@ -39,7 +42,6 @@ export function SceneFields({
   const t = useText();
   const change = (part: Partial<Scene>) => patch(changeScene(data, scene.id, part));
   const { ending } = scene;
-  const percent = t('common.wholeNumber', { min: 0, max: 100 });
   return (
     <>
       <TextField
@@ -84,10 +86,8 @@ export function SceneFields({
       {ending ? (
         <NumberField
           label={t('exercise.scenario.share')}
-          wrongText={percent}
           value={ending.share}
-          min={0}
-          max={100}
+          {...rangeOf(endingSchema.shape.share)}
           onChange={(share) => share !== null && change({ ending: { ...ending, share } })}
         />
       ) : (
@@ -120,10 +120,8 @@ export function SceneFields({
               <NumberField
                 label={t('exercise.scenario.cost')}
                 hint={t('exercise.scenario.costHint')}
-                wrongText={percent}
                 value={choice.cost}
-                min={0}
-                max={100}
+                {...rangeOf(choiceSchema.shape.cost)}
                 onChange={(cost) => cost !== null && edit({ cost })}
               />
             </>

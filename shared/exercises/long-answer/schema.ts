@@ -4,15 +4,16 @@ import { z } from '../../base/zod.ts';
 import { words } from '../../model/fields.ts';
 import { partId, unscoredBase } from '../schema.ts';
 
-/** About as many words as fit into the longest answer, in a language of long words. */
-export const mostWords = 400;
 export const maxCriteria = 12;
 
 export const longAnswerSchema = z.strictObject({
   type: z.literal('long-answer'),
   ...unscoredBase,
-  /** 0 asks for no certain length; falling short is said, never refused. */
-  leastWords: z.number().int().min(0).max(mostWords),
+  /**
+   * 0 asks for no certain length; falling short is said, never refused. At most about as many words as fit into the longest
+   * answer, in a language of long words.
+   */
+  leastWords: z.number().int().min(0).max(400),
   /** Shown once an answer was saved; empty for none. */
   model: words(5000),
   /** What learners check of their own answer once it was saved. */

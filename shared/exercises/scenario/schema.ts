@@ -9,7 +9,7 @@ export const maxChoices = 8;
 export const outcomes = ['good', 'neutral', 'bad'] as const;
 const percent = z.number().min(0).max(100);
 
-const choice = z.strictObject({
+export const choiceSchema = z.strictObject({
   id: partId,
   text: words(1000),
   /** The scene it leads to; null while the author has not said. */
@@ -23,6 +23,9 @@ const choice = z.strictObject({
   cost: percent,
 });
 
+/** `share` is the percentage of the points that reaching it is worth. */
+export const endingSchema = z.strictObject({ outcome: z.enum(outcomes), share: percent });
+
 const scene = z.strictObject({
   id: partId,
   title: words(200),
@@ -30,10 +33,9 @@ const scene = z.strictObject({
   text: words(5000),
   image: file('image').nullable(),
   alt: wordsFor('image', 2000),
-  /** `share` is the percentage of the points that reaching it is worth. */
-  ending: z.strictObject({ outcome: z.enum(outcomes), share: percent }).nullable(),
+  ending: endingSchema.nullable(),
   /** None counts in an ending. */
-  choices: z.array(choice).max(maxChoices),
+  choices: z.array(choiceSchema).max(maxChoices),
 });
 
 export const scenarioSchema = z.strictObject({

@@ -1,6 +1,8 @@
 /** A goal's words with another verb in place of the one it starts with. */
 
 import type { InterfaceLanguage } from '../../words/languages.ts';
+import { limitOf } from '../../model/fields.ts';
+import { goalData } from '../schema.ts';
 import { verbOf } from './index.ts';
 
 /** Keeps a capital where one stood; a goal without a known verb gets the new one in front of its words. */
@@ -13,7 +15,10 @@ export function withVerb(text: string, verb: string, language: InterfaceLanguage
   const capital = before === '' && (!known || isCapital(text[at] ?? ''));
   const word = capital ? verb.slice(0, 1).toUpperCase() + verb.slice(1) : verb;
   const tail = known ? rest : `${rest.slice(0, 1).toLowerCase()}${rest.slice(1)}`;
-  return `${before}${word}${tail === '' || /^\s/.test(tail) ? tail || ' ' : ` ${tail}`}`.slice(0, 1000);
+  return `${before}${word}${tail === '' || /^\s/.test(tail) ? tail || ' ' : ` ${tail}`}`.slice(
+    0,
+    limitOf(goalData.shape.text),
+  );
 }
 
 function isCapital(letter: string): boolean {

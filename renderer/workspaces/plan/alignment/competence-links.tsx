@@ -3,6 +3,8 @@
 import { X } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { goalData } from '../../../../shared/goals/schema.ts';
+import { limitOf } from '../../../../shared/model/fields.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
@@ -54,7 +56,7 @@ export function CompetenceLinks({
         value={values}
         onChange={(chosen) => onChange(chosen.map(String))}
         onInputChange={setTyped}
-        isDisabled={document.readOnly !== null || values.length >= 200}
+        isDisabled={document.readOnly !== null || values.length >= limitOf(goalData.shape.competences)}
         allowsEmptyCollection
         menuTrigger="focus"
       >

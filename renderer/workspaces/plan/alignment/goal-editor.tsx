@@ -2,7 +2,8 @@
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { bloomLevels, knowledgeTypes, type GoalData } from '../../../../shared/goals/schema.ts';
+import { bloomLevels, goalData, knowledgeTypes, type GoalData } from '../../../../shared/goals/schema.ts';
+import { limitOf, rangeOf } from '../../../../shared/model/fields.ts';
 import { updateData } from '../../../../shared/programme/structure.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
@@ -78,8 +79,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
           key={goalId}
           label={t('plan.weight')}
           value={data.weight}
-          min={0}
-          max={100}
+          {...rangeOf(goalData.shape.weight)}
           wrongText={t('plan.weightWrong')}
           onChange={(weight) => weight !== null && patch({ weight })}
         />
@@ -125,7 +125,7 @@ function CodeField({
   const { readOnly } = useDocument();
   const [typed, setTyped] = useTyped(code);
   const wrong = (value: string) =>
-    value.trim() === '' || value.length > 32
+    value.trim() === '' || value.length > limitOf(goalData.shape.code)
       ? t('plan.goalCodeWrong')
       : others.some(({ data }) => data.code.toLowerCase() === value.toLowerCase())
         ? t('plan.goalCodeTaken')

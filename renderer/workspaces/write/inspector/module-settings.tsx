@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { bloomLevels } from '../../../../shared/goals/schema.ts';
+import { rangeOf } from '../../../../shared/model/fields.ts';
 import { interfaceLanguages } from '../../../../shared/words/languages.ts';
-import { completionRules, deliveries, reaches, statuses } from '../../../../shared/programme/schema.ts';
+import { completionRules, deliveries, moduleData, reaches, statuses } from '../../../../shared/programme/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
@@ -75,8 +76,7 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
         hint={t('module.passMarkHint')}
         wrongText={t('module.passMarkWrong')}
         value={data.passMark}
-        min={0}
-        max={100}
+        {...rangeOf(moduleData.shape.passMark)}
         optional
         onChange={(passMark) => patch({ passMark })}
         isDisabled={isDisabled}
