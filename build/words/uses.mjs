@@ -1,4 +1,4 @@
-/** Which keys the sources say: by a literal, by a template whose holes are words of the sources, or as a member's name. */
+/** Which keys the sources say: by a literal, by a template whose holes are words of the sources, or by reading a member. */
 
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,15 +7,18 @@ import { Visitor, parseSync } from 'vite';
 /** Tests use no words: a key that only they know is known to nobody. */
 const layers = ['shared', 'electron', 'renderer'];
 
-/** Whether a key of a catalogue is used. Words for learners are members of one object, words for authors are not. */
+/**
+ * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners are read as members
+ * of one object, of exercises by the last part of the key.
+ */
 export function usesOf(root) {
-  const found = { literals: new Set(), members: new Set(), templates: [] };
+  const found = { literals: new Set(), read: new Set(), named: new Set(), templates: [] };
   for (const file of layers.flatMap((layer) => sources(join(root, layer)))) collect(file, found);
-  const words = new Set([...found.literals, ...found.members]);
+  const words = new Set([...found.literals, ...found.named]);
   const composed = (key) => found.templates.some((parts) => fits(key, parts, words));
   return {
     author: (key) => found.literals.has(key) || composed(key),
-    learner: (key) => words.has(key) || composed(key),
+    learner: (key) => [found.literals, found.read].some((said) => said.has(key.split('.').at(-1))) || composed(key),
   };
 }
 
@@ -27,17 +30,18 @@ function sources(folder) {
   });
 }
 
-function collect(file, { literals, members, templates }) {
+function collect(file, { literals, read, named, templates }) {
   const { program } = parseSync(file, readFileSync(file, 'utf8'));
-  const named = ({ key, computed }) => !computed && key.type === 'Identifier' && members.add(key.name);
+  const name = ({ key, computed }) => !computed && key.type === 'Identifier' && named.add(key.name);
   new Visitor({
     Literal: ({ value }) => typeof value === 'string' && literals.add(value),
     TemplateLiteral: ({ quasis }) => templates.push(quasis.map(({ value }) => value.cooked ?? '')),
-    TSTemplateLiteralType: ({ quasis }) => templates.push(quasis.map(({ value }) => value.cooked ?? '')),
     MemberExpression: ({ property, computed }) =>
-      !computed && property.type === 'Identifier' && members.add(property.name),
-    Property: named,
-    TSPropertySignature: named,
+      !computed && property.type === 'Identifier' && read.add(property.name),
+    ObjectPattern: ({ properties }) =>
+      properties.forEach(({ key, computed }) => !computed && key?.type === 'Identifier' && read.add(key.name)),
+    Property: name,
+    TSPropertySignature: name,
   }).visit(program);
 }
 

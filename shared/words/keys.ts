@@ -1579,7 +1579,6 @@ export interface AuthorWords {
   readonly 'templates.newModule': None;
   readonly 'templates.save': None;
   readonly 'templates.begin': None;
-  readonly 'templates.choose': None;
   readonly 'templates.beginWith': None;
   readonly 'templates.builtin': None;
   readonly 'templates.own': None;
