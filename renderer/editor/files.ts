@@ -7,7 +7,8 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FailureCode } from '../../shared/base/failures.ts';
 import type { Core } from '../../shared/ipc/contract.ts';
 import { countCues, toWebVtt } from '../../shared/programme/captions.ts';
-import { useOf, type MediaUse } from '../../shared/programme/media-types.ts';
+import type { FileUse } from '../../shared/model/fields.ts';
+import { useOf } from '../../shared/programme/media-types.ts';
 import type { ResourceData } from '../../shared/programme/schema.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { storeFile } from '../core/store-file.ts';
@@ -17,10 +18,7 @@ import { asRecord, type KeptFile } from './images/kept-file.ts';
 import { insertBlock } from './insert.ts';
 import type { PageSlate } from './slate-types.ts';
 
-/** What a place takes that is not for files of every kind. */
-export type Wanted = Exclude<MediaUse, 'document'>;
-
-const wrongUse: Readonly<Record<Wanted, FailureCode>> = {
+const wrongUse: Readonly<Record<FileUse, FailureCode>> = {
   image: 'media.notImage',
   audio: 'media.notAudio',
   video: 'media.notVideo',
@@ -32,7 +30,7 @@ export async function keepFile(
   core: Core,
   document: ProgrammeDocument,
   file: File,
-  wanted: Wanted | null,
+  wanted: FileUse | null,
 ): Promise<Result<KeptFile>> {
   const name = file.name || 'file';
   // What the system says of the file saves sending one that cannot be meant; what it is, the core tells by its bytes.

@@ -5,8 +5,8 @@
 
 import { z } from '../base/zod.ts';
 
-/** The sorts of file that a place takes, as `media-types.ts` has them. */
-export type FileUse = 'image' | 'audio' | 'video' | 'captions' | 'any';
+/** What a file is for, where a place does not take any. */
+export type FileUse = 'image' | 'audio' | 'video' | 'captions';
 
 /** The kinds of record that others name. */
 export type RefKind = 'module' | 'page' | 'block' | 'goal' | 'competence' | 'term' | 'reference';
@@ -28,8 +28,8 @@ export type Field =
   | { readonly is: 'label' }
   /** The id of another record. */
   | { readonly is: 'ref'; readonly kinds: readonly RefKind[] }
-  /** The id of a file. */
-  | { readonly is: 'file'; readonly use: FileUse }
+  /** The id of a file; `use` null takes any. */
+  | { readonly is: 'file'; readonly use: FileUse | null }
   /** Where a link leads: `#` and the id of a page or block, or an address. `required`: there is no link without it. */
   | { readonly is: 'place'; readonly required: boolean }
   /** Somewhere on the web, never in the programme. */
@@ -69,7 +69,7 @@ export const label = () => saying(z.string(), { is: 'label' });
 
 export const ref = (...kinds: readonly RefKind[]) => saying(z.string(), { is: 'ref', kinds });
 
-export const file = (use: FileUse) => saying(z.string(), { is: 'file', use });
+export const file = (use: FileUse | null) => saying(z.string(), { is: 'file', use });
 
 export const place = (most: number) => saying(z.string().max(most), { is: 'place', required: false });
 
@@ -88,6 +88,12 @@ export function fieldOf(schema: z.core.$ZodType): Field | null {
   if (schema._zod.values) return { is: 'choice' };
   if (type === 'number') return { is: 'number' };
   return type === 'boolean' ? { is: 'flag' } : (fields.get(schema) ?? null);
+}
+
+/** What the file is for that a place takes; null for any. */
+export function fileUse(schema: z.ZodString | z.ZodNullable<z.ZodString>): FileUse | null {
+  const field = fieldOf(schema instanceof z.ZodNullable ? schema.unwrap() : schema);
+  return field?.is === 'file' ? field.use : null;
 }
 
 type Numeric = z.ZodNumber | z.ZodNullable<z.ZodNumber>;

@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { embedAddress } from '../../../shared/blocks/embed/address.ts';
-import { embedRatios, type Embed } from '../../../shared/blocks/embed/schema.ts';
+import { embedRatios, embedSchema, type Embed } from '../../../shared/blocks/embed/schema.ts';
+import { fileUse } from '../../../shared/model/fields.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
@@ -46,7 +47,7 @@ export function EmbedFields({
       <ResourceField<Embed>
         blockId={blockId}
         label={t('embed.image')}
-        wanted="image"
+        wanted={fileUse(embedSchema.shape.image)}
         resource={data.image}
         put={(now, image) => ({ ...now, image })}
         onRemove={() => patch({ image: null })}

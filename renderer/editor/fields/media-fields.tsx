@@ -2,9 +2,16 @@
 
 import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type { Audio } from '../../../shared/blocks/audio/schema.ts';
-import type { FileBlock } from '../../../shared/blocks/file/schema.ts';
-import { trackKinds, videoTrack, type Video, type VideoTrack } from '../../../shared/blocks/video/schema.ts';
+import { audioSchema, type Audio } from '../../../shared/blocks/audio/schema.ts';
+import { fileSchema, type FileBlock } from '../../../shared/blocks/file/schema.ts';
+import {
+  trackKinds,
+  videoSchema,
+  videoTrack,
+  type Video,
+  type VideoTrack,
+} from '../../../shared/blocks/video/schema.ts';
+import { fileUse } from '../../../shared/model/fields.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -13,6 +20,8 @@ import { IconButton } from '../../ui/button.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';
 import type { PatchBlock } from './patch-block.ts';
 import { FileButton, ResourceField, useKeepFile } from './resource-field.tsx';
+
+const captions = fileUse(videoTrack.shape.resource);
 
 interface Props<D extends Audio | Video | FileBlock> {
   readonly data: D;
@@ -26,7 +35,7 @@ export function AudioFields({ data, patch, blockId }: Props<Audio>): ReactNode {
     <>
       <ResourceField<Audio>
         blockId={blockId}
-        wanted="audio"
+        wanted={fileUse(audioSchema.shape.resource)}
         resource={data.resource}
         put={(now, resource) => ({ ...now, resource })}
       />
@@ -47,7 +56,7 @@ export function AudioFields({ data, patch, blockId }: Props<Audio>): ReactNode {
 export function VideoFields({ data, patch, blockId }: Props<Video>): ReactNode {
   const t = useText();
   const document = useDocument();
-  const { busy, keep } = useKeepFile<Video>(blockId, 'captions');
+  const { busy, keep } = useKeepFile<Video>(blockId, captions);
   const module = moduleOf(document.records, blockId);
   const language = (module === null ? undefined : document.record('module', module)?.data.language) ?? 'en';
   const track = (index: number, change: Partial<VideoTrack>) =>
@@ -57,7 +66,7 @@ export function VideoFields({ data, patch, blockId }: Props<Video>): ReactNode {
     <>
       <ResourceField<Video>
         blockId={blockId}
-        wanted="video"
+        wanted={fileUse(videoSchema.shape.resource)}
         resource={data.resource}
         put={(now, resource) => ({ ...now, resource })}
       />
@@ -75,7 +84,7 @@ export function VideoFields({ data, patch, blockId }: Props<Video>): ReactNode {
         {data.speech && !read && <p style={{ color: 'var(--rose)', marginBottom: 6 }}>{t('video.noCaptions')}</p>}
         <p style={{ marginBottom: 14 }}>
           <FileButton
-            wanted="captions"
+            wanted={captions}
             busy={busy}
             label={t('video.addTrack')}
             onFile={(file) =>
@@ -97,7 +106,7 @@ export function VideoFields({ data, patch, blockId }: Props<Video>): ReactNode {
       <ResourceField<Video>
         blockId={blockId}
         label={t('video.poster')}
-        wanted="image"
+        wanted={fileUse(videoSchema.shape.poster)}
         resource={data.poster}
         put={(now, poster) => ({ ...now, poster })}
         onRemove={() => patch({ poster: null })}
@@ -180,7 +189,7 @@ export function FileFields({ data, patch, blockId }: Props<FileBlock>): ReactNod
     <>
       <ResourceField<FileBlock>
         blockId={blockId}
-        wanted={null}
+        wanted={fileUse(fileSchema.shape.resource)}
         resource={data.resource}
         put={(now, resource) => ({ ...now, resource })}
       />

@@ -1,6 +1,7 @@
 /** One file of a block: its name, choosing another, and letting it go where it may be missing. */
 
 import { useRef, useState, type ReactNode } from 'react';
+import type { FileUse } from '../../../shared/model/fields.ts';
 import { acceptedFor } from '../../../shared/programme/media-types.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
@@ -9,7 +10,7 @@ import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFailureNotice } from '../../ui/notices.tsx';
-import { keepFile, type Wanted } from '../files.ts';
+import { keepFile } from '../files.ts';
 import { useAddedNotice } from '../images/added-notice.ts';
 
 const everything = ['image', 'audio', 'video', 'captions', 'document'] as const;
@@ -17,7 +18,7 @@ const everything = ['image', 'audio', 'video', 'captions', 'document'] as const;
 /** The file and the block that shows it are one step: `put` says how the block looks with it. */
 export function useKeepFile<D extends BlockData>(
   blockId: RecordId,
-  wanted: Wanted | null,
+  wanted: FileUse | null,
 ): { readonly busy: boolean; readonly keep: (file: File, put: (data: D, id: RecordId) => D) => Promise<void> } {
   const { core } = useApp();
   const document = useDocument();
@@ -51,7 +52,7 @@ export function FileButton({
   busy,
   onFile,
 }: {
-  readonly wanted: Wanted | null;
+  readonly wanted: FileUse | null;
   readonly label: string;
   readonly busy: boolean;
   readonly onFile: (file: File) => void;
@@ -89,7 +90,7 @@ export function ResourceField<D extends BlockData>({
 }: {
   readonly blockId: RecordId;
   readonly label?: string;
-  readonly wanted: Wanted | null;
+  readonly wanted: FileUse | null;
   readonly resource: RecordId | null;
   readonly put: (data: D, id: RecordId) => D;
   readonly onRemove?: () => void;

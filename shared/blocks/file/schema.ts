@@ -6,7 +6,7 @@ import { file, words } from '../../model/fields.ts';
 export const fileSchema = z.strictObject({
   type: z.literal('file'),
   /** Resource record, or null while none is chosen. */
-  resource: file('any').nullable(),
+  resource: file(null).nullable(),
   /** What the link says; the file's own name where it is empty. */
   title: words(300),
   description: words(2000),
