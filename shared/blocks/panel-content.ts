@@ -6,8 +6,9 @@ import type { RecordId } from '../base/ids.ts';
 import { checkLinks } from './check-links.ts';
 import { flowHtml } from './flow-html.ts';
 import { heading } from './heading/index.ts';
-import { inlineText, inlineWords, isBlank } from './inline-html.ts';
-import { linesOf, titleOf, type Column, type Panel, type PanelLine } from './panel.ts';
+import { inlineText, isBlank } from './inline-html.ts';
+import { learnerWords } from './learner-words.ts';
+import { linesOf, titleOf, type Column, type Panel } from './panel.ts';
 import { paragraph } from './paragraph/index.ts';
 import { quote } from './quote/index.ts';
 import type { RenderContext } from './seam.ts';
@@ -29,12 +30,7 @@ export function linesHtml(panel: Panel | Column, place: number, context: RenderC
 }
 
 export function linesText(panel: Panel | Column): string {
-  return linesOf(panel).map(lineText).filter(Boolean).join('\n');
-}
-
-/** Title and lines of every panel. */
-export function panelsText(panels: readonly Panel[]): string {
-  return panels.flatMap((panel) => [inlineText(titleOf(panel)), linesText(panel)]).join('\n');
+  return linesOf(panel).map(learnerWords).filter(Boolean).join('\n');
 }
 
 /** What is wrong with the content of panels or columns, each line by the rules of its kind. */
@@ -62,8 +58,4 @@ export function checkPanels(panels: readonly Panel[], where: RecordId): readonly
 
 function sameAs(title: string, others: readonly string[]): boolean {
   return others.some((other) => other.toLowerCase() === title.toLowerCase());
-}
-
-function lineText(line: PanelLine): string {
-  return line.type === 'quote' ? quote.toText(line) : inlineWords(line.children);
 }

@@ -60,7 +60,3 @@ export function paragraphs(text: string): readonly Html[] {
       ),
     );
 }
-
-export function wordsOfRecording(data: { readonly title: string; readonly transcript: string }): string {
-  return [data.title, data.transcript].filter(Boolean).join('\n');
-}

@@ -35,8 +35,8 @@ export interface BlockType<Data, Seen = Data> {
   /** A new block of this type, empty but complete enough to edit. */
   create(): Data;
   toHtml(data: Seen, context: RenderContext): Html;
-  /** The words a learner reads, for search and counts. */
-  toText(data: Seen): string;
+  /** The words a learner reads, where they are not all that people wrote in it. */
+  toText?(data: Seen): string;
   check(data: Data, where: RecordId): readonly Finding[];
   /** Which of `player.dom.ts` and `player.css` its folder has: a package that uses the type carries them. */
   readonly brings?: { readonly script?: true; readonly style?: true };

@@ -1,7 +1,6 @@
 /** What every block type can do, by name. A missing type is a compile error. */
 
-import { exerciseTypeNames, exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
-import { wordsIn } from '../records/words.ts';
+import { exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
 import { accordion } from './accordion/index.ts';
 import { activity } from './activity/index.ts';
 import type { Activity, ParticipantActivity } from './activity/schema.ts';
@@ -15,6 +14,7 @@ import { embed } from './embed/index.ts';
 import { file } from './file/index.ts';
 import { heading } from './heading/index.ts';
 import { image } from './image/index.ts';
+import { learnerWords } from './learner-words.ts';
 import { listItem } from './list-item/index.ts';
 import { math } from './math/index.ts';
 import { paragraph } from './paragraph/index.ts';
@@ -56,12 +56,13 @@ const plainTypes = {
   test,
 } satisfies { readonly [T in Exclude<BlockTypeName, ExerciseData['type']>]: BlockType<DataOfType<T>, Seen<T>> };
 
-type Facets = BlockType<BlockData, BlockData | LearnerBlockData>;
+type AnyFacets = BlockType<BlockData, BlockData | LearnerBlockData>;
+type Facets = AnyFacets & Required<Pick<AnyFacets, 'toText'>>;
 
-const types = new Map<string, Facets>(Object.entries(plainTypes as Record<string, unknown> as Record<string, Facets>));
-for (const name of exerciseTypeNames) {
-  // Everything a person wrote in an exercise is its words.
-  types.set(name, { ...exerciseTypes[name], toText: wordsIn });
+const types = new Map<string, Facets>();
+for (const [name, facets] of Object.entries({ ...plainTypes, ...exerciseTypes } as Record<string, unknown>)) {
+  const { toText = learnerWords } = facets as AnyFacets;
+  types.set(name, { ...(facets as AnyFacets), toText });
 }
 
 export const blockTypeNames = [...types.keys()] as readonly BlockTypeName[];

@@ -1,8 +1,6 @@
 /** The words of a record, for search and for find and replace: every text a person wrote in it, in reading order. */
 
-import type { z } from '../base/zod.ts';
 import { inline, type Inline } from '../blocks/inline.ts';
-import { blockData, type BlockData } from '../blocks/registry.ts';
 import { reading, type Path } from '../model/walk.ts';
 import { kindDefinition } from './kinds.ts';
 import type { AnyRecord } from './record.ts';
@@ -13,17 +11,8 @@ const readSearched = reading('words', 'richText', 'latex', 'code');
 
 /** What search finds a record by, one text on a line. */
 export function wordsOf({ kind, data }: AnyRecord): string {
-  return searched(kindDefinition(kind).data, data);
-}
-
-/** The same of a block's data alone. */
-export function wordsIn(data: BlockData): string {
-  return searched(blockData, data);
-}
-
-function searched(schema: z.ZodType, data: unknown): string {
   const parts: string[] = [];
-  readSearched(schema, data, ({ is, value }) => {
+  readSearched(kindDefinition(kind).data, data, ({ is, value }) => {
     // Neighbouring pieces of inline text are one run of words.
     const text = is === 'richText' ? (value as Inline).map(inlineText).join('') : value;
     if (text.trim() !== '') parts.push(text);

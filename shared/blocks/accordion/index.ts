@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
-import { checkPanels, linesHtml, panelsText } from '../panel-content.ts';
+import { checkPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
 import type { Accordion } from './schema.ts';
@@ -23,7 +23,6 @@ export const accordion: BlockType<Accordion> = {
         ),
       ),
     ),
-  toText: (data) => panelsText(data.children),
   check: (data, where) => checkPanels(data.children, where),
   brings: { script: true, style: true },
 };

@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
-import { onPaper, transcriptHtml, wordsOfRecording } from '../recording.ts';
+import { onPaper, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import type { Audio } from './schema.ts';
 
@@ -26,7 +26,6 @@ export const audio: BlockType<Audio> = {
       transcriptHtml(data.transcript, context),
     );
   },
-  toText: wordsOfRecording,
   check: (data, where) => [
     ...(data.resource === null ? [finding('audio.empty', 'error', where)] : []),
     ...(data.speech && data.transcript.trim() === '' ? [finding('audio.transcript', 'warning', where)] : []),

@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineWords } from '../inline-html.ts';
+import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Callout } from './schema.ts';
 
@@ -16,6 +16,5 @@ export const callout: BlockType<Callout> = {
       h('p', { class: 'label' }, text[data.tone]),
       h('p', {}, inlineHtml(data.children, apparatus)),
     ),
-  toText: (data) => inlineWords(data.children),
   check: (data, where) => checkLinks(data.children, where),
 };

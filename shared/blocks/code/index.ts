@@ -1,6 +1,7 @@
 /** Preformatted text: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
+import { inlineText } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Code } from './schema.ts';
 
@@ -8,7 +9,6 @@ export const code: BlockType<Code> = {
   type: 'code',
   create: () => ({ type: 'code', language: '', children: [{ text: '' }] }),
   // Focusable, because a long line scrolls sideways and must do so by keyboard too (WCAG 2.1.1).
-  toHtml: (data, { blockId }) => h('pre', { id: blockId, tabindex: 0 }, h('code', {}, code.toText(data))),
-  toText: (data) => data.children.map((node) => node.text).join(''),
+  toHtml: (data, { blockId }) => h('pre', { id: blockId, tabindex: 0 }, h('code', {}, inlineText(data.children))),
   check: () => [],
 };

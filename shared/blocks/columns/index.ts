@@ -16,7 +16,6 @@ export const columns: BlockType<Columns> = {
       { id: context.blockId, class: `beside ${data.ratio}` },
       data.children.map((column, place) => h('div', {}, linesHtml(column, place, context))),
     ),
-  toText: (data) => data.children.map(linesText).filter(Boolean).join('\n'),
   check: (data, where) => [
     ...(data.children.some((column) => linesText(column).trim() === '')
       ? [finding('columns.empty', 'warning', where)]

@@ -8,6 +8,5 @@ export const divider: BlockType<Divider> = {
   type: 'divider',
   create: () => ({ type: 'divider' }),
   toHtml: (_data, { blockId }) => h('hr', { id: blockId }),
-  toText: () => '',
   check: () => [],
 };

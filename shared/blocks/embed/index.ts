@@ -44,7 +44,6 @@ export const embed: BlockType<Embed> = {
       h('p', { class: 'paper' }, address.url),
     );
   },
-  toText: ({ title, fallback, alt }) => [title, alt, fallback].filter(Boolean).join('\n'),
   check: (data, where) => [
     ...(embedAddress(data.url) ? [] : [finding('embed.address', 'error', where, { url: data.url })]),
     ...(data.fallback.trim() === '' && data.image === null ? [finding('embed.fallback', 'error', where)] : []),

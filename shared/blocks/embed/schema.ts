@@ -10,10 +10,10 @@ export const embedSchema = z.strictObject({
   url: address(4000),
   title: words(300),
   ratio: z.enum(embedRatios),
-  /** What the learner reads offline, on paper, and where the platform lets nothing in. */
-  fallback: words(10_000),
   /** A picture of it, or null. */
   image: file('image').nullable(),
   alt: wordsFor('image', 2000),
+  /** What the learner reads offline, on paper, and where the platform lets nothing in. */
+  fallback: words(10_000),
 });
 export type Embed = z.infer<typeof embedSchema>;

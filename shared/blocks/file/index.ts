@@ -27,7 +27,6 @@ export const file: BlockType<FileBlock> = {
       data.description === '' ? null : h('p', {}, data.description),
     );
   },
-  toText: ({ title, description }) => [title, description].filter(Boolean).join('\n'),
   check: (data, where) => (data.resource === null ? [finding('file.empty', 'error', where)] : []),
   brings: { style: true },
 };

@@ -3,7 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
+import { inlineHtml, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Heading } from './schema.ts';
 
@@ -13,7 +13,6 @@ export const heading: BlockType<Heading> = {
   // A heading without words would be a nameless stop in a screen reader's list of headings.
   toHtml: (data, { blockId, apparatus }) =>
     isBlank(data.children) ? null : h(`h${data.level}`, { id: blockId }, inlineHtml(data.children, apparatus)),
-  toText: (data) => inlineWords(data.children),
   check: (data, where) => [
     ...(isBlank(data.children) ? [finding('heading.empty', 'warning', where)] : []),
     ...checkLinks(data.children, where),

@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineWords } from '../inline-html.ts';
+import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { ListItem } from './schema.ts';
 
@@ -11,6 +11,5 @@ export const listItem: BlockType<ListItem> = {
   create: () => ({ type: 'list-item', style: 'bulleted', depth: 0, children: [{ text: '' }] }),
   toHtml: (data, { blockId, apparatus }) =>
     h(data.style === 'numbered' ? 'ol' : 'ul', {}, h('li', { id: blockId }, inlineHtml(data.children, apparatus))),
-  toText: (data) => inlineWords(data.children),
   check: (data, where) => checkLinks(data.children, where),
 };

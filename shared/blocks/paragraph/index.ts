@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
+import { inlineHtml, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Paragraph } from './schema.ts';
 
@@ -12,6 +12,5 @@ export const paragraph: BlockType<Paragraph> = {
   // An empty one is where the author stopped typing, not something to read.
   toHtml: (data, { blockId, apparatus }) =>
     isBlank(data.children) ? null : h('p', { id: blockId }, inlineHtml(data.children, apparatus)),
-  toText: (data) => inlineWords(data.children),
   check: (data, where) => checkLinks(data.children, where),
 };

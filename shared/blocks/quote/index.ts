@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
-import { inlineHtml, inlineWords } from '../inline-html.ts';
+import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import type { Quote } from './schema.ts';
 
@@ -16,6 +16,5 @@ export const quote: BlockType<Quote> = {
       h('blockquote', {}, h('p', {}, inlineHtml(data.children, apparatus))),
       data.source === '' ? null : h('figcaption', {}, data.source),
     ),
-  toText: (data) => [inlineWords(data.children), data.source].filter(Boolean).join('\n'),
   check: (data, where) => checkLinks(data.children, where),
 };

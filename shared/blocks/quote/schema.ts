@@ -6,7 +6,7 @@ import { inline } from '../inline.ts';
 
 export const quoteSchema = z.strictObject({
   type: z.literal('quote'),
-  source: words(500),
   children: inline,
+  source: words(500),
 });
 export type Quote = z.infer<typeof quoteSchema>;

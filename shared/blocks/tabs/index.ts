@@ -3,7 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
-import { checkPanels, linesHtml, panelsText } from '../panel-content.ts';
+import { checkPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
 import type { Tabs } from './schema.ts';
@@ -31,7 +31,6 @@ export const tabs: BlockType<Tabs> = {
         );
       }),
     ),
-  toText: (data) => panelsText(data.children),
   check: (data, where) => [
     ...(data.children.length === 1 ? [finding('tabs.single', 'warning', where)] : []),
     ...(data.children.length > manyTabs ? [finding('tabs.many', 'hint', where, { count: data.children.length })] : []),

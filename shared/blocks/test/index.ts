@@ -3,9 +3,9 @@
 import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../base/finding.ts';
 import { exerciseType } from '../../exercises/registry.ts';
-import { wordsIn } from '../../records/words.ts';
 import { fill } from '../../words/fill.ts';
 import type { LearnerText } from '../../words/learner.ts';
+import { learnerWords } from '../learner-words.ts';
 import type { BlockType, RenderContext } from '../seam.ts';
 import type { LearnerTest, Test } from './schema.ts';
 
@@ -46,7 +46,7 @@ export const test: BlockType<Test, LearnerTest> = {
       ),
     );
   },
-  toText: (data) => [data.title, ...data.exercises.map((exercise) => wordsIn(exercise.data))].join('\n'),
+  toText: (data) => [data.title, ...data.exercises.map((exercise) => learnerWords(exercise.data))].join('\n'),
   check: (data, where): readonly Finding[] => (data.bank === null ? [finding('test.noBank', 'error', where)] : []),
 };
 

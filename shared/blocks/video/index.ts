@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
-import { onPaper, transcriptHtml, wordsOfRecording } from '../recording.ts';
+import { onPaper, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import type { Video, VideoTrack } from './schema.ts';
 
@@ -60,7 +60,8 @@ export const video: BlockType<Video> = {
       transcriptHtml(data.transcript, context),
     );
   },
-  toText: wordsOfRecording,
+  // What tracks are called stands in the player's menu.
+  toText: ({ title, transcript }) => [title, transcript].filter(Boolean).join('\n'),
   check: (data, where) => [
     ...(data.resource === null ? [finding('video.empty', 'error', where)] : []),
     ...(data.speech && !data.tracks.some(isRead) ? [finding('video.captions', 'warning', where)] : []),

@@ -8,7 +8,7 @@ import { apparatus } from '../../../shared/checks/apparatus.ts';
 import { findAll, replaceHits } from '../../../shared/programme/find.ts';
 import { recordOf } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { wordsIn } from '../../../shared/records/words.ts';
+import { wordsOf } from '../../../shared/records/words.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 import { programme } from '../export/programme.ts';
 
@@ -49,7 +49,15 @@ describe('a formula between words', () => {
   });
 
   it('is found by search in both', () => {
-    expect(wordsIn({ type: 'paragraph', children: line('x^2', 'x squared') })).toBe('With x squared x^2 in it.');
+    expect(
+      wordsOf({
+        id: 'b',
+        kind: 'block',
+        parent: 'p',
+        order: 'a0',
+        data: { type: 'paragraph', children: line('x^2', 'x squared') },
+      }),
+    ).toBe('With x squared x^2 in it.');
   });
 
   it('is bounded, and holds nothing but itself', () => {
