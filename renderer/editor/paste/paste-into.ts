@@ -3,7 +3,7 @@
 import { Editor, Node, Path, Range, Transforms, type Descendant } from 'slate';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { retargetBlock } from '../../../shared/programme/retarget.ts';
-import type { RecordId } from '../../../shared/records/record.ts';
+import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import { readFragment, type Fragment } from '../copy/fragment.ts';
 import { currentBlock, currentLine, replaceBlock } from '../page-editor-core.ts';
 import { isVoid, toElement } from '../page-model.ts';
@@ -116,11 +116,20 @@ function insertOwn(
   );
   for (const id of missing) {
     const record = mentioned.find((one) => one.id === id);
-    const known = record?.data as
-      { readonly name?: string; readonly term?: string; readonly title?: string } | undefined;
-    losses.add(record?.kind === 'resource' ? 'files' : 'entries', known?.name ?? known?.term ?? known?.title ?? '');
+    losses.add(record?.kind === 'resource' ? 'files' : 'entries', record ? nameOf(record) : '');
   }
   return copies;
+}
+
+function nameOf(record: AnyRecord): string {
+  switch (record.kind) {
+    case 'resource':
+      return record.data.name;
+    case 'term':
+      return record.data.word;
+    default:
+      return 'title' in record.data ? record.data.title : '';
+  }
 }
 
 interface Inserting {

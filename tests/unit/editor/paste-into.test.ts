@@ -11,9 +11,11 @@ import { dataOf, toElement } from '../../../renderer/editor/page-model.ts';
 import { pasteInto, type PasteReport } from '../../../renderer/editor/paste/paste-into.ts';
 import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-types.ts';
 import { sequenceSource } from '../../../shared/base/ids.ts';
+import type { Inline } from '../../../shared/blocks/inline.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { blockType } from '../../../shared/blocks/types.ts';
 import { authorCatalogues } from '../../../shared/words/author.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { line } from './paste-line.ts';
 
@@ -161,6 +163,30 @@ describe('blocks of another programme', () => {
     );
     expect(dataOf(editor.children[0] as BlockElement)).toMatchObject({ type: 'image', resource: null });
     expect(losses).toEqual([{ kind: 'files', count: 1, names: ['map.png'] }]);
+  });
+
+  it('leave terms and works of another programme behind, which are named', () => {
+    const term: AnyRecord = {
+      id: 'cluster',
+      kind: 'term',
+      parent: 'alpha',
+      order: 'a0',
+      data: { word: 'Cluster', forms: [], definition: '', language: 'en' },
+    };
+    const data = { authors: 'Porter, M. E.', year: '2000', title: 'Location', source: '', url: '', accessed: '' };
+    const work: AnyRecord = { id: 'porter', kind: 'reference', parent: 'alpha', order: 'a0', data };
+    const children: Inline = [
+      { text: 'A ' },
+      { type: 'term', term: 'cluster', children: [{ text: 'cluster' }] },
+      { type: 'cite', reference: 'porter', locator: '', children: [{ text: '' }] },
+    ];
+    const fragment = fragmentOf(new RecordTable([term, work]), 'alpha', {
+      form: 'blocks',
+      blocks: [{ id: 'x', data: { type: 'paragraph', children } }],
+    });
+    const editor = editorWith([words('')], [0]);
+    const { losses } = paste(editor, { [fragmentType]: writeFragment(fragment) }, () => false);
+    expect(losses).toEqual([{ kind: 'entries', count: 2, names: ['Cluster', 'Location'] }]);
   });
 
   it('keep their files within one programme', () => {
