@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { root: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) } },
 });
 const checking = positionals[0] === 'check';
-const faults = checking ? faultsOf(values.root) : [];
+const faults = checking ? judged() : [];
 // Keys are read from sentences that are whole.
 if (!faults.some(({ broken }) => broken) && (await writeKeys(values.root))) {
   console.log('shared/words/keys.ts is written anew.');
@@ -22,3 +22,12 @@ if (!faults.some(({ broken }) => broken) && (await writeKeys(values.root))) {
 }
 for (const { says } of faults) console.error(says);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+function judged() {
+  try {
+    return faultsOf(values.root);
+  } catch (error) {
+    if (!(error.cause instanceof SyntaxError)) throw error;
+    return [{ says: error.message, broken: true }];
+  }
+}

@@ -7,7 +7,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 /** One catalogue for those who write programmes, one for those who learn. */
 export const readers = ['author', 'learner'];
 
-/** By reader and language: the sentences by key, as written. */
+/** By reader and language: the sentences by key, as written. Throws what is wrong with a file that is no JSON. */
 export function readCatalogues(root) {
   return Object.fromEntries(readers.map((reader) => [reader, catalogue(join(root, 'shared/words', reader))]));
 }
@@ -15,8 +15,23 @@ export function readCatalogues(root) {
 function catalogue(folder) {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return Object.fromEntries(
-    names.sort().map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+    names.sort().map((name) => [name.slice(0, -'.json'.length), sentences(join(folder, name))]),
   );
+}
+
+function sentences(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path} is no JSON: ${error.message}`, { cause: error });
+  }
+}
+
+/** Keys that stand more than once in a catalogue, of which a reader of JSON takes the last: two branches may both bring one. */
+export function keysTwice(root, reader, language) {
+  const text = readFileSync(join(root, 'shared/words', reader, `${language}.json`), 'utf8');
+  const keys = [...text.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(([, key, colon]) => (colon ? [key] : []));
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
 
 /** The parts of a sentence in ICU MessageFormat. Throws what is wrong with one that is none. */

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
-import { everyPart, namesOf, partsOf, readCatalogues, readers } from './catalogues.mjs';
+import { everyPart, keysTwice, namesOf, partsOf, readCatalogues, readers } from './catalogues.mjs';
 import { usesOf } from './uses.mjs';
 
 /** `broken` where a sentence cannot be read at all. */
@@ -14,6 +14,7 @@ export function faultsOf(root) {
     ...missingFiles(root, reader, catalogues[reader]),
     ...unused(reader, catalogues[reader], uses[reader]),
     ...Object.entries(catalogues[reader]).flatMap(([language, sentences]) => [
+      ...keysTwice(root, reader, language).map((key) => fault(reader, language, `"${key}" stands twice. Keep one.`)),
       ...keyFaults(reader, language, sentences, catalogues[reader].en ?? {}),
       ...sentenceFaults(reader, language, sentences, catalogues[reader].en ?? {}),
     ]),

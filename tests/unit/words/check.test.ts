@@ -143,6 +143,23 @@ it('finds what packages cannot carry', () => {
   ]);
 });
 
+it('finds a key that stands twice, as after a merge', () => {
+  put(
+    'shared/words/author/lv.json',
+    '{"app.name": "A", "app.name": "\\"B\\": ", "app.points": "{count}", "kind.read": "app.points"}',
+  );
+  write('author/en', { ...sound['author/en'], 'app.points': '{count}' });
+  expect(words().status).toBe(0);
+  expect(found()).toEqual(['shared/words/author/lv.json "app.name" stands twice. Keep one.']);
+});
+
+it('finds a file that is no JSON, and leaves the keys as they are', () => {
+  const keys = readFileSync(join(root, 'shared/words/keys.ts'), 'utf8');
+  put('shared/words/author/en.json', '{"app.name": "Name",}');
+  expect(found()).toEqual([expect.stringMatching(/author\/en\.json is no JSON: /)]);
+  expect(readFileSync(join(root, 'shared/words/keys.ts'), 'utf8')).toBe(keys);
+});
+
 it('finds a language that lacks a catalogue, and a catalogue of no language', () => {
   rmSync(join(root, 'shared/words/learner/lv.json'));
   write('author/et', sound['author/en']);
