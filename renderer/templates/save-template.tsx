@@ -2,6 +2,7 @@
 
 import { useMemo, useState, type ReactNode } from 'react';
 import { writeTemplate } from '../../shared/templates/file.ts';
+import { longestName } from '../../shared/templates/schema.ts';
 import { templateOf } from '../../shared/templates/template-of.ts';
 import { useApp } from '../shell/app-context.ts';
 import { moduleOf } from '../shell/navigate.ts';
@@ -28,7 +29,7 @@ export function SaveTemplate({ onClose }: { readonly onClose: () => void }): Rea
   const [taken, setTaken] = useState(false);
   const record = records.get(id);
   const title = record?.kind === 'module' || record?.kind === 'programme' ? record.data.title : '';
-  const shown = name ?? title.slice(0, 200);
+  const shown = name ?? title.slice(0, longestName);
   const made = useMemo(() => templateOf(records, { id, name: '', description: '' }), [records, id]);
 
   async function save(replace: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { z } from '../base/zod.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { language } from '../model/fields.ts';
 import { prerequisiteCycle } from '../programme/prerequisites.ts';
+import { programmeData } from '../programme/schema.ts';
 import { createProgramme } from '../programme/structure.ts';
 import { kindNames } from '../records/kinds.ts';
 import { migrateRecords, recordVersion } from '../records/migrations/index.ts';
@@ -36,7 +37,7 @@ const body = z.strictObject({
   name: z.string().trim().min(1).max(longestName),
   description: z.string().max(longestDescription),
   language: language(),
-  level: z.strictObject({ id: z.string().min(1).max(64), label: z.string().max(200) }).nullable(),
+  level: programmeData.shape.levels.element.nullable(),
   records: z
     .array(
       z.strictObject({ id, kind: z.enum(kindNames), parent: id.nullable(), data: z.record(z.string(), z.unknown()) }),

@@ -7,6 +7,7 @@
 import { z } from '../../base/zod.ts';
 import { sameJson } from '../../base/json.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { competenceData, frameworkData } from '../schema.ts';
 import { LossCount, maxNodes, type FrameworkLoss, type FrameworkOutline, type OutlineNode } from './outline.ts';
 import { settleTree } from './settle.ts';
 import { isUuid, uuidOf } from './uuid.ts';
@@ -124,13 +125,15 @@ export function readCase(source: string): Result<ReadFramework> {
     const node: OutlineNode = {
       key: item.identifier,
       parent: place && place.parent !== document.identifier ? place.parent : null,
-      identifier: losses.fit(item.identifier, 2000),
-      uri: losses.fit(published(item.uri), 2000),
-      code: losses.fit(item.humanCodingScheme ?? '', 200),
-      statement: losses.fit(item.fullStatement, 10_000),
-      sort: losses.fit(item.CFItemType ?? item.CFItemTypeURI?.title ?? '', 200),
-      level: losses.fit((item.educationLevel ?? item.educationalLevel ?? []).join(', '), 200),
-      notes: losses.fit(item.notes ?? '', 20_000),
+      ...losses.fit(competenceData, {
+        identifier: item.identifier,
+        uri: published(item.uri),
+        code: item.humanCodingScheme ?? '',
+        statement: item.fullStatement,
+        sort: item.CFItemType ?? item.CFItemTypeURI?.title ?? '',
+        level: (item.educationLevel ?? item.educationalLevel ?? []).join(', '),
+        notes: item.notes ?? '',
+      }),
     };
     return [{ ...node, at: place?.at ?? index }];
   });
@@ -138,19 +141,16 @@ export function readCase(source: string): Result<ReadFramework> {
   const licence = document.licenseURI;
   return ok({
     outline: {
-      data: {
-        title: losses.fit(document.title, 1000),
-        description: losses.fit([document.description, document.notes].filter(Boolean).join('\n\n'), 10_000),
-        identifier: losses.fit(document.identifier, 2000),
-        uri: losses.fit(document.officialSourceURL ?? published(document.uri), 2000),
-        source: losses.fit(
-          document.publisher ?? (document.creator === document.title ? '' : (document.creator ?? '')),
-          2000,
-        ),
-        licence: losses.fit((typeof licence === 'string' ? licence : (licence?.title ?? licence?.uri)) ?? '', 2000),
-        version: losses.fit(document.version ?? '', 200),
-        language: losses.fit(whole.language ?? '', 35),
-      },
+      data: losses.fit(frameworkData, {
+        title: document.title,
+        description: [document.description, document.notes].filter(Boolean).join('\n\n'),
+        identifier: document.identifier,
+        uri: document.officialSourceURL ?? published(document.uri),
+        source: document.publisher ?? (document.creator === document.title ? '' : (document.creator ?? '')),
+        licence: (typeof licence === 'string' ? licence : (licence?.title ?? licence?.uri)) ?? '',
+        version: document.version ?? '',
+        language: whole.language ?? '',
+      }),
       nodes: settleTree(
         nodes.map(({ at: _at, ...node }) => node),
         losses,

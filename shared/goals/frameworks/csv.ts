@@ -7,6 +7,7 @@
 import { writeRows } from '../../base/csv.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { ReadFramework } from './case.ts';
+import { competenceData, frameworkData } from '../schema.ts';
 import { LossCount, type FrameworkOutline, type OutlineNode } from './outline.ts';
 import { settleTree } from './settle.ts';
 import { at, countUnknown, readTable, type Row } from './table.ts';
@@ -105,28 +106,30 @@ export function readCsv(source: string, title: string): Result<ReadFramework> {
     return {
       key,
       parent: isTop ? null : keys.has(parent) ? parent : (byCode.get(parent) ?? parent),
-      identifier: losses.fit(at(row, 'identifier'), 2000),
-      uri: losses.fit(at(row, 'uri'), 2000),
-      code: losses.fit(at(row, 'code'), 200),
-      statement: losses.fit(at(row, 'statement'), 10_000),
-      level: losses.fit(at(row, 'level'), 200),
-      sort: losses.fit(at(row, 'sort'), 200),
-      notes: losses.fit(at(row, 'notes'), 20_000),
+      ...losses.fit(competenceData, {
+        identifier: at(row, 'identifier'),
+        uri: at(row, 'uri'),
+        code: at(row, 'code'),
+        statement: at(row, 'statement'),
+        level: at(row, 'level'),
+        sort: at(row, 'sort'),
+        notes: at(row, 'notes'),
+      }),
     };
   });
-  const said = (column: string, most: number) => (about ? losses.fit(at(about, column), most) : '');
+  const said = (column: string) => (about ? at(about, column) : '');
   return ok({
     outline: {
-      data: {
-        title: said('statement', 1000) || losses.fit(title, 1000),
-        description: said('notes', 10_000),
-        identifier: said('identifier', 2000),
-        uri: said('uri', 2000),
-        source: said('source', 2000),
-        licence: said('licence', 2000),
-        version: said('version', 200),
-        language: said('language', 35),
-      },
+      data: losses.fit(frameworkData, {
+        title: said('statement') || title,
+        description: said('notes'),
+        identifier: said('identifier'),
+        uri: said('uri'),
+        source: said('source'),
+        licence: said('licence'),
+        version: said('version'),
+        language: said('language'),
+      }),
       nodes: settleTree(nodes, losses),
     },
     losses: losses.losses,

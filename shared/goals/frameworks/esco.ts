@@ -6,6 +6,7 @@
 
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { ReadFramework } from './case.ts';
+import { competenceData, frameworkData } from '../schema.ts';
 import { LossCount, maxNodes, type OutlineNode, type SourceFile } from './outline.ts';
 import { settleTree } from './settle.ts';
 import { at, countUnknown, readTable, type Row, type Table } from './table.ts';
@@ -75,8 +76,8 @@ export function readEsco(files: readonly SourceFile[]): Result<ReadFramework> {
   const own = files.length === 1 && tables[0]?.kind !== 'skills';
   return ok({
     outline: {
-      data: {
-        title: losses.fit(files.length > 1 ? 'ESCO' : stem, 1000),
+      data: losses.fit(frameworkData, {
+        title: files.length > 1 ? 'ESCO' : stem,
         description: '',
         identifier: own ? `${scheme}#${stem.replace(/_[a-z]{2}$/, '')}` : scheme,
         uri: 'https://esco.ec.europa.eu/',
@@ -84,7 +85,7 @@ export function readEsco(files: readonly SourceFile[]): Result<ReadFramework> {
         licence: 'CC BY 4.0',
         version: '',
         language: /_([a-z]{2})$/.exec(stem)?.[1] ?? '',
-      },
+      }),
       nodes: settleTree(inOrder(placed), losses),
     },
     losses: losses.losses,
@@ -152,13 +153,15 @@ function nodeOf(
   return {
     key: uri,
     parent: null,
-    identifier: losses.fit(uri, 2000),
-    uri: losses.fit(uri, 2000),
-    code: losses.fit(code, 200),
-    statement: losses.fit(label, 10_000),
-    level: losses.fit(level, 200),
-    sort: losses.fit(sort, 200),
-    notes: losses.fit([words, scope].filter((text) => text.trim() !== '').join('\n\n'), 20_000),
+    ...losses.fit(competenceData, {
+      identifier: uri,
+      uri,
+      code,
+      statement: label,
+      level,
+      sort,
+      notes: [words, scope].filter((text) => text.trim() !== '').join('\n\n'),
+    }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** A framework as files carry it: a list of nodes that name their parents. Every format is read into this and written from it. */
 
+import { z } from '../../base/zod.ts';
+import { limitOf } from '../../model/fields.ts';
 import type { CompetenceData, FrameworkData } from '../schema.ts';
 
 export type FrameworkFormat = 'case' | 'csv' | 'esco';
@@ -55,19 +57,32 @@ export const maxFileSize = 100_000_000;
 
 export class LossCount {
   readonly #counts = new Map<FrameworkLossCode, number>();
+  readonly #limits = new Map<z.ZodObject, ReadonlyMap<string, number>>();
 
   add(code: FrameworkLossCode, count = 1): void {
     if (count > 0) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
   }
 
-  /** A text in the length that is kept. Never ends in half a character. */
-  fit(text: string, most: number): string {
-    if (text.length <= most) return text;
-    this.add('cut');
-    return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  /** The texts in the length that their fields take. None ends in half a character. */
+  fit<D extends Readonly<Record<string, string>>>(schema: z.ZodObject, data: D): D {
+    const limits = this.#limits.get(schema) ?? limitsOf(schema);
+    this.#limits.set(schema, limits);
+    const entries = Object.entries(data).map(([name, text]) => {
+      const most = limits.get(name) ?? Infinity;
+      if (text.length <= most) return [name, text];
+      this.add('cut');
+      return [name, text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')];
+    });
+    return Object.fromEntries(entries) as D;
   }
 
   get losses(): readonly FrameworkLoss[] {
     return Array.from(this.#counts, ([code, count]) => ({ code, count }));
   }
+}
+
+function limitsOf({ shape }: z.ZodObject): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(shape).flatMap(([name, text]) => (text instanceof z.ZodString ? [[name, limitOf(text)]] : [])),
+  );
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
+import { z } from '../../../shared/base/zod.ts';
 import {
   importFramework,
   outlineOf,
@@ -11,6 +12,7 @@ import {
   writeFramework,
 } from '../../../shared/goals/frameworks/exchange.ts';
 import type { FrameworkFormat, FrameworkOutline } from '../../../shared/goals/frameworks/outline.ts';
+import { competenceData, frameworkData } from '../../../shared/goals/schema.ts';
 import { isUuid, uuidOf } from '../../../shared/goals/frameworks/uuid.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
@@ -207,6 +209,22 @@ describe('hostile files', () => {
     expect(counts).toMatchObject({ cycle: 1, parent: 1, duplicate: 1 });
     expect(counts['depth']).toBeGreaterThan(0);
     expect(validateAll([...table.all()]).ok).toBe(true);
+  });
+
+  it('texts longer than their fields take are cut, counted, and end in no half character', () => {
+    const long = '\u{1F9ED}'.repeat(10_001);
+    const [competence, framework] = [competenceData, frameworkData].map(
+      ({ shape }) => Object.values(shape).filter((text) => text instanceof z.ZodString).length,
+    );
+    const columns = 'row,identifier,statement,uri,notes,source,licence,version,language,code,level,sort';
+    const words = Array.from(columns, () => long).slice(0, 11);
+    const table = open();
+    const { losses } = take(table, [columns, `framework,${words.join(',')}`, `,x${words.join(',')}`].join('\n'));
+    expect(losses).toContainEqual({ code: 'cut', count: (competence ?? 0) + (framework ?? 0) });
+    const texts = [...table.all()].filter(({ kind }) => kind === 'framework' || kind === 'competence');
+    const own = texts.flatMap(({ data }) => Object.values(data).filter((value) => typeof value === 'string'));
+    expect(own.filter((text) => text.length > 30).length).toBe((competence ?? 0) + (framework ?? 0));
+    expect(own.every((text) => text.isWellFormed())).toBe(true);
   });
 
   it('names of the language’s own are names', () => {
