@@ -185,8 +185,8 @@ function firstScreensWithPage() {
     name: 'first-screens-with-page',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.values(bundle).flatMap((file) => {
+      handler: (_html, { bundle }) => [
+        ...Object.values(bundle).flatMap((file) => {
           if (file.type !== 'chunk' || !['screens', 'react'].includes(file.name)) return [];
           const styles = [...file.viteMetadata.importedCss];
           return [
@@ -197,8 +197,25 @@ function firstScreensWithPage() {
             })),
           ];
         }),
+        { tag: 'meta', attrs: { name: 'parts', content: laterParts(bundle).join(' ') } },
+      ],
     },
   };
+}
+
+/** The code and styles of what is shown later; `renderer/app/keep-parts.ts` reads the list. */
+function laterParts(bundle) {
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+  const first = new Set();
+  const visit = (name) => {
+    if (first.has(name) || bundle[name]?.type !== 'chunk') return;
+    first.add(name);
+    for (const style of bundle[name].viteMetadata.importedCss) first.add(style);
+    for (const next of bundle[name].imports) visit(next);
+  };
+  for (const { fileName, isEntry, name } of chunks) if (isEntry || name === 'screens') visit(fileName);
+  const later = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name) && !first.has(name));
+  return later.map((name) => `./${name}`);
 }
 
 /** React Aria's own words come in thirty languages; ours are those of the interface, and it falls back to English. */

@@ -1,34 +1,33 @@
 /** The application: the start screen, or the open programme. */
 
-import { Fragment, lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { Result } from '../../shared/base/result.ts';
-import { available, commandFor, type AppActions, type CommandContext } from '../shell/commands.ts';
+import type { AppActions, CommandContext } from '../shell/command.ts';
+import { available, commandFor } from '../shell/commands.ts';
+import { features } from '../shell/feature.ts';
 import { DocumentContext, useAccess, useDocument } from '../document/hooks.tsx';
-import { useLanguage } from '../i18n/index.ts';
+import { useLanguage, useText } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
+import { Button } from '../ui/button.tsx';
+import { Boundary, lazyDialog, MissingPart } from '../ui/lazily.tsx';
 import { Notices, notify, useFailureNotice } from '../ui/notices.tsx';
 import { heldFailure, useHeld } from '../ui/refusal.ts';
 import { StartScreen } from '../workspaces/start/start-screen.tsx';
 import { AppContext, type AppServices } from '../shell/app-context.ts';
 import { Frame } from './frame.tsx';
-import { Palette } from './palette.tsx';
 import { usePlaceKeeper } from './place.ts';
 import { isWithinReach } from '../shell/reach.ts';
-import { SettingsDialog } from './settings-dialog.tsx';
-import { Shortcuts } from './shortcuts.tsx';
 import { useExportsTold } from './use-exports-told.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useProgramme } from './use-programme.ts';
 import { setView, useView } from '../shell/view.ts';
 
-const Backups = lazy(() => import('./backups-dialog.tsx'));
-const NewProgramme = lazy(() => import('../workspaces/start/new-programme.tsx'));
-const Simulator = lazy(() => import('../simulator/simulator.tsx'));
+const Simulator = lazyDialog(async () => (await import('../simulator/simulator.tsx')).Simulator);
 
 export function App({
   core,
@@ -46,7 +45,6 @@ export function App({
   const fail = useFailureNotice();
   const { settings, changeSettings } = usePreferences(core, info, initialSettings);
   const [starting, setStarting] = useState(info.openAtStart !== null);
-  const overlay = useView((view) => view.overlay);
   const trial = useView((view) => view.trial);
 
   useExportsTold(core);
@@ -75,6 +73,7 @@ export function App({
   const actions = useMemo<AppActions>(() => {
     return {
       newProgramme: () => setView({ overlay: 'new' }),
+      enter,
       async openProgramme() {
         const chosen = await chooseFile(core, info, 'programme', null);
         if (chosen) await open(chosen.handle);
@@ -224,27 +223,13 @@ export function App({
         ) : (
           !starting && <StartScreen actions={actions} show={enter} open={open} />
         )}
-        {overlay === 'commands' && <Palette context={context} />}
-        {overlay === 'shortcuts' && <Shortcuts />}
-        {overlay === 'settings' && <SettingsDialog />}
-        {overlay === 'backups' && (
-          <Suspense>
-            <Backups session={programme?.session ?? null} restore={actions.restore} />
-          </Suspense>
-        )}
-        {overlay === 'new' && (
-          <Suspense>
-            <NewProgramme enter={enter} />
-          </Suspense>
-        )}
+        <Overlays ofProgramme={false} context={context} />
         {trial && (
-          <Suspense>
-            <Simulator
-              source={trial}
-              records={programme?.records ?? null}
-              onClose={info.playAtStart === null ? () => setView({ trial: null }) : null}
-            />
-          </Suspense>
+          <Simulator
+            source={trial}
+            records={programme?.records ?? null}
+            onClose={info.playAtStart === null ? () => setView({ trial: null }) : null}
+          />
         )}
         <FilePicker core={core} />
         <Notices />
@@ -255,13 +240,39 @@ export function App({
 
 /** Drawn anew when the programme can be written here, or no longer: no part of the screen keeps what it allowed before. */
 function OpenProgramme({ context }: { readonly context: CommandContext }): ReactNode {
+  const t = useText();
   const programme = useDocument();
   const { readOnly } = useAccess(programme);
   return (
     <Fragment key={`${programme.session} ${readOnly}`}>
-      <Frame context={context} />
-      <LinkDialog />
-      <ApparatusDialogs />
+      <Boundary
+        fallback={(tryAgain) => (
+          <MissingPart tryAgain={tryAgain}>
+            <Button onPress={() => context.actions.saveCopy()}>{t('command.saveCopy')}</Button>
+          </MissingPart>
+        )}
+      >
+        <Frame context={context} />
+        <LinkDialog />
+        <ApparatusDialogs />
+        <Overlays ofProgramme context={context} />
+      </Boundary>
     </Fragment>
   );
+}
+
+/** The dialog that is open, where it is one of these. */
+function Overlays({
+  ofProgramme,
+  context,
+}: {
+  readonly ofProgramme: boolean;
+  readonly context: CommandContext;
+}): ReactNode {
+  const open = useView((view) => view.overlay);
+  const overlay = features()
+    .flatMap(({ overlays }) => overlays ?? [])
+    .find(({ id }) => id === open);
+  if (overlay?.ofProgramme !== ofProgramme) return null;
+  return <overlay.component context={context} onClose={() => setView({ overlay: null })} />;
 }

@@ -9,22 +9,15 @@ import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { useFailureNotice } from '../ui/notices.tsx';
 import { useApp } from '../shell/app-context.ts';
 import css from './backups.module.css';
-import { setView } from '../shell/view.ts';
+import type { OverlayProps } from '../shell/feature.ts';
 
-export default function BackupsDialog({
-  session,
-  restore,
-}: {
-  /** Of the open programme; null for all. */
-  readonly session: string | null;
-  /** Asks where to, under a proposed name. */
-  readonly restore: (backup: string, name: string) => void;
-}): ReactNode {
+export function BackupsDialog({ context, onClose }: OverlayProps): ReactNode {
   const t = useText();
   const { core } = useApp();
   const fail = useFailureNotice();
   const [backups, setBackups] = useState<readonly Backup[] | null>(null);
-  const close = (): void => setView({ overlay: null });
+  /** Of the open programme; null for all. */
+  const session = context.document?.session ?? null;
 
   useEffect(() => {
     async function read(): Promise<void> {
@@ -38,7 +31,7 @@ export default function BackupsDialog({
   }, [core, session]);
 
   return (
-    <Dialog title={t('backups.title')} onClose={close}>
+    <Dialog title={t('backups.title')} onClose={onClose}>
       <p>{t('backups.about')}</p>
       {backups?.length === 0 && <p className={css.none}>{t('backups.none')}</p>}
       {backups !== null && backups.length > 0 && (
@@ -48,15 +41,15 @@ export default function BackupsDialog({
               key={backup.backup}
               backup={backup}
               onRestore={(name) => {
-                close();
-                restore(backup.backup, name);
+                onClose();
+                context.actions.restore(backup.backup, name);
               }}
             />
           ))}
         </ul>
       )}
       <DialogActions>
-        <Button onPress={close}>{t('common.close')}</Button>
+        <Button onPress={onClose}>{t('common.close')}</Button>
       </DialogActions>
     </Dialog>
   );

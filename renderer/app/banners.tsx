@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import type { FailureCode } from '../../shared/base/failures.ts';
-import type { CommandContext } from '../shell/commands.ts';
+import type { CommandContext } from '../shell/command.ts';
 import { useAccess, useDocument, useSaveState } from '../document/hooks.tsx';
 import { isLasting } from '../document/outbox.ts';
 import { useFormat } from '../i18n/format.ts';

@@ -4,11 +4,15 @@ import { StrictMode, type ComponentProps } from 'react';
 import type { Root } from 'react-dom/client';
 import { setRegion } from '../i18n/format.ts';
 import { setLanguage } from '../i18n/index.ts';
+import { setFeatures } from '../shell/feature.ts';
 import { App } from './app.tsx';
+import { allFeatures } from './features.ts';
+import { keepParts } from './keep-parts.ts';
 import { setTheme } from './theme.ts';
 
 export async function draw(root: Root, props: ComponentProps<typeof App>): Promise<void> {
   const { info, initialSettings } = props;
+  setFeatures(allFeatures);
   setTheme(initialSettings.theme);
   setRegion(info.systemRegion);
   await setLanguage(initialSettings.language, info.systemLanguage);
@@ -17,4 +21,5 @@ export async function draw(root: Root, props: ComponentProps<typeof App>): Promi
       <App {...props} />
     </StrictMode>,
   );
+  void keepParts();
 }

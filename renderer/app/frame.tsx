@@ -1,8 +1,10 @@
 /** The frame around an open programme: top bar, workspace, status bar. */
 
 import { Menu as MenuIcon } from 'lucide-react';
-import { lazy, startTransition, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { commands, shownKeys, type CommandContext } from '../shell/commands.ts';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import type { CommandContext } from '../shell/command.ts';
+import { commands, shownKeys } from '../shell/commands.ts';
+import { features, type Workspace } from '../shell/feature.ts';
 import { useDocument, useRecord, useSaveState } from '../document/hooks.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
@@ -10,8 +12,6 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { heldFailure, useHeld } from '../ui/refusal.ts';
 import { FindReplace } from '../editor/find-replace.tsx';
-import { WriteWorkspace } from '../workspaces/write/write-workspace.tsx';
-import { Preview } from '../workspaces/publish/preview.tsx';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { useApp } from '../shell/app-context.ts';
 import css from './app.module.css';
@@ -19,17 +19,12 @@ import { Banners } from './banners.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
 import { useShowUndone } from './show-undone.ts';
-import { setView, useView, type Overlay } from '../shell/view.ts';
-
-const PlanWorkspace = lazy(() => import('../workspaces/plan/plan-workspace.tsx'));
-const TemplateDialogs = lazy(() => import('../templates/template-dialogs.tsx'));
-const PublishWorkspace = lazy(() => import('../workspaces/publish/publish-workspace.tsx'));
-
-const templateOverlays: ReadonlySet<Overlay | null> = new Set(['template', 'saveTemplate', 'storyboard']);
+import { setView, useView } from '../shell/view.ts';
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
-  const { workspace, overlay, find } = useView();
+  const { workspace: chosen, find } = useView();
   useShowUndone(useDocument());
+  const workspace = workspaces().find(({ id }) => id === chosen);
   // The page can be written on first; what stands beside it comes right after.
   const [isNew, setNew] = useState(true);
   useEffect(() => startTransition(() => setNew(false)), []);
@@ -39,21 +34,15 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
       <Banners context={context} />
       <div className={css.work}>
         {find !== 'closed' && <FindReplace />}
-        {workspace === 'write' ? (
-          <WriteWorkspace pageFirst={isNew} />
-        ) : (
-          <Suspense>{workspace === 'plan' ? <PlanWorkspace /> : <PublishWorkspace />}</Suspense>
-        )}
+        {workspace && <workspace.component isNew={isNew} />}
       </div>
       <StatusBar />
-      {overlay === 'preview' && <Preview onClose={() => setView({ overlay: null })} />}
-      {templateOverlays.has(overlay) && (
-        <Suspense>
-          <TemplateDialogs overlay={overlay} />
-        </Suspense>
-      )}
     </div>
   );
+}
+
+function workspaces(): readonly Workspace[] {
+  return features().flatMap(({ workspace }) => workspace ?? []);
 }
 
 function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
@@ -87,7 +76,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
       <Menu
         label={t('frame.menu')}
         entries={listed.flatMap((id) => {
-          const command = commands.find((candidate) => candidate.id === id);
+          const command = commands().find((candidate) => candidate.id === id);
           return command
             ? [
                 {
@@ -117,14 +106,14 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         )}
       </div>
       <nav className={css.tabs} aria-label={t('frame.workspaces')}>
-        {(['plan', 'write', 'publish'] as const).map((name) => (
+        {workspaces().map(({ id, label }) => (
           <button
-            key={name}
+            key={id}
             type="button"
-            aria-current={workspace === name ? 'page' : undefined}
-            onClick={() => setView({ workspace: name })}
+            aria-current={workspace === id ? 'page' : undefined}
+            onClick={() => setView({ workspace: id })}
           >
-            {t(`command.${name}`)}
+            {t(label)}
           </button>
         ))}
       </nav>

@@ -2,18 +2,17 @@
 
 import type { ReactNode } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
-import { available, shownKeys, type CommandContext } from '../shell/commands.ts';
+import { available, shownKeys } from '../shell/commands.ts';
+import type { OverlayProps } from '../shell/feature.ts';
 import { useText } from '../i18n/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import kit from '../ui/kit.module.css';
-import { setView } from '../shell/view.ts';
 
-export function Palette({ context }: { readonly context: CommandContext }): ReactNode {
+export function Palette({ context, onClose }: OverlayProps): ReactNode {
   const t = useText();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const close = (): void => setView({ overlay: null });
   return (
-    <Dialog title={t('command.commands')} onClose={close}>
+    <Dialog title={t('command.commands')} onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField aria-label={t('palette.search')} autoFocus>
           <Input className={kit.input ?? ''} placeholder={t('palette.search')} />
@@ -23,7 +22,7 @@ export function Palette({ context }: { readonly context: CommandContext }): Reac
           items={available(context).filter(({ id }) => id !== 'commands')}
           renderEmptyState={() => t('palette.none')}
           onAction={(id) => {
-            close();
+            onClose();
             available(context)
               .find((command) => command.id === id)
               ?.run(context);

@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/ipc/settings.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { AppServices } from '../shell/app-context.ts';
 import { goTo } from '../shell/navigate.ts';
+import { features } from '../shell/feature.ts';
 import { setView, useView } from '../shell/view.ts';
 
 type Place = Settings['places'][string];
@@ -21,7 +22,8 @@ export function restorePlace(document: ProgrammeDocument, place: Place | undefin
   const open = new Set(place?.expanded ?? []);
   setView({ expanded: new Set([...open].filter((id) => records.get(id))) });
   goTo(records, known ?? firstPage?.id ?? modules[0]?.id ?? programme.id);
-  setView({ workspace: place?.workspace ?? 'write', block: null, reveal: null, inspectorTab: 'place' });
+  const workspace = features().find((feature) => feature.workspace?.id === place?.workspace)?.workspace;
+  setView({ workspace: workspace?.id ?? 'write', block: null, reveal: null, inspectorTab: 'place' });
   const scroll = place?.scroll ?? 0;
   if (scroll > 0) requestAnimationFrame(() => requestAnimationFrame(() => scroller()?.scrollTo(0, scroll)));
 }

@@ -7,15 +7,14 @@ import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
 import { useApp } from '../shell/app-context.ts';
-import { setView } from '../shell/view.ts';
+import type { OverlayProps } from '../shell/feature.ts';
 
-export function SettingsDialog(): ReactNode {
+export function SettingsDialog({ onClose }: OverlayProps): ReactNode {
   const t = useText();
   const { settings, changeSettings } = useApp();
-  const close = (): void => setView({ overlay: null });
   const languages = Object.entries(interfaceLanguages) as [InterfaceLanguage, string][];
   return (
-    <Dialog title={t('command.settings')} onClose={close}>
+    <Dialog title={t('command.settings')} onClose={onClose}>
       <Select
         label={t('settings.language')}
         value={settings.language}
@@ -38,7 +37,7 @@ export function SettingsDialog(): ReactNode {
         onChange={(author) => changeSettings({ author })}
       />
       <DialogActions>
-        <Button variant="primary" onPress={close}>
+        <Button variant="primary" onPress={onClose}>
           {t('common.done')}
         </Button>
       </DialogActions>

@@ -3,10 +3,10 @@
 import type { ReactNode } from 'react';
 import type { PlainKey } from '../../shared/words/typed.ts';
 import { commands, shownKeys } from '../shell/commands.ts';
+import type { OverlayProps } from '../shell/feature.ts';
 import { useText } from '../i18n/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import css from './app.module.css';
-import { setView } from '../shell/view.ts';
 
 const editorKeys: readonly (readonly [PlainKey, string])[] = [
   ['mark.bold', 'Mod+B'],
@@ -26,14 +26,14 @@ const editorKeys: readonly (readonly [PlainKey, string])[] = [
   ['common.delete', 'Delete'],
 ];
 
-export function Shortcuts(): ReactNode {
+export function Shortcuts({ onClose }: OverlayProps): ReactNode {
   const t = useText();
   const rows = [
-    ...commands.flatMap((command) => (command.keys?.[0] ? [[command.label, command.keys[0]] as const] : [])),
+    ...commands().flatMap((command) => (command.keys?.[0] ? [[command.label, command.keys[0]] as const] : [])),
     ...editorKeys,
   ];
   return (
-    <Dialog title={t('command.shortcuts')} onClose={() => setView({ overlay: null })}>
+    <Dialog title={t('command.shortcuts')} onClose={onClose}>
       <dl className={css.keys}>
         {rows.map(([label, keys]) => (
           <div key={`${label} ${keys}`}>

@@ -4,28 +4,17 @@ import { create } from 'zustand';
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 
-export type Workspace = 'plan' | 'write' | 'publish';
-export type Overlay =
-  | 'commands'
-  | 'shortcuts'
-  | 'settings'
-  | 'preview'
-  | 'move'
-  | 'new'
-  | 'template'
-  | 'saveTemplate'
-  | 'storyboard'
-  | 'backups';
-
 export interface View {
-  readonly workspace: Workspace;
+  /** The id of a workspace. */
+  readonly workspace: string;
   /** Selected in the outline: programme, module, unit or page. */
   readonly selected: RecordId | null;
   /** The block the caret is in. */
   readonly block: RecordId | null;
   readonly inspectorTab: 'block' | 'goals' | 'place';
   readonly expanded: ReadonlySet<RecordId>;
-  readonly overlay: Overlay | null;
+  /** The id of the dialog over everything else. */
+  readonly overlay: string | null;
   /** The package being tried, over everything else. */
   readonly trial: InputOf<'simulator.open'> | null;
   readonly find: 'closed' | 'find' | 'replace';

@@ -18,7 +18,7 @@ import { SwitchesTab } from './switches-tab.tsx';
 import { useTrial, type Trial } from './trial.ts';
 import { Verdict } from './verdict.tsx';
 
-export default function Simulator({
+export function Simulator({
   source,
   records,
   onClose,

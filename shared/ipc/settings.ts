@@ -19,7 +19,7 @@ export const settingsSchema = z.strictObject({
   places: z.record(
     z.string(),
     z.strictObject({
-      workspace: z.enum(['plan', 'write', 'publish']),
+      workspace: z.string().max(40),
       selected: z.string().nullable(),
       scroll: z.number(),
       /** Parts of the outline that are unfolded. */

@@ -84,6 +84,8 @@ export interface AuthorWords {
   readonly 'field.copy': None;
   readonly 'field.refused': None;
   readonly 'frame.retry': None;
+  readonly 'frame.missing': None;
+  readonly 'frame.missing.todo': None;
   readonly 'frame.copyNoMedia': None;
   readonly 'frame.contested': None;
   readonly 'frame.reopen': None;

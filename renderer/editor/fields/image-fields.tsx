@@ -1,18 +1,19 @@
 /** Settings of an image: its file, the part of it that is shown, what it shows, its caption and width. */
 
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Image } from '../../../shared/blocks/image/schema.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { lazyDialog } from '../../ui/lazily.tsx';
 import { Select, Switch, TextField } from '../../ui/fields.tsx';
 import type { PatchBlock } from './patch-block.ts';
 import { pixelsOf } from '../images/copies.ts';
 import type { KeptFile } from '../images/kept-file.ts';
 import { useKeepFile } from './resource-field.tsx';
 
-const CropDialog = lazy(() => import('../images/crop-dialog.tsx'));
+const CropDialog = lazyDialog(async () => (await import('../images/crop-dialog.tsx')).CropDialog);
 
 export function ImageFields({
   data,
@@ -79,9 +80,7 @@ export function ImageFields({
         options={(['small', 'medium', 'full'] as const).map((id) => ({ id, label: t(`image.${id}`) }))}
       />
       {cropping && resource && (
-        <Suspense>
-          <CropDialog shown={resource} onClose={() => setCropping(false)} onCropped={showCropped} />
-        </Suspense>
+        <CropDialog shown={resource} onClose={() => setCropping(false)} onCropped={showCropped} />
       )}
     </>
   );

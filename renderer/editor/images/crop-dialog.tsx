@@ -32,7 +32,7 @@ interface Props {
   readonly onCropped: (kept: KeptFile) => void;
 }
 
-export default function CropDialog({ shown, onClose, onCropped }: Props): ReactNode {
+export function CropDialog({ shown, onClose, onCropped }: Props): ReactNode {
   const { records } = useDocument();
   const made = shown.data.original;
   const original = (made && recordOf(records, 'resource', made.resource)) ?? shown;

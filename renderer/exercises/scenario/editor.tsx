@@ -1,13 +1,14 @@
 /** The editor of a branching scenario: the scenes, one open at a time, and the map of them all. */
 
 import { ChevronDown, ChevronRight, Network, Plus, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { addScene } from '../../../shared/exercises/scenario/edit.ts';
 import { survey } from '../../../shared/exercises/scenario/graph.ts';
 import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
 import { maxScenes, type Scenario } from '../../../shared/exercises/scenario/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { lazyDialog } from '../../ui/lazily.tsx';
 import { useSought } from '../../ui/sought.ts';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { freeId } from '../../ui/items-field.tsx';
@@ -18,7 +19,7 @@ import { useSceneNames, useSceneRemarks } from './scene-names.ts';
 import css from './scenario.module.css';
 
 /** Laying a graph out takes a library that nobody else needs. */
-const ScenarioMap = lazy(async () => ({ default: (await import('./scenario-map.tsx')).ScenarioMap }));
+const ScenarioMap = lazyDialog(async () => (await import('./scenario-map.tsx')).ScenarioMap);
 
 export function Editor(props: ExerciseEditorProps<Scenario>): ReactNode {
   const { data, patch, blockId } = props;
@@ -43,11 +44,7 @@ export function Editor(props: ExerciseEditorProps<Scenario>): ReactNode {
       <Button onPress={() => setMapped(true)}>
         <Network size={14} aria-hidden /> {t('exercise.scenario.openMap')}
       </Button>
-      {mapped && (
-        <Suspense fallback={null}>
-          <ScenarioMap {...props} first={open ?? data.start} onClose={() => setMapped(false)} />
-        </Suspense>
-      )}
+      {mapped && <ScenarioMap {...props} first={open ?? data.start} onClose={() => setMapped(false)} />}
       <div role="group" aria-label={t('exercise.scenario.scenes')} className={css.scenes}>
         {scenes.map((scene) => {
           const { part, flaws } = remarksOn(scene);

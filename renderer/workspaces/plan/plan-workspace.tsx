@@ -1,16 +1,17 @@
 /** The Plan workspace: the programme at a glance, a module's goals and what serves them, workload, session plan, and frameworks of competences. */
 
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { ModuleAlignment } from './alignment/module-alignment.tsx';
 import { FrameworkView } from './framework/framework-view.tsx';
 import { Overview } from './overview/overview.tsx';
 import { planViews, setPlan, usePlan } from './plan-view.ts';
+import { lazily } from '../../ui/lazily.tsx';
 import css from './plan-workspace.module.css';
 import { SessionView } from './session/session-view.tsx';
 
 // The library of the plots is fetched when somebody looks at one.
-const WorkloadView = lazy(() => import('./workload/workload-view.tsx'));
+const WorkloadView = lazily(async () => (await import('./workload/workload-view.tsx')).WorkloadView);
 
 const views = {
   overview: Overview,
@@ -20,7 +21,7 @@ const views = {
   framework: FrameworkView,
 } as const;
 
-export default function PlanWorkspace(): ReactNode {
+export function PlanWorkspace(): ReactNode {
   const t = useText();
   const shown = usePlan((plan) => plan.view);
   const View = views[shown];
@@ -38,9 +39,7 @@ export default function PlanWorkspace(): ReactNode {
           </button>
         ))}
       </nav>
-      <Suspense>
-        <View />
-      </Suspense>
+      <View />
     </main>
   );
 }

@@ -20,7 +20,7 @@ import css from './publish.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
 
-export default function PublishWorkspace(): ReactNode {
+export function PublishWorkspace(): ReactNode {
   const t = useText();
   const document = useDocument();
   const version = useVersion();

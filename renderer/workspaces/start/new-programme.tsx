@@ -1,14 +1,12 @@
 /** Starts a programme: its title, its language, what it begins with, where it is kept. */
 
 import { useState, type ReactNode } from 'react';
-import type { Result } from '../../../shared/base/result.ts';
-import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
 import { limitOf } from '../../../shared/model/fields.ts';
 import { programmeData } from '../../../shared/programme/schema.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { useApp } from '../../shell/app-context.ts';
-import { setView } from '../../shell/view.ts';
+import type { OverlayProps } from '../../shell/feature.ts';
 import { useLanguage, useText } from '../../i18n/index.ts';
 import { TemplateChooser } from '../../templates/template-chooser.tsx';
 import css from '../../templates/templates.module.css';
@@ -19,18 +17,13 @@ import { chooseFile } from '../../ui/file-picker.tsx';
 
 const longestTitle = limitOf(programmeData.shape.title);
 
-export default function NewProgramme({
-  enter,
-}: {
-  readonly enter: (opened: Result<OpenedProject>) => Promise<boolean>;
-}): ReactNode {
+export function NewProgramme({ context, onClose }: OverlayProps): ReactNode {
   const t = useText();
   const { core, info } = useApp();
   const [title, setTitle] = useState('');
   const [language, setLanguage] = useState<InterfaceLanguage>(useLanguage());
   const [template, setTemplate] = useState<TemplateChoice | null>(null);
   const complete = title.trim() !== '' && title.length <= longestTitle;
-  const close = (): void => setView({ overlay: null });
 
   async function create(): Promise<void> {
     if (!complete) return;
@@ -39,15 +32,15 @@ export default function NewProgramme({
         .trim()
         .replace(/[/\\:*?"<>|\u0000-\u001f]/g, ' ')
         .replace(/^\.+/, '') || 'Programme';
-    close();
+    onClose();
     const chosen = await chooseFile(core, info, 'programme', `${name}.mwp`);
     if (!chosen) return;
     const about = { file: chosen.handle, title: title.trim(), language, replace: chosen.replace };
-    await enter(await core.call('project.create', template ? { ...about, template } : about));
+    await context.actions.enter(await core.call('project.create', template ? { ...about, template } : about));
   }
 
   return (
-    <Dialog title={t('command.new')} onClose={close} wide>
+    <Dialog title={t('command.new')} onClose={onClose} wide>
       <form
         className={css.about}
         onSubmit={(event) => {
@@ -69,7 +62,7 @@ export default function NewProgramme({
       <TemplateChooser kind="programme" language={language} choice={template} onChoice={setTemplate} />
       <div className={css.end}>
         <DialogActions>
-          <Button onPress={close}>{t('common.cancel')}</Button>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button variant="primary" onPress={() => void create()} isDisabled={!complete}>
             {t('start.chooseFolder')}
           </Button>

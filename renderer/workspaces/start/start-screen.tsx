@@ -7,7 +7,7 @@ import type { OpenedProject, RecentProject } from '../../../shared/ipc/contract.
 import { useApp } from '../../shell/app-context.ts';
 import { Brand } from '../../ui/brand.tsx';
 import { setView } from '../../shell/view.ts';
-import type { AppActions } from '../../shell/commands.ts';
+import type { AppActions } from '../../shell/command.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';

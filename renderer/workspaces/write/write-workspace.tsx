@@ -7,22 +7,22 @@ import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Inspector } from './inspector/inspector.tsx';
 import { Outline } from './outline/outline.tsx';
+import type { WorkspaceProps } from '../../shell/feature.ts';
 import css from './write.module.css';
 
-/** `pageFirst` leaves out what stands beside the page. */
-export function WriteWorkspace({ pageFirst }: { readonly pageFirst: boolean }): ReactNode {
+export function WriteWorkspace({ isNew }: WorkspaceProps): ReactNode {
   const t = useText();
   const selected = useView((view) => view.selected);
   return (
     <div className={css.panes}>
       <nav className={css.outline} aria-label={t('outline.title')} data-pane="outline">
-        {!pageFirst && <Outline />}
+        {!isNew && <Outline />}
       </nav>
       <main className={css.main}>
         <Selected id={selected} />
       </main>
       <aside className={css.side} aria-label={t('inspector.title')} data-pane="inspector">
-        {!pageFirst && <Inspector />}
+        {!isNew && <Inspector />}
       </aside>
     </div>
   );

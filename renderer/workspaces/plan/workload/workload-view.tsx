@@ -23,7 +23,7 @@ import panes from '../panes.module.css';
 import css from './workload.module.css';
 import { WorkloadTable } from './workload-table.tsx';
 
-export default function WorkloadView(): ReactNode {
+export function WorkloadView(): ReactNode {
   const t = useText();
   const format = useFormat();
   const heads = useHeads();

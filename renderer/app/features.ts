@@ -1,0 +1,18 @@
+/** Everything that Modulewright is made of on the screen, in the order of its tabs and commands. */
+
+import { apparatusFeature } from '../editor/apparatus/apparatus-feature.ts';
+import type { Feature } from '../shell/feature.ts';
+import { templatesFeature } from '../templates/templates-feature.ts';
+import { planFeature } from '../workspaces/plan/plan-feature.ts';
+import { publishFeature } from '../workspaces/publish/publish-feature.ts';
+import { writeFeature } from '../workspaces/write/write-feature.ts';
+import { frameFeature } from './frame-feature.ts';
+
+export const allFeatures: readonly Feature[] = [
+  frameFeature,
+  templatesFeature,
+  apparatusFeature,
+  planFeature,
+  writeFeature,
+  publishFeature,
+];

@@ -1,0 +1,79 @@
+/** What the frame brings: programmes and their files, undo, the person's settings, and the ways to all commands. */
+
+import { lazyDialog } from '../ui/lazily.tsx';
+import { whenOpen, whenWritable } from '../shell/command.ts';
+import type { Feature } from '../shell/feature.ts';
+import { setView } from '../shell/view.ts';
+import { Palette } from './palette.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+
+export const frameFeature: Feature = {
+  commands: [
+    { id: 'new', label: 'command.new', run: ({ actions }) => actions.newProgramme() },
+    { id: 'open', label: 'command.open', keys: ['Mod+O'], run: ({ actions }) => actions.openProgramme() },
+    {
+      id: 'save',
+      label: 'command.save',
+      keys: ['Mod+S'],
+      when: whenWritable,
+      run: ({ document }) => void document?.flush(),
+    },
+    {
+      id: 'saveCopy',
+      label: 'command.saveCopy',
+      keys: ['Mod+Shift+S'],
+      when: whenOpen,
+      run: ({ actions }) => actions.saveCopy(),
+    },
+    { id: 'backups', label: 'command.backups', run: () => setView({ overlay: 'backups' }) },
+    { id: 'close', label: 'command.close', when: whenOpen, run: ({ actions }) => actions.closeProgramme() },
+    { id: 'settings', label: 'command.settings', keys: ['Mod+,'], run: () => setView({ overlay: 'settings' }) },
+    {
+      id: 'undo',
+      label: 'command.undo',
+      keys: ['Mod+Z'],
+      when: (context) => whenWritable(context) && context.document?.undoState.undo !== null,
+      run: ({ document }) => void document?.undo(),
+    },
+    {
+      id: 'redo',
+      label: 'command.redo',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      when: (context) => whenWritable(context) && context.document?.undoState.redo !== null,
+      run: ({ document }) => void document?.redo(),
+    },
+    { id: 'tryPackage', label: 'command.tryPackage', run: ({ actions }) => actions.tryPackage() },
+    { id: 'commands', label: 'command.commands', keys: ['Mod+K'], run: () => setView({ overlay: 'commands' }) },
+    { id: 'shortcuts', label: 'command.shortcuts', keys: ['F1'], run: () => setView({ overlay: 'shortcuts' }) },
+    { id: 'nextPane', label: 'command.nextPane', keys: ['F6'], when: whenOpen, run: () => focusPane(1) },
+    { id: 'previousPane', label: 'command.previousPane', keys: ['Shift+F6'], when: whenOpen, run: () => focusPane(-1) },
+  ],
+  overlays: [
+    { id: 'commands', ofProgramme: false, component: Palette },
+    { id: 'shortcuts', ofProgramme: false, component: Shortcuts },
+    { id: 'settings', ofProgramme: false, component: SettingsDialog },
+    {
+      id: 'backups',
+      ofProgramme: false,
+      component: lazyDialog(async () => (await import('./backups-dialog.tsx')).BackupsDialog),
+    },
+    {
+      id: 'new',
+      ofProgramme: false,
+      component: lazyDialog(async () => (await import('../workspaces/start/new-programme.tsx')).NewProgramme),
+    },
+  ],
+};
+
+/** F6 goes round the panes: outline, tools, page, inspector. */
+function focusPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(here + step + panes.length) % panes.length];
+  const target =
+    next?.querySelector<HTMLElement>(
+      '[role="textbox"], [tabindex="0"]:not([disabled]), button:not([disabled]), input:not([disabled])',
+    ) ?? next;
+  target?.focus();
+}

@@ -1,0 +1,15 @@
+/** Has the browser keep the code of what is not shown yet: a workspace opens then though the core has gone, as it does in a crash. */
+
+/** Asks for one file after the other while nothing else is to be done. The build lists them in the page. */
+export async function keepParts(): Promise<void> {
+  const parts = document.querySelector<HTMLMetaElement>('meta[name="parts"]')?.content.split(' ') ?? [];
+  for (const part of parts) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    // Only what is read to its end is kept. What cannot be had is asked for again when it is opened, and said there.
+    await fetch(part).then(
+      (response) => response.arrayBuffer(),
+      () => null,
+    );
+  }
+  document.documentElement.dataset['parts'] = 'kept';
+}

@@ -1,0 +1,46 @@
+/** What templates bring: beginning a module from one or from a list of goals, and keeping one. */
+
+import { lazyDialog } from '../ui/lazily.tsx';
+import { whenOpen, whenWritable } from '../shell/command.ts';
+import type { Feature } from '../shell/feature.ts';
+import { setView } from '../shell/view.ts';
+
+export const templatesFeature: Feature = {
+  commands: [
+    {
+      id: 'newFromTemplate',
+      label: 'command.newFromTemplate',
+      when: whenWritable,
+      run: () => setView({ overlay: 'template' }),
+    },
+    {
+      id: 'storyboard',
+      label: 'command.storyboard',
+      when: whenWritable,
+      run: () => setView({ overlay: 'storyboard' }),
+    },
+    {
+      id: 'saveTemplate',
+      label: 'command.saveTemplate',
+      when: whenOpen,
+      run: () => setView({ overlay: 'saveTemplate' }),
+    },
+  ],
+  overlays: [
+    {
+      id: 'template',
+      ofProgramme: true,
+      component: lazyDialog(async () => (await import('./module-from-template.tsx')).ModuleFromTemplate),
+    },
+    {
+      id: 'saveTemplate',
+      ofProgramme: true,
+      component: lazyDialog(async () => (await import('./save-template.tsx')).SaveTemplate),
+    },
+    {
+      id: 'storyboard',
+      ofProgramme: true,
+      component: lazyDialog(async () => (await import('./storyboard-dialog.tsx')).StoryboardDialog),
+    },
+  ],
+};

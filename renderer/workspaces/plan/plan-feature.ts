@@ -1,0 +1,46 @@
+/** What Plan brings: the workspace, a command for each of its views, and the ways to goals, frameworks and people. */
+
+import { recordOf } from '../../../shared/records/record.ts';
+import { whenOpen, type Command } from '../../shell/command.ts';
+import type { Feature } from '../../shell/feature.ts';
+import { ancestorOf } from '../../shell/navigate.ts';
+import { setView } from '../../shell/view.ts';
+import { lazily } from '../../ui/lazily.tsx';
+import { planViews } from './plan-view.ts';
+import { showFramework, showGoal, showPeople, showPlan } from './show-plan.ts';
+
+export const planFeature: Feature = {
+  workspace: {
+    id: 'plan',
+    label: 'command.plan',
+    component: lazily(async () => (await import('./plan-workspace.tsx')).PlanWorkspace),
+  },
+  commands: [
+    { id: 'plan', label: 'command.plan', keys: ['Mod+3'], when: whenOpen, run: () => setView({ workspace: 'plan' }) },
+    ...planViews.map((view): Command => ({
+      id: view,
+      label: `${view}.title`,
+      when: whenOpen,
+      run: () => showPlan(view),
+    })),
+  ],
+  guide: {
+    toRecord(records, { id, kind }) {
+      if (kind !== 'framework' && kind !== 'competence') return false;
+      const framework = ancestorOf(records, id, 'framework');
+      if (framework !== null) showFramework(framework, kind === 'competence' ? id : null);
+      return true;
+    },
+    toFinding(records, where) {
+      const goal = recordOf(records, 'goal', where);
+      if (goal) showGoal(goal.parent, goal.id);
+      return goal !== undefined;
+    },
+    toHit(records, { record, path }) {
+      const isOfPeople = path[0] === 'partners' || path[0] === 'audiences' || path[0] === 'levels';
+      if (!isOfPeople || records.get(record)?.kind !== 'programme') return false;
+      showPeople();
+      return true;
+    },
+  },
+};

@@ -1,0 +1,33 @@
+/** What Publish brings: the workspace, and the preview of a module. */
+
+import { whenOpen } from '../../shell/command.ts';
+import type { Feature } from '../../shell/feature.ts';
+import { moduleOf } from '../../shell/navigate.ts';
+import { setView, useView } from '../../shell/view.ts';
+import { lazily } from '../../ui/lazily.tsx';
+import { Preview } from './preview.tsx';
+
+export const publishFeature: Feature = {
+  workspace: {
+    id: 'publish',
+    label: 'command.publish',
+    component: lazily(async () => (await import('./publish-workspace.tsx')).PublishWorkspace),
+  },
+  commands: [
+    {
+      id: 'publish',
+      label: 'command.publish',
+      keys: ['Mod+2'],
+      when: whenOpen,
+      run: () => setView({ workspace: 'publish' }),
+    },
+    {
+      id: 'preview',
+      label: 'command.preview',
+      keys: ['F12'],
+      when: ({ document }) => document !== null && moduleOf(document.records, useView.getState().selected) !== null,
+      run: () => setView({ overlay: 'preview' }),
+    },
+  ],
+  overlays: [{ id: 'preview', ofProgramme: true, component: Preview }],
+};
