@@ -241,7 +241,7 @@ function rewrittenObject(
   for (const { name, plan, nullable, described } of members) {
     const before = memberOf(value, name);
     const after = rewritten(plan, before, change);
-    if (after === before) continue;
+    if (Object.is(after, before)) continue;
     made ??= { ...value };
     if (!isGone(after)) made[name] = after;
     else if (nullable) {
@@ -261,7 +261,7 @@ function rewrittenList(
   const made = list.flatMap((item, index): readonly unknown[] => {
     const held = itemPlan(plan, index);
     const after = held ? rewritten(held, item, change) : item;
-    changed ||= after !== item;
+    changed ||= !Object.is(after, item);
     if (!isGone(after)) return [after];
     const kept = plan.field?.is === 'richText' && after instanceof Fallen ? after.rest['children'] : null;
     return Array.isArray(kept) ? kept : [];

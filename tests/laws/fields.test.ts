@@ -106,6 +106,18 @@ describe.each(recordShapes)('$name', ({ kind, schema }) => {
     );
   });
 
+  it('has what does not fit passed over, and left as it is', () => {
+    const wrong = fc.oneof(fc.anything({ maxDepth: 1 }), fc.constant([null, { type: 'link' }, [[]]]));
+    fc.assert(
+      fc.property(datas, wrong, fc.infiniteStream(fc.boolean()), (data, junk, random) => {
+        const broken = spoiled(data, junk, () => random.next().value === true);
+        expect(changeAll(schema, broken, (value) => value)).toBe(broken);
+        for (const { path, value } of leavesOf(schema, broken)) expect(at(broken, path)).toBe(value);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('names what it is led to and nothing it is not, fits its schema all the same, and stays the same when led nowhere else', () => {
     fc.assert(
       fc.property(datas, (made) => {
@@ -136,4 +148,11 @@ function ends(value: unknown, path: Path = []): string[] {
     return Object.entries(value).flatMap(([name, member]) => ends(member, [...path, name]));
   }
   return value === null || value === undefined ? [] : [path.join('/')];
+}
+
+/** The data with something else here and there. */
+function spoiled(value: unknown, junk: unknown, here: () => boolean): unknown {
+  if (typeof value !== 'object' || value === null) return here() ? junk : value;
+  if (Array.isArray(value)) return value.map((item) => spoiled(item, junk, here));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, spoiled(member, junk, here)]));
 }
