@@ -5,7 +5,7 @@ import { gapFinding } from '../../shared/checks/goals.ts';
 import { balanceFinding } from '../../shared/checks/workload.ts';
 import type { Finding } from '../../shared/base/finding.ts';
 import { coverageOf, type GoalCoverage } from '../../shared/goals/coverage/coverage.ts';
-import { ectsOf } from '../../shared/goals/ects.ts';
+import { ectsOf } from '../../shared/model/ects.ts';
 import { workKinds } from '../../shared/goals/schema.ts';
 import { frameworkCoverage } from '../../shared/goals/framework-coverage.ts';
 import { clock, sessionPlan, type SessionRow } from '../../shared/goals/session/session-plan.ts';

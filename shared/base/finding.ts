@@ -110,7 +110,6 @@ export const findingCodes = [
   'workload.noPractice',
   'workload.overTarget',
   'workload.underTarget',
-  'facilitator.leak',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

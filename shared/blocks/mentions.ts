@@ -2,7 +2,7 @@
 
 import type { RefKind } from '../model/fields.ts';
 import { reading } from '../model/walk.ts';
-import type { RecordId } from '../records/record.ts';
+import type { RecordId } from '../base/ids.ts';
 import type { ApparatusNode } from './apparatus.ts';
 import type { Inline } from './inline.ts';
 import { blockData, type BlockData } from './registry.ts';

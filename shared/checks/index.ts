@@ -4,7 +4,6 @@ import { recordOf, type RecordId, type Records } from '../records/record.ts';
 import { apparatus } from './apparatus.ts';
 import { blocks } from './blocks.ts';
 import type { Check } from './check.ts';
-import { facilitator } from './facilitator.ts';
 import type { Finding, Severity } from '../base/finding.ts';
 import { goals } from './goals.ts';
 import { headings } from './headings.ts';
@@ -36,7 +35,6 @@ export const checks: readonly Check[] = [
   goals,
   workload,
   placeholders,
-  facilitator,
 ];
 
 const gravity: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };

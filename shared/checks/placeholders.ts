@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../records/words.ts';
 import { inReadingOrder } from '../programme/find.ts';
-import { isPlaceholder } from '../templates/placeholder.ts';
+import { isPlaceholder } from '../programme/placeholder.ts';
 import type { Check } from './check.ts';
 import { finding } from '../base/finding.ts';
 

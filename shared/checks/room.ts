@@ -1,6 +1,6 @@
 /** What learners do fits into what a platform keeps from visit to visit (suspend_data): points always, words as far as may be. */
 
-import { candidates } from '../blocks/test/candidates.ts';
+import { candidates } from '../programme/candidates.ts';
 import { exerciseType, isExercise, type ExerciseData } from '../exercises/registry.ts';
 import type { RecordOf, Records } from '../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';

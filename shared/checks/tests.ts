@@ -1,7 +1,7 @@
 /** Tests have enough to ask, and banks are asked. */
 
 import { isExercise } from '../exercises/registry.ts';
-import { candidates } from '../blocks/test/candidates.ts';
+import { candidates } from '../programme/candidates.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 import { finding, type Finding } from '../base/finding.ts';
 

@@ -3,7 +3,7 @@
 import { participantsSide } from '../blocks/activity/index.ts';
 import type { ShownFile } from '../blocks/seam.ts';
 import type { LearnerBlock } from '../blocks/render-blocks.ts';
-import { candidates } from '../blocks/test/candidates.ts';
+import { candidates } from '../programme/candidates.ts';
 import { resourcesOf } from '../blocks/mentions.ts';
 import { isExercise, type ExerciseData } from '../exercises/registry.ts';
 import type { LearnerTest } from '../blocks/test/schema.ts';

@@ -1,7 +1,7 @@
 /** Commands over the outline: create, rename, move, duplicate and remove modules, units and pages. */
 
 import type { NewId } from '../base/ids.ts';
-import { defaultEctsHours } from '../goals/ects.ts';
+import { defaultEctsHours } from '../model/ects.ts';
 import { keyAt, keyBetween } from '../records/order.ts';
 import {
   noChange,

@@ -1036,9 +1036,6 @@ export interface AuthorWords {
   readonly 'checks.workload.underTarget': { readonly minutes: Count; readonly percent: Value; readonly planned: Count };
   readonly 'checks.workload.underTarget.why': None;
   readonly 'checks.workload.underTarget.do': None;
-  readonly 'checks.facilitator.leak': { readonly title: Value };
-  readonly 'checks.facilitator.leak.why': None;
-  readonly 'checks.facilitator.leak.do': None;
   readonly 'apparatus.footnote': None;
   readonly 'apparatus.undated': None;
   readonly 'apparatus.noReference': None;

@@ -10,7 +10,7 @@ import { createProgramme } from '../../shared/programme/structure.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { settings } from '../../electron/core/project/database.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
-import type { Figure } from './run.ts';
+import type { Figure } from './figure.ts';
 import { compared, inTurns } from './turns.ts';
 
 const rounds = 200;

@@ -13,7 +13,7 @@ import type { AnyRecord, RecordOf } from '../../shared/records/record.ts';
 import { exportModule } from '../../electron/core/export/export-module.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import type { ProjectFile } from '../../electron/core/project/project-file.ts';
-import type { Figure } from './run.ts';
+import type { Figure } from './figure.ts';
 import { compared, inTurns } from './turns.ts';
 
 const images = 40;

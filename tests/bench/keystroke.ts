@@ -7,7 +7,7 @@ import { chromium, type Page } from '@playwright/test';
 import { writePageFile } from '../support/page-file.ts';
 import { startApp } from '../ui/app.ts';
 import { chromiumOptions } from '../support/chromium.ts';
-import type { Figure } from './run.ts';
+import type { Figure } from './figure.ts';
 import { compared } from './turns.ts';
 
 const blocks = 2000;

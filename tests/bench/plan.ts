@@ -5,7 +5,7 @@ import { coverageOf } from '../../shared/goals/coverage/coverage.ts';
 import { matrixOf } from '../../shared/goals/coverage/matrix.ts';
 import { suggestAlignments } from '../../shared/goals/coverage/suggestions.ts';
 import { largePlan } from '../support/large-plan.ts';
-import type { Figure } from './run.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './turns.ts';
 
 const edits = 60;

@@ -2,21 +2,12 @@
 
 import { benchCommit } from './commit.ts';
 import { benchExport } from './export.ts';
+import type { Figure } from './figure.ts';
 import { benchKeystroke } from './keystroke.ts';
 import { benchPlan } from './plan.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
 import { benchTerminal } from './terminal.ts';
-
-/** One figure: `ratio` is ours over the yardstick named in `detail`; at or below `limit` is good. */
-export interface Figure {
-  readonly name: string;
-  readonly ratio: number;
-  readonly limit: number;
-  /** The same side measured twice in turn, one over the other: 1 on a quiet machine; null where no time is taken. */
-  readonly noise: number | null;
-  readonly detail: string;
-}
 
 const benches: Record<string, () => Promise<readonly Figure[]>> = {
   size: benchSize,

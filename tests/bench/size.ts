@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Figure } from './run.ts';
+import type { Figure } from './figure.ts';
 
 const player = new URL('../../dist/assets/player/', import.meta.url);
 const basic = new Set(['player', 'exercise-single-choice', 'exercise-multiple-response', 'exercise-true-false']);

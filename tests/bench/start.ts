@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { startApp } from '../ui/app.ts';
 import { chromiumOptions } from '../support/chromium.ts';
-import type { Figure } from './run.ts';
+import type { Figure } from './figure.ts';
 import { compared, inTurns } from './turns.ts';
 
 const rounds = 5;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFiftyPages } from '../support/fifty-pages.ts';
-import type { Figure } from './run.ts';
+import type { Figure } from './figure.ts';
 import { compared, inTurns } from './turns.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));

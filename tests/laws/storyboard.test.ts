@@ -10,7 +10,7 @@ import { createProgramme } from '../../shared/programme/structure.ts';
 import type { ChangeSet } from '../../shared/records/record.ts';
 import type { RecordTable } from '../../shared/records/table.ts';
 import { validateAll, validateChange } from '../../shared/records/validate.ts';
-import { isPlaceholder } from '../../shared/templates/placeholder.ts';
+import { isPlaceholder } from '../../shared/programme/placeholder.ts';
 import { storyWords } from '../../shared/templates/story-words.ts';
 import {
   goalLines,

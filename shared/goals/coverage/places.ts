@@ -2,7 +2,7 @@
 
 import type { BlockData } from '../../blocks/registry.ts';
 import { blockType } from '../../blocks/types.ts';
-import { candidates } from '../../blocks/test/candidates.ts';
+import { candidates } from '../../programme/candidates.ts';
 import { isExercise } from '../../exercises/registry.ts';
 import type { RecordId, RecordOf, Records } from '../../records/record.ts';
 import { levelsOf, type LevelRange } from './levels.ts';

@@ -1,8 +1,8 @@
 /** What a module asks of its learners' time: by block, page and kind of work, beside what was planned. Pure and exact. */
 
-import { candidates } from '../../blocks/test/candidates.ts';
+import { candidates } from '../../programme/candidates.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../records/record.ts';
-import { ectsOf } from '../ects.ts';
+import { ectsOf } from '../../model/ects.ts';
 import { workKinds, type WorkKind } from '../schema.ts';
 import type { BlockTime } from './block-time.ts';
 import { blockTime, type TimeContext } from './page-time.ts';

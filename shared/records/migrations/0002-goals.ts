@@ -1,6 +1,6 @@
 /** Goals gained knowledge, weight, audiences and competences; modules a target of minutes; programmes the hours of a credit. */
 
-import { defaultEctsHours } from '../../goals/ects.ts';
+import { defaultEctsHours } from '../../model/ects.ts';
 import type { Migration } from './migration.ts';
 
 export const plannedGoal: Migration = (data) => ({

@@ -5,7 +5,7 @@ import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { coverageOf } from '../../../shared/goals/coverage/coverage.ts';
 import { levelsOf } from '../../../shared/goals/coverage/levels.ts';
 import { suggestAlignments } from '../../../shared/goals/coverage/suggestions.ts';
-import { ectsOf, minutesOf } from '../../../shared/goals/ects.ts';
+import { ectsOf, minutesOf } from '../../../shared/model/ects.ts';
 import { balanceHints } from '../../../shared/goals/workload/hints.ts';
 import { countWords } from '../../../shared/base/word-count.ts';
 import { wordsPerMinute } from '../../../shared/goals/workload/reading.ts';

@@ -1,8 +1,8 @@
 /** What a test may draw from its bank. */
 
-import { isExercise } from '../../exercises/registry.ts';
-import type { RecordOf, Records } from '../../records/record.ts';
-import type { Test } from './schema.ts';
+import { isExercise } from '../exercises/registry.ts';
+import type { RecordOf, Records } from '../records/record.ts';
+import type { Test } from '../blocks/test/schema.ts';
 
 /** The exercises that a test may draw: those of its bank with one of its tags, or assessing one of its goals. */
 export function candidates(records: Records, { bank, tags, goals }: Test): readonly RecordOf<'block'>[] {

@@ -1,0 +1,99 @@
+/**
+ * Nothing for the facilitator alone is in a learner's package. Every such word is replaced by a mark that occurs nowhere else,
+ * the package is made in each format, and the marks are looked for: no note is too short or too common to tell. That the law
+ * would notice is shown by breaking the view on purpose.
+ */
+
+import { describe, expect, it, vi } from 'vitest';
+import type * as ActivityModule from '../../shared/blocks/activity/index.ts';
+import type { Activity } from '../../shared/blocks/activity/schema.ts';
+import type { BlockData } from '../../shared/blocks/registry.ts';
+import { formatIds, type FormatId } from '../../shared/export/formats/ids.ts';
+import { formatOf } from '../../shared/export/formats/index.ts';
+import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
+import { RecordTable } from '../../shared/records/table.ts';
+import { records as sample } from '../ui/player/sample-records.ts';
+import { everyBlock, programme } from '../unit/export/programme.ts';
+
+/** What a careless change would do: hand on more of an activity than the participants' side. */
+const leak = vi.hoisted(() => ({ field: null as string | null }));
+
+vi.mock('../../shared/blocks/activity/index.ts', async (original) => {
+  const real = await original<typeof ActivityModule>();
+  return {
+    ...real,
+    participantsSide: (data: Parameters<typeof real.participantsSide>[0]) => {
+      if (leak.field === 'inPackage') return { ...real.participantsSide({ ...data, inPackage: true }) };
+      const side = real.participantsSide(data);
+      if (leak.field === null || side === null) return side;
+      return { ...side, participants: JSON.stringify(Reflect.get(data, leak.field)) };
+    },
+  };
+});
+
+const records = new RecordTable(
+  programme({
+    blocks: everyBlock.flatMap((block): BlockData[] =>
+      block.type === 'activity' ? [block, { ...block, inPackage: false }] : [block],
+    ),
+  }),
+);
+
+/** The titles of the activities that a package gives away. */
+function leaksOf(given: Records, module: RecordId, id: FormatId): readonly string[] {
+  const activities = [...given.all()].filter(({ data }) => 'type' in data && data.type === 'activity');
+  const marks = new Map(activities.map((record, index) => [record.id, `only4facilitator${index}x`]));
+  const format = formatOf(id);
+  const tree = format.build(withMarks(given, marks), module, format.defaults);
+  const said = tree.entries.map((entry) => (entry.kind === 'text' ? entry.text : entry.path)).join('\n');
+  const seen = new Set([...said.matchAll(/only4facilitator(\d+)x/g)].map(([, index]) => Number(index)));
+  return activities.filter((_, index) => seen.has(index)).map(({ data }) => (data as Activity).title);
+}
+
+/** The same records, where what only the facilitator may see reads as its block's mark. */
+function withMarks(given: Records, marks: ReadonlyMap<RecordId, string>): Records {
+  return new RecordTable(
+    Array.from(given.all(), (record): AnyRecord => {
+      const mark = marks.get(record.id);
+      return mark === undefined ? record : ({ ...record, data: marked(record.data as Activity, mark) } as AnyRecord);
+    }),
+  );
+}
+
+function marked(activity: Activity, mark: string): Activity {
+  const hidden = {
+    grouping: mark,
+    room: mark,
+    facilitatorNotes: mark,
+    materials: [mark],
+    steps: [{ text: mark, minutes: 1 }],
+  };
+  return activity.inPackage ? { ...activity, ...hidden } : { ...activity, ...hidden, title: mark, participants: mark };
+}
+
+describe.each(formatIds)('a package in %s', (id) => {
+  it('gives nothing of the facilitator’s away', () => {
+    leak.field = null;
+    expect(leaksOf(records, 'mod', id)).toEqual([]);
+  });
+
+  it('gives nothing away of any module of the sample', () => {
+    leak.field = null;
+    const modules = [...sample.all()].filter(({ kind }) => kind === 'module');
+    expect(modules.length).toBeGreaterThan(3);
+    for (const module of modules) expect(leaksOf(sample, module.id, id)).toEqual([]);
+  });
+
+  it.each(['facilitatorNotes', 'steps', 'materials', 'room', 'grouping'])(
+    'that gave %s away would be noticed, however short it is',
+    (field) => {
+      leak.field = field;
+      expect(leaksOf(records, 'mod', id)).toEqual(['Draw your cluster']);
+    },
+  );
+
+  it('that gave an activity away which is to stay out would be noticed', () => {
+    leak.field = 'inPackage';
+    expect(leaksOf(records, 'mod', id)).toHaveLength(1);
+  });
+});
