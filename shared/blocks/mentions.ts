@@ -1,7 +1,7 @@
 /** What a block names or holds beside its words, wherever in its data: by what the schema says of each leaf. */
 
 import type { RefKind } from '../model/fields.ts';
-import { reading } from '../model/walk.ts';
+import { reading, type Leaf, type Sort } from '../model/walk.ts';
 import type { RecordId } from '../base/ids.ts';
 import type { ApparatusNode } from './apparatus.ts';
 import type { Inline } from './inline.ts';
@@ -10,57 +10,46 @@ import type { LearnerBlockData } from './types.ts';
 
 type AnyBlock = BlockData | LearnerBlockData;
 
-const readFiles = reading('file');
-const readRefs = reading('ref');
-const readPlaces = reading('place');
-const readLanguages = reading('language');
-const readRichText = reading('richText');
+const filesIn = leavesIn('file');
+const allRefsIn = leavesIn('ref');
+const placesIn = leavesIn('place');
+const tagsIn = leavesIn('language');
+const richTextsIn = leavesIn('richText');
 
 /** The files of the programme that a block shows. */
 export function resourcesOf(data: AnyBlock): readonly RecordId[] {
-  const found: RecordId[] = [];
-  for (const part of partsOf(data)) readFiles(blockData, part, ({ value }) => found.push(value));
-  return found;
+  return filesIn(data).map(({ value }) => value);
 }
 
 /** The records of these kinds that it names, as often as it does, in reading order. */
 export function refsIn(data: AnyBlock, ...kinds: readonly RefKind[]): readonly RecordId[] {
-  const found: RecordId[] = [];
-  for (const part of partsOf(data)) {
-    readRefs(blockData, part, ({ field, value }) => {
-      if (field.kinds.some((kind) => kinds.includes(kind))) found.push(value);
-    });
-  }
-  return found;
+  const refs = allRefsIn(data).filter(({ field }) => field.kinds.some((kind) => kinds.includes(kind)));
+  return refs.map(({ value }) => value);
 }
 
 /** Every term, footnote, citation and formula between words, in reading order. */
 export function apparatusIn(data: AnyBlock): readonly ApparatusNode[] {
-  const found: ApparatusNode[] = [];
-  for (const part of partsOf(data)) {
-    readRichText(blockData, part, ({ value }) => {
-      for (const node of value as Inline) if ('type' in node && node.type !== 'link') found.push(node);
-    });
-  }
-  return found;
+  const nodes = richTextsIn(data).flatMap(({ value }) => value as Inline);
+  return nodes.filter((node) => 'type' in node && node.type !== 'link');
 }
 
 /** Where its links lead within the module, as `#id`. */
 export function innerPlaces(data: AnyBlock): readonly string[] {
-  const found: string[] = [];
-  for (const part of partsOf(data)) {
-    readPlaces(blockData, part, ({ value }) => {
-      if (value.startsWith('#')) found.push(value);
-    });
-  }
-  return found;
+  return placesIn(data).flatMap(({ value }) => (value.startsWith('#') ? [value] : []));
 }
 
 /** The tags of what is in another language than its module. */
 export function languagesIn(data: AnyBlock): readonly string[] {
-  const found: string[] = [];
-  for (const part of partsOf(data)) readLanguages(blockData, part, ({ value }) => found.push(value));
-  return found;
+  return tagsIn(data).map(({ value }) => value);
+}
+
+function leavesIn<S extends Sort>(sort: S): (data: AnyBlock) => readonly Leaf<S>[] {
+  const read = reading(sort);
+  return (data) => {
+    const found: Leaf<S>[] = [];
+    for (const part of partsOf(data)) read(blockData, part, (leaf) => found.push(leaf));
+    return found;
+  };
 }
 
 /** What a learner gets of a test is its exercises. */
