@@ -196,6 +196,13 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'b0',
     () => check(alone({ type: 'paragraph', children: [{ text: 'x', lang: 'xx-a' }] })),
   ],
+  [
+    'language.invalid',
+    'error',
+    'b0',
+    () =>
+      check(alone({ ...video, tracks: [{ resource: 'en', kind: 'captions', language: 'en-12345-12345', label: '' }] })),
+  ],
   ['page.empty', 'warning', 'page', () => check(alone())],
   ['page.empty', 'warning', 'page', () => check(alone({ ...activity, inPackage: false }))],
   ['page.untitled', 'warning', 'page', () => check({ page: '' })],
