@@ -21,7 +21,8 @@ export class PageSync {
   readonly #page: RecordId;
   #synced: readonly BlockElement[];
   #selection: Range | null = null;
-  #following = false;
+  /** Operations that brought a change from elsewhere onto the page: no step of the person's. */
+  readonly #followed = new WeakSet<Operation>();
   #refused: ReadonlySet<RecordId> = new Set();
   #release: () => void = () => undefined;
 
@@ -56,9 +57,10 @@ export class PageSync {
     const before: Place = { page, selection: this.#selection };
     this.#selection = editor.selection;
     const after = editor.children as readonly BlockElement[];
-    if (this.#following || after === this.#synced) {
-      if (!this.#following && editor.operations.every(({ type }) => type === 'set_selection'))
-        this.#document.sealStep();
+    if (after === this.#synced) {
+      const isMoved = (operation: Operation): boolean =>
+        operation.type === 'set_selection' && !this.#followed.has(operation);
+      if (editor.operations.every(isMoved)) this.#document.sealStep();
       return;
     }
     if (isUntouched(this.#synced, after)) return;
@@ -122,9 +124,15 @@ export class PageSync {
       changes.puts.some((record) => record.kind === 'block' && (record.parent === this.#page || ids.has(record.id))) ||
       changes.removes.some((id) => ids.has(id)) ||
       inverse.puts.some((record) => record.parent === this.#page);
-    if (mine) this.#replaceChanged();
     const at = place as Place | undefined;
-    if (origin === 'undo' && at?.page === this.#page) this.#restore(at.selection);
+    if (mine) this.#replaceChanged();
+    if (origin === 'undo' && at?.page === this.#page) this.#following(() => this.#restore(at.selection));
+  }
+
+  #following(run: () => void): void {
+    const before = this.#editor.operations.length;
+    run();
+    for (const operation of this.#editor.operations.slice(before)) this.#followed.add(operation);
   }
 
   #replaceChanged(): void {
@@ -141,19 +149,15 @@ export class PageSync {
     while (end < Math.min(current.length, target.length) - start && current.at(-1 - end) === target.at(-1 - end))
       end += 1;
     const { selection } = editor;
-    this.#following = true;
-    Editor.withoutNormalizing(editor, () => {
-      for (let index = current.length - end - 1; index >= start; index--)
-        Transforms.removeNodes(editor, { at: [index] });
-      const fresh = target.slice(start, target.length - end);
-      Transforms.insertNodes(editor, fresh, { at: [start] });
-    });
-    this.#synced = editor.children as readonly BlockElement[];
-    this.#restore(selection);
-    // The editor reports its change in a microtask of its own; until then it is still following.
-    queueMicrotask(() => {
-      this.#following = false;
+    this.#following(() => {
+      Editor.withoutNormalizing(editor, () => {
+        for (let index = current.length - end - 1; index >= start; index--)
+          Transforms.removeNodes(editor, { at: [index] });
+        const fresh = target.slice(start, target.length - end);
+        Transforms.insertNodes(editor, fresh, { at: [start] });
+      });
       this.#synced = editor.children as readonly BlockElement[];
+      this.#restore(selection);
     });
   }
 
