@@ -7,11 +7,11 @@ import { ok } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
 import { guarded } from '../disk-failures.ts';
-import type { OpenRequest } from './engine.ts';
+import type { Engine, OpenRequest } from './engine.ts';
 import type { Claim } from './lock.ts';
 import { chunkSize } from './media-store.ts';
 import type { ProjectFile } from './project-file.ts';
-import type { HowOpened, WorkerReply, WorkerRequest } from './worker.ts';
+import type { HowOpened, Method, WorkerReply, WorkerRequest } from './worker.ts';
 
 /** Bundled, the worker lies beside this file; in source it is TypeScript that Node runs as it is. */
 const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -113,7 +113,7 @@ async function* readMedia(thread: Thread, sha256: string, range?: ByteRange): As
   const asked: Promise<Uint8Array | null>[] = [];
   for (let seq = first; seq <= last; seq++) {
     while (asked.length < ahead && seq + asked.length <= last) {
-      const chunk = thread.ask<Uint8Array | null>('mediaChunk', sha256, seq + asked.length);
+      const chunk = thread.ask('mediaChunk', sha256, seq + asked.length);
       // A reader that stops early leaves the rest unawaited; when the file is closed they must not count as unhandled.
       chunk.catch(() => undefined);
       asked.push(chunk);
@@ -149,12 +149,12 @@ class Thread {
     this.#worker.postMessage(request);
   }
 
-  ask<T>(method: WorkerRequest['method'], ...args: readonly unknown[]): Promise<T> {
+  ask<Asked extends Method>(method: Asked, ...args: Parameters<Engine[Asked]>): Promise<ReturnType<Engine[Asked]>> {
     if (this.#gone) return Promise.reject(this.#gone);
     const id = this.#next++;
-    return new Promise<T>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, method, args } satisfies WorkerRequest);
+      this.#worker.postMessage({ id, method, args } satisfies WorkerRequest<Asked>);
     });
   }
 

@@ -4,11 +4,13 @@ import { parentPort } from 'node:worker_threads';
 import { ok } from '../../../shared/base/result.ts';
 import { Engine, type OpenRequest } from './engine.ts';
 
-/** What the thread is asked. `method` names a method of Engine. */
-export interface WorkerRequest {
+/** What the thread can be asked: a method of Engine. */
+export type Method = Exclude<keyof Engine, keyof HowOpened>;
+
+export interface WorkerRequest<Asked extends Method = Method> {
   readonly id: number;
-  readonly method: Exclude<keyof Engine, keyof HowOpened>;
-  readonly args: readonly unknown[];
+  readonly method: Asked;
+  readonly args: Parameters<Engine[Asked]>;
 }
 
 /** What the thread says of a file once it is open. */
