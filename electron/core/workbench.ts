@@ -10,7 +10,7 @@ import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
 import { makePrivate } from './folders.ts';
 import { appHandlers } from './handlers/app.ts';
 import { backupHandlers } from './handlers/backups.ts';
-import { exportHandlers } from './handlers/export.ts';
+import { exportHandlers, packageOf, type ExportJob } from './handlers/export.ts';
 import { filesHandlers } from './handlers/files.ts';
 import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
 import { mediaHandlers } from './handlers/media.ts';
@@ -59,7 +59,7 @@ export function startCore(options: {
     emit: (event, payload) => void events.emit('event', event, payload),
   };
   /** Files that exports have finished, by job. */
-  const exported = new Map<string, string>();
+  const jobs = new Map<string, ExportJob>();
   const handlers: Handlers = {
     ...appHandlers(workbench),
     ...filesHandlers(workbench),
@@ -67,8 +67,8 @@ export function startCore(options: {
     ...mediaHandlers(workbench),
     ...templateHandlers(workbench),
     ...backupHandlers(workbench),
-    ...exportHandlers(workbench, exported),
-    ...simulatorHandlers(workbench, (job) => exported.get(job) ?? null),
+    ...exportHandlers(workbench, jobs),
+    ...simulatorHandlers(workbench, (id) => packageOf(jobs.get(id))),
   };
   return {
     workbench,

@@ -237,8 +237,10 @@ export const contract = {
   'media.cancel': call<null>()(z.strictObject({ upload: id })),
 
   /** Starts an export job; progress and end arrive as events. The file appears only when it is whole. */
-  'export.start': call<{ readonly job: string }>()(
+  /** Begins a job under a name of the caller's, who hears of its progress and its end by it; known already, it goes on. */
+  'export.start': call<null>()(
     z.strictObject({
+      job: id,
       session,
       module: id,
       format: z.enum(formatIds),

@@ -1,8 +1,6 @@
 /** Calls about publishing: export jobs with progress and cancel, and preview of the same tree. */
 
-import { randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok } from '../../../shared/base/result.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
 import { exportModule, moduleTree, type ExportProgress, type ExportRequest } from '../export/export-module.ts';
@@ -12,34 +10,35 @@ import type { Handlers, Workbench } from './handlers.ts';
 
 type ExportCalls = 'export.start' | 'export.cancel' | 'export.reveal' | 'preview.open';
 
-interface Job {
-  readonly id: string;
+/** A job by the name that its caller gave it. */
+export interface ExportJob {
   readonly cancel: AbortController;
   readonly out: string;
+  /** Whether the package is there. */
+  written: boolean;
 }
 
 /** Finished jobs are kept, so that "Show in folder" works for as long as its button is there. */
 const kept = 50;
 const progressEvery = 100; // milliseconds
-/** Replies and events travel on different connections: a screen must know its job before it hears of its end. */
-const shortest = 100; // milliseconds
 
-export function exportHandlers(workbench: Workbench, exported: Map<string, string>): Pick<Handlers, ExportCalls> {
-  const jobs = new Map<string, Job>();
+export function exportHandlers(workbench: Workbench, jobs: Map<string, ExportJob>): Pick<Handlers, ExportCalls> {
   return {
-    'export.start': async ({ session, file, ...request }) => {
+    'export.start': async ({ job: id, session, file, ...request }) => {
       const project = workbench.sessions.get(session);
       const out = workbench.handles.resolve(file);
       if (!project) return fail('session.unknown');
       if (!out.ok) return out;
-      const job: Job = { id: randomBytes(8).toString('hex'), cancel: new AbortController(), out: out.value };
-      jobs.set(job.id, job);
+      // Asked for once more, it is under way already.
+      if (jobs.has(id)) return ok(null);
+      const job: ExportJob = { cancel: new AbortController(), out: out.value, written: false };
+      jobs.set(id, job);
       for (const old of [...jobs.keys()].slice(0, -kept)) jobs.delete(old);
-      void Promise.all([run(workbench, job, project, request), pause(shortest)]).then(([result]) => {
-        if (result.ok) exported.set(job.id, job.out);
-        return workbench.emit('export.done', { job: job.id, result });
+      void run(workbench, id, job, project, request).then((result) => {
+        job.written = result.ok;
+        return workbench.emit('export.done', { job: id, result });
       });
-      return ok({ job: job.id });
+      return ok(null);
     },
     'export.cancel': async ({ job }) => {
       jobs.get(job)?.cancel.abort();
@@ -62,10 +61,16 @@ export function exportHandlers(workbench: Workbench, exported: Map<string, strin
   };
 }
 
+/** Where the package of a job lies, once it does. */
+export function packageOf(job: ExportJob | undefined): string | null {
+  return job?.written ? job.out : null;
+}
+
 /** Runs a job to its end, whatever that is: the one who waits for it always hears. */
 async function run(
   workbench: Workbench,
-  { id, cancel, out }: Job,
+  id: string,
+  { cancel, out }: ExportJob,
   project: ProjectFile,
   request: ExportRequest,
 ): Promise<Events['export.done']['result']> {

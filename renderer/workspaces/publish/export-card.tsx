@@ -45,7 +45,8 @@ export function ExportCard({
       return;
     }
     const { session } = document;
-    const started = await startExport(core, { session, module: module.id, format, options, file: chosen.handle });
+    const about = { session, module: module.id, format, options, file: chosen.handle };
+    const started = await startExport(core, { job: document.newId(), ...about });
     if (!started.ok) fail(started.error);
   }
 

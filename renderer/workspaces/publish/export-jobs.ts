@@ -18,30 +18,16 @@ export interface ExportJob {
 /** The last job of each module. */
 export const useExportJobs = create<ReadonlyMap<RecordId, ExportJob>>(() => new Map());
 
-/** Replies and events travel on different connections: jobs that ended before the reply that tells their number. */
-const early = new Map<string, ExportResult>();
-let starting = 0;
-let tellOf: ((result: ExportResult) => void) | null = null;
-
-export async function startExport(core: Core, request: InputOf<'export.start'>): Promise<Result<{ job: string }>> {
-  const { module, session } = request;
-  change(module, null);
-  starting += 1;
+export async function startExport(core: Core, request: InputOf<'export.start'>): Promise<Result<null>> {
+  const { job, module, session } = request;
+  change(module, { job, session, running: { phase: 'build', share: 0 }, result: null });
   const started = await core.call('export.start', request);
-  starting -= 1;
-  if (started.ok) {
-    const { job } = started.value;
-    const result = early.get(job) ?? null;
-    change(module, { job, session, running: result ? null : { phase: 'build', share: 0 }, result });
-    if (result) tellOf?.(result);
-  }
-  if (starting === 0) early.clear();
+  if (!started.ok) change(module, null);
   return started;
 }
 
 /** Every window hears of every job; each tells of its own. `tell` is called once for each that has ended. */
 export function listenToExports(core: Core, tell: (result: ExportResult) => void): () => void {
-  tellOf = tell;
   const off = [
     core.on('export.progress', ({ job, phase, done, total }) => {
       const found = moduleOf(job);
@@ -50,10 +36,9 @@ export function listenToExports(core: Core, tell: (result: ExportResult) => void
     }),
     core.on('export.done', ({ job, result }) => {
       const found = moduleOf(job);
-      if (found) {
-        change(found[0], { ...found[1], running: null, result });
-        tell(result);
-      } else if (starting > 0) early.set(job, result);
+      if (!found) return;
+      change(found[0], { ...found[1], running: null, result });
+      tell(result);
     }),
   ];
   return () => off.forEach((stop) => stop());

@@ -69,9 +69,11 @@ function done(job: string): Promise<Events['export.done']['result']> {
 async function start(name: string, overrides: Record<string, unknown> = {}) {
   const out = join(folder, name);
   const file = core.workbench.handles.issue(out);
-  const input = { session: 'session', module: 'mod', format: 'scorm12', options: {}, file, ...overrides };
-  const { job } = unwrap((await call('export.start', input)) as Result<{ job: string }>);
-  return { job, out, end: done(job) };
+  const job = name;
+  const input = { job, session: 'session', module: 'mod', format: 'scorm12', options: {}, file, ...overrides };
+  const end = done(job);
+  unwrap((await call('export.start', input)) as Result<null>);
+  return { job, out, end };
 }
 
 describe('an export job', () => {
@@ -111,6 +113,7 @@ describe('an export job', () => {
     expect(await end).toMatchObject({ error: { code: 'export.blocked', params: { count: 1 } } });
     expect(existsSync(join(folder, 'B1.zip'))).toBe(false);
     const elsewhere = await call('export.start', {
+      job: 'elsewhere',
       session: 'other',
       module: 'mod',
       format: 'scorm12',
@@ -120,7 +123,14 @@ describe('an export job', () => {
     expect(elsewhere).toMatchObject({ error: { code: 'session.unknown' } });
     expect(await call('export.reveal', { job: 'none' })).toMatchObject({ error: { code: 'handle.unknown' } });
     expect(
-      await call('export.start', { session: 'session', module: 'mod', format: 'pdf', options: {}, file: 'x' }),
+      await call('export.start', {
+        job: 'pdf',
+        session: 'session',
+        module: 'mod',
+        format: 'pdf',
+        options: {},
+        file: 'x',
+      }),
     ).toMatchObject({
       error: { code: 'call.invalid' },
     });

@@ -60,7 +60,7 @@ async function roads({ core, call, handle }: TestCore, { session, records }: Ope
     copyOfScreen: codeOf(
       await call('project.saveCopy', { session: 'none', file, waiting: { puts: [...records], removes: [] } }),
     ),
-    package: codeOf(await exported(core, { session, module, format: 'scorm12', options: {}, file })),
+    package: codeOf(await exported(core, { job: 'job', session, module, format: 'scorm12', options: {}, file })),
   };
 }
 
