@@ -253,9 +253,9 @@ async function send(
   status = 200,
 ): Promise<void> {
   response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', ...headers });
-  // A reader that goes away in the middle is no fault of ours.
+  // A reader that goes away, before or in the middle, is no fault of ours.
   await pipeline(Readable.from(body), response).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    if (!['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'].includes(error.code ?? '')) throw error;
   });
 }
 
