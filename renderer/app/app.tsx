@@ -15,7 +15,7 @@ import { LinkDialog } from '../editor/link-dialog.tsx';
 import { chooseFile, FilePicker } from '../ui/file-picker.tsx';
 import { Button } from '../ui/button.tsx';
 import { Boundary, lazyDialog, MissingPart } from '../ui/lazily.tsx';
-import { Notices, notify, useFailureNotice } from '../ui/notices.tsx';
+import { Notices, notify, notifyFailure } from '../ui/notices.tsx';
 import { heldFailure, useHeld } from '../ui/refusal.ts';
 import { StartScreen } from '../workspaces/start/start-screen.tsx';
 import { AppContext, type AppServices } from '../shell/app-context.ts';
@@ -42,7 +42,6 @@ export function App({
   readonly opening: Promise<Result<OpenedProject> | null>;
 }): ReactNode {
   const language = useLanguage();
-  const fail = useFailureNotice();
   const { settings, changeSettings } = usePreferences(core, info, initialSettings);
   const [starting, setStarting] = useState(info.openAtStart !== null);
   const trial = useView((view) => view.trial);
@@ -51,9 +50,7 @@ export function App({
 
   const services = useMemo<AppServices>(
     () => ({ core, info, settings, changeSettings }),
-    // `changeSettings` is new with each rendering and does the same.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [core, info, settings],
+    [core, info, settings, changeSettings],
   );
 
   const { programme, enter, open, close } = useProgramme(core, settings);
@@ -84,7 +81,7 @@ export function App({
         if (!chosen) return;
         await programme.flush();
         const held = heldFailure();
-        if (held) return fail(held);
+        if (held) return notifyFailure(held);
         const { session, waiting } = programme;
         const failure = programme.saveState.failure;
         const file = chosen.handle;
@@ -92,7 +89,7 @@ export function App({
         // The core no longer has the file: the copy is made of what is on the screen.
         const isParted = !saved.ok && saved.error.code === 'session.unknown';
         if (isParted) saved = await core.call('project.saveCopy', { session, file, waiting: programme.everything });
-        if (!saved.ok) return fail(saved.error);
+        if (!saved.ok) return notifyFailure(saved.error);
         const { name, folder } = saved.value;
         const isPoorer = isParted && programme.holdsMedia;
         notify({
@@ -102,7 +99,7 @@ export function App({
         // The file has gone from its place: the work goes on in the copy.
         if (!isParted && failure?.code !== 'file.moved') return;
         const moved = await programme.goOnIn(file);
-        if (!moved.ok) fail(moved.error);
+        if (!moved.ok) notifyFailure(moved.error);
       },
       async restore(backup, name) {
         const chosen = await chooseFile(core, info, 'programme', name);
@@ -119,7 +116,7 @@ export function App({
         if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
       },
     };
-  }, [core, info, programme, close, enter, open, fail]);
+  }, [core, info, programme, close, enter, open]);
 
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
 
@@ -193,7 +190,7 @@ export function App({
     const unsubscribe = [
       programme?.subscribeSave(askWhileUnsaved),
       useHeld.subscribe(askWhileUnsaved),
-      programme?.onRefused(fail),
+      programme?.onRefused(notifyFailure),
     ];
     addEventListener('pagehide', go);
     addEventListener('blur', leave);
@@ -206,8 +203,6 @@ export function App({
       removeEventListener('pagehide', go);
       removeEventListener('blur', leave);
     };
-    // `fail` is new with each rendering and says the same.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [core, info, programme]);
 
   usePlaceKeeper(programme, services);

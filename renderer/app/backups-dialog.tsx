@@ -6,7 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
-import { useFailureNotice } from '../ui/notices.tsx';
+import { notifyFailure } from '../ui/notices.tsx';
 import { useApp } from '../shell/app-context.ts';
 import css from './backups.module.css';
 import type { OverlayProps } from '../shell/feature.ts';
@@ -14,7 +14,6 @@ import type { OverlayProps } from '../shell/feature.ts';
 export function BackupsDialog({ context, onClose }: OverlayProps): ReactNode {
   const t = useText();
   const { core } = useApp();
-  const fail = useFailureNotice();
   const [backups, setBackups] = useState<readonly Backup[] | null>(null);
   /** Of the open programme; null for all. */
   const session = context.document?.session ?? null;
@@ -23,7 +22,7 @@ export function BackupsDialog({ context, onClose }: OverlayProps): ReactNode {
     async function read(): Promise<void> {
       const listed = await core.call('backups.list', { session });
       if (listed.ok) setBackups(listed.value);
-      else fail(listed.error);
+      else notifyFailure(listed.error);
     }
     void read();
     // Once for each time the dialog opens.

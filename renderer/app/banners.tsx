@@ -9,7 +9,7 @@ import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
-import { notify, useFailureNotice } from '../ui/notices.tsx';
+import { notify, notifyFailure } from '../ui/notices.tsx';
 import { heldFailure, useHeld } from '../ui/refusal.ts';
 import css from './app.module.css';
 
@@ -90,9 +90,8 @@ function ReadOnlyBanner({ children }: { readonly children: ReactNode }): ReactNo
 /** Opens the file of this programme anew, and says why that could not be. */
 function useResume(): (force: boolean) => Promise<void> {
   const document = useDocument();
-  const fail = useFailureNotice();
   return async (force) => {
     const resumed = await document.resume(force);
-    if (!resumed.ok) fail(resumed.error);
+    if (!resumed.ok) notifyFailure(resumed.error);
   };
 }

@@ -3,21 +3,18 @@
 import { useEffect } from 'react';
 import type { Core } from '../../shared/ipc/contract.ts';
 import { useText } from '../i18n/index.ts';
-import { speak, useFailureNotice } from '../ui/notices.tsx';
+import { speak, notifyFailure } from '../ui/notices.tsx';
 import { listenToExports } from '../workspaces/publish/export-jobs.ts';
 
 export function useExportsTold(core: Core): void {
   const t = useText();
-  const fail = useFailureNotice();
   useEffect(
     () =>
       listenToExports(core, (result) => {
         if (result.ok) speak(t('publish.done', { name: result.value.name }));
         else if (result.error.code === 'export.cancelled') speak(t('publish.cancelled'));
-        else fail(result.error);
+        else notifyFailure(result.error);
       }),
-    // `fail` is new with each rendering and says the same.
-    // oxlint-disable-next-line react/exhaustive-deps
     [core, t],
   );
 }

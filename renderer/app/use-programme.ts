@@ -7,7 +7,7 @@ import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Send } from '../document/outbox.ts';
-import { useFailureNotice } from '../ui/notices.tsx';
+import { notifyFailure } from '../ui/notices.tsx';
 import { heldFailure } from '../ui/refusal.ts';
 import { restorePlace } from './place.ts';
 import { useSalvage } from './use-salvage.ts';
@@ -30,13 +30,12 @@ export interface OnScreen {
 }
 
 export function useProgramme(core: Core, settings: Settings): OnScreen {
-  const fail = useFailureNotice();
   const salvage = useSalvage(core);
   const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
   const begin = useCallback(
     (opened: OpenedProject): void => {
       const { session, unkept } = opened;
-      if (unkept) fail(unkept);
+      if (unkept) notifyFailure(unkept);
       const send: Send = (commit) => core.call('project.commit', { session, ...commit });
       const next = new ProgrammeDocument(opened, send, newId, (ask) =>
         core.call('project.reopen', { session, ...ask }),
@@ -44,8 +43,6 @@ export function useProgramme(core: Core, settings: Settings): OnScreen {
       restorePlace(next, settings.places[next.programme.id]);
       setProgramme(next);
     },
-    // `fail` is new with each rendering and says the same.
-    // oxlint-disable-next-line react/exhaustive-deps
     [core, settings.places],
   );
 
@@ -53,31 +50,27 @@ export function useProgramme(core: Core, settings: Settings): OnScreen {
   const shown = useRef(programme);
   shown.current = programme;
 
-  const close = useCallback(
-    async (): Promise<boolean> => {
-      const leaving = shown.current;
-      if (!leaving) return true;
-      const unsaved = (await leaving.flush()) ? heldFailure() : leaving.saveState.failure;
-      if (unsaved) {
-        fail(unsaved);
-        return false;
-      }
-      leaving.dispose();
-      await core.call('project.close', { session: leaving.session });
-      setProgramme(null);
-      setView({ selected: null, block: null, find: 'closed', overlay: null, workspace: 'write' });
-      return true;
-    },
-    // oxlint-disable-next-line react/exhaustive-deps
-    [core],
-  );
+  const close = useCallback(async (): Promise<boolean> => {
+    const leaving = shown.current;
+    if (!leaving) return true;
+    const unsaved = (await leaving.flush()) ? heldFailure() : leaving.saveState.failure;
+    if (unsaved) {
+      notifyFailure(unsaved);
+      return false;
+    }
+    leaving.dispose();
+    await core.call('project.close', { session: leaving.session });
+    setProgramme(null);
+    setView({ selected: null, block: null, find: 'closed', overlay: null, workspace: 'write' });
+    return true;
+  }, [core]);
 
   const enter = useCallback(
     async (opened: Result<OpenedProject>, file?: string): Promise<boolean> => {
       if (!opened.ok) {
         const run = (): void => void salvage(file ?? '', (saved) => void enter(ok(saved)));
         const isSavable = opened.error.code === 'file.damaged' && file !== undefined;
-        fail(opened.error, isSavable ? { label: (say) => say('salvage.run'), run } : undefined);
+        notifyFailure(opened.error, isSavable ? { label: (say) => say('salvage.run'), run } : undefined);
         return false;
       }
       if (!(await close())) {
@@ -87,6 +80,7 @@ export function useProgramme(core: Core, settings: Settings): OnScreen {
       begin(opened.value);
       return true;
     },
+    // What the notice of a damaged file leads to is new with each rendering and does the same.
     // oxlint-disable-next-line react/exhaustive-deps
     [core, begin, close],
   );

@@ -3,17 +3,16 @@
 import { saysOf } from '../../shared/words/salvage-sentences.ts';
 import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import { currentText, useLanguage, type Text } from '../i18n/index.ts';
-import { notify, useFailureNotice } from '../ui/notices.tsx';
+import { notify, notifyFailure } from '../ui/notices.tsx';
 
 /** `file` is the handle of the damaged file. */
 export function useSalvage(core: Core): (file: string, show: (opened: OpenedProject) => void) => Promise<void> {
   const language = useLanguage();
-  const fail = useFailureNotice();
   return async (file, show) => {
     notify({ title: (t) => t('salvage.running') });
     const salvaged = await core.call('project.salvage', { file, language });
     if (!salvaged.ok) {
-      fail(salvaged.error);
+      notifyFailure(salvaged.error);
       return;
     }
     const { opened, report } = salvaged.value;

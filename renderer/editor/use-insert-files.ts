@@ -4,9 +4,9 @@ import { useCallback } from 'react';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useApp } from '../shell/app-context.ts';
 import { useDocument } from '../document/hooks.tsx';
-import { useFailureNotice } from '../ui/notices.tsx';
+import { notifyFailure } from '../ui/notices.tsx';
 import { addFile } from './files.ts';
-import { useAddedNotice } from './images/added-notice.ts';
+import { notifyIfChanged } from './images/added-notice.ts';
 import { currentBlock } from './page-editor-core.ts';
 import type { PastedPicture } from './paste/paste-into.ts';
 import type { PageSlate } from './slate-types.ts';
@@ -17,21 +17,19 @@ export function useInsertFiles(editor: PageSlate): {
 } {
   const document = useDocument();
   const { core } = useApp();
-  const fail = useFailureNotice();
-  const sayIfChanged = useAddedNotice();
 
   const insertFiles = useCallback(
     async (files: readonly File[], behind?: RecordId) => {
       let last = behind;
       for (const file of files) {
         const added = await addFile(core, document, editor, file, last);
-        if (added.ok) sayIfChanged(added.value, file);
-        else fail(added.error);
+        if (added.ok) notifyIfChanged(added.value, file);
+        else notifyFailure(added.error);
         // The next one follows, in the order in which they were chosen.
         if (added.ok) last = currentBlock(editor)?.[0].id;
       }
     },
-    [core, document, editor, fail, sayIfChanged],
+    [core, document, editor],
   );
 
   /** Each behind the block it was pasted behind; those of one block follow each other. */
@@ -40,12 +38,12 @@ export function useInsertFiles(editor: PageSlate): {
       const last = new Map<RecordId | undefined, RecordId | undefined>();
       for (const { file, behind, alt, caption } of pictures) {
         const added = await addFile(core, document, editor, file, last.get(behind) ?? behind, { alt, caption });
-        if (added.ok) sayIfChanged(added.value, file);
-        else fail(added.error);
+        if (added.ok) notifyIfChanged(added.value, file);
+        else notifyFailure(added.error);
         if (added.ok) last.set(behind, currentBlock(editor)?.[0].id);
       }
     },
-    [core, document, editor, fail, sayIfChanged],
+    [core, document, editor],
   );
 
   return { insertFiles, insertPictures };

@@ -9,7 +9,7 @@ import { useApp } from '../shell/app-context.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
-import { useFailureNotice } from '../ui/notices.tsx';
+import { notifyFailure } from '../ui/notices.tsx';
 import { LogTab } from './log-tab.tsx';
 import { ProblemsTab } from './problems-tab.tsx';
 import css from './simulator.module.css';
@@ -31,10 +31,9 @@ export function Simulator({
 }): ReactNode {
   const t = useText();
   const { core } = useApp();
-  const fail = useFailureNotice();
   const frame = useRef<HTMLIFrameElement | null>(null);
   const trial = useTrial(core, source, { content: t('sim.content'), open: t('sim.open') }, frame, (failure) => {
-    fail(failure);
+    notifyFailure(failure);
     onClose?.();
   });
   const { opened } = trial;

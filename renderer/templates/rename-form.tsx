@@ -5,7 +5,7 @@ import type { TemplateEntry } from '../../shared/ipc/templates.ts';
 import { useApp } from '../shell/app-context.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
-import { useFailureNotice } from '../ui/notices.tsx';
+import { notifyFailure } from '../ui/notices.tsx';
 import { fits, NameFields } from './name-fields.tsx';
 import css from './templates.module.css';
 
@@ -18,7 +18,6 @@ export function RenameForm({
 }): ReactNode {
   const t = useText();
   const { core } = useApp();
-  const fail = useFailureNotice();
   const [name, setName] = useState(entry.name);
   const [description, setDescription] = useState(entry.description);
   const [taken, setTaken] = useState(false);
@@ -29,7 +28,7 @@ export function RenameForm({
     const renamed = await core.call('templates.rename', { template, name: name.trim(), description });
     if (renamed.ok) done(true);
     else if (renamed.error.code === 'template.exists') setTaken(true);
-    else fail(renamed.error);
+    else notifyFailure(renamed.error);
   }
 
   return (

@@ -12,14 +12,13 @@ import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Select } from '../ui/fields.tsx';
-import { notify, useFailureNotice } from '../ui/notices.tsx';
+import { notify, notifyFailure } from '../ui/notices.tsx';
 import { fits, NameFields } from './name-fields.tsx';
 import css from './templates.module.css';
 
 export function SaveTemplate({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useText();
   const { core } = useApp();
-  const fail = useFailureNotice();
   const { records, programme } = useDocument();
   const selected = useView((view) => view.selected);
   const modules = records.children(programme.id, 'module');
@@ -40,7 +39,7 @@ export function SaveTemplate({ onClose }: { readonly onClose: () => void }): Rea
       onClose();
       notify({ title: (t) => t('templates.saved', { name: saved.value.name }) });
     } else if (saved.error.code === 'template.exists') setTaken(true);
-    else fail(saved.error);
+    else notifyFailure(saved.error);
   }
 
   return (

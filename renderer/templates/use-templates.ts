@@ -9,7 +9,7 @@ import { writeTemplate } from '../../shared/templates/file.ts';
 import { maxTemplateSize, type Template, type TemplateKind } from '../../shared/templates/schema.ts';
 import { useApp } from '../shell/app-context.ts';
 import { useText } from '../i18n/index.ts';
-import { useFailureNotice } from '../ui/notices.tsx';
+import { notifyFailure } from '../ui/notices.tsx';
 import { fileName, saveFile } from '../ui/save-file.ts';
 
 /** What was just done, with what can be done about it: said where the choice is made, since a dialog keeps the keys. */
@@ -32,7 +32,6 @@ export interface OwnTemplates {
 export function useOwnTemplates(kind: TemplateKind, onKept: (template: string) => void): OwnTemplates {
   const t = useText();
   const { core } = useApp();
-  const fail = useFailureNotice();
   const [entries, setEntries] = useState<readonly TemplateEntry[] | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
@@ -53,12 +52,12 @@ export function useOwnTemplates(kind: TemplateKind, onKept: (template: string) =
     } else if (saved.error.code === 'template.exists') {
       const action = { label: t('templates.replace'), run: () => keep(text, true) };
       setSaid({ text: t('errors.template.exists.happened', saved.error.params), action });
-    } else fail(saved.error);
+    } else notifyFailure(saved.error);
   }
 
   async function bringBack(text: string): Promise<void> {
     const saved = await core.call('templates.save', { text, replace: false });
-    if (!saved.ok) return fail(saved.error);
+    if (!saved.ok) return notifyFailure(saved.error);
     setSaid(null);
     await reload();
   }
@@ -70,11 +69,11 @@ export function useOwnTemplates(kind: TemplateKind, onKept: (template: string) =
     async importFile(file) {
       const text = await textOf(file);
       if (text.ok) await keep(text.value, false);
-      else fail(text.error);
+      else notifyFailure(text.error);
     },
     async exportFile(template) {
       const read = await core.call('templates.read', { template });
-      if (!read.ok) return fail(read.error);
+      if (!read.ok) return notifyFailure(read.error);
       const blob = new Blob([writeTemplate(read.value)], { type: 'application/json;charset=utf-8' });
       saveFile(fileName(read.value.name, 'template', 'mwt'), blob);
     },
@@ -84,7 +83,7 @@ export function useOwnTemplates(kind: TemplateKind, onKept: (template: string) =
       const removed = await core.call('templates.remove', { template });
       await reload();
       if (!removed.ok) {
-        fail(removed.error);
+        notifyFailure(removed.error);
         return false;
       }
       const text = t('templates.removed', { name });

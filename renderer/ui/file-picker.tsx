@@ -12,7 +12,7 @@ import { Button, IconButton } from './button.tsx';
 import { Dialog, DialogActions } from './dialog.tsx';
 import { TextField } from './fields.tsx';
 import css from './file-picker.module.css';
-import { useFailureNotice } from './notices.tsx';
+import { notifyFailure } from './notices.tsx';
 
 export interface Chosen {
   readonly handle: string;
@@ -70,7 +70,6 @@ function PickerDialog({
 }): ReactNode {
   const t = useText();
   const format = useFormat();
-  const fail = useFailureNotice();
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [name, setName] = useState(request.saveAs ?? '');
   /** The file that is there already, as it was said: another name or folder is asked about anew. */
@@ -83,7 +82,7 @@ function PickerDialog({
     async (folder: string | null) => {
       const listed = await core.call('files.list', { folder, purpose });
       if (listed.ok) setListing(listed.value);
-      else fail(listed.error);
+      else notifyFailure(listed.error);
     },
     // oxlint-disable-next-line react/exhaustive-deps
     [core, purpose],
@@ -97,7 +96,7 @@ function PickerDialog({
     const placed = await core.call('files.place', { folder: listing.folder, name: full, replace });
     if (placed.ok) finish({ ...placed.value, replace });
     else if (placed.error.code === 'file.exists') setExists(place);
-    else fail(placed.error);
+    else notifyFailure(placed.error);
   }
 
   const savable = name.trim() !== '' && listing?.writable === true;

@@ -70,17 +70,15 @@ export function speak(words: string): void {
 }
 
 /** Says a failure in full: what happened, what is safe, what to do; with an action where the house can do it. */
-export function useFailureNotice(): (failure: Failure, action?: Notice['action']) => void {
-  return (failure, action) => {
-    if (failure.code === 'dialog.cancelled') return;
-    const key = `errors.${failure.code}` as const;
-    notify({
-      tone: 'error',
-      title: (t) => t(`${key}.happened`, failure.params),
-      text: (t) => `${t(`${key}.safe`, failure.params)} ${t(`${key}.todo`, failure.params)}`,
-      ...(action ? { action } : {}),
-    });
-  };
+export function notifyFailure(failure: Failure, action?: Notice['action']): void {
+  if (failure.code === 'dialog.cancelled') return;
+  const key = `errors.${failure.code}` as const;
+  notify({
+    tone: 'error',
+    title: (t) => t(`${key}.happened`, failure.params),
+    text: (t) => `${t(`${key}.safe`, failure.params)} ${t(`${key}.todo`, failure.params)}`,
+    ...(action ? { action } : {}),
+  });
 }
 
 /** A landmark of its own while there is something in it: notices belong to no part of the screen. */

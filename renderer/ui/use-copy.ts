@@ -1,17 +1,16 @@
 /** Puts text on the clipboard, and says so or why not. */
 
 import { useText } from '../i18n/index.ts';
-import { speak, useFailureNotice } from './notices.tsx';
+import { speak, notifyFailure } from './notices.tsx';
 
 /** Resolves once it is said. The browser may refuse, and has no clipboard at all for pages it does not trust. */
 export function useCopy(): (text: string) => Promise<void> {
   const t = useText();
-  const fail = useFailureNotice();
   return async (text) => {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      return fail({ code: 'clipboard.refused', params: {} });
+      return notifyFailure({ code: 'clipboard.refused', params: {} });
     }
     speak(t('common.copied'));
   };

@@ -9,9 +9,9 @@ import { useApp } from '../../shell/app-context.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { useFailureNotice } from '../../ui/notices.tsx';
+import { notifyFailure } from '../../ui/notices.tsx';
 import { keepFile } from '../files.ts';
-import { useAddedNotice } from '../images/added-notice.ts';
+import { notifyIfChanged } from '../images/added-notice.ts';
 
 const everything = ['image', 'audio', 'video', 'captions', 'document'] as const;
 
@@ -22,8 +22,6 @@ export function useKeepFile<D extends BlockData>(
 ): { readonly busy: boolean; readonly keep: (file: File, put: (data: D, id: RecordId) => D) => Promise<void> } {
   const { core } = useApp();
   const document = useDocument();
-  const fail = useFailureNotice();
-  const sayIfChanged = useAddedNotice();
   const [busy, setBusy] = useState(false);
   return {
     busy,
@@ -32,7 +30,7 @@ export function useKeepFile<D extends BlockData>(
       const kept = await keepFile(core, document, file, wanted);
       setBusy(false);
       const block = document.record('block', blockId);
-      if (!kept.ok) fail(kept.error);
+      if (!kept.ok) notifyFailure(kept.error);
       else if (block) {
         // A large file takes a while: the block is put as it is by then.
         const shown = { ...block, data: put(block.data as D, kept.value.id) as BlockData };
@@ -40,7 +38,7 @@ export function useKeepFile<D extends BlockData>(
           { puts: [...kept.value.records, shown], removes: [] },
           { label: wanted === 'image' ? 'undo.image' : 'undo.file', origin: 'inspector' },
         );
-        sayIfChanged(kept.value, file);
+        notifyIfChanged(kept.value, file);
       }
     },
   };

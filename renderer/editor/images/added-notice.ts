@@ -3,18 +3,16 @@
 import { notify } from '../../ui/notices.tsx';
 import type { KeptFile } from './kept-file.ts';
 
-export function useAddedNotice(): (kept: KeptFile, file: File) => void {
-  return ({ data }, file) => {
-    const name = file.name || data.name;
-    void sayIfUnread(data.mime, file, name);
-    if (data.original === null) return;
-    const { width, height } = data.original.crop;
-    notify({
-      title: (t) => t('image.copied', { name }),
-      text: (t) =>
-        t('image.copiedText', { from: `${width} × ${height}`, to: `${data.width ?? 0} × ${data.height ?? 0}` }),
-    });
-  };
+export function notifyIfChanged({ data }: KeptFile, file: File): void {
+  const name = file.name || data.name;
+  void sayIfUnread(data.mime, file, name);
+  if (data.original === null) return;
+  const { width, height } = data.original.crop;
+  notify({
+    title: (t) => t('image.copied', { name }),
+    text: (t) =>
+      t('image.copiedText', { from: `${width} × ${height}`, to: `${data.width ?? 0} × ${data.height ?? 0}` }),
+  });
 }
 
 /** An element shows what it can of a picture and calls it loaded, be it nothing: only drawing all of it tells. */

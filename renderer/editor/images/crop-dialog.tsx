@@ -21,7 +21,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { NumberField } from '../../ui/fields.tsx';
-import { useFailureNotice } from '../../ui/notices.tsx';
+import { notifyFailure } from '../../ui/notices.tsx';
 import { copyOf, pixelsOf } from './copies.ts';
 import type { KeptFile } from './kept-file.ts';
 import css from './crop.module.css';
@@ -56,7 +56,6 @@ function Cropping({
   const t = useText();
   const { core } = useApp();
   const document = useDocument();
-  const fail = useFailureNotice();
   const picture = useRef<HTMLImageElement>(null);
   const hint = useId();
   const [state, setState] = useState<'loading' | 'ready' | 'busy' | 'unreadable'>('loading');
@@ -77,7 +76,7 @@ function Cropping({
     const made = await copyOf({ core, document }, from, { picture: picture.current, crop, width });
     setState('ready');
     if (made.ok) onCropped(made.value);
-    else fail(made.error);
+    else notifyFailure(made.error);
   }
 
   return (

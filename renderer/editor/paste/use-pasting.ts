@@ -4,7 +4,7 @@ import { useEffect, useRef, type ClipboardEvent } from 'react';
 import { Editor, Range, Transforms } from 'slate';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useDocument } from '../../document/hooks.tsx';
-import { useFailureNotice } from '../../ui/notices.tsx';
+import { notifyFailure } from '../../ui/notices.tsx';
 import { hangingOnCopies } from '../copy/hanging.ts';
 import type { PageSlate } from '../slate-types.ts';
 import type { PastedPicture, pasteInto } from './paste-into.ts';
@@ -23,7 +23,6 @@ export function usePasting(
   insertPictures: (pictures: readonly PastedPicture[]) => Promise<void>,
 ): (event: ClipboardEvent) => void {
   const document = useDocument();
-  const fail = useFailureNotice();
   const isShown = useRef(true);
   useEffect(() => {
     isShown.current = true;
@@ -41,14 +40,15 @@ export function usePasting(
       const hanging = { page: pageId, hanging: own.hanging, copies, newId: document.newId };
       editor.companions.push(...hangingOnCopies(document.records, hanging));
     }
-    if (own && own.unread > 0) fail({ code: 'paste.unread', params: { count: own.unread } });
+    if (own && own.unread > 0) notifyFailure({ code: 'paste.unread', params: { count: own.unread } });
     void insertPictures(pictures);
     notePasteLosses(losses);
   };
 
   const takeLater = async (data: DataTransfer, goBack: () => () => void): Promise<void> => {
     const into = await loadPaste().catch(() => null);
-    if (!into || !isShown.current || document.readOnly !== null) return fail({ code: 'paste.missed', params: {} });
+    if (!into || !isShown.current || document.readOnly !== null)
+      return notifyFailure({ code: 'paste.missed', params: {} });
     const goOn = goBack();
     take(into, data);
     goOn();

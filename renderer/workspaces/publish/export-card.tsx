@@ -12,7 +12,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 import kit from '../../ui/kit.module.css';
-import { useFailureNotice } from '../../ui/notices.tsx';
+import { notifyFailure } from '../../ui/notices.tsx';
 import { startExport, useExportJobs } from './export-jobs.ts';
 import css from './publish.module.css';
 
@@ -29,7 +29,6 @@ export function ExportCard({
 }): ReactNode {
   const t = useText();
   const say = useFormat();
-  const fail = useFailureNotice();
   const document = useDocument();
   const { core, info } = useApp();
   const job = useExportJobs((jobs) => jobs.get(module.id));
@@ -41,13 +40,13 @@ export function ExportCard({
     const chosen = await chooseFile(core, info, 'package', `${module.data.code}-${format}.zip`);
     if (!chosen) return;
     if (!(await document.flush())) {
-      if (document.saveState.failure) fail(document.saveState.failure);
+      if (document.saveState.failure) notifyFailure(document.saveState.failure);
       return;
     }
     const { session } = document;
     const about = { session, module: module.id, format, options, file: chosen.handle };
     const started = await startExport(core, { job: document.newId(), ...about });
-    if (!started.ok) fail(started.error);
+    if (!started.ok) notifyFailure(started.error);
   }
 
   /** The exporter's own output, as it is now, without writing it anywhere. */
@@ -103,7 +102,7 @@ export function ExportCard({
           <Button onPress={() => setView({ trial: { from: 'job', job: own.job } })}>{t('sim.try')}</Button>
           <Button
             onPress={() =>
-              void core.call('export.reveal', { job: own.job }).then((shown) => shown.ok || fail(shown.error))
+              void core.call('export.reveal', { job: own.job }).then((shown) => shown.ok || notifyFailure(shown.error))
             }
           >
             {t('publish.reveal')}

@@ -8,14 +8,13 @@ import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useFailureNotice } from '../../ui/notices.tsx';
+import { notifyFailure } from '../../ui/notices.tsx';
 import css from './publish.module.css';
 
 export function Preview({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useText();
   const { core } = useApp();
   const document = useDocument();
-  const fail = useFailureNotice();
   const module = moduleOf(
     document.records,
     useView((view) => view.selected),
@@ -35,7 +34,7 @@ export function Preview({ onClose }: { readonly onClose: () => void }): ReactNod
       });
       if (opened.ok) setUrl(opened.value.url);
       else {
-        fail(opened.error);
+        notifyFailure(opened.error);
         onClose();
       }
     }

@@ -11,7 +11,7 @@ import type { AppActions } from '../../shell/command.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { useFailureNotice } from '../../ui/notices.tsx';
+import { notifyFailure } from '../../ui/notices.tsx';
 import css from './start.module.css';
 
 export function StartScreen({
@@ -71,7 +71,6 @@ export function StartScreen({
 function Recent({ open }: { readonly open: (file: string) => Promise<void> }): ReactNode {
   const t = useText();
   const { core } = useApp();
-  const fail = useFailureNotice();
   const format = useFormat();
   const [recent, setRecent] = useState<readonly RecentProject[] | null>(null);
 
@@ -83,7 +82,7 @@ function Recent({ open }: { readonly open: (file: string) => Promise<void> }): R
 
   async function forget(handle: string): Promise<void> {
     const removed = await core.call('recent.remove', { handle });
-    if (!removed.ok) fail(removed.error);
+    if (!removed.ok) notifyFailure(removed.error);
     await read();
   }
 

@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import kit from '../../../ui/kit.module.css';
-import { useFailureNotice } from '../../../ui/notices.tsx';
+import { notifyFailure } from '../../../ui/notices.tsx';
 import css from './framework.module.css';
 import { importPhases, runImport, type ImportPhase } from './import-job.ts';
 import type { ReadImport } from './import-worker.ts';
@@ -23,7 +23,6 @@ interface Work {
 
 export function ImportButton({ onImported }: { readonly onImported: (framework: RecordId) => void }): ReactNode {
   const t = useText();
-  const fail = useFailureNotice();
   const document = useDocument();
   const [work, setWork] = useState<Work | null>(null);
   const [report, setReport] = useState<ReadImport | null>(null);
@@ -40,7 +39,7 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
         // What was changed meanwhile is compared with again.
         if (answer.ok && version !== document.version) continue;
         if (answer.ok) take(answer.value);
-        else fail(answer.error);
+        else notifyFailure(answer.error);
         return;
       }
     } finally {
