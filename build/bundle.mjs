@@ -6,7 +6,7 @@
  *   dist/assets/player/       what a package carries
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
- *   dist/assets/sample/       media of the sample programme
+ *   dist/assets/sample/       the sample programme, compiled from its text, and its media
  */
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -140,9 +140,24 @@ async function assets() {
     // That of the IEEE binding of metadata is in no package of npm.
     if (name !== 'scorm12') cpSync(join(root, 'shared/export/scorm/lom.xsd'), join(schemas, name, 'lom.xsd'));
   }
-  const media = join(root, 'shared/sample/media');
-  rmSync(join(dist, 'assets/sample'), { recursive: true, force: true });
-  if (existsSync(media)) cpSync(media, join(dist, 'assets/sample'), { recursive: true });
+  await sample(join(root, 'shared/sample'), join(dist, 'assets/sample'));
+}
+
+/** Compiled here and not where it is opened: reading its Markdown takes half a second, reading its records no time. */
+async function sample(source, out) {
+  const { compileSample } = await import('../shared/sample/compile.ts');
+  rmSync(out, { recursive: true, force: true });
+  cpSync(join(source, 'media'), out, { recursive: true });
+  const names = readdirSync(source, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  const texts = names.filter((name) => name.endsWith('.md') && name !== 'README.md');
+  const compiled = compileSample(new Map(texts.map((name) => [name, readFileSync(join(source, name), 'utf8')])));
+  if (!compiled.ok) {
+    const told = compiled.error.map(
+      ({ file, line, expected }) => `shared/sample/${file}:${line}: expected ${expected}`,
+    );
+    throw new Error(told.join('\n'));
+  }
+  writeFileSync(join(out, 'sample.json'), JSON.stringify(compiled.value));
 }
 
 async function renderer() {

@@ -1,196 +1,240 @@
-/** The exercises of the sample beyond the three basic types, each in as few words as it takes. */
+/** The exercises: which settings, labels and lists each type is written with. `README.md` shows one of each. */
 
 import type { BlockData } from '../blocks/registry.ts';
-import type { Test } from '../blocks/test/schema.ts';
-import type { ChecklistRow } from '../exercises/checklist/schema.ts';
+import { rowKinds } from '../exercises/checklist/schema.ts';
 import { scoredStart, unscoredStart } from '../exercises/schema.ts';
-import type { Piece, Serves } from './builder.ts';
+import { severalOf, type Item, type Parts, type Settings } from './parts.ts';
+import type { SampleReader } from './reader.ts';
 
-interface Scored {
-  readonly prompt: string;
-  readonly correct: string;
-  readonly incorrect: string;
-  readonly points?: number;
-  readonly attempts?: number;
-  readonly serves: Serves;
+interface ExerciseReader {
+  readonly settings: readonly string[];
+  readonly labels: readonly string[];
+  readonly read: (parts: Parts, settings: Settings, reader: SampleReader) => BlockData;
 }
 
-interface Unscored {
-  readonly prompt: string;
-  /** Said to every answer. */
-  readonly said: string;
-  readonly serves?: Serves;
-}
+const scoring = ['points', 'attempts'];
+const answers = ['Right', 'Wrong', 'Hint'];
 
-const idOf = (index: number) => `p${index + 1}`;
-
-function scored({ prompt, correct, incorrect, points = 2, attempts = 2 }: Scored) {
-  return { ...scoredStart, prompt, points, attempts, feedback: { correct, incorrect } };
-}
-
-function unscored({ prompt, said }: Unscored) {
-  return { ...unscoredStart, prompt, feedback: { correct: said, incorrect: '' as const } };
-}
-
-function piece(data: BlockData, serves: Serves = {}): Piece {
-  return { data, serves };
-}
-
-export function matching(
-  source: Scored,
-  pairs: readonly (readonly [left: string, right: string])[],
-  distractors: readonly string[] = [],
-): Piece {
-  const parts = pairs.map(([left, right], index) => ({ id: idOf(index), left, right }));
-  return piece(
-    { ...scored(source), type: 'matching', partialCredit: true, pairs: parts, distractors: [...distractors] },
-    source.serves,
-  );
-}
-
-/** In the right order. */
-export function ordering(source: Scored, ...items: readonly string[]): Piece {
-  const parts = items.map((text, index) => ({ id: idOf(index), text }));
-  return piece({ ...scored(source), type: 'ordering', partialCredit: false, items: parts }, source.serves);
-}
-
-/** Each category with what belongs into it. */
-export function categories(source: Scored, ...sorted: readonly (readonly [name: string, ...items: string[]])[]): Piece {
-  const items = sorted.flatMap(([, ...texts], category) =>
-    texts.map((text) => ({ text, category: `c${category + 1}` })),
-  );
-  return piece(
-    {
-      ...scored(source),
-      type: 'categories',
+export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
+  'single-choice': {
+    settings: scoring,
+    labels: answers,
+    read: (parts, settings) => ({
+      ...scored(parts, settings, 1),
+      type: 'single-choice',
+      shuffle: true,
+      options: parts.bulleted.map(option),
+    }),
+  },
+  'multiple-response': {
+    settings: scoring,
+    labels: answers,
+    read: (parts, settings) => ({
+      ...scored(parts, settings),
+      type: 'multiple-response',
+      shuffle: true,
       partialCredit: true,
-      categories: sorted.map(([text], index) => ({ id: `c${index + 1}`, text })),
-      // In turns, so that the order of the page says nothing.
-      items: items.toSorted((a, b) => (a.text < b.text ? -1 : 1)).map((item, index) => ({ ...item, id: idOf(index) })),
-    },
-    source.serves,
+      options: parts.bulleted.map(option),
+    }),
+  },
+  'true-false': { settings: scoring, labels: answers, read: trueFalse },
+  matching: {
+    settings: scoring,
+    labels: [...answers, 'Also offered'],
+    read: (parts, settings) => ({
+      ...scored(parts, settings),
+      type: 'matching',
+      partialCredit: true,
+      pairs: parts.bulleted.map(({ text, beneath }, index) => ({ id: partId(index), left: text, right: beneath })),
+      distractors: parts.all('Also offered').flatMap(severalOf),
+    }),
+  },
+  ordering: {
+    settings: scoring,
+    labels: answers,
+    read: (parts, settings) => ({
+      ...scored(parts, settings),
+      type: 'ordering',
+      partialCredit: false,
+      items: parts.numbered.map(({ text }, index) => ({ id: partId(index), text })),
+    }),
+  },
+  categories: { settings: scoring, labels: answers, read: categories },
+  'fill-in-blanks': { settings: scoring, labels: [...answers, 'Text'], read: blanks },
+  numeric: {
+    settings: [...scoring, 'low', 'high', 'unit'],
+    labels: answers,
+    read: (parts, settings) => ({
+      ...scored(parts, settings),
+      type: 'numeric',
+      accepted: { by: 'range', low: settings.number('low'), high: settings.number('high') },
+      units: [settings.text('unit')],
+      unitAsked: false,
+    }),
+  },
+  'short-answer': {
+    settings: scoring,
+    labels: answers,
+    read: (parts, settings) => ({
+      ...scored(parts, settings),
+      type: 'short-answer',
+      accepted: parts.bulleted.map(({ text }) => text),
+      caseMatters: false,
+      accentsMatter: false,
+      wildcards: false,
+    }),
+  },
+  hotspot: { settings: scoring, labels: answers, read: hotspot },
+  'long-answer': {
+    settings: [],
+    labels: ['Said', 'Model'],
+    read: (parts) => ({
+      ...unscored(parts),
+      type: 'long-answer',
+      leastWords: 30,
+      model: parts.after('Model'),
+      criteria: parts.bulleted.map(({ text }, index) => ({ id: partId(index), text })),
+    }),
+  },
+  checklist: {
+    settings: [],
+    labels: ['Said'],
+    read: (parts, _, { expect }) => ({
+      ...unscored(parts),
+      type: 'checklist',
+      rows: parts.bulleted.map(({ place, text, beneath }, index) => {
+        const kind = rowKinds.find((name) => text.startsWith(`${name}: `));
+        if (!kind)
+          expect(place, `what the row is, before its words: ${rowKinds.map((name) => `"${name}: "`).join(', ')}`);
+        return { id: partId(index), kind: kind ?? 'line', text: text.slice((kind ?? '').length + 2), note: beneath };
+      }),
+    }),
+  },
+  flashcards: {
+    settings: [],
+    labels: ['Said'],
+    read: (parts) => ({
+      ...unscored(parts),
+      type: 'flashcards',
+      shuffle: true,
+      cards: parts.bulleted.map(({ text, beneath }, index) => ({ id: partId(index), front: text, back: beneath })),
+    }),
+  },
+  confidence: {
+    settings: [],
+    labels: ['Said', 'Scale'],
+    read: (parts, _, { expect, page }) => ({
+      ...unscored(parts),
+      type: 'confidence',
+      scale: scaleOf(parts),
+      statements: parts.bulleted.map(({ place, text, beneath }, index) => {
+        const [, words = text, anchor] = /^(.*) \(#([^)]+)\)$/.exec(text) ?? [];
+        if (anchor === undefined) expect(place, 'the page that helps, at the end of the line: "(#title-of-the-page)"');
+        return { id: partId(index), text: words, advice: beneath, url: `#${page(anchor ?? '', place)}` };
+      }),
+    }),
+  },
+  likert: {
+    settings: [],
+    labels: ['Said', 'Scale'],
+    read: (parts) => ({
+      ...unscored(parts),
+      type: 'likert',
+      statements: parts.bulleted.map(({ text }, index) => ({ id: partId(index), text })),
+      scale: scaleOf(parts),
+    }),
+  },
+};
+
+export function scored(parts: Parts, settings: Settings, points = 2, attempts = 2) {
+  return {
+    ...scoredStart,
+    prompt: parts.prompt,
+    hints: [...parts.all('Hint')],
+    points: settings.number('points', points),
+    attempts: settings.number('attempts', attempts),
+    feedback: { correct: parts.after('Right'), incorrect: parts.after('Wrong') },
+  };
+}
+
+/** What is said to every answer. */
+function unscored(parts: Parts) {
+  return { ...unscoredStart, prompt: parts.prompt, feedback: { correct: parts.after('Said'), incorrect: '' as const } };
+}
+
+function trueFalse(parts: Parts, settings: Settings, { expect }: SampleReader): BlockData {
+  const [yes, no] = parts.bulleted;
+  const one = yes?.checked !== no?.checked;
+  if (yes?.text !== 'True' || no?.text !== 'False' || parts.bulleted.length !== 2 || !one) {
+    expect(parts.place, 'two lines, "- [ ] True" and "- [ ] False", one of them with [x]');
+  }
+  return {
+    ...scored(parts, settings, 1, 1),
+    type: 'true-false',
+    answer: yes?.checked === true,
+    optionFeedback: { true: yes?.beneath ?? '', false: no?.beneath ?? '' },
+  };
+}
+
+function categories(parts: Parts, settings: Settings): BlockData {
+  const items = parts.bulleted.flatMap(({ inner }, category) =>
+    inner.map(({ text }) => ({ text, category: `c${category + 1}` })),
   );
+  return {
+    ...scored(parts, settings),
+    type: 'categories',
+    partialCredit: true,
+    categories: parts.bulleted.map(({ text }, index) => ({ id: `c${index + 1}`, text })),
+    // In turns, so that the order of the page says nothing.
+    items: items.toSorted((a, b) => (a.text < b.text ? -1 : 1)).map((item, index) => ({ ...item, id: partId(index) })),
+  };
 }
 
 /** A blank is `[[answer|also accepted]]` where it is typed, `[[answer/wrong/wrong]]` where it is chosen. */
-export function blanks(source: Scored, markup: string): Piece {
-  const found = [...markup.matchAll(/\[\[(.+?)\]\]/g)].map(([, inner = ''], index) => {
+function blanks(parts: Parts, settings: Settings): BlockData {
+  const written = parts.after('Text');
+  const found = [...written.matchAll(/\[\[(.+?)\]\]/g)].map(([, inner = ''], index) => {
     const [answer = '', ...wrong] = inner.split('/');
     return { number: index + 1, chosen: wrong.length > 0, accepted: answer.split('|'), distractors: wrong };
   });
   let number = 0;
-  const text = markup.replace(/\[\[.+?\]\]/g, () => `[${++number}]`);
-  return piece(
-    {
-      ...scored(source),
-      type: 'fill-in-blanks',
-      partialCredit: true,
-      text,
-      blanks: found,
-      caseMatters: false,
-      accentsMatter: false,
-    },
-    source.serves,
-  );
+  return {
+    ...scored(parts, settings),
+    type: 'fill-in-blanks',
+    partialCredit: true,
+    text: written.replace(/\[\[.+?\]\]/g, () => `[${++number}]`),
+    blanks: found,
+    caseMatters: false,
+    accentsMatter: false,
+  };
 }
 
-export function numeric(source: Scored, low: number, high: number, unit: string): Piece {
-  const accepted = { by: 'range' as const, low, high };
-  return piece({ ...scored(source), type: 'numeric', accepted, units: [unit], unitAsked: false }, source.serves);
+function hotspot(parts: Parts, settings: Settings, { expect, image }: SampleReader): BlockData {
+  const { url, alt } = parts.image;
+  return {
+    ...scored(parts, settings),
+    type: 'hotspot',
+    partialCredit: false,
+    image: image(url, parts.place),
+    alt,
+    multiple: false,
+    spots: parts.bulleted.map(({ place, text, beneath, checked }, index) => {
+      const [, words = text, x, y, size] = /^(.*) \(([\d.]+), ([\d.]+), ([\d.]+)\)$/.exec(text) ?? [];
+      if (size === undefined) expect(place, 'from the left, from above, and size in percent: "(20, 35.5, 8)"');
+      const square = { x: Number(x ?? 0), y: Number(y ?? 0), width: Number(size ?? 1), height: Number(size ?? 1) };
+      return { id: partId(index), text: words, ...square, correct: checked, feedback: beneath };
+    }),
+  };
 }
 
-export function shortAnswer(source: Scored, ...accepted: readonly string[]): Piece {
-  return piece(
-    {
-      ...scored(source),
-      type: 'short-answer',
-      accepted: [...accepted],
-      caseMatters: false,
-      accentsMatter: false,
-      wildcards: false,
-    },
-    source.serves,
-  );
+function option({ text, checked, beneath }: Item, index: number) {
+  return { id: String.fromCharCode('a'.charCodeAt(0) + index), text, correct: checked, feedback: beneath };
 }
 
-/** Places by their upper left corner and size, in percent of the image; a leading `*` marks a right one. */
-export function hotspot(
-  source: Scored & { readonly image: string; readonly alt: string },
-  ...spots: readonly (readonly [text: string, x: number, y: number, size: number, feedback: string])[]
-): Piece {
-  return piece(
-    {
-      ...scored(source),
-      type: 'hotspot',
-      partialCredit: false,
-      image: source.image,
-      alt: source.alt,
-      multiple: false,
-      spots: spots.map(([text, x, y, size, feedback], index) => ({
-        id: idOf(index),
-        text: text.replace(/^\*/, ''),
-        x,
-        y,
-        width: size,
-        height: size,
-        correct: text.startsWith('*'),
-        feedback,
-      })),
-    },
-    source.serves,
-  );
+function scaleOf(parts: Parts) {
+  return severalOf(parts.after('Scale')).map((text, index) => ({ id: `s${index + 1}`, text }));
 }
 
-export function reflection(source: Unscored, model: string, ...criteria: readonly string[]): Piece {
-  const parts = criteria.map((text, index) => ({ id: idOf(index), text }));
-  return piece({ ...unscored(source), type: 'long-answer', leastWords: 30, model, criteria: parts }, source.serves);
-}
-
-export function worksheet(
-  source: Unscored,
-  ...rows: readonly (readonly [kind: ChecklistRow['kind'], text: string, note?: string])[]
-): Piece {
-  const parts = rows.map(([kind, text, note = ''], index) => ({ id: idOf(index), kind, text, note }));
-  return piece({ ...unscored(source), type: 'checklist', rows: parts }, source.serves);
-}
-
-export function flashcards(source: Unscored, ...cards: readonly (readonly [front: string, back: string])[]): Piece {
-  const parts = cards.map(([front, back], index) => ({ id: idOf(index), front, back }));
-  return piece({ ...unscored(source), type: 'flashcards', shuffle: true, cards: parts }, source.serves);
-}
-
-/** Each statement with the advice for whoever is least sure of it, and the page that helps. */
-export function confidence(
-  source: Unscored & { readonly scale: readonly string[] },
-  ...statements: readonly (readonly [text: string, advice: string, page: string])[]
-): Piece {
-  return piece(
-    {
-      ...unscored(source),
-      type: 'confidence',
-      statements: statements.map(([text, advice, page], index) => ({ id: idOf(index), text, advice, url: `#${page}` })),
-      scale: source.scale.map((text, index) => ({ id: `s${index + 1}`, text })),
-    },
-    source.serves,
-  );
-}
-
-export function survey(
-  source: Unscored & { readonly scale: readonly string[] },
-  ...statements: readonly string[]
-): Piece {
-  return piece(
-    {
-      ...unscored(source),
-      type: 'likert',
-      statements: statements.map((text, index) => ({ id: idOf(index), text })),
-      scale: source.scale.map((text, index) => ({ id: `s${index + 1}`, text })),
-    },
-    source.serves,
-  );
-}
-
-/** Draws from the bank with this id. */
-export function test(source: Omit<Test, 'type' | 'tags' | 'goals' | 'shuffle' | 'minutes' | 'extension'>): Piece {
-  return piece({ ...source, type: 'test', tags: [], goals: [], shuffle: true, minutes: null, extension: 50 });
+function partId(index: number): string {
+  return `p${index + 1}`;
 }

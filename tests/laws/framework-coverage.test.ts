@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { frameworkCoverage } from '../../shared/goals/framework-coverage.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
-import { sampleRecords } from '../../shared/sample/index.ts';
+import { sampleRecords } from '../support/sample.ts';
 
 const goals = sampleRecords.filter((record) => record.kind === 'goal');
 const competences = sampleRecords.filter((record) => record.kind === 'competence');

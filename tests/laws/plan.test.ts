@@ -16,7 +16,7 @@ import { duplicate, removeTree } from '../../shared/programme/subtree.ts';
 import type { Kind } from '../../shared/records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
-import { sampleRecords } from '../../shared/sample/index.ts';
+import { sampleRecords } from '../support/sample.ts';
 import { plannedModule } from '../support/plans.ts';
 
 const newId = sequenceSource('n');

@@ -8,7 +8,7 @@ import { unwrap } from '../../shared/base/result.ts';
 import { reattach } from '../../shared/programme/reattach.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { validateAll } from '../../shared/records/validate.ts';
-import { sampleRecords } from '../../shared/sample/index.ts';
+import { sampleRecords } from '../support/sample.ts';
 
 const words = { programme: 'P', module: 'M', unit: 'U', page: 'S', framework: 'F', language: 'en' };
 const again = (records: readonly AnyRecord[]) => reattach(records, sequenceSource('anew'), words);

@@ -10,7 +10,7 @@ import { createProgramme } from '../../shared/programme/structure.ts';
 import { recordOf, type AnyRecord, type ChangeSet } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/table.ts';
 import { validateAll, validateChange } from '../../shared/records/validate.ts';
-import { sampleRecords } from '../../shared/sample/index.ts';
+import { sampleRecords } from '../support/sample.ts';
 import { readTemplate, writeTemplate } from '../../shared/templates/file.ts';
 import { instantiateModule, instantiateProgramme } from '../../shared/templates/instantiate.ts';
 import type { Template } from '../../shared/templates/schema.ts';

@@ -6,7 +6,7 @@ import { scorm12 } from '../../shared/export/formats/scorm12/index.ts';
 import { scorm2004 } from '../../shared/export/formats/scorm2004/index.ts';
 import { filesOf, type PackageTree } from '../../shared/export/package-tree.ts';
 import { RecordTable } from '../../shared/records/table.ts';
-import { sampleRecords } from '../../shared/sample/index.ts';
+import { sampleRecords } from '../support/sample.ts';
 import { assets } from '../unit/export/project.ts';
 import { programme, type Sketch } from '../unit/export/programme.ts';
 import { controlErrors } from './control-documents.ts';

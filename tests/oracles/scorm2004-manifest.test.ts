@@ -7,7 +7,7 @@ import { filesOf } from '../../shared/export/package-tree.ts';
 import type { PackageContent } from '../../shared/export/page/content.ts';
 import { presetIds } from '../../shared/export/presets/index.ts';
 import { RecordTable } from '../../shared/records/table.ts';
-import { sampleRecords } from '../../shared/sample/index.ts';
+import { sampleRecords } from '../support/sample.ts';
 import { programme, type Sketch } from '../unit/export/programme.ts';
 import { schemaErrors2004 } from './scorm2004-xsd.ts';
 

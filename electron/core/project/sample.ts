@@ -1,20 +1,21 @@
-/** Builds the sample programme as a file of its own, from its sources in shared/sample. */
+/** Builds the sample programme as a file of its own, from what the build compiled of its text in shared/sample. */
 
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Result } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
+import type { Sample } from '../../../shared/sample/compile.ts';
 import { createProjectFile } from './open-project.ts';
 import type { ProjectFile } from './project-file.ts';
 
 /** Creates the file and opens it; its first two revisions are the text, then the media. */
 export async function createSample(path: string, assets: string): Promise<Result<ProjectFile>> {
-  const { sampleRecords, sampleResources } = await import('../../../shared/sample/index.ts');
-  const created = await createProjectFile(path, sampleRecords, '');
+  const sample: Sample = JSON.parse(readFileSync(join(assets, 'sample/sample.json'), 'utf8'));
+  const created = await createProjectFile(path, sample.records, '');
   if (!created.ok) return created;
   const puts: AnyRecord[] = [];
-  const programme = sampleRecords.find((record) => record.kind === 'programme')?.id ?? null;
-  for (const { id, order, file, name, source, licence } of sampleResources) {
+  const programme = sample.records.find((record) => record.kind === 'programme')?.id ?? null;
+  for (const { id, order, file, name, source, licence } of sample.resources) {
     const added = await created.value.addMedia(name, readFileSync(join(assets, 'sample', file)));
     if (!added.ok) return abandon(created.value, added);
     puts.push({ id, kind: 'resource', parent: programme, order, data: { ...added.value, source, licence } });

@@ -5,7 +5,7 @@ import { createProgramme } from '../../programme/structure.ts';
 import { keysBetween } from '../../records/order.ts';
 import type { AnyRecord } from '../../records/record.ts';
 import { RecordTable } from '../../records/table.ts';
-import { moduleRecords, type ModuleSource } from '../../sample/builder.ts';
+import { moduleRecords, type ModuleSource } from '../../sample/module-records.ts';
 import type { Template } from '../schema.ts';
 import { templateOf } from '../template-of.ts';
 import { da } from './da.ts';
@@ -55,15 +55,13 @@ function build(id: BuiltinId, language: InterfaceLanguage): Template {
   const records = programmePlan.flatMap(([code, kind, after], index) => {
     const number = programmePlan.slice(0, index + 1).filter(([, other]) => other === kind).length;
     const source = modules[kind](words, language);
-    // The builder knows the sample's plan by its codes, so the modules have their own codes only afterwards.
     const data: ModuleSource['data'] = {
       ...source.data,
-      code: inBuilder(code),
+      code,
       title: `${source.data.title} ${number}`,
       audiences: audiencesOf[kind].map((place) => `a${place + 1}`),
     };
-    const records = moduleRecords({ ...source, data, after: after.map(inBuilder) }, root.id, orders[index] ?? '');
-    return records.map((record) => (record.kind === 'module' ? { ...record, data: { ...record.data, code } } : record));
+    return moduleRecords({ ...source, data, after }, root.id, orders[index] ?? '');
   });
   return template([root, ...records], root.id, words.programme);
 }
@@ -91,8 +89,4 @@ function programmeRecord(words: BuiltinWords, language: InterfaceLanguage): AnyR
       audiences: audiences.map((label, index) => ({ id: `a${index + 1}`, label })),
     },
   };
-}
-
-function inBuilder(code: string): string {
-  return `T${code}`;
 }

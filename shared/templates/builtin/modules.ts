@@ -3,20 +3,9 @@
 import type { Activity } from '../../blocks/activity/schema.ts';
 import { blockType } from '../../blocks/types.ts';
 import type { ExerciseTypeName } from '../../exercises/registry.ts';
-import {
-  activity,
-  callout,
-  h2,
-  numbers,
-  p,
-  page,
-  table,
-  unit,
-  type ModuleSource,
-  type Piece,
-  type Serves,
-} from '../../sample/builder.ts';
+import type { ModuleSource, Piece, Serves } from '../../sample/module-records.ts';
 import { assessmentType, practiceType } from '../fitting-types.ts';
+import { activity, callout, h2, numbers, p, page, table, unit } from './blocks.ts';
 import type { ActivityWords, BuiltinWords, ModuleWords } from './words.ts';
 
 type About = Pick<ModuleSource['data'], 'level' | 'reach' | 'delivery' | 'passMark' | 'completion'>;
@@ -151,7 +140,7 @@ export function supportModule(words: BuiltinWords, language: string): ModuleSour
       ),
       unit(
         means,
-        page(own.means, { teaches: ['G2'] }, p(own.meansWhy), table(own.chainCaption, false, own.chain, waiting)),
+        page(own.means, { teaches: ['G2'] }, p(own.meansWhy), table(own.chainCaption, own.chain, waiting)),
         page(own.draft, {}, together('practical-tool', own.drafting, words, [15, 40, 20], { practises: ['G2'] })),
       ),
       unit(
@@ -185,9 +174,26 @@ function source(
   units: ModuleSource['units'],
 ): ModuleSource {
   return {
-    data: { ...about, code: 'M1', title, summary, audiences: [], owner: '', status: 'draft', language },
+    data: {
+      ...about,
+      code: 'M1',
+      title,
+      summary,
+      audiences: [],
+      owner: '',
+      status: 'draft',
+      language,
+      plannedMinutes: null,
+    },
     after: [],
-    goals: levels.map((bloom, index) => ({ code: `G${index + 1}`, text: goals[index] ?? '', bloom })),
+    goals: levels.map((bloom, index) => ({
+      code: `G${index + 1}`,
+      text: goals[index] ?? '',
+      bloom,
+      knowledge: null,
+      weight: 1,
+      competences: [],
+    })),
     units,
   };
 }
@@ -205,20 +211,22 @@ function together(
   minutes: readonly [number, number, number],
   serves: Serves,
 ): Piece {
-  return activity({
-    form,
-    title,
-    minutes: minutes[0] + minutes[1] + minutes[2],
-    grouping,
-    room,
-    materials: [],
-    steps: [
-      [steps[0], minutes[0]],
-      [steps[1], minutes[1]],
-      [steps[2], minutes[2]],
-    ],
-    facilitatorNotes: notes,
-    participants,
+  return activity(
+    {
+      form,
+      title,
+      minutes: minutes[0] + minutes[1] + minutes[2],
+      grouping,
+      room,
+      materials: [],
+      steps: [
+        { text: steps[0], minutes: minutes[0] },
+        { text: steps[1], minutes: minutes[1] },
+        { text: steps[2], minutes: minutes[2] },
+      ],
+      facilitatorNotes: notes,
+      participants,
+    },
     serves,
-  });
+  );
 }

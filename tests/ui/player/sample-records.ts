@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { RecordTable } from '../../../shared/records/table.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { sampleRecords, sampleResources } from '../../../shared/sample/index.ts';
+import { sampleRecords, sampleResources } from '../../support/sample.ts';
 import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
 import { mediaType } from '../../../electron/core/project/media-types/index.ts';
 

@@ -15,7 +15,7 @@ import { readMessage, say } from '../../../shared/words/message.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { diverge, join as mergeSides, settle } from '../../../shared/records/merge.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import { everyBlock, picture, programme, type Sketch } from '../export/programme.ts';
 
 function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonly string[] = []) {

@@ -6,7 +6,7 @@ import { scorm12Defaults, type Scorm12Options } from '../../../shared/export/for
 import { filesOf, type PackageTree } from '../../../shared/export/package-tree.ts';
 import { presetIds } from '../../../shared/export/presets/index.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import { schemaErrors } from '../../oracles/scorm12-xsd.ts';
 import { programme, type Sketch } from './programme.ts';
 

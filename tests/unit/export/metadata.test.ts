@@ -9,7 +9,7 @@ import { filesOf } from '../../../shared/export/package-tree.ts';
 import { isoDuration } from '../../../shared/export/scorm/metadata.ts';
 import { coverageOf } from '../../../shared/goals/coverage/coverage.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import { ieeeMetadataErrors } from '../../oracles/ieee-lom-xsd.ts';
 import { imsMetadataErrors } from '../../oracles/imsmd-xsd.ts';
 import { programme, type Sketch } from './programme.ts';

@@ -16,7 +16,7 @@ import { removeTree } from '../../../shared/programme/subtree.ts';
 import { noChange, type RecordOf } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { validateChange } from '../../../shared/records/validate.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 
 const open = (): RecordTable => new RecordTable(sampleRecords);
 const framework = sampleRecords.find(({ kind }) => kind === 'framework');

@@ -17,7 +17,7 @@ import { isUuid, uuidOf } from '../../../shared/goals/frameworks/uuid.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import type { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import { programme } from '../export/programme.ts';
 
 const newId = sequenceSource('n');

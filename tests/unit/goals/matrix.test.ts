@@ -8,7 +8,7 @@ import { remedyOf } from '../../../shared/goals/coverage/remedy.ts';
 import { suggestAlignments } from '../../../shared/goals/coverage/suggestions.ts';
 import { withVerb } from '../../../shared/goals/verbs/with-verb.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 
 const records = new RecordTable(sampleRecords);
 const [programme] = records.children(null, 'programme');

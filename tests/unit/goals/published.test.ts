@@ -14,7 +14,7 @@ import {
 import type { FrameworkOutline, SourceFile } from '../../../shared/goals/frameworks/outline.ts';
 import type { RecordTable } from '../../../shared/records/table.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import { casePackage } from '../../support/case-package.ts';
 import { programme } from '../export/programme.ts';
 

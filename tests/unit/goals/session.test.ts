@@ -8,7 +8,7 @@ import { sessionSheet } from '../../../shared/goals/session/sheet.ts';
 import { goalsOf, writeSession, type SessionWords } from '../../../shared/goals/session/table.ts';
 import { alignmentRoles, workKinds } from '../../../shared/goals/schema.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 
 const named = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name as string, name])) as unknown as Readonly<Record<Name, string>>;

@@ -25,7 +25,7 @@ import {
 import { updateData } from '../../../shared/programme/structure.ts';
 import { duplicate } from '../../../shared/programme/subtree.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import { plannedModule } from '../../support/plans.ts';
 
 const newId = sequenceSource('n');

@@ -11,7 +11,7 @@ import { prerequisiteCycle, setPrerequisites } from '../../../shared/programme/p
 import { noChange, type AnyRecord, type RecordOf } from '../../../shared/records/record.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
 import { validateChange } from '../../../shared/records/validate.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import { programme } from '../export/programme.ts';
 
 const module = programme().find((record): record is RecordOf<'module'> => record.kind === 'module');

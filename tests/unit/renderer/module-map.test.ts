@@ -5,7 +5,7 @@ import { layOutModules, neighbourOn, nodeSize } from '../../../renderer/workspac
 import { sortModules, tableColumns } from '../../../renderer/workspaces/plan/overview/sorting.ts';
 import { programmeNumbers } from '../../../shared/goals/numbers.ts';
 import { RecordTable } from '../../../shared/records/table.ts';
-import { sampleRecords } from '../../../shared/sample/index.ts';
+import { sampleRecords } from '../../support/sample.ts';
 
 const table = new RecordTable(sampleRecords);
 const [root] = table.children(null, 'programme');

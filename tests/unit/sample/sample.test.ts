@@ -12,7 +12,7 @@ import { isExercise } from '../../../shared/exercises/registry.ts';
 import { usesOf } from '../../../shared/programme/uses.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { validateAll } from '../../../shared/records/validate.ts';
-import { sampleRecords, sampleResources } from '../../../shared/sample/index.ts';
+import { sampleRecords, sampleResources } from '../../support/sample.ts';
 
 const media = new URL('../../../shared/sample/media/', import.meta.url);
 const stored: AnyRecord[] = sampleResources.map(({ id, order, name, source, licence }) => ({

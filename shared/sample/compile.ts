@@ -1,0 +1,80 @@
+/**
+ * The sample: the eight modules of the Baltic Sea Region - Capacity Building Programme, from the text in which they are
+ * written (`README.md` explains how) to records. Who compiles reads the files: nothing here touches a disk.
+ */
+
+import type { Result } from '../base/result.ts';
+import { misprints, type Expect, type Misprint } from '../import/markdown/misprint.ts';
+import { parseMarkdown } from '../import/markdown/parse.ts';
+import type { AnyRecord } from '../records/record.ts';
+import { competenceId, readFramework } from './framework.ts';
+import { readGlossary, termId } from './glossary.ts';
+import { each, moduleRecords } from './module-records.ts';
+import { readModule, type Opened } from './module.ts';
+import { programmeId, readProgramme, type SampleResource } from './programme.ts';
+import type { SampleNames } from './reader.ts';
+import { readReferences, workId } from './references.ts';
+
+export interface Sample {
+  /** Everything but the media: programme, framework, glossary, works, modules with all that is in them. */
+  readonly records: readonly AnyRecord[];
+  readonly resources: readonly SampleResource[];
+}
+
+export interface SampleMisprint extends Misprint {
+  readonly file: string;
+}
+
+/** `files` by their paths inside the sample's folder: `glossary.md`, `b1/module.md`. */
+export function compileSample(files: ReadonlyMap<string, string>): Result<Sample, readonly SampleMisprint[]> {
+  const wrong: (() => readonly SampleMisprint[])[] = [];
+  const open = (file: string): Opened => {
+    const { found, expect } = misprints();
+    wrong.push(() => found.map((misprint) => ({ file, ...misprint })));
+    const text = files.get(file);
+    if (text === undefined) expect({}, 'this file');
+    return { text: parseMarkdown(text ?? ''), expect };
+  };
+  const about = open('programme.md');
+  const programme = readProgramme(about.text, about.expect);
+  const framework = readFramework(open('framework.md'), programmeId);
+  const glossary = readGlossary(open('glossary.md'), programmeId);
+  const references = readReferences(open('references.md'), programmeId);
+  const known = new Set([...framework, ...glossary, ...references].map(({ id }) => id));
+  const modules: AnyRecord[] = [];
+  each(programme?.modules ?? [], (folder, order) => {
+    const units = [...files.keys()].filter((file) => file.startsWith(`${folder}/`) && file !== `${folder}/module.md`);
+    const names = namesOf(known, programme?.resources ?? []);
+    const module = readModule(open(`${folder}/module.md`), units.toSorted().map(open), names);
+    if (module) modules.push(...moduleRecords(module, programmeId, order));
+  });
+  const error = wrong.flatMap((told) => told());
+  if (!programme || error.length > 0) return { ok: false, error };
+  const records = [programme.record, ...framework, ...glossary, ...references, ...modules];
+  return { ok: true, value: { records, resources: programme.resources } };
+}
+
+function namesOf(known: ReadonlySet<string>, resources: readonly SampleResource[]): SampleNames {
+  const ours = (id: string, what: string, place: Parameters<Expect>[0], expect: Expect) => {
+    if (!known.has(id)) expect(place, what);
+    return id;
+  };
+  return {
+    competence: (code, place, expect) =>
+      ours(competenceId(code), `a competence of framework.md instead of "${code}"`, place, expect),
+    work: (key, place, expect) => ours(workId(key), `a work of references.md instead of "@${key}"`, place, expect),
+    image(file, place, expect) {
+      const found = resources.find((resource) => resource.file === file);
+      if (!found) expect(place, `an image of programme.md instead of "${file}"`);
+      return found?.id ?? '';
+    },
+    /** `[words](term:cluster)` for a word of the glossary, `[ord](lang:sv)` for words in another language. */
+    link(node, words, expect) {
+      const [, scheme, name = ''] = /^(term|lang):(.+)$/.exec(node.url) ?? [];
+      if (scheme === 'lang') return { ...words[0], lang: name, italic: true };
+      if (scheme !== 'term') return null;
+      const term = ours(termId(name), `a term of glossary.md instead of "${name}"`, node, expect);
+      return { type: 'term', term, children: [...words] };
+    },
+  };
+}
