@@ -13,7 +13,7 @@ const folders = ['shared', 'electron', 'renderer', 'build', 'tests/support'];
 const tried = ['tests/ui/player/drive.ts', 'tests/ui/player/learner.ts', 'tests/ui/player/exercises.spec.ts'];
 
 /** Folders of folders, one for each type. */
-const homes = ['shared/exercises/', 'renderer/exercises/', 'tests/ui/player/types/'];
+const homes = ['shared/exercises/', 'renderer/blocks/', 'tests/ui/player/types/'];
 
 interface Allowed {
   readonly place: string;

@@ -1,7 +1,7 @@
 /** The map of a scenario: every scene has its place, every choice its line, and nothing lies on anything else. */
 
 import { describe, expect, it } from 'vitest';
-import { boxSize, layOut } from '../../../renderer/exercises/scenario/layout.ts';
+import { boxSize, layOut } from '../../../renderer/blocks/scenario/layout.ts';
 import { fixtures } from '../../../shared/exercises/scenario/fixtures.ts';
 import { choicesOf } from '../../../shared/exercises/scenario/walk.ts';
 

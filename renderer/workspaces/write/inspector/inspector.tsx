@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { setView, useView, type View } from '../../../shell/view.ts';
 import { moduleOf } from '../../../shell/navigate.ts';
-import { BlockInspector } from '../../../editor/block-inspector.tsx';
+import { BlockInspector } from '../../../blocks/block-inspector.tsx';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { GoalsPanel } from './goals/goals-panel.tsx';

@@ -1,0 +1,33 @@
+/** Settings of a recording: its file, what it is called, and its words. */
+
+import type { ReactNode } from 'react';
+import { audioSchema, type Audio } from '../../../shared/blocks/audio/schema.ts';
+import { fileUse } from '../../../shared/model/fields.ts';
+import { useText } from '../../i18n/index.ts';
+import { Switch, TextField } from '../../ui/fields.tsx';
+import type { BlockEditorProps } from '../registry.ts';
+import { ResourceField } from '../resource-field.tsx';
+
+export function Editor({ data, patch, blockId }: BlockEditorProps<Audio>): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <ResourceField<Audio>
+        blockId={blockId}
+        wanted={fileUse(audioSchema.shape.resource)}
+        resource={data.resource}
+        put={(now, resource) => ({ ...now, resource })}
+      />
+      <TextField label={t('media.title')} value={data.title} onChange={(title) => patch({ title })} />
+      <Switch label={t('media.speech')} value={data.speech} onChange={(speech) => patch({ speech })} />
+      <TextField
+        label={t('media.transcript')}
+        hint={t('media.transcriptHint')}
+        multiline
+        value={data.transcript}
+        wrong={data.speech && data.transcript.trim() === '' ? t('media.noTranscript') : null}
+        onChange={(transcript) => patch({ transcript })}
+      />
+    </>
+  );
+}

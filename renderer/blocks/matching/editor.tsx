@@ -1,0 +1,60 @@
+/** The editor of matching. */
+
+import type { ReactNode } from 'react';
+import { maxPairs, type Matching } from '../../../shared/exercises/matching/schema.ts';
+import { useText } from '../../i18n/index.ts';
+import { Switch } from '../../ui/fields.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { freeId, ItemsField } from '../../ui/items-field.tsx';
+import { LinesField, PartField } from '../part-field.tsx';
+import type { BlockEditorProps } from '../registry.ts';
+
+export function Editor({ data, patch }: BlockEditorProps<Matching>): ReactNode {
+  const t = useText();
+  const { pairs, distractors } = data;
+  const rights = [...pairs.map(({ right }) => right), ...distractors];
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <ItemsField
+        label={t('exercise.matching.pairs')}
+        items={pairs}
+        keyOf={({ id }) => id}
+        nameOf={(index) => t('exercise.matching.pair', { number: index + 1 })}
+        max={maxPairs}
+        addLabel={t('exercise.matching.add')}
+        create={() => ({ id: freeId(pairs), left: '', right: '' })}
+        onChange={(changed) => patch({ pairs: changed })}
+      >
+        {(pair, change) => (
+          <>
+            <PartField
+              label={t('exercise.matching.left')}
+              value={pair.left}
+              among={pairs.map(({ left }) => left)}
+              onChange={(left) => change({ left })}
+            />
+            <PartField
+              label={t('exercise.matching.right')}
+              value={pair.right}
+              among={rights}
+              onChange={(right) => change({ right })}
+            />
+          </>
+        )}
+      </ItemsField>
+      <LinesField
+        label={t('exercise.matching.distractors')}
+        hint={t('exercise.matching.distractorsHint')}
+        lines={distractors}
+        onChange={(lines) => patch({ distractors: lines })}
+      />
+      <Switch
+        label={t('exercise.partialCredit')}
+        value={data.partialCredit}
+        onChange={(partialCredit) => patch({ partialCredit })}
+      />
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}

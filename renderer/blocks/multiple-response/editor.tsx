@@ -1,0 +1,26 @@
+/** The editor of multiple response. */
+
+import type { ReactNode } from 'react';
+import type { MultipleResponse } from '../../../shared/exercises/multiple-response/schema.ts';
+import { useText } from '../../i18n/index.ts';
+import { Switch } from '../../ui/fields.tsx';
+import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { OptionsField } from '../options-field.tsx';
+import type { BlockEditorProps } from '../registry.ts';
+
+export function Editor({ data, patch }: BlockEditorProps<MultipleResponse>): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <PromptField data={data} patch={patch} />
+      <OptionsField options={data.options} single={false} onChange={(options) => patch({ options })} />
+      <Switch label={t('exercise.shuffle')} value={data.shuffle} onChange={(shuffle) => patch({ shuffle })} />
+      <Switch
+        label={t('exercise.partialCredit')}
+        value={data.partialCredit}
+        onChange={(partialCredit) => patch({ partialCredit })}
+      />
+      <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}
