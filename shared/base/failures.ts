@@ -64,6 +64,7 @@ export const failureCodes = [
   'options.invalid',
   'export.blocked', // checks found errors; params: count
   'export.cancelled',
+  'export.lost', // the core that wrote the package is no more
   'export.unverified', // the package that was written does not read back as planned
   // trying packages
   'package.unreadable', // no zip, or a broken one

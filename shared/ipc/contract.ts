@@ -236,8 +236,10 @@ export const contract = {
   'media.end': call<ResourceData>()(z.strictObject({ session, upload: id })),
   'media.cancel': call<null>()(z.strictObject({ upload: id })),
 
-  /** Starts an export job; progress and end arrive as events. The file appears only when it is whole. */
-  /** Begins a job under a name of the caller's, who hears of its progress and its end by it; known already, it goes on. */
+  /**
+   * Begins a job under a name of the caller's, who hears of its progress and its end by it; known already, it goes on, and its
+   * end is told anew. The file appears only when it is whole.
+   */
   'export.start': call<null>()(
     z.strictObject({
       job: id,

@@ -641,6 +641,9 @@ export interface AuthorWords {
   readonly 'errors.export.cancelled.happened': None;
   readonly 'errors.export.cancelled.safe': None;
   readonly 'errors.export.cancelled.todo': None;
+  readonly 'errors.export.lost.happened': None;
+  readonly 'errors.export.lost.safe': None;
+  readonly 'errors.export.lost.todo': None;
   readonly 'errors.export.unverified.happened': { readonly path: Value };
   readonly 'errors.export.unverified.safe': None;
   readonly 'errors.export.unverified.todo': None;

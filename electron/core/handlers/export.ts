@@ -14,8 +14,8 @@ type ExportCalls = 'export.start' | 'export.cancel' | 'export.reveal' | 'preview
 export interface ExportJob {
   readonly cancel: AbortController;
   readonly out: string;
-  /** Whether the package is there. */
-  written: boolean;
+  /** How it ended; null until then. */
+  result: Events['export.done']['result'] | null;
 }
 
 /** Finished jobs are kept, so that "Show in folder" works for as long as its button is there. */
@@ -29,13 +29,17 @@ export function exportHandlers(workbench: Workbench, jobs: Map<string, ExportJob
       const out = workbench.handles.resolve(file);
       if (!project) return fail('session.unknown');
       if (!out.ok) return out;
-      // Asked for once more, it is under way already.
-      if (jobs.has(id)) return ok(null);
-      const job: ExportJob = { cancel: new AbortController(), out: out.value, written: false };
+      const known = jobs.get(id);
+      if (known) {
+        // Whoever asks once more may have been away when it ended.
+        if (known.result) workbench.emit('export.done', { job: id, result: known.result });
+        return ok(null);
+      }
+      const job: ExportJob = { cancel: new AbortController(), out: out.value, result: null };
       jobs.set(id, job);
       for (const old of [...jobs.keys()].slice(0, -kept)) jobs.delete(old);
       void run(workbench, id, job, project, request).then((result) => {
-        job.written = result.ok;
+        job.result = result;
         return workbench.emit('export.done', { job: id, result });
       });
       return ok(null);
@@ -63,7 +67,7 @@ export function exportHandlers(workbench: Workbench, jobs: Map<string, ExportJob
 
 /** Where the package of a job lies, once it does. */
 export function packageOf(job: ExportJob | undefined): string | null {
-  return job?.written ? job.out : null;
+  return job?.result?.ok ? job.out : null;
 }
 
 /** Runs a job to its end, whatever that is: the one who waits for it always hears. */

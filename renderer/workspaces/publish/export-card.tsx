@@ -32,7 +32,7 @@ export function ExportCard({
   const document = useDocument();
   const { core, info } = useApp();
   const job = useExportJobs((jobs) => jobs.get(module.id));
-  const own = job?.session === document.session ? job : undefined;
+  const own = job?.request.session === document.session ? job : undefined;
   const running = own?.running;
   const written = own?.result?.ok ? own.result.value : null;
 
@@ -78,7 +78,9 @@ export function ExportCard({
             )}
           </ProgressBar>
           <p>
-            <Button onPress={() => void core.call('export.cancel', { job: own.job })}>{t('common.cancel')}</Button>
+            <Button onPress={() => void core.call('export.cancel', { job: own.request.job })}>
+              {t('common.cancel')}
+            </Button>
           </p>
         </>
       ) : (
@@ -99,10 +101,12 @@ export function ExportCard({
             <b>{written.name}</b> · {say.size(written.size)}
           </p>
           <p className={css.path}>{written.folder}</p>
-          <Button onPress={() => setView({ trial: { from: 'job', job: own.job } })}>{t('sim.try')}</Button>
+          <Button onPress={() => setView({ trial: { from: 'job', job: own.request.job } })}>{t('sim.try')}</Button>
           <Button
             onPress={() =>
-              void core.call('export.reveal', { job: own.job }).then((shown) => shown.ok || notifyFailure(shown.error))
+              void core
+                .call('export.reveal', { job: own.request.job })
+                .then((shown) => shown.ok || notifyFailure(shown.error))
             }
           >
             {t('publish.reveal')}

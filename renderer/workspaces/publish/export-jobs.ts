@@ -1,15 +1,14 @@
 /** Exports that this window has asked for: how far each is and how it ended, whatever the window shows meanwhile. */
 
 import { create } from 'zustand';
-import type { Result } from '../../../shared/base/result.ts';
+import { fail, type Result } from '../../../shared/base/result.ts';
 import type { Core, Events, InputOf } from '../../../shared/ipc/contract.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 
 export type ExportResult = Events['export.done']['result'];
 
 export interface ExportJob {
-  readonly job: string;
-  readonly session: string;
+  readonly request: InputOf<'export.start'>;
   /** How far it is; null when it has ended. */
   readonly running: { readonly phase: Events['export.progress']['phase']; readonly share: number } | null;
   readonly result: ExportResult | null;
@@ -19,15 +18,25 @@ export interface ExportJob {
 export const useExportJobs = create<ReadonlyMap<RecordId, ExportJob>>(() => new Map());
 
 export async function startExport(core: Core, request: InputOf<'export.start'>): Promise<Result<null>> {
-  const { job, module, session } = request;
-  change(module, { job, session, running: { phase: 'build', share: 0 }, result: null });
+  const { module } = request;
+  change(module, { request, running: { phase: 'build', share: 0 }, result: null });
   const started = await core.call('export.start', request);
-  if (!started.ok) change(module, null);
+  if (!started.ok && useExportJobs.getState().get(module)?.request === request) change(module, null);
   return started;
 }
 
 /** Every window hears of every job; each tells of its own. `tell` is called once for each that has ended. */
 export function listenToExports(core: Core, tell: (result: ExportResult) => void): () => void {
+  const end = (module: RecordId, job: ExportJob, result: ExportResult): void => {
+    change(module, { ...job, running: null, result });
+    tell(result);
+  };
+  const askAgain = async (module: RecordId, job: ExportJob): Promise<void> => {
+    const known = await core.call('export.start', job.request);
+    if (known.ok || known.error.code === 'connection.lost') return;
+    const found = moduleOf(job.request.job);
+    if (found?.[1].running) end(module, found[1], fail('export.lost'));
+  };
   const off = [
     core.on('export.progress', ({ job, phase, done, total }) => {
       const found = moduleOf(job);
@@ -36,16 +45,18 @@ export function listenToExports(core: Core, tell: (result: ExportResult) => void
     }),
     core.on('export.done', ({ job, result }) => {
       const found = moduleOf(job);
-      if (!found) return;
-      change(found[0], { ...found[1], running: null, result });
-      tell(result);
+      if (found?.[1].running) end(...found, result);
+    }),
+    // What ended while the core was away was told to nobody; a core that was started anew knows nothing of it.
+    core.on('app.returned', () => {
+      for (const [module, job] of useExportJobs.getState()) if (job.running) void askAgain(module, job);
     }),
   ];
   return () => off.forEach((stop) => stop());
 }
 
 function moduleOf(job: string): readonly [RecordId, ExportJob] | undefined {
-  return [...useExportJobs.getState()].find(([, one]) => one.job === job);
+  return [...useExportJobs.getState()].find(([, one]) => one.request.job === job);
 }
 
 function change(module: RecordId, job: ExportJob | null): void {

@@ -66,10 +66,11 @@ function done(job: string): Promise<Events['export.done']['result']> {
   });
 }
 
+let started = 0;
 async function start(name: string, overrides: Record<string, unknown> = {}) {
   const out = join(folder, name);
   const file = core.workbench.handles.issue(out);
-  const job = name;
+  const job = `${name} ${started++}`;
   const input = { job, session: 'session', module: 'mod', format: 'scorm12', options: {}, file, ...overrides };
   const end = done(job);
   unwrap((await call('export.start', input)) as Result<null>);
@@ -134,6 +135,20 @@ describe('an export job', () => {
     ).toMatchObject({
       error: { code: 'call.invalid' },
     });
+  });
+
+  it('asked for once more is the same job, and tells its end anew to a screen that was away', async () => {
+    await open();
+    const { job, out, end } = await start('B1.zip');
+    const result = await end;
+    expect(result.ok).toBe(true);
+    rmSync(out);
+    const again = done(job);
+    const file = core.workbench.handles.issue(out);
+    const input = { job, session: 'session', module: 'mod', format: 'scorm12', options: {}, file };
+    unwrap((await call('export.start', input)) as Result<null>);
+    expect(await again).toEqual(result);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('is cancelled when its programme is closed, and takes nothing down with it', async () => {
