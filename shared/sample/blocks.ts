@@ -8,9 +8,16 @@ import { reviewRules } from '../blocks/test/schema.ts';
 import { inlineOf, plainText } from '../import/markdown/inline.ts';
 import { exerciseReaders } from './exercises.ts';
 import type { Piece, Serves } from './module-records.ts';
-import { partsOf, settingsOf, titleOf, type Item } from './parts.ts';
+import { partsOf, type Form, type Item } from './parts.ts';
 import type { SampleReader } from './reader.ts';
 import { scenario } from './scenario.ts';
+import { settingsOf, titleOf } from './settings.ts';
+
+const activityForm: Form = {
+  labels: ['Grouping', 'Room', 'Participants', 'Facilitator'],
+  bulleted: 'plain',
+  numbered: 'plain',
+};
 
 type Read = (node: ContainerDirective, reader: SampleReader) => Piece;
 
@@ -24,12 +31,12 @@ const directives: Readonly<Record<string, Read>> = {
   test,
   scenario,
   ...Object.fromEntries(
-    Object.entries(exerciseReaders).map(([name, { labels, settings, read }]): [string, Read] => [
+    Object.entries(exerciseReaders).map(([name, { form, settings, read }]): [string, Read] => [
       name,
       (node, reader) => {
         const given = settingsOf(node, settings, reader);
-        const parts = partsOf(node, node.children, labels, reader);
-        if (parts.prompt === '') reader.expect(node, 'what is asked, as the first paragraph');
+        const parts = partsOf(node, node.children, form, reader.expect);
+        if (parts.words === '') reader.expect(node, 'what is asked, as the first paragraph');
         return { data: read(parts, given, reader), serves: given.serves };
       },
     ]),
@@ -139,8 +146,8 @@ function table(node: ContainerDirective, reader: SampleReader): Piece {
 
 function activity(node: ContainerDirective, reader: SampleReader): Piece {
   const given = settingsOf(node, ['form', 'minutes'], reader);
-  const parts = partsOf(node, node.children, ['Grouping', 'Room', 'Facilitator', 'Participants'], reader);
-  if (parts.prompt !== '') reader.expect(node, 'a label before each paragraph: "Participants: ..."');
+  const parts = partsOf(node, node.children, activityForm, reader.expect);
+  if (parts.words !== '') reader.expect(node, 'a label before each paragraph: "Participants: ..."');
   const data: BlockData = {
     type: 'activity',
     inPackage: true,

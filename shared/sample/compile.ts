@@ -4,15 +4,16 @@
  */
 
 import type { Result } from '../base/result.ts';
-import { misprints, type Expect, type Misprint } from '../import/markdown/misprint.ts';
+import { misprints, type Expect, type Misprint, type Placed } from '../import/markdown/misprint.ts';
 import { parseMarkdown } from '../import/markdown/parse.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { competenceId, readFramework } from './framework.ts';
 import { readGlossary, termId } from './glossary.ts';
-import { each, moduleRecords } from './module-records.ts';
-import { readModule, type Opened } from './module.ts';
-import { programmeId, readProgramme, type SampleResource } from './programme.ts';
-import type { SampleNames } from './reader.ts';
+import { tellLeftovers } from './leftovers.ts';
+import { each, moduleId, moduleRecords } from './module-records.ts';
+import { readModule } from './module.ts';
+import { programmeId, readProgramme, type Programme, type SampleResource } from './programme.ts';
+import type { Opened, SampleNames } from './reader.ts';
 import { readReferences, workId } from './references.ts';
 
 export interface Sample {
@@ -33,7 +34,9 @@ export function compileSample(files: ReadonlyMap<string, string>): Result<Sample
     wrong.push(() => found.map((misprint) => ({ file, ...misprint })));
     const text = files.get(file);
     if (text === undefined) expect({}, 'this file');
-    return { text: parseMarkdown(text ?? ''), expect };
+    const parsed = parseMarkdown(text ?? '');
+    tellLeftovers(parsed, text ?? '', expect);
+    return { text: parsed, expect };
   };
   const about = open('programme.md');
   const programme = readProgramme(about.text, about.expect);
@@ -41,10 +44,10 @@ export function compileSample(files: ReadonlyMap<string, string>): Result<Sample
   const glossary = readGlossary(open('glossary.md'), programmeId);
   const references = readReferences(open('references.md'), programmeId);
   const known = new Set([...framework, ...glossary, ...references].map(({ id }) => id));
+  const names = namesOf(known, programme);
   const modules: AnyRecord[] = [];
   each(programme?.modules ?? [], (folder, order) => {
     const units = [...files.keys()].filter((file) => file.startsWith(`${folder}/`) && file !== `${folder}/module.md`);
-    const names = namesOf(known, programme?.resources ?? []);
     const module = readModule(open(`${folder}/module.md`), units.toSorted().map(open), names);
     if (module) modules.push(...moduleRecords(module, programmeId, order));
   });
@@ -54,17 +57,20 @@ export function compileSample(files: ReadonlyMap<string, string>): Result<Sample
   return { ok: true, value: { records, resources: programme.resources } };
 }
 
-function namesOf(known: ReadonlySet<string>, resources: readonly SampleResource[]): SampleNames {
-  const ours = (id: string, what: string, place: Parameters<Expect>[0], expect: Expect) => {
+function namesOf(known: ReadonlySet<string>, programme: Programme | null): SampleNames {
+  const ours = (id: string, what: string, place: Placed, expect: Expect) => {
     if (!known.has(id)) expect(place, what);
     return id;
   };
   return {
-    competence: (code, place, expect) =>
-      ours(competenceId(code), `a competence of framework.md instead of "${code}"`, place, expect),
+    has(what, name) {
+      if (what === 'competence') return known.has(competenceId(name));
+      if (what === 'module') return programme?.modules.includes(moduleId(name)) ?? false;
+      return programme?.[what === 'level' ? 'levels' : 'audiences'].includes(name) ?? false;
+    },
     work: (key, place, expect) => ours(workId(key), `a work of references.md instead of "@${key}"`, place, expect),
     image(file, place, expect) {
-      const found = resources.find((resource) => resource.file === file);
+      const found = programme?.resources.find((resource) => resource.file === file);
       if (!found) expect(place, `an image of programme.md instead of "${file}"`);
       return found?.id ?? '';
     },

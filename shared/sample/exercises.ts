@@ -3,22 +3,25 @@
 import type { BlockData } from '../blocks/registry.ts';
 import { rowKinds } from '../exercises/checklist/schema.ts';
 import { scoredStart, unscoredStart } from '../exercises/schema.ts';
-import { severalOf, type Item, type Parts, type Settings } from './parts.ts';
+import { severalOf, type Form, type Item, type Parts } from './parts.ts';
 import type { SampleReader } from './reader.ts';
+import type { Settings } from './settings.ts';
 
 interface ExerciseReader {
   readonly settings: readonly string[];
-  readonly labels: readonly string[];
+  readonly form: Form;
   readonly read: (parts: Parts, settings: Settings, reader: SampleReader) => BlockData;
 }
 
 const scoring = ['points', 'attempts'];
-const answers = ['Right', 'Wrong', 'Hint'];
+/** What is said to a right and to a wrong answer, and what may be asked for before. */
+export const scoredForm: Form = { labels: ['Right', 'Wrong', 'Hint'], several: ['Hint'] };
+const choices: Form = { ...scoredForm, bulleted: 'answers' };
 
 export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   'single-choice': {
     settings: scoring,
-    labels: answers,
+    form: choices,
     read: (parts, settings) => ({
       ...scored(parts, settings, 1),
       type: 'single-choice',
@@ -28,7 +31,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   },
   'multiple-response': {
     settings: scoring,
-    labels: answers,
+    form: choices,
     read: (parts, settings) => ({
       ...scored(parts, settings),
       type: 'multiple-response',
@@ -37,10 +40,10 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
       options: parts.bulleted.map(option),
     }),
   },
-  'true-false': { settings: scoring, labels: answers, read: trueFalse },
+  'true-false': { settings: scoring, form: choices, read: trueFalse },
   matching: {
     settings: scoring,
-    labels: [...answers, 'Also offered'],
+    form: { ...scoredForm, labels: [...scoredForm.labels, 'Also offered'], bulleted: 'beneath' },
     read: (parts, settings) => ({
       ...scored(parts, settings),
       type: 'matching',
@@ -51,7 +54,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   },
   ordering: {
     settings: scoring,
-    labels: answers,
+    form: { ...scoredForm, numbered: 'plain' },
     read: (parts, settings) => ({
       ...scored(parts, settings),
       type: 'ordering',
@@ -59,11 +62,15 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
       items: parts.numbered.map(({ text }, index) => ({ id: partId(index), text })),
     }),
   },
-  categories: { settings: scoring, labels: answers, read: categories },
-  'fill-in-blanks': { settings: scoring, labels: [...answers, 'Text'], read: blanks },
+  categories: { settings: scoring, form: { ...scoredForm, bulleted: 'lists' }, read: categories },
+  'fill-in-blanks': {
+    settings: scoring,
+    form: { ...scoredForm, labels: [...scoredForm.labels, 'Text'] },
+    read: blanks,
+  },
   numeric: {
     settings: [...scoring, 'low', 'high', 'unit'],
-    labels: answers,
+    form: scoredForm,
     read: (parts, settings) => ({
       ...scored(parts, settings),
       type: 'numeric',
@@ -74,7 +81,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   },
   'short-answer': {
     settings: scoring,
-    labels: answers,
+    form: { ...scoredForm, bulleted: 'plain' },
     read: (parts, settings) => ({
       ...scored(parts, settings),
       type: 'short-answer',
@@ -84,10 +91,10 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
       wildcards: false,
     }),
   },
-  hotspot: { settings: scoring, labels: answers, read: hotspot },
+  hotspot: { settings: scoring, form: { ...choices, image: true }, read: hotspot },
   'long-answer': {
     settings: [],
-    labels: ['Said', 'Model'],
+    form: { labels: ['Said', 'Model'], bulleted: 'plain' },
     read: (parts) => ({
       ...unscored(parts),
       type: 'long-answer',
@@ -98,7 +105,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   },
   checklist: {
     settings: [],
-    labels: ['Said'],
+    form: { labels: ['Said'], bulleted: 'beneath' },
     read: (parts, _, { expect }) => ({
       ...unscored(parts),
       type: 'checklist',
@@ -112,7 +119,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   },
   flashcards: {
     settings: [],
-    labels: ['Said'],
+    form: { labels: ['Said'], bulleted: 'beneath' },
     read: (parts) => ({
       ...unscored(parts),
       type: 'flashcards',
@@ -122,7 +129,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   },
   confidence: {
     settings: [],
-    labels: ['Said', 'Scale'],
+    form: { labels: ['Said', 'Scale'], bulleted: 'beneath' },
     read: (parts, _, { expect, page }) => ({
       ...unscored(parts),
       type: 'confidence',
@@ -136,7 +143,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   },
   likert: {
     settings: [],
-    labels: ['Said', 'Scale'],
+    form: { labels: ['Said', 'Scale'], bulleted: 'plain' },
     read: (parts) => ({
       ...unscored(parts),
       type: 'likert',
@@ -149,7 +156,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
 export function scored(parts: Parts, settings: Settings, points = 2, attempts = 2) {
   return {
     ...scoredStart,
-    prompt: parts.prompt,
+    prompt: parts.words,
     hints: [...parts.all('Hint')],
     points: settings.number('points', points),
     attempts: settings.number('attempts', attempts),
@@ -159,7 +166,7 @@ export function scored(parts: Parts, settings: Settings, points = 2, attempts = 
 
 /** What is said to every answer. */
 function unscored(parts: Parts) {
-  return { ...unscoredStart, prompt: parts.prompt, feedback: { correct: parts.after('Said'), incorrect: '' as const } };
+  return { ...unscoredStart, prompt: parts.words, feedback: { correct: parts.after('Said'), incorrect: '' as const } };
 }
 
 function trueFalse(parts: Parts, settings: Settings, { expect }: SampleReader): BlockData {

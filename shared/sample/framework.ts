@@ -4,8 +4,8 @@ import { frameworkData } from '../goals/schema.ts';
 import { readFrontMatter } from '../import/markdown/front-matter.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { each } from './module-records.ts';
-import type { Opened } from './module.ts';
 import { partsOf } from './parts.ts';
+import type { Opened } from './reader.ts';
 import { sectionsOf } from './sections.ts';
 
 const framework = 'bsrfw';
@@ -27,9 +27,9 @@ export function readFramework({ text, expect }: Opened, programme: string): read
   each(sectionsOf(text.content, expect), ({ place, title, content }, order) => {
     const [, code = '', statement = ''] = /^([A-Z]): (.+)$/.exec(title) ?? [];
     if (code === '') expect(place, 'a letter, then the name of the area: "# A: Reading a cluster"');
-    const parts = partsOf(place, content, [], { expect });
+    const parts = partsOf(place, content, { labels: [], numbered: 'beneath' }, expect);
     const id = competenceId(code);
-    const area = { ...common, code, statement, level: '', sort: 'Area', notes: parts.prompt };
+    const area = { ...common, code, statement, level: '', sort: 'Area', notes: parts.words };
     records.push({ id, kind: 'competence', parent: framework, order, data: area });
     each(parts.numbered, (item, itemOrder, index) => {
       const level = levels.find((name) => item.text.startsWith(`${name}: `));

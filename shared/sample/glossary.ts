@@ -2,8 +2,8 @@
 
 import type { AnyRecord } from '../records/record.ts';
 import { each } from './module-records.ts';
-import type { Opened } from './module.ts';
 import { partsOf, severalOf } from './parts.ts';
+import type { Opened } from './reader.ts';
 import { sectionsOf } from './sections.ts';
 
 export function termId(key: string): string {
@@ -13,9 +13,9 @@ export function termId(key: string): string {
 export function readGlossary({ text, expect }: Opened, programme: string): readonly AnyRecord[] {
   const records: AnyRecord[] = [];
   each(sectionsOf(text.content, expect), ({ place, title, content }, order) => {
-    const parts = partsOf(place, content, ['Key', 'Also'], { expect });
-    if (parts.prompt === '') expect(place, 'a paragraph that says what the word means');
-    const data = { word: title, forms: parts.all('Also').flatMap(severalOf), definition: parts.prompt, language: 'en' };
+    const parts = partsOf(place, content, { labels: ['Key', 'Also'] }, expect);
+    if (parts.words === '') expect(place, 'a paragraph that says what the word means');
+    const data = { word: title, forms: parts.all('Also').flatMap(severalOf), definition: parts.words, language: 'en' };
     records.push({ id: termId(parts.after('Key')), kind: 'term', parent: programme, order, data });
   });
   return records;

@@ -4,47 +4,44 @@ import type { Root, RootContent } from 'mdast';
 import { z } from '../base/zod.ts';
 import { goalData } from '../goals/schema.ts';
 import { readFrontMatter } from '../import/markdown/front-matter.ts';
-import type { Expect } from '../import/markdown/misprint.ts';
-import type { MarkdownText } from '../import/markdown/parse.ts';
 import { moduleData } from '../programme/schema.ts';
 import { piecesOf } from './blocks.ts';
+import { competenceId } from './framework.ts';
 import { pageId, type ModuleSource, type PageSource, type Serves } from './module-records.ts';
-import { settingsOf } from './parts.ts';
-import { anchorOf, type SampleNames, type SampleReader } from './reader.ts';
+import { anchorOf, type Opened, type SampleNames, type SampleReader } from './reader.ts';
+import { settingsOf } from './settings.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
-/** A text with whoever is told of its misprints. */
-export interface Opened {
-  readonly text: MarkdownText;
-  readonly expect: Expect;
+/** Names that stand elsewhere are held against what stands there, so that a wrong one is told with its line. */
+function moduleMatter({ has }: SampleNames) {
+  const competence = z.string().refine((code) => has('competence', code), 'a competence of framework.md');
+  const module = z.string().refine((code) => has('module', code), 'the code of a module that programme.md names');
+  return moduleData.omit({ prerequisites: true }).extend({
+    code: module,
+    level: z.string().refine((id) => has('level', id), 'a level of programme.md'),
+    audiences: z.array(z.string().refine((id) => has('audience', id), 'an audience of programme.md')),
+    /** Codes of the modules to take first. */
+    after: z.array(module),
+    /** Competences by their codes in the framework. */
+    goals: z.array(goalData.omit({ audiences: true }).extend({ competences: z.array(competence) })),
+  });
 }
-
-const moduleMatter = moduleData.omit({ prerequisites: true }).extend({
-  /** Codes of the modules to take first. */
-  after: z.array(z.string()),
-  /** Competences by their codes in the framework. */
-  goals: z.array(goalData.omit({ audiences: true })),
-});
 
 const unitMatter = z.strictObject({ title: z.string().min(1) });
 
 /** `units` in their order. */
 export function readModule(about: Opened, units: readonly Opened[], names: SampleNames): ModuleSource | null {
-  const read = readFrontMatter(about.text, moduleMatter, about.expect);
+  const read = readFrontMatter(about.text, moduleMatter(names), about.expect);
   for (const node of about.text.content) about.expect(node, 'nothing here: the words of a module stand in its units');
   if (!read) return null;
   const { after, goals, ...data } = read;
-  const place = { position: { start: { line: about.text.frontMatter.line } } };
   const codes = new Set(goals.map(({ code }) => code));
   const sections = units.map(({ text, expect }) => sectionsOf(text.content, expect));
   const anchors = sections.flat().map(({ title }) => anchorOf(title));
   return {
     data,
     after,
-    goals: goals.map((goal) => ({
-      ...goal,
-      competences: goal.competences.map((code) => names.competence(code, place, about.expect)),
-    })),
+    goals: goals.map((goal) => ({ ...goal, competences: goal.competences.map(competenceId) })),
     units: units.map(({ text, expect }, index) => {
       const reader: SampleReader = {
         expect,

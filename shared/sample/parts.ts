@@ -1,14 +1,23 @@
-/** What stands between `:::name[title]{settings}` and `:::`: settings, words, words behind a label, and lists. */
+/** What stands between `:::name` and `:::`, or beneath a heading: words, words behind a label, lists, an image. */
 
-import type { ListItem, Paragraph, RootContent } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { alignmentRoles } from '../goals/schema.ts';
+import type { List, ListItem, RootContent } from 'mdast';
 import { plainText } from '../import/markdown/inline.ts';
-import type { Placed } from '../import/markdown/misprint.ts';
-import type { Serves } from './module-records.ts';
-import type { SampleReader } from './reader.ts';
+import type { Expect, Placed } from '../import/markdown/misprint.ts';
 
-/** A line of a list, what is said of it beneath (`> ...`), and the list inside it. */
+/** What may stand there: whatever else does is told, so that nobody's words are left out unseen. */
+export interface Form {
+  readonly labels: readonly string[];
+  /** Labels that may stand more than once. */
+  readonly several?: readonly string[];
+  readonly bulleted?: ItemForm;
+  readonly numbered?: ItemForm;
+  readonly image?: true;
+}
+
+/** Words alone; words with `[x]` or `[ ]` before them and `> ...` beneath; with `> ...` beneath alone; with a list inside. */
+type ItemForm = 'plain' | 'answers' | 'beneath' | 'lists';
+
+/** A line of a list, what is said of it beneath, and the list inside it. */
 export interface Item {
   readonly place: ListItem;
   readonly text: string;
@@ -17,17 +26,10 @@ export interface Item {
   readonly inner: readonly Item[];
 }
 
-export interface Settings {
-  readonly serves: Serves;
-  number(name: string, otherwise?: number): number;
-  choice<const T extends string>(name: string, of: readonly T[]): T;
-  text(name: string): string;
-  has(name: string): boolean;
-}
-
 export interface Parts {
   readonly place: Placed;
-  readonly prompt: string;
+  /** The one paragraph without a label. */
+  readonly words: string;
   readonly bulleted: readonly Item[];
   readonly numbered: readonly Item[];
   /** The address and the words of the one image. */
@@ -38,86 +40,17 @@ export interface Parts {
   all(label: string): readonly string[];
 }
 
-export function settingsOf(
-  node: ContainerDirective | LeafDirective,
-  allowed: readonly string[],
-  { expect, goals }: Pick<SampleReader, 'expect' | 'goals'>,
-): Settings {
-  const given = new Map(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']));
-  const serves: Serves = {};
-  for (const [name, value] of given) {
-    const role = alignmentRoles.find((candidate) => candidate === name);
-    if (role) serves[role] = value.split(/[ ,]+/).filter(Boolean);
-    else if (!allowed.includes(name)) expect(node, `not "${name}": ${[...allowed, ...alignmentRoles].join(', ')}`);
-    for (const goal of role ? (serves[role] ?? []) : []) {
-      if (!goals.has(goal)) expect(node, `a goal of the module instead of "${goal}"`);
-    }
-  }
-  return {
-    serves,
-    number(name, otherwise) {
-      const value = given.get(name);
-      if (value === undefined && otherwise !== undefined) return otherwise;
-      const number = Number(value === '' ? Number.NaN : value);
-      if (!Number.isNaN(number)) return number;
-      expect(node, `a number: ${name}=...`);
-      return 0;
-    },
-    choice(name, of) {
-      const value = of.find((candidate) => candidate === given.get(name));
-      if (value === undefined) expect(node, `${name}=... with one of ${of.join(', ')}`);
-      return value ?? of[0]!;
-    },
-    text(name) {
-      const value = given.get(name) ?? '';
-      if (value === '') expect(node, `${name}="..."`);
-      return value;
-    },
-    has: (name) => given.has(name),
-  };
-}
-
-/** The words in brackets behind the name of a block. */
-export function titleOf(node: ContainerDirective, { expect }: Pick<SampleReader, 'expect'>): string {
-  const [first] = node.children;
-  if (first?.type === 'paragraph' && isTitle(first)) return plainText(first.children, expect);
-  expect(node, `a title: ":::${node.name}[...]"`);
-  return '';
-}
-
-export function partsOf(
-  place: Placed,
-  content: readonly RootContent[],
-  labels: readonly string[],
-  { expect }: Pick<SampleReader, 'expect'>,
-): Parts {
-  const prompts: string[] = [];
-  const labelled: { readonly label: string; readonly text: string }[] = [];
-  const bulleted: Item[] = [];
-  const numbered: Item[] = [];
-  let image: Parts['image'] | null = null;
-  for (const node of content) {
-    if (node.type === 'list') (node.ordered ? numbered : bulleted).push(...items(node.children, expect));
-    else if (node.type !== 'paragraph') expect(node, `words or a list, not ${node.type}`);
-    else if (isTitle(node)) continue;
-    else if (node.children[0]?.type === 'image') image = { url: node.children[0].url, alt: node.children[0].alt ?? '' };
-    else {
-      for (const line of linesOf(plainText(node.children, expect), labels)) {
-        if (line.label !== '') labelled.push(line);
-        else if (prompts.push(line.text) > 1)
-          expect(node, `one paragraph, then ${labels.map((l) => `"${l}:"`).join(', ')} or a list`);
-      }
-    }
-  }
-  const all = (label: string) => labelled.filter((line) => line.label === label).map(({ text }) => text);
+export function partsOf(place: Placed, content: readonly RootContent[], form: Form, expect: Expect): Parts {
+  const found = contentOf(content, form, expect);
+  const all = (label: string) => found.labelled.filter((line) => line.label === label).map(({ text }) => text);
   return {
     place,
-    prompt: prompts[0] ?? '',
-    bulleted,
-    numbered,
+    words: found.words[0] ?? '',
+    bulleted: found.bulleted,
+    numbered: found.numbered,
     get image() {
-      if (!image) expect(place, 'an image: "![what it shows](file)"');
-      return image ?? { url: '', alt: '' };
+      if (!found.image) expect(place, 'an image: "![what it shows](file)"');
+      return found.image ?? { url: '', alt: '' };
     },
     after(label) {
       const [text] = all(label);
@@ -133,8 +66,28 @@ export function severalOf(text: string): readonly string[] {
   return text.split('; ');
 }
 
-function isTitle(node: Paragraph): boolean {
-  return node.data !== undefined && 'directiveLabel' in node.data;
+function contentOf(content: readonly RootContent[], form: Form, expect: Expect) {
+  const words: string[] = [];
+  const labelled: { readonly label: string; readonly text: string }[] = [];
+  const bulleted: Item[] = [];
+  const numbered: Item[] = [];
+  let image: Parts['image'] | null = null;
+  for (const node of content) {
+    if (node.type === 'list') (node.ordered ? numbered : bulleted).push(...listed(node, form, expect));
+    else if (node.type !== 'paragraph') expect(node, `words or a list, not ${node.type}`);
+    else if (node.data !== undefined && 'directiveLabel' in node.data) continue;
+    else if (form.image && !image && node.children[0]?.type === 'image' && node.children.length === 1) {
+      image = { url: node.children[0].url, alt: node.children[0].alt ?? '' };
+    } else {
+      for (const line of linesOf(plainText(node.children, expect), form.labels)) {
+        const again = labelled.some(({ label }) => label === line.label) && !form.several?.includes(line.label);
+        if (again) expect(node, `"${line.label}:" once`);
+        if (line.label !== '') labelled.push(line);
+        else if (words.push(line.text) > 1) expect(node, `one paragraph without a label, then ${named(form.labels)}`);
+      }
+    }
+  }
+  return { words, labelled, bulleted, numbered, image };
 }
 
 function linesOf(text: string, labels: readonly string[]) {
@@ -145,22 +98,34 @@ function linesOf(text: string, labels: readonly string[]) {
   });
 }
 
-function items(nodes: readonly ListItem[], expect: SampleReader['expect']): readonly Item[] {
-  return nodes.map((place) => {
-    let text = '';
-    let beneath = '';
-    let inner: readonly Item[] = [];
-    for (const [index, node] of place.children.entries()) {
-      if (node.type === 'paragraph' && index === 0) text = words(node, expect);
-      else if (node.type === 'blockquote') beneath = node.children.map((line) => words(line, expect)).join(' ');
-      else if (node.type === 'list') inner = items(node.children, expect);
-      else expect(node, 'one paragraph in each line of a list, then perhaps "> ..." or a list inside it');
-    }
-    return { place, text, beneath, checked: place.checked === true, inner };
-  });
+function named(labels: readonly string[]): string {
+  return labels.length > 0 ? labels.map((label) => `"${label}: ..."`).join(', ') : 'nothing more';
 }
 
-function words(node: RootContent, expect: SampleReader['expect']): string {
+function listed(list: List, { bulleted, numbered }: Form, expect: Expect): readonly Item[] {
+  const form = list.ordered ? numbered : bulleted;
+  if (!form) expect(list, bulleted ? 'a list with "- "' : numbered ? 'a list with "1. "' : 'no list');
+  return list.children.map((item) => itemOf(item, form ?? 'plain', expect));
+}
+
+function itemOf(place: ListItem, form: ItemForm, expect: Expect): Item {
+  let text = '';
+  let beneath = '';
+  let inner: readonly Item[] = [];
+  for (const [index, node] of place.children.entries()) {
+    if (node.type === 'paragraph' && index === 0) text = lineOf(node, expect);
+    else if (node.type === 'blockquote' && beneath === '' && (form === 'answers' || form === 'beneath')) {
+      beneath = node.children.map((line) => lineOf(line, expect)).join(' ');
+    } else if (node.type === 'list' && form === 'lists') {
+      inner = node.children.map((item) => itemOf(item, 'plain', expect));
+    } else expect(node, 'one paragraph in this line of the list, and beneath it only what README.md says of the type');
+  }
+  if (form === 'answers' && typeof place.checked !== 'boolean') expect(place, '"[x] " or "[ ] " before the words');
+  if (form !== 'answers' && typeof place.checked === 'boolean') expect(place, 'no "[x]" or "[ ]" before the words');
+  return { place, text, beneath, checked: place.checked === true, inner };
+}
+
+function lineOf(node: RootContent, expect: Expect): string {
   if (node.type === 'paragraph') return plainText(node.children, expect).replaceAll('\n', ' ');
   expect(node, `words, not ${node.type}`);
   return '';

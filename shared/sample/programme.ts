@@ -19,8 +19,10 @@ export interface SampleResource {
   readonly licence: string;
 }
 
-interface Programme {
+export interface Programme {
   readonly record: AnyRecord;
+  readonly levels: readonly string[];
+  readonly audiences: readonly string[];
   /** Folders of the modules, in their order. */
   readonly modules: readonly string[];
   readonly resources: readonly SampleResource[];
@@ -53,5 +55,6 @@ export function readProgramme(text: MarkdownText, expect: Expect): Programme | n
     order: 'a0',
     data: { title: sampleTitle, ...data },
   };
-  return { record, modules, resources };
+  const idOf = ({ id }: { readonly id: string }) => id;
+  return { record, levels: data.levels.map(idOf), audiences: data.audiences.map(idOf), modules, resources };
 }

@@ -4,12 +4,19 @@ import type { Link, PhrasingContent } from 'mdast';
 import type { Inline, TextNode } from '../blocks/inline.ts';
 import type { InlineReader } from '../import/markdown/inline.ts';
 import type { Expect, Placed } from '../import/markdown/misprint.ts';
+import type { MarkdownText } from '../import/markdown/parse.ts';
+
+/** A text with whoever is told of its misprints. */
+export interface Opened {
+  readonly text: MarkdownText;
+  readonly expect: Expect;
+}
 
 /** The names of the whole programme; whoever asks says where a wrong one is to be told. */
 export interface SampleNames {
+  readonly has: (what: 'competence' | 'module' | 'level' | 'audience', name: string) => boolean;
   readonly image: (file: string, place: Placed, expect: Expect) => string;
   readonly work: (key: string, place: PhrasingContent, expect: Expect) => string;
-  readonly competence: (code: string, place: Placed, expect: Expect) => string;
   readonly link: (node: Link, words: readonly [TextNode, ...TextNode[]], expect: Expect) => Inline[number] | null;
 }
 

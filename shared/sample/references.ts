@@ -2,8 +2,8 @@
 
 import type { AnyRecord } from '../records/record.ts';
 import { each } from './module-records.ts';
-import type { Opened } from './module.ts';
 import { partsOf } from './parts.ts';
+import type { Opened } from './reader.ts';
 import { sectionsOf } from './sections.ts';
 
 export function workId(key: string): string {
@@ -14,8 +14,8 @@ export function readReferences({ text, expect }: Opened, programme: string): rea
   const records: AnyRecord[] = [];
   each(sectionsOf(text.content, expect), ({ place, title: key, content }, order) => {
     const labels = ['Authors', 'Year', 'Title', 'Source', 'Address'];
-    const parts = partsOf(place, content, labels, { expect });
-    if (parts.prompt !== '')
+    const parts = partsOf(place, content, { labels }, expect);
+    if (parts.words !== '')
       expect(place, `a label before each line: ${labels.map((label) => `"${label}:"`).join(', ')}`);
     const [authors, year, title, source] = ['Authors', 'Year', 'Title', 'Source'].map((label) => parts.after(label));
     const [url = ''] = parts.all('Address');

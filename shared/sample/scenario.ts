@@ -4,10 +4,11 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Scenario } from '../exercises/scenario/schema.ts';
 import { plainText } from '../import/markdown/inline.ts';
-import { scored } from './exercises.ts';
+import { scored, scoredForm } from './exercises.ts';
 import type { Piece } from './module-records.ts';
-import { partsOf, settingsOf, type Item } from './parts.ts';
+import { partsOf, type Item } from './parts.ts';
 import type { SampleReader } from './reader.ts';
+import { settingsOf } from './settings.ts';
 
 type Scene = Scenario['scenes'][number];
 
@@ -17,7 +18,7 @@ export function scenario(node: ContainerDirective, reader: SampleReader): Piece 
   const given = settingsOf(node, ['points', 'attempts'], reader);
   const headings = node.children.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
   const scenes = headings.map((from, index) => scene(node.children.slice(from, headings[index + 1]), reader));
-  const opening = partsOf(node, node.children.slice(0, headings[0]), ['Right', 'Wrong', 'Hint'], reader);
+  const opening = partsOf(node, node.children.slice(0, headings[0]), scoredForm, reader.expect);
   const [first] = scenes;
   if (!first) reader.expect(node, 'a scene: "### name: Title"');
   const data: Scenario = { ...scored(opening, given), type: 'scenario', start: first?.id ?? '', scenes };
@@ -29,12 +30,12 @@ function scene([heading, ...content]: readonly RootContent[], reader: SampleRead
   const [, id, title] = /^([a-z][a-z0-9]*): (.+)$/.exec(plainText(heading.children, reader.expect)) ?? [];
   if (id === undefined || title === undefined)
     reader.expect(heading, 'the name of the scene, then its title: "### visit: At his office"');
-  const parts = partsOf(heading, content, ['Ending'], reader);
+  const parts = partsOf(heading, content, { labels: ['Ending'], bulleted: 'beneath' }, reader.expect);
   const [ending] = parts.all('Ending');
   return {
     id: id ?? '',
     title: title ?? '',
-    text: parts.prompt,
+    text: parts.words,
     image: null,
     alt: '',
     ending: ending === undefined ? null : endingOf(ending, heading, reader),

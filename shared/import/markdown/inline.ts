@@ -9,13 +9,14 @@ export interface InlineReader {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** What a link is whose address is one of the reader's own, such as `term:cluster`; null where it is an address. */
   readonly link: (node: Link, words: readonly [TextNode, ...TextNode[]]) => Inline[number] | null;
-  /** The identifier of a work that is cited, as Pandoc writes it: `[@work]`, `[@work, p. 12]`. */
+  /** The identifier of a work that is cited. */
   readonly work: (key: string, place: PhrasingContent) => string;
 }
 
 type Marks = Pick<TextNode, 'bold' | 'italic' | 'code'>;
 
-const citation = /\[@(?<key>\w+)(?:, (?<locator>[^\]]+))?\]/g;
+/** As Pandoc writes it: `[@work]`, `[@work, p. 12]`. */
+export const citation = /\[@(?<key>\w+)(?:, (?<locator>[^\]]+))?\]/g;
 const nothing = (): [{ text: '' }] => [{ text: '' }];
 
 export function inlineOf(nodes: readonly PhrasingContent[], reader: InlineReader): Inline {
