@@ -1,6 +1,7 @@
 /** The command palette: every command that can run now, with its keys. */
 
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { available, shownKeys } from '../shell/commands.ts';
 import type { OverlayProps } from '../shell/feature.ts';
@@ -22,10 +23,13 @@ export function Palette({ context, onClose }: OverlayProps): ReactNode {
           items={available(context).filter(({ id }) => id !== 'commands')}
           renderEmptyState={() => t('palette.none')}
           onAction={(id) => {
-            onClose();
-            available(context)
-              .find((command) => command.id === id)
-              ?.run(context);
+            // Once the focus is back where it was: a command may take it elsewhere, and a dialog that it opens gives it back.
+            flushSync(onClose);
+            requestAnimationFrame(() => {
+              available(context)
+                .find((command) => command.id === id)
+                ?.run(context);
+            });
           }}
         >
           {(command) => (

@@ -183,6 +183,27 @@ test('keys do nothing behind a dialog, and undo takes nothing back that the fiel
   await expect.soft(word).toHaveValue(before);
 });
 
+test('a command of the palette takes the focus where it leads, and a dialog that it opens gives it back', async ({
+  page,
+}) => {
+  await openSample(page, app);
+  await expect(outline(page)).toBeVisible();
+  const commands = page.getByRole('button', { name: /^Commands/ });
+  const run = async (command: string): Promise<void> => {
+    await commands.click();
+    await page.getByRole('searchbox').fill(command);
+    await page.keyboard.press('Enter');
+  };
+  await run('Next pane');
+  await expect(page.locator('[data-pane="outline"] :focus')).toBeVisible();
+  await run('Settings');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(commands).toBeFocused();
+  await run('Goals of the block or page');
+  await expect(page.locator('[data-goals] :focus')).toBeVisible();
+});
+
 test('a new programme lets go of the one that was open, and its long title pushes nothing out of the window', async ({
   page,
 }) => {
