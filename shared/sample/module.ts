@@ -7,7 +7,7 @@ import { readFrontMatter } from '../import/markdown/front-matter.ts';
 import { moduleData } from '../programme/schema.ts';
 import { piecesOf } from './blocks.ts';
 import { competenceId } from './framework.ts';
-import { pageId, type ModuleSource, type PageSource, type Serves } from './module-records.ts';
+import { pageId, type ModuleSource, type PageSource } from './module-records.ts';
 import { anchorOf, type Opened, type SampleNames, type SampleReader } from './reader.ts';
 import { settingsOf } from './settings.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -67,8 +67,8 @@ function page({ title, content }: Section, reader: SampleReader): PageSource {
   const [first, ...rest] = content;
   if (!isPageLine(first)) return { title, use: 'page', serves: {}, pieces: piecesOf(content, reader) };
   const given = settingsOf(first, ['bank'], reader);
-  const serves: Serves = given.serves;
-  return { title, use: given.has('bank') ? 'bank' : 'page', serves, pieces: piecesOf(rest, reader) };
+  const use = given.has('bank') ? 'bank' : 'page';
+  return { title, use, serves: given.serves, pieces: piecesOf(rest, reader) };
 }
 
 function isPageLine(
