@@ -45,6 +45,7 @@ export function FindReplace(): ReactNode {
   const at = Math.min(gone ?? Math.max(0, here), hits.length - 1);
   const current = hits[at];
 
+  useEffect(giveFocusBack, []);
   useEffect(() => panel.current?.querySelector('input')?.focus(), [mode]);
   // While it is typed, the first on this page is shown; nobody is taken to another page before Enter.
   useEffect(() => {
@@ -192,6 +193,17 @@ export function FindReplace(): ReactNode {
     if (kind === 'reference') return t('references.title');
     return names.join(' › ') || document.programme.data.title;
   }
+}
+
+/** Called while the focus is where the panel was asked for; when the panel goes with the focus in it, that goes back there. */
+function giveFocusBack(): () => void {
+  const before = document.activeElement;
+  return () => {
+    if (document.activeElement !== document.body) return;
+    // A hit on another page has put that page in the place of the one before.
+    const back = before?.isConnected ? before : document.querySelector('[data-pane="page"] [role="textbox"]');
+    if (back instanceof HTMLElement) back.focus();
+  };
 }
 
 function Excerpt({ hit }: { readonly hit: Hit }): ReactNode {

@@ -204,6 +204,18 @@ test('a command of the palette takes the focus where it leads, and a dialog that
   await expect(page.locator('[data-goals] :focus')).toBeVisible();
 });
 
+test('Find gives the focus back to the page that it was asked for on', async ({ page }) => {
+  await openSample(page, app);
+  await sheet(page).getByText('Drive through').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('region');
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeFocused();
+  await page.keyboard.type('Typed on. ');
+  await expect(sheet(page)).toContainText('Typed on. ');
+});
+
 test('a new programme lets go of the one that was open, and its long title pushes nothing out of the window', async ({
   page,
 }) => {
