@@ -9,7 +9,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { presetIds } from '../../shared/export/presets/index.ts';
 import { editions } from '../../shared/export/formats/scorm2004/editions.ts';
 import { formatIds } from '../../shared/export/formats/ids.ts';
-import { frameworkFileFormats } from '../../shared/goals/frameworks/outline.ts';
+import { frameworkFileFormats } from '../../shared/goals/frameworks/ids.ts';
 import { version } from '../core/version.ts';
 import { report } from './report.ts';
 

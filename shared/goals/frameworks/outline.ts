@@ -5,7 +5,6 @@ import { limitOf } from '../../model/fields.ts';
 import type { CompetenceData, FrameworkData } from '../schema.ts';
 
 export type FrameworkFormat = 'case' | 'csv' | 'esco';
-export const frameworkFileFormats = ['case', 'csv', 'esco'] as const satisfies readonly FrameworkFormat[];
 
 /** A file as it was read; the name serves frameworks that have none of their own. */
 export interface SourceFile {
