@@ -1,8 +1,12 @@
 /** Has the browser keep the code of what is not shown yet: a workspace opens then though the core has gone, as it does in a crash. */
 
+/** What is shown first, and the first words written on it, have the browser to themselves. */
+const waits = 5000; // milliseconds
+
 /** Asks for one file after the other while nothing else is to be done. The build lists them in the page. */
 export async function keepParts(): Promise<void> {
   const parts = document.querySelector<HTMLMetaElement>('meta[name="parts"]')?.content.split(' ') ?? [];
+  await new Promise((resolve) => setTimeout(resolve, waits));
   for (const part of parts) {
     await new Promise((resolve) => requestIdleCallback(resolve));
     // Only what is read to its end is kept. What cannot be had is asked for again when it is opened, and said there.
