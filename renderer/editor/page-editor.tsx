@@ -39,6 +39,7 @@ import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
+import { FollowSelection, noteSelections } from './follow-selection.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
 import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
@@ -64,6 +65,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     const editor = createPageEditor(document.newId);
     // Slate asks its editor when it sees the keys; the programme's one stack answers.
     Object.assign(editor, { undo: () => document.undo(), redo: () => document.redo() });
+    noteSelections(editor);
     const sync = new PageSync(document, editor, pageId);
     return { editor, sync, initial: sync.initial() };
   }, [document, pageId]);
@@ -143,6 +145,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               />
             </h1>
             <PageGoals pageId={pageId} />
+            <FollowSelection />
             <Editable
               className={css.page}
               aria-label={t('editor.content', { title: page.data.title })}
