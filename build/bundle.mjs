@@ -38,16 +38,14 @@ async function player() {
   mkdirSync(out, { recursive: true });
   await script(join(root, 'shared/player/main.ts'), out, 'player');
   await style(join(root, 'shared/player/player.css'), join(out, 'player.css'));
-  for (const [kind, folder, registry] of [
-    ['exercise', 'shared/exercises', 'modulewrightExercises'],
-    ['block', 'shared/blocks', 'modulewrightBlocks'],
-  ]) {
-    for (const type of readdirSync(join(root, folder))) {
-      const entry = join(root, folder, type, 'player.dom.ts');
-      if (existsSync(entry)) await script(registration(registry, type, entry), out, `${kind}-${type}`);
-      const css = join(root, folder, type, 'player.css');
-      if (existsSync(css)) await style(css, join(out, `${kind}-${type}.css`));
-    }
+  for (const type of readdirSync(join(root, 'shared/blocks'))) {
+    const part = (name) => join(root, 'shared/blocks', type, name);
+    const [kind, registry] = existsSync(part('score.ts'))
+      ? ['exercise', 'modulewrightExercises']
+      : ['block', 'modulewrightBlocks'];
+    if (existsSync(part('player.dom.ts')))
+      await script(registration(registry, type, part('player.dom.ts')), out, `${kind}-${type}`);
+    if (existsSync(part('player.css'))) await style(part('player.css'), join(out, `${kind}-${type}.css`));
   }
   fonts(join(out, 'fonts'));
 }
@@ -138,7 +136,7 @@ async function assets() {
   for (const [name, folder] of Object.entries(editions)) {
     cpSync(join(packaged, folder), join(schemas, name), { recursive: true });
     // That of the IEEE binding of metadata is in no package of npm.
-    if (name !== 'scorm12') cpSync(join(root, 'shared/export/scorm/lom.xsd'), join(schemas, name, 'lom.xsd'));
+    if (name !== 'scorm12') cpSync(join(root, 'shared/output/scorm/lom.xsd'), join(schemas, name, 'lom.xsd'));
   }
   await sample(join(root, 'shared/sample'), join(dist, 'assets/sample'));
 }

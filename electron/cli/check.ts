@@ -1,7 +1,7 @@
 /** `modulewright check FILE [--json]` */
 
 import { ok } from '../../shared/base/result.ts';
-import { checkModule } from '../../shared/checks/index.ts';
+import { checkModule } from '../../shared/rules/checks/index.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { withProgramme } from './open.ts';
 import { language, type Outcome } from './report.ts';

@@ -6,10 +6,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { presetIds } from '../../shared/export/presets/index.ts';
-import { editions } from '../../shared/export/formats/scorm2004/editions.ts';
-import { formatIds } from '../../shared/export/formats/ids.ts';
-import { frameworkFileFormats } from '../../shared/goals/frameworks/ids.ts';
+import { presetIds } from '../../shared/output/presets/index.ts';
+import { editions } from '../../shared/output/formats/scorm2004/editions.ts';
+import { formatIds } from '../../shared/output/formats/ids.ts';
+import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
 import { version } from '../core/version.ts';
 import { report } from './report.ts';
 

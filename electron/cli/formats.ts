@@ -1,7 +1,7 @@
 /** `modulewright formats [--json]` */
 
-import { formatIds } from '../../shared/export/formats/ids.ts';
-import { presetIds } from '../../shared/export/presets/index.ts';
+import { formatIds } from '../../shared/output/formats/ids.ts';
+import { presetIds } from '../../shared/output/presets/index.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { done, language, type Outcome } from './report.ts';
 

@@ -1,8 +1,8 @@
 /** `modulewright info FILE [--json]` */
 
 import { ok } from '../../shared/base/result.ts';
-import { isExercise } from '../../shared/exercises/registry.ts';
-import type { RecordTable } from '../../shared/records/table.ts';
+import { isExercise } from '../../shared/blocks/exercises.ts';
+import type { RecordTable } from '../../shared/store/table.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 

@@ -1,16 +1,16 @@
 /** `modulewright plan FILE [--module CODE] [--json]` */
 
 import { fail, ok } from '../../shared/base/result.ts';
-import { gapFinding } from '../../shared/checks/goals.ts';
-import { balanceFinding } from '../../shared/checks/workload.ts';
+import { gapFinding } from '../../shared/rules/checks/goals.ts';
+import { balanceFinding } from '../../shared/rules/checks/workload.ts';
 import type { Finding } from '../../shared/base/finding.ts';
-import { coverageOf, type GoalCoverage } from '../../shared/goals/coverage/coverage.ts';
+import { coverageOf, type GoalCoverage } from '../../shared/rules/coverage/coverage.ts';
 import { ectsOf } from '../../shared/model/ects.ts';
-import { workKinds } from '../../shared/goals/schema.ts';
-import { frameworkCoverage } from '../../shared/goals/framework-coverage.ts';
-import { clock, sessionPlan, type SessionRow } from '../../shared/goals/session/session-plan.ts';
-import { balanceHints } from '../../shared/goals/workload/hints.ts';
-import { programmeWorkload, type ModuleWorkload } from '../../shared/goals/workload/workload.ts';
+import { workKinds } from '../../shared/model/goals/schema.ts';
+import { frameworkCoverage } from '../../shared/rules/coverage/framework-coverage.ts';
+import { clock, sessionPlan, type SessionRow } from '../../shared/output/session/session-plan.ts';
+import { balanceHints } from '../../shared/rules/workload/hints.ts';
+import { programmeWorkload, type ModuleWorkload } from '../../shared/rules/workload/workload.ts';
 import { authorText } from '../../shared/words/author.ts';
 import type { Records } from '../../shared/records/record.ts';
 import { withProgramme } from './open.ts';

@@ -1,8 +1,8 @@
 /** What every exercise's editor has: the question, hints, points, attempts, feedback, tags. */
 
 import type { ReactNode } from 'react';
-import type { ExerciseData } from '../../shared/exercises/registry.ts';
-import { exerciseBase } from '../../shared/exercises/schema.ts';
+import type { ExerciseData } from '../../shared/blocks/exercises.ts';
+import { exerciseBase } from '../../shared/exercise/schema.ts';
 import { limitOf, rangeOf } from '../../shared/model/fields.ts';
 import { useText } from '../i18n/index.ts';
 import { NumberField, TextField } from '../ui/fields.tsx';

@@ -1,7 +1,7 @@
 /** What is wrong with the marks of what learners choose among, below the choice itself. */
 
 import type { ReactNode } from 'react';
-import { allCorrect } from '../../shared/exercises/check-exercise.ts';
+import { allCorrect } from '../../shared/exercise/check-exercise.ts';
 import { useText } from '../i18n/index.ts';
 import css from './blocks.module.css';
 

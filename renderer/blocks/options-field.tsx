@@ -1,7 +1,7 @@
 /** The options of a choice: text, whether it is right, feedback. */
 
 import type { ReactNode } from 'react';
-import { maxOptions, type Option } from '../../shared/exercises/schema.ts';
+import { maxOptions, type Option } from '../../shared/exercise/schema.ts';
 import { useText } from '../i18n/index.ts';
 import { Switch, TextField } from '../ui/fields.tsx';
 import { CorrectNote } from './correct-note.tsx';

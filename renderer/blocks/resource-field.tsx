@@ -2,7 +2,7 @@
 
 import { useRef, useState, type ReactNode } from 'react';
 import type { FileUse } from '../../shared/model/fields.ts';
-import { acceptedFor } from '../../shared/programme/media-types.ts';
+import { acceptedFor } from '../../shared/model/programme/media-types.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { useApp } from '../shell/app-context.ts';

@@ -3,7 +3,7 @@
 import { type Result } from '../../shared/base/result.ts';
 import type { Core } from '../../shared/ipc/contract.ts';
 import { largestPiece } from '../../shared/ipc/largest-piece.ts';
-import type { ResourceData } from '../../shared/programme/schema.ts';
+import type { ResourceData } from '../../shared/model/programme/schema.ts';
 
 /** A file that the system lets nobody read any more (moved, on a disk that is gone) is `file.missing`. */
 export async function storeFile(core: Core, session: string, file: Blob, name: string): Promise<Result<ResourceData>> {

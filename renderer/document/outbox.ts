@@ -2,7 +2,7 @@
 
 import type { FailureCode } from '../../shared/base/failures.ts';
 import type { Failure, Result } from '../../shared/base/result.ts';
-import { compose } from '../../shared/records/compose.ts';
+import { compose } from '../../shared/store/compose.ts';
 import { isEmptyChange, noChange, type ChangeSet } from '../../shared/records/record.ts';
 
 export interface Commit {

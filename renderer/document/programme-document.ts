@@ -10,10 +10,10 @@ import {
   type RecordOf,
   type Records,
 } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { sameJson } from '../../shared/base/json.ts';
-import { changeOf, diff } from '../../shared/records/diff.ts';
-import { rebase } from '../../shared/records/rebase.ts';
+import { changeOf, diff } from '../../shared/store/diff.ts';
+import { rebase } from '../../shared/store/rebase.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { letGoHeld, tellRefused } from '../ui/refusal.ts';

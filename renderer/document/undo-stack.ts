@@ -1,7 +1,7 @@
 /** The one undo stack: steps over text, structure and settings alike, each with the change that takes it back. */
 
 import { sameJson } from '../../shared/base/json.ts';
-import { compose } from '../../shared/records/compose.ts';
+import { compose } from '../../shared/store/compose.ts';
 import type { ChangeSet } from '../../shared/records/record.ts';
 
 export interface Step {

@@ -3,7 +3,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Descendant } from 'slate';
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
-import { isExercise } from '../../shared/exercises/registry.ts';
+import { isExercise } from '../../shared/blocks/exercises.ts';
 import type { PlainKey } from '../../shared/words/typed.ts';
 import { useText } from '../i18n/index.ts';
 import { ActivityCard } from './cards/activity-card.tsx';

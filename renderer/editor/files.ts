@@ -2,14 +2,14 @@
 
 import { Editor, Transforms } from 'slate';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { blockType } from '../../shared/blocks/types.ts';
+import { blockType } from '../../shared/blocks/registry.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FailureCode } from '../../shared/base/failures.ts';
 import type { Core } from '../../shared/ipc/contract.ts';
-import { countCues, toWebVtt } from '../../shared/programme/captions.ts';
+import { countCues, toWebVtt } from '../../shared/edit/captions.ts';
 import type { FileUse } from '../../shared/model/fields.ts';
-import { useOf } from '../../shared/programme/media-types.ts';
-import type { ResourceData } from '../../shared/programme/schema.ts';
+import { useOf } from '../../shared/model/programme/media-types.ts';
+import type { ResourceData } from '../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { storeFile } from '../core/store-file.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';

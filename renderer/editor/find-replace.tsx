@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Failure } from '../../shared/base/result.ts';
-import { findAll, inReadingOrder, replaceHits, type Hit } from '../../shared/programme/find.ts';
+import { findAll, inReadingOrder, replaceHits, type Hit } from '../../shared/edit/find.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { goToHit, isOnScreen } from '../shell/navigate.ts';
 import { setView, useView } from '../shell/view.ts';

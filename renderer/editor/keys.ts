@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { isContainer } from '../../shared/blocks/panel.ts';
-import { hangingOn } from '../../shared/programme/subtree.ts';
+import { hangingOn } from '../../shared/edit/subtree.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';

@@ -2,7 +2,7 @@
 
 import { Node, Text, type Path } from 'slate';
 import { ReactEditor } from 'slate-react';
-import { partsOf, type Hit, type Part } from '../../shared/programme/find.ts';
+import { partsOf, type Hit, type Part } from '../../shared/edit/find.ts';
 import type { PageSlate } from './slate-types.ts';
 
 const name = 'found';

@@ -1,7 +1,7 @@
 /** "Move to another page": blocks keep their ids, so what leads to them and hangs on them stays. */
 
 import type { ReactNode } from 'react';
-import { moveBlocksTo } from '../../shared/programme/move-blocks.ts';
+import { moveBlocksTo } from '../../shared/edit/move-blocks.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';

@@ -22,7 +22,7 @@ import {
   type RenderLeafProps,
   type RenderPlaceholderProps,
 } from 'slate-react';
-import { rename } from '../../shared/programme/structure.ts';
+import { rename } from '../../shared/edit/structure.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useKept, sayLeft } from '../ui/use-kept.ts';
 import { setView, useView } from '../shell/view.ts';

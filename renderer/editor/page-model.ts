@@ -1,9 +1,9 @@
 /** Records as Slate sees them and back: one top-level element per block, unchanged blocks the same object. */
 
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { isExercise } from '../../shared/exercises/registry.ts';
-import { hangingOn } from '../../shared/programme/subtree.ts';
-import { keysBetween } from '../../shared/records/order.ts';
+import { isExercise } from '../../shared/blocks/exercises.ts';
+import { hangingOn } from '../../shared/edit/subtree.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import type { ChangeSet, RecordId, RecordOf, Records } from '../../shared/records/record.ts';
 import type { BlockElement } from './slate-types.ts';
 

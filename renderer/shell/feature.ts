@@ -1,7 +1,7 @@
 /** What a part of the application brings to the whole; `app/features.ts` lists them, and the shell reads the list. */
 
 import type { ReactNode } from 'react';
-import type { Hit } from '../../shared/programme/find.ts';
+import type { Hit } from '../../shared/edit/find.ts';
 import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
 import type { PlainKey } from '../../shared/words/typed.ts';
 import type { Command, CommandContext } from './command.ts';

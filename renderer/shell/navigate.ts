@@ -2,7 +2,7 @@
 
 import type { RecordId, Records } from '../../shared/records/record.ts';
 import type { Kind } from '../../shared/records/kinds.ts';
-import type { Hit } from '../../shared/programme/find.ts';
+import type { Hit } from '../../shared/edit/find.ts';
 import { seek } from '../ui/sought.ts';
 import { features, type Guide } from './feature.ts';
 import { setView, useView } from './view.ts';

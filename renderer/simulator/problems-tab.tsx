@@ -2,7 +2,7 @@
 
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import type { PackageFault } from '../../shared/export/format.ts';
+import type { PackageFault } from '../../shared/output/format.ts';
 import { faultCode, type FaultCode } from '../../shared/simulator/faults.ts';
 import { plain } from '../../shared/simulator/value-rules.ts';
 import type { Violation } from '../../shared/simulator/violation.ts';

@@ -1,7 +1,7 @@
 /** A new module from a template: chosen, named, and made as one step. */
 
 import { limitOf } from '../../shared/model/fields.ts';
-import { moduleData } from '../../shared/programme/schema.ts';
+import { moduleData } from '../../shared/model/programme/schema.ts';
 import { useState, type ReactNode } from 'react';
 import { closestLanguage, interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import type { TemplateChoice } from '../../shared/ipc/templates.ts';

@@ -1,10 +1,10 @@
 /** The storyboard: goals become units and a skeleton of pages, seen before it is made, and made as one step. */
 
 import { limitOf } from '../../shared/model/fields.ts';
-import { moduleData } from '../../shared/programme/schema.ts';
+import { moduleData } from '../../shared/model/programme/schema.ts';
 import { useState, type ReactNode } from 'react';
-import { bloomLevels, type BloomLevel } from '../../shared/goals/schema.ts';
-import { verbLanguage, verbOf } from '../../shared/goals/verbs/index.ts';
+import { bloomLevels, type BloomLevel } from '../../shared/model/goals/schema.ts';
+import { verbLanguage, verbOf } from '../../shared/rules/verbs/index.ts';
 import {
   goalLines,
   maxStoryGoals,

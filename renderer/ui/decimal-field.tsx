@@ -1,7 +1,7 @@
 /** A number with decimals, typed with a comma or a point; an empty field means that nothing was written yet. */
 
 import { useEffect, useState, type ReactNode } from 'react';
-import { readNumber } from '../../shared/exercises/read-number.ts';
+import { readNumber } from '../../shared/exercise/read-number.ts';
 import { useLanguage } from '../i18n/index.ts';
 import { TextField } from './fields.tsx';
 

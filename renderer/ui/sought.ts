@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useEffect, type RefObject } from 'react';
 import { create } from 'zustand';
-import type { Hit } from '../../shared/programme/find.ts';
+import type { Hit } from '../../shared/edit/find.ts';
 
 export const useSought = create<{ readonly hit: Hit | null }>(() => ({ hit: null }));
 

@@ -6,7 +6,7 @@ import type { RecordId } from '../base/ids.ts';
 import type { ApparatusNode } from './apparatus.ts';
 import type { Inline } from './inline.ts';
 import { blockData, type BlockData } from './registry.ts';
-import type { LearnerBlockData } from './types.ts';
+import type { LearnerBlockData } from './registry.ts';
 
 type AnyBlock = BlockData | LearnerBlockData;
 

@@ -8,7 +8,7 @@ import { flowHtml } from './flow-html.ts';
 import { heading } from './heading/index.ts';
 import { inlineText, isBlank } from './inline-html.ts';
 import { learnerWords } from './learner-words.ts';
-import { linesOf, titleOf, type Column, type Panel } from './panel.ts';
+import { linesOf, panelLineSchema, titleOf, type Column, type Panel } from './panel.ts';
 import { paragraph } from './paragraph/index.ts';
 import { quote } from './quote/index.ts';
 import type { RenderContext } from './seam.ts';
@@ -30,7 +30,10 @@ export function linesHtml(panel: Panel | Column, place: number, context: RenderC
 }
 
 export function linesText(panel: Panel | Column): string {
-  return linesOf(panel).map(learnerWords).filter(Boolean).join('\n');
+  return linesOf(panel)
+    .map((line) => learnerWords(panelLineSchema, line))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** What is wrong with the content of panels or columns, each line by the rules of its kind. */

@@ -1,57 +1,77 @@
-/** Every block a page can hold. A new type is a folder and one line in each of the two lists below. */
+/** Every block a page can hold: a new type is its folder and a line here. */
 
 import { z } from '../base/zod.ts';
-import { exerciseTypes, type ExerciseData } from '../exercises/registry.ts';
-import { accordionSchema } from './accordion/schema.ts';
-import { activitySchema } from './activity/schema.ts';
-import { buttonSchema } from './button/schema.ts';
-import { audioSchema } from './audio/schema.ts';
-import { calloutSchema } from './callout/schema.ts';
-import { codeSchema } from './code/schema.ts';
-import { columnsSchema } from './columns/schema.ts';
-import { dividerSchema } from './divider/schema.ts';
-import { embedSchema } from './embed/schema.ts';
-import { fileSchema } from './file/schema.ts';
-import { headingSchema } from './heading/schema.ts';
-import { imageSchema } from './image/schema.ts';
-import { listItemSchema } from './list-item/schema.ts';
-import { mathSchema } from './math/schema.ts';
-import { paragraphSchema } from './paragraph/schema.ts';
-import { quoteSchema } from './quote/schema.ts';
-import { tableSchema } from './table/schema.ts';
-import { tabsSchema } from './tabs/schema.ts';
-import { testSchema } from './test/schema.ts';
-import { videoSchema } from './video/schema.ts';
+import { accordion } from './accordion/index.ts';
+import { activity } from './activity/index.ts';
+import { audio } from './audio/index.ts';
+import { button } from './button/index.ts';
+import { callout } from './callout/index.ts';
+import { code } from './code/index.ts';
+import { columns } from './columns/index.ts';
+import { divider } from './divider/index.ts';
+import { embed } from './embed/index.ts';
+import { exerciseTypes } from './exercises.ts';
+import { file } from './file/index.ts';
+import { heading } from './heading/index.ts';
+import { image } from './image/index.ts';
+import { learnerWords } from './learner-words.ts';
+import { listItem } from './list-item/index.ts';
+import { math } from './math/index.ts';
+import { paragraph } from './paragraph/index.ts';
+import { quote } from './quote/index.ts';
+import type { BlockType } from './seam.ts';
+import { table } from './table/index.ts';
+import { tabs } from './tabs/index.ts';
+import { test } from './test/index.ts';
+import { video } from './video/index.ts';
 
-const plainSchemas = [
-  paragraphSchema,
-  headingSchema,
-  listItemSchema,
-  quoteSchema,
-  calloutSchema,
-  codeSchema,
-  tableSchema,
-  accordionSchema,
-  tabsSchema,
-  columnsSchema,
-  buttonSchema,
-  mathSchema,
-  imageSchema,
-  audioSchema,
-  videoSchema,
-  fileSchema,
-  embedSchema,
-  dividerSchema,
-  activitySchema,
-  testSchema,
-] as const;
+const blockTypes = {
+  paragraph,
+  heading,
+  'list-item': listItem,
+  quote,
+  callout,
+  code,
+  table,
+  accordion,
+  tabs,
+  columns,
+  button,
+  math,
+  image,
+  audio,
+  video,
+  file,
+  embed,
+  divider,
+  activity,
+  test,
+  ...exerciseTypes,
+} as const;
 
-const exerciseSchemas = Object.values(exerciseTypes).map(({ schema }) => schema);
+type AnyBlockType = (typeof blockTypes)[keyof typeof blockTypes];
+type DataOf<T> = T extends BlockType<infer Data, infer _Seen> ? Data : never;
+type SeenOf<T> = T extends BlockType<infer _Data, infer Seen> ? Seen : never;
 
-export type BlockData = z.infer<(typeof plainSchemas)[number]> | ExerciseData;
-export type BlockTypeName = BlockData['type'];
+export type BlockData = DataOf<AnyBlockType>;
+/** What of a block is in a learner's package. */
+export type LearnerBlockData = SeenOf<AnyBlockType>;
+export type BlockTypeName = keyof typeof blockTypes;
 
-export const blockData = z.discriminatedUnion('type', [
-  ...plainSchemas,
-  ...exerciseSchemas,
-] as never) as unknown as z.ZodType<BlockData>;
+export const blockTypeNames = Object.keys(blockTypes) as readonly BlockTypeName[];
+
+export const blockData = z.discriminatedUnion(
+  'type',
+  Object.values(blockTypes).map(({ schema }) => schema) as never,
+) as unknown as z.ZodType<BlockData>;
+
+/** The facets of a block whose type is known only at run time. */
+export function blockType(data: { readonly type: BlockTypeName }): BlockType<BlockData, BlockData | LearnerBlockData> {
+  return blockTypes[data.type];
+}
+
+/** The words of a block that a learner reads, for counts and for naming it. */
+export function blockText(data: BlockData | LearnerBlockData): string {
+  const { toText, schema } = blockType(data);
+  return toText ? toText(data) : learnerWords(schema, data);
+}

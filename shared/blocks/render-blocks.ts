@@ -4,7 +4,7 @@ import type { Html } from '../base/html.ts';
 import { flowHtml, type Placed } from './flow-html.ts';
 import './math/temml.ts';
 import type { RenderContext } from './seam.ts';
-import { blockType, type LearnerBlockData } from './types.ts';
+import { blockType, type LearnerBlockData } from './registry.ts';
 
 export type LearnerBlock = Placed<LearnerBlockData>;
 

@@ -1,10 +1,11 @@
 /** The seam every block type stands behind. */
 
+import type { z } from '../base/zod.ts';
 import type { Html } from '../base/html.ts';
 import type { Finding } from '../base/finding.ts';
 import type { InterfaceLanguage } from '../words/languages.ts';
 import type { LearnerText } from '../words/learner.ts';
-import type { ResourceData } from '../programme/schema.ts';
+import type { ResourceData } from '../model/programme/schema.ts';
 import type { RecordId } from '../base/ids.ts';
 import type { Apparatus } from './apparatus.ts';
 
@@ -32,8 +33,10 @@ export interface ShownFile {
 /** `Seen` is what a learner gets of the data, where that is less than all of it. */
 export interface BlockType<Data, Seen = Data> {
   readonly type: string;
+  readonly schema: z.ZodType<Data>;
   /** A new block of this type, empty but complete enough to edit. */
   create(): Data;
+  /** Usable and readable without script and on paper. */
   toHtml(data: Seen, context: RenderContext): Html;
   /** The words a learner reads, where they are not all that people wrote in it. */
   toText?(data: Seen): string;

@@ -2,10 +2,10 @@
 
 import { z } from '../base/zod.ts';
 import type { Failure, Result } from '../base/result.ts';
-import { formatIds } from '../export/formats/ids.ts';
+import { formatIds } from '../output/formats/ids.ts';
 import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
-import type { ResourceData } from '../programme/schema.ts';
+import type { ResourceData } from '../model/programme/schema.ts';
 import { language } from '../model/fields.ts';
 import { backupCalls, backupId } from './backups.ts';
 import { call, type Call } from './call.ts';

@@ -1,6 +1,6 @@
 /** An exercise on the page: hints, the button, the feedback, the attempts. The type's own part reads and marks its markup. */
 
-import type { Response } from '../exercises/seam.ts';
+import type { Response } from '../exercise/seam.ts';
 import type { Attention } from './attention.ts';
 import { element, onPress, say } from './dom.ts';
 import { keepButtons } from './own-words.ts';

@@ -1,7 +1,7 @@
 /** What an exercise type brings into a package: its scoring and how its markup is started, read, filled and marked. */
 
-import type { ExerciseData } from '../exercises/registry.ts';
-import type { ExerciseScoring, Response } from '../exercises/seam.ts';
+import type { ExerciseData } from '../blocks/exercises.ts';
+import type { ExerciseScoring, Response } from '../exercise/seam.ts';
 
 /** The words of the player and of the type itself, in the learner's language. */
 export interface PlayerWords {

@@ -1,6 +1,6 @@
 /** Starts the player inside a package: content, platform, pages, exercises. */
 
-import type { PackageContent } from '../export/page/content.ts';
+import type { PackageContent } from '../output/page/content.ts';
 import { Attention } from './attention.ts';
 import './block.ts';
 import { Clock } from './clock.ts';

@@ -1,6 +1,6 @@
 /** What a learner wrote or marked for themselves, as text to take along: the platform may have no room for all of it. */
 
-import type { Report } from '../exercises/report.ts';
+import type { Report } from '../exercise/report.ts';
 import { element } from './dom.ts';
 import { printOnly } from './print.ts';
 import type { Session } from './session.ts';

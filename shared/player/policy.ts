@@ -1,6 +1,6 @@
 /** The one place that decides what counts as completed and passed. */
 
-import type { CompletionRule } from '../programme/schema.ts';
+import type { CompletionRule } from '../model/programme/schema.ts';
 import { percentOf, type Work } from './roll-up.ts';
 
 export interface Outcome {

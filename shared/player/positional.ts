@@ -1,7 +1,7 @@
 /** The first form of suspend_data, which named everything by its place in the module: read, never written. */
 
 import { isShare, type Answered, type State, type TestState } from './state.ts';
-import type { Response } from '../exercises/seam.ts';
+import type { Response } from '../exercise/seam.ts';
 
 interface Positional {
   readonly v: 1;

@@ -1,7 +1,7 @@
 /** What of an earlier visit still holds: the module may have been edited and published again since. */
 
-import type { Response } from '../exercises/seam.ts';
-import type { ContentExercise, PackageContent } from '../export/page/content.ts';
+import type { Response } from '../exercise/seam.ts';
+import type { ContentExercise, PackageContent } from '../output/page/content.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { shortName, tagLength } from '../base/short-name.ts';
 import { decodePositional } from './positional.ts';

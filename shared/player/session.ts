@@ -1,7 +1,7 @@
 /** The learner's session: the state, every change of it, and what the platform is told. */
 
-import type { Response, Score } from '../exercises/seam.ts';
-import type { ContentExercise, PackageContent } from '../export/page/content.ts';
+import type { Response, Score } from '../exercise/seam.ts';
+import type { ContentExercise, PackageContent } from '../output/page/content.ts';
 import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { outcomeOf, type Outcome } from './policy.ts';

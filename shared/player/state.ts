@@ -1,6 +1,6 @@
 /** What a learner has done, and how it fits into suspend_data (4096 characters in SCORM 1.2, RTE 3-28). */
 
-import type { Response } from '../exercises/seam.ts';
+import type { Response } from '../exercise/seam.ts';
 import { nameLength, tagLength } from '../base/short-name.ts';
 
 export interface Answered {

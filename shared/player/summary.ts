@@ -1,6 +1,6 @@
 /** What the result page tells beside the verdict: points goal by goal, what is still open, and where more can be had. */
 
-import type { ContentExercise, PackageContent } from '../export/page/content.ts';
+import type { ContentExercise, PackageContent } from '../output/page/content.ts';
 import { firstCharacters } from '../base/first-characters.ts';
 import { percentOf, rollUp, type Part } from './roll-up.ts';
 

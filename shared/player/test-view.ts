@@ -1,6 +1,6 @@
 /** A test on the page: what it asks, the attempt with its time, and the result with its review. */
 
-import type { ContentTest } from '../export/page/content.ts';
+import type { ContentTest } from '../output/page/content.ts';
 import type { Attention } from './attention.ts';
 import { element, onPress, say } from './dom.ts';
 import type { ExerciseView } from './exercise-view.ts';

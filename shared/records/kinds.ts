@@ -2,10 +2,10 @@
 
 import type { z } from '../base/zod.ts';
 import { blockData } from '../blocks/registry.ts';
-import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../goals/schema.ts';
-import { termData } from '../glossary/schema.ts';
-import { moduleData, pageData, programmeData, resourceData, unitData } from '../programme/schema.ts';
-import { referenceData } from '../references/schema.ts';
+import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../model/goals/schema.ts';
+import { termData } from '../model/glossary/schema.ts';
+import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
+import { referenceData } from '../model/references/schema.ts';
 
 interface KindDefinition {
   readonly data: z.ZodType;

@@ -5,7 +5,7 @@ import { idPattern } from '../base/ids.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { kindDefinition } from './kinds.ts';
 import type { AnyRecord, ChangeSet, RecordId, Records } from './record.ts';
-import { RecordTable } from './table.ts';
+import { RecordTable } from '../store/table.ts';
 
 /**
  * Checks a change against the records it is for, at a cost of what it touches. Fails with `commit.invalid`

@@ -1,8 +1,8 @@
 /** The exercises: which settings, labels and lists each type is written with. `README.md` shows one of each. */
 
 import type { BlockData } from '../blocks/registry.ts';
-import { rowKinds } from '../exercises/checklist/schema.ts';
-import { scoredStart, unscoredStart } from '../exercises/schema.ts';
+import { rowKinds } from '../blocks/checklist/schema.ts';
+import { scoredStart, unscoredStart } from '../exercise/schema.ts';
 import { severalOf, type Form, type Item, type Parts } from './parts.ts';
 import type { SampleReader } from './reader.ts';
 import type { Settings } from './settings.ts';

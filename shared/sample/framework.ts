@@ -1,6 +1,6 @@
 /** `framework.md`: what people who work with clusters and their support are able to do, in areas and levels. */
 
-import { frameworkData } from '../goals/schema.ts';
+import { frameworkData } from '../model/goals/schema.ts';
 import { readFrontMatter } from '../import/markdown/front-matter.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { each } from './module-records.ts';

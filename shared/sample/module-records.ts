@@ -1,9 +1,9 @@
 /** A module that was written down outside the editor - the sample's, a built-in template's - turned into records. */
 
 import type { BlockData } from '../blocks/registry.ts';
-import type { AlignmentRole, GoalData } from '../goals/schema.ts';
-import type { ModuleData } from '../programme/schema.ts';
-import { keysBetween } from '../records/order.ts';
+import type { AlignmentRole, GoalData } from '../model/goals/schema.ts';
+import type { ModuleData } from '../model/programme/schema.ts';
+import { keysBetween } from '../store/order.ts';
 import type { AnyRecord } from '../records/record.ts';
 
 /** Goals that a block or page serves: `{ practises: ['G1'] }`. */

@@ -2,9 +2,9 @@
 
 import type { Root, RootContent } from 'mdast';
 import { z } from '../base/zod.ts';
-import { goalData } from '../goals/schema.ts';
+import { goalData } from '../model/goals/schema.ts';
 import { readFrontMatter } from '../import/markdown/front-matter.ts';
-import { moduleData } from '../programme/schema.ts';
+import { moduleData } from '../model/programme/schema.ts';
 import { piecesOf } from './blocks.ts';
 import { competenceId } from './framework.ts';
 import { pageId, type ModuleSource, type PageSource } from './module-records.ts';

@@ -4,7 +4,7 @@ import { z } from '../base/zod.ts';
 import { readFrontMatter } from '../import/markdown/front-matter.ts';
 import type { Expect } from '../import/markdown/misprint.ts';
 import type { MarkdownText } from '../import/markdown/parse.ts';
-import { programmeData } from '../programme/schema.ts';
+import { programmeData } from '../model/programme/schema.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { each } from './module-records.ts';
 import { sampleTitle } from './title.ts';

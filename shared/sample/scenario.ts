@@ -2,7 +2,7 @@
 
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Scenario } from '../exercises/scenario/schema.ts';
+import type { Scenario } from '../blocks/scenario/schema.ts';
 import { plainText } from '../import/markdown/inline.ts';
 import { scored, scoredForm } from './exercises.ts';
 import type { Piece } from './module-records.ts';

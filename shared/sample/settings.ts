@@ -1,7 +1,7 @@
 /** What stands behind the name of a block: its title in brackets, its settings in braces. */
 
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { alignmentRoles } from '../goals/schema.ts';
+import { alignmentRoles } from '../model/goals/schema.ts';
 import { plainText } from '../import/markdown/inline.ts';
 import type { Serves } from './module-records.ts';
 import type { SampleReader } from './reader.ts';

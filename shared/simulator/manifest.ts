@@ -1,9 +1,9 @@
 /** Reads any SCORM package's manifest, ours or foreign: what can be launched, how, and what is wrong with it. */
 
 import { readXml, type XmlElement } from '../base/xml.ts';
-import type { PackageFault } from '../export/format.ts';
-import type { PackageFiles } from '../export/package-tree.ts';
-import { inspectManifest } from '../export/scorm/inspect.ts';
+import type { PackageFault } from '../output/format.ts';
+import type { PackageFiles } from '../output/package-tree.ts';
+import { inspectManifest } from '../output/scorm/inspect.ts';
 import type { FaultCode } from './faults.ts';
 import type { Standard } from './violation.ts';
 

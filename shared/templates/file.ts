@@ -3,12 +3,12 @@
 import { z } from '../base/zod.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { language } from '../model/fields.ts';
-import { prerequisiteCycle } from '../programme/prerequisites.ts';
-import { programmeData } from '../programme/schema.ts';
-import { createProgramme } from '../programme/structure.ts';
+import { prerequisiteCycle } from '../edit/prerequisites.ts';
+import { programmeData } from '../model/programme/schema.ts';
+import { createProgramme } from '../edit/structure.ts';
 import { kindNames } from '../records/kinds.ts';
 import { migrateRecords, recordVersion } from '../records/migrations/index.ts';
-import { keysBetween } from '../records/order.ts';
+import { keysBetween } from '../store/order.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { validateAll } from '../records/validate.ts';
 import {

@@ -1,7 +1,7 @@
 /** Which exercise type suits a level where nobody has chosen one yet, by what the types say of themselves. */
 
-import { exerciseType, exerciseTypeNames, type ExerciseTypeName } from '../exercises/registry.ts';
-import { bloomLevels, type BloomLevel } from '../goals/schema.ts';
+import { exerciseType, exerciseTypeNames, type ExerciseTypeName } from '../blocks/exercises.ts';
+import { bloomLevels, type BloomLevel } from '../model/goals/schema.ts';
 import { holding } from '../model/walk.ts';
 
 const showsFiles = holding('file');

@@ -2,10 +2,10 @@
 
 import type { NewId } from '../base/ids.ts';
 import { sameJson } from '../base/json.ts';
-import { retarget } from '../programme/retarget.ts';
-import { nextModuleCode } from '../programme/structure.ts';
-import { termFor } from '../programme/uses.ts';
-import { keyAt, keysBetween } from '../records/order.ts';
+import { retarget } from '../edit/retarget.ts';
+import { nextModuleCode } from '../edit/structure.ts';
+import { termFor } from '../edit/uses.ts';
+import { keyAt, keysBetween } from '../store/order.ts';
 import {
   noChange,
   recordOf,

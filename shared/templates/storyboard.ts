@@ -2,14 +2,14 @@
 
 import type { NewId } from '../base/ids.ts';
 import type { BlockData } from '../blocks/registry.ts';
-import { blockType } from '../blocks/types.ts';
-import { nextGoalCode } from '../goals/commands.ts';
-import type { AlignmentRole, BloomLevel } from '../goals/schema.ts';
-import { suggestedLevel } from '../goals/verbs/index.ts';
+import { blockType } from '../blocks/registry.ts';
+import { nextGoalCode } from '../edit/goals.ts';
+import type { AlignmentRole, BloomLevel } from '../model/goals/schema.ts';
+import { suggestedLevel } from '../rules/verbs/index.ts';
 import { closestLanguage } from '../words/languages.ts';
-import { createModule } from '../programme/structure.ts';
-import { compose } from '../records/compose.ts';
-import { keysBetween } from '../records/order.ts';
+import { createModule } from '../edit/structure.ts';
+import { compose } from '../store/compose.ts';
+import { keysBetween } from '../store/order.ts';
 import { noChange, recordOf, type AnyRecord, type ChangeSet, type RecordId, type Records } from '../records/record.ts';
 import { assessmentType, practiceType } from './fitting-types.ts';
 import { storyWords, type StoryWords } from './story-words.ts';

@@ -1,8 +1,8 @@
 /** A programme or module as a template: what anybody can begin from stays, what belongs to the original goes. */
 
 import { refsIn, resourcesOf } from '../blocks/mentions.ts';
-import { inReadingOrder } from '../programme/find.ts';
-import { retarget } from '../programme/retarget.ts';
+import { inReadingOrder } from '../edit/find.ts';
+import { retarget } from '../edit/retarget.ts';
 import { recordOf, type AnyRecord, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { keptKinds, type Template, type TemplateRecord } from './schema.ts';
 

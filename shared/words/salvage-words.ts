@@ -1,6 +1,6 @@
 /** What a salvage calls what it makes anew. */
 
-import type { ReattachWords } from '../programme/reattach.ts';
+import type { ReattachWords } from '../edit/reattach.ts';
 import { authorText } from './author.ts';
 import type { InterfaceLanguage } from './languages.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { settings } from '../../electron/core/project/database.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';

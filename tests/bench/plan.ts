@@ -1,9 +1,9 @@
 /** Bench: what the alignment matrix recomputes after one edit, with 300 goals against 1,000 blocks, against a frame. */
 
-import { toggleAlignment } from '../../shared/goals/commands.ts';
-import { coverageOf } from '../../shared/goals/coverage/coverage.ts';
-import { matrixOf } from '../../shared/goals/coverage/matrix.ts';
-import { suggestAlignments } from '../../shared/goals/coverage/suggestions.ts';
+import { toggleAlignment } from '../../shared/edit/goals.ts';
+import { coverageOf } from '../../shared/rules/coverage/coverage.ts';
+import { matrixOf } from '../../shared/rules/coverage/matrix.ts';
+import { suggestAlignments } from '../../shared/rules/coverage/suggestions.ts';
 import { largePlan } from '../support/large-plan.ts';
 import type { Figure } from './figure.ts';
 import { percentile } from './turns.ts';

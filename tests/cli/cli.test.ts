@@ -10,7 +10,7 @@ import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { version } from '../../electron/core/version.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let folder: string;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { z } from '../../shared/base/zod.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 import { JsonFile } from '../../electron/core/json-file.ts';
 import { Engine } from '../../electron/core/project/engine.ts';
-import { noisePicture } from '../unit/export/project.ts';
+import { noisePicture } from '../unit/output/project.ts';
 import { blockAt, type Told } from './power-cut.ts';
 
 const [disk = '', , commits = '40'] = process.argv.slice(2);

@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unwrap } from '../../shared/base/result.ts';
 import { sweepParts } from '../../electron/core/part-files.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
-import { noisePicture, projectIn } from '../unit/export/project.ts';
+import { noisePicture, projectIn } from '../unit/output/project.ts';
 
 const trials = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 30 : 8;
-const child = fileURLToPath(new URL('../unit/export/export.child.ts', import.meta.url));
+const child = fileURLToPath(new URL('../unit/output/export.child.ts', import.meta.url));
 
 let folder: string;
 let programme: string;

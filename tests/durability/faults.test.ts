@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { stableJson } from '../../shared/base/json.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { createProjectFile, openProjectFile } from '../../electron/core/project/open-project.ts';
 

@@ -19,12 +19,12 @@ import { join } from 'node:path';
 import { z } from '../../shared/base/zod.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap, type Result } from '../../shared/base/result.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { exportModule } from '../../electron/core/export/export-module.ts';
 import { JsonFile } from '../../electron/core/json-file.ts';
 import { Engine } from '../../electron/core/project/engine.ts';
-import { projectIn, request } from '../unit/export/project.ts';
+import { projectIn, request } from '../unit/output/project.ts';
 import { kinds, type StepKind } from './disk.ts';
 
 const [disk = '', beside = '', every = ''] = process.argv.slice(2);

@@ -16,11 +16,11 @@ import {
   moveTo,
   promote,
   rename,
-} from '../../shared/programme/structure.ts';
-import { duplicate, removeTree, subtree } from '../../shared/programme/subtree.ts';
-import { keysBetween } from '../../shared/records/order.ts';
+} from '../../shared/edit/structure.ts';
+import { duplicate, removeTree, subtree } from '../../shared/edit/subtree.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { validateAll, validateChange } from '../../shared/records/validate.ts';
 
 const step = fc.record({

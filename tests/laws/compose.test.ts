@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../shared/records/compose.ts';
+import { compose } from '../../shared/store/compose.ts';
 import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const page = fc

@@ -8,12 +8,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as ActivityModule from '../../shared/blocks/activity/index.ts';
 import type { Activity } from '../../shared/blocks/activity/schema.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { formatIds, type FormatId } from '../../shared/export/formats/ids.ts';
-import { formatOf } from '../../shared/export/formats/index.ts';
+import { formatIds, type FormatId } from '../../shared/output/formats/ids.ts';
+import { formatOf } from '../../shared/output/formats/index.ts';
 import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { records as sample } from '../ui/player/sample-records.ts';
-import { everyBlock, programme } from '../unit/export/programme.ts';
+import { everyBlock, programme } from '../unit/output/programme.ts';
 
 /** What a careless change would do: hand on more of an activity than the participants' side. */
 const leak = vi.hoisted(() => ({ field: null as string | null }));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from '../../shared/base/zod.ts';
 import { changing, gone, reading, type Leaf, type Path, type Sort } from '../../shared/model/walk.ts';
-import { retarget } from '../../shared/programme/retarget.ts';
+import { retarget } from '../../shared/edit/retarget.ts';
 import { kindNames, kinds } from '../../shared/records/kinds.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { fromSchema } from '../support/from-schema.ts';

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeOf, diff } from '../../shared/records/diff.ts';
-import { diverge, join, settle, type Divergence } from '../../shared/records/merge.ts';
+import { changeOf, diff } from '../../shared/store/diff.ts';
+import { diverge, join, settle, type Divergence } from '../../shared/store/merge.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 10_000 : 500;
 

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExerciseData } from '../../shared/exercises/registry.ts';
-import type { Response } from '../../shared/exercises/seam.ts';
-import type { ContentExercise, PackageContent } from '../../shared/export/page/content.ts';
+import type { ExerciseData } from '../../shared/blocks/exercises.ts';
+import type { Response } from '../../shared/exercise/seam.ts';
+import type { ContentExercise, PackageContent } from '../../shared/output/page/content.ts';
 import { learnerText } from '../../shared/words/learner.ts';
 import { percentOf } from '../../shared/player/roll-up.ts';
 import { Session } from '../../shared/player/session.ts';

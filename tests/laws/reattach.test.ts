@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { stableJson } from '../../shared/base/json.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { reattach } from '../../shared/programme/reattach.ts';
+import { reattach } from '../../shared/edit/reattach.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { validateAll } from '../../shared/records/validate.ts';
 import { sampleRecords } from '../support/sample.ts';

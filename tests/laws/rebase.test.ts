@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { stableJson } from '../../shared/base/json.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
-import { rebase } from '../../shared/records/rebase.ts';
+import { rebase } from '../../shared/store/rebase.ts';
 import { validateAll } from '../../shared/records/validate.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 
 const start = createProgramme({ newId: sequenceSource('n'), title: 'P', language: 'en' }).puts;
 const page = start.find(({ kind }) => kind === 'page')?.id ?? '';

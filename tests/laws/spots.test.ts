@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { renderHtml } from '../../shared/base/html.ts';
 import type { RenderContext } from '../../shared/blocks/seam.ts';
-import { spotsHtml, type Spot } from '../../shared/exercises/spots-html.ts';
+import { spotsHtml, type Spot } from '../../shared/exercise/spots-html.ts';
 
 const size = fc.integer({ min: 200, max: 2000 });
 const percent = fc.integer({ min: 0, max: 90 });

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { coverageOf } from '../../shared/goals/coverage/coverage.ts';
-import { bloomLevels } from '../../shared/goals/schema.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { coverageOf } from '../../shared/rules/coverage/coverage.ts';
+import { bloomLevels } from '../../shared/model/goals/schema.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 import type { ChangeSet } from '../../shared/records/record.ts';
-import type { RecordTable } from '../../shared/records/table.ts';
+import type { RecordTable } from '../../shared/store/table.ts';
 import { validateAll, validateChange } from '../../shared/records/validate.ts';
-import { isPlaceholder } from '../../shared/programme/placeholder.ts';
+import { isPlaceholder } from '../../shared/edit/placeholder.ts';
 import { storyWords } from '../../shared/templates/story-words.ts';
 import {
   goalLines,

@@ -7,11 +7,11 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../shared/base/result.ts';
-import { checkModule } from '../../shared/checks/index.ts';
+import { checkModule } from '../../shared/rules/checks/index.ts';
 import { migrateRecords } from '../../shared/records/migrations/index.ts';
 import type { Migration } from '../../shared/records/migrations/migration.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { migrations as fileMigrations } from '../../electron/core/project/migrations/index.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 

@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scorm12 } from '../../shared/export/formats/scorm12/index.ts';
-import { scorm2004 } from '../../shared/export/formats/scorm2004/index.ts';
-import { filesOf, type PackageTree } from '../../shared/export/package-tree.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { scorm12 } from '../../shared/output/formats/scorm12/index.ts';
+import { scorm2004 } from '../../shared/output/formats/scorm2004/index.ts';
+import { filesOf, type PackageTree } from '../../shared/output/package-tree.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { sampleRecords } from '../support/sample.ts';
-import { assets } from '../unit/export/project.ts';
-import { programme, type Sketch } from '../unit/export/programme.ts';
+import { assets } from '../unit/output/project.ts';
+import { programme, type Sketch } from '../unit/output/programme.ts';
 import { controlErrors } from './control-documents.ts';
 
 const standards: readonly [string, (records: RecordTable, module: string) => PackageTree][] = [

@@ -5,7 +5,7 @@
 
 import { SaxesParser } from 'saxes';
 import { validateXML } from 'xmllint-wasm';
-import type { PackageFiles } from '../../shared/export/package-tree.ts';
+import type { PackageFiles } from '../../shared/output/package-tree.ts';
 
 const instance = 'http://www.w3.org/2001/XMLSchema-instance';
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';

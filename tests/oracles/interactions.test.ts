@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExerciseData } from '../../shared/exercises/registry.ts';
-import type { Report } from '../../shared/exercises/report.ts';
-import { scorm12Interaction } from '../../shared/exercises/report-scorm12.ts';
-import { scorm2004Interaction } from '../../shared/exercises/report-scorm2004.ts';
-import { xapiInteraction } from '../../shared/exercises/report-xapi.ts';
-import type { Response } from '../../shared/exercises/seam.ts';
+import type { ExerciseData } from '../../shared/blocks/exercises.ts';
+import type { Report } from '../../shared/exercise/report.ts';
+import { scorm12Interaction } from '../../shared/output/tracking/scorm12.ts';
+import { scorm2004Interaction } from '../../shared/output/tracking/scorm2004.ts';
+import { xapiInteraction } from '../../shared/output/tracking/xapi.ts';
+import type { Response } from '../../shared/exercise/seam.ts';
 import { triedTypes, type TriedType } from '../support/exercise-fixtures.ts';
 import type { ApiCall } from '../../shared/simulator/violation.ts';
 import { fromSchema } from '../support/from-schema.ts';

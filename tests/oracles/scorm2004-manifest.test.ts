@@ -1,14 +1,14 @@
 /** SCORM 2004 packages hold to their schemas and to what schemas do not say. */
 
 import { describe, expect, it } from 'vitest';
-import { scorm2004 } from '../../shared/export/formats/scorm2004/index.ts';
-import { editions } from '../../shared/export/formats/scorm2004/editions.ts';
-import { filesOf } from '../../shared/export/package-tree.ts';
-import type { PackageContent } from '../../shared/export/page/content.ts';
-import { presetIds } from '../../shared/export/presets/index.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { scorm2004 } from '../../shared/output/formats/scorm2004/index.ts';
+import { editions } from '../../shared/output/formats/scorm2004/editions.ts';
+import { filesOf } from '../../shared/output/package-tree.ts';
+import type { PackageContent } from '../../shared/output/page/content.ts';
+import { presetIds } from '../../shared/output/presets/index.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { sampleRecords } from '../support/sample.ts';
-import { programme, type Sketch } from '../unit/export/programme.ts';
+import { programme, type Sketch } from '../unit/output/programme.ts';
 import { schemaErrors2004 } from './scorm2004-xsd.ts';
 
 const treeOf = (sketch: Sketch, edition: (typeof editions)[number], preset: (typeof presetIds)[number] = 'generic') =>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { startBrowserHost, type BrowserHost } from '../../electron/browser/server.ts';
 import { docx, vtt, wav } from '../support/media.ts';

@@ -1,14 +1,14 @@
 /** Every exercise type with its own fixtures, found by folder: a new type is tried without a line added. */
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import {
   exerciseTypeNames,
   exerciseTypes,
   type ExerciseData,
   type ExerciseTypeName,
-} from '../../shared/exercises/registry.ts';
+} from '../../shared/blocks/exercises.ts';
 import type { AnyPlayerExercise } from '../../shared/player/exercise.ts';
-import type { ExerciseFixtures, ExerciseType, Response } from '../../shared/exercises/seam.ts';
+import type { ExerciseFixtures, ExerciseType, Response } from '../../shared/exercise/seam.ts';
 
 export interface TriedType {
   readonly name: ExerciseTypeName;
@@ -16,12 +16,11 @@ export interface TriedType {
   readonly fixtures: ExerciseFixtures<ExerciseData, Response>;
 }
 
-const folder = new URL('../../shared/exercises/', import.meta.url);
+const folder = new URL('../../shared/blocks/', import.meta.url);
 
-/** Folders that hold a type; each must be in the registry. */
-export const typeFolders = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+/** Folders of types that score; each must be in the registry. */
+export const exerciseFolders = readdirSync(folder)
+  .filter((name) => existsSync(new URL(`${name}/score.ts`, folder)))
   .toSorted();
 
 export const triedTypes: readonly TriedType[] = await Promise.all(

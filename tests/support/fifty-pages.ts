@@ -2,11 +2,11 @@
 
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { createPage, createProgramme } from '../../shared/programme/structure.ts';
-import { keysBetween } from '../../shared/records/order.ts';
+import { createPage, createProgramme } from '../../shared/edit/structure.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { RecordOf } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { triedTypes } from './exercise-fixtures.ts';
 

@@ -1,11 +1,11 @@
 /** A module of 300 goals and 1,000 blocks, each goal taught, practised and assessed: what the matrix has to bear. */
 
 import { sequenceSource, type NewId } from '../../shared/base/ids.ts';
-import { createGoal, setAlignments } from '../../shared/goals/commands.ts';
-import { createPage, createProgramme } from '../../shared/programme/structure.ts';
-import { keysBetween } from '../../shared/records/order.ts';
+import { createGoal, setAlignments } from '../../shared/edit/goals.ts';
+import { createPage, createProgramme } from '../../shared/edit/structure.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import type { AnyRecord, RecordId } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
+import { RecordTable } from '../../shared/store/table.ts';
 import { oneOfEach } from './exercise-fixtures.ts';
 
 const goalCount = 300;

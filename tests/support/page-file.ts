@@ -3,8 +3,8 @@
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
-import { keysBetween } from '../../shared/records/order.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 

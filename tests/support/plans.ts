@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { alignmentRoles, bloomLevels } from '../../shared/goals/schema.ts';
-import { keysBetween } from '../../shared/records/order.ts';
+import { alignmentRoles, bloomLevels } from '../../shared/model/goals/schema.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/records/table.ts';
-import { programme } from '../unit/export/programme.ts';
+import { RecordTable } from '../../shared/store/table.ts';
+import { programme } from '../unit/output/programme.ts';
 import { oneOfEach } from './exercise-fixtures.ts';
 
 const activity = (minutes: number, form: 'lecture' | 'workshop' | 'group-discussion'): BlockData => ({

@@ -7,7 +7,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { oneOfEach } from '../support/exercise-fixtures.ts';
 import { writePageFile } from '../support/page-file.ts';
-import { everyBlock } from '../unit/export/programme.ts';
+import { everyBlock } from '../unit/output/programme.ts';
 import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 
 let app: RunningApp;

@@ -8,8 +8,8 @@ import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { unscoredStart, scoredStart } from '../../shared/exercises/schema.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
+import { unscoredStart, scoredStart } from '../../shared/exercise/schema.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
 import type { AnyRecord, RecordOf } from '../../shared/records/record.ts';
 import { openSample, removeHome, startApp } from './app.ts';
 

@@ -2,7 +2,7 @@
 
 import { AxeInPage } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
-import { pagesOf } from '../../shared/export/module-view.ts';
+import { pagesOf } from '../../shared/output/module-view.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { viewOf, workThrough } from './player/learner.ts';
 import { records } from './player/sample-records.ts';

@@ -8,8 +8,8 @@ import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { createProgramme } from '../../shared/programme/structure.ts';
-import { keysBetween } from '../../shared/records/order.ts';
+import { createProgramme } from '../../shared/edit/structure.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import { oneOfEach } from '../support/exercise-fixtures.ts';
 import { removeHome, startApp } from './app.ts';
 

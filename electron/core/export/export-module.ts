@@ -2,12 +2,12 @@
 
 import type { z } from '../../../shared/base/zod.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import type { FormatId } from '../../../shared/export/formats/ids.ts';
-import { formatOf, formats } from '../../../shared/export/formats/index.ts';
-import { filesOf, type PackageTree } from '../../../shared/export/package-tree.ts';
+import type { FormatId } from '../../../shared/output/formats/ids.ts';
+import { formatOf, formats } from '../../../shared/output/formats/index.ts';
+import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { isInterfaceLanguage } from '../../../shared/words/languages.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import { sparingProgrammes } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { writePackage, type WriteProgress, type Written } from './write-package.ts';

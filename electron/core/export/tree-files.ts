@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { captionsScript } from '../../../shared/export/page/captions.ts';
-import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
+import { captionsScript } from '../../../shared/output/page/captions.ts';
+import type { PackageEntry, PackageTree } from '../../../shared/output/package-tree.ts';
 import { mimeOf } from '../asset-files.ts';
 import type { ByteRange } from '../byte-range.ts';
 import type { ProjectFile } from '../project/project-file.ts';

@@ -3,7 +3,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
-import type { PackageEntry, PackageTree } from '../../../shared/export/package-tree.ts';
+import type { PackageEntry, PackageTree } from '../../../shared/output/package-tree.ts';
 import { failureOf } from '../disk-failures.ts';
 import type { OpenTarget, ProjectFile } from '../project/project-file.ts';
 import { partPath, sweepParts, syncFolder } from '../part-files.ts';

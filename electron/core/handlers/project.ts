@@ -10,7 +10,7 @@ import { salvageWords } from '../../../shared/words/salvage-words.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
-import { createProgramme } from '../../../shared/programme/structure.ts';
+import { createProgramme } from '../../../shared/edit/structure.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { sampleTitle } from '../../../shared/sample/title.ts';
 import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';

@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import { filesOf } from '../../../shared/export/package-tree.ts';
+import { filesOf } from '../../../shared/output/package-tree.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import { readPackage, type ScormPackage } from '../../../shared/simulator/manifest.ts';
 import { moduleTree } from '../export/export-module.ts';

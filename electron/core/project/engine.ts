@@ -5,10 +5,10 @@ import { closeSync, fstatSync, openSync, statSync, writeFileSync, type BigIntSta
 import type { FailureCode } from '../../../shared/base/failures.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
-import type { ResourceData } from '../../../shared/programme/schema.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import { isEmptyChange, type AnyRecord } from '../../../shared/records/record.ts';
-import { changeOf, diff } from '../../../shared/records/diff.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { changeOf, diff } from '../../../shared/store/diff.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import { replaceFile } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
 import { backUp } from './backup.ts';

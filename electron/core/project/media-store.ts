@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import type { ResourceData } from '../../../shared/programme/schema.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { Db } from './database.ts';
 import { pieces, type ByteSource } from './media-types/byte-source.ts';
 import { readMedia } from './media-types/index.ts';

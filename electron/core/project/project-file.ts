@@ -2,7 +2,7 @@
 
 import type { Failure, Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
-import type { ResourceData } from '../../../shared/programme/schema.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
 

@@ -6,7 +6,7 @@ import type { SearchHit } from '../../../shared/ipc/contract.ts';
 import { kinds } from '../../../shared/records/kinds.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import { migrateRecords } from '../../../shared/records/migrations/index.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { syncFolder } from '../part-files.ts';

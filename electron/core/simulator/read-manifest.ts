@@ -1,7 +1,7 @@
 /** Reads any package's manifest on a thread of its own, which is ended when it takes more than any manifest can need. */
 
 import { Worker } from 'node:worker_threads';
-import type { PackageFiles } from '../../../shared/export/package-tree.ts';
+import type { PackageFiles } from '../../../shared/output/package-tree.ts';
 import { manifestPath, unreadable, type ScormPackage } from '../../../shared/simulator/manifest.ts';
 import type { ManifestRequest } from './manifest-worker.ts';
 

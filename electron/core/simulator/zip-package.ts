@@ -2,7 +2,7 @@
 
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import type { PackageFiles } from '../../../shared/export/package-tree.ts';
+import type { PackageFiles } from '../../../shared/output/package-tree.ts';
 import { manifestPath } from '../../../shared/simulator/manifest.ts';
 import { mimeOf } from '../asset-files.ts';
 import type { ByteRange } from '../byte-range.ts';

@@ -1,7 +1,7 @@
 /** The editor of sorting into categories. */
 
 import type { ReactNode } from 'react';
-import { maxCategories, maxItems, type Categories } from '../../../shared/exercises/categories/schema.ts';
+import { maxCategories, maxItems, type Categories } from '../../../shared/blocks/categories/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

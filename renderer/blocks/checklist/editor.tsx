@@ -1,8 +1,8 @@
 /** The editor of the worksheet: one list of rows, of which some are headings. */
 
 import type { ReactNode } from 'react';
-import { maxRows, rowKinds, type Checklist } from '../../../shared/exercises/checklist/schema.ts';
-import { sectionsOf } from '../../../shared/exercises/checklist/sections.ts';
+import { maxRows, rowKinds, type Checklist } from '../../../shared/blocks/checklist/schema.ts';
+import { sectionsOf } from '../../../shared/blocks/checklist/sections.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';

@@ -1,8 +1,8 @@
 /** The editor of the self-check. */
 
 import type { ReactNode } from 'react';
-import { maxStatements, type Confidence } from '../../../shared/exercises/confidence/schema.ts';
-import { scalePoints } from '../../../shared/exercises/rating.ts';
+import { maxStatements, type Confidence } from '../../../shared/blocks/confidence/schema.ts';
+import { scalePoints } from '../../../shared/exercise/rating.ts';
 import { useModulePages } from '../../shell/module-pages.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';

@@ -2,8 +2,8 @@
 
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { acceptedBy, optionsOf } from '../../../shared/exercises/fill-in-blanks/cloze.ts';
-import { type Blank } from '../../../shared/exercises/fill-in-blanks/schema.ts';
+import { acceptedBy, optionsOf } from '../../../shared/blocks/fill-in-blanks/cloze.ts';
+import { type Blank } from '../../../shared/blocks/fill-in-blanks/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';

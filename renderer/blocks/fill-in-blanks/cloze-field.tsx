@@ -1,8 +1,8 @@
 /** The text with its marks: a button and `[[…]]` make blanks, and the caret stays where the author is writing. */
 
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { makeBlank, typedText, type Cloze } from '../../../shared/exercises/fill-in-blanks/authoring.ts';
-import { maxBlanks } from '../../../shared/exercises/fill-in-blanks/schema.ts';
+import { makeBlank, typedText, type Cloze } from '../../../shared/blocks/fill-in-blanks/authoring.ts';
+import { maxBlanks } from '../../../shared/blocks/fill-in-blanks/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';

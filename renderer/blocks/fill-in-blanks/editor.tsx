@@ -1,9 +1,9 @@
 /** The editor of fill in the blanks: the text, in which words become blanks, and the blanks below it. */
 
 import type { ReactNode } from 'react';
-import { unmakeBlank } from '../../../shared/exercises/fill-in-blanks/authoring.ts';
-import { blanksOf, mark, strayMarks } from '../../../shared/exercises/fill-in-blanks/cloze.ts';
-import type { FillInBlanks } from '../../../shared/exercises/fill-in-blanks/schema.ts';
+import { unmakeBlank } from '../../../shared/blocks/fill-in-blanks/authoring.ts';
+import { blanksOf, mark, strayMarks } from '../../../shared/blocks/fill-in-blanks/cloze.ts';
+import type { FillInBlanks } from '../../../shared/blocks/fill-in-blanks/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

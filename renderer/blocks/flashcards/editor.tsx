@@ -1,7 +1,7 @@
 /** The editor of the flashcards. */
 
 import type { ReactNode } from 'react';
-import { maxCards, type Flashcards } from '../../../shared/exercises/flashcards/schema.ts';
+import { maxCards, type Flashcards } from '../../../shared/blocks/flashcards/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';

@@ -1,7 +1,7 @@
 /** The editor of a hotspot. */
 
 import type { ReactNode } from 'react';
-import { hotspotSchema, maxSpots, type Hotspot } from '../../../shared/exercises/hotspot/schema.ts';
+import { hotspotSchema, maxSpots, type Hotspot } from '../../../shared/blocks/hotspot/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch, TextField } from '../../ui/fields.tsx';

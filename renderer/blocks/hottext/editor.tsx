@@ -2,9 +2,9 @@
 
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { setMark } from '../../../shared/exercises/hottext/authoring.ts';
-import type { Hottext } from '../../../shared/exercises/hottext/schema.ts';
-import { marksIn, strayMarks, stretchesOf } from '../../../shared/exercises/hottext/stretches.ts';
+import { setMark } from '../../../shared/blocks/hottext/authoring.ts';
+import type { Hottext } from '../../../shared/blocks/hottext/schema.ts';
+import { marksIn, strayMarks, stretchesOf } from '../../../shared/blocks/hottext/stretches.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';

@@ -1,8 +1,8 @@
 /** The text with its marks: two buttons mark what is selected, and the selection stays where the author is writing. */
 
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { toggleMark } from '../../../shared/exercises/hottext/authoring.ts';
-import { marksIn } from '../../../shared/exercises/hottext/stretches.ts';
+import { toggleMark } from '../../../shared/blocks/hottext/authoring.ts';
+import { marksIn } from '../../../shared/blocks/hottext/stretches.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';

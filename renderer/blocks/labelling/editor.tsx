@@ -1,7 +1,7 @@
 /** The editor of labelling an image. */
 
 import type { ReactNode } from 'react';
-import { labellingSchema, maxSpots, type Labelling } from '../../../shared/exercises/labelling/schema.ts';
+import { labellingSchema, maxSpots, type Labelling } from '../../../shared/blocks/labelling/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch } from '../../ui/fields.tsx';

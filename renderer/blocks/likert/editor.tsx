@@ -1,8 +1,8 @@
 /** The editor of the survey. */
 
 import type { ReactNode } from 'react';
-import { maxStatements, type Likert } from '../../../shared/exercises/likert/schema.ts';
-import { scalePoints } from '../../../shared/exercises/rating.ts';
+import { maxStatements, type Likert } from '../../../shared/blocks/likert/schema.ts';
+import { scalePoints } from '../../../shared/exercise/rating.ts';
 import { useText } from '../../i18n/index.ts';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';

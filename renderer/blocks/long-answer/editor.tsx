@@ -1,7 +1,7 @@
 /** The editor of long answers. */
 
 import type { ReactNode } from 'react';
-import { maxCriteria, longAnswerSchema, type LongAnswer } from '../../../shared/exercises/long-answer/schema.ts';
+import { maxCriteria, longAnswerSchema, type LongAnswer } from '../../../shared/blocks/long-answer/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, TextField } from '../../ui/fields.tsx';

@@ -1,7 +1,7 @@
 /** The editor of matching. */
 
 import type { ReactNode } from 'react';
-import { maxPairs, type Matching } from '../../../shared/exercises/matching/schema.ts';
+import { maxPairs, type Matching } from '../../../shared/blocks/matching/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

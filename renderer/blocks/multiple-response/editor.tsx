@@ -1,7 +1,7 @@
 /** The editor of multiple response. */
 
 import type { ReactNode } from 'react';
-import type { MultipleResponse } from '../../../shared/exercises/multiple-response/schema.ts';
+import type { MultipleResponse } from '../../../shared/blocks/multiple-response/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

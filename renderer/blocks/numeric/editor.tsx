@@ -1,8 +1,8 @@
 /** The editor of numbers. */
 
 import type { ReactNode } from 'react';
-import { largest, type AcceptedNumber, type Numeric } from '../../../shared/exercises/numeric/schema.ts';
-import { boundsOf } from '../../../shared/exercises/numeric/score.ts';
+import { largest, type AcceptedNumber, type Numeric } from '../../../shared/blocks/numeric/schema.ts';
+import { boundsOf } from '../../../shared/blocks/numeric/score.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';

@@ -1,7 +1,7 @@
 /** The editor of ordering: the items stand in the right order. */
 
 import type { ReactNode } from 'react';
-import { maxItems, type Ordering } from '../../../shared/exercises/ordering/schema.ts';
+import { maxItems, type Ordering } from '../../../shared/blocks/ordering/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

@@ -1,7 +1,7 @@
 /** How well a scenario can go, or why it cannot go at all. */
 
 import type { ReactNode } from 'react';
-import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
+import type { Scenario } from '../../../shared/blocks/scenario/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import exercises from '../blocks.module.css';
 

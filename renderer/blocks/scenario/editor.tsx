@@ -2,10 +2,10 @@
 
 import { ChevronDown, ChevronRight, Network, Plus, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { addScene } from '../../../shared/exercises/scenario/edit.ts';
-import { survey } from '../../../shared/exercises/scenario/graph.ts';
-import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
-import { maxScenes, type Scenario } from '../../../shared/exercises/scenario/schema.ts';
+import { addScene } from '../../../shared/blocks/scenario/edit.ts';
+import { survey } from '../../../shared/blocks/scenario/graph.ts';
+import { emptyScene } from '../../../shared/blocks/scenario/index.ts';
+import { maxScenes, type Scenario } from '../../../shared/blocks/scenario/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { lazyDialog } from '../../ui/lazily.tsx';

@@ -1,8 +1,8 @@
 /** Where the scenes of a scenario stand on its map, and how its choices run between them. */
 
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
-import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
+import type { Scenario } from '../../../shared/blocks/scenario/schema.ts';
+import { choicesOf, sceneById } from '../../../shared/blocks/scenario/walk.ts';
 import { curve, type Point } from '../../ui/curve.ts';
 
 export const boxSize = { width: 176, height: 68 } as const;

@@ -2,9 +2,9 @@
 
 import { TriangleAlert, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Survey } from '../../../shared/exercises/scenario/graph.ts';
-import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
-import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
+import type { Survey } from '../../../shared/blocks/scenario/graph.ts';
+import type { Scenario } from '../../../shared/blocks/scenario/schema.ts';
+import { choicesOf, sceneById } from '../../../shared/blocks/scenario/walk.ts';
 import { useText } from '../../i18n/index.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { IconButton } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
 /** The map as a table: the same scenes, where their choices lead, and what is to be said of them. */
 
 import type { ReactNode } from 'react';
-import { choicesOf, sceneById } from '../../../shared/exercises/scenario/walk.ts';
+import { choicesOf, sceneById } from '../../../shared/blocks/scenario/walk.ts';
 import { useText } from '../../i18n/index.ts';
 import type { MapProps } from './map-drawing.tsx';
 import css from './scenario.module.css';

@@ -1,9 +1,9 @@
 /** The map of a scenario in a dialog: the graph or the same as a list, and the form of the chosen scene beside it. */
 
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { survey } from '../../../shared/exercises/scenario/graph.ts';
-import type { Scenario } from '../../../shared/exercises/scenario/schema.ts';
-import { sceneById } from '../../../shared/exercises/scenario/walk.ts';
+import { survey } from '../../../shared/blocks/scenario/graph.ts';
+import type { Scenario } from '../../../shared/blocks/scenario/schema.ts';
+import { sceneById } from '../../../shared/blocks/scenario/walk.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';

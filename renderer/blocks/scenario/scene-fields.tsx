@@ -2,8 +2,8 @@
 
 import { CornerDownRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { addScene, changeScene, removeScene } from '../../../shared/exercises/scenario/edit.ts';
-import { emptyScene } from '../../../shared/exercises/scenario/index.ts';
+import { addScene, changeScene, removeScene } from '../../../shared/blocks/scenario/edit.ts';
+import { emptyScene } from '../../../shared/blocks/scenario/index.ts';
 import {
   choiceSchema,
   endingSchema,
@@ -13,7 +13,7 @@ import {
   type Choice,
   type Scenario,
   type Scene,
-} from '../../../shared/exercises/scenario/schema.ts';
+} from '../../../shared/blocks/scenario/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';

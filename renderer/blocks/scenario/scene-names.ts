@@ -1,8 +1,8 @@
 /** How the editor calls scenes: by number and name, and with what is to be said of them. */
 
-import { nameOfScene } from '../../../shared/exercises/scenario/check.ts';
-import type { Survey } from '../../../shared/exercises/scenario/graph.ts';
-import type { Scenario, Scene } from '../../../shared/exercises/scenario/schema.ts';
+import { nameOfScene } from '../../../shared/blocks/scenario/check.ts';
+import type { Survey } from '../../../shared/blocks/scenario/graph.ts';
+import type { Scenario, Scene } from '../../../shared/blocks/scenario/schema.ts';
 import { useText } from '../../i18n/index.ts';
 
 /** "3. The first call"; a scene without words is "Scene 3". */

@@ -1,7 +1,7 @@
 /** The editor of short answers. */
 
 import type { ReactNode } from 'react';
-import type { ShortAnswer } from '../../../shared/exercises/short-answer/schema.ts';
+import type { ShortAnswer } from '../../../shared/blocks/short-answer/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

@@ -1,7 +1,7 @@
 /** The editor of single choice. */
 
 import type { ReactNode } from 'react';
-import type { SingleChoice } from '../../../shared/exercises/single-choice/schema.ts';
+import type { SingleChoice } from '../../../shared/blocks/single-choice/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

@@ -1,7 +1,7 @@
 /** The editor of true or false. */
 
 import type { ReactNode } from 'react';
-import type { TrueFalse } from '../../../shared/exercises/true-false/schema.ts';
+import type { TrueFalse } from '../../../shared/blocks/true-false/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';

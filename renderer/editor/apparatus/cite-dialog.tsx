@@ -2,12 +2,12 @@
 
 import { useState, type ReactNode } from 'react';
 import { Path, Transforms } from 'slate';
-import { newApparatus } from '../../../shared/programme/uses.ts';
+import { newApparatus } from '../../../shared/edit/uses.ts';
 import { recordOf } from '../../../shared/records/record.ts';
-import { compareReferences } from '../../../shared/references/citation.ts';
+import { compareReferences } from '../../../shared/edit/citation.ts';
 import { citeNode } from '../../../shared/blocks/inline.ts';
 import { limitOf } from '../../../shared/model/fields.ts';
-import type { ReferenceData } from '../../../shared/references/schema.ts';
+import type { ReferenceData } from '../../../shared/model/references/schema.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';

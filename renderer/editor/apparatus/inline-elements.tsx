@@ -4,7 +4,7 @@ import { useLayoutEffect, type ReactNode } from 'react';
 import { Transforms, Editor } from 'slate';
 import { ReactEditor, useReadOnly, useSelected, useSlateStatic, type RenderElementProps } from 'slate-react';
 import type { CiteNode, FootnoteNode, FormulaNode, TermNode } from '../../../shared/blocks/inline.ts';
-import { citationLabel } from '../../../shared/references/citation.ts';
+import { citationLabel } from '../../../shared/edit/citation.ts';
 import { useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { useFormula } from '../formula-view.tsx';

@@ -3,10 +3,10 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { newApparatus, removeUnused, usesOf, type ApparatusKind } from '../../../shared/programme/uses.ts';
-import { updateData } from '../../../shared/programme/structure.ts';
+import { newApparatus, removeUnused, usesOf, type ApparatusKind } from '../../../shared/edit/uses.ts';
+import { updateData } from '../../../shared/edit/structure.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
-import { compareReferences } from '../../../shared/references/citation.ts';
+import { compareReferences } from '../../../shared/edit/citation.ts';
 import { goTo } from '../../shell/navigate.ts';
 import { useDocument, useVersion } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { safeUrl } from '../../../shared/base/html.ts';
-import type { TermData } from '../../../shared/glossary/schema.ts';
+import type { TermData } from '../../../shared/model/glossary/schema.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
-import type { ReferenceData } from '../../../shared/references/schema.ts';
+import type { ReferenceData } from '../../../shared/model/references/schema.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';

@@ -2,8 +2,8 @@
 
 import { useState, type ReactNode } from 'react';
 import { Path } from 'slate';
-import type { TermData } from '../../../shared/glossary/schema.ts';
-import { newApparatus, termFor } from '../../../shared/programme/uses.ts';
+import type { TermData } from '../../../shared/model/glossary/schema.ts';
+import { newApparatus, termFor } from '../../../shared/edit/uses.ts';
 import { recordOf } from '../../../shared/records/record.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { useView } from '../../shell/view.ts';

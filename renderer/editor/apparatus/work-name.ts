@@ -1,7 +1,7 @@
 /** How a work is named where one is chosen: `Porter 2000 · Location, competition …`. */
 
-import { citationLabel } from '../../../shared/references/citation.ts';
-import type { ReferenceData } from '../../../shared/references/schema.ts';
+import { citationLabel } from '../../../shared/edit/citation.ts';
+import type { ReferenceData } from '../../../shared/model/references/schema.ts';
 import type { Text } from '../../i18n/index.ts';
 
 export function workName(data: ReferenceData, t: Text): string {

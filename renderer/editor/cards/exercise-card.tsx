@@ -3,8 +3,8 @@
 import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
-import { exerciseType, type ExerciseData } from '../../../shared/exercises/registry.ts';
-import type { OutlineLine } from '../../../shared/exercises/seam.ts';
+import { exerciseType, type ExerciseData } from '../../../shared/blocks/exercises.ts';
+import type { OutlineLine } from '../../../shared/exercise/seam.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';

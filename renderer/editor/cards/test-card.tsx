@@ -4,7 +4,7 @@ import { ListChecks } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
-import { candidates } from '../../../shared/programme/candidates.ts';
+import { candidates } from '../../../shared/edit/candidates.ts';
 import { useChildren, useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import css from '../editor.module.css';

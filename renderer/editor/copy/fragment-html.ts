@@ -8,12 +8,12 @@ import { inlineHtml, linesHtml } from '../../../shared/blocks/inline-html.ts';
 import { linesOf, titleOf, type Column, type Panel } from '../../../shared/blocks/panel.ts';
 import { paragraphs } from '../../../shared/blocks/recording.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { blockType } from '../../../shared/blocks/types.ts';
-import { exerciseType, isExercise, type ExerciseData } from '../../../shared/exercises/registry.ts';
+import { blockType } from '../../../shared/blocks/registry.ts';
+import { exerciseType, isExercise, type ExerciseData } from '../../../shared/blocks/exercises.ts';
 import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { recordOf, type RecordId, type Records } from '../../../shared/records/record.ts';
-import { citationLabel } from '../../../shared/references/citation.ts';
+import { citationLabel } from '../../../shared/edit/citation.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { Fragment } from './fragment.ts';
 

@@ -5,8 +5,8 @@
 
 import { z } from '../../../shared/base/zod.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
-import { hangingOn } from '../../../shared/programme/subtree.ts';
-import { mentionsOf } from '../../../shared/programme/retarget.ts';
+import { hangingOn } from '../../../shared/edit/subtree.ts';
+import { mentionsOf } from '../../../shared/edit/retarget.ts';
 import { kindDefinition, kindNames } from '../../../shared/records/kinds.ts';
 import type { AnyRecord, RecordId, Records } from '../../../shared/records/record.ts';
 

@@ -1,9 +1,9 @@
 /** What hangs on a block beside the page - links to goals, estimates of time - for copies of the block. */
 
 import type { NewId } from '../../../shared/base/ids.ts';
-import { moduleOf } from '../../../shared/goals/commands.ts';
-import { retarget } from '../../../shared/programme/retarget.ts';
-import { keyAt } from '../../../shared/records/order.ts';
+import { moduleOf } from '../../../shared/edit/goals.ts';
+import { retarget } from '../../../shared/edit/retarget.ts';
+import { keyAt } from '../../../shared/store/order.ts';
 import type { AnyRecord, RecordId, Records } from '../../../shared/records/record.ts';
 
 /**

@@ -11,8 +11,8 @@ import {
   wholeOf,
   type Crop,
   type Size,
-} from '../../../shared/programme/crop.ts';
-import type { ResourceData } from '../../../shared/programme/schema.ts';
+} from '../../../shared/model/programme/crop.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { storeFile } from '../../core/store-file.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';

@@ -12,7 +12,7 @@ import {
   wholeOf,
   type Crop,
   type Size,
-} from '../../../shared/programme/crop.ts';
+} from '../../../shared/model/programme/crop.ts';
 import { recordOf, type RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { mediaUrl } from '../../core/index.ts';

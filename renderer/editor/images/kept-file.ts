@@ -1,8 +1,8 @@
 /** A file that is kept in the programme, and the records that come with its first use. */
 
 import { stableJson } from '../../../shared/base/json.ts';
-import type { ResourceData } from '../../../shared/programme/schema.ts';
-import { keyAt } from '../../../shared/records/order.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
+import { keyAt } from '../../../shared/store/order.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 

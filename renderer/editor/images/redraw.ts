@@ -1,7 +1,7 @@
 /** Draws a part of a picture as a file of its own, of the same type. */
 
-import type { Crop, Size } from '../../../shared/programme/crop.ts';
-import type { MediaMime } from '../../../shared/programme/media-types.ts';
+import type { Crop, Size } from '../../../shared/model/programme/crop.ts';
+import type { MediaMime } from '../../../shared/model/programme/media-types.ts';
 
 const quality = 0.9; // of what JPEG and WebP keep: no difference that is seen, at a third of the bytes
 

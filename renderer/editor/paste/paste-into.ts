@@ -2,7 +2,7 @@
 
 import { Editor, Node, Path, Range, Transforms, type Descendant } from 'slate';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { retargetBlock } from '../../../shared/programme/retarget.ts';
+import { retargetBlock } from '../../../shared/edit/retarget.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import { readFragment, type Fragment } from '../copy/fragment.ts';
 import { currentBlock, currentLine, replaceBlock } from '../page-editor-core.ts';

@@ -1,7 +1,7 @@
 /** What the person is looking at in Plan: view, folded pages, the cell of the matrix they are in. */
 
 import { create } from 'zustand';
-import type { CellPlace } from '../../../shared/goals/coverage/remedy.ts';
+import type { CellPlace } from '../../../shared/rules/coverage/remedy.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 
 export const planViews = ['overview', 'alignment', 'workload', 'session', 'framework'] as const;

@@ -1,6 +1,6 @@
 /** The ways into Plan from elsewhere: one of its views, a module's goals, a cell of their matrix. */
 
-import type { CellPlace } from '../../../shared/goals/coverage/remedy.ts';
+import type { CellPlace } from '../../../shared/rules/coverage/remedy.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { setView } from '../../shell/view.ts';
 import { setOverview } from './overview/view-state.ts';

@@ -2,11 +2,11 @@
 
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { checkModule } from '../../../shared/checks/index.ts';
+import { checkModule } from '../../../shared/rules/checks/index.ts';
 import type { Finding } from '../../../shared/base/finding.ts';
-import { formatIds, type FormatId } from '../../../shared/export/formats/ids.ts';
-import { editions } from '../../../shared/export/formats/scorm2004/editions.ts';
-import { presetIds } from '../../../shared/export/presets/index.ts';
+import { formatIds, type FormatId } from '../../../shared/output/formats/ids.ts';
+import { editions } from '../../../shared/output/formats/scorm2004/editions.ts';
+import { presetIds } from '../../../shared/output/presets/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { goToFinding, moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import type { TemplateChoice } from '../../../shared/ipc/templates.ts';
 import { limitOf } from '../../../shared/model/fields.ts';
-import { programmeData } from '../../../shared/programme/schema.ts';
+import { programmeData } from '../../../shared/model/programme/schema.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { useApp } from '../../shell/app-context.ts';
 import type { OverlayProps } from '../../shell/feature.ts';

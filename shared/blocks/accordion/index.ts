@@ -5,10 +5,11 @@ import { inlineHtml, isBlank } from '../inline-html.ts';
 import { checkPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
-import type { Accordion } from './schema.ts';
+import { accordionSchema, type Accordion } from './schema.ts';
 
 export const accordion: BlockType<Accordion> = {
   type: 'accordion',
+  schema: accordionSchema,
   create: () => ({ type: 'accordion', firstOpen: false, children: [emptyPanel(), emptyPanel()] }),
   toHtml: (data, context) =>
     h(

@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { linesHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Activity, ParticipantActivity } from './schema.ts';
+import { activitySchema, type Activity, type ParticipantActivity } from './schema.ts';
 
 export const activity: BlockType<Activity, ParticipantActivity> = {
   type: 'activity',
+  schema: activitySchema,
   create: () => ({
     type: 'activity',
     form: 'group-discussion',

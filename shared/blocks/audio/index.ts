@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { onPaper, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
-import type { Audio } from './schema.ts';
+import { audioSchema, type Audio } from './schema.ts';
 
 export const audio: BlockType<Audio> = {
   type: 'audio',
+  schema: audioSchema,
   create: () => ({ type: 'audio', resource: null, title: '', transcript: '', speech: true }),
   toHtml: (data, context) => {
     const file = data.resource === null ? undefined : context.resource(data.resource);

@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { linkTarget } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { ButtonBlock } from './schema.ts';
+import { buttonSchema, type ButtonBlock } from './schema.ts';
 
 export const button: BlockType<ButtonBlock> = {
   type: 'button',
+  schema: buttonSchema,
   create: () => ({ type: 'button', label: '', url: '', look: 'primary' }),
   toHtml: (data, { blockId }) => {
     const target = linkTarget(data.url);

@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Callout } from './schema.ts';
+import { calloutSchema, type Callout } from './schema.ts';
 
 export const callout: BlockType<Callout> = {
   type: 'callout',
+  schema: calloutSchema,
   create: () => ({ type: 'callout', tone: 'note', children: [{ text: '' }] }),
   toHtml: (data, { blockId, text, apparatus }) =>
     h(

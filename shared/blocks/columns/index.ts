@@ -5,10 +5,11 @@ import { finding } from '../../base/finding.ts';
 import { checkLines, linesHtml, linesText } from '../panel-content.ts';
 import { emptyColumn } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
-import type { Columns } from './schema.ts';
+import { columnsSchema, type Columns } from './schema.ts';
 
 export const columns: BlockType<Columns> = {
   type: 'columns',
+  schema: columnsSchema,
   create: () => ({ type: 'columns', ratio: 'equal', children: [emptyColumn(), emptyColumn()] }),
   toHtml: (data, context) =>
     h(

@@ -2,10 +2,11 @@
 
 import { h } from '../../base/html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Divider } from './schema.ts';
+import { dividerSchema, type Divider } from './schema.ts';
 
 export const divider: BlockType<Divider> = {
   type: 'divider',
+  schema: dividerSchema,
   create: () => ({ type: 'divider' }),
   toHtml: (_data, { blockId }) => h('hr', { id: blockId }),
   check: () => [],

@@ -5,10 +5,11 @@ import { finding } from '../../base/finding.ts';
 import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { embedAddress } from './address.ts';
-import type { Embed } from './schema.ts';
+import { embedSchema, type Embed } from './schema.ts';
 
 export const embed: BlockType<Embed> = {
   type: 'embed',
+  schema: embedSchema,
   create: () => ({ type: 'embed', url: '', title: '', ratio: '16:9', fallback: '', image: null, alt: '' }),
   toHtml: (data, { blockId, resource, text, playerLanguage }) => {
     const address = embedAddress(data.url);

@@ -1,8 +1,8 @@
 /** What a person wants to know of a file before taking it: its type and size. */
 
 import type { InterfaceLanguage } from '../../words/languages.ts';
-import { extensionOf } from '../../programme/media-types.ts';
-import type { ResourceData } from '../../programme/schema.ts';
+import { extensionOf } from '../../model/programme/media-types.ts';
+import type { ResourceData } from '../../model/programme/schema.ts';
 
 /** `PDF · 1.2 MB` */
 export function fileFacts({ mime, size }: Pick<ResourceData, 'mime' | 'size'>, language: InterfaceLanguage): string {

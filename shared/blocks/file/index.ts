@@ -2,13 +2,14 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
-import { downloadName } from '../../programme/media-types.ts';
+import { downloadName } from '../../model/programme/media-types.ts';
 import type { BlockType } from '../seam.ts';
 import { fileFacts } from './facts.ts';
-import type { FileBlock } from './schema.ts';
+import { fileSchema, type FileBlock } from './schema.ts';
 
 export const file: BlockType<FileBlock> = {
   type: 'file',
+  schema: fileSchema,
   create: () => ({ type: 'file', resource: null, title: '', description: '' }),
   toHtml: (data, { blockId, resource, text, playerLanguage }) => {
     const kept = data.resource === null ? undefined : resource(data.resource);

@@ -5,10 +5,11 @@ import { finding } from '../../base/finding.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Heading } from './schema.ts';
+import { headingSchema, type Heading } from './schema.ts';
 
 export const heading: BlockType<Heading> = {
   type: 'heading',
+  schema: headingSchema,
   create: () => ({ type: 'heading', level: 2, children: [{ text: '' }] }),
   // A heading without words would be a nameless stop in a screen reader's list of headings.
   toHtml: (data, { blockId, apparatus }) =>

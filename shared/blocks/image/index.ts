@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import type { BlockType } from '../seam.ts';
 import { isDiagram } from './diagram.ts';
-import type { Image } from './schema.ts';
+import { imageSchema, type Image } from './schema.ts';
 
 export const image: BlockType<Image> = {
   type: 'image',
+  schema: imageSchema,
   create: () => ({ type: 'image', resource: null, alt: '', decorative: false, caption: '', width: 'full' }),
   toHtml: (data, { blockId, resource }) => {
     const file = data.resource === null ? undefined : resource(data.resource);

@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { ListItem } from './schema.ts';
+import { listItemSchema, type ListItem } from './schema.ts';
 
 export const listItem: BlockType<ListItem> = {
   type: 'list-item',
+  schema: listItemSchema,
   create: () => ({ type: 'list-item', style: 'bulleted', depth: 0, children: [{ text: '' }] }),
   toHtml: (data, { blockId, apparatus }) =>
     h(data.style === 'numbered' ? 'ol' : 'ul', {}, h('li', { id: blockId }, inlineHtml(data.children, apparatus))),

@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import type { BlockType } from '../seam.ts';
 import { formulaHtml } from './formula.ts';
-import type { MathBlock } from './schema.ts';
+import { mathSchema, type MathBlock } from './schema.ts';
 
 export const math: BlockType<MathBlock> = {
   type: 'math',
+  schema: mathSchema,
   create: () => ({ type: 'math', source: '', alt: '' }),
   // Focusable, because a wide formula scrolls sideways and must do so by keyboard too (WCAG 2.1.1).
   toHtml: (data, { blockId }) => {

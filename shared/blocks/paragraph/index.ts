@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Paragraph } from './schema.ts';
+import { paragraphSchema, type Paragraph } from './schema.ts';
 
 export const paragraph: BlockType<Paragraph> = {
   type: 'paragraph',
+  schema: paragraphSchema,
   create: () => ({ type: 'paragraph', children: [{ text: '' }] }),
   // An empty one is where the author stopped typing, not something to read.
   toHtml: (data, { blockId, apparatus }) =>

@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Quote } from './schema.ts';
+import { quoteSchema, type Quote } from './schema.ts';
 
 export const quote: BlockType<Quote> = {
   type: 'quote',
+  schema: quoteSchema,
   create: () => ({ type: 'quote', source: '', children: [{ text: '' }] }),
   toHtml: (data, { blockId, apparatus }) =>
     h(

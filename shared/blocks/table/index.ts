@@ -6,10 +6,11 @@ import type { Apparatus } from '../apparatus.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import type { Table, TableCell } from './schema.ts';
+import { tableSchema, type Table, type TableCell } from './schema.ts';
 
 export const table: BlockType<Table> = {
   type: 'table',
+  schema: tableSchema,
   create: () => ({
     type: 'table',
     caption: '',

@@ -6,12 +6,13 @@ import { inlineHtml, isBlank } from '../inline-html.ts';
 import { checkPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
-import type { Tabs } from './schema.ts';
+import { tabsSchema, type Tabs } from './schema.ts';
 
 const manyTabs = 7; // more do not fit beside each other
 
 export const tabs: BlockType<Tabs> = {
   type: 'tabs',
+  schema: tabsSchema,
   create: () => ({ type: 'tabs', children: [emptyPanel(), emptyPanel()] }),
   toHtml: (data, context) =>
     h(

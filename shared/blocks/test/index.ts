@@ -2,15 +2,16 @@
 
 import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../base/finding.ts';
-import { exerciseType } from '../../exercises/registry.ts';
+import { exerciseType } from '../exercises.ts';
 import { fill } from '../../words/fill.ts';
 import type { LearnerText } from '../../words/learner.ts';
 import { learnerWords } from '../learner-words.ts';
 import type { BlockType, RenderContext } from '../seam.ts';
-import type { LearnerTest, Test } from './schema.ts';
+import { testSchema, type LearnerTest, type Test } from './schema.ts';
 
 export const test: BlockType<Test, LearnerTest> = {
   type: 'test',
+  schema: testSchema,
   create: () => ({
     type: 'test',
     title: '',
@@ -46,7 +47,11 @@ export const test: BlockType<Test, LearnerTest> = {
       ),
     );
   },
-  toText: (data) => [data.title, ...data.exercises.map((exercise) => learnerWords(exercise.data))].join('\n'),
+  toText: (data) =>
+    [
+      data.title,
+      ...data.exercises.map((exercise) => learnerWords(exerciseType(exercise.data).schema, exercise.data)),
+    ].join('\n'),
   check: (data, where): readonly Finding[] => (data.bank === null ? [finding('test.noBank', 'error', where)] : []),
 };
 

@@ -2,7 +2,7 @@
 
 import { z } from '../../base/zod.ts';
 import { ref, words } from '../../model/fields.ts';
-import type { ExerciseData } from '../../exercises/registry.ts';
+import type { ExerciseData } from '../exercises.ts';
 
 /** When learners see which of their answers were right. */
 export const reviewRules = ['never', 'after-each', 'after-last'] as const;

@@ -4,10 +4,11 @@ import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { onPaper, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
-import type { Video, VideoTrack } from './schema.ts';
+import { videoSchema, type Video, type VideoTrack } from './schema.ts';
 
 export const video: BlockType<Video> = {
   type: 'video',
+  schema: videoSchema,
   create: () => ({
     type: 'video',
     resource: null,

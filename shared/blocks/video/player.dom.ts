@@ -1,6 +1,6 @@
 /** Video plays by itself; only its captions need help, in a folder on disk and in a frame that counts as nobody's origin. */
 
-import { captionsPath } from '../../export/page/captions.ts';
+import { captionsPath } from '../../output/page/captions.ts';
 import type { PlayerBlock } from '../../player/block.ts';
 import { element } from '../../player/dom.ts';
 

@@ -1,6 +1,6 @@
 /** What the player needs of a learning platform, whatever standard it speaks. */
 
-import type { Report } from '../../exercises/report.ts';
+import type { Report } from '../../exercise/report.ts';
 import type { Outcome } from '../policy.ts';
 
 export interface Interaction {

@@ -1,6 +1,6 @@
 /** SCORM 1.2 (Run-Time Environment 1.2, section 3). The one place that writes cmi.core.lesson_status. */
 
-import { scorm12Interaction } from '../../exercises/report-scorm12.ts';
+import { scorm12Interaction } from '../../output/tracking/scorm12.ts';
 import type { Outcome } from '../policy.ts';
 import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';

@@ -1,7 +1,7 @@
 /** SCORM 2004 (4th Edition Run-Time Environment 1.1, section 4; 3rd Edition has the same model). */
 
 import { firstCharacters } from '../../base/first-characters.ts';
-import { scorm2004Interaction } from '../../exercises/report-scorm2004.ts';
+import { scorm2004Interaction } from '../../output/tracking/scorm2004.ts';
 import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { duration2004, time2004 } from './time.ts';

@@ -1,10 +1,10 @@
 /** The templates that come with the product, in each of its languages: a programme on three levels, and a module for each. */
 
 import type { InterfaceLanguage } from '../../words/languages.ts';
-import { createProgramme } from '../../programme/structure.ts';
-import { keysBetween } from '../../records/order.ts';
+import { createProgramme } from '../../edit/structure.ts';
+import { keysBetween } from '../../store/order.ts';
 import type { AnyRecord } from '../../records/record.ts';
-import { RecordTable } from '../../records/table.ts';
+import { RecordTable } from '../../store/table.ts';
 import { moduleRecords, type ModuleSource } from '../../sample/module-records.ts';
 import type { Template } from '../schema.ts';
 import { templateOf } from '../template-of.ts';

@@ -1,8 +1,8 @@
 /** The structure of the built-in modules, the same in every language: units, pages, activities, exercises to fill in. */
 
 import type { Activity } from '../../blocks/activity/schema.ts';
-import { blockType } from '../../blocks/types.ts';
-import type { ExerciseTypeName } from '../../exercises/registry.ts';
+import { blockType } from '../../blocks/registry.ts';
+import type { ExerciseTypeName } from '../../blocks/exercises.ts';
 import type { ModuleSource, Piece, Serves } from '../../sample/module-records.ts';
 import { assessmentType, practiceType } from '../fitting-types.ts';
 import { activity, callout, h2, numbers, p, page, table, unit } from './blocks.ts';

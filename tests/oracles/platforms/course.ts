@@ -1,12 +1,12 @@
 /** The course that is tried on every platform: three pages with fourteen one-point statements each, two goals. */
 
-import { scoredStart } from '../../../shared/exercises/schema.ts';
-import type { ModuleData } from '../../../shared/programme/schema.ts';
-import { keysBetween } from '../../../shared/records/order.ts';
+import { scoredStart } from '../../../shared/exercise/schema.ts';
+import type { ModuleData } from '../../../shared/model/programme/schema.ts';
+import { keysBetween } from '../../../shared/store/order.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import { triedTypes } from '../../support/exercise-fixtures.ts';
-import { programme } from '../../unit/export/programme.ts';
+import { programme } from '../../unit/output/programme.ts';
 
 export const pageCount = 3;
 export const perPage = 14;

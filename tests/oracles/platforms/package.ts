@@ -1,9 +1,9 @@
 /** A package as a platform gets it, read back from what an export builds. */
 
-import { formats } from '../../../shared/export/formats/index.ts';
-import { filesOf } from '../../../shared/export/package-tree.ts';
-import type { PackageContent } from '../../../shared/export/page/content.ts';
-import type { presetIds } from '../../../shared/export/presets/index.ts';
+import { formats } from '../../../shared/output/formats/index.ts';
+import { filesOf } from '../../../shared/output/package-tree.ts';
+import type { PackageContent } from '../../../shared/output/page/content.ts';
+import type { presetIds } from '../../../shared/output/presets/index.ts';
 import type { Records } from '../../../shared/records/record.ts';
 import type { Standard } from '../../../shared/simulator/violation.ts';
 

@@ -8,10 +8,10 @@ import { axeOn } from '../axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { watchConsole } from '../app.ts';
-import { programme } from '../../unit/export/programme.ts';
+import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule } from './harness.ts';
 
 const term = (words: string): Inline[number] => ({ type: 'term', term: 't1', children: [{ text: words }] });

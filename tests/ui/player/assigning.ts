@@ -1,7 +1,7 @@
 /** Dragging with a mouse or a finger, and choosing in a list with keys. */
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Assignment } from '../../../shared/exercises/assign.ts';
+import type { Assignment } from '../../../shared/exercise/assign.ts';
 import { reach } from './reach.ts';
 
 /** Drags by the upper left corner, where no control is: with a finger where the screen is touched, else with a mouse. */

@@ -1,8 +1,8 @@
 /** How a learner answers each type by pointer and by keys alone; each type's way is a file in `types/`, found by name. */
 
 import { readdirSync } from 'node:fs';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
-import type { Response } from '../../../shared/exercises/seam.ts';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import type { Response } from '../../../shared/exercise/seam.ts';
 import type { Drive } from './reach.ts';
 
 const folder = new URL('./types/', import.meta.url);

@@ -3,9 +3,9 @@
 import { players, triedTypes, type TriedType } from '../../support/exercise-fixtures.ts';
 import { driveOf } from './drive.ts';
 import type { Frame, Locator, Page } from '@playwright/test';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
-import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../../../shared/export/module-view.ts';
-import type { Response } from '../../../shared/exercises/seam.ts';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../../../shared/output/module-view.ts';
+import type { Response } from '../../../shared/exercise/seam.ts';
 import { shuffled } from '../../../shared/player/shuffle.ts';
 import type { Records } from '../../../shared/records/record.ts';
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { fixtures } from '../../../shared/exercises/long-answer/fixtures.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
-import { programme } from '../../unit/export/programme.ts';
+import { fixtures } from '../../../shared/blocks/long-answer/fixtures.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
+import { programme } from '../../unit/output/programme.ts';
 import { Lms, listOf, unpackModule } from './harness.ts';
 
 const records = new RecordTable(programme({ blocks: fixtures.examples.slice(0, 1) }));

@@ -11,10 +11,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
 import { mediaType } from '../../../electron/core/project/media-types/index.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { pdf, vtt, wav } from '../../support/media.ts';
-import { programme } from '../../unit/export/programme.ts';
+import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule } from './harness.ts';
 
 let folder: string;

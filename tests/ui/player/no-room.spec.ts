@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
-import { unscoredStart } from '../../../shared/exercises/schema.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
-import { programme } from '../../unit/export/programme.ts';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { unscoredStart } from '../../../shared/exercise/schema.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
+import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule } from './harness.ts';
 import { pictureBytes } from './picture.ts';
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { ResourceData } from '../../../shared/programme/schema.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 
 export const pictureBytes = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360"><rect width="640" height="360" fill="#e2f1f1"/></svg>',

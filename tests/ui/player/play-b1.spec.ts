@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { exercisesOf, pagesOf } from '../../../shared/export/module-view.ts';
+import { exercisesOf, pagesOf } from '../../../shared/output/module-view.ts';
 import { checkScorm12Calls } from '../../oracles/scorm12-rte.ts';
 import { watchConsole } from '../app.ts';
 import { barriersOf } from './axe.ts';

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
-import { scoredStart, unscoredStart } from '../../../shared/exercises/schema.ts';
-import type { FormatId } from '../../../shared/export/formats/ids.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
+import type { FormatId } from '../../../shared/output/formats/ids.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { programme } from '../../unit/export/programme.ts';
+import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule, type Persisted, type Persisted2004 } from './harness.ts';
 import { pictureBytes } from './picture.ts';
 

@@ -1,7 +1,7 @@
 /** Rating statements with a mouse, and with the arrow keys of a radio group. */
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Ratings } from '../../../shared/exercises/rating.ts';
+import type { Ratings } from '../../../shared/exercise/rating.ts';
 import { reach } from './reach.ts';
 
 export async function rateByPointer(root: Locator, ratings: Ratings): Promise<void> {

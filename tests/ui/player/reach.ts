@@ -1,7 +1,7 @@
 /** What a type's driver does, and how the keyboard gets anywhere. */
 
 import type { Locator, Page } from '@playwright/test';
-import type { Response } from '../../../shared/exercises/seam.ts';
+import type { Response } from '../../../shared/exercise/seam.ts';
 
 export interface Drive<Data, Answer extends Response> {
   /** Clicks, drags and types as with a mouse, until the exercise holds this answer. Does not press its button. */

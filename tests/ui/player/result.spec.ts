@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { exercisesOf, pagesOf } from '../../../shared/export/module-view.ts';
+import { exercisesOf, pagesOf } from '../../../shared/output/module-view.ts';
 import { barriersOf } from './axe.ts';
 import { unpackModule } from './harness.ts';
 import { answer, viewOf, workThrough } from './learner.ts';

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
-import { scorm12Defaults } from '../../../shared/export/formats/scorm12/options.ts';
-import { filesOf } from '../../../shared/export/package-tree.ts';
+import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
+import { scorm12Defaults } from '../../../shared/output/formats/scorm12/options.ts';
+import { filesOf } from '../../../shared/output/package-tree.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
-import { everyBlock, programme } from '../export/programme.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
+import { everyBlock, programme } from '../output/programme.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 1000 : 150;
 const { DOMParser } = new JSDOM().window;

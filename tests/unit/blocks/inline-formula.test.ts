@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
 import { inlineHtml, inlineText, isBlank } from '../../../shared/blocks/inline-html.ts';
 import { inline, type FormulaNode, type Inline } from '../../../shared/blocks/inline.ts';
-import { apparatus } from '../../../shared/checks/apparatus.ts';
-import { findAll, replaceHits } from '../../../shared/programme/find.ts';
+import { apparatus } from '../../../shared/rules/checks/apparatus.ts';
+import { findAll, replaceHits } from '../../../shared/edit/find.ts';
 import { recordOf } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
-import { programme } from '../export/programme.ts';
+import { programme } from '../output/programme.ts';
 
 const formula = (source: string, alt = ''): FormulaNode => ({
   type: 'formula',

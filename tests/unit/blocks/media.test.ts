@@ -10,19 +10,19 @@ import { fileFacts, fileSize } from '../../../shared/blocks/file/facts.ts';
 import { resourcesOf } from '../../../shared/blocks/mentions.ts';
 import { playingTime } from '../../../shared/blocks/recording.ts';
 import type { ShownFile } from '../../../shared/blocks/seam.ts';
-import { blockType, type LearnerBlockData } from '../../../shared/blocks/types.ts';
+import { blockType, type LearnerBlockData } from '../../../shared/blocks/registry.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
-import { moduleView } from '../../../shared/export/module-view.ts';
-import { scorm12 } from '../../../shared/export/formats/scorm12/index.ts';
-import { scorm12Defaults } from '../../../shared/export/formats/scorm12/options.ts';
-import { captionsScript } from '../../../shared/export/page/captions.ts';
-import { filesOf } from '../../../shared/export/package-tree.ts';
+import { moduleView } from '../../../shared/output/module-view.ts';
+import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
+import { scorm12Defaults } from '../../../shared/output/formats/scorm12/options.ts';
+import { captionsScript } from '../../../shared/output/page/captions.ts';
+import { filesOf } from '../../../shared/output/package-tree.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
-import type { ResourceData } from '../../../shared/programme/schema.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
-import { picture, programme } from '../export/programme.ts';
+import { picture, programme } from '../output/programme.ts';
 
 const kept = (mime: ResourceData['mime'], name: string, more: Partial<ResourceData> = {}): ResourceData => ({
   ...picture,

@@ -1,5 +1,6 @@
 /** Blocks as HTML: the elements they become, lists that nest, and what is left out. */
 
+import { existsSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
@@ -8,10 +9,10 @@ import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { ListItem } from '../../../shared/blocks/list-item/schema.ts';
 import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import { renderBlocks } from '../../../shared/blocks/render-blocks.ts';
-import { blockType, blockTypeNames, type LearnerBlockData } from '../../../shared/blocks/types.ts';
+import { blockText, blockType, blockTypeNames, type LearnerBlockData } from '../../../shared/blocks/registry.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
-import { picture } from '../export/programme.ts';
+import { picture } from '../output/programme.ts';
 
 const files = new Map([['r1', { path: 'media/a.png', width: 640, height: 360, data: picture }]]);
 
@@ -257,7 +258,7 @@ describe('blocks', () => {
 
   it('reads panels title by title', () => {
     const data = { type: 'tabs', children: [panel('DK', item('Aarhus')), panel('LV', item('Rīga'))] } as const;
-    expect(blockType(data).toText(blockData.parse(data))).toBe('DK\nAarhus\nLV\nRīga');
+    expect(blockText(blockData.parse(data))).toBe('DK\nAarhus\nLV\nRīga');
   });
 
   it('keeps the layout of code', () => {
@@ -279,5 +280,11 @@ describe('blocks', () => {
     const doc = page(item('before'), data as LearnerBlockData);
     const hidden = ['heading', 'paragraph', 'image', 'audio', 'video', 'file', 'embed'].includes(type);
     expect(doc.getElementById('b1') !== null).toBe(!hidden);
+  });
+
+  it.each(blockTypeNames)('brings with a %s the script and the style that its folder has', (type) => {
+    const has = (name: string) => existsSync(new URL(`../../../shared/blocks/${type}/${name}`, import.meta.url));
+    const { script = false, style = false } = blockType({ type }).brings ?? {};
+    expect({ script, style }).toEqual({ script: has('player.dom.ts'), style: has('player.css') });
   });
 });

@@ -20,12 +20,11 @@ import { pasteInto } from '../../../renderer/editor/paste/paste-into.ts';
 import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-types.ts';
 import { renderHtml } from '../../../shared/base/html.ts';
 import { sequenceSource } from '../../../shared/base/ids.ts';
-import { learnerWords } from '../../../shared/blocks/learner-words.ts';
-import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
+import { blockData, blockText, type BlockData } from '../../../shared/blocks/registry.ts';
 import { authorText } from '../../../shared/words/author.ts';
 import type { Say } from '../../../shared/words/typed.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
-import { everyBlock, programme } from '../export/programme.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
+import { everyBlock, programme } from '../output/programme.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 150;
 const records = new RecordTable(programme());
@@ -60,7 +59,7 @@ describe('every kind of block', () => {
       selectBlocks(editor, 0, 2);
       const whole = clipboard(editor);
       removeSelected(editor);
-      expect(datas(editor).map(learnerWords).join('')).toBe('');
+      expect(datas(editor).map(blockText).join('')).toBe('');
       pasteInto(editor, whole as DataTransfer);
       expect(datas(editor).slice(0, 3)).toEqual(before);
       expect(new Set(editor.children.map((child) => (child as BlockElement).id)).size).toBe(editor.children.length);

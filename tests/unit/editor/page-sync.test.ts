@@ -8,7 +8,7 @@ import { ProgrammeDocument } from '../../../renderer/document/programme-document
 import { pageElements } from '../../../renderer/editor/page-model.ts';
 import { PageSync } from '../../../renderer/editor/page-sync.ts';
 import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-types.ts';
-import { programme } from '../export/programme.ts';
+import { programme } from '../output/programme.ts';
 
 it('changes nothing when the caret is set on a page whose elements were copied, and one block when one is typed in', async () => {
   const opened = { session: 's', name: 'n', folder: 'f', readOnly: null, rev: 1, savedAt: '', records: programme() };

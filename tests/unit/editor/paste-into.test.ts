@@ -13,10 +13,10 @@ import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-typ
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
-import { blockType } from '../../../shared/blocks/types.ts';
+import { blockType } from '../../../shared/blocks/registry.ts';
 import { authorCatalogues } from '../../../shared/words/author.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import { line } from './paste-line.ts';
 
 const picture = 'data:image/png;base64,iVBORw0KGgo=';

@@ -1,7 +1,7 @@
 /** A module of 120 exercises of every type within the 4096 characters of SCORM 1.2: what is dropped, and that scores never are. */
 
 import { describe, expect, it } from 'vitest';
-import type { PackageContent } from '../../../shared/export/page/content.ts';
+import type { PackageContent } from '../../../shared/output/page/content.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { Session } from '../../../shared/player/session.ts';
 import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';

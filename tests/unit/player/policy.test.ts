@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../shared/player/policy.ts';
 import type { Work } from '../../../shared/player/roll-up.ts';
-import { completionRules } from '../../../shared/programme/schema.ts';
+import { completionRules } from '../../../shared/model/programme/schema.ts';
 
 const rule = fc.constantFrom(...completionRules);
 const mark = fc.option(fc.integer({ min: 0, max: 100 }));

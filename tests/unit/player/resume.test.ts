@@ -1,9 +1,9 @@
 /** Coming back to a module that was edited and published again: single cases, told to the platform's side of the session. */
 
 import { describe, expect, it } from 'vitest';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
-import { scoredStart, unscoredStart } from '../../../shared/exercises/schema.ts';
-import type { PackageContent } from '../../../shared/export/page/content.ts';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
+import type { PackageContent } from '../../../shared/output/page/content.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { Session } from '../../../shared/player/session.ts';
 import type { Driver, Launch, Told } from '../../../shared/player/tracking/driver.ts';

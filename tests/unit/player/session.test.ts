@@ -1,11 +1,11 @@
 /** The session over a platform of the test's own: what counts, what is believed of the past, what is told. */
 
 import { describe, expect, it } from 'vitest';
-import { player as multipleResponse } from '../../../shared/exercises/multiple-response/player.dom.ts';
-import { player as singleChoice } from '../../../shared/exercises/single-choice/player.dom.ts';
-import { player as trueFalse } from '../../../shared/exercises/true-false/player.dom.ts';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
-import type { PackageContent } from '../../../shared/export/page/content.ts';
+import { player as multipleResponse } from '../../../shared/blocks/multiple-response/player.dom.ts';
+import { player as singleChoice } from '../../../shared/blocks/single-choice/player.dom.ts';
+import { player as trueFalse } from '../../../shared/blocks/true-false/player.dom.ts';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import type { PackageContent } from '../../../shared/output/page/content.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
 import { Session } from '../../../shared/player/session.ts';
@@ -14,7 +14,7 @@ import { encodeState } from '../../../shared/player/state.ts';
 import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
 import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { scorm12 } from '../../../shared/player/tracking/scorm12.ts';
-import { scoredStart } from '../../../shared/exercises/schema.ts';
+import { scoredStart } from '../../../shared/exercise/schema.ts';
 import { checkScorm12Calls, type Scorm12Call } from '../../oracles/scorm12-rte.ts';
 
 const types = {

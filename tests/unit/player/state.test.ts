@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Response } from '../../../shared/exercises/seam.ts';
+import type { Response } from '../../../shared/exercise/seam.ts';
 import { shortName, tagLength } from '../../../shared/base/short-name.ts';
 import { decodePositional } from '../../../shared/player/positional.ts';
 import {

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackageContent } from '../../../shared/export/page/content.ts';
+import type { PackageContent } from '../../../shared/output/page/content.ts';
 import { summaryOf, type Done } from '../../../shared/player/summary.ts';
-import { scoredStart } from '../../../shared/exercises/schema.ts';
+import { scoredStart } from '../../../shared/exercise/schema.ts';
 
 interface Sketch {
   readonly points: number;

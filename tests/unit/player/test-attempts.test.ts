@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { player as trueFalse } from '../../../shared/exercises/true-false/player.dom.ts';
-import type { ExerciseData } from '../../../shared/exercises/registry.ts';
-import { scoredStart } from '../../../shared/exercises/schema.ts';
-import type { ContentTest, PackageContent } from '../../../shared/export/page/content.ts';
+import { player as trueFalse } from '../../../shared/blocks/true-false/player.dom.ts';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { scoredStart } from '../../../shared/exercise/schema.ts';
+import type { ContentTest, PackageContent } from '../../../shared/output/page/content.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { draw } from '../../../shared/player/draw.ts';
 import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';

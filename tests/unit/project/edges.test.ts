@@ -10,10 +10,10 @@ import { shellFolder } from '../../../electron/core/folders.ts';
 import { createProjectFile, openProjectFile } from '../../../electron/core/project/open-project.ts';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
-import { createProgramme } from '../../../shared/programme/structure.ts';
+import { createProgramme } from '../../../shared/edit/structure.ts';
 import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
 import { testCore, type TestCore } from '../../support/core.ts';
-import { readFramework } from '../../../shared/goals/frameworks/exchange.ts';
+import { readFramework } from '../../../shared/frameworks/exchange.ts';
 import { readTemplate, templateFormat } from '../../../shared/templates/file.ts';
 
 let folder: string;

@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
 import { readMedia } from '../../../electron/core/project/media-types/index.ts';
-import { readFramework } from '../../../shared/goals/frameworks/exchange.ts';
-import { countCues, toWebVtt } from '../../../shared/programme/captions.ts';
+import { readFramework } from '../../../shared/frameworks/exchange.ts';
+import { countCues, toWebVtt } from '../../../shared/edit/captions.ts';
 
 const bytes = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/files', name));
 const read = (text: string | Buffer) => readMedia(bytesOf(Buffer.from(text as string)));

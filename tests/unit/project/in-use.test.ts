@@ -13,7 +13,7 @@ import { createProjectFile, openProjectFile } from '../../../electron/core/proje
 import { idSource } from '../../../shared/base/ids.ts';
 import { unwrap, type Result } from '../../../shared/base/result.ts';
 import type { Events, InputOf, OpenedProject } from '../../../shared/ipc/contract.ts';
-import { createProgramme } from '../../../shared/programme/structure.ts';
+import { createProgramme } from '../../../shared/edit/structure.ts';
 import { testCore, type TestCore } from '../../support/core.ts';
 
 const assets = new URL('../../../dist/assets', import.meta.url).pathname;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { ok, unwrap } from '../../../shared/base/result.ts';
-import { createProgramme } from '../../../shared/programme/structure.ts';
+import { createProgramme } from '../../../shared/edit/structure.ts';
 import { answerRange } from '../../../electron/core/byte-range.ts';
 import { createProjectFile } from '../../../electron/core/project/open-project.ts';
 import { Uploads } from '../../../electron/core/uploads.ts';

@@ -7,7 +7,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
-import { createProgramme } from '../../../shared/programme/structure.ts';
+import { createProgramme } from '../../../shared/edit/structure.ts';
 import { createProjectFile, openProjectFile } from '../../../electron/core/project/open-project.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
 import { mediaType } from '../../../electron/core/project/media-types/index.ts';
-import { downloadName, mediaMimes, type MediaMime } from '../../../shared/programme/media-types.ts';
+import { downloadName, mediaMimes, type MediaMime } from '../../../shared/model/programme/media-types.ts';
 import { aac, box, docx, id3, mp3, mp4, ogg, pdf, vtt, wav, webm, zip } from '../../support/media.ts';
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000200000001008060000', 'hex');

@@ -22,9 +22,9 @@ import { sequenceSource } from '../../../shared/base/ids.ts';
 import { stableJson } from '../../../shared/base/json.ts';
 import { unwrap } from '../../../shared/base/result.ts';
 import { noChange, type AnyRecord, type ChangeSet } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
-import { createProgramme, createPage, rename } from '../../../shared/programme/structure.ts';
-import { removeTree } from '../../../shared/programme/subtree.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
+import { createProgramme, createPage, rename } from '../../../shared/edit/structure.ts';
+import { removeTree } from '../../../shared/edit/subtree.ts';
 import { createProjectFile, openProjectFile } from '../../../electron/core/project/open-project.ts';
 import type { ProjectFile } from '../../../electron/core/project/project-file.ts';
 

@@ -9,7 +9,7 @@ import type { CallName, InputOf, OutputOf } from '../../../shared/ipc/contract.t
 import { startCore, type RunningCore } from '../../../electron/core/workbench.ts';
 import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
 import { writeTemplate } from '../../../shared/templates/file.ts';
-import { assets } from '../export/project.ts';
+import { assets } from '../output/project.ts';
 
 let folder: string;
 let core: RunningCore;

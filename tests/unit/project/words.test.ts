@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { changing } from '../../../shared/model/walk.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
-import { isPlaceholder } from '../../../shared/programme/placeholder.ts';
+import { isPlaceholder } from '../../../shared/edit/placeholder.ts';
 import { fromSchema } from '../../support/from-schema.ts';
 import { recordShapes } from '../../support/text-leaves.ts';
 

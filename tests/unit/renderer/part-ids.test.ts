@@ -1,7 +1,7 @@
 /** Ids of the parts of an exercise, as its editor gives them. */
 
 import { describe, expect, it } from 'vitest';
-import { partId } from '../../../shared/exercises/schema.ts';
+import { partId } from '../../../shared/exercise/schema.ts';
 import { freeId } from '../../../renderer/ui/items-field.tsx';
 
 describe('the id of a new part', () => {

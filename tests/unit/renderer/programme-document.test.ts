@@ -7,7 +7,7 @@ import { stableJson } from '../../../shared/base/json.ts';
 import { fail, ok } from '../../../shared/base/result.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import type { AnyRecord, RecordOf } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/records/table.ts';
+import { RecordTable } from '../../../shared/store/table.ts';
 import type { Commit, Send } from '../../../renderer/document/outbox.ts';
 import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
 

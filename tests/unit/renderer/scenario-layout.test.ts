@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { boxSize, layOut } from '../../../renderer/blocks/scenario/layout.ts';
-import { fixtures } from '../../../shared/exercises/scenario/fixtures.ts';
-import { choicesOf } from '../../../shared/exercises/scenario/walk.ts';
+import { fixtures } from '../../../shared/blocks/scenario/fixtures.ts';
+import { choicesOf } from '../../../shared/blocks/scenario/walk.ts';
 
 describe.each(fixtures.examples.map((data) => [data.prompt, data] as const))('%s', (_prompt, data) => {
   const map = layOut(data);

@@ -3,11 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
-import { checkModule } from '../../../shared/checks/index.ts';
-import { coverageOf } from '../../../shared/goals/coverage/coverage.ts';
-import { levelDiffers, verbOf } from '../../../shared/goals/verbs/index.ts';
+import { checkModule } from '../../../shared/rules/checks/index.ts';
+import { coverageOf } from '../../../shared/rules/coverage/coverage.ts';
+import { levelDiffers, verbOf } from '../../../shared/rules/verbs/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
-import { createProgramme } from '../../../shared/programme/structure.ts';
+import { createProgramme } from '../../../shared/edit/structure.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { builtinIds, builtinKinds } from '../../../shared/templates/builtin/ids.ts';

@@ -1,6 +1,6 @@
 /** Documents that learners download: PDF, Office and OpenDocument files, archives. */
 
-import type { MediaMime } from '../../../../shared/programme/media-types.ts';
+import type { MediaMime } from '../../../../shared/model/programme/media-types.ts';
 import type { ByteSource } from './byte-source.ts';
 import { withoutSize, type MediaType } from './media-type.ts';
 

@@ -1,6 +1,6 @@
 /** Raster images and SVG: which type their bytes are, and their size in pixels as they are shown. */
 
-import type { MediaMime } from '../../../../shared/programme/media-types.ts';
+import type { MediaMime } from '../../../../shared/model/programme/media-types.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { MediaRefusal, MediaType } from './media-type.ts';
 import { readSvg } from './svg.ts';

@@ -1,6 +1,6 @@
 /** What a file turned out to be. */
 
-import type { MediaMime } from '../../../../shared/programme/media-types.ts';
+import type { MediaMime } from '../../../../shared/model/programme/media-types.ts';
 
 export interface MediaType {
   readonly mime: MediaMime;

@@ -1,7 +1,7 @@
 /** Plain text, tables as text and captions. Markup is none of these: a page under another name would still be a page. */
 
 import { isUtf8 } from 'node:buffer';
-import { countCues } from '../../../../shared/programme/captions.ts';
+import { countCues } from '../../../../shared/edit/captions.ts';
 import { pieces, type ByteSource } from './byte-source.ts';
 import { withoutSize, type MediaRefusal, type MediaType } from './media-type.ts';
 

@@ -9,7 +9,7 @@ import Database from 'better-sqlite3';
 import { idSource } from '../../../../shared/base/ids.ts';
 import { fail, ok, type Result } from '../../../../shared/base/result.ts';
 import type { SalvageReport } from '../../../../shared/ipc/salvage.ts';
-import { reattach, type ReattachWords } from '../../../../shared/programme/reattach.ts';
+import { reattach, type ReattachWords } from '../../../../shared/edit/reattach.ts';
 import type { AnyRecord } from '../../../../shared/records/record.ts';
 import { partPath, sweepParts, syncFolder } from '../../part-files.ts';
 import { failureOf } from '../../disk-failures.ts';

@@ -3,8 +3,8 @@
 import { Plus } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { shownColumns } from '../../../../shared/goals/coverage/columns.ts';
-import { alignmentRoles } from '../../../../shared/goals/schema.ts';
+import { shownColumns } from '../../../../shared/rules/coverage/columns.ts';
+import { alignmentRoles } from '../../../../shared/model/goals/schema.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

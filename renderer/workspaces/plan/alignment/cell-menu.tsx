@@ -1,8 +1,8 @@
 /** What can be done in a cell of the matrix without knowing its keys: set a role, or go to the block or page in Write. */
 
 import type { ReactNode, RefObject } from 'react';
-import type { Place } from '../../../../shared/goals/coverage/places.ts';
-import { alignmentRoles, type AlignmentRole } from '../../../../shared/goals/schema.ts';
+import type { Place } from '../../../../shared/rules/coverage/places.ts';
+import { alignmentRoles, type AlignmentRole } from '../../../../shared/model/goals/schema.ts';
 import type { RecordOf } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { goalData } from '../../../../shared/goals/schema.ts';
+import { goalData } from '../../../../shared/model/goals/schema.ts';
 import { limitOf } from '../../../../shared/model/fields.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';

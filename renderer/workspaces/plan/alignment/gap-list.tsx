@@ -1,10 +1,10 @@
 /** The gaps of a module in words, each with the way to it and, where placement tells, its mending; and what placement suggests. */
 
 import type { ReactNode } from 'react';
-import { gapFinding } from '../../../../shared/checks/goals.ts';
-import { setAlignments } from '../../../../shared/goals/commands.ts';
-import { remedyOf } from '../../../../shared/goals/coverage/remedy.ts';
-import type { Suggestion } from '../../../../shared/goals/coverage/suggestions.ts';
+import { gapFinding } from '../../../../shared/rules/checks/goals.ts';
+import { setAlignments } from '../../../../shared/edit/goals.ts';
+import { remedyOf } from '../../../../shared/rules/coverage/remedy.ts';
+import type { Suggestion } from '../../../../shared/rules/coverage/suggestions.ts';
 import { recordOf } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

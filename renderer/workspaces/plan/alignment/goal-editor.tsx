@@ -2,9 +2,9 @@
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { bloomLevels, goalData, knowledgeTypes, type GoalData } from '../../../../shared/goals/schema.ts';
+import { bloomLevels, goalData, knowledgeTypes, type GoalData } from '../../../../shared/model/goals/schema.ts';
 import { limitOf, rangeOf } from '../../../../shared/model/fields.ts';
-import { updateData } from '../../../../shared/programme/structure.ts';
+import { updateData } from '../../../../shared/edit/structure.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { DecimalField } from '../../../ui/decimal-field.tsx';

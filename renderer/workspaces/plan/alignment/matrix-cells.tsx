@@ -2,9 +2,9 @@
 
 import { ChevronDown, ChevronRight, CircleHelp, ClipboardCheck, Text, Users } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { MatrixRow } from '../../../../shared/goals/coverage/matrix.ts';
-import type { ShownColumn } from '../../../../shared/goals/coverage/columns.ts';
-import type { AlignmentRole } from '../../../../shared/goals/schema.ts';
+import type { MatrixRow } from '../../../../shared/rules/coverage/matrix.ts';
+import type { ShownColumn } from '../../../../shared/rules/coverage/columns.ts';
+import type { AlignmentRole } from '../../../../shared/model/goals/schema.ts';
 import { useText } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import css from './matrix.module.css';

@@ -10,9 +10,9 @@ import {
   type ReactNode,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { rolesInside, type ShownColumn } from '../../../../shared/goals/coverage/columns.ts';
-import type { Matrix, MatrixRow } from '../../../../shared/goals/coverage/matrix.ts';
-import type { AlignmentRole } from '../../../../shared/goals/schema.ts';
+import { rolesInside, type ShownColumn } from '../../../../shared/rules/coverage/columns.ts';
+import type { Matrix, MatrixRow } from '../../../../shared/rules/coverage/matrix.ts';
+import type { AlignmentRole } from '../../../../shared/model/goals/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';

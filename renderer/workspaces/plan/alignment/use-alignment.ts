@@ -1,10 +1,10 @@
 /** A module's coverage, matrix and suggestions as they stand. */
 
 import { useMemo } from 'react';
-import { coverageOf, type Coverage } from '../../../../shared/goals/coverage/coverage.ts';
-import { matrixOf, type Matrix } from '../../../../shared/goals/coverage/matrix.ts';
-import type { Place } from '../../../../shared/goals/coverage/places.ts';
-import { suggestAlignments, type Suggestion } from '../../../../shared/goals/coverage/suggestions.ts';
+import { coverageOf, type Coverage } from '../../../../shared/rules/coverage/coverage.ts';
+import { matrixOf, type Matrix } from '../../../../shared/rules/coverage/matrix.ts';
+import type { Place } from '../../../../shared/rules/coverage/places.ts';
+import { suggestAlignments, type Suggestion } from '../../../../shared/rules/coverage/suggestions.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useDocument, useVersion } from '../../../document/hooks.tsx';
 

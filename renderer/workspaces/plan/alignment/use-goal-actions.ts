@@ -1,8 +1,8 @@
 /** What can be done to a goal as a whole: add, move within its module, remove. Each is one undo and said aloud. */
 
-import { createGoal } from '../../../../shared/goals/commands.ts';
-import { moveTo } from '../../../../shared/programme/structure.ts';
-import { removeTree } from '../../../../shared/programme/subtree.ts';
+import { createGoal } from '../../../../shared/edit/goals.ts';
+import { moveTo } from '../../../../shared/edit/structure.ts';
+import { removeTree } from '../../../../shared/edit/subtree.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { offerUndo } from '../../../document/offer-undo.ts';

@@ -1,9 +1,9 @@
 /** The one way to set a link between a goal and a place, wherever it is set from: one key, one undo, said aloud. */
 
 import { useCallback } from 'react';
-import { toggleAlignment } from '../../../../shared/goals/commands.ts';
-import type { Place } from '../../../../shared/goals/coverage/places.ts';
-import type { AlignmentRole } from '../../../../shared/goals/schema.ts';
+import { toggleAlignment } from '../../../../shared/edit/goals.ts';
+import type { Place } from '../../../../shared/rules/coverage/places.ts';
+import type { AlignmentRole } from '../../../../shared/model/goals/schema.ts';
 import type { RecordOf } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -1,9 +1,9 @@
 /** Help on the verb a goal starts with, in the language of its module: better ones, those of its level, a level that differs. */
 
 import type { ReactNode } from 'react';
-import { suggestedLevel, verbLanguage, verbOf, verbsFor } from '../../../../shared/goals/verbs/index.ts';
-import { withVerb } from '../../../../shared/goals/verbs/with-verb.ts';
-import type { GoalData } from '../../../../shared/goals/schema.ts';
+import { suggestedLevel, verbLanguage, verbOf, verbsFor } from '../../../../shared/rules/verbs/index.ts';
+import { withVerb } from '../../../../shared/rules/verbs/with-verb.ts';
+import type { GoalData } from '../../../../shared/model/goals/schema.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { competenceUses } from '../../../../shared/goals/competences.ts';
+import { competenceUses } from '../../../../shared/edit/competences.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { goToFinding } from '../../../shell/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';

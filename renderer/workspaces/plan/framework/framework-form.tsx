@@ -1,7 +1,7 @@
 /** The framework as a whole: what it is called, who made it, where it was read from. */
 
 import type { ReactNode } from 'react';
-import { subtree } from '../../../../shared/programme/subtree.ts';
+import { subtree } from '../../../../shared/edit/subtree.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useDocument, useRecord, useVersion } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';

@@ -1,7 +1,7 @@
 /** The frameworks of the programme: a tree of competences, written here or read from a file, and where it comes from. */
 
 import type { ReactNode } from 'react';
-import { createFramework } from '../../../../shared/goals/competences.ts';
+import { createFramework } from '../../../../shared/edit/competences.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -2,10 +2,10 @@
 
 import { idSource } from '../../../../shared/base/ids.ts';
 import { ok, type Result } from '../../../../shared/base/result.ts';
-import { importFramework, readFramework, type FrameworkImport } from '../../../../shared/goals/frameworks/exchange.ts';
-import type { FrameworkLoss } from '../../../../shared/goals/frameworks/outline.ts';
+import { importFramework, readFramework, type FrameworkImport } from '../../../../shared/frameworks/exchange.ts';
+import type { FrameworkLoss } from '../../../../shared/frameworks/outline.ts';
 import type { AnyRecord, ChangeSet, RecordId } from '../../../../shared/records/record.ts';
-import { RecordTable } from '../../../../shared/records/table.ts';
+import { RecordTable } from '../../../../shared/store/table.ts';
 import { readFiles } from './read-files.ts';
 
 export interface ImportRequest {

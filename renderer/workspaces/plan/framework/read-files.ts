@@ -1,7 +1,7 @@
 /** The words of the files that the person chose: bounded, and UTF-8 or refused. */
 
 import { fail, ok, type Result } from '../../../../shared/base/result.ts';
-import { maxFileSize, maxNodes, type SourceFile } from '../../../../shared/goals/frameworks/outline.ts';
+import { maxFileSize, maxNodes, type SourceFile } from '../../../../shared/frameworks/outline.ts';
 
 export async function readFiles(files: readonly File[]): Promise<Result<readonly SourceFile[]>> {
   if (files.reduce((sum, { size }) => sum + size, 0) > maxFileSize) {

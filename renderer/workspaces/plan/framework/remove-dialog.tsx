@@ -1,8 +1,8 @@
 /** Asks before something goes that goals are linked to, and says which. */
 
 import type { ReactNode } from 'react';
-import { competenceUses } from '../../../../shared/goals/competences.ts';
-import { subtree } from '../../../../shared/programme/subtree.ts';
+import { competenceUses } from '../../../../shared/edit/competences.ts';
+import { subtree } from '../../../../shared/edit/subtree.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -1,6 +1,6 @@
 /** Hands a framework to the person as a file. */
 
-import { outlineOf, writeFramework } from '../../../../shared/goals/frameworks/exchange.ts';
+import { outlineOf, writeFramework } from '../../../../shared/frameworks/exchange.ts';
 import { recordOf, type RecordId, type Records } from '../../../../shared/records/record.ts';
 import { fileName, saveFile } from '../../../ui/save-file.ts';
 

@@ -1,8 +1,8 @@
 /** What can be done to a competence; each one a step that can be undone, and said aloud. */
 
 import { useMemo, useState } from 'react';
-import { addCompetence, competenceUses, moveCompetence, stepCompetence } from '../../../../shared/goals/competences.ts';
-import { removeTree } from '../../../../shared/programme/subtree.ts';
+import { addCompetence, competenceUses, moveCompetence, stepCompetence } from '../../../../shared/edit/competences.ts';
+import { removeTree } from '../../../../shared/edit/subtree.ts';
 import { isEmptyChange, type ChangeSet, type RecordId } from '../../../../shared/records/record.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { offerUndo } from '../../../document/offer-undo.ts';

@@ -3,8 +3,8 @@
 import { Ellipsis } from 'lucide-react';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import { lanesOf, statusBeside, type Lane } from '../../../../shared/programme/board.ts';
-import { reaches, statuses, type Status } from '../../../../shared/programme/schema.ts';
+import { lanesOf, statusBeside, type Lane } from '../../../../shared/edit/board.ts';
+import { reaches, statuses, type Status } from '../../../../shared/model/programme/schema.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { noFilter, type Grouping } from '../../../../shared/programme/board.ts';
-import { reaches } from '../../../../shared/programme/schema.ts';
-import { createModuleWithPage } from '../../../../shared/programme/structure.ts';
+import { noFilter, type Grouping } from '../../../../shared/edit/board.ts';
+import { reaches } from '../../../../shared/model/programme/schema.ts';
+import { createModuleWithPage } from '../../../../shared/edit/structure.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { BeginMenu } from '../../../templates/begin-menu.tsx';

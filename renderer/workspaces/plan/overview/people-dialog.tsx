@@ -2,7 +2,7 @@
 
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { addAudience, audienceUses, removeAudience } from '../../../../shared/programme/audiences.ts';
+import { addAudience, audienceUses, removeAudience } from '../../../../shared/edit/audiences.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/words/languages.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { offerUndo } from '../../../document/offer-undo.ts';

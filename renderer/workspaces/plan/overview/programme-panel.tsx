@@ -1,7 +1,7 @@
 /** The programme's numbers, its partners, audiences and languages. */
 
 import type { ReactNode } from 'react';
-import { statuses, reaches } from '../../../../shared/programme/schema.ts';
+import { statuses, reaches } from '../../../../shared/model/programme/schema.ts';
 import { interfaceLanguages } from '../../../../shared/words/languages.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';

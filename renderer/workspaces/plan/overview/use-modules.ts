@@ -1,10 +1,10 @@
 /** The modules as the overview shows them, their numbers, and what can be done to them; each one a step said aloud. */
 
 import { useMemo } from 'react';
-import { frameworkCoverage } from '../../../../shared/goals/framework-coverage.ts';
-import { programmeNumbers, type ProgrammeNumbers } from '../../../../shared/goals/numbers.ts';
-import { changeModules, passes } from '../../../../shared/programme/board.ts';
-import type { ModuleData, Status } from '../../../../shared/programme/schema.ts';
+import { frameworkCoverage } from '../../../../shared/rules/coverage/framework-coverage.ts';
+import { programmeNumbers, type ProgrammeNumbers } from '../../../../shared/rules/numbers.ts';
+import { changeModules, passes } from '../../../../shared/edit/board.ts';
+import type { ModuleData, Status } from '../../../../shared/model/programme/schema.ts';
 import { isEmptyChange, type RecordId, type RecordOf } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useVersion } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -1,7 +1,7 @@
 /** What is looked at in the overview: kept while the programme is open, never part of it. */
 
 import { create } from 'zustand';
-import { noFilter, type Grouping, type ModuleFilter } from '../../../../shared/programme/board.ts';
+import { noFilter, type Grouping, type ModuleFilter } from '../../../../shared/edit/board.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 
 export const overviewModes = ['board', 'table', 'map'] as const;

@@ -1,9 +1,9 @@
 /** A module's session plan as it stands, and what the interface calls its parts. */
 
 import { useMemo } from 'react';
-import { alignmentRoles, workKinds } from '../../../../shared/goals/schema.ts';
-import { sessionPlan, type SessionRow } from '../../../../shared/goals/session/session-plan.ts';
-import type { SessionWords } from '../../../../shared/goals/session/table.ts';
+import { alignmentRoles, workKinds } from '../../../../shared/model/goals/schema.ts';
+import { sessionPlan, type SessionRow } from '../../../../shared/output/session/session-plan.ts';
+import type { SessionWords } from '../../../../shared/output/session/table.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useDocument, useVersion } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -13,8 +13,8 @@ import {
   ZIndexLayer,
   type BarShapeProps,
 } from 'recharts';
-import { workKinds, type WorkKind } from '../../../../shared/goals/schema.ts';
-import type { ModuleWorkload } from '../../../../shared/goals/workload/workload.ts';
+import { workKinds, type WorkKind } from '../../../../shared/model/goals/schema.ts';
+import type { ModuleWorkload } from '../../../../shared/rules/workload/workload.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useLanguage, useText } from '../../../i18n/index.ts';
 import { useDuration } from '../overview/use-modules.ts';

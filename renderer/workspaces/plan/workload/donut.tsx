@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { Pie, PieChart } from 'recharts';
-import { workKinds, type WorkKind } from '../../../../shared/goals/schema.ts';
-import type { ModuleWorkload } from '../../../../shared/goals/workload/workload.ts';
+import { workKinds, type WorkKind } from '../../../../shared/model/goals/schema.ts';
+import type { ModuleWorkload } from '../../../../shared/rules/workload/workload.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';
 import { useDuration } from '../overview/use-modules.ts';

@@ -1,6 +1,6 @@
 /** A plot on the screen as a file that stands alone: its looks written into it, on light paper, under a heading. */
 
-import type { WorkKind } from '../../../../shared/goals/schema.ts';
+import type { WorkKind } from '../../../../shared/model/goals/schema.ts';
 import { fillOf } from './patterns.tsx';
 
 const looks = [

@@ -2,10 +2,10 @@
 
 import { ChevronRight, RotateCcw } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { estimateData, workKinds } from '../../../../shared/goals/schema.ts';
-import type { BlockTime } from '../../../../shared/goals/workload/block-time.ts';
-import type { BlockEstimate, PageEstimates } from '../../../../shared/goals/workload/estimates.ts';
-import type { ModuleWorkload } from '../../../../shared/goals/workload/workload.ts';
+import { estimateData, workKinds } from '../../../../shared/model/goals/schema.ts';
+import type { BlockTime } from '../../../../shared/rules/workload/block-time.ts';
+import type { BlockEstimate, PageEstimates } from '../../../../shared/rules/workload/estimates.ts';
+import type { ModuleWorkload } from '../../../../shared/rules/workload/workload.ts';
 import { limitOf } from '../../../../shared/model/fields.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';

@@ -1,11 +1,11 @@
 /** One module's time beside the plot: its ring, what was planned, and what there is to say about its balance. */
 
 import type { ReactNode } from 'react';
-import { balanceFinding } from '../../../../shared/checks/workload.ts';
-import { balanceHints, hintPage } from '../../../../shared/goals/workload/hints.ts';
-import type { ModuleWorkload, ProgrammeWorkload } from '../../../../shared/goals/workload/workload.ts';
+import { balanceFinding } from '../../../../shared/rules/checks/workload.ts';
+import { balanceHints, hintPage } from '../../../../shared/rules/workload/hints.ts';
+import type { ModuleWorkload, ProgrammeWorkload } from '../../../../shared/rules/workload/workload.ts';
 import { limitOf } from '../../../../shared/model/fields.ts';
-import { moduleData } from '../../../../shared/programme/schema.ts';
+import { moduleData } from '../../../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { useDocument } from '../../../document/hooks.tsx';

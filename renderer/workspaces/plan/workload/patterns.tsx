@@ -1,7 +1,7 @@
 /** A pattern for each kind of work, so that plots are read without colours: plain, dots, slashes, lines, a grid, backslashes. */
 
 import type { ReactNode } from 'react';
-import { workKinds, type WorkKind } from '../../../../shared/goals/schema.ts';
+import { workKinds, type WorkKind } from '../../../../shared/model/goals/schema.ts';
 import css from './workload.module.css';
 
 const strokes: Readonly<Record<WorkKind, string>> = {

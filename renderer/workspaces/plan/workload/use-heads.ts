@@ -1,6 +1,6 @@
 /** What the columns of the workload are called, on the screen and in the file. */
 
-import type { WorkloadColumn } from '../../../../shared/goals/workload/table.ts';
+import type { WorkloadColumn } from '../../../../shared/rules/workload/table.ts';
 import { useText } from '../../../i18n/index.ts';
 
 export function useHeads(): Readonly<Record<WorkloadColumn, string>> {

@@ -1,15 +1,15 @@
 /** The workload as the records stand, and what can be said over it; each word one step, said aloud. */
 
 import { useMemo } from 'react';
-import { setEstimate } from '../../../../shared/goals/commands.ts';
-import type { WorkKind } from '../../../../shared/goals/schema.ts';
+import { setEstimate } from '../../../../shared/edit/goals.ts';
+import type { WorkKind } from '../../../../shared/model/goals/schema.ts';
 import {
   moduleEstimates,
   type BlockEstimate,
   type PageEstimates,
-} from '../../../../shared/goals/workload/estimates.ts';
-import { programmeWorkload, type ProgrammeWorkload } from '../../../../shared/goals/workload/workload.ts';
-import { updateData } from '../../../../shared/programme/structure.ts';
+} from '../../../../shared/rules/workload/estimates.ts';
+import { programmeWorkload, type ProgrammeWorkload } from '../../../../shared/rules/workload/workload.ts';
+import { updateData } from '../../../../shared/edit/structure.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useDocument, useVersion } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';

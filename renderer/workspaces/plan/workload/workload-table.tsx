@@ -2,16 +2,16 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { workKinds } from '../../../../shared/goals/schema.ts';
-import { balanceHints } from '../../../../shared/goals/workload/hints.ts';
+import { workKinds } from '../../../../shared/model/goals/schema.ts';
+import { balanceHints } from '../../../../shared/rules/workload/hints.ts';
 import {
   sortWorkload,
   wholeRow,
   workloadColumns,
   type WorkloadColumn,
   type WorkloadRow,
-} from '../../../../shared/goals/workload/table.ts';
-import type { ProgrammeWorkload } from '../../../../shared/goals/workload/workload.ts';
+} from '../../../../shared/rules/workload/table.ts';
+import type { ProgrammeWorkload } from '../../../../shared/rules/workload/workload.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/index.ts';

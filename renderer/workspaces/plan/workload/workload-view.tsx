@@ -1,7 +1,7 @@
 /** What the programme asks of its learners' time: bars and a table of its modules, and one module's ring, plan, balance and estimates. */
 
 import { useRef, type ReactNode } from 'react';
-import { writeWorkload } from '../../../../shared/goals/workload/table.ts';
+import { writeWorkload } from '../../../../shared/rules/workload/table.ts';
 import { moduleOf } from '../../../shell/navigate.ts';
 import { setView, useView } from '../../../shell/view.ts';
 import { useDocument } from '../../../document/hooks.tsx';

@@ -1,10 +1,16 @@
 /** Settings of a module: what it is called, whom it is for, when it counts as done, and its goals. */
 
 import type { ReactNode } from 'react';
-import { bloomLevels } from '../../../../shared/goals/schema.ts';
+import { bloomLevels } from '../../../../shared/model/goals/schema.ts';
 import { rangeOf } from '../../../../shared/model/fields.ts';
 import { interfaceLanguages } from '../../../../shared/words/languages.ts';
-import { completionRules, deliveries, moduleData, reaches, statuses } from '../../../../shared/programme/schema.ts';
+import {
+  completionRules,
+  deliveries,
+  moduleData,
+  reaches,
+  statuses,
+} from '../../../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

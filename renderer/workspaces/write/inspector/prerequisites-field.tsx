@@ -1,7 +1,7 @@
 /** What is taken before a module. A choice that would lead round in a circle is not taken, and it says which. */
 
 import { useState, type ReactNode } from 'react';
-import { prerequisiteCycle, setPrerequisites } from '../../../../shared/programme/prerequisites.ts';
+import { prerequisiteCycle, setPrerequisites } from '../../../../shared/edit/prerequisites.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import type { Kind } from '../../../../shared/records/kinds.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
-import { updateData } from '../../../../shared/programme/structure.ts';
+import { updateData } from '../../../../shared/edit/structure.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 
 export function usePatch<K extends Kind>(kind: K, id: RecordId): (patch: Partial<RecordOf<K>['data']>) => void {

@@ -5,7 +5,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton, Tree, TreeItem, TreeItemContent, useDragAndDrop, type Key } from 'react-aria-components';
 import type { Failure } from '../../../../shared/base/result.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
-import { mayContain } from '../../../../shared/programme/structure.ts';
+import { mayContain } from '../../../../shared/edit/structure.ts';
 import { setView, useView } from '../../../shell/view.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -12,8 +12,8 @@ import {
   promote,
   rename,
   setPageUse,
-} from '../../../../shared/programme/structure.ts';
-import { duplicate, removeTree } from '../../../../shared/programme/subtree.ts';
+} from '../../../../shared/edit/structure.ts';
+import { duplicate, removeTree } from '../../../../shared/edit/subtree.ts';
 import type { PlainKey } from '../../../../shared/words/typed.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { setView, useView } from '../../../shell/view.ts';

@@ -1,6 +1,6 @@
 /** Sorting by mouse and by keys: by mouse items are dragged into boxes, by keys their box is chosen. */
 
-import type { Categories, CategoriesResponse } from '../../../../shared/exercises/categories/schema.ts';
+import type { Categories, CategoriesResponse } from '../../../../shared/blocks/categories/schema.ts';
 import { chooseByKeys, dragTo } from '../assigning.ts';
 import type { Drive } from '../reach.ts';
 

@@ -1,6 +1,6 @@
 /** The worksheet by mouse and by keys. */
 
-import type { Checklist, ChecklistResponse } from '../../../../shared/exercises/checklist/schema.ts';
+import type { Checklist, ChecklistResponse } from '../../../../shared/blocks/checklist/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<Checklist, ChecklistResponse> = {

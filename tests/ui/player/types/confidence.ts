@@ -1,6 +1,6 @@
 /** The self-check by mouse and by keys. */
 
-import type { Confidence, ConfidenceResponse } from '../../../../shared/exercises/confidence/schema.ts';
+import type { Confidence, ConfidenceResponse } from '../../../../shared/blocks/confidence/schema.ts';
 import { rateByKeys, rateByPointer } from '../rating.ts';
 import type { Drive } from '../reach.ts';
 

@@ -1,7 +1,7 @@
 /** Fill in the blanks by mouse and by keys. */
 
 import { expect } from '@playwright/test';
-import type { FillInBlanks, FillInBlanksResponse } from '../../../../shared/exercises/fill-in-blanks/schema.ts';
+import type { FillInBlanks, FillInBlanksResponse } from '../../../../shared/blocks/fill-in-blanks/schema.ts';
 import { chooseInList } from '../assigning.ts';
 import type { Drive } from '../reach.ts';
 import { typeByKeys } from '../typing.ts';

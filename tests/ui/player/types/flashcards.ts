@@ -1,7 +1,7 @@
 /** The flashcards by mouse and by keys. */
 
 import type { Locator } from '@playwright/test';
-import type { Flashcards, FlashcardsResponse } from '../../../../shared/exercises/flashcards/schema.ts';
+import type { Flashcards, FlashcardsResponse } from '../../../../shared/blocks/flashcards/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 
 /** Turns card after card, by whatever presses a button, until each is where the answer wants it. */

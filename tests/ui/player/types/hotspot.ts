@@ -1,6 +1,6 @@
 /** Hotspot by mouse and by keys: by mouse on the image, by keys in the list. */
 
-import type { Hotspot, HotspotResponse } from '../../../../shared/exercises/hotspot/schema.ts';
+import type { Hotspot, HotspotResponse } from '../../../../shared/blocks/hotspot/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<Hotspot, HotspotResponse> = {

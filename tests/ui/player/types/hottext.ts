@@ -1,7 +1,7 @@
 /** Mark the words by mouse and by keys: by mouse the words themselves are pressed. */
 
-import type { Hottext, HottextResponse } from '../../../../shared/exercises/hottext/schema.ts';
-import { stretchesOf } from '../../../../shared/exercises/hottext/stretches.ts';
+import type { Hottext, HottextResponse } from '../../../../shared/blocks/hottext/schema.ts';
+import { stretchesOf } from '../../../../shared/blocks/hottext/stretches.ts';
 import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<Hottext, HottextResponse> = {

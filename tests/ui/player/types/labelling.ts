@@ -1,6 +1,6 @@
 /** Labelling by mouse and by keys: by mouse labels are dragged, by keys they are chosen. */
 
-import type { Labelling, LabellingResponse } from '../../../../shared/exercises/labelling/schema.ts';
+import type { Labelling, LabellingResponse } from '../../../../shared/blocks/labelling/schema.ts';
 import { chooseByKeys, dragTo } from '../assigning.ts';
 import type { Drive } from '../reach.ts';
 

@@ -1,6 +1,6 @@
 /** The survey by mouse and by keys. */
 
-import type { Likert, LikertResponse } from '../../../../shared/exercises/likert/schema.ts';
+import type { Likert, LikertResponse } from '../../../../shared/blocks/likert/schema.ts';
 import { rateByKeys, rateByPointer } from '../rating.ts';
 import type { Drive } from '../reach.ts';
 

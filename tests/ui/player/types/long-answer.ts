@@ -1,6 +1,6 @@
 /** Long answer by mouse and by keys; its criteria can be ticked only once an answer was saved. */
 
-import type { LongAnswer, LongAnswerResponse } from '../../../../shared/exercises/long-answer/schema.ts';
+import type { LongAnswer, LongAnswerResponse } from '../../../../shared/blocks/long-answer/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 import { typeByKeys } from '../typing.ts';
 

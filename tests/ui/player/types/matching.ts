@@ -1,6 +1,6 @@
 /** Matching by mouse and by keys: by mouse labels are dragged, by keys they are chosen. */
 
-import type { Matching, MatchingResponse } from '../../../../shared/exercises/matching/schema.ts';
+import type { Matching, MatchingResponse } from '../../../../shared/blocks/matching/schema.ts';
 import { chooseByKeys, dragTo } from '../assigning.ts';
 import type { Drive } from '../reach.ts';
 

@@ -1,9 +1,6 @@
 /** Multiple response by mouse and by keys. */
 
-import type {
-  MultipleResponse,
-  MultipleResponseResponse,
-} from '../../../../shared/exercises/multiple-response/schema.ts';
+import type { MultipleResponse, MultipleResponseResponse } from '../../../../shared/blocks/multiple-response/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<MultipleResponse, MultipleResponseResponse> = {

@@ -1,6 +1,6 @@
 /** Numeric by mouse and by keys. */
 
-import type { Numeric, NumericResponse } from '../../../../shared/exercises/numeric/schema.ts';
+import type { Numeric, NumericResponse } from '../../../../shared/blocks/numeric/schema.ts';
 import type { Drive } from '../reach.ts';
 import { typeByKeys } from '../typing.ts';
 

@@ -1,7 +1,7 @@
 /** Ordering by mouse and by keys: by mouse items are dragged, by keys the arrow buttons move them. */
 
 import type { Locator } from '@playwright/test';
-import type { Ordering, OrderingResponse } from '../../../../shared/exercises/ordering/schema.ts';
+import type { Ordering, OrderingResponse } from '../../../../shared/blocks/ordering/schema.ts';
 import { dragTo } from '../assigning.ts';
 import { reach, type Drive } from '../reach.ts';
 

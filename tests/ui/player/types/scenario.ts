@@ -1,7 +1,7 @@
 /** Branching scenario by mouse and by keys: one choice after the other, from the start. */
 
 import { expect } from '@playwright/test';
-import type { Scenario, ScenarioResponse } from '../../../../shared/exercises/scenario/schema.ts';
+import type { Scenario, ScenarioResponse } from '../../../../shared/blocks/scenario/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<Scenario, ScenarioResponse> = {

@@ -1,6 +1,6 @@
 /** Short answer by mouse and by keys. */
 
-import type { ShortAnswer, ShortAnswerResponse } from '../../../../shared/exercises/short-answer/schema.ts';
+import type { ShortAnswer, ShortAnswerResponse } from '../../../../shared/blocks/short-answer/schema.ts';
 import { type Drive } from '../reach.ts';
 import { typeByKeys } from '../typing.ts';
 

@@ -1,6 +1,6 @@
 /** Single choice by mouse and by keys. */
 
-import type { SingleChoice, SingleChoiceResponse } from '../../../../shared/exercises/single-choice/schema.ts';
+import type { SingleChoice, SingleChoiceResponse } from '../../../../shared/blocks/single-choice/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<SingleChoice, SingleChoiceResponse> = {

@@ -1,6 +1,6 @@
 /** True or false by mouse and by keys. */
 
-import type { TrueFalse, TrueFalseResponse } from '../../../../shared/exercises/true-false/schema.ts';
+import type { TrueFalse, TrueFalseResponse } from '../../../../shared/blocks/true-false/schema.ts';
 import { reach, type Drive } from '../reach.ts';
 
 export const drive: Drive<TrueFalse, TrueFalseResponse> = {

@@ -3,8 +3,8 @@
 import { Grid2x2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { rank } from '../../../../../shared/goals/coverage/levels.ts';
-import { alignmentRoles } from '../../../../../shared/goals/schema.ts';
+import { rank } from '../../../../../shared/rules/coverage/levels.ts';
+import { alignmentRoles } from '../../../../../shared/model/goals/schema.ts';
 import type { RecordId, RecordOf } from '../../../../../shared/records/record.ts';
 import { useChildren, useDocument } from '../../../../document/hooks.tsx';
 import { useText } from '../../../../i18n/index.ts';

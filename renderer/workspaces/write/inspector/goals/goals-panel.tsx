@@ -2,8 +2,8 @@
 
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { setAlignments } from '../../../../../shared/goals/commands.ts';
-import type { Suggestion } from '../../../../../shared/goals/coverage/suggestions.ts';
+import { setAlignments } from '../../../../../shared/edit/goals.ts';
+import type { Suggestion } from '../../../../../shared/rules/coverage/suggestions.ts';
 import { recordOf, type RecordId } from '../../../../../shared/records/record.ts';
 import { moduleOf } from '../../../../shell/navigate.ts';
 import { useView } from '../../../../shell/view.ts';

@@ -1,9 +1,9 @@
 /** What a block or page is to its goals, as a screen may watch it: a keystroke in it changes nothing here. */
 
 import { useCallback, useSyncExternalStore } from 'react';
-import type { LevelRange } from '../../../../../shared/goals/coverage/levels.ts';
-import { factsOf, type Place } from '../../../../../shared/goals/coverage/places.ts';
-import type { BloomLevel } from '../../../../../shared/goals/schema.ts';
+import type { LevelRange } from '../../../../../shared/rules/coverage/levels.ts';
+import { factsOf, type Place } from '../../../../../shared/rules/coverage/places.ts';
+import type { BloomLevel } from '../../../../../shared/model/goals/schema.ts';
 import type { RecordId, Records } from '../../../../../shared/records/record.ts';
 import { useDocument } from '../../../../document/hooks.tsx';
 

@@ -1,9 +1,9 @@
 /** What placement suggests for one block, or for what stands on one page. Never worked out while somebody types. */
 
 import { useEffect, useMemo, useState } from 'react';
-import { bearingOf } from '../../../../../shared/goals/coverage/bearing.ts';
-import { coverageOf } from '../../../../../shared/goals/coverage/coverage.ts';
-import { suggestAlignments, type Suggestion } from '../../../../../shared/goals/coverage/suggestions.ts';
+import { bearingOf } from '../../../../../shared/rules/coverage/bearing.ts';
+import { coverageOf } from '../../../../../shared/rules/coverage/coverage.ts';
+import { suggestAlignments, type Suggestion } from '../../../../../shared/rules/coverage/suggestions.ts';
 import type { RecordId } from '../../../../../shared/records/record.ts';
 import { useDocument } from '../../../../document/hooks.tsx';
 

@@ -1,0 +1,13 @@
+/** Reporting of a survey: one likert interaction for each statement. */
+
+import { areRatings, ratingReports, stillRated } from '../../exercise/rating.ts';
+import type { ExerciseScoring } from '../../exercise/seam.ts';
+import { neutral } from '../../exercise/share.ts';
+import type { Likert, LikertResponse } from './schema.ts';
+
+export const likertScoring: ExerciseScoring<Likert, LikertResponse> = {
+  score: () => neutral,
+  report: ratingReports,
+  recall: stillRated,
+  isResponse: areRatings,
+};

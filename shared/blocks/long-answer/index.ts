@@ -1,0 +1,79 @@
+/** Long answer: the authoring side. */
+
+import { h, type Html } from '../../base/html.ts';
+import type { RenderContext } from '../seam.ts';
+import { fill } from '../../words/fill.ts';
+import { exerciseText } from '../../words/learner.ts';
+import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { exerciseHtml } from '../../exercise/frame-html.ts';
+import { unscoredStart } from '../../exercise/schema.ts';
+import type { ExerciseType } from '../../exercise/seam.ts';
+import { longAnswerSchema, type LongAnswer, type LongAnswerResponse } from './schema.ts';
+import { longAnswerScoring, longestText } from './score.ts';
+import { fullOf } from '../../exercise/share.ts';
+
+export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
+  ...longAnswerScoring,
+  type: 'long-answer',
+  minutes: 10,
+  levels: ['understand', 'create'],
+  produces: true,
+  schema: longAnswerSchema,
+  brings: { script: true, style: true },
+  create: () => ({
+    ...unscoredStart,
+    type: 'long-answer',
+    leastWords: 0,
+    model: '',
+    criteria: [],
+  }),
+  toHtml(data, context) {
+    const own = exerciseText('long-answer', context.playerLanguage);
+    const compared = data.model.trim() !== '' || data.criteria.length > 0;
+    return exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: compared ? own.compare : own.write },
+      context,
+      textHtml(data, context),
+    );
+  },
+  outline: ({ model, criteria }) => [
+    ...(model.trim() === '' ? [] : [{ text: model }]),
+    ...criteria.map(({ text }, index) => ({
+      text: text === '' ? '' : `☐ ${text}`,
+      name: ['exercise.long-answer.criterion', index + 1] as const,
+    })),
+  ],
+  longest: ({ criteria }) => ({ text: fullOf(longestText), met: criteria.map(({ id }) => id) }),
+  check: ({ prompt, criteria }, where) => [
+    ...checkPrompt(prompt, where),
+    ...checkParts(
+      criteria.map(({ text }) => text),
+      where,
+      0,
+    ),
+  ],
+};
+
+/** The field; on paper lines to write on, about nine words on each. */
+function textHtml({ leastWords }: LongAnswer, { blockId, playerLanguage }: RenderContext): Html {
+  const own = exerciseText('long-answer', playerLanguage);
+  const lines = Math.min(30, Math.max(6, Math.ceil(leastWords / 9)));
+  const id = `${blockId}text`;
+  return h(
+    'div',
+    { class: 'long' },
+    h('label', { for: id, lang: playerLanguage }, own.answer),
+    h('textarea', { id, rows: 7, maxlength: longestText, 'aria-describedby': `${id}c` }),
+    h('div', { class: 'written' }),
+    h(
+      'div',
+      { class: 'rules' },
+      Array.from({ length: lines }, () => h('i', {})),
+    ),
+    h(
+      'p',
+      { class: 'count', id: `${id}c`, lang: playerLanguage },
+      leastWords > 0 ? fill(own.least, { least: leastWords }, playerLanguage) : '',
+    ),
+  );
+}

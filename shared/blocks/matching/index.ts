@@ -1,0 +1,69 @@
+/** Matching: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
+import { neutral, sourceHtml, targetsHtml } from '../../exercise/assign-html.ts';
+import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { exerciseHtml } from '../../exercise/frame-html.ts';
+import { scoredStart } from '../../exercise/schema.ts';
+import type { ExerciseType } from '../../exercise/seam.ts';
+import { matchingSchema, type Matching, type MatchingResponse } from './schema.ts';
+import { matchingParts, matchingScoring } from './score.ts';
+import { fullAssignment } from '../../exercise/assign.ts';
+
+export const matching: ExerciseType<Matching, MatchingResponse> = {
+  ...matchingScoring,
+  type: 'matching',
+  brings: { script: true },
+  minutes: 2,
+  levels: ['remember', 'analyse'],
+  schema: matchingSchema,
+  create: () => ({
+    ...scoredStart,
+    type: 'matching',
+    points: 2,
+    partialCredit: true,
+    pairs: [
+      { id: 'a', left: '', right: '' },
+      { id: 'b', left: '', right: '' },
+    ],
+    distractors: [],
+  }),
+  toHtml(data, context) {
+    const targets = neutral(matchingParts.targets(data));
+    const { type, prompt } = data;
+    return exerciseHtml(
+      { type, prompt, instruction: exerciseText('matching', context.playerLanguage).choose },
+      context,
+      h(
+        'div',
+        { class: 'assign' },
+        h(
+          'ol',
+          { class: 'sources' },
+          matchingParts.sources(data).map((source) => sourceHtml(context.blockId, source, targets)),
+        ),
+        targetsHtml(targets),
+      ),
+    );
+  },
+  outline: ({ pairs, distractors }) => [
+    ...pairs.map(({ left, right }, index) => ({
+      text: left === '' && right === '' ? '' : `${left || '…'} → ${right || '…'}`,
+      name: ['exercise.matching.pair', index + 1] as const,
+      right: true,
+    })),
+    ...distractors.map((text) => ({ text: `→ ${text}`, right: false })),
+  ],
+  longest: (data) => fullAssignment(matchingParts, data),
+  check: ({ prompt, pairs, distractors }, where) => [
+    ...checkPrompt(prompt, where),
+    ...checkParts(
+      pairs.map(({ left }) => left),
+      where,
+    ),
+    ...checkParts([...pairs.map(({ right }) => right), ...distractors], where),
+    ...(pairs.length > 12 ? [finding('exercise.manyParts', 'hint', where, { count: pairs.length })] : []),
+  ],
+};

@@ -1,0 +1,57 @@
+/** Numeric: the authoring side. */
+
+import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
+import { checkPrompt } from '../../exercise/check-exercise.ts';
+import { exerciseHtml } from '../../exercise/frame-html.ts';
+import { lineHtml } from '../../exercise/line-html.ts';
+import { scoredStart } from '../../exercise/schema.ts';
+import type { ExerciseType } from '../../exercise/seam.ts';
+import { numericSchema, type Numeric, type NumericResponse } from './schema.ts';
+import { asked, boundsOf, numericScoring, shownUnit } from './score.ts';
+import { longestAnswer } from '../../exercise/answer-text.ts';
+import { fullOf } from '../../exercise/share.ts';
+
+export const numeric: ExerciseType<Numeric, NumericResponse> = {
+  ...numericScoring,
+  type: 'numeric',
+  brings: { script: true },
+  minutes: 2,
+  levels: ['remember', 'analyse'],
+  schema: numericSchema,
+  create: () => ({
+    ...scoredStart,
+    type: 'numeric',
+    accepted: { by: 'tolerance', value: null, tolerance: 0 },
+    units: [],
+    unitAsked: false,
+  }),
+  toHtml(data, context) {
+    const own = exerciseText('numeric', context.playerLanguage);
+    const unitAsked = asked(data);
+    // Number keys on a phone have no minus and no letters.
+    const digits = !unitAsked && (boundsOf(data.accepted)?.low ?? 0) >= 0;
+    const label = unitAsked ? own.answerUnit : own.answer;
+    return exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: '' },
+      context,
+      lineHtml({ label, unit: unitAsked ? '' : shownUnit(data), digits }, context),
+    );
+  },
+  outline(data, figure) {
+    const bounds = boundsOf(data.accepted);
+    if (!bounds) return [];
+    const { low, high } = bounds;
+    const text = [[...new Set([low, high])].map(figure).join(' … '), shownUnit(data)].filter(Boolean).join(' ');
+    return [{ text, right: true }];
+  },
+  longest: () => fullOf(longestAnswer),
+  check(data, where) {
+    const bounds = boundsOf(data.accepted);
+    return [
+      ...checkPrompt(data.prompt, where),
+      ...(bounds ? [] : [finding('exercise.noAnswer', 'error', where, { text: data.prompt })]),
+      ...(bounds && bounds.low > bounds.high ? [finding('exercise.badRange', 'error', where)] : []),
+    ];
+  },
+};

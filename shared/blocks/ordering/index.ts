@@ -1,0 +1,52 @@
+/** Ordering: the authoring side. */
+
+import { h } from '../../base/html.ts';
+import { exerciseText } from '../../words/learner.ts';
+import { neutral } from '../../exercise/assign-html.ts';
+import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { exerciseHtml } from '../../exercise/frame-html.ts';
+import { scoredStart } from '../../exercise/schema.ts';
+import type { ExerciseType } from '../../exercise/seam.ts';
+import { orderingSchema, type Ordering, type OrderingResponse } from './schema.ts';
+import { orderingScoring } from './score.ts';
+
+export const ordering: ExerciseType<Ordering, OrderingResponse> = {
+  ...orderingScoring,
+  type: 'ordering',
+  minutes: 2,
+  levels: ['remember', 'evaluate'],
+  schema: orderingSchema,
+  brings: { script: true, style: true },
+  create: () => ({
+    ...scoredStart,
+    type: 'ordering',
+    points: 2,
+    partialCredit: true,
+    items: ['a', 'b', 'c'].map((id) => ({ id, text: '' })),
+  }),
+  toHtml: ({ type, prompt, items }, context) =>
+    exerciseHtml(
+      { type, prompt, instruction: exerciseText('ordering', context.playerLanguage).choose },
+      context,
+      h(
+        'ol',
+        { class: 'ordering' },
+        neutral(items).map(({ id, text }) =>
+          h('li', { 'data-item': id }, h('span', { class: 'paper line short' }), h('span', { class: 'what' }, text)),
+        ),
+      ),
+    ),
+  outline: ({ items }) =>
+    items.map(({ text }, index) => ({
+      text: text === '' ? '' : `${index + 1}. ${text}`,
+      name: ['exercise.ordering.item', index + 1] as const,
+    })),
+  longest: ({ items }) => items.map(({ id }) => id),
+  check: ({ prompt, items }, where) => [
+    ...checkPrompt(prompt, where),
+    ...checkParts(
+      items.map(({ text }) => text),
+      where,
+    ),
+  ],
+};

@@ -1,0 +1,63 @@
+/** Branching scenario: the authoring side. */
+
+import { exerciseText } from '../../words/learner.ts';
+import { exerciseHtml } from '../../exercise/frame-html.ts';
+import { scoredStart } from '../../exercise/schema.ts';
+import type { ExerciseType } from '../../exercise/seam.ts';
+import { checkScenario, nameOfScene } from './check.ts';
+import { scenarioSchema, type Scenario, type ScenarioResponse, type Scene } from './schema.ts';
+import { scenarioScoring } from './score.ts';
+import { scenesHtml } from './scenes-html.ts';
+import { choicesOf, maxSteps } from './walk.ts';
+import { longestId } from '../../exercise/share.ts';
+
+export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
+  ...scenarioScoring,
+  type: 'scenario',
+  minutes: 5,
+  levels: ['apply', 'evaluate'],
+  schema: scenarioSchema,
+  brings: { script: true, style: true },
+  create: () => ({
+    ...scoredStart,
+    type: 'scenario',
+    points: 2,
+    start: 'a',
+    scenes: [
+      {
+        ...emptyScene('a'),
+        choices: [
+          { id: 'a', text: '', to: 'b', feedback: '', cost: 0 },
+          { id: 'b', text: '', to: 'c', feedback: '', cost: 0 },
+        ],
+      },
+      { ...emptyScene('b'), ending: { outcome: 'good', share: 100 } },
+      { ...emptyScene('c'), ending: { outcome: 'bad', share: 0 } },
+    ],
+  }),
+  toHtml: (data, context) =>
+    exerciseHtml(
+      { type: data.type, prompt: data.prompt, instruction: exerciseText('scenario', context.playerLanguage).read },
+      context,
+      scenesHtml(data, context),
+    ),
+  outline: ({ scenes }) =>
+    scenes.map((scene, index) => ({
+      text: scene.title === '' && scene.text === '' ? '' : `${index + 1}. ${nameOfScene(scene, index)}`,
+      name: ['exercise.scenario.scene', index + 1] as const,
+      ...(scene.ending ? { right: scene.ending.share === 100 } : {}),
+      note: choicesOf(scene)
+        .map(({ text, to }) => `${text || '…'} → ${to === null ? '?' : scenes.findIndex(({ id }) => id === to) + 1}`)
+        .join(' · '),
+    })),
+  /** The longest walk there may be, round after round. */
+  longest({ scenes }) {
+    const step = [longestId(scenes), longestId(scenes.flatMap(({ choices }) => choices))];
+    return [...Array.from({ length: maxSteps }, () => step).flat(), longestId(scenes)];
+  },
+  check: checkScenario,
+};
+
+export function emptyScene(id: string): Scene {
+  return { id, title: '', text: '', image: null, alt: '', ending: null, choices: [] };
+}

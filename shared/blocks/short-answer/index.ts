@@ -1,0 +1,44 @@
+/** Short answer: the authoring side. */
+
+import { finding } from '../../base/finding.ts';
+import { exerciseText } from '../../words/learner.ts';
+import { foldAnswer, longestAnswer } from '../../exercise/answer-text.ts';
+import { checkPrompt } from '../../exercise/check-exercise.ts';
+import { exerciseHtml } from '../../exercise/frame-html.ts';
+import { lineHtml } from '../../exercise/line-html.ts';
+import { scoredStart } from '../../exercise/schema.ts';
+import type { ExerciseType } from '../../exercise/seam.ts';
+import { shortAnswerSchema, type ShortAnswer, type ShortAnswerResponse } from './schema.ts';
+import { shortAnswerScoring } from './score.ts';
+import { fullOf } from '../../exercise/share.ts';
+
+export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
+  ...shortAnswerScoring,
+  type: 'short-answer',
+  brings: { script: true },
+  minutes: 3,
+  levels: ['remember', 'analyse'],
+  schema: shortAnswerSchema,
+  create: () => ({
+    ...scoredStart,
+    type: 'short-answer',
+    accepted: [],
+    caseMatters: false,
+    accentsMatter: true,
+    wildcards: false,
+  }),
+  toHtml: ({ type, prompt }, context) =>
+    exerciseHtml(
+      { type, prompt, instruction: '' },
+      context,
+      lineHtml({ label: exerciseText('short-answer', context.playerLanguage).answer }, context),
+    ),
+  outline: ({ accepted }) => accepted.filter((one) => one.trim() !== '').map((text) => ({ text, right: true })),
+  longest: () => fullOf(longestAnswer),
+  check: (data, where) => [
+    ...checkPrompt(data.prompt, where),
+    ...(data.accepted.every((one) => foldAnswer(one, data) === '')
+      ? [finding('exercise.noAnswer', 'error', where, { text: data.prompt })]
+      : []),
+  ],
+};

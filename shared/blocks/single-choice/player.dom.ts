@@ -1,0 +1,23 @@
+/** Single choice inside a package. */
+
+import type { PlayerExercise } from '../../player/exercise.ts';
+import { choose, chosenIds, markChosen, shuffleOptions, unmarkAll } from '../../exercise/choice.dom.ts';
+import type { SingleChoice, SingleChoiceResponse } from './schema.ts';
+import { singleChoiceScoring } from './score.ts';
+
+export const player: PlayerExercise<SingleChoice, SingleChoiceResponse> = {
+  ...singleChoiceScoring,
+  read: (root) => chosenIds(root)[0] ?? null,
+  write: (root, _data, answer) => choose(root, [answer]),
+  start: (root, data, seed) => (data.shuffle ? shuffleOptions(root, seed) : undefined),
+  mark: (root, data, _answer, words) =>
+    markChosen(
+      root,
+      (id) => {
+        const option = data.options.find((candidate) => candidate.id === id);
+        return { right: option?.correct ?? false, feedback: option?.feedback ?? '' };
+      },
+      words,
+    ),
+  unmark: unmarkAll,
+};

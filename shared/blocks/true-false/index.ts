@@ -1,0 +1,40 @@
+/** True or false: the authoring side. */
+
+import { exerciseText } from '../../words/learner.ts';
+import { checkPrompt } from '../../exercise/check-exercise.ts';
+import { choiceHtml } from '../../exercise/choice-html.ts';
+import { scoredStart } from '../../exercise/schema.ts';
+import type { ExerciseType } from '../../exercise/seam.ts';
+import { trueFalseSchema, type TrueFalse, type TrueFalseResponse } from './schema.ts';
+import { trueFalseScoring } from './score.ts';
+
+export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
+  ...trueFalseScoring,
+  type: 'true-false',
+  brings: { script: true },
+  minutes: 0.5,
+  // One of two can be guessed: nothing beyond having understood is shown.
+  levels: ['remember', 'understand'],
+  schema: trueFalseSchema,
+  create: () => ({
+    ...scoredStart,
+    type: 'true-false',
+    attempts: 1,
+    answer: true,
+    optionFeedback: { true: '', false: '' },
+  }),
+  toHtml({ type, prompt }, context) {
+    const text = exerciseText('true-false', context.playerLanguage);
+    const options = [
+      { id: 'true', text: text.true },
+      { id: 'false', text: text.false },
+    ];
+    return choiceHtml({ type, input: 'radio', prompt, instruction: text.choose, options }, context);
+  },
+  outline: ({ answer, optionFeedback }) => [
+    { text: '✓', right: answer, note: optionFeedback.true },
+    { text: '✗', right: !answer, note: optionFeedback.false },
+  ],
+  longest: () => false,
+  check: (data, where) => checkPrompt(data.prompt, where),
+};

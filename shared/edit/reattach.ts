@@ -1,0 +1,132 @@
+/**
+ * Makes a programme of records some of whose parents are gone, as after damage to a file: nothing that is left is dropped
+ * but a link without its goal, and a second programme. What is missing between them is made anew, under its old id.
+ */
+
+import type { NewId } from '../base/ids.ts';
+import type { Kind } from '../records/kinds.ts';
+import { keysBetween } from '../store/order.ts';
+import type { AnyRecord, ChangeSet, RecordId, RecordOf } from '../records/record.ts';
+import { RecordTable } from '../store/table.ts';
+import { createModule, createPage, createProgramme, createUnit, nextModuleCode } from './structure.ts';
+
+/** What is made anew is called. */
+export interface ReattachWords {
+  readonly programme: string;
+  readonly module: string;
+  readonly unit: string;
+  readonly page: string;
+  readonly framework: string;
+  /** Of a programme that is made anew (BCP 47). */
+  readonly language: string;
+}
+
+export interface Reattached {
+  readonly records: readonly AnyRecord[];
+  /** Records that were made anew, to hold what had lost its place. */
+  readonly made: number;
+  /** Records that have no place. */
+  readonly dropped: number;
+}
+
+export function reattach(found: readonly AnyRecord[], newId: NewId, words: ReattachWords): Reattached {
+  const table = new RecordTable();
+  const of = <K extends Kind>(kind: K) =>
+    found.filter((record) => record.kind === kind) as unknown as readonly RecordOf<K>[];
+  let made = 0;
+  const put = (record: AnyRecord): void => void table.apply({ puts: [record], removes: [] });
+  const make = (changes: ChangeSet): RecordId => {
+    table.apply(changes);
+    made += changes.puts.length;
+    return changes.puts[0]?.id ?? '';
+  };
+  const taken = new Set(found.map(({ id }) => id));
+  /** The lost id itself; another when something else has it, or none was said. */
+  const lost = (id: RecordId | null): NewId => (id === null || taken.has(id) ? newId : () => id);
+
+  const [programme = null, ...others] = of('programme');
+  const root = programme?.id ?? makeProgramme();
+  if (programme) put({ ...programme, parent: null });
+
+  for (const module of of('module')) {
+    const code = module.data.code.toLowerCase();
+    const isTwice = table.children(root, 'module').some(({ data }) => data.code.toLowerCase() === code);
+    const data = isTwice ? { ...module.data, code: nextModuleCode(table, root) } : module.data;
+    put({ ...module, parent: root, data });
+  }
+  // Parents that are made anew, by the id that was lost.
+  const anew = new Map<string, RecordId>();
+  const once = (key: string, create: () => ChangeSet): RecordId => {
+    const id = anew.get(key) ?? make(create());
+    anew.set(key, id);
+    return id;
+  };
+  const moduleFor = (id: RecordId | null): RecordId =>
+    table.get(id ?? '')?.kind === 'module'
+      ? (id ?? '')
+      : once(`module ${id}`, () => createModule(table, { newId: lost(id), programme: root, title: words.module }));
+  const unitFor = (id: RecordId | null): RecordId =>
+    table.get(id ?? '')?.kind === 'unit'
+      ? (id ?? '')
+      : once(`unit ${id}`, () => createUnit(table, { newId: lost(id), module: moduleFor(null), title: words.unit }));
+  const pageFor = (id: RecordId | null): RecordId =>
+    table.get(id ?? '')?.kind === 'page'
+      ? (id ?? '')
+      : once(`page ${id}`, () => createPage(table, { newId: lost(id), unit: unitFor(null), title: words.page }));
+
+  for (const unit of of('unit')) put({ ...unit, parent: moduleFor(unit.parent) });
+  for (const page of of('page')) put({ ...page, parent: unitFor(page.parent) });
+  for (const block of of('block')) put({ ...block, parent: pageFor(block.parent) });
+  for (const goal of of('goal')) put({ ...goal, parent: moduleFor(goal.parent) });
+  for (const estimate of of('estimate')) put({ ...estimate, parent: moduleFor(estimate.parent) });
+  for (const record of [...of('resource'), ...of('framework'), ...of('term'), ...of('reference')]) {
+    put({ ...record, parent: root });
+  }
+  placeCompetences();
+  const links = of('alignment');
+  const kept = links.filter(({ parent }) => table.get(parent ?? '')?.kind === 'goal');
+  for (const link of kept) put(link);
+  return { records: [...table.all()], made, dropped: others.length + links.length - kept.length };
+
+  function makeProgramme(): RecordId {
+    const [module] = of('module');
+    const title = words.programme;
+    const [record] = createProgramme({ newId: lost(module?.parent ?? null), title, language: words.language }).puts;
+    return record ? make({ puts: [record], removes: [] }) : '';
+  }
+
+  /** Parents before children; what is left then leads nowhere or to itself, and stands at the top of a framework. */
+  function placeCompetences(): void {
+    let waiting = of('competence');
+    while (waiting.length > 0) {
+      const ready = waiting.filter(({ parent }) => {
+        const kind = table.get(parent ?? '')?.kind;
+        return kind === 'framework' || kind === 'competence';
+      });
+      for (const competence of ready) put(competence);
+      if (ready.length > 0) {
+        const placed = new Set(ready);
+        waiting = waiting.filter((competence) => !placed.has(competence));
+        continue;
+      }
+      // The one that leads to nothing that is left, if there is one, takes those below it along.
+      const ids = new Set(waiting.map(({ id }) => id));
+      const top = waiting.find(({ parent }) => !ids.has(parent ?? '')) ?? waiting[0];
+      if (!top) return;
+      put({ ...top, parent: frameworkFor(top.parent) });
+      waiting = waiting.filter((competence) => competence !== top);
+    }
+  }
+
+  function frameworkFor(id: RecordId | null): RecordId {
+    return once('framework', () => {
+      const [order = ''] = keysBetween(null, null, 1);
+      const data = { title: words.framework, description: '', identifier: '', uri: '', source: '', licence: '' };
+      const said = { ...data, version: '', language: '', format: 'written' as const, importedAt: null };
+      return {
+        puts: [{ id: lost(id)(), kind: 'framework', parent: root, order, data: said }],
+        removes: [],
+      };
+    });
+  }
+}

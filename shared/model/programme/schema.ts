@@ -1,0 +1,93 @@
+/** The shapes of programme, module, unit, page and resource: what each holds and which values are legal. */
+
+import { z } from '../../base/zod.ts';
+import { code, file, label, language, name, ref, words } from '../fields.ts';
+import { mediaMimes } from './media-types.ts';
+
+const named = z.strictObject({ id: name().min(1).max(64), label: words(200) });
+
+export const programmeData = z.strictObject({
+  title: words(300),
+  description: words(10_000),
+  languages: z.array(language()).min(1),
+  partners: z.array(z.strictObject({ name: words(300), country: words(100), role: words(1000) })),
+  audiences: z.array(named),
+  levels: z.array(named).min(1),
+  /** What this programme calls a learning goal. */
+  goalLabel: z.enum(['goal', 'outcome', 'objective']),
+  /** Hours of work that one ECTS credit stands for here. */
+  ectsHours: z.number().min(1).max(100),
+});
+
+export const reaches = ['regional', 'national', 'transnational'] as const;
+export const deliveries = ['self-paced', 'blended', 'face-to-face'] as const;
+export const statuses = ['draft', 'in review', 'pilot', 'approved', 'archived'] as const;
+
+/**
+ * When a module counts as completed: every page seen, the pass mark reached, or both.
+ * Completion (did it) and success (passed) are reported apart wherever the standard has both.
+ */
+export const completionRules = ['viewed', 'passed', 'viewed-and-passed'] as const;
+
+export const moduleData = z.strictObject({
+  /** Short code such as `B1`; unique in the programme; used in file names and manifest identifiers. */
+  code: code().regex(/^[A-Za-z][A-Za-z0-9_.]{0,31}$/),
+  title: words(300),
+  summary: words(10_000),
+  level: label().min(1).max(64),
+  reach: z.array(z.enum(reaches)),
+  audiences: z.array(label()),
+  owner: words(300),
+  prerequisites: z.array(ref('module')),
+  delivery: z.enum(deliveries),
+  status: z.enum(statuses),
+  language: language(),
+  /** Percentage of the points needed to pass (the manifest's mastery score), or null for a module without one. */
+  passMark: z.number().int().min(0).max(100).nullable(),
+  completion: z.enum(completionRules),
+  /** Minutes of work that learners are promised, or null while nobody has said. */
+  plannedMinutes: z.number().int().min(0).max(1_000_000).nullable(),
+});
+
+export const unitData = z.strictObject({ title: words(300) });
+
+export const pageData = z.strictObject({
+  title: words(300),
+  /** A bank is a page of exercises that no learner turns to: tests draw from it. */
+  use: z.enum(['page', 'bank']),
+});
+
+const pixels = z.number().int().nonnegative();
+
+/** A file kept in the programme. Its bytes are stored once by SHA-256; the CRC-32 lets export copy them untouched. */
+export const resourceData = z.strictObject({
+  name: words(255).min(1),
+  mime: z.enum(mediaMimes),
+  size: z.number().int().nonnegative(),
+  sha256: name().regex(/^[0-9a-f]{64}$/),
+  crc32: z.number().int().min(0).max(0xffff_ffff),
+  width: z.number().int().positive().nullable(),
+  height: z.number().int().positive().nullable(),
+  /** Seconds that a recording lasts, where its bytes say so. */
+  duration: z.number().positive().nullable().optional(),
+  /** Of an image made from another: which one, and which part of it, in pixels. That one is kept to be cropped again. */
+  original: z
+    .strictObject({
+      resource: file('image'),
+      crop: z.strictObject({
+        x: pixels,
+        y: pixels,
+        width: pixels.positive(),
+        height: pixels.positive(),
+      }),
+    })
+    .nullable(),
+  source: words(2000),
+  licence: words(300),
+});
+
+export type ProgrammeData = z.infer<typeof programmeData>;
+export type ModuleData = z.infer<typeof moduleData>;
+export type ResourceData = z.infer<typeof resourceData>;
+export type Status = (typeof statuses)[number];
+export type CompletionRule = (typeof completionRules)[number];

@@ -1,0 +1,87 @@
+/** What the player is told about a module: a classic script, because a module or a fetch would not load from a file. */
+
+import type { LearnerTest } from '../../blocks/test/schema.ts';
+import { scriptJson } from '../../base/json.ts';
+import type { ExerciseData } from '../../blocks/exercises.ts';
+import { exerciseText, type LearnerText } from '../../words/learner.ts';
+import type { CompletionRule } from '../../model/programme/schema.ts';
+import { exercisesOf, pagesOf, testsOf, type ModuleView } from '../module-view.ts';
+import { readingMinutes } from './minutes.ts';
+
+export interface ContentExercise {
+  readonly id: string;
+  readonly page: string;
+  /** The test that asks it, or null when it stands on the page by itself. */
+  readonly test: string | null;
+  readonly data: ExerciseData;
+}
+
+export interface ContentTest {
+  readonly id: string;
+  readonly data: Omit<LearnerTest, 'exercises'>;
+  /** Places of its candidates among the exercises. */
+  readonly exercises: readonly number[];
+}
+
+/** Which API the package speaks. */
+export type Standard = 'scorm12' | 'scorm2004';
+
+export interface PackageContent {
+  readonly id: string;
+  readonly standard: Standard;
+  readonly title: string;
+  /** Percentage needed to pass, or null. */
+  readonly passMark: number | null;
+  readonly completion: CompletionRule;
+  readonly pages: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
+  readonly exercises: readonly ContentExercise[];
+  readonly tests: readonly ContentTest[];
+  /** Goals with the ids of the exercises that assess them. */
+  readonly goals: readonly { readonly id: string; readonly text: string; readonly exercises: readonly string[] }[];
+  readonly text: LearnerText;
+  /** The words of each exercise type in use. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export function packageContent(view: ModuleView, standard: Standard): PackageContent {
+  const exercises = exercisesOf(view);
+  const types = [...new Set(exercises.map(({ data }) => data.type))].sort();
+  return {
+    id: view.id,
+    standard,
+    title: view.data.title,
+    passMark: view.data.passMark,
+    completion: view.data.completion,
+    pages: pagesOf(view).map((page) => ({ id: page.id, title: page.title, minutes: readingMinutes(page) })),
+    exercises: exercises.map(({ id, page, test, data }) => ({ id, page, test, data: forPlayer(data) })),
+    tests: testsOf(view).map(({ id, data: { exercises: _exercises, ...data } }) => ({
+      id,
+      data,
+      exercises: exercises.flatMap((exercise, index) => (exercise.test === id ? [index] : [])),
+    })),
+    goals: assessedGoals(view),
+    text: view.text,
+    words: Object.fromEntries(types.map((type) => [type, exerciseText(type, view.language)])),
+  };
+}
+
+/** Goals with the ids of the exercises that assess them; a goal that nothing scored assesses is no objective. */
+export function assessedGoals(view: ModuleView): PackageContent['goals'] {
+  const exercises = exercisesOf(view);
+  return view.goals.flatMap(({ id, data, targets }) => {
+    const assessed = exercises.filter(
+      ({ page, source, data: { points } }) => points > 0 && (targets.has(source) || targets.has(page)),
+    );
+    return assessed.length === 0 ? [] : [{ id, text: data.text, exercises: assessed.map((exercise) => exercise.id) }];
+  });
+}
+
+/** The text of content.js, the same for equal records whatever the order of their members. */
+export function contentScript(view: ModuleView, standard: Standard): string {
+  return `globalThis.modulewrightContent = ${scriptJson(packageContent(view, standard))};\n`;
+}
+
+/** Tags are the author's, for drawing. */
+function forPlayer(data: ExerciseData): ExerciseData {
+  return { ...data, tags: [] };
+}

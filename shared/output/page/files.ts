@@ -1,0 +1,69 @@
+/** The files every package of ours shares, whatever standard wraps them. */
+
+import { apparatusIn } from '../../blocks/mentions.ts';
+import { isExercise } from '../../blocks/exercises.ts';
+import { blockType } from '../../blocks/registry.ts';
+import type { PackageEntry } from '../package-tree.ts';
+import { exercisesOf, pagesOf, type ModuleView } from '../module-view.ts';
+import { captionsEntry, captionsPath } from './captions.ts';
+import { contentScript, type Standard } from './content.ts';
+import { moduleDocument } from './document.ts';
+
+export const launchPage = 'index.html';
+
+/** The fonts of the design with their licence: what the player's style names, however little of it a module uses. */
+const fonts = [
+  'inter-latin-ext.woff2',
+  'inter-latin.woff2',
+  'inter-licence.txt',
+  'source-serif-latin-ext-italic.woff2',
+  'source-serif-latin-ext.woff2',
+  'source-serif-latin-italic.woff2',
+  'source-serif-latin.woff2',
+  'source-serif-licence.txt',
+].map((name) => `player/fonts/${name}`);
+
+/** The page, its content, the player with what the types in use bring, and its media. Not yet sorted. */
+export function pageFiles(view: ModuleView, standard: Standard): readonly PackageEntry[] {
+  const { scripts: parts, styles } = playerFiles(view);
+  const scripts = ['content.js', ...parts];
+  return [
+    { path: launchPage, kind: 'text', text: moduleDocument(view, scripts, styles) },
+    { path: 'content.js', kind: 'text', text: contentScript(view, standard) },
+    ...[...scripts.slice(1), ...styles, ...fonts].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
+    ...uniqueMedia(view),
+  ];
+}
+
+/** The player's files for a module: its own, and those of each type in use. Scripts in running order. */
+function playerFiles(view: ModuleView): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+  const datas = pagesOf(view).flatMap((page) => page.blocks.map(({ data }) => data));
+  // A formula between words is set like one on a line of its own.
+  const formulas = datas.some((data) => apparatusIn(data).some(({ type }) => type === 'formula'));
+  const exercises = unique(exercisesOf(view).map(({ data }) => data.type));
+  const others = unique([...datas.map(({ type }) => type), ...(formulas ? ['math' as const] : [])]);
+  const bringing = (part: 'script' | 'style') => [
+    ...exercises.filter((type) => blockType({ type }).brings?.[part]).map((type) => `player/exercise-${type}`),
+    ...others
+      .filter((type) => !isExercise({ type }) && blockType({ type }).brings?.[part])
+      .map((type) => `player/block-${type}`),
+  ];
+  return {
+    scripts: [...bringing('script').map((name) => `${name}.js`), 'player/player.js'],
+    styles: ['player/player.css', ...bringing('style').map((name) => `${name}.css`)],
+  };
+}
+
+function unique<T extends string>(names: readonly T[]): readonly T[] {
+  return [...new Set(names)].sort();
+}
+
+function uniqueMedia(view: ModuleView): readonly PackageEntry[] {
+  const byPath = new Map<string, PackageEntry>();
+  for (const { path, data } of view.files) {
+    const { sha256, size, crc32, mime } = data;
+    byPath.set(path, { path, kind: 'media', sha256, size, crc32, mime });
+    if (mime === 'text/vtt') byPath.set(captionsPath(path), captionsEntry(path, sha256, size));
+  }
+  return [...byPath.values()];
+}

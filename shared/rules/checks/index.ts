@@ -1,0 +1,49 @@
+/** The checks a module goes through before it is published; adding one is a file and a line here. */
+
+import { recordOf, type RecordId, type Records } from '../../records/record.ts';
+import { apparatus } from './apparatus.ts';
+import { blocks } from './blocks.ts';
+import type { Check } from './check.ts';
+import type { Finding, Severity } from '../../base/finding.ts';
+import { goals } from './goals.ts';
+import { headings } from './headings.ts';
+import { identity } from './identity.ts';
+import { language } from './language.ts';
+import { links } from './links.ts';
+import { media } from './media.ts';
+import { pages } from './pages.ts';
+import { passing } from './passing.ts';
+import { placeholders } from './placeholders.ts';
+import { prerequisites } from './prerequisites.ts';
+import { room } from './room.ts';
+import { tests } from './tests.ts';
+import { workload } from './workload.ts';
+
+export const checks: readonly Check[] = [
+  identity,
+  prerequisites,
+  pages,
+  language,
+  blocks,
+  headings,
+  media,
+  links,
+  passing,
+  tests,
+  room,
+  apparatus,
+  goals,
+  workload,
+  placeholders,
+];
+
+const gravity: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+
+/** Everything found in a module, the gravest first. */
+export function checkModule(records: Records, module: RecordId): readonly Finding[] {
+  const record = recordOf(records, 'module', module);
+  if (!record) return [];
+  return checks
+    .flatMap((check) => check.run(records, record))
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+}

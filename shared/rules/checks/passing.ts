@@ -1,0 +1,23 @@
+/** What counts as completed and passed can be reached. */
+
+import { isExercise } from '../../blocks/exercises.ts';
+import { pagesWithBlocks, type Check } from './check.ts';
+import { finding, type Finding } from '../../base/finding.ts';
+
+export const passing: Check = {
+  id: 'passing',
+  run(records, module) {
+    const { passMark, completion } = module.data;
+    const points = pagesWithBlocks(records, module.id)
+      .filter(({ page }) => page.data.use === 'page')
+      .flatMap(({ blocks }) => blocks)
+      .reduce((sum, { data }) => sum + (isExercise(data) || data.type === 'test' ? data.points : 0), 0);
+    const found: Finding[] = [];
+    if (passMark !== null && points === 0) {
+      found.push(finding('passing.noPoints', 'error', module.id, { passMark }));
+    }
+    if (passMark === null && completion !== 'viewed') found.push(finding('passing.noMark', 'error', module.id));
+    if (passMark === null && points > 0) found.push(finding('passing.unusedPoints', 'hint', module.id, { points }));
+    return found;
+  },
+};

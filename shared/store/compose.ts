@@ -1,0 +1,18 @@
+/** Two change sets, one after the other, as one. Law: apply(compose(a, b)) equals apply(a), then apply(b). */
+
+import type { AnyRecord, ChangeSet, RecordId } from '../records/record.ts';
+
+export function compose(first: ChangeSet, second: ChangeSet): ChangeSet {
+  const outcome = new Map<RecordId, AnyRecord | null>();
+  for (const changes of [first, second]) {
+    for (const id of changes.removes) outcome.set(id, null);
+    for (const record of changes.puts) outcome.set(record.id, record);
+  }
+  const puts: AnyRecord[] = [];
+  const removes: RecordId[] = [];
+  for (const [id, record] of outcome) {
+    if (record) puts.push(record);
+    else removes.push(id);
+  }
+  return { puts, removes };
+}

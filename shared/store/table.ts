@@ -1,0 +1,129 @@
+/** The live set of records in memory, with children kept in order; applying a change gives back its inverse. */
+
+import type { Kind } from '../records/kinds.ts';
+import {
+  compareSiblings,
+  type AnyRecord,
+  type ChangeSet,
+  type RecordId,
+  type RecordOf,
+  type Records,
+} from '../records/record.ts';
+
+const nothing: readonly AnyRecord[] = [];
+
+/** From here on, sorting whole groups again is cheaper than placing records one by one. */
+const manyChanges = 200;
+
+export class RecordTable implements Records {
+  readonly #byId = new Map<RecordId, AnyRecord>();
+  readonly #children = new Map<RecordId | null, readonly AnyRecord[]>();
+  readonly #kinds = new WeakMap<readonly AnyRecord[], Map<Kind, readonly AnyRecord[]>>();
+
+  constructor(records: Iterable<AnyRecord> = []) {
+    const groups = new Map<RecordId | null, AnyRecord[]>();
+    for (const record of records) {
+      this.#byId.set(record.id, record);
+      const group = groups.get(record.parent);
+      if (group) group.push(record);
+      else groups.set(record.parent, [record]);
+    }
+    for (const [parent, group] of groups) this.#children.set(parent, group.sort(compareSiblings));
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  get(id: RecordId): AnyRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  children<K extends Kind>(parent: RecordId | null, kind: K): readonly RecordOf<K>[];
+  children(parent: RecordId | null): readonly AnyRecord[];
+  children(parent: RecordId | null, kind?: Kind): readonly AnyRecord[] {
+    const group = this.#children.get(parent) ?? nothing;
+    return kind === undefined ? group : this.#ofKind(group, kind);
+  }
+
+  /** Kept per group, so that unchanged children are the same array and screens can compare them by reference. */
+  #ofKind(group: readonly AnyRecord[], kind: Kind): readonly AnyRecord[] {
+    const known = this.#kinds.get(group)?.get(kind);
+    if (known) return known;
+    const found = group.every((record) => record.kind === kind)
+      ? group
+      : group.filter((record) => record.kind === kind);
+    this.#kinds.set(group, (this.#kinds.get(group) ?? new Map<Kind, readonly AnyRecord[]>()).set(kind, found));
+    return found;
+  }
+
+  all(): Iterable<AnyRecord> {
+    return this.#byId.values();
+  }
+
+  /** Applies a change set and returns the change set that undoes it. Law: apply(x) then apply(inverse) is identity. */
+  apply(changes: ChangeSet): ChangeSet {
+    const puts: AnyRecord[] = [];
+    const removes: RecordId[] = [];
+    const many = changes.puts.length + changes.removes.length > manyChanges;
+    const gone = new Set<AnyRecord>();
+    for (const id of changes.removes) {
+      const before = this.#byId.get(id);
+      if (!before) continue;
+      puts.push(before);
+      this.#byId.delete(id);
+      if (many) gone.add(before);
+      else this.#detach(before);
+    }
+    for (const record of changes.puts) {
+      const before = this.#byId.get(record.id);
+      if (before) puts.push(before);
+      else removes.push(record.id);
+      this.#byId.set(record.id, record);
+      if (!many) this.#replace(before, record);
+      else if (before) gone.add(before);
+    }
+    if (many) this.#regroup(gone, changes.puts);
+    return { puts, removes };
+  }
+
+  /** Each group once, however many of its records change: an import of fifty thousand is not a square of that. */
+  #regroup(gone: ReadonlySet<AnyRecord>, come: readonly AnyRecord[]): void {
+    const arrivals = Map.groupBy(come, (record) => record.parent);
+    for (const parent of new Set([...arrivals.keys(), ...Array.from(gone, (record) => record.parent)])) {
+      const stay = (this.#children.get(parent) ?? nothing).filter((record) => !gone.has(record));
+      this.#children.set(parent, [...stay, ...(arrivals.get(parent) ?? nothing)].sort(compareSiblings));
+    }
+  }
+
+  #replace(before: AnyRecord | undefined, after: AnyRecord): void {
+    if (before && before.parent === after.parent && before.order === after.order) {
+      const group = this.#children.get(after.parent) ?? nothing;
+      const index = group.indexOf(before);
+      this.#children.set(after.parent, group.with(index, after));
+      return;
+    }
+    if (before) this.#detach(before);
+    const group = this.#children.get(after.parent) ?? nothing;
+    this.#children.set(after.parent, group.toSpliced(insertionIndex(group, after), 0, after));
+  }
+
+  #detach(record: AnyRecord): void {
+    const group = this.#children.get(record.parent) ?? nothing;
+    this.#children.set(
+      record.parent,
+      group.filter((other) => other !== record),
+    );
+  }
+}
+
+function insertionIndex(group: readonly AnyRecord[], record: AnyRecord): number {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareSiblings(group[middle] as AnyRecord, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
