@@ -2,7 +2,7 @@
 
 import { ok } from '../../shared/base/result.ts';
 import { isExercise } from '../../shared/blocks/exercises.ts';
-import type { RecordTable } from '../../shared/store/table.ts';
+import type { RecordTable } from '../../shared/records/record.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 

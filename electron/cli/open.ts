@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { RecordTable } from '../../shared/records/record.ts';
 import { openProjectFile } from '../core/project/open-project.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
 

@@ -9,11 +9,11 @@ import {
   type RecordId,
   type RecordOf,
   type Records,
+  RecordTable,
 } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
 import { sameJson } from '../../shared/base/json.ts';
 import { changeOf, diff } from '../../shared/store/diff.ts';
-import { rebase } from '../../shared/store/rebase.ts';
+import { rebase } from '../../shared/records/rebase.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { letGoHeld, tellRefused } from '../ui/refusal.ts';

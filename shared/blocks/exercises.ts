@@ -1,24 +1,24 @@
 /** Every exercise type by name: a new one is its folder and a line here. */
 
-import { categories } from '../blocks/categories/index.ts';
-import { checklist } from '../blocks/checklist/index.ts';
-import { confidence } from '../blocks/confidence/index.ts';
-import { fillInBlanks } from '../blocks/fill-in-blanks/index.ts';
-import { flashcards } from '../blocks/flashcards/index.ts';
-import { hotspot } from '../blocks/hotspot/index.ts';
-import { hottext } from '../blocks/hottext/index.ts';
-import { labelling } from '../blocks/labelling/index.ts';
-import { likert } from '../blocks/likert/index.ts';
-import { longAnswer } from '../blocks/long-answer/index.ts';
-import { matching } from '../blocks/matching/index.ts';
-import { multipleResponse } from '../blocks/multiple-response/index.ts';
-import { numeric } from '../blocks/numeric/index.ts';
-import { ordering } from '../blocks/ordering/index.ts';
-import { scenario } from '../blocks/scenario/index.ts';
+import { categories } from './categories/index.ts';
+import { checklist } from './checklist/index.ts';
+import { confidence } from './confidence/index.ts';
+import { fillInBlanks } from './fill-in-blanks/index.ts';
+import { flashcards } from './flashcards/index.ts';
+import { hotspot } from './hotspot/index.ts';
+import { hottext } from './hottext/index.ts';
+import { labelling } from './labelling/index.ts';
+import { likert } from './likert/index.ts';
+import { longAnswer } from './long-answer/index.ts';
+import { matching } from './matching/index.ts';
+import { multipleResponse } from './multiple-response/index.ts';
+import { numeric } from './numeric/index.ts';
+import { ordering } from './ordering/index.ts';
+import { scenario } from './scenario/index.ts';
 import type { ExerciseType } from '../exercise/seam.ts';
-import { shortAnswer } from '../blocks/short-answer/index.ts';
-import { singleChoice } from '../blocks/single-choice/index.ts';
-import { trueFalse } from '../blocks/true-false/index.ts';
+import { shortAnswer } from './short-answer/index.ts';
+import { singleChoice } from './single-choice/index.ts';
+import { trueFalse } from './true-false/index.ts';
 
 export const exerciseTypes = {
   'single-choice': singleChoice,

@@ -6,8 +6,7 @@
 import type { NewId } from '../base/ids.ts';
 import type { Kind } from '../records/kinds.ts';
 import { keysBetween } from '../store/order.ts';
-import type { AnyRecord, ChangeSet, RecordId, RecordOf } from '../records/record.ts';
-import { RecordTable } from '../store/table.ts';
+import { type AnyRecord, type ChangeSet, type RecordId, type RecordOf, RecordTable } from '../records/record.ts';
 import { createModule, createPage, createProgramme, createUnit, nextModuleCode } from './structure.ts';
 
 /** What is made anew is called. */

@@ -46,6 +46,10 @@ export type Kind =
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(kinds, name);
+}
+
 export const kindNames = Object.keys(kinds) as Kind[];
 
 export function kindDefinition(kind: Kind): KindDefinition {

@@ -1,22 +1,22 @@
 /** What changed between two states of a programme, record by record. Law: applying the diff to the first gives the second. */
 
 import { sameJson } from '../base/json.ts';
-import type { AnyRecord, ChangeSet, RecordId } from '../records/record.ts';
+import type { ChangeSet, RecordId, StoredRecord } from './record.ts';
 
-export interface Diff {
-  readonly added: readonly AnyRecord[];
-  readonly removed: readonly AnyRecord[];
+export interface Diff<Stored extends StoredRecord> {
+  readonly added: readonly Stored[];
+  readonly removed: readonly Stored[];
   /** Records whose data differs; they may have moved as well. */
-  readonly changed: readonly { readonly before: AnyRecord; readonly after: AnyRecord }[];
+  readonly changed: readonly { readonly before: Stored; readonly after: Stored }[];
   /** Records that only stand in another place. */
-  readonly moved: readonly { readonly before: AnyRecord; readonly after: AnyRecord }[];
+  readonly moved: readonly { readonly before: Stored; readonly after: Stored }[];
 }
 
-export function diff(before: Iterable<AnyRecord>, after: Iterable<AnyRecord>): Diff {
-  const old = new Map<RecordId, AnyRecord>([...before].map((record) => [record.id, record]));
-  const added: AnyRecord[] = [];
-  const changed: Diff['changed'][number][] = [];
-  const moved: Diff['moved'][number][] = [];
+export function diff<Stored extends StoredRecord>(before: Iterable<Stored>, after: Iterable<Stored>): Diff<Stored> {
+  const old = new Map<RecordId, Stored>([...before].map((record) => [record.id, record]));
+  const added: Stored[] = [];
+  const changed: Diff<Stored>['changed'][number][] = [];
+  const moved: Diff<Stored>['moved'][number][] = [];
   for (const record of after) {
     const was = old.get(record.id);
     old.delete(record.id);
@@ -28,7 +28,12 @@ export function diff(before: Iterable<AnyRecord>, after: Iterable<AnyRecord>): D
 }
 
 /** The change set that turns the first state of a diff into the second. */
-export function changeOf({ added, removed, changed, moved }: Diff): ChangeSet {
+export function changeOf<Stored extends StoredRecord>({
+  added,
+  removed,
+  changed,
+  moved,
+}: Diff<Stored>): ChangeSet<Stored> {
   return {
     puts: [...added, ...[...changed, ...moved].map(({ after }) => after)],
     removes: removed.map(({ id }) => id),

@@ -5,8 +5,7 @@
  */
 
 import { stableJson } from '../base/json.ts';
-import type { Kind } from '../records/kinds.ts';
-import type { AnyRecord, RecordId } from '../records/record.ts';
+import type { RecordId, StoredRecord } from './record.ts';
 
 type Cell = 'existence' | 'place' | 'data';
 
@@ -23,13 +22,13 @@ export interface Conflict {
   readonly values: readonly unknown[];
 }
 
-export interface Merged {
+export interface Merged<Stored extends StoredRecord> {
   /** The base with everything on which the sides do not contradict each other. */
-  readonly records: readonly AnyRecord[];
+  readonly records: readonly Stored[];
   readonly conflicts: readonly Conflict[];
 }
 
-export function diverge(base: Iterable<AnyRecord>, side: Iterable<AnyRecord>): Divergence {
+export function diverge(base: Iterable<StoredRecord>, side: Iterable<StoredRecord>): Divergence {
   const before = cellsOf(base);
   const after = cellsOf(side);
   const cells = new Map<string, Set<Value>>();
@@ -50,7 +49,7 @@ export function join(...sides: readonly Divergence[]): Divergence {
 }
 
 /** Applies a joined divergence to its base. A conflicting cell keeps the base's value; a new record's, the first in order. */
-export function settle(base: Iterable<AnyRecord>, joined: Divergence): Merged {
+export function settle<Stored extends StoredRecord>(base: Iterable<Stored>, joined: Divergence): Merged<Stored> {
   const cells = cellsOf(base);
   const conflicts: Conflict[] = [];
   const removed = new Set<RecordId>();
@@ -70,10 +69,10 @@ export function settle(base: Iterable<AnyRecord>, joined: Divergence): Merged {
     if (edited) conflicts.push({ id, cell: 'existence', values: [false, true] });
     else for (const cell of ['existence', 'place', 'data']) cells.delete(`${id} ${cell}`);
   }
-  return { records: keepAncestors(recordsOf(cells), base), conflicts: conflicts.sort(byIdAndCell) };
+  return { records: keepAncestors(recordsOf<Stored>(cells), base), conflicts: conflicts.sort(byIdAndCell) };
 }
 
-function cellsOf(records: Iterable<AnyRecord>): Map<string, Value> {
+function cellsOf(records: Iterable<StoredRecord>): Map<string, Value> {
   const cells = new Map<string, Value>();
   for (const { id, kind, parent, order, data } of records) {
     cells.set(`${id} existence`, 'true');
@@ -83,22 +82,25 @@ function cellsOf(records: Iterable<AnyRecord>): Map<string, Value> {
   return cells;
 }
 
-function recordsOf(cells: ReadonlyMap<string, Value>): AnyRecord[] {
-  const records: AnyRecord[] = [];
+function recordsOf<Stored extends StoredRecord>(cells: ReadonlyMap<string, Value>): Stored[] {
+  const records: Stored[] = [];
   for (const [key, value] of cells) {
     if (!key.endsWith(' existence') || value !== 'true') continue;
     const id = key.slice(0, -' existence'.length);
     const [parent, order] = JSON.parse(cells.get(`${id} place`) ?? '[null,"a0"]') as [RecordId | null, string];
-    const [kind, data] = JSON.parse(cells.get(`${id} data`) ?? '[]') as [Kind, unknown];
-    records.push({ id, kind, parent, order, data } as AnyRecord);
+    const [kind, data] = JSON.parse(cells.get(`${id} data`) ?? '[]') as [string, unknown];
+    records.push({ id, kind, parent, order, data } as Stored);
   }
   return records.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What one side wrote into a part that the other removed comes back with the part it lives in: nothing is lost. */
-function keepAncestors(records: readonly AnyRecord[], base: Iterable<AnyRecord>): readonly AnyRecord[] {
+function keepAncestors<Stored extends StoredRecord>(
+  records: readonly Stored[],
+  base: Iterable<Stored>,
+): readonly Stored[] {
   const all = new Map(records.map((record) => [record.id, record]));
-  const old = new Map<RecordId, AnyRecord>([...base].map((record) => [record.id, record]));
+  const old = new Map<RecordId, Stored>([...base].map((record) => [record.id, record]));
   for (const record of records) {
     for (let parent = record.parent; parent !== null && !all.has(parent);) {
       const lost = old.get(parent);

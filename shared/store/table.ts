@@ -1,27 +1,28 @@
 /** The live set of records in memory, with children kept in order; applying a change gives back its inverse. */
 
-import type { Kind } from '../records/kinds.ts';
 import {
   compareSiblings,
-  type AnyRecord,
   type ChangeSet,
+  type KindIn,
   type RecordId,
-  type RecordOf,
+  type RecordIn,
   type Records,
-} from '../records/record.ts';
+  type Shapes,
+  type StoredRecord,
+} from './record.ts';
 
-const nothing: readonly AnyRecord[] = [];
+const nothing: readonly never[] = [];
 
 /** From here on, sorting whole groups again is cheaper than placing records one by one. */
 const manyChanges = 200;
 
-export class RecordTable implements Records {
-  readonly #byId = new Map<RecordId, AnyRecord>();
-  readonly #children = new Map<RecordId | null, readonly AnyRecord[]>();
-  readonly #kinds = new WeakMap<readonly AnyRecord[], Map<Kind, readonly AnyRecord[]>>();
+export class RecordTable<S = Shapes> implements Records<S> {
+  readonly #byId = new Map<RecordId, RecordIn<S>>();
+  readonly #children = new Map<RecordId | null, readonly RecordIn<S>[]>();
+  readonly #kinds = new WeakMap<readonly RecordIn<S>[], Map<KindIn<S>, readonly RecordIn<S>[]>>();
 
-  constructor(records: Iterable<AnyRecord> = []) {
-    const groups = new Map<RecordId | null, AnyRecord[]>();
+  constructor(records: Iterable<RecordIn<S>> = []) {
+    const groups = new Map<RecordId | null, RecordIn<S>[]>();
     for (const record of records) {
       this.#byId.set(record.id, record);
       const group = groups.get(record.parent);
@@ -35,38 +36,38 @@ export class RecordTable implements Records {
     return this.#byId.size;
   }
 
-  get(id: RecordId): AnyRecord | undefined {
+  get(id: RecordId): RecordIn<S> | undefined {
     return this.#byId.get(id);
   }
 
-  children<K extends Kind>(parent: RecordId | null, kind: K): readonly RecordOf<K>[];
-  children(parent: RecordId | null): readonly AnyRecord[];
-  children(parent: RecordId | null, kind?: Kind): readonly AnyRecord[] {
+  children<K extends KindIn<S>>(parent: RecordId | null, kind: K): readonly StoredRecord<K, S[K]>[];
+  children(parent: RecordId | null): readonly RecordIn<S>[];
+  children(parent: RecordId | null, kind?: KindIn<S>): readonly RecordIn<S>[] {
     const group = this.#children.get(parent) ?? nothing;
     return kind === undefined ? group : this.#ofKind(group, kind);
   }
 
   /** Kept per group, so that unchanged children are the same array and screens can compare them by reference. */
-  #ofKind(group: readonly AnyRecord[], kind: Kind): readonly AnyRecord[] {
+  #ofKind(group: readonly RecordIn<S>[], kind: KindIn<S>): readonly RecordIn<S>[] {
     const known = this.#kinds.get(group)?.get(kind);
     if (known) return known;
     const found = group.every((record) => record.kind === kind)
       ? group
       : group.filter((record) => record.kind === kind);
-    this.#kinds.set(group, (this.#kinds.get(group) ?? new Map<Kind, readonly AnyRecord[]>()).set(kind, found));
+    this.#kinds.set(group, (this.#kinds.get(group) ?? new Map<KindIn<S>, readonly RecordIn<S>[]>()).set(kind, found));
     return found;
   }
 
-  all(): Iterable<AnyRecord> {
+  all(): Iterable<RecordIn<S>> {
     return this.#byId.values();
   }
 
   /** Applies a change set and returns the change set that undoes it. Law: apply(x) then apply(inverse) is identity. */
-  apply(changes: ChangeSet): ChangeSet {
-    const puts: AnyRecord[] = [];
+  apply(changes: ChangeSet<RecordIn<S>>): ChangeSet<RecordIn<S>> {
+    const puts: RecordIn<S>[] = [];
     const removes: RecordId[] = [];
     const many = changes.puts.length + changes.removes.length > manyChanges;
-    const gone = new Set<AnyRecord>();
+    const gone = new Set<RecordIn<S>>();
     for (const id of changes.removes) {
       const before = this.#byId.get(id);
       if (!before) continue;
@@ -88,7 +89,7 @@ export class RecordTable implements Records {
   }
 
   /** Each group once, however many of its records change: an import of fifty thousand is not a square of that. */
-  #regroup(gone: ReadonlySet<AnyRecord>, come: readonly AnyRecord[]): void {
+  #regroup(gone: ReadonlySet<RecordIn<S>>, come: readonly RecordIn<S>[]): void {
     const arrivals = Map.groupBy(come, (record) => record.parent);
     for (const parent of new Set([...arrivals.keys(), ...Array.from(gone, (record) => record.parent)])) {
       const stay = (this.#children.get(parent) ?? nothing).filter((record) => !gone.has(record));
@@ -96,7 +97,7 @@ export class RecordTable implements Records {
     }
   }
 
-  #replace(before: AnyRecord | undefined, after: AnyRecord): void {
+  #replace(before: RecordIn<S> | undefined, after: RecordIn<S>): void {
     if (before && before.parent === after.parent && before.order === after.order) {
       const group = this.#children.get(after.parent) ?? nothing;
       const index = group.indexOf(before);
@@ -108,7 +109,7 @@ export class RecordTable implements Records {
     this.#children.set(after.parent, group.toSpliced(insertionIndex(group, after), 0, after));
   }
 
-  #detach(record: AnyRecord): void {
+  #detach(record: RecordIn<S>): void {
     const group = this.#children.get(record.parent) ?? nothing;
     this.#children.set(
       record.parent,
@@ -117,12 +118,12 @@ export class RecordTable implements Records {
   }
 }
 
-function insertionIndex(group: readonly AnyRecord[], record: AnyRecord): number {
+function insertionIndex(group: readonly StoredRecord[], record: StoredRecord): number {
   let low = 0;
   let high = group.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareSiblings(group[middle] as AnyRecord, record) < 0) low = middle + 1;
+    if (compareSiblings(group[middle] as StoredRecord, record) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

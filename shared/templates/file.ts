@@ -7,7 +7,7 @@ import { prerequisiteCycle } from '../edit/prerequisites.ts';
 import { programmeData } from '../model/programme/schema.ts';
 import { createProgramme } from '../edit/structure.ts';
 import { kindNames } from '../records/kinds.ts';
-import { migrateRecords, recordVersion } from '../records/migrations/index.ts';
+import { migrateRecords, recordVersion } from '../records/migrations.ts';
 import { keysBetween } from '../store/order.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { validateAll } from '../records/validate.ts';
@@ -73,7 +73,7 @@ export function readTemplate(text: string): Result<Template> {
     return damaged(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
   const { format: _format, version, records, ...about } = whole.data;
-  // No step of a migration looks at the place of a record.
+  // No step so far looks at the order of records, which those of a template have by their place in the file.
   const current = migrateRecords(records as unknown as readonly AnyRecord[], version);
   const template: Template = { ...about, records: current };
   const wrong = problemOf(template);

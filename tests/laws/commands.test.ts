@@ -19,8 +19,7 @@ import {
 } from '../../shared/edit/structure.ts';
 import { duplicate, removeTree, subtree } from '../../shared/edit/subtree.ts';
 import { keysBetween } from '../../shared/store/order.ts';
-import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, type ChangeSet, RecordTable } from '../../shared/records/record.ts';
 import { validateAll, validateChange } from '../../shared/records/validate.ts';
 
 const step = fc.record({

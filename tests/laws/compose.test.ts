@@ -3,8 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../shared/store/compose.ts';
-import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, type ChangeSet, RecordTable } from '../../shared/records/record.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const page = fc

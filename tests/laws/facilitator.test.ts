@@ -10,8 +10,7 @@ import type { Activity } from '../../shared/blocks/activity/schema.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { formatIds, type FormatId } from '../../shared/output/formats/ids.ts';
 import { formatOf } from '../../shared/output/formats/index.ts';
-import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, type RecordId, type Records, RecordTable } from '../../shared/records/record.ts';
 import { records as sample } from '../ui/player/sample-records.ts';
 import { everyBlock, programme } from '../unit/output/programme.ts';
 

@@ -3,8 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameworkCoverage } from '../../shared/rules/coverage/framework-coverage.ts';
-import type { AnyRecord } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../shared/records/record.ts';
 import { sampleRecords } from '../support/sample.ts';
 
 const goals = sampleRecords.filter((record) => record.kind === 'goal');

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOf, diff } from '../../shared/store/diff.ts';
 import { diverge, join, settle, type Divergence } from '../../shared/store/merge.ts';
-import type { AnyRecord } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../shared/records/record.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 10_000 : 500;
 

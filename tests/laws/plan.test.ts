@@ -14,8 +14,7 @@ import { moduleWorkload, programmeWorkload } from '../../shared/rules/workload/w
 import { moveTo } from '../../shared/edit/structure.ts';
 import { duplicate, removeTree } from '../../shared/edit/subtree.ts';
 import type { Kind } from '../../shared/records/kinds.ts';
-import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, type ChangeSet, RecordTable } from '../../shared/records/record.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { plannedModule } from '../support/plans.ts';
 

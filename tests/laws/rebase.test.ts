@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { stableJson } from '../../shared/base/json.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
-import { rebase } from '../../shared/store/rebase.ts';
+import { rebase } from '../../shared/records/rebase.ts';
 import { validateAll } from '../../shared/records/validate.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 

@@ -1,17 +1,13 @@
-/** Files of every released version open in this one; the mechanism that brings old records up to date runs in order. */
+/** Files of every released version open in this one. */
 
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../shared/base/result.ts';
 import { checkModule } from '../../shared/rules/checks/index.ts';
-import { migrateRecords } from '../../shared/records/migrations/index.ts';
-import type { Migration } from '../../shared/records/migrations/migration.ts';
-import type { AnyRecord } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../shared/records/record.ts';
 import { migrations as fileMigrations } from '../../electron/core/project/migrations/index.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 
@@ -60,28 +56,5 @@ describe('frozen programme files', () => {
     const backup = kept.find((at) => at.endsWith('.mwp')) ?? '';
     expect([versionOf(join(backups, backup)), versionOf(path)]).toEqual([Number(name[1]), fileMigrations.length]);
     rmSync(folder, { recursive: true, force: true });
-  });
-});
-
-describe('record migrations', () => {
-  const unit = (title: string): AnyRecord => ({ id: 'p', kind: 'unit', parent: 'u', order: 'a0', data: { title } });
-  const say =
-    (word: string): Migration =>
-    (data) => ({ ...data, title: `${String(data['title'])} ${word}` });
-
-  it('run in order, from the version the file has to the last, and only for their kind', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 6 }),
-        fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 }),
-        (from, words) => {
-          const steps = words.map((word, index) => ({ to: index + 2, kind: 'unit' as const, migrate: say(word) }));
-          const [migrated] = migrateRecords([unit('t')], from, steps);
-          expect(migrated?.data).toEqual({ title: ['t', ...words.slice(from - 1)].join(' ') });
-          const others = steps.map((step) => ({ ...step, kind: 'page' as const }));
-          expect(migrateRecords([unit('t')], 1, others)).toEqual([unit('t')]);
-        },
-      ),
-    );
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { scorm12 } from '../../shared/output/formats/scorm12/index.ts';
 import { scorm2004 } from '../../shared/output/formats/scorm2004/index.ts';
 import { filesOf, type PackageTree } from '../../shared/output/package-tree.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { RecordTable } from '../../shared/records/record.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { assets } from '../unit/output/project.ts';
 import { programme, type Sketch } from '../unit/output/programme.ts';

@@ -6,7 +6,7 @@ import { editions } from '../../shared/output/formats/scorm2004/editions.ts';
 import { filesOf } from '../../shared/output/package-tree.ts';
 import type { PackageContent } from '../../shared/output/page/content.ts';
 import { presetIds } from '../../shared/output/presets/index.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { RecordTable } from '../../shared/records/record.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { programme, type Sketch } from '../unit/output/programme.ts';
 import { schemaErrors2004 } from './scorm2004-xsd.ts';

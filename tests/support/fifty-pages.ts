@@ -5,8 +5,7 @@ import { unwrap } from '../../shared/base/result.ts';
 import { createPage, createProgramme } from '../../shared/edit/structure.ts';
 import { keysBetween } from '../../shared/store/order.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import type { RecordOf } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type RecordOf, RecordTable } from '../../shared/records/record.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { triedTypes } from './exercise-fixtures.ts';
 

@@ -4,8 +4,7 @@ import { sequenceSource, type NewId } from '../../shared/base/ids.ts';
 import { createGoal, setAlignments } from '../../shared/edit/goals.ts';
 import { createPage, createProgramme } from '../../shared/edit/structure.ts';
 import { keysBetween } from '../../shared/store/order.ts';
-import type { AnyRecord, RecordId } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, type RecordId, RecordTable } from '../../shared/records/record.ts';
 import { oneOfEach } from './exercise-fixtures.ts';
 
 const goalCount = 300;

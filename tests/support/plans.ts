@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { alignmentRoles, bloomLevels } from '../../shared/model/goals/schema.ts';
 import { keysBetween } from '../../shared/store/order.ts';
-import type { AnyRecord } from '../../shared/records/record.ts';
-import { RecordTable } from '../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../shared/records/record.ts';
 import { programme } from '../unit/output/programme.ts';
 import { oneOfEach } from './exercise-fixtures.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
-import { RecordTable } from '../../shared/store/table.ts';
+import { RecordTable } from '../../shared/records/record.ts';
 import { everyBlock, programme } from '../unit/output/programme.ts';
 import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
 import { unpackModule } from './player/harness.ts';

@@ -11,10 +11,11 @@ const layers = {
   shared: [
     ['base', /^base\//],
     ['player', /^player\/|\.dom\.ts$/],
+    ['store', /^store\//],
     ['model', /^model\//],
     ['words', /^words\/(?!salvage)/],
     ['blocks', /^(blocks|exercise)\//],
-    ['records', /^(records|store)\//],
+    ['records', /^records\//],
     ['edit', /^edit\//],
     ['rules', /^rules\//],
     ['tracking', /^output\/tracking\//],

@@ -5,8 +5,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { guarded } from '../disk-failures.ts';
-import { applicationId, migrations } from './migrations/index.ts';
-import { upgrade, versionOf } from './upgrade.ts';
+import { applicationId, migrations, upgradeTables, versionOf } from './migrations/index.ts';
 
 export type Db = Database.Database;
 
@@ -30,7 +29,7 @@ export function createDatabase(path: string): Db {
   db.pragma(`application_id = ${applicationId}`);
   settings(db);
   db.pragma('synchronous = OFF');
-  upgrade(db);
+  upgradeTables(db);
   return db;
 }
 

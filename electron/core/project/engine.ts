@@ -6,9 +6,8 @@ import type { FailureCode } from '../../../shared/base/failures.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
-import { isEmptyChange, type AnyRecord } from '../../../shared/records/record.ts';
+import { isEmptyChange, type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { changeOf, diff } from '../../../shared/store/diff.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
 import { replaceFile } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
 import { backUp } from './backup.ts';
@@ -118,9 +117,11 @@ export class Engine {
     if (!lock) return ok(null);
     const ready = guarded(path, () => {
       const how = { readOnly: null, unkept: backups === null ? null : backUp(db, path, backups), lock };
-      if (isOlder(db)) upgrade(db);
+      const isOld = isOlder(db);
       // Another process may have had it between the reading and the lock.
-      else if (read.value.isCurrent) return ok(new Engine(db, path, read.value, how));
+      if (!isOld && read.value.isCurrent) return ok(new Engine(db, path, read.value, how));
+      const upgraded = isOld ? upgrade(db) : ok(null);
+      if (!upgraded.ok) return upgraded;
       const now = RecordStore.read(db);
       return now.ok ? ok(new Engine(db, path, now.value, how)) : now;
     });
@@ -271,11 +272,13 @@ function makeHold(path: string, records: readonly AnyRecord[], author: string): 
   if (!opened.ok) return opened;
   const db = opened.value;
   try {
-    const store = RecordStore.read(db);
-    if (!store.ok) return store;
-    const changes = changeOf(diff(store.value.records, records));
+    const read = RecordStore.read(db);
+    if (!read.ok) return read;
+    const changes = changeOf(diff(read.value.records, records));
     if (isEmptyChange(changes)) return ok(null);
-    if (isOlder(db)) upgrade(db);
+    const upgraded = isOlder(db) ? upgrade(db) : null;
+    const store = upgraded?.ok ? RecordStore.read(db) : (upgraded ?? read);
+    if (!store.ok) return store;
     const commit = `copy ${randomUUID()}`;
     const made = store.value.commit({ commit, baseRev: store.value.last.rev, changes, author, typing: false });
     return made.ok ? ok(null) : made;

@@ -3,10 +3,9 @@
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { SearchHit } from '../../../shared/ipc/contract.ts';
-import { kinds } from '../../../shared/records/kinds.ts';
-import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
-import { migrateRecords } from '../../../shared/records/migrations/index.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { isKind } from '../../../shared/records/kinds.ts';
+import { type AnyRecord, type RecordId, RecordTable } from '../../../shared/records/record.ts';
+import { migrateRecords } from '../../../shared/records/migrations.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { syncFolder } from '../part-files.ts';
@@ -15,7 +14,7 @@ import type { Db } from './database.ts';
 import type { Acknowledged, CommitRequest } from './project-file.ts';
 import { rowSum, type SummedRow } from './row-sum.ts';
 import { searchWords } from './search.ts';
-import { versionOf } from './upgrade.ts';
+import { versionOf } from './migrations/index.ts';
 
 /** Versions that are only typing, by the same author within this time, become one. */
 const coalesceWithin = 5 * 60 * 1000; // milliseconds
@@ -33,6 +32,11 @@ interface LiveRow {
   readonly touched: string;
   readonly typing: number;
   readonly indexed: number;
+}
+
+/** The commit that brought a file up to date, by the version that it had. */
+export function upgradeId(from: number | string): string {
+  return `upgrade ${from}`;
 }
 
 const none: Acknowledged = { rev: 0, savedAt: new Date(0).toISOString() };
@@ -58,16 +62,19 @@ export class RecordStore {
     return new RecordStore(db, new RecordTable(), none);
   }
 
+  /** A file of an older version, with its records as they were written: for bringing it up to date. */
+  static asWritten(db: Db): Result<RecordStore> {
+    const { rows, last } = readAll(db);
+    const records = toRecords(rows);
+    return records ? ok(new RecordStore(db, new RecordTable(records), last)) : fail('file.damaged', { path: db.name });
+  }
+
   /**
    * Reads and validates everything. A record that no longer fits its kind or its checksum means a damaged file. In one
    * transaction: no commit of another process comes between the records and the revision they are said to be of.
    */
   static read(db: Db): Result<RecordStore> {
-    const { rows, last, version } = db.transaction(() => ({
-      last: (reads(db).last.get() as Acknowledged | undefined) ?? none,
-      rows: db.prepare(`SELECT id, kind, parent, ord, data, ${sumIn(db)} AS sum FROM record`).all() as Row[],
-      version: versionOf(db),
-    }))();
+    const { rows, last, version } = db.transaction(() => readAll(db))();
     if (rows.length === 0) return fail('file.empty', { path: db.name });
     const records = toRecords(rows);
     if (!records) return fail('file.damaged', { path: db.name });
@@ -145,8 +152,15 @@ export class RecordStore {
 
   /** The programme as it was after a revision. Fails with `file.damaged` when that can no longer be told. */
   at(rev: number): Result<readonly AnyRecord[]> {
-    const records = toRecords(this.#reads.at.all({ rev }) as Row[]);
-    return records ? ok(migrateRecords(records, versionOf(this.#db))) : fail('file.damaged', { path: this.#db.name });
+    const written = toRecords(this.#reads.at.all({ rev }) as Row[]);
+    const records = written && migrateRecords(written, this.#versionAt(rev));
+    return records?.every(({ kind }) => isKind(kind)) ? ok(records) : fail('file.damaged', { path: this.#db.name });
+  }
+
+  /** The version of the format in which a revision was written: the next upgrade after it says from which it came. */
+  #versionAt(rev: number): number {
+    const next = this.#reads.upgraded.get(rev) as { readonly id: string } | undefined;
+    return next ? Number(next.id.slice(upgradeId('').length)) : versionOf(this.#db);
   }
 
   search(query: string, limit: number): readonly SearchHit[] {
@@ -231,20 +245,29 @@ function coalesces(live: LiveRow, request: CommitRequest, made: Acknowledged): b
   return request.typing && live.typing === 1 && live.author === request.author && age >= 0 && age < coalesceWithin;
 }
 
-/** The records that rows hold; null when one has an unknown kind, broken JSON, or not the checksum that stands beside it. */
+/** The records that rows hold; null when one has broken JSON, or not the checksum that stands beside it. */
 function toRecords(rows: readonly Row[]): readonly AnyRecord[] | null {
   const records = rows.map(toRecord);
   return records.includes(null) ? null : (records as AnyRecord[]);
 }
 
 function toRecord(row: Row): AnyRecord | null {
-  if (!Object.hasOwn(kinds, row.kind) || (row.sum !== null && row.sum !== rowSum(row))) return null;
+  if (row.sum !== null && row.sum !== rowSum(row)) return null;
   try {
     const data: unknown = JSON.parse(row.data);
     return { id: row.id, kind: row.kind, parent: row.parent, order: row.ord, data } as AnyRecord;
   } catch {
     return null;
   }
+}
+
+/** Everything in the file as it was written, with the revision and the version that it is of. */
+function readAll(db: Db) {
+  return {
+    last: (reads(db).last.get() as Acknowledged | undefined) ?? none,
+    rows: db.prepare(`SELECT id, kind, parent, ord, data, ${sumIn(db)} AS sum FROM record`).all() as Row[],
+    version: versionOf(db),
+  };
 }
 
 /** The column of checksums, which files have from version 3 on. */
@@ -257,6 +280,9 @@ function reads(db: Db) {
   return {
     last: db.prepare('SELECT rev, at AS savedAt FROM journal ORDER BY rev DESC LIMIT 1'),
     made: db.prepare('SELECT rev FROM journal WHERE rev = ? AND at = ?'),
+    upgraded: db.prepare(
+      `SELECT commit_id AS id FROM journal WHERE rev > ? AND commit_id GLOB '${upgradeId('*')}' ORDER BY rev LIMIT 1`,
+    ),
     known: db.prepare('SELECT rev, at AS savedAt FROM journal WHERE commit_id = ?'),
     at: db.prepare(
       `SELECT ${columns} FROM record WHERE rev_from <= :rev

@@ -1,52 +1,32 @@
-/** Brings an older programme file to this version: its tables, its records as they are and as they were, in one transaction. */
+/**
+ * Brings an older programme file to this version: its tables, and its records by one revision. What was before that revision
+ * stays as it was written; whoever looks back takes the same steps from the version it was written in.
+ */
 
-import type Database from 'better-sqlite3';
-import type { AnyRecord } from '../../../shared/records/record.ts';
-import { migrateRecords } from '../../../shared/records/migrations/index.ts';
-import { migrations } from './migrations/index.ts';
-import { rowSum, type SummedRow } from './row-sum.ts';
+import { ok, unwrap, type Result } from '../../../shared/base/result.ts';
+import { changeOf, diff } from '../../../shared/store/diff.ts';
+import type { MigrationStep } from '../../../shared/store/migration.ts';
+import { migrateRecords, migrations as recordSteps } from '../../../shared/records/migrations.ts';
+import type { Db } from './database.ts';
+import { migrations, upgradeTables, versionOf } from './migrations/index.ts';
+import { RecordStore, upgradeId } from './record-store.ts';
 
-/** The version of the format that a file was last written in; 0 for an empty database. */
-export function versionOf(db: Database.Database): number {
-  return db.pragma('user_version', { simple: true }) as number;
-}
-
-export function isOlder(db: Database.Database): boolean {
+export function isOlder(db: Db): boolean {
   return versionOf(db) < migrations.length;
 }
 
-/** After a kill in between the file is still whole in its old version. */
-export function upgrade(db: Database.Database): void {
-  db.transaction(() => {
+/** After a kill in between the file is still whole in its old version. Fails with `file.damaged`. */
+export function upgrade(db: Db, steps: readonly MigrationStep[] = recordSteps): Result<null> {
+  return db.transaction((): Result<null> => {
     const from = versionOf(db);
-    for (const sql of migrations.slice(from)) db.exec(sql);
-    if (from > 0) for (const table of ['record', 'past']) upgradeRows(db, table, from);
-    db.pragma(`user_version = ${migrations.length}`);
+    const store = RecordStore.asWritten(db);
+    if (!store.ok) return store;
+    upgradeTables(db);
+    if (steps.every(({ to }) => to <= from)) return ok(null);
+    const before = store.value.records;
+    const changes = changeOf(diff(before, migrateRecords(before, from, steps)));
+    const { rev } = store.value.last;
+    unwrap(store.value.commit({ commit: upgradeId(from), baseRev: rev, changes, typing: false, author: '' }));
+    return ok(null);
   })();
-}
-
-interface Row extends SummedRow {
-  readonly rev_from: number;
-  readonly kind: AnyRecord['kind'];
-}
-
-function upgradeRows(db: Database.Database, table: string, from: number): void {
-  const rows = db.prepare(`SELECT id, rev_from, kind, parent, ord, data FROM ${table}`).all() as Row[];
-  const write = db.prepare(`UPDATE ${table} SET data = ?, sum = ? WHERE id = ? AND rev_from = ?`);
-  for (const row of rows) {
-    const data = migrated(row, from);
-    write.run(data, rowSum({ ...row, data }), row.id, row.rev_from);
-  }
-}
-
-/** A version that cannot be read stays as it is: the history may be damaged where the programme is whole. */
-function migrated(row: Row, from: number): string {
-  try {
-    const before = { id: row.id, kind: row.kind, parent: null, order: '', data: JSON.parse(row.data) as unknown };
-    const [after] = migrateRecords([before as AnyRecord], from);
-    return after && after !== before ? JSON.stringify(after.data) : row.data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return row.data;
-    throw error;
-  }
 }

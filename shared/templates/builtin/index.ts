@@ -3,8 +3,7 @@
 import type { InterfaceLanguage } from '../../words/languages.ts';
 import { createProgramme } from '../../edit/structure.ts';
 import { keysBetween } from '../../store/order.ts';
-import type { AnyRecord } from '../../records/record.ts';
-import { RecordTable } from '../../store/table.ts';
+import { type AnyRecord, RecordTable } from '../../records/record.ts';
 import { moduleRecords, type ModuleSource } from '../../sample/module-records.ts';
 import type { Template } from '../schema.ts';
 import { templateOf } from '../template-of.ts';

@@ -3,8 +3,7 @@
 import { scoredStart } from '../../../shared/exercise/schema.ts';
 import type { ModuleData } from '../../../shared/model/programme/schema.ts';
 import { keysBetween } from '../../../shared/store/order.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { triedTypes } from '../../support/exercise-fixtures.ts';
 import { programme } from '../../unit/output/programme.ts';
 

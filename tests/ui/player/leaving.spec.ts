@@ -8,7 +8,7 @@ import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
 import { formatIds, type FormatId } from '../../../shared/output/formats/ids.ts';
 import { secondsOf } from '../../../shared/simulator/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { chromiumOptions, wholeChromium } from '../../support/chromium.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { BeaconPlatform, contentOf } from './beacons.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fixtures } from '../../../shared/blocks/long-answer/fixtures.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { Lms, listOf, unpackModule } from './harness.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf } from '../../../shared/output/module-view.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { barriersOf } from './axe.ts';
 import { unpackModule } from './harness.ts';

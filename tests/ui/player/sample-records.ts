@@ -3,8 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { RecordTable } from '../../../shared/store/table.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { sampleRecords, sampleResources } from '../../support/sample.ts';
 import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
 import { mediaType } from '../../../electron/core/project/media-types/index.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { scoredStart } from '../../../shared/exercise/schema.ts';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule } from './harness.ts';
 import { pictureBytes } from './picture.ts';

@@ -7,8 +7,7 @@ import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import { scorm12Defaults } from '../../../shared/output/formats/scorm12/options.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { everyBlock, programme } from '../output/programme.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 1000 : 150;

@@ -6,8 +6,7 @@ import { inlineHtml, inlineText, isBlank } from '../../../shared/blocks/inline-h
 import { inline, type FormulaNode, type Inline } from '../../../shared/blocks/inline.ts';
 import { apparatus } from '../../../shared/rules/checks/apparatus.ts';
 import { findAll, replaceHits } from '../../../shared/edit/find.ts';
-import { recordOf } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { recordOf, RecordTable } from '../../../shared/records/record.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 import { programme } from '../output/programme.ts';

@@ -19,8 +19,7 @@ import { captionsScript } from '../../../shared/output/page/captions.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 import { picture, programme } from '../output/programme.ts';
 

@@ -2,9 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { removeTree } from '../../../shared/edit/subtree.ts';
-import { migrateRecords } from '../../../shared/records/migrations/index.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { migrateRecords } from '../../../shared/records/migrations.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { validateAll } from '../../../shared/records/validate.ts';
 import { picture, programme } from '../output/programme.ts';
 

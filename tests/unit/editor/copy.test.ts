@@ -23,7 +23,7 @@ import { sequenceSource } from '../../../shared/base/ids.ts';
 import { blockData, blockText, type BlockData } from '../../../shared/blocks/registry.ts';
 import { authorText } from '../../../shared/words/author.ts';
 import type { Say } from '../../../shared/words/typed.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { everyBlock, programme } from '../output/programme.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 150;

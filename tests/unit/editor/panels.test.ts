@@ -14,7 +14,7 @@ import { addPanel, leave, movePanel, moveWithin, stepOut } from '../../../render
 import { pasteInto } from '../../../renderer/editor/paste/paste-into.ts';
 import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-types.ts';
 import { blockData } from '../../../shared/blocks/registry.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 200;
 

@@ -15,8 +15,7 @@ import type { Inline } from '../../../shared/blocks/inline.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
 import { authorCatalogues } from '../../../shared/words/author.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { line } from './paste-line.ts';
 
 const picture = 'data:image/png;base64,iVBORw0KGgo=';

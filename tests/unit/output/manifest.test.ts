@@ -5,7 +5,7 @@ import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import { scorm12Defaults, type Scorm12Options } from '../../../shared/output/formats/scorm12/options.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { presetIds } from '../../../shared/output/presets/index.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { schemaErrors } from '../../oracles/scorm12-xsd.ts';
 import { programme, type Sketch } from './programme.ts';

@@ -8,7 +8,7 @@ import { readXml, type XmlElement } from '../../../shared/base/xml.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
 import { isoDuration } from '../../../shared/output/scorm/metadata.ts';
 import { coverageOf } from '../../../shared/rules/coverage/coverage.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { ieeeMetadataErrors } from '../../oracles/ieee-lom-xsd.ts';
 import { imsMetadataErrors } from '../../oracles/imsmd-xsd.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutModules, neighbourOn, nodeSize } from '../../../renderer/workspaces/plan/overview/map-layout.ts';
 import { sortModules, tableColumns } from '../../../renderer/workspaces/plan/overview/sorting.ts';
 import { programmeNumbers } from '../../../shared/rules/numbers.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { sampleRecords } from '../../support/sample.ts';
 
 const table = new RecordTable(sampleRecords);

@@ -6,8 +6,7 @@ import { sequenceSource } from '../../../shared/base/ids.ts';
 import { stableJson } from '../../../shared/base/json.ts';
 import { fail, ok } from '../../../shared/base/result.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
-import type { AnyRecord, RecordOf } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { type AnyRecord, type RecordOf, RecordTable } from '../../../shared/records/record.ts';
 import type { Commit, Send } from '../../../renderer/document/outbox.ts';
 import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
 

@@ -12,9 +12,8 @@ import type { ExerciseTypeName } from '../../../shared/blocks/exercises.ts';
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { authorCatalogues } from '../../../shared/words/author.ts';
 import { readMessage, say } from '../../../shared/words/message.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { diverge, join as mergeSides, settle } from '../../../shared/store/merge.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { everyBlock, picture, programme, type Sketch } from '../output/programme.ts';
 

@@ -14,8 +14,7 @@ import {
 } from '../../../shared/edit/goals.ts';
 import { moveTo } from '../../../shared/edit/structure.ts';
 import { duplicate, removeTree } from '../../../shared/edit/subtree.ts';
-import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
-import type { RecordTable } from '../../../shared/store/table.ts';
+import type { AnyRecord, ChangeSet, RecordTable } from '../../../shared/records/record.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { programme } from '../output/programme.ts';
 

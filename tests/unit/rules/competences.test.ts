@@ -13,8 +13,7 @@ import {
 } from '../../../shared/edit/competences.ts';
 import { maxCompetenceDepth } from '../../../shared/model/goals/schema.ts';
 import { removeTree } from '../../../shared/edit/subtree.ts';
-import { noChange, type RecordOf } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { noChange, type RecordOf, RecordTable } from '../../../shared/records/record.ts';
 import { validateChange } from '../../../shared/records/validate.ts';
 import { sampleRecords } from '../../support/sample.ts';
 

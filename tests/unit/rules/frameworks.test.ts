@@ -9,9 +9,8 @@ import { importFramework, outlineOf, readFramework, writeFramework } from '../..
 import type { FrameworkFormat, FrameworkOutline } from '../../../shared/frameworks/outline.ts';
 import { competenceData, frameworkData } from '../../../shared/model/goals/schema.ts';
 import { isUuid, uuidOf } from '../../../shared/frameworks/uuid.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
+import type { AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
-import type { RecordTable } from '../../../shared/store/table.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { programme } from '../output/programme.ts';
 

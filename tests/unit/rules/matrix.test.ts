@@ -7,7 +7,7 @@ import { matrixOf } from '../../../shared/rules/coverage/matrix.ts';
 import { remedyOf } from '../../../shared/rules/coverage/remedy.ts';
 import { suggestAlignments } from '../../../shared/rules/coverage/suggestions.ts';
 import { withVerb } from '../../../shared/rules/verbs/with-verb.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { sampleRecords } from '../../support/sample.ts';
 
 const records = new RecordTable(sampleRecords);

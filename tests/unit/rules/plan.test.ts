@@ -10,8 +10,7 @@ import { balanceHints } from '../../../shared/rules/workload/hints.ts';
 import { countWords } from '../../../shared/base/word-count.ts';
 import { wordsPerMinute } from '../../../shared/rules/workload/reading.ts';
 import { moduleWorkload, type ModuleWorkload } from '../../../shared/rules/workload/workload.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { everyBlock, programme, type Sketch } from '../output/programme.ts';
 

@@ -7,7 +7,7 @@ import { sequenceSource } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
 import { importFramework, outlineOf, readFramework, writeFramework } from '../../../shared/frameworks/exchange.ts';
 import type { FrameworkOutline, SourceFile } from '../../../shared/frameworks/outline.ts';
-import type { RecordTable } from '../../../shared/store/table.ts';
+import type { RecordTable } from '../../../shared/records/record.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { casePackage } from '../../support/case-package.ts';

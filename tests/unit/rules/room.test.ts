@@ -9,8 +9,7 @@ import { packageContent } from '../../../shared/output/page/content.ts';
 import { moduleView } from '../../../shared/output/module-view.ts';
 import { suspend } from '../../../shared/player/resume.ts';
 import type { Answered, State } from '../../../shared/player/state.ts';
-import { recordOf } from '../../../shared/records/record.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { recordOf, RecordTable } from '../../../shared/records/record.ts';
 import { players, triedTypes } from '../../support/exercise-fixtures.ts';
 import { programme } from '../output/programme.ts';
 

@@ -7,7 +7,7 @@ import { broughtAlong, clock, sessionPlan, type SessionRow } from '../../../shar
 import { sessionSheet } from '../../../shared/output/session/sheet.ts';
 import { goalsOf, writeSession, type SessionWords } from '../../../shared/output/session/table.ts';
 import { alignmentRoles, workKinds } from '../../../shared/model/goals/schema.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { sampleRecords } from '../../support/sample.ts';
 
 const named = <Name extends string>(names: readonly Name[]) =>

@@ -24,7 +24,7 @@ import {
 } from '../../../shared/rules/workload/workload.ts';
 import { updateData } from '../../../shared/edit/structure.ts';
 import { duplicate } from '../../../shared/edit/subtree.ts';
-import { RecordTable } from '../../../shared/store/table.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { plannedModule } from '../../support/plans.ts';
 

@@ -1,10 +1,11 @@
 /** What the leaf pages of a damaged programme file still hold: its records, each as it was last, and where its files lie. */
 
 import { idPattern } from '../../../../shared/base/ids.ts';
-import { kinds } from '../../../../shared/records/kinds.ts';
-import { migrateRecords } from '../../../../shared/records/migrations/index.ts';
+import { isKind, kinds } from '../../../../shared/records/kinds.ts';
+import { migrateRecords } from '../../../../shared/records/migrations.ts';
 import type { AnyRecord } from '../../../../shared/records/record.ts';
 import { rowSum } from '../row-sum.ts';
+import { migrations } from '../migrations/index.ts';
 import type { LeafRow, PageFile } from './page-file.ts';
 
 export interface Found {
@@ -54,7 +55,7 @@ export async function findRows(file: PageFile, turn: () => Promise<void>): Promi
 function recordId(row: LeafRow): string | null {
   if (row.columns !== 11 && row.columns !== 12) return null;
   const [n, id, kind] = row.head(3) ?? [];
-  return n === null && typeof id === 'string' && typeof kind === 'string' && Object.hasOwn(kinds, kind) ? id : null;
+  return n === null && typeof id === 'string' && typeof kind === 'string' ? id : null;
 }
 
 function candidateOf(row: LeafRow, version: number): Candidate | null {
@@ -73,11 +74,21 @@ function candidateOf(row: LeafRow, version: number): Candidate | null {
   try {
     const read = { id, kind, parent, order: ord, data: JSON.parse(data) as unknown } as AnyRecord;
     // Rows without a checksum are of version 1 or 2.
-    const [record = read] = isSummed ? [read] : migrateRecords([read], version === 1 ? 1 : 2);
-    return kinds[record.kind].data.safeParse(record.data).success ? { record, rev, touched } : null;
+    const newest = isSummed ? migrations.length : 2;
+    const record = fitting(read, version > 0 && version < newest ? version : newest);
+    return record && { record, rev, touched };
   } catch {
     return null;
   }
+}
+
+/** The record as this version has it; a file's version may be what is damaged of it, so that earlier ones are tried too. */
+function fitting(read: AnyRecord, version: number): AnyRecord | null {
+  for (let from = version; from > 0; from--) {
+    const [record = read] = migrateRecords([read], from);
+    if (isKind(record.kind) && kinds[record.kind].data.safeParse(record.data).success) return record;
+  }
+  return null;
 }
 
 function chunkOf(row: LeafRow): { readonly sha256: string; readonly seq: number } | null {

@@ -4,8 +4,7 @@ import { idSource } from '../../../../shared/base/ids.ts';
 import { ok, type Result } from '../../../../shared/base/result.ts';
 import { importFramework, readFramework, type FrameworkImport } from '../../../../shared/frameworks/exchange.ts';
 import type { FrameworkLoss } from '../../../../shared/frameworks/outline.ts';
-import type { AnyRecord, ChangeSet, RecordId } from '../../../../shared/records/record.ts';
-import { RecordTable } from '../../../../shared/store/table.ts';
+import { type AnyRecord, type ChangeSet, type RecordId, RecordTable } from '../../../../shared/records/record.ts';
 import { readFiles } from './read-files.ts';
 
 export interface ImportRequest {

@@ -1,9 +1,9 @@
 /** Puts what one side changed on top of what the other did meanwhile: both are kept, and where they contradict, mine stands. */
 
-import { diverge, join, settle } from './merge.ts';
-import { keyBetween } from './order.ts';
-import type { AnyRecord, RecordId } from '../records/record.ts';
-import { validateAll } from '../records/validate.ts';
+import { diverge, join, settle } from '../store/merge.ts';
+import { keyBetween } from '../store/order.ts';
+import type { AnyRecord, RecordId } from './record.ts';
+import { validateAll } from './validate.ts';
 
 export interface Rebased {
   readonly records: readonly AnyRecord[];
