@@ -7,7 +7,7 @@ import { useDocument } from '../document/hooks.tsx';
 import { ItemsField } from '../ui/items-field.tsx';
 import { useText } from '../i18n/index.ts';
 import { TextField } from '../ui/fields.tsx';
-import css from '../editor/editor.module.css';
+import css from './blocks.module.css';
 
 export function PanelsField({
   panels,

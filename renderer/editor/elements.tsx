@@ -1,19 +1,12 @@
 /** How blocks look in the page editor: what the learner meets looks like it here. */
 
-import { memo, type ReactNode } from 'react';
+import { createElement, memo, useContext, type ReactNode } from 'react';
 import type { Descendant } from 'slate';
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
-import { isExercise } from '../../shared/blocks/exercises.ts';
 import type { PlainKey } from '../../shared/words/typed.ts';
 import { useText } from '../i18n/index.ts';
-import { ActivityCard } from './cards/activity-card.tsx';
-import { ExerciseCard } from './cards/exercise-card.tsx';
 import { Cite, Footnote, Formula, Term } from './apparatus/inline-elements.tsx';
-import { ButtonCard } from './cards/button-card.tsx';
-import { MathCard } from './cards/math-card.tsx';
-import { ImageCard } from './cards/image-card.tsx';
-import { MediaCard } from './cards/media-card.tsx';
-import { TestCard } from './cards/test-card.tsx';
+import { BlockCards } from './block-cards.ts';
 import css from './editor.module.css';
 import { dataOf } from './page-model.ts';
 import type { BlockElement, LineElement } from './slate-types.ts';
@@ -107,6 +100,7 @@ function Block({
   readonly children: ReactNode;
 }): ReactNode {
   const t = useText();
+  const cards = useContext(BlockCards);
   // A line of a panel is no block: it has no handle, and no comment hangs on it.
   const block = element.id === undefined ? attributes : { ...attributes, 'data-block': element.id };
   switch (element.type) {
@@ -178,22 +172,10 @@ function Block({
         </div>
       );
     default: {
-      const data = dataOf(element);
+      const card = cards(element.type);
       return (
         <div {...block} className={css.void}>
-          <div contentEditable={false}>
-            {element.type === 'divider' && <hr />}
-            {element.type === 'image' && <ImageCard element={element} />}
-            {(element.type === 'audio' ||
-              element.type === 'video' ||
-              element.type === 'file' ||
-              element.type === 'embed') && <MediaCard element={element} />}
-            {element.type === 'activity' && <ActivityCard element={element} />}
-            {element.type === 'button' && <ButtonCard element={element} />}
-            {element.type === 'math' && <MathCard element={element} />}
-            {element.type === 'test' && <TestCard element={element} />}
-            {isExercise(data) && <ExerciseCard id={element.id} data={data} />}
-          </div>
+          <div contentEditable={false}>{card && createElement(card, { id: element.id, data: dataOf(element) })}</div>
           {children}
         </div>
       );

@@ -2,86 +2,35 @@
 
 import { Editor, Node, Path, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { BlockData, BlockTypeName } from '../../shared/blocks/registry.ts';
 import { isContainer, panelLineTypes, type PanelLine } from '../../shared/blocks/panel.ts';
-import { blockType } from '../../shared/blocks/registry.ts';
-import { exerciseTypeNames, type ExerciseTypeName } from '../../shared/blocks/exercises.ts';
-import { activityForms } from '../../shared/blocks/activity/schema.ts';
+import { blockType, blockTypeNames, type BlockData } from '../../shared/blocks/registry.ts';
+import { insertGroups, type InsertGroup } from '../../shared/blocks/seam.ts';
+import type { InsertId } from '../../shared/words/typed.ts';
 import { currentBlock, currentLine, replaceBlock } from './page-editor-core.ts';
 import { isVoid, toElement } from './page-model.ts';
-import type { BlockElement, LineElement, PageSlate, PanelTitleElement } from './slate-types.ts';
-
-export type InsertId =
-  | 'paragraph'
-  | 'heading2'
-  | 'heading3'
-  | 'heading4'
-  | 'bulleted'
-  | 'numbered'
-  | 'quote'
-  | 'note'
-  | 'tip'
-  | 'warning'
-  | 'example'
-  | 'code'
-  | 'table'
-  | 'accordion'
-  | 'tabs'
-  | 'columns'
-  | 'button'
-  | 'math'
-  | 'image'
-  | 'audio'
-  | 'video'
-  | 'file'
-  | 'embed'
-  | 'divider'
-  | 'test'
-  | ExerciseTypeName
-  | (typeof activityForms)[number];
+import type { BlockElement, PageSlate } from './slate-types.ts';
 
 export interface Insertable {
   readonly id: InsertId;
-  readonly group: 'text' | 'media' | 'layout' | 'exercise' | 'activity';
+  readonly group: InsertGroup;
   /** Whether it may stand inside a panel too. */
-  readonly inPanel?: true;
+  readonly inPanel: boolean;
   readonly make: () => BlockData;
 }
 
-const of = <T extends BlockTypeName>(type: T, patch: Partial<Extract<BlockData, { type: T }>> = {}): BlockData => ({
-  ...(blockType({ type }).create() as Extract<BlockData, { type: T }>),
-  ...patch,
+const all = blockTypeNames.flatMap((type): readonly Insertable[] => {
+  const { insert, create } = blockType({ type });
+  const entry = (id: InsertId, begins: Partial<BlockData>): Insertable => {
+    const make = () => ({ ...create(), ...begins }) as BlockData;
+    return { id, group: insert.group, inPanel: isPanelLine(make()), make };
+  };
+  const forms = Object.entries(insert.forms ?? { [type]: {} }) as [InsertId, Partial<BlockData>][];
+  return forms.map(([id, begins]) => entry(id, begins));
 });
 
-export const insertables: readonly Insertable[] = [
-  { id: 'paragraph', group: 'text', inPanel: true, make: () => of('paragraph') },
-  { id: 'heading2', group: 'text', make: () => of('heading', { level: 2 }) },
-  { id: 'heading3', group: 'text', inPanel: true, make: () => of('heading', { level: 3 }) },
-  { id: 'heading4', group: 'text', inPanel: true, make: () => of('heading', { level: 4 }) },
-  { id: 'bulleted', group: 'text', inPanel: true, make: () => of('list-item', { style: 'bulleted' }) },
-  { id: 'numbered', group: 'text', inPanel: true, make: () => of('list-item', { style: 'numbered' }) },
-  { id: 'quote', group: 'text', inPanel: true, make: () => of('quote') },
-  { id: 'note', group: 'text', make: () => of('callout', { tone: 'note' }) },
-  { id: 'tip', group: 'text', make: () => of('callout', { tone: 'tip' }) },
-  { id: 'warning', group: 'text', make: () => of('callout', { tone: 'warning' }) },
-  { id: 'example', group: 'text', make: () => of('callout', { tone: 'example' }) },
-  { id: 'code', group: 'text', make: () => of('code') },
-  { id: 'table', group: 'media', make: () => of('table') },
-  { id: 'image', group: 'media', make: () => of('image') },
-  { id: 'math', group: 'media', make: () => of('math') },
-  { id: 'audio', group: 'media', make: () => of('audio') },
-  { id: 'video', group: 'media', make: () => of('video') },
-  { id: 'file', group: 'media', make: () => of('file') },
-  { id: 'embed', group: 'media', make: () => of('embed') },
-  { id: 'divider', group: 'media', make: () => of('divider') },
-  { id: 'accordion', group: 'layout', make: () => of('accordion') },
-  { id: 'tabs', group: 'layout', make: () => of('tabs') },
-  { id: 'columns', group: 'layout', make: () => of('columns') },
-  { id: 'button', group: 'layout', make: () => of('button') },
-  ...exerciseTypeNames.map((type): Insertable => ({ id: type, group: 'exercise', make: () => of(type) })),
-  { id: 'test', group: 'exercise', make: () => of('test') },
-  ...activityForms.map((form): Insertable => ({ id: form, group: 'activity', make: () => of('activity', { form }) })),
-];
+export const insertables: readonly Insertable[] = insertGroups.flatMap((group) =>
+  all.filter((insertable) => insertable.group === group),
+);
 
 /** Kinds of block whose words can become another kind's. */
 export const textKinds = insertables.filter(({ group }) => group === 'text');
@@ -118,20 +67,4 @@ export function turnInto(editor: PageSlate, data: BlockData): void {
 /** Whether a block's kind may stand in a panel as well. */
 export function isPanelLine(data: BlockData): data is PanelLine {
   return panelLineTypes.has(data.type) && !(data.type === 'heading' && data.level === 2);
-}
-
-/** Which insertable a block is, for the toolbar. */
-export function kindOf(element: BlockElement | LineElement | PanelTitleElement): InsertId | 'panel-title' {
-  switch (element.type) {
-    case 'heading':
-      return `heading${element.level}`;
-    case 'list-item':
-      return element.style;
-    case 'callout':
-      return element.tone;
-    case 'activity':
-      return element.form;
-    default:
-      return element.type;
-  }
 }

@@ -33,7 +33,7 @@ import { markFound } from './mark-found.ts';
 import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
-import { useAlignments } from './cards/use-alignments.ts';
+import { useAlignments } from './use-alignments.ts';
 import { useCopying } from './copy/use-copying.ts';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';

@@ -1,7 +1,6 @@
 /** Records as Slate sees them and back: one top-level element per block, unchanged blocks the same object. */
 
-import type { BlockData } from '../../shared/blocks/registry.ts';
-import { isExercise } from '../../shared/blocks/exercises.ts';
+import { blockType, blockTypeNames, type BlockData } from '../../shared/blocks/registry.ts';
 import { hangingOn } from '../../shared/edit/subtree.ts';
 import { keysBetween } from '../../shared/store/order.ts';
 import type { ChangeSet, RecordId, RecordOf, Records } from '../../shared/records/record.ts';
@@ -10,22 +9,13 @@ import type { BlockElement } from './slate-types.ts';
 const elements = new WeakMap<BlockData, BlockElement>();
 const datas = new WeakMap<BlockElement, BlockData>();
 
-const voidTypes = new Set([
-  'image',
-  'audio',
-  'video',
-  'file',
-  'embed',
-  'divider',
-  'button',
-  'math',
-  'activity',
-  'test',
-]);
+const voidTypes: ReadonlySet<string> = new Set(
+  blockTypeNames.filter((type) => !('children' in blockType({ type }).create())),
+);
 
-/** Blocks that the editor shows as one piece, edited beside the page. */
-export function isVoid(data: { readonly type: string }): boolean {
-  return voidTypes.has(data.type) || isExercise(data);
+/** Blocks that the editor shows as one piece, edited beside the page: those that hold no words of the page. */
+export function isVoid({ type }: { readonly type: string }): boolean {
+  return voidTypes.has(type);
 }
 
 /** A block as Slate sees it; without an id it is a line of a panel. */

@@ -29,7 +29,8 @@ import { Menu } from '../ui/menu.tsx';
 import { notify } from '../ui/notices.tsx';
 import css from './editor.module.css';
 import { followSelection } from './follow-selection.ts';
-import { insertables, insertBlock, kindOf, textKinds, turnInto } from './insert.ts';
+import { insertIdOf } from '../../shared/blocks/registry.ts';
+import { insertables, insertBlock, textKinds, turnInto } from './insert.ts';
 import { openCite, openFootnote, openFormula, openTerm } from './apparatus/dialog-state.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentLine, hasMark, toggleMark } from './page-editor-core.ts';
@@ -59,7 +60,7 @@ export function Toolbar({
     const line = currentLine(editor);
     const marks = markButtons.filter(([mark]) => hasMark(editor, mark)).map(([mark]) => mark);
     const place = line && line[1].length > 1 ? 'panel' : 'page';
-    return `${place} ${line ? kindOf(line[0]) : ''} ${marks.join(' ')}`;
+    return `${place} ${line && line[0].type !== 'panel-title' ? insertIdOf(line[0]) : ''} ${marks.join(' ')}`;
   });
   const [place, kind = '', ...marks] = state.split(' ');
   const options = useMemo(

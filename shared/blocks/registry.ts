@@ -1,4 +1,4 @@
-/** Every block a page can hold: a new type is its folder and a line here. */
+/** Every block a page can hold, in the order of the insert menu: a new type is its folder and a line here. */
 
 import { z } from '../base/zod.ts';
 import { accordion } from './accordion/index.ts';
@@ -23,6 +23,7 @@ import type { BlockType } from './seam.ts';
 import { table } from './table/index.ts';
 import { tabs } from './tabs/index.ts';
 import { test } from './test/index.ts';
+import type { InsertId } from '../words/typed.ts';
 import { video } from './video/index.ts';
 
 const blockTypes = {
@@ -33,20 +34,20 @@ const blockTypes = {
   callout,
   code,
   table,
-  accordion,
-  tabs,
-  columns,
-  button,
-  math,
   image,
+  math,
   audio,
   video,
   file,
   embed,
   divider,
-  activity,
-  test,
+  accordion,
+  tabs,
+  columns,
+  button,
   ...exerciseTypes,
+  test,
+  activity,
 } as const;
 
 type AnyBlockType = (typeof blockTypes)[keyof typeof blockTypes];
@@ -68,6 +69,15 @@ export const blockData = z.discriminatedUnion(
 /** The facets of a block whose type is known only at run time. */
 export function blockType(data: { readonly type: BlockTypeName }): BlockType<BlockData, BlockData | LearnerBlockData> {
   return blockTypes[data.type];
+}
+
+/** What of the insert menu a block is. */
+export function insertIdOf(data: { readonly type: BlockTypeName }): InsertId {
+  const { forms = {} } = blockType(data).insert;
+  const form = Object.entries(forms).find(([, begins]) =>
+    Object.entries(begins).every(([member, value]) => Reflect.get(data, member) === value),
+  );
+  return (form?.[0] ?? data.type) as InsertId;
 }
 
 /** The words of a block that a learner reads, for counts and for naming it. */

@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from '../words/languages.ts';
 import type { LearnerText } from '../words/learner.ts';
 import type { ResourceData } from '../model/programme/schema.ts';
 import type { RecordId } from '../base/ids.ts';
+import type { InsertId } from '../words/typed.ts';
 import type { Apparatus } from './apparatus.ts';
 
 export interface RenderContext {
@@ -30,10 +31,18 @@ export interface ShownFile {
   readonly data: ResourceData;
 }
 
+export const insertGroups = ['text', 'media', 'layout', 'exercise', 'activity'] as const;
+export type InsertGroup = (typeof insertGroups)[number];
+
 /** `Seen` is what a learner gets of the data, where that is less than all of it. */
 export interface BlockType<Data, Seen = Data> {
   readonly type: string;
   readonly schema: z.ZodType<Data>;
+  /** Where it stands in the insert menu, and the forms that stand there in its stead: what each begins with. */
+  readonly insert: {
+    readonly group: InsertGroup;
+    readonly forms?: Readonly<Partial<Record<InsertId, Partial<Data>>>>;
+  };
   /** A new block of this type, empty but complete enough to edit. */
   create(): Data;
   /** Usable and readable without script and on paper. */

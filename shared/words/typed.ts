@@ -18,6 +18,12 @@ export type PartKey = Extract<
   `exercise.${string}`
 >;
 
+/** What stands in the insert menu, each with its word: `insert.<id>`. */
+export type InsertId = Exclude<
+  PlainKey extends infer Key ? (Key extends `insert.${infer Id}` ? Id : never) : never,
+  `group.${string}`
+>;
+
 /** What any of several sentences takes. */
 type All<Taken> = (Taken extends unknown ? (taken: Taken) => void : never) extends (taken: infer Every) => void
   ? Every

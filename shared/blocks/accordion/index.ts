@@ -10,6 +10,7 @@ import { accordionSchema, type Accordion } from './schema.ts';
 export const accordion: BlockType<Accordion> = {
   type: 'accordion',
   schema: accordionSchema,
+  insert: { group: 'layout' },
   create: () => ({ type: 'accordion', firstOpen: false, children: [emptyPanel(), emptyPanel()] }),
   toHtml: (data, context) =>
     h(

@@ -4,11 +4,12 @@ import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { linesHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
-import { activitySchema, type Activity, type ParticipantActivity } from './schema.ts';
+import { activityForms, activitySchema, type Activity, type ParticipantActivity } from './schema.ts';
 
 export const activity: BlockType<Activity, ParticipantActivity> = {
   type: 'activity',
   schema: activitySchema,
+  insert: { group: 'activity', forms: Object.fromEntries(activityForms.map((form) => [form, { form }])) },
   create: () => ({
     type: 'activity',
     form: 'group-discussion',

@@ -9,6 +9,7 @@ import { audioSchema, type Audio } from './schema.ts';
 export const audio: BlockType<Audio> = {
   type: 'audio',
   schema: audioSchema,
+  insert: { group: 'media' },
   create: () => ({ type: 'audio', resource: null, title: '', transcript: '', speech: true }),
   toHtml: (data, context) => {
     const file = data.resource === null ? undefined : context.resource(data.resource);

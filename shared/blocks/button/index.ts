@@ -9,6 +9,7 @@ import { buttonSchema, type ButtonBlock } from './schema.ts';
 export const button: BlockType<ButtonBlock> = {
   type: 'button',
   schema: buttonSchema,
+  insert: { group: 'layout' },
   create: () => ({ type: 'button', label: '', url: '', look: 'primary' }),
   toHtml: (data, { blockId }) => {
     const target = linkTarget(data.url);

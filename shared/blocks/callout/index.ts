@@ -9,6 +9,10 @@ import { calloutSchema, type Callout } from './schema.ts';
 export const callout: BlockType<Callout> = {
   type: 'callout',
   schema: calloutSchema,
+  insert: {
+    group: 'text',
+    forms: { note: { tone: 'note' }, tip: { tone: 'tip' }, warning: { tone: 'warning' }, example: { tone: 'example' } },
+  },
   create: () => ({ type: 'callout', tone: 'note', children: [{ text: '' }] }),
   toHtml: (data, { blockId, text, apparatus }) =>
     h(

@@ -19,6 +19,7 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: categoriesSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'categories',

@@ -24,6 +24,7 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   minutes: 1.5,
   levels: null,
   schema: checklistSchema,
+  insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({
     ...unscoredStart,

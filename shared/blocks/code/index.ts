@@ -8,6 +8,7 @@ import { codeSchema, type Code } from './schema.ts';
 export const code: BlockType<Code> = {
   type: 'code',
   schema: codeSchema,
+  insert: { group: 'text' },
   create: () => ({ type: 'code', language: '', children: [{ text: '' }] }),
   // Focusable, because a long line scrolls sideways and must do so by keyboard too (WCAG 2.1.1).
   toHtml: (data, { blockId }) => h('pre', { id: blockId, tabindex: 0 }, h('code', {}, inlineText(data.children))),

@@ -10,6 +10,7 @@ import { columnsSchema, type Columns } from './schema.ts';
 export const columns: BlockType<Columns> = {
   type: 'columns',
   schema: columnsSchema,
+  insert: { group: 'layout' },
   create: () => ({ type: 'columns', ratio: 'equal', children: [emptyColumn(), emptyColumn()] }),
   toHtml: (data, context) =>
     h(

@@ -23,6 +23,7 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   minutes: 1.5,
   levels: null,
   schema: confidenceSchema,
+  insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({
     ...unscoredStart,

@@ -7,6 +7,7 @@ import { dividerSchema, type Divider } from './schema.ts';
 export const divider: BlockType<Divider> = {
   type: 'divider',
   schema: dividerSchema,
+  insert: { group: 'media' },
   create: () => ({ type: 'divider' }),
   toHtml: (_data, { blockId }) => h('hr', { id: blockId }),
   check: () => [],

@@ -10,6 +10,7 @@ import { embedSchema, type Embed } from './schema.ts';
 export const embed: BlockType<Embed> = {
   type: 'embed',
   schema: embedSchema,
+  insert: { group: 'media' },
   create: () => ({ type: 'embed', url: '', title: '', ratio: '16:9', fallback: '', image: null, alt: '' }),
   toHtml: (data, { blockId, resource, text, playerLanguage }) => {
     const address = embedAddress(data.url);

@@ -10,6 +10,7 @@ import { fileSchema, type FileBlock } from './schema.ts';
 export const file: BlockType<FileBlock> = {
   type: 'file',
   schema: fileSchema,
+  insert: { group: 'media' },
   create: () => ({ type: 'file', resource: null, title: '', description: '' }),
   toHtml: (data, { blockId, resource, text, playerLanguage }) => {
     const kept = data.resource === null ? undefined : resource(data.resource);

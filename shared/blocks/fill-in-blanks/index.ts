@@ -20,6 +20,7 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
   minutes: 1.5,
   levels: ['remember', 'apply'],
   schema: fillInBlanksSchema,
+  insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({
     ...scoredStart,

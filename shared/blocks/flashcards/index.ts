@@ -20,6 +20,7 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
   minutes: 1.5,
   levels: null,
   schema: flashcardsSchema,
+  insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({
     ...unscoredStart,

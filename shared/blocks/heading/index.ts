@@ -10,6 +10,7 @@ import { headingSchema, type Heading } from './schema.ts';
 export const heading: BlockType<Heading> = {
   type: 'heading',
   schema: headingSchema,
+  insert: { group: 'text', forms: { heading2: { level: 2 }, heading3: { level: 3 }, heading4: { level: 4 } } },
   create: () => ({ type: 'heading', level: 2, children: [{ text: '' }] }),
   // A heading without words would be a nameless stop in a screen reader's list of headings.
   toHtml: (data, { blockId, apparatus }) =>

@@ -18,6 +18,7 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   minutes: 1,
   levels: ['remember', 'analyse'],
   schema: hotspotSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'hotspot',

@@ -9,6 +9,7 @@ import { imageSchema, type Image } from './schema.ts';
 export const image: BlockType<Image> = {
   type: 'image',
   schema: imageSchema,
+  insert: { group: 'media' },
   create: () => ({ type: 'image', resource: null, alt: '', decorative: false, caption: '', width: 'full' }),
   toHtml: (data, { blockId, resource }) => {
     const file = data.resource === null ? undefined : resource(data.resource);

@@ -19,6 +19,7 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   minutes: 2,
   levels: ['remember', 'understand'],
   schema: labellingSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'labelling',

@@ -21,6 +21,7 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
   minutes: 1,
   levels: null,
   schema: likertSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...unscoredStart,
     type: 'likert',

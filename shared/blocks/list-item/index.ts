@@ -9,6 +9,7 @@ import { listItemSchema, type ListItem } from './schema.ts';
 export const listItem: BlockType<ListItem> = {
   type: 'list-item',
   schema: listItemSchema,
+  insert: { group: 'text', forms: { bulleted: { style: 'bulleted' }, numbered: { style: 'numbered' } } },
   create: () => ({ type: 'list-item', style: 'bulleted', depth: 0, children: [{ text: '' }] }),
   toHtml: (data, { blockId, apparatus }) =>
     h(data.style === 'numbered' ? 'ol' : 'ul', {}, h('li', { id: blockId }, inlineHtml(data.children, apparatus))),

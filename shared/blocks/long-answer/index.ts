@@ -19,6 +19,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   levels: ['understand', 'create'],
   produces: true,
   schema: longAnswerSchema,
+  insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({
     ...unscoredStart,

@@ -19,6 +19,7 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: matchingSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'matching',

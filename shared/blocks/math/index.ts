@@ -9,6 +9,7 @@ import { mathSchema, type MathBlock } from './schema.ts';
 export const math: BlockType<MathBlock> = {
   type: 'math',
   schema: mathSchema,
+  insert: { group: 'media' },
   create: () => ({ type: 'math', source: '', alt: '' }),
   // Focusable, because a wide formula scrolls sideways and must do so by keyboard too (WCAG 2.1.1).
   toHtml: (data, { blockId }) => {

@@ -15,6 +15,7 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
   minutes: 1.5,
   levels: ['remember', 'evaluate'],
   schema: multipleResponseSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'multiple-response',

@@ -19,6 +19,7 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: numericSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'numeric',

@@ -16,6 +16,7 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   minutes: 2,
   levels: ['remember', 'evaluate'],
   schema: orderingSchema,
+  insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({
     ...scoredStart,

@@ -9,6 +9,7 @@ import { paragraphSchema, type Paragraph } from './schema.ts';
 export const paragraph: BlockType<Paragraph> = {
   type: 'paragraph',
   schema: paragraphSchema,
+  insert: { group: 'text' },
   create: () => ({ type: 'paragraph', children: [{ text: '' }] }),
   // An empty one is where the author stopped typing, not something to read.
   toHtml: (data, { blockId, apparatus }) =>

@@ -9,6 +9,7 @@ import { quoteSchema, type Quote } from './schema.ts';
 export const quote: BlockType<Quote> = {
   type: 'quote',
   schema: quoteSchema,
+  insert: { group: 'text' },
   create: () => ({ type: 'quote', source: '', children: [{ text: '' }] }),
   toHtml: (data, { blockId, apparatus }) =>
     h(

@@ -17,6 +17,7 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   minutes: 5,
   levels: ['apply', 'evaluate'],
   schema: scenarioSchema,
+  insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({
     ...scoredStart,

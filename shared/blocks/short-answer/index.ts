@@ -19,6 +19,7 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
   minutes: 3,
   levels: ['remember', 'analyse'],
   schema: shortAnswerSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'short-answer',

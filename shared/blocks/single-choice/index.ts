@@ -17,6 +17,7 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
   minutes: 1,
   levels: ['remember', 'evaluate'],
   schema: singleChoiceSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'single-choice',

@@ -11,6 +11,7 @@ import { tableSchema, type Table, type TableCell } from './schema.ts';
 export const table: BlockType<Table> = {
   type: 'table',
   schema: tableSchema,
+  insert: { group: 'media' },
   create: () => ({
     type: 'table',
     caption: '',

@@ -13,6 +13,7 @@ const manyTabs = 7; // more do not fit beside each other
 export const tabs: BlockType<Tabs> = {
   type: 'tabs',
   schema: tabsSchema,
+  insert: { group: 'layout' },
   create: () => ({ type: 'tabs', children: [emptyPanel(), emptyPanel()] }),
   toHtml: (data, context) =>
     h(

@@ -12,6 +12,7 @@ import { testSchema, type LearnerTest, type Test } from './schema.ts';
 export const test: BlockType<Test, LearnerTest> = {
   type: 'test',
   schema: testSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     type: 'test',
     title: '',

@@ -16,6 +16,7 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
   // One of two can be guessed: nothing beyond having understood is shown.
   levels: ['remember', 'understand'],
   schema: trueFalseSchema,
+  insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,
     type: 'true-false',

@@ -9,6 +9,7 @@ import { videoSchema, type Video, type VideoTrack } from './schema.ts';
 export const video: BlockType<Video> = {
   type: 'video',
   schema: videoSchema,
+  insert: { group: 'media' },
   create: () => ({
     type: 'video',
     resource: null,

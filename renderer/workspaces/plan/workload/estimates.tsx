@@ -1,5 +1,6 @@
 /** The blocks of a module by page, each with its minutes and kind of work, where they come from, and the author's word over them. */
 
+import { insertIdOf } from '../../../../shared/blocks/registry.ts';
 import { ChevronRight, RotateCcw } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { estimateData, workKinds } from '../../../../shared/model/goals/schema.ts';
@@ -14,7 +15,6 @@ import { useText } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/fields.tsx';
 import { useDuration } from '../overview/use-modules.ts';
-import { blockWord } from './block-word.ts';
 import { MinutesField } from './minutes-field.tsx';
 import { useEstimates, useWorkloadActions } from './use-workload.ts';
 import css from './workload.module.css';
@@ -100,7 +100,7 @@ function Block({ block }: { readonly block: BlockEstimate }): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const { estimated, said, data } = block;
   const isDisabled = document.readOnly !== null;
-  const kind = t(blockWord(data));
+  const kind = t(`insert.${insertIdOf(data)}`);
   const name = block.label || kind;
   const params = { minutes: format.number(estimated.minutes), kind: t(`workload.kind.${estimated.work}`) };
   return (

@@ -1,9 +1,9 @@
 /** The goals a block or page teaches, practises or assesses. */
 
 import { useEffect, useMemo, useState } from 'react';
-import { moduleOf } from '../../../shared/edit/goals.ts';
-import { useDocument } from '../../document/hooks.tsx';
-import type { RecordId } from '../../../shared/records/record.ts';
+import { moduleOf } from '../../shared/edit/goals.ts';
+import { useDocument } from '../document/hooks.tsx';
+import type { RecordId } from '../../shared/records/record.ts';
 
 export interface Alignment {
   readonly key: string;

@@ -7,19 +7,19 @@ import type { Image } from '../../../shared/blocks/image/schema.ts';
 import { mediaUrl } from '../../core/index.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import css from '../editor.module.css';
+import css from '../cards.module.css';
 
-export function ImageCard({ element }: { readonly element: Omit<Image, 'children'> }): ReactNode {
+export function Card({ data }: { readonly data: Image }): ReactNode {
   const t = useText();
   const selected = useSelected();
   const { session } = useDocument();
-  const resource = useRecord('resource', element.resource);
+  const resource = useRecord('resource', data.resource);
   return (
-    <figure className={css.image} data-selected={selected} data-width={element.width}>
+    <figure className={css.image} data-selected={selected} data-width={data.width}>
       {resource ? (
         <img
           src={mediaUrl(session, resource.data.sha256)}
-          alt={element.decorative ? '' : element.alt}
+          alt={data.decorative ? '' : data.alt}
           width={resource.data.width ?? undefined}
           height={resource.data.height ?? undefined}
           draggable={false}
@@ -29,10 +29,8 @@ export function ImageCard({ element }: { readonly element: Omit<Image, 'children
           <ImagePlus size={20} aria-hidden /> {t('image.choose')}
         </p>
       )}
-      {element.caption !== '' && <figcaption>{element.caption}</figcaption>}
-      {resource && !element.decorative && element.alt.trim() === '' && (
-        <p className={css.missing}>{t('image.noAlt')}</p>
-      )}
+      {data.caption !== '' && <figcaption>{data.caption}</figcaption>}
+      {resource && !data.decorative && data.alt.trim() === '' && <p className={css.missing}>{t('image.noAlt')}</p>}
     </figure>
   );
 }

@@ -5,18 +5,18 @@ import { useSelected } from 'slate-react';
 import type { ButtonBlock } from '../../../shared/blocks/button/schema.ts';
 import { useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import css from '../editor.module.css';
+import css from '../cards.module.css';
 
-export function ButtonCard({ element }: { readonly element: Omit<ButtonBlock, 'children'> }): ReactNode {
+export function Card({ data }: { readonly data: ButtonBlock }): ReactNode {
   const t = useText();
   const selected = useSelected();
-  const inside = element.url.startsWith('#');
-  const page = useRecord('page', inside ? element.url.slice(1) : null);
-  const lost = element.url === '' ? t('button.none') : element.url;
+  const inside = data.url.startsWith('#');
+  const page = useRecord('page', inside ? data.url.slice(1) : null);
+  const lost = data.url === '' ? t('button.none') : data.url;
   return (
     <div className={css.callRow} data-selected={selected} role="group" aria-label={t('insert.button')}>
-      <span className={css.call} data-look={element.look}>
-        {element.label === '' ? t('button.unnamed') : element.label}
+      <span className={css.call} data-look={data.look}>
+        {data.label === '' ? t('button.unnamed') : data.label}
       </span>
       <span>→ {inside ? (page?.data.title ?? t('button.gone')) : lost}</span>
     </div>

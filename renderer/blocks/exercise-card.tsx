@@ -2,36 +2,30 @@
 
 import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useSelected } from 'slate-react';
-import { exerciseType, type ExerciseData } from '../../../shared/blocks/exercises.ts';
-import type { OutlineLine } from '../../../shared/exercise/seam.ts';
-import type { RecordId } from '../../../shared/records/record.ts';
-import { useFormat } from '../../i18n/format.ts';
-import { useText } from '../../i18n/index.ts';
-import css from '../editor.module.css';
-import { useAlignments } from './use-alignments.ts';
+import { exerciseType, type ExerciseData } from '../../shared/blocks/exercises.ts';
+import type { OutlineLine } from '../../shared/exercise/seam.ts';
+import type { RecordId } from '../../shared/records/record.ts';
+import { useAlignments } from '../editor/use-alignments.ts';
+import { useFormat } from '../i18n/format.ts';
+import { useText } from '../i18n/index.ts';
+import { Card } from './card.tsx';
+import css from './cards.module.css';
 
 export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly data: ExerciseData }): ReactNode {
   const t = useText();
   const format = useFormat();
-  const selected = useSelected();
   const goals = useAlignments(id);
   const type = exerciseType(data);
   const nameOf = ({ name }: OutlineLine, index: number): string =>
     name ? t(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
+  const points = data.points > 0 ? [t('exercise.points', { count: data.points })] : [];
+  const served = goals.map((goal) => (
+    <span key={goal.key} className={css.goal}>
+      {t(`role.${goal.role}`)} {goal.code}
+    </span>
+  ));
   return (
-    <section className={css.card} data-selected={selected} aria-label={t(`insert.${data.type}`)}>
-      <header>
-        <SquareCheck size={15} aria-hidden />
-        <b>{t(`insert.${data.type}`)}</b>
-        {data.points > 0 && <span>{t('exercise.points', { count: data.points })}</span>}
-        <span className={css.space} />
-        {goals.map((goal) => (
-          <span key={goal.key} className={css.goal}>
-            {t(`role.${goal.role}`)} {goal.code}
-          </span>
-        ))}
-      </header>
+    <Card icon={SquareCheck} name={t(`insert.${data.type}`)} facts={points} end={served}>
       <p className={css.prompt} data-unwritten={data.prompt === ''}>
         {data.prompt === '' ? t('exercise.noPrompt') : data.prompt}
       </p>
@@ -50,6 +44,6 @@ export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly dat
           </div>
         </div>
       ))}
-    </section>
+    </Card>
   );
 }

@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
 import type { MathBlock } from '../../../shared/blocks/math/schema.ts';
 import { useText } from '../../i18n/index.ts';
-import css from '../editor.module.css';
-import { useFormula } from '../formula-view.tsx';
+import css from '../cards.module.css';
+import { useFormula } from '../../editor/formula-view.tsx';
 
-export function MathCard({ element }: { readonly element: Omit<MathBlock, 'children'> }): ReactNode {
+export function Card({ data }: { readonly data: MathBlock }): ReactNode {
   const t = useText();
   const selected = useSelected();
-  const { shown, wrong } = useFormula(element.source, element.alt, true);
+  const { shown, wrong } = useFormula(data.source, data.alt, true);
   return (
     <div className={css.formula} data-selected={selected} role="group" aria-label={t('insert.math')}>
       {shown}
