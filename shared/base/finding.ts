@@ -44,6 +44,8 @@ export const findingCodes = [
   'tabs.single',
   'tabs.many',
   'columns.empty',
+  'timeline.empty',
+  'timeline.undated',
   'button.unnamed',
   'button.nowhere',
   'formula.empty',

@@ -22,6 +22,7 @@ import { quote } from './quote/index.ts';
 import type { BlockType } from './seam.ts';
 import { table } from './table/index.ts';
 import { tabs } from './tabs/index.ts';
+import { timeline } from './timeline/index.ts';
 import { test } from './test/index.ts';
 import type { InsertId } from '../words/typed.ts';
 import { video } from './video/index.ts';
@@ -45,6 +46,7 @@ const blockTypes = {
   tabs,
   columns,
   button,
+  timeline,
   ...exerciseTypes,
   test,
   activity,

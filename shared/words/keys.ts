@@ -274,6 +274,7 @@ export interface AuthorWords {
   readonly 'insert.accordion': None;
   readonly 'insert.tabs': None;
   readonly 'insert.columns': None;
+  readonly 'insert.timeline': None;
   readonly 'insert.button': None;
   readonly 'insert.math': None;
   readonly 'insert.audio': None;
@@ -313,6 +314,14 @@ export interface AuthorWords {
   readonly 'panel.leave': None;
   readonly 'panel.keys': None;
   readonly 'accordion.firstOpen': None;
+  readonly 'timeline.title': None;
+  readonly 'timeline.steps': None;
+  readonly 'timeline.step': { readonly number: Value };
+  readonly 'timeline.count': { readonly count: Count };
+  readonly 'timeline.add': None;
+  readonly 'timeline.when': { readonly number: Value };
+  readonly 'timeline.what': { readonly number: Value };
+  readonly 'timeline.text': { readonly number: Value };
   readonly 'columns.ratio': None;
   readonly 'columns.equal': None;
   readonly 'columns.wide-left': None;
@@ -833,6 +842,12 @@ export interface AuthorWords {
   readonly 'checks.tabs.many': { readonly count: Count };
   readonly 'checks.tabs.many.why': None;
   readonly 'checks.tabs.many.do': None;
+  readonly 'checks.timeline.empty': None;
+  readonly 'checks.timeline.empty.why': None;
+  readonly 'checks.timeline.empty.do': None;
+  readonly 'checks.timeline.undated': { readonly place: Value };
+  readonly 'checks.timeline.undated.why': None;
+  readonly 'checks.timeline.undated.do': None;
   readonly 'checks.columns.empty': None;
   readonly 'checks.columns.empty.why': None;
   readonly 'checks.columns.empty.do': None;

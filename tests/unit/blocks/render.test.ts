@@ -278,7 +278,7 @@ describe('blocks', () => {
     expect(blockData.parse(data)).toEqual(data);
     expect(data.type).toBe(type);
     const doc = page(item('before'), data as LearnerBlockData);
-    const hidden = ['heading', 'paragraph', 'image', 'audio', 'video', 'file', 'embed'].includes(type);
+    const hidden = ['heading', 'paragraph', 'image', 'audio', 'video', 'file', 'embed', 'timeline'].includes(type);
     expect(doc.getElementById('b1') !== null).toBe(!hidden);
   });
 

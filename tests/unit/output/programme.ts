@@ -120,6 +120,14 @@ export const everyBlock: readonly BlockData[] = [
     firstOpen: true,
     children: [panel('What a cluster is', 'Firms that work together.'), panel('What it is not', 'A club.')],
   },
+  {
+    type: 'timeline',
+    title: 'How clusters came about',
+    steps: [
+      { id: 'a', when: '1990', title: 'Porter', text: 'Names <them>.\n\nThen others do.' },
+      { id: 'b', when: 'Spring 2024', title: '', text: 'Partners meet in Rīga.' },
+    ],
+  },
   { type: 'button', label: 'Start', url: '#page', look: 'primary' },
   { type: 'math', source: '\\frac{a}{b} = \\sqrt{x}', alt: '' },
   { type: 'tabs', children: [panel('Denmark', 'Aarhus'), panel('Latvia', 'Rīga')] },

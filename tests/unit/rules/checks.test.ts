@@ -132,6 +132,11 @@ const panel = (title: string, words: string): Panel => ({
 });
 const accordion = (...children: Panel[]): BlockData => ({ type: 'accordion', firstOpen: false, children });
 const smaller = (level: 3 | 4, words: string) => ({ type: 'heading' as const, level, children: text(words) });
+const timeline = (...steps: { when: string; title: string; text: string }[]): BlockData => ({
+  type: 'timeline',
+  title: '',
+  steps: steps.map((step, index) => ({ id: `s${index}`, ...step })),
+});
 const columns = (...lines: PanelLine[][]): BlockData => ({
   type: 'columns',
   ratio: 'equal',
@@ -263,6 +268,13 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'hint',
     'b0',
     () => check(alone({ type: 'tabs', children: [...'abcdefgh'].map((title) => panel(title, 'x')) })),
+  ],
+  ['timeline.empty', 'warning', 'b0', () => check(alone(timeline({ when: '', title: '', text: ' ' })))],
+  [
+    'timeline.undated',
+    'warning',
+    'b0',
+    () => check(alone(timeline({ when: '2024', title: 'A', text: '' }, { when: ' ', title: 'B', text: '' }))),
   ],
   ['columns.empty', 'warning', 'b0', () => check(alone(columns([paragraph], [{ ...paragraph, children: text('') }])))],
   ['heading.empty', 'warning', 'b1', () => check(alone(heading(2), columns([paragraph, smaller(3, '')], [paragraph])))],
