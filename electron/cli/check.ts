@@ -1,18 +1,28 @@
-/** `modulewright check FILE [--json]` */
+/** `modulewright check FILE [--format ID] [--json]` */
 
+import type { Finding } from '../../shared/base/finding.ts';
 import { ok } from '../../shared/base/result.ts';
-import { checkModule } from '../../shared/rules/checks/index.ts';
+import { formatIds, formats, isFormat } from '../../shared/output/formats/index.ts';
+import type { RecordId, Records } from '../../shared/records/record.ts';
+import { gravestFirst } from '../../shared/rules/checks/index.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { withProgramme } from './open.ts';
 import { language, type Outcome } from './report.ts';
 
+interface CheckOptions {
+  readonly format?: string;
+  readonly json?: boolean;
+}
+
 /** The status is 1 when any module has an error, or there is none to publish; warnings and hints are only said. */
-export function checkProgramme(path: string, { json = false }: { readonly json?: boolean }): Promise<Outcome> {
+export function checkProgramme(path: string, { format, json = false }: CheckOptions): Promise<Outcome> {
+  const checking = checkIn(format !== undefined && isFormat(format) ? [format] : formatIds);
   return withProgramme(path, async ({ records }) => {
+    const check = await checking;
     const [programme] = records.children(null, 'programme');
     const modules = records.children(programme?.id ?? null, 'module');
     const found = modules.flatMap((module) =>
-      checkModule(records, module.id).map((finding) => ({ module: module.data.code, ...finding })),
+      check(records, module.id).map((finding) => ({ module: module.data.code, ...finding })),
     );
     if (json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else {
@@ -27,4 +37,13 @@ export function checkProgramme(path: string, { json = false }: { readonly json?:
     }
     return ok({ problems: modules.length === 0 || found.some(({ severity }) => severity === 'error') });
   });
+}
+
+/** What is found in any of these formats, each thing once. */
+async function checkIn(ids: typeof formatIds): Promise<(records: Records, module: RecordId) => readonly Finding[]> {
+  const loaded = await Promise.all(ids.map((id) => formats[id].load()));
+  return (records, module) => {
+    const found = loaded.flatMap((format) => format.check(records, module, format.defaults));
+    return gravestFirst([...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()]);
+  };
 }

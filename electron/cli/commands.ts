@@ -6,11 +6,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { presetIds } from '../../shared/output/presets/index.ts';
-import { editions } from '../../shared/output/formats/scorm2004/editions.ts';
-import { formatIds } from '../../shared/output/formats/ids.ts';
+import { formatIds } from '../../shared/output/formats/index.ts';
 import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
 import { version } from '../core/version.ts';
+import { formatOptions } from './format-options.ts';
 import { report } from './report.ts';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), 'assets');
@@ -53,6 +52,9 @@ program
 program
   .command('check <file>')
   .description('what stands in the way of publishing, module by module')
+  .addOption(
+    new Option('--format <id>', 'only what counts in this format; in every one unless given').choices(formatIds),
+  )
   .addOption(json)
   .action(async (file: string, options) => {
     const { checkProgramme } = await import('./check.ts');
@@ -103,20 +105,19 @@ program
     report(printFormats(options), options);
   });
 
-program
+const packing = program
   .command('export <file>')
   .description('write one module as a package')
   .requiredOption('--module <code>', 'code of the module, as info lists it')
   .addOption(new Option('--format <id>', 'format of the package').choices(formatIds).makeOptionMandatory())
   .requiredOption('--out <path>', 'file to write')
   .option('--language <xx>', "language of the player's words (en, da, sv, lv); the module's own unless given")
-  .addOption(new Option('--preset <id>', 'profile of the learning platform').choices(presetIds))
-  .addOption(new Option('--edition <id>', 'edition of SCORM 2004').choices(editions))
   .addOption(json)
   .action(async (file: string, options) => {
     const { exportPackage } = await import('./export.ts');
     report(await exportPackage(file, options, assets), options);
   });
+for (const option of formatOptions()) packing.addOption(option);
 
 program
   .command('play <package>')

@@ -1,10 +1,12 @@
-/** `modulewright export FILE --module CODE --format ID --out PATH [--language xx] [--preset id]` */
+/** `modulewright export FILE --module CODE --format ID --out PATH [--language xx]`, and the options of the format */
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fail, ok } from '../../shared/base/result.ts';
+import { formats, isFormat } from '../../shared/output/formats/index.ts';
+import { chosenOptions } from './format-options.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 
@@ -13,14 +15,16 @@ interface ExportOptions {
   readonly format: string;
   readonly out: string;
   readonly language?: string;
-  readonly preset?: string;
-  readonly edition?: string;
   readonly json?: boolean;
 }
 
 export function exportPackage(path: string, options: ExportOptions, assets: string): Promise<Outcome> {
   // What makes packages is loaded while another thread opens the programme.
-  const loading = Promise.all([import('cli-progress'), import('../core/export/export-module.ts')]);
+  const loading = Promise.all([
+    import('cli-progress'),
+    import('../core/export/export-module.ts'),
+    isFormat(options.format) ? formats[options.format].load() : null,
+  ]);
   return withProgramme(path, async ({ file, records }) => {
     const [{ default: progress }, { exportModule }] = await loading;
     const [programme] = records.children(null, 'programme');
@@ -40,8 +44,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
       format: options.format,
       options: {
         ...(options.language === undefined ? {} : { language: options.language }),
-        ...(options.preset === undefined ? {} : { preset: options.preset }),
-        ...(options.edition === undefined ? {} : { edition: options.edition }),
+        ...chosenOptions({ ...options }),
       },
       out: resolve(options.out),
       assets,

@@ -2,7 +2,7 @@
 
 import { z } from '../base/zod.ts';
 import type { Failure, Result } from '../base/result.ts';
-import { formatIds } from '../output/formats/ids.ts';
+import { formatIds } from '../output/formats/index.ts';
 import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
 import type { ResourceData } from '../model/programme/schema.ts';

@@ -3,16 +3,12 @@
 import type { z } from '../base/zod.ts';
 import type { Finding } from '../base/finding.ts';
 import type { RecordId, Records } from '../records/record.ts';
+import type { CommonOptions, Form } from './form.ts';
 import type { PackageFiles, PackageTree } from './package-tree.ts';
-
-/** What may be chosen in every format. */
-export interface CommonOptions {
-  /** Language of the player's words; null follows the module. */
-  readonly language: string | null;
-}
 
 export interface ExportFormat<Options extends CommonOptions> {
   readonly id: string;
+  readonly form: Form;
   readonly options: z.ZodType<Options>;
   readonly defaults: Options;
   /** What stands in the way of this format for this module; an `error` stops the export. */
@@ -21,6 +17,12 @@ export interface ExportFormat<Options extends CommonOptions> {
   build(records: Records, module: RecordId, options: Options): PackageTree;
   /** What an LMS would stumble over in a finished package. Anything found is a fault of ours, not of the author's. */
   inspect(files: PackageFiles): readonly PackageFault[];
+}
+
+/** A format as the registry has it: its form at once, its code when it is needed. */
+export interface FormatEntry {
+  readonly form: Form;
+  load(): Promise<ExportFormat<CommonOptions>>;
 }
 
 export interface PackageFault {

@@ -20,7 +20,7 @@ export type PackageEntry =
       /** Bytes of the captions themselves. */
       readonly size: number;
     }
-  /** A file the application ships: `player/player.js`, `schemas/scorm12/…`. */
+  /** A file the application ships: `player/player.js`, `schemas/…`. */
   | { readonly path: string; readonly kind: 'asset'; readonly asset: string };
 
 export interface PackageTree {

@@ -12,12 +12,7 @@ import { keepButtons } from './own-words.ts';
 import { Pages } from './pages.ts';
 import { Session } from './session.ts';
 import { TestView } from './test-view.ts';
-import { findApi } from './tracking/find-api.ts';
-import { none } from './tracking/none.ts';
-import type { Driver } from './tracking/driver.ts';
-import type { RawApi } from './tracking/scorm-api.ts';
-import { scorm12 } from './tracking/scorm12.ts';
-import { scorm2004 } from './tracking/scorm2004.ts';
+import { driverOf } from './tracking/drivers.ts';
 import { watchWide } from './wide.ts';
 
 declare global {
@@ -32,7 +27,7 @@ function start(content: PackageContent): void {
   const attention = new Attention();
   const session = new Session(
     content,
-    platform(content.standard, () => clock.elapsed),
+    driverOf(content.standard, window, () => clock.elapsed),
     globalThis.modulewrightExercises ?? {},
     crypto.getRandomValues(new Int32Array(1))[0] ?? 1,
   );
@@ -103,17 +98,6 @@ function sayRoom(room: HTMLElement, session: Session): void {
     room.replaceChildren(element('p', {}, words), element('div', { class: 'actions' }, ...keepButtons(session)));
   }
   room.hidden = lost === 0;
-}
-
-/** The platform of the package's own standard; a package opened as plain pages tracks nothing. */
-function platform(standard: PackageContent['standard'], elapsed: () => number): Driver {
-  const now = () => new Date();
-  if (standard === 'scorm12') {
-    const api = findApi<RawApi>(window, 'API');
-    return api ? scorm12(api, now, elapsed) : none;
-  }
-  const api = findApi<RawApi>(window, 'API_1484_11');
-  return api ? scorm2004(api, now, elapsed) : none;
 }
 
 /** A key held down presses a button once. */

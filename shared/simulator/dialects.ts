@@ -4,7 +4,7 @@ import { elements12, mayBeEmpty12, responses12 } from './scorm12-model.ts';
 import { clause2004, element2004 } from './scorm2004-model.ts';
 import { onePattern2004, patterns2004, responses2004 } from './scorm2004-responses.ts';
 import type { Element, Rule } from './value-rules.ts';
-import type { Standard } from './violation.ts';
+import type { Standard } from '../output/tracking/standard.ts';
 
 export interface Dialect {
   /** Name of the API object that content looks for. */

@@ -3,7 +3,8 @@
 import { dialects, type Dialect } from './dialects.ts';
 import { InteractionJudge } from './judge-interactions.ts';
 import { plain } from './value-rules.ts';
-import type { ApiCall, Problem, RuleCode, Standard, Violation } from './violation.ts';
+import type { Standard } from '../output/tracking/standard.ts';
+import type { ApiCall, Problem, RuleCode, Violation } from './violation.ts';
 
 export interface Circumstances {
   /** Whether the package is gone, so that what it has not said it never will. */

@@ -5,7 +5,7 @@ import type { PackageFault } from '../output/format.ts';
 import type { PackageFiles } from '../output/package-tree.ts';
 import { inspectManifest } from '../output/scorm/inspect.ts';
 import type { FaultCode } from './faults.ts';
-import type { Standard } from './violation.ts';
+import type { Standard } from '../output/tracking/standard.ts';
 
 /** Something a learner can launch. */
 export interface Sco {

@@ -3,7 +3,7 @@
 import { z } from '../base/zod.ts';
 import type { CmiRecord } from './record.ts';
 import type { Switches } from './switches.ts';
-import type { Standard } from './violation.ts';
+import type { Standard } from '../output/tracking/standard.ts';
 
 /** From the screens to the platform. */
 export type Command =

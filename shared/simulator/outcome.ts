@@ -1,7 +1,7 @@
 /** What a platform would say of a learner, from what it has kept. */
 
 import { at, isSuspended, secondsOf, type CmiRecord } from './record.ts';
-import type { Standard } from './violation.ts';
+import type { Standard } from '../output/tracking/standard.ts';
 
 export interface Outcome {
   readonly completion: 'completed' | 'incomplete' | 'unknown';

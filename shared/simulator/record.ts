@@ -3,7 +3,7 @@
 import { dialects } from './dialects.ts';
 import type { Sco } from './manifest.ts';
 import type { Switches } from './switches.ts';
-import type { Standard } from './violation.ts';
+import type { Standard } from '../output/tracking/standard.ts';
 
 /** The `cmi` object as nested JSON; lists are objects with the index as key. */
 export type CmiRecord = { readonly [name: string]: CmiRecord | string };

@@ -1,7 +1,7 @@
 /** The ways in which real platforms differ from the book, as switches: each has kept somebody's package from tracking. */
 
 import { z } from '../base/zod.ts';
-import type { Standard } from './violation.ts';
+import type { Standard } from '../output/tracking/standard.ts';
 
 export const launches = ['frame', 'window', 'nested'] as const;
 export const finishes = ['normal', 'lost', 'misnamed'] as const;

@@ -1,7 +1,5 @@
 /** What a package says to a platform, and what is wrong with it: calls, rules and violations. */
 
-export type Standard = 'scorm12' | 'scorm2004';
-
 /** One call of a package as the platform saw it. */
 export interface ApiCall {
   /** `LMSInitialize`, `SetValue`, … */

@@ -8,9 +8,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as ActivityModule from '../../shared/blocks/activity/index.ts';
 import type { Activity } from '../../shared/blocks/activity/schema.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { formatIds, type FormatId } from '../../shared/output/formats/ids.ts';
-import { formatOf } from '../../shared/output/formats/index.ts';
+import { formatIds, type FormatId } from '../../shared/output/formats/index.ts';
 import { type AnyRecord, type RecordId, type Records, RecordTable } from '../../shared/records/record.ts';
+import { formatOf } from '../support/formats.ts';
 import { records as sample } from '../ui/player/sample-records.ts';
 import { everyBlock, programme } from '../unit/output/programme.ts';
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 
-const schema = readFileSync(new URL('../../shared/output/scorm/lom.xsd', import.meta.url), 'utf8');
+const schema = readFileSync(new URL('../../shared/output/formats/scorm2004/lom.xsd', import.meta.url), 'utf8');
 
 /** What the standard objects to; empty for valid metadata. */
 export async function ieeeMetadataErrors(metadata: string): Promise<readonly string[]> {

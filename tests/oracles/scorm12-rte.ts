@@ -1,7 +1,8 @@
 /** The simulator's judge as an oracle: what our own packages say to a platform must break no rule of SCORM 1.2 or 2004. */
 
 import { judgeCalls } from '../../shared/simulator/judge.ts';
-import type { ApiCall, Standard, Violation } from '../../shared/simulator/violation.ts';
+import type { Standard } from '../../shared/output/tracking/standard.ts';
+import type { ApiCall, Violation } from '../../shared/simulator/violation.ts';
 
 export type Scorm12Call = ApiCall;
 

@@ -2,14 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { scorm2004 } from '../../shared/output/formats/scorm2004/index.ts';
-import { editions } from '../../shared/output/formats/scorm2004/editions.ts';
+import { scorm2004Form } from '../../shared/output/formats/scorm2004/form.ts';
 import { filesOf } from '../../shared/output/package-tree.ts';
 import type { PackageContent } from '../../shared/output/page/content.ts';
-import { presetIds } from '../../shared/output/presets/index.ts';
 import { RecordTable } from '../../shared/records/record.ts';
+import { presetIds } from '../support/formats.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { programme, type Sketch } from '../unit/output/programme.ts';
 import { schemaErrors2004 } from './scorm2004-xsd.ts';
+
+const editions = scorm2004Form.edition.values.map(({ id }) => id);
 
 const treeOf = (sketch: Sketch, edition: (typeof editions)[number], preset: (typeof presetIds)[number] = 'generic') =>
   scorm2004.build(new RecordTable(programme(sketch)), 'mod', { ...scorm2004.defaults, edition, preset });

@@ -17,6 +17,8 @@ test.afterEach(async () => {
 async function preview(page: Page) {
   await page.keyboard.press('F12');
   const frame = page.frameLocator('iframe[title="Preview"]');
+  // Until its player has begun, a package is all its pages below each other.
+  await expect(frame.locator('html.playing')).toBeVisible();
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
   return frame;
 }

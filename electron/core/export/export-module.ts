@@ -2,8 +2,7 @@
 
 import type { z } from '../../../shared/base/zod.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import type { FormatId } from '../../../shared/output/formats/ids.ts';
-import { formatOf, formats } from '../../../shared/output/formats/index.ts';
+import { formats, isFormat } from '../../../shared/output/formats/index.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { isInterfaceLanguage } from '../../../shared/words/languages.ts';
 import { type RecordId, RecordTable } from '../../../shared/records/record.ts';
@@ -28,8 +27,8 @@ export async function moduleTree(
   request: ExportRequest,
   checked: boolean,
 ): Promise<Result<PackageTree>> {
-  if (!Object.hasOwn(formats, request.format)) return fail('format.unknown', { format: request.format });
-  const format = formatOf(request.format as FormatId);
+  if (!isFormat(request.format)) return fail('format.unknown', { format: request.format });
+  const format = await formats[request.format].load();
   const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
   if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
   const { language } = options.data;

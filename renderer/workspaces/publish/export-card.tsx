@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { FormatId } from '../../../shared/output/formats/ids.ts';
+import type { FormatId } from '../../../shared/output/formats/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { setView } from '../../shell/view.ts';

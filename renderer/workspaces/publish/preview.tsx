@@ -1,6 +1,8 @@
-/** The module as its learners get it: the exporter's own output in a sealed frame. */
+/** The module as its learners get it, in the format that is chosen in Publish: the exporter's own output in a sealed frame. */
 
 import { useEffect, useState, type ReactNode } from 'react';
+import { valueIn, type Choice } from '../../../shared/output/form.ts';
+import { formats } from '../../../shared/output/formats/index.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { useView } from '../../shell/view.ts';
@@ -9,6 +11,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { notifyFailure } from '../../ui/notices.tsx';
+import { optionsOf, usePacking } from './packing.ts';
 import css from './publish.module.css';
 
 export function Preview({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -19,6 +22,8 @@ export function Preview({ onClose }: { readonly onClose: () => void }): ReactNod
     document.records,
     useView((view) => view.selected),
   );
+  const packing = usePacking();
+  const { form } = formats[packing.format];
   const [url, setUrl] = useState<string | null>(null);
   const [narrow, setNarrow] = useState(false);
 
@@ -29,8 +34,8 @@ export function Preview({ onClose }: { readonly onClose: () => void }): ReactNod
       const opened = await core.call('preview.open', {
         session: document.session,
         module,
-        format: 'scorm12',
-        options: {},
+        format: packing.format,
+        options: optionsOf(packing),
       });
       if (opened.ok) setUrl(opened.value.url);
       else {
@@ -46,6 +51,12 @@ export function Preview({ onClose }: { readonly onClose: () => void }): ReactNod
   return (
     <Dialog title={t('command.preview')} onClose={onClose} wide>
       <div className={css.previewBar}>
+        <p>
+          {[
+            t(`format.${packing.format}`),
+            ...Object.entries<Choice>(form).map(([name, { values }]) => t(valueIn(values, packing.chosen[name]).label)),
+          ].join(' · ')}
+        </p>
         <Button onPress={() => setNarrow(!narrow)}>{t(narrow ? 'preview.wide' : 'preview.phone')}</Button>
         <Button onPress={onClose}>{t('common.close')}</Button>
       </div>

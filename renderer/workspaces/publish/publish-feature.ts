@@ -11,7 +11,7 @@ export const publishFeature: Feature = {
   workspace: {
     id: 'publish',
     label: 'command.publish',
-    component: lazily(async () => (await import('./publish-workspace.tsx')).PublishWorkspace),
+    component: lazily(async () => (await import('./publish-workspace.tsx')).publishWorkspace()),
   },
   commands: [
     {

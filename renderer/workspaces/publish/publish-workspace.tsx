@@ -1,12 +1,9 @@
 /** The Publish workspace: module, format, what counts as done, checks, package. */
 
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
-import { checkModule } from '../../../shared/rules/checks/index.ts';
+import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../../shared/base/finding.ts';
-import { formatIds, type FormatId } from '../../../shared/output/formats/ids.ts';
-import { editions } from '../../../shared/output/formats/scorm2004/editions.ts';
-import { presetIds } from '../../../shared/output/presets/index.ts';
+import { formatIds, formats, loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { goToFinding, moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
@@ -16,11 +13,19 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
 import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
 import { ExportCard } from './export-card.tsx';
+import { FormFields } from './form-fields.tsx';
+import { optionsOf, usePacking } from './packing.ts';
 import css from './publish.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
 
-export function PublishWorkspace(): ReactNode {
+/** With the code of the formats, as each has checks of its own. */
+export async function publishWorkspace(): Promise<() => ReactNode> {
+  const loaded = await loadFormats();
+  return () => <PublishWorkspace loaded={loaded} />;
+}
+
+function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): ReactNode {
   const t = useText();
   const document = useDocument();
   const version = useVersion();
@@ -28,14 +33,12 @@ export function PublishWorkspace(): ReactNode {
   const modules = useChildren(document.programme.id, 'module');
   const chosen = moduleOf(document.records, selected) ?? modules[0]?.id ?? null;
   const module = useRecord('module', chosen);
-  const [language, setLanguage] = useState<'module' | InterfaceLanguage>('module');
-  const [format, setFormat] = useState<FormatId>('scorm12');
-  const [edition, setEdition] = useState<(typeof editions)[number]>('4th');
-  const [preset, setPreset] = useState<(typeof presetIds)[number]>('generic');
+  const packing = usePacking();
+  const { format, language } = packing;
   const findings = useMemo(
-    () => (chosen === null ? [] : checkModule(document.records, chosen)),
+    () => (chosen === null ? [] : loaded[packing.format].check(document.records, chosen, optionsOf(packing))),
     // oxlint-disable-next-line react/exhaustive-deps
-    [document, version, chosen],
+    [document, version, chosen, loaded, packing],
   );
   if (!module) return <main className={css.publish}>{t('write.nothing')}</main>;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -58,21 +61,18 @@ export function PublishWorkspace(): ReactNode {
           <Select
             label={t('publish.format')}
             value={format}
-            onChange={setFormat}
+            onChange={(id) => usePacking.setState({ format: id })}
             options={formatIds.map((id) => ({ id, label: t(`format.${id}`) }))}
           />
-          {format === 'scorm2004' && (
-            <Select
-              label={t('format.edition')}
-              value={edition}
-              onChange={setEdition}
-              options={editions.map((id) => ({ id, label: t(`format.${id}`) }))}
-            />
-          )}
+          <FormFields
+            form={formats[format].form}
+            chosen={packing.chosen}
+            onChange={(name, id) => usePacking.setState({ chosen: { ...packing.chosen, [name]: id } })}
+          />
           <Select
             label={t('publish.language')}
-            value={language}
-            onChange={setLanguage}
+            value={language ?? 'module'}
+            onChange={(id) => usePacking.setState({ language: id === 'module' ? null : id })}
             options={[
               { id: 'module' as const, label: t('publish.moduleLanguage') },
               ...(Object.entries(interfaceLanguages) as [InterfaceLanguage, string][]).map(([id, label]) => ({
@@ -81,28 +81,13 @@ export function PublishWorkspace(): ReactNode {
               })),
             ]}
           />
-          <Select
-            label={t('publish.preset')}
-            value={preset}
-            onChange={setPreset}
-            options={presetIds.map((id) => ({ id, label: t(`preset.${id}`) }))}
-          />
         </section>
         <section className={css.panel}>
           <h2>{t('publish.rule')}</h2>
           <p>{t(`rule.${data.completion}`)}</p>
           <p>{data.passMark === null ? t('rule.noMark') : t('rule.mark', { mark: data.passMark })}</p>
         </section>
-        <ExportCard
-          module={module}
-          format={format}
-          options={{
-            language: language === 'module' ? null : language,
-            preset,
-            ...(format === 'scorm2004' ? { edition } : {}),
-          }}
-          blocked={errors > 0}
-        />
+        <ExportCard module={module} format={format} options={optionsOf(packing)} blocked={errors > 0} />
       </div>
       <section className={`${css.panel} ${css.checks}`} aria-labelledby="checks">
         <h2 id="checks">{t('publish.checks')}</h2>

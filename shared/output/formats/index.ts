@@ -1,15 +1,30 @@
-/** Every export format by id; a missing one is a compile error. */
+/**
+ * Every export format by its id, the first one being what is offered first. Their forms are data and here at once; their code
+ * comes when a package is checked or made, as a list of formats, a command line and the contract need none of it.
+ */
 
-import type { CommonOptions, ExportFormat } from '../format.ts';
-import type { FormatId } from './ids.ts';
-import { scorm12 } from './scorm12/index.ts';
-import { scorm2004 } from './scorm2004/index.ts';
+import type { CommonOptions } from '../form.ts';
+import type { ExportFormat, FormatEntry } from '../format.ts';
+import { scorm12Form } from './scorm12/form.ts';
+import { scorm2004Form } from './scorm2004/form.ts';
 
-export const formats = { scorm12, scorm2004 } as const satisfies {
-  readonly [id in FormatId]: ExportFormat<CommonOptions>;
-};
+export const formats = {
+  scorm12: { form: scorm12Form, load: async () => (await import('./scorm12/index.ts')).scorm12 },
+  scorm2004: { form: scorm2004Form, load: async () => (await import('./scorm2004/index.ts')).scorm2004 },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
+
+export type FormatId = keyof typeof formats;
+
+export const formatIds = Object.keys(formats) as [FormatId, ...FormatId[]];
+
+export function isFormat(id: string): id is FormatId {
+  return Object.hasOwn(formats, id);
+}
 
 /** A format whose options are known only at run time: they must have passed its own schema. */
-export function formatOf(id: FormatId): ExportFormat<CommonOptions> {
-  return formats[id];
+export type LoadedFormats = Readonly<Record<FormatId, ExportFormat<CommonOptions>>>;
+
+export async function loadFormats(): Promise<LoadedFormats> {
+  const load = async (id: FormatId): Promise<[FormatId, ExportFormat<CommonOptions>]> => [id, await formats[id].load()];
+  return Object.fromEntries(await Promise.all(formatIds.map(load))) as LoadedFormats;
 }

@@ -5,6 +5,7 @@ import { scriptJson } from '../../base/json.ts';
 import type { ExerciseData } from '../../blocks/exercises.ts';
 import { exerciseText, type LearnerText } from '../../words/learner.ts';
 import type { CompletionRule } from '../../model/programme/schema.ts';
+import type { Standard } from '../tracking/standard.ts';
 import { exercisesOf, pagesOf, testsOf, type ModuleView } from '../module-view.ts';
 import { readingMinutes } from './minutes.ts';
 
@@ -23,11 +24,9 @@ export interface ContentTest {
   readonly exercises: readonly number[];
 }
 
-/** Which API the package speaks. */
-export type Standard = 'scorm12' | 'scorm2004';
-
 export interface PackageContent {
   readonly id: string;
+  /** Which API the package speaks. */
   readonly standard: Standard;
   readonly title: string;
   /** Percentage needed to pass, or null. */

@@ -6,7 +6,8 @@ import { blockType } from '../../blocks/registry.ts';
 import type { PackageEntry } from '../package-tree.ts';
 import { exercisesOf, pagesOf, type ModuleView } from '../module-view.ts';
 import { captionsEntry, captionsPath } from './captions.ts';
-import { contentScript, type Standard } from './content.ts';
+import type { Standard } from '../tracking/standard.ts';
+import { contentScript } from './content.ts';
 import { moduleDocument } from './document.ts';
 
 export const launchPage = 'index.html';

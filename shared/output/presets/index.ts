@@ -3,4 +3,12 @@
  * we have, none is left: what tracks on one tracks on all (decision 0043), since an author rarely knows which it will be.
  */
 
-export const presetIds = ['generic', 'moodle'] as const;
+import type { Choice } from '../form.ts';
+
+export const preset = {
+  label: 'publish.preset',
+  values: [
+    { id: 'generic', label: 'preset.generic' },
+    { id: 'moodle', label: 'preset.moodle' },
+  ],
+} as const satisfies Choice;

@@ -10,6 +10,9 @@ export interface Scorm12Interaction {
   readonly correctResponses: readonly string[];
 }
 
+/** Characters of suspend_data that every platform must keep (RTE 3-28); some keep more, which cannot be known beforehand. */
+export const suspendLimit12 = 4096;
+
 const longest = 255; // characters of fill-in and performance (CMIString255)
 /** Parts are named by one character `[0-9a-z]` each, by their place in the authored order: shuffling changes nothing. */
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -20,6 +20,9 @@ export interface Scorm2004Interaction {
   readonly correctResponses: readonly string[];
 }
 
+/** Characters of suspend_data that every platform must keep (RTE 4.2.22). */
+export const suspendLimit2004 = 64_000;
+
 /** Smallest permitted maximums (RTE 4.2.9.1): platforms may cut what goes beyond. */
 const most = { choices: 36, blanks: 10, patterns: 5, text: 250, long: 4000, steps: 125 } as const;
 

@@ -3,10 +3,13 @@
 /** An API object by its method names: SCORM 1.2 has them with `LMS` in front and calls the last one Finish. */
 export type RawApi = Readonly<Record<string, ((...args: string[]) => unknown) | undefined>>;
 
-const names = {
-  scorm12: { initialize: 'LMSInitialize', terminate: 'LMSFinish', prefix: 'LMS' },
-  scorm2004: { initialize: 'Initialize', terminate: 'Terminate', prefix: '' },
-} as const;
+/** How a generation calls them. */
+export interface ApiNames {
+  readonly initialize: string;
+  readonly terminate: string;
+  /** Before GetValue, SetValue and Commit. */
+  readonly prefix: string;
+}
 
 /** What is written instead of nothing where a script makes text of what is not there. */
 const unset = /^(undefined|null)$/;
@@ -23,15 +26,15 @@ function isTrue(answer: unknown): boolean {
 
 export class ScormApi {
   readonly #api: RawApi;
-  readonly #names: (typeof names)[keyof typeof names];
+  readonly #names: ApiNames;
   /** What the platform has taken, so that nothing is sent twice. */
   readonly #sent = new Map<string, string>();
   /** Whether something that must not be lost was refused since the last look. */
   #refused = false;
 
-  constructor(api: RawApi, standard: keyof typeof names) {
+  constructor(api: RawApi, names: ApiNames) {
     this.#api = api;
-    this.#names = names[standard];
+    this.#names = names;
   }
 
   /**

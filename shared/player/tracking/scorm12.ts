@@ -1,6 +1,6 @@
 /** SCORM 1.2 (Run-Time Environment 1.2, section 3). The one place that writes cmi.core.lesson_status. */
 
-import { scorm12Interaction } from '../../output/tracking/scorm12.ts';
+import { scorm12Interaction, suspendLimit12 } from '../../output/tracking/scorm12.ts';
 import type { Outcome } from '../policy.ts';
 import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
@@ -8,7 +8,7 @@ import { time12, timespan12 } from './time.ts';
 
 /** `elapsed` are the milliseconds the session has lasted. */
 export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
-  const api = new ScormApi(raw, 'scorm12');
+  const api = new ScormApi(raw, { initialize: 'LMSInitialize', terminate: 'LMSFinish', prefix: 'LMS' });
   const status = 'cmi.core.lesson_status';
   const objectives = new Map<string, number>();
   let running = false;
@@ -21,7 +21,7 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
   let judges = false;
 
   return {
-    suspendLimit: 4096,
+    suspendLimit: suspendLimit12,
 
     start() {
       running = api.initialize(status);

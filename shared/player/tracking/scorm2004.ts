@@ -1,23 +1,22 @@
 /** SCORM 2004 (4th Edition Run-Time Environment 1.1, section 4; 3rd Edition has the same model). */
 
 import { firstCharacters } from '../../base/first-characters.ts';
-import { scorm2004Interaction } from '../../output/tracking/scorm2004.ts';
+import { scorm2004Interaction, suspendLimit2004 } from '../../output/tracking/scorm2004.ts';
 import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { duration2004, time2004 } from './time.ts';
 
-/** Characters of suspend_data (RTE 4.2.22), and of platforms that go by the 2nd Edition. */
-const most = 64_000;
+/** Characters of suspend_data on platforms that go by the 2nd Edition. */
 const least = 4000;
 
 /** `elapsed` are the milliseconds the session has lasted. */
 export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
-  const api = new ScormApi(raw, 'scorm2004');
+  const api = new ScormApi(raw, { initialize: 'Initialize', terminate: 'Terminate', prefix: '' });
   const objectives = new Map<string, number>();
   let running = false;
   /** Review, browse, no credit: nothing a learner does may change the record (RTE 4.2.6, 4.2.14). */
   let silent = false;
-  let room: number = most;
+  let room: number = suspendLimit2004;
   let interactions = 0;
   /** Not taken by a platform that took nothing just then: one that takes all else keeps no interactions. */
   let missed: readonly Given[] = [];
@@ -77,7 +76,7 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
       }
       api.set('cmi.suspend_data', suspended);
       // Whoever refuses what is short takes nothing just now, however much room there is.
-      if (api.sent('cmi.suspend_data') !== suspended) room = suspended.length > least ? least : most;
+      if (api.sent('cmi.suspend_data') !== suspended) room = suspended.length > least ? least : suspendLimit2004;
       api.set('cmi.location', location.slice(0, 1000));
       api.offer('cmi.progress_measure', String(Math.floor(progress * 100) / 100));
       if (outcome.completed) api.set('cmi.completion_status', 'completed');

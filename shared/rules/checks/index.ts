@@ -15,7 +15,6 @@ import { pages } from './pages.ts';
 import { passing } from './passing.ts';
 import { placeholders } from './placeholders.ts';
 import { prerequisites } from './prerequisites.ts';
-import { room } from './room.ts';
 import { tests } from './tests.ts';
 import { workload } from './workload.ts';
 
@@ -30,7 +29,6 @@ export const checks: readonly Check[] = [
   links,
   passing,
   tests,
-  room,
   apparatus,
   goals,
   workload,
@@ -39,11 +37,12 @@ export const checks: readonly Check[] = [
 
 const gravity: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
-/** Everything found in a module, the gravest first. */
-export function checkModule(records: Records, module: RecordId): readonly Finding[] {
+/** Everything found in a module, the gravest first; `more` are the checks of a format. */
+export function checkModule(records: Records, module: RecordId, more: readonly Check[] = []): readonly Finding[] {
   const record = recordOf(records, 'module', module);
-  if (!record) return [];
-  return checks
-    .flatMap((check) => check.run(records, record))
-    .sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+  return record ? gravestFirst([...checks, ...more].flatMap((check) => check.run(records, record))) : [];
+}
+
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
 }

@@ -4,16 +4,14 @@ import { candidates } from '../../edit/candidates.ts';
 import { exerciseType, isExercise, type ExerciseData } from '../../blocks/exercises.ts';
 import type { RecordOf, Records } from '../../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
-import { finding, type Finding } from '../../base/finding.ts';
+import { finding } from '../../base/finding.ts';
 
-/**
- * Characters that every platform must keep (SCORM 1.2 RTE 3-28, SCORM 2004 RTE 4.2.22). Some keep more, which cannot be known
- * beforehand.
- */
-const limits = [
-  { format: 'SCORM 1.2', limit: 4096 },
-  { format: 'SCORM 2004', limit: 64_000 },
-] as const;
+interface Room {
+  /** As it is called in sentences. */
+  readonly format: string;
+  /** Characters that every platform of it must keep. */
+  readonly limit: number;
+}
 
 /** What is written in `shared/player/state.ts`, at its longest: the frame, a page, a test, an exercise without its answer. */
 const sizes = { frame: 80, page: 7, test: 60, exercise: 28 } as const;
@@ -23,19 +21,19 @@ const word = 7;
 /** Of one's own words in one field a paragraph is nothing unusual; few write to the last character that they may. */
 const paragraph = 900;
 
-export const room: Check = {
-  id: 'room',
-  run(records, module) {
-    const { scores, asked, usual, most } = roomNeeded(records, module);
-    return limits.flatMap(({ format, limit }): readonly Finding[] => {
+/** For the checks of a format. */
+export function room({ format, limit }: Room): Check {
+  return {
+    id: 'room',
+    run(records, module) {
+      const { scores, asked, usual, most } = roomNeeded(records, module);
       if (scores > limit) return [finding('room.scores', 'warning', module.id, { format, limit, characters: scores })];
       if (Math.max(asked, usual) <= limit) return [];
-      return [
-        finding('room.words', asked > limit ? 'warning' : 'hint', module.id, { format, limit, characters: most }),
-      ];
-    });
-  },
-};
+      const severity = asked > limit ? 'warning' : 'hint';
+      return [finding('room.words', severity, module.id, { format, limit, characters: most })];
+    },
+  };
+}
 
 export interface RoomNeeded {
   /** Pages seen and points, without a single answer. */

@@ -4,7 +4,8 @@ import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { dialects } from '../../../shared/simulator/dialects.ts';
 import { secondsOf } from '../../../shared/simulator/record.ts';
 import { plain } from '../../../shared/simulator/value-rules.ts';
-import type { ApiCall, Standard } from '../../../shared/simulator/violation.ts';
+import type { Standard } from '../../../shared/output/tracking/standard.ts';
+import type { ApiCall } from '../../../shared/simulator/violation.ts';
 import type { Package } from './package.ts';
 
 /** Elements by their full names. */

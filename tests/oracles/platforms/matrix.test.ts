@@ -1,7 +1,7 @@
 /** What is persisted: every preset on every platform we have facts about, however a learner works, breaks off and comes back. */
 
 import { describe, expect, it } from 'vitest';
-import { presetIds } from '../../../shared/output/presets/index.ts';
+import { presetIds } from '../../support/formats.ts';
 import { brokenRules } from '../scorm12-rte.ts';
 import type { LearnerRecord } from './account.ts';
 import { course, pageCount, perPage, points } from './course.ts';

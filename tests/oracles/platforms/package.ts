@@ -1,11 +1,12 @@
 /** A package as a platform gets it, read back from what an export builds. */
 
-import { formats } from '../../../shared/output/formats/index.ts';
+import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
+import { scorm2004 } from '../../../shared/output/formats/scorm2004/index.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
 import type { PackageContent } from '../../../shared/output/page/content.ts';
-import type { presetIds } from '../../../shared/output/presets/index.ts';
+import type { presetIds } from '../../support/formats.ts';
 import type { Records } from '../../../shared/records/record.ts';
-import type { Standard } from '../../../shared/simulator/violation.ts';
+import type { Standard } from '../../../shared/output/tracking/standard.ts';
 
 export interface Package {
   readonly standard: Standard;
@@ -15,7 +16,6 @@ export interface Package {
 }
 
 export function packageOf(records: Records, standard: Standard, preset: (typeof presetIds)[number]): Package {
-  const { scorm12, scorm2004 } = formats;
   const tree =
     standard === 'scorm12'
       ? scorm12.build(records, 'mod', { ...scorm12.defaults, preset })

@@ -1,6 +1,6 @@
 /** The platforms our packages must track on, each from public sources about it; what is not known of one is by the book. */
 
-import type { Standard } from '../../../shared/simulator/violation.ts';
+import type { Standard } from '../../../shared/output/tracking/standard.ts';
 import { Account, type Kept, type LearnerRecord, type Ways } from './account.ts';
 import { lastMeasureOf, masteryOf, measureOf, type Package } from './package.ts';
 import { ScormAgainRecord } from './scorm-again.ts';

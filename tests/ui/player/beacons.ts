@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
-import type { FormatId } from '../../../shared/output/formats/ids.ts';
+import type { FormatId } from '../../../shared/output/formats/index.ts';
 import { secondsOf } from '../../../shared/simulator/record.ts';
 
 /** One request, as it arrived. */

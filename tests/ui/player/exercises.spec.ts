@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { FormatId } from '../../../shared/output/formats/ids.ts';
+import type { FormatId } from '../../../shared/output/formats/index.ts';
 import { exercisesOf, moduleView } from '../../../shared/output/module-view.ts';
 import { exerciseType } from '../../../shared/blocks/exercises.ts';
 import { scorm12Interaction } from '../../../shared/output/tracking/scorm12.ts';

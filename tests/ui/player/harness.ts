@@ -7,9 +7,9 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
-import { formatOf } from '../../../shared/output/formats/index.ts';
+import { formatOf } from '../../support/formats.ts';
 import { captionsScript } from '../../../shared/output/page/captions.ts';
-import type { FormatId } from '../../../shared/output/formats/ids.ts';
+import type { FormatId } from '../../../shared/output/formats/index.ts';
 import type { RecordId, Records } from '../../../shared/records/record.ts';
 import type { Scorm12Call as Call } from '../../oracles/scorm12-rte.ts';
 

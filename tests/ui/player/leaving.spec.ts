@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
-import { formatIds, type FormatId } from '../../../shared/output/formats/ids.ts';
+import { formatIds, type FormatId } from '../../../shared/output/formats/index.ts';
 import { secondsOf } from '../../../shared/simulator/record.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
 import { chromiumOptions, wholeChromium } from '../../support/chromium.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
-import type { FormatId } from '../../../shared/output/formats/ids.ts';
+import type { FormatId } from '../../../shared/output/formats/index.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule, type Persisted, type Persisted2004 } from './harness.ts';

@@ -5,7 +5,6 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
-import { scorm12Defaults } from '../../../shared/output/formats/scorm12/options.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { everyBlock, programme } from '../output/programme.ts';
@@ -98,7 +97,7 @@ function packageWith(text: string, url: string) {
       record.kind === 'term' || record.kind === 'reference' ? { ...record, data: withText(record.data, text) } : record,
     ) as AnyRecord[],
   );
-  const files = filesOf(scorm12.build(records, 'mod', scorm12Defaults));
+  const files = filesOf(scorm12.build(records, 'mod', scorm12.defaults));
   return {
     html: files.text('index.html') ?? '',
     script: files.text('content.js') ?? '',

@@ -14,7 +14,6 @@ import { blockType, type LearnerBlockData } from '../../../shared/blocks/registr
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { moduleView } from '../../../shared/output/module-view.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
-import { scorm12Defaults } from '../../../shared/output/formats/scorm12/options.ts';
 import { captionsScript } from '../../../shared/output/page/captions.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
@@ -269,7 +268,7 @@ describe('all of them', () => {
 
   it('put each of their files into the package, under names a platform takes, each once', () => {
     const blocks = [audio, video, file, embed, { ...file, title: 'Again' }];
-    const tree = scorm12.build(new RecordTable([...programme({ blocks }), ...extra]), 'mod', scorm12Defaults);
+    const tree = scorm12.build(new RecordTable([...programme({ blocks }), ...extra]), 'mod', scorm12.defaults);
     const media = tree.entries.flatMap((entry) => (entry.kind === 'media' ? [entry.path] : []));
     expect(media.map((path) => path.replace(/^media\/[0-9a-f]{16}\./, ''))).toHaveLength(6);
     expect(new Set(media.map((path) => path.slice(path.lastIndexOf('.') + 1)))).toEqual(

@@ -2,17 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
-import { scorm12Defaults, type Scorm12Options } from '../../../shared/output/formats/scorm12/options.ts';
+import type { Scorm12Options } from '../../../shared/output/formats/scorm12/form.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
-import { presetIds } from '../../../shared/output/presets/index.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
+import { presetIds } from '../../support/formats.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { schemaErrors } from '../../oracles/scorm12-xsd.ts';
 import { programme, type Sketch } from './programme.ts';
 
 function build(sketch: Sketch = {}, options: Partial<Scorm12Options> = {}): PackageTree {
   const records = new RecordTable(programme(sketch));
-  return scorm12.build(records, sketch.moduleId ?? 'mod', { ...scorm12Defaults, ...options });
+  return scorm12.build(records, sketch.moduleId ?? 'mod', { ...scorm12.defaults, ...options });
 }
 
 function manifestOf(tree: PackageTree): string {
@@ -55,7 +55,7 @@ describe('the SCORM 1.2 manifest', () => {
     const modules = [...records.all()].filter((record) => record.kind === 'module');
     expect(modules).toHaveLength(8);
     for (const { id } of modules) {
-      const tree = scorm12.build(records, id, scorm12Defaults);
+      const tree = scorm12.build(records, id, scorm12.defaults);
       expect(await schemaErrors(manifestOf(tree))).toEqual([]);
       expect(faults(tree)).toEqual([]);
     }

@@ -1,10 +1,11 @@
-/** Every check: what it finds, how grave that is and where it points; and that nothing is found in a sound module. */
+/** Every check, a format's own among them: what it finds, how grave that is and where it points; and that nothing is found in a sound module. */
 
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { findingCodes, type FindingCode, type Severity } from '../../../shared/base/finding.ts';
+import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import { checkModule } from '../../../shared/rules/checks/index.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
@@ -19,7 +20,7 @@ import { everyBlock, picture, programme, type Sketch } from '../output/programme
 
 function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonly string[] = []) {
   const records = [...programme(sketch).filter(({ id }) => !without.includes(id)), ...more];
-  return checkModule(new RecordTable(records), sketch.moduleId ?? 'mod');
+  return scorm12.check(new RecordTable(records), sketch.moduleId ?? 'mod', scorm12.defaults);
 }
 
 /** A module without a pass mark, so that a lone block stands for itself. */

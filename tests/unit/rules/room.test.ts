@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkModule } from '../../../shared/rules/checks/index.ts';
+import type { FormatId } from '../../../shared/output/formats/index.ts';
 import { roomNeeded } from '../../../shared/rules/checks/room.ts';
 import { exerciseType } from '../../../shared/blocks/exercises.ts';
 import { packageContent } from '../../../shared/output/page/content.ts';
@@ -10,6 +10,7 @@ import { moduleView } from '../../../shared/output/module-view.ts';
 import { suspend } from '../../../shared/player/resume.ts';
 import type { Answered, State } from '../../../shared/player/state.ts';
 import { recordOf, RecordTable } from '../../../shared/records/record.ts';
+import { formatOf } from '../../support/formats.ts';
 import { players, triedTypes } from '../../support/exercise-fixtures.ts';
 import { programme } from '../output/programme.ts';
 
@@ -54,18 +55,20 @@ describe('the room that an author is told', () => {
     );
   });
 
-  it('names each format that has not enough, and says nothing where a paragraph in every field fits', () => {
+  it('is said by the format that has not enough and by no other, and not where a paragraph in every field fits', () => {
     const long = examples.find(({ type }) => type === 'long-answer');
     if (!long) throw new Error('no long answer');
-    const formats = (count: number) =>
-      checkModule(new RecordTable(programme({ blocks: Array.from({ length: count }, () => long) })), 'mod').flatMap(
-        ({ code, params }) => (code === 'room.words' ? [[params['format'], params['limit']]] : []),
-      );
-    expect(formats(3)).toEqual([]);
-    expect(formats(10)).toEqual([['SCORM 1.2', 4096]]);
-    expect(formats(80)).toEqual([
-      ['SCORM 1.2', 4096],
-      ['SCORM 2004', 64_000],
-    ]);
+    const found = (id: FormatId, count: number) => {
+      const records = new RecordTable(programme({ blocks: Array.from({ length: count }, () => long) }));
+      const format = formatOf(id);
+      return format
+        .check(records, 'mod', format.defaults)
+        .flatMap(({ code, params }) => (code === 'room.words' ? [[params['format'], params['limit']]] : []));
+    };
+    expect(found('scorm12', 3)).toEqual([]);
+    expect(found('scorm12', 10)).toEqual([['SCORM 1.2', 4096]]);
+    expect(found('scorm12', 80)).toEqual([['SCORM 1.2', 4096]]);
+    expect(found('scorm2004', 10)).toEqual([]);
+    expect(found('scorm2004', 80)).toEqual([['SCORM 2004', 64_000]]);
   });
 });

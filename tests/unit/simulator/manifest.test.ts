@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../../shared/simulator/manifest.ts';
 import { faultCode } from '../../../shared/simulator/faults.ts';
-import { formatOf } from '../../../shared/output/formats/index.ts';
+import { formatOf } from '../../support/formats.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
 import { foreignManifest } from '../../support/make-zip.ts';
 import { records } from '../../ui/player/sample-records.ts';

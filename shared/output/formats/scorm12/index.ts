@@ -1,35 +1,33 @@
 /** SCORM 1.2: one module as one SCO. */
 
 import { checkModule } from '../../../rules/checks/index.ts';
+import { room } from '../../../rules/checks/room.ts';
+import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
-import { moduleView } from '../../module-view.ts';
-import { packageTree, type PackageEntry } from '../../package-tree.ts';
-import { launchPage, pageFiles } from '../../page/files.ts';
+import { optionsIn } from '../../options.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
-import { imsMetadata, metadataFile } from '../../scorm/lom.ts';
+import { imsMetadata } from '../../scorm/lom.ts';
+import { scormPackage } from '../../scorm/package.ts';
+import { suspendLimit12 } from '../../tracking/scorm12.ts';
+import { controlDocuments } from './control-documents.ts';
+import { scorm12Form, type Scorm12Options } from './form.ts';
 import { scorm12Manifest } from './manifest.ts';
-import { scorm12Defaults, scorm12Options, type Scorm12Options } from './options.ts';
 
-/** The control documents ship in the package: an LMS that validates must not reach for the network. */
-const schemas = ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'];
+const ownChecks = [room({ format: 'SCORM 1.2', limit: suspendLimit12 })];
 
 export const scorm12: ExportFormat<Scorm12Options> = {
   id: 'scorm12',
-  options: scorm12Options,
-  defaults: scorm12Defaults,
-  check: (records, module) => checkModule(records, module),
-  build(records, module, options) {
-    const view = moduleView(records, module, { language: options.language, audience: 'learner' });
-    if (!view) throw new Error(`no module ${module}`);
-    const metadata: PackageEntry = { path: metadataFile, kind: 'text', text: imsMetadata(view, launchPage) };
-    // Listed like every other file: some platforms unpack only what is.
-    const files = packageTree(launchPage, [...pageFiles(view, 'scorm12'), metadata]).entries;
-    const paths = files.map(({ path }) => path);
-    return packageTree(launchPage, [
-      { path: 'imsmanifest.xml', kind: 'text', text: scorm12Manifest(view, launchPage, paths) },
-      ...schemas.map((name): PackageEntry => ({ path: name, kind: 'asset', asset: `schemas/scorm12/${name}` })),
-      ...files,
-    ]);
-  },
+  form: scorm12Form,
+  options: optionsIn(scorm12Form),
+  defaults: defaultsIn(scorm12Form),
+  check: (records, module) => checkModule(records, module, ownChecks),
+  build: (records, module, { language }) =>
+    scormPackage(records, module, {
+      standard: 'scorm12',
+      language,
+      metadata: imsMetadata,
+      manifest: scorm12Manifest,
+      controlDocuments: { files: controlDocuments.files, folder: 'scorm12' },
+    }),
   inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'scormtype' }),
 };

@@ -4,7 +4,7 @@ import { xmlDocument } from '../../../base/xml-writer.ts';
 import type { ModuleView } from '../../module-view.ts';
 import { manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
-import type { Scorm2004Options } from './options.ts';
+import type { Scorm2004Options } from './form.ts';
 
 const namespaces = {
   xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
