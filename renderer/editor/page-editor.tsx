@@ -3,12 +3,11 @@
 import {
   useCallback,
   useEffect,
-  useId,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
-  type KeyboardEvent,
+  type DragEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
@@ -22,9 +21,8 @@ import {
   type RenderLeafProps,
   type RenderPlaceholderProps,
 } from 'slate-react';
-import { rename } from '../../shared/edit/structure.ts';
 import type { RecordId } from '../../shared/records/record.ts';
-import { useKept, sayLeft } from '../ui/use-kept.ts';
+import { sayLeft } from '../ui/use-kept.ts';
 import { setView, useView } from '../shell/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
@@ -33,7 +31,6 @@ import { markFound } from './mark-found.ts';
 import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
-import { useAlignments } from './use-alignments.ts';
 import { useCopying } from './copy/use-copying.ts';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
@@ -41,6 +38,7 @@ import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
 import { FollowSelection, noteSelections } from './follow-selection.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
+import { PageHead } from './page-head.tsx';
 import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
 import { SlashMenu } from './slash-menu.tsx';
@@ -58,36 +56,12 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const t = useText();
   const page = useRecord('page', pageId);
   const scroll = useRef<HTMLDivElement>(null);
-  const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
   const readOnly = document.readOnly !== null;
 
-  const { editor, sync, initial } = useMemo(() => {
-    const editor = createPageEditor(document.newId);
-    // Slate asks its editor when it sees the keys; the programme's one stack answers.
-    Object.assign(editor, { undo: () => document.undo(), redo: () => document.redo() });
-    noteSelections(editor);
-    const sync = new PageSync(document, editor, pageId);
-    return { editor, sync, initial: sync.initial() };
-  }, [document, pageId]);
-
-  useLayoutEffect(() => sync.begin(), [sync]);
-  useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
-  useEffect(
-    () => () =>
-      sayLeft(
-        sync
-          .leave()
-          .map((block) => Node.string(block))
-          .join('\n\n'),
-      ),
-    [sync],
-  );
+  const { editor, sync, initial } = usePageSync(pageId);
+  const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
   useRevealed(editor);
   const copying = useCopying(editor, document);
-  useEffect(() => {
-    setActiveEditor(editor);
-    return () => setActiveEditor(null);
-  }, [editor]);
 
   const changed = useCallback(() => {
     sync.changed();
@@ -117,34 +91,10 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
           ref={scroll}
           data-pane="page"
           data-scroll="page"
-          onDragOver={(event) => {
-            if (readOnly || !event.dataTransfer.types.includes('Files')) return;
-            event.preventDefault();
-            event.dataTransfer.dropEffect = 'copy';
-          }}
-          onDropCapture={(event) => {
-            const files = [...event.dataTransfer.files];
-            if (readOnly || files.length === 0) return;
-            // Ahead of the editor, which would ask for a place in text: the sheet has more than text.
-            event.preventDefault();
-            event.stopPropagation();
-            void insertFiles(files, blockAbove(event.currentTarget, event.clientY));
-          }}
+          {...(readOnly ? {} : takingFiles(insertFiles))}
         >
           <article className={css.sheet}>
-            <h1>
-              <PageTitle
-                pageId={pageId}
-                title={page.data.title}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-                  event.preventDefault();
-                  Transforms.select(editor, Editor.start(editor, []));
-                  ReactEditor.focus(editor);
-                }}
-              />
-            </h1>
-            <PageGoals pageId={pageId} />
+            <PageHead pageId={pageId} title={page.data.title} />
             <FollowSelection />
             <Editable
               className={css.page}
@@ -178,44 +128,23 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   );
 }
 
-function PageTitle({
-  pageId,
-  title,
-  onKeyDown,
-}: {
-  readonly pageId: RecordId;
-  readonly title: string;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-}): ReactNode {
-  const t = useText();
-  const document = useDocument();
-  const wrong = useId();
-  const kept = useKept(title, (typed) =>
-    document.change(rename(document.records, { id: pageId, title: typed.replaceAll('\n', ' ') }), {
-      label: 'undo.rename',
-      merge: 'fields',
-      typing: true,
-      origin: 'inspector',
-    }),
-  );
-  return (
-    <>
-      <textarea
-        className={css.title}
-        aria-label={t('editor.title')}
-        aria-invalid={kept.wrong !== null}
-        aria-describedby={wrong}
-        rows={1}
-        value={kept.shown}
-        readOnly={document.readOnly !== null}
-        onChange={(event) => kept.change(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <small id={wrong} className={css.wrong}>
-        {kept.wrong}
-      </small>
-    </>
-  );
+/** Files let go anywhere on the sheet come behind the block above that place. */
+function takingFiles(insertFiles: (files: readonly File[], behind?: RecordId) => Promise<void>) {
+  return {
+    onDragOver(event: DragEvent) {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+    },
+    onDropCapture(event: DragEvent<HTMLElement>) {
+      const files = [...event.dataTransfer.files];
+      if (files.length === 0) return;
+      // Ahead of the editor, which would ask for a place in text: the sheet has more than text.
+      event.preventDefault();
+      event.stopPropagation();
+      void insertFiles(files, blockAbove(event.currentTarget, event.clientY));
+    },
+  };
 }
 
 /** The block at this height or the nearest above it; the first, above all. */
@@ -223,21 +152,6 @@ function blockAbove(sheet: HTMLElement, y: number): RecordId | undefined {
   const blocks = [...sheet.querySelectorAll<HTMLElement>('[data-block]')];
   const above = blocks.findLast((block) => block.getBoundingClientRect().top <= y) ?? blocks[0];
   return above?.dataset['block'];
-}
-
-/** Goals the page serves, as on the drawing. */
-function PageGoals({ pageId }: { readonly pageId: RecordId }): ReactNode {
-  const goals = useAlignments(pageId);
-  if (goals.length === 0) return <div className={css.meta} />;
-  return (
-    <div className={css.meta}>
-      {goals.map((goal) => (
-        <span key={goal.key} className={css.goal}>
-          {goal.code} · {goal.text}
-        </span>
-      ))}
-    </div>
-  );
 }
 
 function renderElement(props: RenderElementProps): ReactElement {
@@ -263,6 +177,37 @@ function renderPlaceholder({ attributes, children }: RenderPlaceholderProps): Re
       {children}
     </span>
   );
+}
+
+/** The page as Slate edits it, and what takes it to the programme and back. */
+function usePageSync(pageId: RecordId) {
+  const document = useDocument();
+  const page = useMemo(() => {
+    const editor = createPageEditor(document.newId);
+    // Slate asks its editor when it sees the keys; the programme's one stack answers.
+    Object.assign(editor, { undo: () => document.undo(), redo: () => document.redo() });
+    noteSelections(editor);
+    const sync = new PageSync(document, editor, pageId);
+    return { editor, sync, initial: sync.initial() };
+  }, [document, pageId]);
+  const { editor, sync } = page;
+  useLayoutEffect(() => sync.begin(), [sync]);
+  useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
+  useEffect(
+    () => () =>
+      sayLeft(
+        sync
+          .leave()
+          .map((block) => Node.string(block))
+          .join('\n\n'),
+      ),
+    [sync],
+  );
+  useEffect(() => {
+    setActiveEditor(editor);
+    return () => setActiveEditor(null);
+  }, [editor]);
+  return page;
 }
 
 /** Scrolls to the block that a check, a search or a link asked for, and puts the caret there. */

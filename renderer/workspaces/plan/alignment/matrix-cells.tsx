@@ -1,7 +1,7 @@
 /** The cells of the alignment matrix: heads of pages and what stands on them, heads of goals, and roles. */
 
 import { ChevronDown, ChevronRight, CircleHelp, ClipboardCheck, Text, Users } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MatrixRow } from '../../../../shared/rules/coverage/matrix.ts';
 import type { ShownColumn } from '../../../../shared/rules/coverage/columns.ts';
 import type { AlignmentRole } from '../../../../shared/model/goals/schema.ts';
@@ -140,14 +140,6 @@ export function RoleCell({
       </span>
     </td>
   );
-}
-
-/** The role a key stands for: the letter shown for it, or its number, which every keyboard has. */
-export function roleOfKey(event: KeyboardEvent, marks: Readonly<Record<AlignmentRole, string>>): AlignmentRole | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const roles = ['teaches', 'practises', 'assesses'] as const;
-  const key = event.key.toLowerCase();
-  return roles.find((role, index) => key === marks[role].toLowerCase() || key === String(index + 1)) ?? null;
 }
 
 /** Room for the columns that are not drawn. */

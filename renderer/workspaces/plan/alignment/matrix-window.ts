@@ -6,6 +6,12 @@ export const columnWidth = 42;
 /** Behind the last column, where its slanted name ends. */
 export const behind = 76;
 
+/** Of the matrix; the heads are at -1. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Range {
   /** First one drawn, and the one behind the last. */
   readonly from: number;
@@ -30,11 +36,11 @@ export function scrollFor(index: number, scroll: number, view: number, size: num
 /** Where a key leads in a grid whose heads are at -1; null for a key that moves nowhere. */
 export function moveIn(
   key: string,
-  at: { readonly row: number; readonly column: number },
+  at: Cell,
   size: { readonly rows: number; readonly columns: number },
   whole: boolean,
   pageRows: number,
-): { readonly row: number; readonly column: number } | null {
+): Cell | null {
   const row = (to: number) => ({ ...at, row: Math.max(-1, Math.min(size.rows - 1, to)) });
   const column = (to: number) => ({ ...at, column: Math.max(-1, Math.min(size.columns - 1, to)) });
   switch (key) {

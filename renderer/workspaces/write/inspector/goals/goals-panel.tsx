@@ -11,7 +11,7 @@ import { useChildren, useDocument, useRecord } from '../../../../document/hooks.
 import { useText } from '../../../../i18n/index.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { speak } from '../../../../ui/notices.tsx';
-import { roleOfKey } from '../../../plan/alignment/matrix-cells.tsx';
+import { roleOfKey } from '../../../plan/alignment/matrix-keys.ts';
 import { useToggle } from '../../../plan/alignment/use-toggle.ts';
 import { showCell, showGoals } from '../../../plan/show-plan.ts';
 import { focusGoals, focusPage } from './focus.ts';

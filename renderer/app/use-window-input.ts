@@ -1,0 +1,45 @@
+/** What the whole window hears: keys of commands, the browser's own undo, and files that nothing else takes. */
+
+import { useEffect } from 'react';
+import type { CommandContext } from '../shell/command.ts';
+import { available, commandFor } from '../shell/commands.ts';
+import { isWithinReach } from '../shell/reach.ts';
+
+export function useWindowInput(context: CommandContext): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = commandFor(event, context);
+      if (!command) return;
+      event.preventDefault();
+      if (isWithinReach(command.id, event.target)) command.run(context);
+    };
+    // The document's undo, not the field's: one stack for everything (the field shows what the document holds).
+    const onInput = (event: InputEvent): void => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
+      event.preventDefault();
+      const id = event.inputType === 'historyUndo' ? 'undo' : 'redo';
+      const command = available(context).find((one) => one.id === id);
+      if (isWithinReach(id, event.target)) command?.run(context);
+    };
+    // A file let go where nothing takes it would open in place of the application.
+    const onDragOver = (event: DragEvent): void => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    addEventListener('dragover', onDragOver);
+    addEventListener('drop', onDrop);
+    addEventListener('keydown', onKey);
+    addEventListener('beforeinput', onInput, true);
+    return () => {
+      removeEventListener('dragover', onDragOver);
+      removeEventListener('drop', onDrop);
+      removeEventListener('keydown', onKey);
+      removeEventListener('beforeinput', onInput, true);
+    };
+  }, [context]);
+}

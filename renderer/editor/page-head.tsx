@@ -1,0 +1,80 @@
+/** The head of a page on its sheet: its title, and the goals it serves. */
+
+import { useId, type ReactNode } from 'react';
+import { Editor, Transforms } from 'slate';
+import { ReactEditor, useSlateStatic } from 'slate-react';
+import { rename } from '../../shared/edit/structure.ts';
+import type { RecordId } from '../../shared/records/record.ts';
+import { useDocument } from '../document/hooks.tsx';
+import { useText } from '../i18n/index.ts';
+import { useKept } from '../ui/use-kept.ts';
+import css from './editor.module.css';
+import { useAlignments } from './use-alignments.ts';
+
+interface Props {
+  readonly pageId: RecordId;
+  readonly title: string;
+}
+
+export function PageHead(props: Props): ReactNode {
+  return (
+    <>
+      <h1>
+        <PageTitle {...props} />
+      </h1>
+      <PageGoals {...props} />
+    </>
+  );
+}
+
+function PageTitle({ pageId, title }: Props): ReactNode {
+  const editor = useSlateStatic();
+  const t = useText();
+  const document = useDocument();
+  const wrong = useId();
+  const kept = useKept(title, (typed) =>
+    document.change(rename(document.records, { id: pageId, title: typed.replaceAll('\n', ' ') }), {
+      label: 'undo.rename',
+      merge: 'fields',
+      typing: true,
+      origin: 'inspector',
+    }),
+  );
+  return (
+    <>
+      <textarea
+        className={css.title}
+        aria-label={t('editor.title')}
+        aria-invalid={kept.wrong !== null}
+        aria-describedby={wrong}
+        rows={1}
+        value={kept.shown}
+        readOnly={document.readOnly !== null}
+        onChange={(event) => kept.change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          Transforms.select(editor, Editor.start(editor, []));
+          ReactEditor.focus(editor);
+        }}
+      />
+      <small id={wrong} className={css.wrong}>
+        {kept.wrong}
+      </small>
+    </>
+  );
+}
+
+function PageGoals({ pageId }: Props): ReactNode {
+  const goals = useAlignments(pageId);
+  if (goals.length === 0) return <div className={css.meta} />;
+  return (
+    <div className={css.meta}>
+      {goals.map((goal) => (
+        <span key={goal.key} className={css.goal}>
+          {goal.code} · {goal.text}
+        </span>
+      ))}
+    </div>
+  );
+}
