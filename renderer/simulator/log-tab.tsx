@@ -41,11 +41,11 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
     const broken = new Set(violations.map(({ at }) => heard[at]));
     return calls.map((call, index): Row => ({ number: index + 1, call, broken: broken.has(index) }));
   }, [calls, violations]);
-  const dialect = dialects[opened?.package.standard ?? 'scorm12'];
+  const dialect = opened && dialects[opened.package.standard];
   const wanted = rows.filter(({ call, broken }) => {
     if (show === 'problems' && !broken && !isError(call) && !call.lost) return false;
-    if (show === 'set' && call.method !== dialect.set) return false;
-    if (show === 'get' && call.method !== dialect.get) return false;
+    if (show === 'set' && call.method !== dialect?.set) return false;
+    if (show === 'get' && call.method !== dialect?.get) return false;
     return search === '' || line(call).toLowerCase().includes(search.toLowerCase());
   });
   const shown = wanted.slice(-mostRows);

@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { Records } from '../../shared/records/record.ts';
+import { dialects } from '../../shared/simulator/dialects.ts';
 import { isSuspended } from '../../shared/simulator/record.ts';
 import { useApp } from '../shell/app-context.ts';
 import { useText } from '../i18n/index.ts';
@@ -49,7 +50,7 @@ export function Simulator({
             </Heading>
             <span className={css.standard}>
               {t(`format.${opened.package.standard}`)}
-              {opened.package.standard === 'scorm2004' && ` · ${opened.package.version}`}
+              {dialects[opened.package.standard].editions && ` · ${opened.package.version}`}
             </span>
             <Controls trial={trial} onClose={onClose} />
           </header>

@@ -2,7 +2,7 @@
 
 import { useMemo, type ReactNode } from 'react';
 import { dialects } from '../../shared/simulator/dialects.ts';
-import { elementsOf } from '../../shared/simulator/record.ts';
+import { elementsOf } from '../../shared/simulator/cmi.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,9 +17,9 @@ export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
   const copy = useCopy();
   const { opened, kept, calls, visit } = trial;
   const elements = useMemo(() => (kept ? elementsOf(kept.record) : []), [kept]);
-  if (!kept) return <p className={css.none}>{t('sim.state.empty')}</p>;
+  if (!opened || !kept) return <p className={css.none}>{t('sim.state.empty')}</p>;
   const { record, at, calls: heard } = kept;
-  const { set } = dialects[opened?.package.standard ?? 'scorm12'];
+  const { set } = dialects[opened.package.standard];
   const later = visit?.state === 'running' ? calls.slice(heard).filter(({ method }) => method === set).length : 0;
 
   return (

@@ -48,9 +48,7 @@ export function SwitchesTab({ trial }: { readonly trial: Trial }): ReactNode {
         wrongText={t('sim.mastery.wrong')}
       />
       <div className={css.tools}>
-        <Button onPress={() => setSwitches(plainSwitches(opened?.package.standard ?? 'scorm12'))}>
-          {t('sim.reset')}
-        </Button>
+        <Button onPress={() => setSwitches(plainSwitches(opened?.package.standard ?? null))}>{t('sim.reset')}</Button>
         <Button variant="primary" isDisabled={!sco} onPress={() => trial.launch('fresh')}>
           {t('sim.fresh')}
         </Button>

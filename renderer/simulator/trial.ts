@@ -6,7 +6,8 @@ import type { Core, InputOf, OpenedSimulator } from '../../shared/ipc/contract.t
 import { judgeCalls } from '../../shared/simulator/judge.ts';
 import type { Sco } from '../../shared/simulator/manifest.ts';
 import { reportOf, type Command, type LoggedCall } from '../../shared/simulator/messages.ts';
-import { countsOf, freshRecord, resumedRecord, type CmiRecord } from '../../shared/simulator/record.ts';
+import { countsOf, type CmiRecord } from '../../shared/simulator/cmi.ts';
+import { freshRecord, resumedRecord } from '../../shared/simulator/record.ts';
 import { plainSwitches, type Switches } from '../../shared/simulator/switches.ts';
 import type { Violation } from '../../shared/simulator/violation.ts';
 
@@ -53,7 +54,7 @@ export function useTrial(
 ): Trial {
   const [opened, setOpened] = useState<OpenedSimulator | null>(null);
   const [scoId, setScoId] = useState<string | null>(null);
-  const [switches, setSwitches] = useState<Switches>(plainSwitches('scorm12'));
+  const [switches, setSwitches] = useState<Switches>(plainSwitches(null));
   const [visit, setVisit] = useState<Visit | null>(null);
   const [calls, setCalls] = useState<readonly LoggedCall[]>([]);
   const [keptBySco, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());

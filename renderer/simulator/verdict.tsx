@@ -3,7 +3,7 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Records } from '../../shared/records/record.ts';
-import { outcomeOf } from '../../shared/simulator/outcome.ts';
+import { outcomeOf } from '../../shared/simulator/record.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import css from './simulator.module.css';

@@ -45,6 +45,15 @@ export function readXml(text: string): XmlElement | XmlRefusal {
   return tree.root ?? 'syntax';
 }
 
+/** The first child of that local name. */
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.children.find((element) => element.name === name);
+}
+
+export function children(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return parent?.children.filter((element) => element.name === name) ?? [];
+}
+
 class Refused extends Error {
   readonly why: XmlRefusal;
 

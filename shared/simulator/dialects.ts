@@ -1,9 +1,14 @@
 /** What the two generations of SCORM call things, and where their books say so. */
 
+import type { Bookkeeping } from './bookkeeping.ts';
+import { book12 } from './scorm12-book.ts';
 import { elements12, mayBeEmpty12, responses12 } from './scorm12-model.ts';
+import { book2004 } from './scorm2004-book.ts';
 import { clause2004, element2004 } from './scorm2004-model.ts';
 import { onePattern2004, patterns2004, responses2004 } from './scorm2004-responses.ts';
 import type { Element, Rule } from './value-rules.ts';
+import { suspendLimit12 } from '../output/tracking/scorm12.ts';
+import { suspendLimit2004 } from '../output/tracking/scorm2004.ts';
 import type { Standard } from '../output/tracking/standard.ts';
 
 export interface Dialect {
@@ -20,6 +25,11 @@ export interface Dialect {
   readonly exit: string;
   readonly suspendData: string;
   readonly suspendLimit: number;
+  /** The error code of a platform that has no room (1.2: incorrect data type; 2004: general set failure). */
+  readonly noRoom: string;
+  /** Whether there are editions, so that the version says more than the standard. */
+  readonly editions: boolean;
+  readonly book: Bookkeeping;
   /** Name of what the learner answered. */
   readonly response: string;
   /** Whether `id` and `type` come before all else of an interaction (2004: error 408). */
@@ -36,6 +46,9 @@ export interface Dialect {
 
 const support = ['GetLastError', 'GetErrorString', 'GetDiagnostic'];
 
+/** Characters of suspend_data that any platform has room for, of whatever generation. */
+export const leastRoom = 4096;
+
 export const dialects: Readonly<Record<Standard, Dialect>> = {
   scorm12: {
     api: 'API',
@@ -48,7 +61,10 @@ export const dialects: Readonly<Record<Standard, Dialect>> = {
     status: 'cmi.core.lesson_status',
     exit: 'cmi.core.exit',
     suspendData: 'cmi.suspend_data',
-    suspendLimit: 4096,
+    suspendLimit: suspendLimit12,
+    noRoom: '405',
+    editions: false,
+    book: book12,
     response: 'student_response',
     ordered: false,
     uniqueInteractions: true,
@@ -75,7 +91,10 @@ export const dialects: Readonly<Record<Standard, Dialect>> = {
     status: 'cmi.completion_status',
     exit: 'cmi.exit',
     suspendData: 'cmi.suspend_data',
-    suspendLimit: 64_000,
+    suspendLimit: suspendLimit2004,
+    noRoom: '351',
+    editions: true,
+    book: book2004,
     response: 'learner_response',
     ordered: true,
     uniqueInteractions: false,

@@ -1,10 +1,11 @@
 /** Reads any SCORM package's manifest, ours or foreign: what can be launched, how, and what is wrong with it. */
 
-import { readXml, type XmlElement } from '../base/xml.ts';
+import { child, children, readXml, type XmlElement } from '../base/xml.ts';
 import type { PackageFault } from '../output/format.ts';
 import type { PackageFiles } from '../output/package-tree.ts';
 import { inspectManifest } from '../output/scorm/inspect.ts';
 import type { FaultCode } from './faults.ts';
+import { manifestDialects, plainest, standardOf } from './manifest-dialects.ts';
 import type { Standard } from '../output/tracking/standard.ts';
 
 /** Something a learner can launch. */
@@ -30,7 +31,6 @@ export interface ScormPackage {
 }
 
 const manifestName = 'imsmanifest.xml';
-const versions2004 = ['CAM 1.3', '2004 3rd Edition', '2004 4th Edition'];
 
 export function readPackage(files: PackageFiles): ScormPackage {
   const path = manifestPath(files.paths);
@@ -70,7 +70,7 @@ export function manifestPath(paths: readonly string[]): string | undefined {
 /** A package whose manifest at this path says nothing, and why. */
 export function unreadable(path: string, code: FaultCode): ScormPackage {
   const faults = [...misplaced(path), { code, detail: path }];
-  return { standard: 'scorm12', version: '', title: '', root: rootOf(path), scos: [], faults };
+  return { standard: plainest, version: '', title: '', root: rootOf(path), scos: [], faults };
 }
 
 function rootOf(path: string): string {
@@ -79,13 +79,6 @@ function rootOf(path: string): string {
 
 function misplaced(path: string): readonly PackageFault[] {
   return rootOf(path) === '' ? [] : [{ code: 'manifest.subfolder', detail: path }];
-}
-
-/** By the version it names; where that says nothing, by its namespaces. */
-function standardOf(version: string, manifest: XmlElement): Standard {
-  if (/2004|1\.3/.test(version)) return 'scorm2004';
-  if (version.startsWith('1.2')) return 'scorm12';
-  return Object.values(manifest.attributes).some((value) => value.includes('adlcp_v1p3')) ? 'scorm2004' : 'scorm12';
 }
 
 /** The default organization first. */
@@ -100,6 +93,7 @@ function organizations(manifest: XmlElement): readonly XmlElement[] {
 }
 
 function scosOf(manifest: XmlElement, standard: Standard): readonly Sco[] {
+  const dialect = manifestDialects[standard];
   const resources = child(manifest, 'resources');
   const bases = [manifest, resources].map((element) => element?.attributes['xml:base'] ?? '').join('');
   const byId = new Map(children(resources, 'resource').map((element) => [element.attributes['identifier'], element]));
@@ -114,8 +108,8 @@ function scosOf(manifest: XmlElement, standard: Standard): readonly Sco[] {
         id: item.attributes['identifier'] ?? href,
         title: title === '' ? href : title,
         url: withParameters(base + href.trim().replaceAll('\\', '/'), item.attributes['parameters'] ?? ''),
-        mastery: masteryOf(item, standard),
-        launchData: child(item, standard === 'scorm12' ? 'datafromlms' : 'dataFromLMS')?.text ?? '',
+        mastery: dialect.mastery(item),
+        launchData: child(item, dialect.launchData)?.text ?? '',
       },
     ];
   });
@@ -128,20 +122,6 @@ function withParameters(href: string, parameters: string): string {
   if (extra.startsWith('#')) return href + extra;
   const [path = '', fragment] = href.split('#');
   return `${path}${path.includes('?') ? '&' : '?'}${extra}${fragment === undefined ? '' : `#${fragment}`}`;
-}
-
-function masteryOf(item: XmlElement, standard: Standard): number | null {
-  if (standard === 'scorm12') {
-    const text = (child(item, 'masteryscore')?.text ?? '').trim();
-    return /^\d{1,3}(\.\d+)?$/.test(text) && Number(text) <= 100 ? Number(text) : null;
-  }
-  const sequencing = child(item, 'sequencing');
-  const primary = child(child(sequencing, 'objectives'), 'primaryObjective');
-  const text = (child(primary, 'minNormalizedMeasure')?.text ?? '').trim();
-  // Without a number, the standard's own default is a full score.
-  if (primary?.attributes['satisfiedByMeasure'] !== 'true') return null;
-  const measure = text === '' ? 1 : Number(text);
-  return measure >= 0 && measure <= 1 ? Math.round(measure * 10_000) / 100 : null;
 }
 
 /** A relative address that climbs out of nothing and names no other place. */
@@ -165,14 +145,7 @@ function faultsOf(
 ): readonly PackageFault[] {
   const paths = all.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length));
   const known = new Set(paths);
-  const faults = inspectManifest(
-    manifest,
-    text,
-    paths,
-    standard === 'scorm12'
-      ? { schemaVersions: ['1.2'], scormType: 'scormtype' }
-      : { schemaVersions: versions2004, scormType: 'scormType' },
-  );
+  const faults = inspectManifest(manifest, text, paths, manifestDialects[standard].profile);
   // Other tools write addresses as URLs do: what is there under its plain name is not missing.
   const escaped = (code: string, detail: string): boolean => code === 'file.missing' && known.has(unescape(detail));
   const found = new Set(
@@ -193,12 +166,4 @@ function unescape(url: string): string {
 
 function items(parent: XmlElement | undefined): readonly XmlElement[] {
   return children(parent, 'item').flatMap((item) => [item, ...items(item)]);
-}
-
-function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  return parent?.children.find((element) => element.name === name);
-}
-
-function children(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return parent?.children.filter((element) => element.name === name) ?? [];
 }

@@ -1,7 +1,7 @@
 /** What the screens and the simulated platform tell each other: a package may forge any of it, so all is checked. */
 
 import { z } from '../base/zod.ts';
-import type { CmiRecord } from './record.ts';
+import type { CmiRecord } from './cmi.ts';
 import type { Switches } from './switches.ts';
 import type { Standard } from '../output/tracking/standard.ts';
 

@@ -1,10 +1,12 @@
 /** The page of the simulated platform: holds the API that content looks for, and tells the screens all it hears. */
 
 import { Scorm12API, Scorm2004API } from 'scorm-again';
+import type { Standard } from '../output/tracking/standard.ts';
 import { ContentPlace } from './content-place.dom.ts';
-import { dialects } from './dialects.ts';
+import { dialects, leastRoom } from './dialects.ts';
 import type { Command, LoggedCall, Report } from './messages.ts';
-import { closedRecord, recordOf, runningRecord } from './record.ts';
+import { recordOf } from './cmi.ts';
+import { closedRecord, runningRecord } from './record.ts';
 
 type Launch = Extract<Command, { kind: 'launch' }>;
 type Runtime = Readonly<Record<string, (...args: unknown[]) => string | undefined>> & {
@@ -12,6 +14,10 @@ type Runtime = Readonly<Record<string, (...args: unknown[]) => string | undefine
   loadFromJSON(json: unknown, element: string): void;
 };
 
+const runtimes: Readonly<Record<Standard, new (settings: object) => unknown>> = {
+  scorm12: Scorm12API,
+  scorm2004: Scorm2004API,
+};
 const delay = 4000; // milliseconds until a slow network has carried a commit
 const longestLogged = 100_000; // characters
 
@@ -38,7 +44,7 @@ class Attempt {
       score_overrides_status: false,
       autoCompleteLessonStatus: false,
     };
-    const runtime: unknown = launch.standard === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
+    const runtime: unknown = new runtimes[launch.standard](settings);
     this.#runtime = runtime as Runtime;
     this.#runtime.loadFromJSON(launch.record, 'cmi');
   }
@@ -77,14 +83,13 @@ class Attempt {
   }
 
   #answer(method: string, args: readonly unknown[]): unknown {
-    const { commit, finish, set, support, suspendData } = dialects[this.launch.standard];
+    const { commit, finish, noRoom, set, support, suspendData } = dialects[this.launch.standard];
     const { switches } = this.launch;
     const [name, value] = args;
     if (method === support[0] && this.#ownError !== '') return this.#ownError;
     if (!support.includes(method)) this.#ownError = '';
-    if (method === set && name === suspendData && switches.limit && String(value).length > 4096) {
-      // 1.2: incorrect data type; 2004: general set failure.
-      this.#ownError = this.launch.standard === 'scorm12' ? '405' : '351';
+    if (method === set && name === suspendData && switches.limit && String(value).length > leastRoom) {
+      this.#ownError = noRoom;
       return 'false';
     }
     if (method === finish && switches.finish === 'lost') return 'true';

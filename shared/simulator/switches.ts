@@ -1,6 +1,7 @@
 /** The ways in which real platforms differ from the book, as switches: each has kept somebody's package from tracking. */
 
 import { z } from '../base/zod.ts';
+import { dialects, leastRoom } from './dialects.ts';
 import type { Standard } from '../output/tracking/standard.ts';
 
 export const launches = ['frame', 'window', 'nested'] as const;
@@ -11,7 +12,7 @@ export const switchesSchema = z.strictObject({
   launch: z.enum(launches),
   /** `lost`: the call says "true" and never arrives. `misnamed`: the API has it under another name. */
   finish: z.enum(finishes),
-  /** suspend_data of more than 4096 characters is refused. */
+  /** More of suspend_data than that is refused. */
   limit: z.boolean(),
   /** Nothing that content says in `beforeunload` or `unload` is heard; `pagehide` is. */
   unloadBlocked: z.boolean(),
@@ -27,12 +28,12 @@ export const switchesSchema = z.strictObject({
 
 export type Switches = z.infer<typeof switchesSchema>;
 
-/** A platform that keeps to the book. */
-export function plainSwitches(standard: Standard): Switches {
+/** A platform that keeps to the book of its standard, where that is known. */
+export function plainSwitches(standard: Standard | null): Switches {
   return {
     launch: 'frame',
     finish: 'normal',
-    limit: standard === 'scorm12',
+    limit: standard !== null && dialects[standard].suspendLimit <= leastRoom,
     unloadBlocked: false,
     slow: false,
     silentCommit: false,

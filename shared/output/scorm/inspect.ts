@@ -4,7 +4,7 @@
  */
 
 import { idPattern } from '../../base/ids.ts';
-import { readXml, type XmlElement } from '../../base/xml.ts';
+import { child, children, readXml, type XmlElement } from '../../base/xml.ts';
 import type { PackageFault } from '../format.ts';
 import type { PackageFiles } from '../package-tree.ts';
 import { pathFaults } from '../package-paths.ts';
@@ -190,14 +190,6 @@ function fault(code: string, detail: string): PackageFault {
 
 function isOutside(measure: string | undefined): measure is string {
   return measure !== undefined && !(/^-?\d(\.\d+)?$/.test(measure) && Math.abs(Number(measure)) <= 1);
-}
-
-function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  return parent?.children.find((element) => element.name === name);
-}
-
-function children(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return parent?.children.filter((element) => element.name === name) ?? [];
 }
 
 /** An attribute by its local name. */

@@ -2,7 +2,7 @@
 
 import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { dialects } from '../../../shared/simulator/dialects.ts';
-import { secondsOf } from '../../../shared/simulator/record.ts';
+import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import { plain } from '../../../shared/simulator/value-rules.ts';
 import type { Standard } from '../../../shared/output/tracking/standard.ts';
 import type { ApiCall } from '../../../shared/simulator/violation.ts';

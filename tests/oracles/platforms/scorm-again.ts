@@ -2,7 +2,7 @@
 
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { dialects } from '../../../shared/simulator/dialects.ts';
-import { secondsOf } from '../../../shared/simulator/record.ts';
+import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import type { Standard } from '../../../shared/output/tracking/standard.ts';
 import type { ApiCall } from '../../../shared/simulator/violation.ts';
 import type { Kept, Launched, LearnerRecord } from './account.ts';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
 import type { FormatId } from '../../../shared/output/formats/index.ts';
-import { secondsOf } from '../../../shared/simulator/record.ts';
+import { secondsOf } from '../../../shared/simulator/cmi.ts';
 
 /** One request, as it arrived. */
 export interface Arrived {

@@ -7,7 +7,7 @@ import { chromium, expect, test, type BrowserContext, type Frame, type Page } fr
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
 import { formatIds, type FormatId } from '../../../shared/output/formats/index.ts';
-import { secondsOf } from '../../../shared/simulator/record.ts';
+import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
 import { chromiumOptions, wholeChromium } from '../../support/chromium.ts';
 import { programme } from '../../unit/output/programme.ts';

@@ -1,15 +1,12 @@
 /** What the simulated platform keeps, and what a learner comes back to. */
 
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../../shared/simulator/outcome.ts';
+import { at, countsOf, elementsOf, recordOf } from '../../../shared/simulator/cmi.ts';
 import { reportOf } from '../../../shared/simulator/messages.ts';
 import {
-  at,
   closedRecord,
-  countsOf,
-  elementsOf,
   freshRecord,
-  recordOf,
+  outcomeOf,
   resumedRecord,
   runningRecord,
 } from '../../../shared/simulator/record.ts';

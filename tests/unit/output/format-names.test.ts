@@ -1,0 +1,56 @@
+/** A format is named in its own folder, once in the registry and in the catalogues: adding or removing one touches nothing else. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatIds } from '../../../shared/output/formats/index.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const registry = 'shared/output/formats/index.ts';
+
+const allowed: readonly { readonly place: string; readonly why: string }[] = [
+  { place: registry, why: 'the one registry' },
+  { place: 'shared/words/keys.ts', why: 'its words, as the catalogues name them: no text to be kept by hand' },
+  {
+    place: 'shared/output/tracking/',
+    why: 'a standard of reports, which has the name of the format that was first to use it',
+  },
+  { place: 'shared/player/tracking/', why: 'the driver of that standard' },
+  { place: 'shared/simulator/', why: 'a platform of that standard' },
+];
+
+const files = ['shared', 'electron', 'renderer', 'build'].flatMap((place) =>
+  readdirSync(`${root}${place}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css)$/.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll('\\', '/')),
+);
+
+/** As a value, a member, a name in code, a folder, a file or a word. */
+const naming = (id: string): readonly string[] => {
+  const named = new RegExp(`(?<![a-z])${id}`, 'i');
+  return files.filter((path) => named.test(readFileSync(`${root}${path}`, 'utf8')));
+};
+
+describe.each(formatIds)('%s', (id) => {
+  it('is named nowhere but in its folder and the registry', () => {
+    const elsewhere = naming(id).filter(
+      (path) =>
+        !path.startsWith(`shared/output/formats/${id}/`) && !allowed.some(({ place }) => path.startsWith(place)),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('is seen where it is named', () => {
+    expect(naming(id)).toContain(registry);
+    expect(naming(id)).toContain(`shared/output/formats/${id}/index.ts`);
+  });
+});
+
+it('nothing is allowed that names no format', () => {
+  const all = formatIds.flatMap(naming);
+  for (const { place } of allowed)
+    expect(
+      all.some((path) => path.startsWith(place)),
+      place,
+    ).toBe(true);
+});
