@@ -79,8 +79,8 @@ async function simulator() {
 }
 
 async function style(entry, out) {
-  const { transform } = await import('lightningcss');
-  const { code } = transform({ filename: entry, code: readFileSync(entry), minify: true });
+  const { bundle } = await import('lightningcss');
+  const { code } = bundle({ filename: entry, minify: true });
   writeFileSync(out, code);
 }
 

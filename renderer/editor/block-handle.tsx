@@ -8,7 +8,7 @@ import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { IconButton } from '../ui/button.tsx';
 import { PopupMenu } from '../ui/menu.tsx';
-import css from './editor.module.css';
+import css from './block-handle.module.css';
 import { duplicateBlock, moveBlocks, removeBlock } from './keys.ts';
 import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
 import { paragraph } from './page-editor-core.ts';

@@ -4,7 +4,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type Reac
 import { Editor, Transforms } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useText } from '../i18n/index.ts';
-import css from './editor.module.css';
+import css from './slash-menu.module.css';
 import { insertables, insertBlock, type Insertable } from './insert.ts';
 import { currentLine } from './page-editor-core.ts';
 

@@ -27,7 +27,7 @@ import { Button, IconButton, IconToggle } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { notify } from '../ui/notices.tsx';
-import css from './editor.module.css';
+import css from './toolbar.module.css';
 import { followSelection } from './follow-selection.ts';
 import { insertIdOf } from '../../shared/blocks/registry.ts';
 import { insertables, insertBlock, textKinds, turnInto } from './insert.ts';

@@ -14,7 +14,8 @@ import { Menu, type MenuEntry } from '../../../ui/menu.tsx';
 import { speak } from '../../../ui/notices.tsx';
 import { CodeBadge } from '../../../ui/status-pill.tsx';
 import { showGoals } from '../show-plan.ts';
-import css from './overview.module.css';
+import css from './board.module.css';
+import overview from './overview.module.css';
 import { useDuration, useModuleActions, useNumbers, useShownModules, type ModuleActions } from './use-modules.ts';
 import { setOverview, useOverview } from './view-state.ts';
 
@@ -50,7 +51,7 @@ export function Board(): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={css.board} onKeyDownCapture={onKeyDown}>
       {document.readOnly === null && (
-        <p id={hint} className={css.hint}>
+        <p id={hint} className={overview.hint}>
           {t('overview.boardHint')}
         </p>
       )}
@@ -114,7 +115,7 @@ function Column({
           if (key !== undefined) setOverview({ chosen: String(key) });
         }}
         onAction={(key) => goTo(document.records, String(key))}
-        renderEmptyState={() => <span className={css.none}>{t('overview.none')}</span>}
+        renderEmptyState={() => <span className={overview.none}>{t('overview.none')}</span>}
       >
         {(module) => (
           <GridListItem

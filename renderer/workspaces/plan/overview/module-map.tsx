@@ -8,7 +8,8 @@ import { useText } from '../../../i18n/index.ts';
 import { sentences } from '../../../i18n/sentences.ts';
 import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
 import { layOutModules, neighbourOn, nodeSize, type MapLayout } from './map-layout.ts';
-import css from './overview.module.css';
+import css from './module-map.module.css';
+import overview from './overview.module.css';
 import { setOverview, useOverview } from './view-state.ts';
 
 export function ModuleMap(): ReactNode {
@@ -48,7 +49,7 @@ export function ModuleMap(): ReactNode {
 
   return (
     <>
-      <p id="module-map-hint" className={css.hint}>
+      <p id="module-map-hint" className={overview.hint}>
         {t('overview.mapHint')}
       </p>
       <div

@@ -8,7 +8,8 @@ import { useLanguage, useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import css from './overview.module.css';
+import css from './module-table.module.css';
+import overview from './overview.module.css';
 import { sortModules, tableColumns, type TableColumn } from './sorting.ts';
 import { useDuration, useNumbers, useShownModules } from './use-modules.ts';
 import { setOverview } from './view-state.ts';
@@ -73,7 +74,7 @@ export function ModuleTable(): ReactNode {
           <TableBody
             items={rows}
             dependencies={[numbers, levels, t]}
-            renderEmptyState={() => <span className={css.none}>{t('overview.noMatch')}</span>}
+            renderEmptyState={() => <span className={overview.none}>{t('overview.noMatch')}</span>}
           >
             {({ id, data }) => {
               const own = numbers.modules.get(id);

@@ -7,7 +7,7 @@ import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
-import css from './overview.module.css';
+import css from './programme-panel.module.css';
 import { PeopleDialog } from './people-dialog.tsx';
 import { useDuration, useFrameworkRows, useNumbers } from './use-modules.ts';
 import { setOverview, useOverview } from './view-state.ts';
