@@ -3,6 +3,10 @@
 import type { ReactNode } from 'react';
 import type { ExerciseData } from '../../shared/blocks/exercises.ts';
 import { exerciseBase } from '../../shared/exercise/schema.ts';
+import { inlineText } from '../../shared/blocks/inline.ts';
+import { rich } from '../../shared/blocks/rich-text.ts';
+import { RichLinesField } from './part-field.tsx';
+import { RichField } from './rich-field.tsx';
 import { limitOf, rangeOf } from '../../shared/model/fields.ts';
 import { useText } from '../i18n/index.ts';
 import { NumberField, TextField } from '../ui/fields.tsx';
@@ -27,11 +31,10 @@ export function PromptField(props: Props): ReactNode {
   const patch = patcher(props);
   const { prompt } = props.data;
   return (
-    <TextField
+    <RichField
       label={t('exercise.prompt')}
-      multiline
       value={prompt}
-      {...(prompt.trim() === '' ? { hint: t('exercise.noPrompt') } : {})}
+      {...(inlineText(prompt).trim() === '' ? { hint: t('exercise.noPrompt') } : {})}
       onChange={(value) => patch({ prompt: value })}
     />
   );
@@ -57,16 +60,14 @@ export function ScoringFields(props: Props): ReactNode {
         {...rangeOf(exerciseBase.attempts)}
         onChange={(attempts) => attempts !== null && patch({ attempts })}
       />
-      <TextField
+      <RichField
         label={t('exercise.feedbackCorrect')}
-        multiline
         value={data.feedback.correct}
         onChange={(correct) => patch({ feedback: { ...data.feedback, correct } })}
       />
-      <TextField
+      <RichField
         label={t('exercise.feedbackIncorrect')}
-        multiline
-        value={data.feedback.incorrect}
+        value={data.feedback.incorrect || rich('')}
         onChange={(incorrect) => patch({ feedback: { ...data.feedback, incorrect } })}
       />
       <HintsField {...props} />
@@ -100,9 +101,8 @@ export function UnscoredFields(props: Props): ReactNode {
   const { data } = props;
   return (
     <>
-      <TextField
+      <RichField
         label={t('exercise.feedbackDone')}
-        multiline
         value={data.feedback.correct}
         onChange={(correct) => patch({ feedback: { correct, incorrect: '' } })}
       />
@@ -115,12 +115,11 @@ function HintsField(props: Props): ReactNode {
   const t = useText();
   const patch = patcher(props);
   return (
-    <TextField
+    <RichLinesField
       label={t('exercise.hints')}
       hint={t('exercise.hintsHint')}
-      multiline
-      value={props.data.hints.join('\n')}
-      onChange={(text) => patch({ hints: text === '' ? [] : text.split('\n') })}
+      lines={props.data.hints}
+      onChange={(hints) => patch({ hints })}
     />
   );
 }

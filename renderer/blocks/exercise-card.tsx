@@ -2,7 +2,7 @@
 
 import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { exerciseType, type ExerciseData } from '../../shared/blocks/exercises.ts';
+import { exerciseType, plainExercise, type ExerciseData } from '../../shared/blocks/exercises.ts';
 import type { OutlineLine } from '../../shared/exercise/seam.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useAlignments } from '../editor/use-alignments.ts';
@@ -16,6 +16,7 @@ export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly dat
   const format = useFormat();
   const goals = useAlignments(id);
   const type = exerciseType(data);
+  const plain = plainExercise(data);
   const nameOf = ({ name }: OutlineLine, index: number): string =>
     name ? t(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
   const points = data.points > 0 ? [t('exercise.points', { count: data.points })] : [];
@@ -26,10 +27,10 @@ export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly dat
   ));
   return (
     <Card icon={SquareCheck} name={t(`insert.${data.type}`)} facts={points} end={served}>
-      <p className={css.prompt} data-unwritten={data.prompt === ''}>
-        {data.prompt === '' ? t('exercise.noPrompt') : data.prompt}
+      <p className={css.prompt} data-unwritten={plain.prompt === ''}>
+        {plain.prompt === '' ? t('exercise.noPrompt') : plain.prompt}
       </p>
-      {type.outline(data, format.exact).map((line, index) => (
+      {type.outline(plain, format.exact).map((line, index) => (
         <div
           key={index}
           className={css.choice}

@@ -1,11 +1,14 @@
 /** The options of a choice: text, whether it is right, feedback. */
 
 import type { ReactNode } from 'react';
+import { inlineText } from '../../shared/blocks/inline.ts';
+import { rich } from '../../shared/blocks/rich-text.ts';
 import { maxOptions, type Option } from '../../shared/exercise/schema.ts';
 import { useText } from '../i18n/index.ts';
-import { Switch, TextField } from '../ui/fields.tsx';
+import { Switch } from '../ui/fields.tsx';
 import { CorrectNote } from './correct-note.tsx';
 import { freeId, ItemsField } from '../ui/items-field.tsx';
+import { RichField } from './rich-field.tsx';
 
 export function OptionsField({
   options,
@@ -18,7 +21,7 @@ export function OptionsField({
   readonly onChange: (options: Option[]) => void;
 }): ReactNode {
   const t = useText();
-  const texts = options.map(({ text }) => text.trim().toLowerCase());
+  const texts = options.map(({ text }) => inlineText(text).trim().toLowerCase());
   const says = (index: number) => {
     if (texts[index] === '') return { hint: t('exercise.noOption') };
     return { wrong: texts.indexOf(texts[index] ?? '') === index ? null : t('exercise.sameOption') };
@@ -32,7 +35,7 @@ export function OptionsField({
         nameOf={(index) => t('exercise.option', { number: index + 1 })}
         max={maxOptions}
         addLabel={t('exercise.addOption')}
-        create={() => ({ id: freeId(options), text: '', correct: false, feedback: '' })}
+        create={() => ({ id: freeId(options), text: rich(''), correct: false, feedback: rich('') })}
         isRight={({ correct }) => correct}
         onChange={onChange}
         extra={(option, patch) => (
@@ -49,16 +52,14 @@ export function OptionsField({
       >
         {(option, patch, index) => (
           <>
-            <TextField
+            <RichField
               label={t('exercise.option', { number: index + 1 })}
-              multiline
               value={option.text}
               {...says(index)}
               onChange={(text) => patch({ text })}
             />
-            <TextField
+            <RichField
               label={t('exercise.optionFeedback')}
-              multiline
               value={option.feedback}
               onChange={(feedback) => patch({ feedback })}
             />

@@ -1,7 +1,7 @@
 /** The panels of a block that holds some: their titles and their order. */
 
 import type { ReactNode } from 'react';
-import { inlineText } from '../../shared/blocks/inline-html.ts';
+import { inlineText } from '../../shared/blocks/inline.ts';
 import { emptyPanel, maxPanels, titleOf, type Panel } from '../../shared/blocks/panel.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { ItemsField } from '../ui/items-field.tsx';

@@ -2,7 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
+import { inlineText, type RichText } from '../../shared/blocks/inline.ts';
+import { withLines } from '../../shared/blocks/rich-text.ts';
 import { TextField } from '../ui/fields.tsx';
+import { RichField, runsOf } from './rich-field.tsx';
 
 /** Says at once when the words are missing, or the same as another part's. */
 export function PartField({
@@ -12,21 +15,60 @@ export function PartField({
   onChange,
 }: {
   readonly label: string;
-  readonly value: string;
+  readonly value: RichText;
   /** The words of all parts that must differ, this one's among them. */
+  readonly among: readonly RichText[];
+  readonly onChange: (value: RichText) => void;
+}): ReactNode {
+  const says = usePartWords(inlineText(value), among.map(inlineText));
+  return <RichField label={label} value={value} {...says} onChange={onChange} />;
+}
+
+/** The same for a part that has no more than words. */
+export function PlainPartField({
+  label,
+  value,
+  among,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
   readonly among: readonly string[];
   readonly onChange: (value: string) => void;
 }): ReactNode {
+  return <TextField label={label} multiline value={value} {...usePartWords(value, among)} onChange={onChange} />;
+}
+
+function usePartWords(
+  value: string,
+  among: readonly string[],
+): { readonly hint: string } | { readonly wrong: string | null } {
   const t = useText();
   const plain = value.trim().toLowerCase();
   const same = among.filter((text) => text.trim().toLowerCase() === plain).length > 1;
+  return plain === '' ? { hint: t('exercise.noPart') } : { wrong: same ? t('exercise.samePart') : null };
+}
+
+/** Texts that are each a line of one field. */
+export function RichLinesField({
+  label,
+  hint,
+  lines,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly lines: readonly RichText[];
+  readonly onChange: (lines: RichText[]) => void;
+}): ReactNode {
   return (
     <TextField
       label={label}
+      hint={hint}
       multiline
-      value={value}
-      {...(plain === '' ? { hint: t('exercise.noPart') } : { wrong: same ? t('exercise.samePart') : null })}
-      onChange={onChange}
+      value={lines.map(inlineText).join('\n')}
+      runs={lines.flatMap(runsOf)}
+      onChange={(text) => onChange(text === '' ? [] : withLines(lines, text.split('\n')))}
     />
   );
 }

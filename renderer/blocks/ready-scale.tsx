@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Select } from '../ui/fields.tsx';
 import css from './blocks.module.css';
 import { freeId, ItemsField } from '../ui/items-field.tsx';
-import { PartField } from './part-field.tsx';
+import { PlainPartField } from './part-field.tsx';
 
 interface Point {
   readonly id: string;
@@ -81,7 +81,7 @@ export function ScaleField<P extends Point>({
       >
         {(point, patch, index) => (
           <>
-            <PartField
+            <PlainPartField
               label={words.point(index + 1)}
               value={point.text}
               among={texts}

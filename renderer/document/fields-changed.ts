@@ -1,5 +1,6 @@
 /** Which fields of records a change writes to: what two changes have in common when they are one run of typing. */
 
+import { isExercise, plainExercise } from '../../shared/blocks/exercises.ts';
 import type { AnyRecord, ChangeSet } from '../../shared/records/record.ts';
 
 /**
@@ -13,11 +14,16 @@ export function fieldsChanged(before: ChangeSet, after: ChangeSet): string | nul
   for (const record of after.puts) {
     const was = old.get(record.id);
     if (!was || !stays(was, record)) return null;
-    const paths = pathsOf(was.data, record.data, '');
+    const paths = pathsOf(writtenIn(was), writtenIn(record), '');
     if (!paths) return null;
     if (paths.length > 0) fields.push([record.id, ...paths].join(' '));
   }
   return fields.join('\n') || null;
+}
+
+/** What is written in an exercise counts as its words, which are one value however many nodes they stand in. */
+function writtenIn({ data }: AnyRecord): unknown {
+  return 'type' in data && isExercise(data) ? plainExercise(data) : data;
 }
 
 function stays(a: AnyRecord, b: AnyRecord): boolean {

@@ -93,7 +93,7 @@ export function FindReplace(): ReactNode {
     if (!failure) return speak(t('find.replaced', { count: some.length }));
     const { record, field } = failure.params;
     const own = hits.filter((hit) => hit.record === record);
-    const where = own.find(({ path }) => path.join('.') === field) ?? own[0];
+    const where = own.find(({ path }) => `${path.join('.')}.`.startsWith(`${field}.`)) ?? own[0];
     if (where) go(hits.indexOf(where));
   }
 

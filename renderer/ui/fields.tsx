@@ -43,6 +43,7 @@ export function TextField({
   lang,
   most = Infinity,
   areaRef,
+  runs,
 }: Labelled & {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -54,12 +55,14 @@ export function TextField({
   readonly most?: number;
   /** The field of several lines itself, for its selection. */
   readonly areaRef?: Ref<HTMLTextAreaElement>;
+  /** The words as Find has them, where they are not the whole value, a line of it, or a part between commas. */
+  readonly runs?: readonly string[];
 }): ReactNode {
   const kept = useKept(value, onChange);
   const t = useText();
   const said = kept.wrong ?? (value.length > most ? t('field.tooLong', { most }) : wrong);
   const field = useRef<HTMLDivElement>(null);
-  const isSought = useShowsSought(kept.shown, field);
+  const isSought = useShowsSought(kept.shown, field, runs);
   return (
     <AriaTextField
       ref={field}

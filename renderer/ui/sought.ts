@@ -14,10 +14,14 @@ export function seek(hit: Hit | null): void {
 export const HoldsWords = createContext(true);
 
 /** Whether a field shows the words; one that has several texts has each on a line, or between commas. */
-export function useShowsSought(shown: string, field: RefObject<HTMLElement | null>): boolean {
+export function useShowsSought(
+  shown: string,
+  field: RefObject<HTMLElement | null>,
+  runs: readonly string[] = [],
+): boolean {
   const holds = useContext(HoldsWords);
   const shows = useSought(
-    ({ hit }) => holds && hit !== null && [shown, ...shown.split(/\n|, /)].includes(hit.run.text),
+    ({ hit }) => holds && hit !== null && [shown, ...shown.split(/\n|, /), ...runs].includes(hit.run.text),
   );
   useEffect(() => {
     if (!shows) return;

@@ -3,10 +3,10 @@
 import { safeUrl } from '../base/html.ts';
 import { finding, type Finding } from '../base/finding.ts';
 import type { RecordId } from '../base/ids.ts';
-import { inlineText, isBlank, links, linkTarget } from './inline-html.ts';
-import type { Inline } from './inline.ts';
+import { isBlank, links, linkTarget } from './inline-html.ts';
+import { inlineText, type InlineNode } from './inline.ts';
 
-export function checkLinks(inline: Inline, where: RecordId): readonly Finding[] {
+export function checkLinks(inline: readonly InlineNode[], where: RecordId): readonly Finding[] {
   return links(inline).flatMap(({ url, children }): Finding[] => {
     const found: Finding[] = [];
     if (isBlank(children)) found.push(finding('link.empty', 'warning', where, { url }));

@@ -14,6 +14,7 @@ import { matching } from './matching/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
 import { ordering } from './ordering/index.ts';
+import { plainOf, type Plain } from './plain.ts';
 import { scenario } from './scenario/index.ts';
 import type { ExerciseType } from '../exercise/seam.ts';
 import { shortAnswer } from './short-answer/index.ts';
@@ -44,6 +45,13 @@ export const exerciseTypes = {
 export type ExerciseTypeName = keyof typeof exerciseTypes;
 type DataOfType<T> = T extends ExerciseType<infer Data, infer _Answer> ? Data : never;
 export type ExerciseData = DataOfType<(typeof exerciseTypes)[ExerciseTypeName]>;
+
+/** As it is scored, reported and read aloud: what a package is told of an exercise. */
+export type PlainExercise = Plain<ExerciseData>;
+
+export function plainExercise(data: ExerciseData): PlainExercise {
+  return plainOf<ExerciseData>(exerciseType(data).schema, data);
+}
 
 export const exerciseTypeNames = Object.keys(exerciseTypes) as readonly ExerciseTypeName[];
 

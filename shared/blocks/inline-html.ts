@@ -2,7 +2,21 @@
 
 import { h, safeUrl, type Html } from '../base/html.ts';
 import type { Apparatus } from './apparatus.ts';
-import type { CiteNode, FormulaNode, Inline, LinkNode, Mark, TermNode, TextNode } from './inline.ts';
+import type { RenderContext } from './seam.ts';
+import {
+  formulaWords,
+  inlineText,
+  type CiteNode,
+  type FormulaNode,
+  type Inline,
+  type InlineNode,
+  type LinkNode,
+  type Mark,
+  type PictureNode,
+  type RichText,
+  type TermNode,
+  type TextNode,
+} from './inline.ts';
 import { formulaHtml } from './math/formula.ts';
 
 /** From the innermost out, so that the same words always give the same markup. */
@@ -17,52 +31,62 @@ const markTags: readonly (readonly [Mark, string])[] = [
 ];
 
 export function inlineHtml(inline: Inline, apparatus: Apparatus): Html {
-  return inline.map((node) => nodeHtml(node, apparatus));
+  return inline.map((node) => nodeHtml(node, apparatus, linesHtml));
 }
 
-/** The words in the run of the text. */
-export function inlineText(inline: Inline): string {
-  return inline.map(nodeText).join('');
+/** What is written in an exercise. */
+export function phraseHtml(text: RichText, context: RenderContext): Html {
+  return phraseNodesHtml(text, context, linesHtml);
+}
+
+/** The same where its line breaks are as spaces: in the name of a field, in a part of a list. */
+export function labelHtml(text: RichText, context: RenderContext): Html {
+  return phraseNodesHtml(text, context, (words) => words);
+}
+
+type WordsHtml = (words: string) => Html;
+
+function phraseNodesHtml(text: RichText, context: RenderContext, wordsHtml: WordsHtml): Html {
+  return text.map((node) =>
+    'type' in node && node.type === 'picture'
+      ? pictureHtml(node, context)
+      : nodeHtml(node, context.apparatus, wordsHtml),
+  );
+}
+
+/** Its words alone where its file is not there. */
+function pictureHtml({ resource, alt }: PictureNode, context: RenderContext): Html {
+  const file = context.resource(resource);
+  return file ? h('img', { class: 'inline', src: file.path, alt, width: file.width, height: file.height }) : alt;
 }
 
 /** All the words a learner reads: those of the text, then those of its footnotes. */
-export function inlineWords(inline: Inline): string {
+export function inlineWords(inline: readonly InlineNode[]): string {
   const notes = inline.flatMap((node) => ('type' in node && node.type === 'footnote' ? [node.content] : []));
   return [inlineText(inline), ...notes].join('\n');
 }
 
 /** Whether a learner would see nothing: a footnote, citation or formula is something without words around it. */
-export function isBlank(inline: Inline): boolean {
+export function isBlank(inline: readonly InlineNode[]): boolean {
   return inlineText(inline).trim() === '' && !inline.some((node) => 'type' in node && !hasWords(node));
 }
 
-export function links(inline: Inline): readonly LinkNode[] {
+export function links(inline: readonly InlineNode[]): readonly LinkNode[] {
   return inline.filter((node) => 'type' in node && node.type === 'link');
 }
 
 type WrapNode = LinkNode | TermNode;
 
 /** Nodes around words, as against those that stand between them. */
-function hasWords(node: Exclude<Inline[number], TextNode>): node is WrapNode {
+function hasWords(node: Exclude<InlineNode, TextNode>): node is WrapNode {
   return node.type === 'link' || node.type === 'term';
 }
 
-function nodeText(node: Inline[number]): string {
-  if (!('type' in node)) return node.text;
-  if (node.type === 'formula') return formulaWords(node);
-  return hasWords(node) ? inlineText(node.children) : '';
-}
-
-/** A formula in words: those it is read as, else its LaTeX. */
-function formulaWords({ source, alt }: FormulaNode): string {
-  return alt.trim() === '' ? source : alt;
-}
-
-function nodeHtml(node: Inline[number], apparatus: Apparatus): Html {
-  if (!('type' in node)) return textHtml(node);
+function nodeHtml(node: Inline[number], apparatus: Apparatus, wordsHtml: WordsHtml): Html {
+  if (!('type' in node)) return textHtml(node, wordsHtml);
   switch (node.type) {
     case 'link':
-      return linkHtml(node, apparatus);
+      return linkHtml(node, wordsHtml);
     case 'term':
       return termHtml(node, apparatus);
     case 'footnote': {
@@ -129,9 +153,9 @@ export function linesHtml(text: string): Html {
 }
 
 /** A link without words could be reached but not seen, so it is left out; the check on links tells the author. */
-function linkHtml(node: LinkNode, apparatus: Apparatus): Html {
+function linkHtml(node: LinkNode, wordsHtml: WordsHtml): Html {
   if (isBlank(node.children)) return null;
-  const words = inlineHtml(node.children, apparatus);
+  const words = node.children.map((child) => textHtml(child, wordsHtml));
   const target = linkTarget(node.url);
   if (target === null) return words;
   // A link out of the package must not replace it inside the LMS's frame.
@@ -139,8 +163,8 @@ function linkHtml(node: LinkNode, apparatus: Apparatus): Html {
   return h('a', { href: target.href, ...elsewhere }, words);
 }
 
-function textHtml(node: TextNode): Html {
-  let html: Html = linesHtml(node.text);
+function textHtml(node: TextNode, wordsHtml: WordsHtml): Html {
+  let html: Html = wordsHtml(node.text);
   for (const [mark, tag] of markTags) if (node[mark]) html = h(tag, {}, html);
   return node.lang === undefined ? html : h('span', { lang: node.lang }, html);
 }

@@ -1,7 +1,7 @@
 /** Inline content: the words inside a block, with marks, links, terms, notes, citations, formulas and a language per fragment. */
 
 import { z } from '../base/zod.ts';
-import { language, linkPlace, ref, richText, words } from '../model/fields.ts';
+import { boundedText, file, language, linkPlace, ref, richText, words, wordsFor } from '../model/fields.ts';
 import { mathSchema } from './math/schema.ts';
 
 export const marks = ['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup'] as const;
@@ -56,6 +56,14 @@ export const citeNode = z.strictObject({
 /** What a formula on a line of its own is, in the run of the words. */
 export const formulaNode = mathSchema.extend({ type: z.literal('formula'), children: nothing });
 
+/** A picture in the run of the words, as an exercise has them: a page shows its pictures as blocks. */
+export const pictureNode = z.strictObject({
+  type: z.literal('picture'),
+  resource: file('image').min(1).max(200),
+  alt: wordsFor('resource', 2000),
+  children: nothing,
+});
+
 export const inline = richText(z.union([textNode, linkNode, termNode, footnoteNode, citeNode, formulaNode]));
 
 export type TextNode = z.infer<typeof textNode>;
@@ -64,4 +72,38 @@ export type TermNode = z.infer<typeof termNode>;
 export type FootnoteNode = z.infer<typeof footnoteNode>;
 export type CiteNode = z.infer<typeof citeNode>;
 export type FormulaNode = z.infer<typeof formulaNode>;
+export type PictureNode = z.infer<typeof pictureNode>;
 export type Inline = z.infer<typeof inline>;
+/** Whatever may stand in a run of words, on a page or in an exercise. */
+export const inlineNode = z.union([...inline.element.options, pictureNode]);
+export type InlineNode = z.infer<typeof inlineNode>;
+
+/** What is written in an exercise, of at most so many characters. */
+export const phrase = (most: number) =>
+  boundedText(z.union([textNode, linkNode, formulaNode, pictureNode]), most, inlineText);
+export type RichText = z.infer<ReturnType<typeof phrase>>;
+
+/** The words in the run of the text: of a formula those it is read as, else its LaTeX; of a picture what it shows. */
+export function inlineText(nodes: readonly InlineNode[]): string {
+  return nodes.map(nodeText).join('');
+}
+
+function nodeText(node: InlineNode): string {
+  if (!('type' in node)) return node.text;
+  switch (node.type) {
+    case 'link':
+    case 'term':
+      return inlineText(node.children);
+    case 'formula':
+      return formulaWords(node);
+    case 'picture':
+      return node.alt;
+    case 'footnote':
+    case 'cite':
+      return '';
+  }
+}
+
+export function formulaWords({ source, alt }: Pick<FormulaNode, 'source' | 'alt'>): string {
+  return alt.trim() === '' ? source : alt;
+}

@@ -4,7 +4,7 @@ import type { RefKind } from '../model/fields.ts';
 import { reading, type Leaf, type Sort } from '../model/walk.ts';
 import type { RecordId } from '../base/ids.ts';
 import type { ApparatusNode } from './apparatus.ts';
-import type { Inline } from './inline.ts';
+import type { InlineNode } from './inline.ts';
 import { blockData, type BlockData } from './registry.ts';
 import type { LearnerBlockData } from './registry.ts';
 
@@ -29,8 +29,8 @@ export function refsIn(data: AnyBlock, ...kinds: readonly RefKind[]): readonly R
 
 /** Every term, footnote, citation and formula between words, in reading order. */
 export function apparatusIn(data: AnyBlock): readonly ApparatusNode[] {
-  const nodes = richTextsIn(data).flatMap(({ value }) => value as Inline);
-  return nodes.filter((node) => 'type' in node && node.type !== 'link');
+  const nodes = richTextsIn(data).flatMap(({ value }) => value as readonly InlineNode[]);
+  return nodes.filter((node) => 'type' in node && node.type !== 'link' && node.type !== 'picture');
 }
 
 /** Where its links lead within the module, as `#id`. */

@@ -1,9 +1,9 @@
 /** Inline content as the editor keeps it: neighbours of the same marks are one, and nothing stands empty beside words. */
 
-import type { Inline, TextNode } from './inline.ts';
+import type { InlineNode, TextNode } from './inline.ts';
 
-export function tidyInline(content: Inline): Inline {
-  const tidy: Inline = [];
+export function tidyInline<Node extends InlineNode>(content: readonly Node[]): Node[] {
+  const tidy: Node[] = [];
   for (const node of content) {
     if (!('type' in node)) addText(tidy, node);
     else if (node.type === 'link' || node.type === 'term') {
@@ -19,7 +19,7 @@ export function sameMarks({ text: _a, ...a }: TextNode, { text: _b, ...b }: Text
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
-function addText<T extends Inline[number]>(list: (T | TextNode)[], node: TextNode): (T | TextNode)[] {
+function addText<T extends InlineNode>(list: (T | TextNode)[], node: TextNode): (T | TextNode)[] {
   const last = list.at(-1);
   if (last === undefined || 'type' in last || (node.text !== '' && last.text !== '' && !sameMarks(last, node))) {
     list.push(node);

@@ -1,6 +1,6 @@
 /** Find and replace over every word of a programme, whatever holds it. */
 
-import type { Inline } from '../blocks/inline.ts';
+import type { InlineNode } from '../blocks/inline.ts';
 import { tidyInline } from '../blocks/tidy-inline.ts';
 import type { Path } from '../model/walk.ts';
 import type { AnyRecord, ChangeSet, RecordId, Records } from '../records/record.ts';
@@ -88,7 +88,7 @@ export function replaceHits(records: Records, hits: readonly Hit[], replacement:
       standing.flatMap(({ run: { content } }) => (content ? [[content.join(' '), content]] : [])),
     );
     for (const content of contents.values()) {
-      data = write(data, content, tidyInline(read(data, content) as Inline));
+      data = write(data, content, tidyInline(read(data, content) as readonly InlineNode[]));
     }
     if (data !== record.data) puts.push({ ...record, data } as AnyRecord);
   }

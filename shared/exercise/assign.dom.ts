@@ -69,6 +69,13 @@ export function selects(root: HTMLElement): readonly (readonly [source: string, 
   });
 }
 
+/** The words of a target as they stand on the page, without the letter it has on paper. */
+export function wordsOfTarget(root: HTMLElement, id: string): readonly Node[] {
+  const copy = root.querySelector(`.targets > li[data-target="${id}"]`)?.cloneNode(true) as HTMLElement | undefined;
+  copy?.querySelector(':scope > .paper')?.remove();
+  return [...(copy?.childNodes ?? [])];
+}
+
 /** A target that was used is dimmed, and still there to be used again. */
 function showUsed(root: HTMLElement): void {
   const used = new Set(selects(root).map(([, select]) => select.value));

@@ -2,10 +2,36 @@
 
 import { finding, type Finding } from '../base/finding.ts';
 import type { RecordId } from '../base/ids.ts';
+import { checkLinks } from '../blocks/check-links.ts';
+import { inlineText, type RichText } from '../blocks/inline.ts';
+import { plainOf, type Plain } from '../blocks/plain.ts';
+import type { z } from '../base/zod.ts';
+import { reading } from '../model/walk.ts';
 import type { Option } from './schema.ts';
 
-export function checkPrompt(prompt: string, where: RecordId): readonly Finding[] {
-  return prompt.trim() === '' ? [finding('exercise.prompt', 'error', where)] : [];
+/** What is checked of every exercise, and what its type has to say of its words. */
+export function checking<Data extends { readonly prompt: RichText }>(
+  schema: z.ZodType<Data>,
+  ofType: (data: Plain<Data>, where: RecordId) => readonly Finding[] = () => [],
+): (data: Data, where: RecordId) => readonly Finding[] {
+  return (data, where) => [
+    ...(inlineText(data.prompt).trim() === '' ? [finding('exercise.prompt', 'error', where)] : []),
+    ...ofType(plainOf(schema, data), where),
+    ...checkTexts(schema, data, where),
+  ];
+}
+
+const readTexts = reading('richText');
+
+/** Where its links lead, and whether its pictures can be read aloud. */
+function checkTexts(schema: z.ZodType, data: unknown, where: RecordId): readonly Finding[] {
+  const texts: RichText[] = [];
+  readTexts(schema, data, ({ value }) => texts.push(value as RichText));
+  const isMute = (node: RichText[number]) => 'type' in node && node.type === 'picture' && node.alt.trim() === '';
+  return [
+    ...texts.flatMap((text) => checkLinks(text, where)),
+    ...(texts.some((text) => text.some(isMute)) ? [finding('exercise.imageAlt', 'warning', where)] : []),
+  ];
 }
 
 /** Parts that learners must tell apart: at least two, or `least`, each with words of its own. */
@@ -21,7 +47,7 @@ export function checkParts(texts: readonly string[], where: RecordId, least = 2)
   return found;
 }
 
-export function checkOptions(options: readonly Option[], where: RecordId): readonly Finding[] {
+export function checkOptions(options: readonly Plain<Option>[], where: RecordId): readonly Finding[] {
   const found: Finding[] = [];
   if (options.length < 2) found.push(finding('exercise.fewOptions', 'error', where));
   if (options.length > 12) found.push(finding('exercise.manyOptions', 'hint', where, { count: options.length }));

@@ -1,5 +1,6 @@
 /** Reading, filling, shuffling and marking the markup of choiceHtml. */
 
+import { said } from '../player/said.ts';
 import { shuffled } from '../player/shuffle.ts';
 
 export function chosenIds(root: HTMLElement): readonly string[] {
@@ -17,10 +18,23 @@ export function shuffleOptions(root: HTMLElement, seed: number): void {
   box?.append(...shuffled([...box.children], seed));
 }
 
+/** What to tell of the options of a list, by their ids. */
+export function aboutParts(
+  root: HTMLElement,
+  list: string,
+  parts: readonly { readonly id: string; readonly correct: boolean; readonly feedback: string }[],
+): (id: string) => { readonly right: boolean; readonly feedback: Node | string } {
+  return (id) => {
+    const index = parts.findIndex((part) => part.id === id);
+    const feedback = said(root, `${list}.${index}.feedback`, parts[index]?.feedback ?? '');
+    return { right: parts[index]?.correct ?? false, feedback };
+  };
+}
+
 /** Marks the chosen options; `about` tells of an option whether it is right and what to say of it. */
 export function markChosen(
   root: HTMLElement,
-  about: (id: string) => { readonly right: boolean; readonly feedback: string },
+  about: (id: string) => { readonly right: boolean; readonly feedback: Node | string },
   words: { readonly right: string; readonly wrong: string },
 ): void {
   unmarkAll(root);
@@ -31,7 +45,7 @@ export function markChosen(
     label?.classList.add(right ? 'right' : 'wrong');
     const note = document.createElement('span');
     note.className = 'note';
-    note.textContent = [right ? words.right : words.wrong, feedback].filter(Boolean).join(' ');
+    note.append(right ? words.right : words.wrong, ...(feedback === '' ? [] : [' ', feedback]));
     label?.querySelector('span')?.append(note);
   }
 }

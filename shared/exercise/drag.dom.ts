@@ -3,6 +3,8 @@
 /** Makes `element` draggable onto any of `zones`. Nothing moves until the pointer has, so that taps stay taps. */
 export function draggable(element: HTMLElement, zones: () => Iterable<Element>, drop: (zone: Element) => void): void {
   element.classList.add('draggable');
+  // A link or a picture in it is not dragged by itself.
+  element.addEventListener('dragstart', (event) => event.preventDefault());
   element.addEventListener('pointerdown', (down) => {
     const control = (down.target as Element).closest('select, button, input, label');
     if (down.button !== 0 || control || element.closest('fieldset')?.disabled) return;

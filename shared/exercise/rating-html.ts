@@ -1,15 +1,21 @@
 /** The markup of ratings: a radio group for each statement, laid out as a grid where there is room for one. */
 
 import { h, type Html } from '../base/html.ts';
-import { linesHtml } from '../blocks/inline-html.ts';
+import { phraseHtml } from '../blocks/inline-html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
-import type { Rated } from './rating.ts';
+import type { RichPart } from './assign-html.ts';
+import type { Part } from './report.ts';
 
 /** So many points fit beside a statement; longer scales go below it. */
 const most = 6;
 
+interface RatingMarkup {
+  readonly statements: readonly RichPart[];
+  readonly scale: readonly Part[];
+}
+
 /** Each radio has its own words; the row of words above the columns only spares eyes from reading them again and again. */
-export function ratingHtml({ statements, scale }: Rated, { blockId }: RenderContext): Html {
+export function ratingHtml({ statements, scale }: RatingMarkup, context: RenderContext): Html {
   const grid = scale.length <= most;
   return h(
     'div',
@@ -26,11 +32,11 @@ export function ratingHtml({ statements, scale }: Rated, { blockId }: RenderCont
         )
       : null,
     statements.map(({ id, text }) => {
-      const name = `${blockId}${id}`;
+      const name = `${context.blockId}${id}`;
       return h(
         'div',
         { class: 'rated', role: 'radiogroup', 'aria-labelledby': name, 'data-statement': id },
-        h('p', { id: name }, linesHtml(text)),
+        h('p', { id: name }, phraseHtml(text, context)),
         h(
           'div',
           { class: 'points' },

@@ -1,6 +1,8 @@
 /** What every exercise has in common. */
 
 import { z } from '../base/zod.ts';
+import { phrase } from '../blocks/inline.ts';
+import { rich } from '../blocks/rich-text.ts';
 import { name, part, words } from '../model/fields.ts';
 import { longestAnswer } from './answer-text.ts';
 
@@ -21,16 +23,16 @@ export const acceptedAnswers = z.array(words(longestAnswer)).max(maxAccepted);
 
 export const option = z.strictObject({
   id: partId,
-  text: words(2000),
+  text: phrase(2000),
   correct: z.boolean(),
   /** Shown when the learner chose this option. */
-  feedback: words(2000),
+  feedback: phrase(2000),
 });
 
 const common = {
-  prompt: words(5000),
+  prompt: phrase(5000),
   /** Offered one after the other, before answering. */
-  hints: z.array(words(1000)).max(maxHints),
+  hints: z.array(phrase(1000)).max(maxHints),
   /** Names that a test may draw by. */
   tags: z.array(words(50).min(1)).max(20),
 } as const;
@@ -45,7 +47,7 @@ export const exerciseBase = {
   penalty: z.number().min(0).max(1),
   /** How often the learner may answer; 0 means without limit. */
   attempts: z.number().int().min(0).max(100),
-  feedback: z.strictObject({ correct: words(5000), incorrect: words(5000) }),
+  feedback: z.strictObject({ correct: phrase(5000), incorrect: phrase(5000) }),
 } as const;
 
 /** An exercise that nobody can fail: it counts as done, never for points. */
@@ -56,23 +58,28 @@ export const unscoredBase = {
   penalty: z.literal(0),
   attempts: z.literal(0),
   /** `correct` is said to every answer. */
-  feedback: z.strictObject({ correct: words(5000), incorrect: z.literal('') }),
+  feedback: z.strictObject({ correct: phrase(5000), incorrect: z.literal('') }),
 } as const;
 
 /** What a new exercise starts with. */
 export const scoredStart = {
-  prompt: '',
+  prompt: rich(''),
   hints: [],
   tags: [],
   points: 1,
   weight: 1,
   penalty: 0,
   attempts: 2,
-  feedback: { correct: '', incorrect: '' },
+  feedback: { correct: rich(''), incorrect: rich('') },
 } satisfies z.infer<z.ZodObject<typeof exerciseBase>>;
 
-export const unscoredStart = { ...scoredStart, points: 0, weight: 0, penalty: 0, attempts: 0 } as unknown as z.infer<
-  z.ZodObject<typeof unscoredBase>
->;
+export const unscoredStart: z.infer<z.ZodObject<typeof unscoredBase>> = {
+  ...scoredStart,
+  points: 0,
+  weight: 0,
+  penalty: 0,
+  attempts: 0,
+  feedback: { correct: rich(''), incorrect: '' },
+};
 
 export type Option = z.infer<typeof option>;

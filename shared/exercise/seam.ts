@@ -1,5 +1,6 @@
 /** The seam every exercise type stands behind. No zod here at run time: the player imports the scoring. */
 
+import type { Plain } from '../blocks/plain.ts';
 import type { BlockType } from '../blocks/seam.ts';
 import type { BloomLevel } from '../model/goals/schema.ts';
 import type { PartKey } from '../words/typed.ts';
@@ -16,7 +17,7 @@ export interface Score {
   readonly result: 'correct' | 'incorrect' | 'neutral';
 }
 
-/** Scoring and reporting: pure, zod-free, shared by the author's preview, the tests and the player. */
+/** Scoring and reporting, of plain data: pure, zod-free, shared by the author's preview, the tests and the player. */
 export interface ExerciseScoring<Data, Answer extends Response> {
   score(data: Data, response: Answer): Score;
   /** What the answer says, for every standard: one report, or one for each part that is answered by itself. */
@@ -49,7 +50,8 @@ export interface OutlineLine {
 }
 
 /** A block that learners answer: what it has beyond every other. */
-export interface ExerciseType<Data, Answer extends Response> extends BlockType<Data>, ExerciseScoring<Data, Answer> {
+export interface ExerciseType<Data, Answer extends Response>
+  extends BlockType<Data>, ExerciseScoring<Plain<Data>, Answer> {
   /**
    * Minutes to answer, beyond reading what is asked: thinking, handling and reading the feedback. A choice takes about a
    * minute (the usual allowance in paper tests); what is sorted, drawn or written takes as long as its parts.
@@ -64,23 +66,23 @@ export interface ExerciseType<Data, Answer extends Response> extends BlockType<D
   /** Set where the answer is a piece of work. */
   readonly produces?: true;
   /** Its parts with what is right, for the author's page and the key; `figure` writes a number as its reader writes it. */
-  outline(data: Data, figure: (value: number) => string): readonly OutlineLine[];
+  outline(data: Plain<Data>, figure: (value: number) => string): readonly OutlineLine[];
   /** Set where learners choose any number of these lines: their marks are square, as checkboxes are. */
   readonly several?: true;
   /** An answer that takes as much room as any, in the form in which it is kept. */
-  longest(data: Data): Response;
+  longest(data: Plain<Data>): Response;
 }
 
 /** What the contract suite needs of a type, in its `fixtures.ts`. `pick(n)` is a random whole number below n. */
 export interface ExerciseFixtures<Data, Answer extends Response> {
-  /** Legal examples, from plain to extreme, without findings that stop an export. */
-  readonly examples: readonly Data[];
+  /** Legal examples in their plain form, from short to extreme, without findings that stop an export. */
+  readonly examples: readonly Plain<Data>[];
   /** The answer that earns everything. */
-  best(data: Data): Answer;
+  best(data: Plain<Data>): Answer;
   /** Any legal answer. */
-  any(data: Data, pick: (below: number) => number): Answer;
+  any(data: Plain<Data>, pick: (below: number) => number): Answer;
   /** The answer with one more part right, or null when there is none to mend. */
-  better(data: Data, answer: Answer): Answer | null;
+  better(data: Plain<Data>, answer: Answer): Answer | null;
   /** Makes parts that refer to each other fit, where any data that the schema allows hardly ever would. */
-  fit?(data: Data): Data;
+  fit?(data: Plain<Data>): Plain<Data>;
 }

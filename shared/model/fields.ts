@@ -14,8 +14,8 @@ export type RefKind = 'module' | 'page' | 'block' | 'goal' | 'competence' | 'ter
 export type Field =
   /** A person's words. `of`: the member whose picture they describe; without it they would be wrong of the next one. */
   | { readonly is: 'words'; readonly of?: string }
-  /** A run of words with marks, and what stands between them. */
-  | { readonly is: 'richText' }
+  /** A run of words with marks, and what stands between them; `most` characters as it is read without them. */
+  | { readonly is: 'richText'; readonly most: number }
   /** A formula: searched, never touched by replacing words. */
   | { readonly is: 'latex' }
   /** What people tell a record apart by, as `B1`: searched, never touched by replacing words. */
@@ -55,7 +55,24 @@ export const words = (most: number) => saying(z.string().max(most), { is: 'words
 
 export const wordsFor = (picture: string, most: number) => saying(z.string().max(most), { is: 'words', of: picture });
 
-export const richText = <Node extends z.ZodType>(node: Node) => saying(z.array(node).min(1), { is: 'richText' });
+export const richText = <Node extends z.ZodType>(node: Node) =>
+  saying(z.array(node).min(1), { is: 'richText', most: Infinity });
+
+/** Rich text with an end, by its words as `wordsOf` reads them: refused as a text of as many characters is. */
+export function boundedText<Node extends z.ZodType>(
+  node: Node,
+  most: number,
+  wordsOf: (text: z.infer<Node>[]) => string,
+) {
+  const bounded = z
+    .array(node)
+    .min(1)
+    .check(({ value, issues }) => {
+      if (wordsOf(value).length <= most) return;
+      issues.push({ code: 'too_big', origin: 'string', maximum: most, inclusive: true, input: value });
+    });
+  return saying(bounded, { is: 'richText', most });
+}
 
 export const latex = (most: number) => saying(z.string().max(most), { is: 'latex' });
 
@@ -102,6 +119,8 @@ type Numeric = z.ZodNumber | z.ZodNullable<z.ZodNumber>;
 export function limitOf(schema: z.ZodString | z.ZodArray | Numeric): number {
   if (schema instanceof z.ZodString) return schema.maxLength ?? Infinity;
   if (!(schema instanceof z.ZodArray)) return rangeOf(schema).max;
+  const field = fieldOf(schema);
+  if (field?.is === 'richText') return field.most;
   const bounds = schema.def.checks?.map((check) => check._zod.def as Partial<z.core.$ZodCheckMaxLengthDef>) ?? [];
   return bounds.find(({ check }) => check === 'max_length')?.maximum ?? Infinity;
 }

@@ -37,10 +37,25 @@ export function reading<S extends Sort>(
   };
 }
 
-/** Whether there is room in a schema for a leaf of these sorts. */
-export function holding(...sorts: readonly Sort[]): (schema: z.core.$ZodType) => boolean {
-  const plans = plansOf(sorts);
-  return (schema) => plans(schema) !== null;
+/** Whether a schema has a place of its own for a leaf of these sorts, which what may stand between words is not. */
+export function holding(...sorts: readonly Exclude<Sort, 'richText'>[]): (schema: z.core.$ZodType) => boolean {
+  const plans = plansOf([...sorts, 'richText']);
+  return (schema) => holdsOwn(plans(schema));
+}
+
+function holdsOwn(plan: Held): boolean {
+  switch (plan?.form) {
+    case 'leaf':
+      return plan.field.is !== 'richText';
+    case 'object':
+      return plan.members.some((member) => holdsOwn(member.plan));
+    case 'list':
+      return [...plan.first, plan.rest].some(holdsOwn);
+    case 'shapes':
+      return [...plan.named.values(), plan.bare].some(holdsOwn);
+    default:
+      return false;
+  }
 }
 
 /** Said of a value that is to be no more. */
@@ -68,6 +83,19 @@ export function changing<S extends Sort>(
     const changeLeaf: Change = (field, value) => change(value as ValueOf<S>, field as FieldOf<S>);
     const after = plan ? rewritten(plan, data, changeLeaf) : data;
     return isGone(after) ? gone : (after as T);
+  };
+}
+
+/** The data with something of another shape in place of each leaf of this sort; what that makes of it, its caller knows. */
+export function replacing<S extends Sort>(
+  sort: S,
+  by: (value: ValueOf<S>) => unknown,
+): (schema: z.core.$ZodType, data: unknown) => unknown {
+  const plans = plansOf([sort]);
+  const replace: Change = (_field, value) => by(value as ValueOf<S>);
+  return (schema, data) => {
+    const plan = plans(schema);
+    return plan ? rewritten(plan, data, replace) : data;
   };
 }
 

@@ -12,10 +12,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Fills a live region: a verdict in bold, then what there is to say. */
-export function say(region: HTMLElement, tone: string, verdict: string, ...words: readonly string[]): void {
+export function say(region: HTMLElement, tone: string, verdict: string, ...words: readonly (Node | string)[]): void {
   region.className = `feedback ${tone}`;
-  const rest = words.filter(Boolean);
-  region.replaceChildren(element('p', {}, element('b', {}, verdict), ...rest.map((text) => ` ${text}`)));
+  const rest = words.flatMap((one) => (one === '' ? [] : [' ', one]));
+  region.replaceChildren(element('p', {}, element('b', {}, verdict), ...rest));
 }
 
 /** When the last press was done with, by the clock of events. */

@@ -6,6 +6,7 @@ import { element, onPress, say } from './dom.ts';
 import { keepButtons } from './own-words.ts';
 import type { PlayerWords } from './exercise.ts';
 import { pointsOf } from './numbers.ts';
+import { said } from './said.ts';
 import type { Session } from './session.ts';
 import { seedFor } from './shuffle.ts';
 
@@ -133,7 +134,12 @@ export class ExerciseView {
     if (keeping === '') return;
     const { text } = this.#session.content;
     const lost = keeping === 'noRoom' || keeping === 'notSaved';
-    say(this.#feedback, lost ? 'wrong' : 'hint', text[keeping], lost ? '' : this.#data.feedback.correct);
+    say(
+      this.#feedback,
+      lost ? 'wrong' : 'hint',
+      text[keeping],
+      lost ? '' : this.#said('feedback.correct', this.#data.feedback.correct),
+    );
     if (lost) this.#feedback.append(element('div', { class: 'actions' }, ...keepButtons(this.#session)));
   }
 
@@ -151,6 +157,10 @@ export class ExerciseView {
 
   get #kept(): boolean {
     return this.#type.kept === true;
+  }
+
+  #said(place: string, words: string): Node | string {
+    return said(this.#root, place, words);
   }
 
   #read(): Response | null {
@@ -191,7 +201,8 @@ export class ExerciseView {
     const more = element('button', { type: 'button', class: 'button hint' }, text.showHint);
     let shown = 0;
     onPress(more, () => {
-      list.append(element('li', {}, element('b', {}, `${text.hint} ${shown + 1}`), ` ${hints[shown] ?? ''}`));
+      const hint = this.#said(`hints.${shown}`, hints[shown] ?? '');
+      list.append(element('li', {}, element('b', {}, `${text.hint} ${shown + 1}`), ' ', hint));
       shown += 1;
       more.hidden = shown >= hints.length;
     });
@@ -235,7 +246,8 @@ export class ExerciseView {
         this.#keeping = '';
         const right = score.result === 'correct';
         const verdict = right ? text.right : score.points > 0 ? text.partlyRight : text.wrong;
-        const comment = right ? data.feedback.correct : data.feedback.incorrect;
+        const side = right ? 'correct' : 'incorrect';
+        const comment = this.#said(`feedback.${side}`, data.feedback[side]);
         say(this.#feedback, right ? 'right' : 'wrong', verdict, comment, data.points > 0 ? numbers(score.points) : '');
       }
     }

@@ -1,6 +1,6 @@
 /** What an exercise type brings into a package: its scoring and how its markup is started, read, filled and marked. */
 
-import type { ExerciseData } from '../blocks/exercises.ts';
+import type { PlainExercise } from '../blocks/exercises.ts';
 import type { ExerciseScoring, Response } from '../exercise/seam.ts';
 
 /** The words of the player and of the type itself, in the learner's language. */
@@ -34,7 +34,7 @@ export interface PlayerExercise<Data, Answer extends Response> extends ExerciseS
   unmark(root: HTMLElement, data: Data): void;
 }
 
-export type AnyPlayerExercise = PlayerExercise<ExerciseData, Response>;
+export type AnyPlayerExercise = PlayerExercise<PlainExercise, Response>;
 
 declare global {
   /** Filled by the exercise scripts of a package, one entry per type it uses. */

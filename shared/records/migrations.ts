@@ -1,6 +1,6 @@
 /** Every step from older records to those of now, in the order in which they run. The steps of a kind stand beside its schema. */
 
-import { blocksGainHints } from '../blocks/migrations.ts';
+import { blocksGainHints, exercisesGainMarks } from '../blocks/migrations.ts';
 import { goalsGainPlanning } from '../model/goals/migrations.ts';
 import {
   modulesGainTarget,
@@ -18,6 +18,7 @@ export const migrations: readonly MigrationStep[] = [
   { to: 2, kind: 'module', number: 1, migrate: modulesGainTarget },
   { to: 2, kind: 'programme', number: 1, migrate: programmesGainHours },
   { to: 2, kind: 'resource', number: 1, migrate: resourcesGainOriginal },
+  { to: 4, kind: 'block', number: 2, migrate: exercisesGainMarks },
 ];
 
 /** Brings records of a file of version `from` up to date. */

@@ -1,6 +1,6 @@
 /** The words of a record, for search and for find and replace: every text a person wrote in it, in reading order. */
 
-import { inline, type Inline } from '../blocks/inline.ts';
+import { inlineNode, type InlineNode } from '../blocks/inline.ts';
 import { reading, type Path } from '../model/walk.ts';
 import { kindDefinition } from './kinds.ts';
 import type { AnyRecord } from './record.ts';
@@ -14,13 +14,13 @@ export function wordsOf({ kind, data }: AnyRecord): string {
   const parts: string[] = [];
   readSearched(kindDefinition(kind).data, data, ({ is, value }) => {
     // Neighbouring pieces of inline text are one run of words.
-    const text = is === 'richText' ? (value as Inline).map(inlineText).join('') : value;
+    const text = is === 'richText' ? (value as readonly InlineNode[]).map(searchedText).join('') : value;
     if (text.trim() !== '') parts.push(text);
   });
   return parts.join('\n');
 }
 
-function inlineText(node: Inline[number]): string {
+function searchedText(node: InlineNode): string {
   if (!('type' in node)) return node.text;
   switch (node.type) {
     case 'link':
@@ -28,6 +28,8 @@ function inlineText(node: Inline[number]): string {
       return node.children.map(({ text }) => text).join('');
     case 'formula':
       return [node.alt, node.source].filter(Boolean).join(' ');
+    case 'picture':
+      return ` ${node.alt} `;
     case 'footnote':
       return ` ${node.content} `;
     case 'cite':
@@ -55,25 +57,25 @@ export interface Run {
  */
 export function eachRun({ kind, data }: AnyRecord, visit: (run: Run) => void): void {
   readWords(kindDefinition(kind).data, data, ({ is, value, path }) => {
-    if (is === 'richText') eachRunInline(value as Inline, path, visit);
+    if (is === 'richText') eachRunInline(value as readonly InlineNode[], path, visit);
     else visit({ text: value, pieces: [{ path, text: value }], content: null });
   });
 }
 
-function eachRunInline(nodes: Inline, content: Path, visit: (run: Run) => void): void {
+function eachRunInline(nodes: readonly InlineNode[], content: Path, visit: (run: Run) => void): void {
   let pieces: Piece[] = [];
   const end = () => {
     if (pieces.length > 0) visit({ text: pieces.map(({ text }) => text).join(''), pieces, content });
     pieces = [];
   };
-  const add = (list: Inline, at: Path): void => {
+  const add = (list: readonly InlineNode[], at: Path): void => {
     for (const [index, node] of list.entries()) {
       const path = [...at, index];
       if (!('type' in node)) pieces.push({ path: [...path, 'text'], text: node.text });
       else if (node.type === 'link' || node.type === 'term') add(node.children, [...path, 'children']);
       else {
         end();
-        readPlain(inline.element, node, ({ value: text, path: within }) => {
+        readPlain(inlineNode, node, ({ value: text, path: within }) => {
           visit({ text, pieces: [{ path: [...path, ...within], text }], content: null });
         });
       }

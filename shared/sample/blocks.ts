@@ -3,12 +3,13 @@
 import type { List, RootContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { activityForms } from '../blocks/activity/schema.ts';
+import { isBlank } from '../blocks/inline-html.ts';
 import { blockData, type BlockData } from '../blocks/registry.ts';
 import { reviewRules } from '../blocks/test/schema.ts';
 import { inlineOf, plainText } from '../import/markdown/inline.ts';
 import { exerciseReaders } from './exercises.ts';
 import type { Piece, Serves } from './module-records.ts';
-import { partsOf, type Form, type Item } from './parts.ts';
+import { partsOf, richPartsOf, type Form, type Item } from './parts.ts';
 import type { SampleReader } from './reader.ts';
 import { scenario } from './scenario.ts';
 import { settingsOf, titleOf } from './settings.ts';
@@ -35,8 +36,8 @@ const directives: Readonly<Record<string, Read>> = {
       name,
       (node, reader) => {
         const given = settingsOf(node, settings, reader);
-        const parts = partsOf(node, node.children, form, reader.expect);
-        if (parts.words === '') reader.expect(node, 'what is asked, as the first paragraph');
+        const parts = richPartsOf(node, node.children, form, reader);
+        if (isBlank(parts.words)) reader.expect(node, 'what is asked, as the first paragraph');
         return { data: read(parts, given, reader), serves: given.serves };
       },
     ]),

@@ -1,16 +1,18 @@
 /** The exercises: which settings, labels and lists each type is written with. `README.md` shows one of each. */
 
+import { inlineText, type RichText } from '../blocks/inline.ts';
 import type { BlockData } from '../blocks/registry.ts';
 import { rowKinds } from '../blocks/checklist/schema.ts';
+import { rich, sliceText } from '../blocks/rich-text.ts';
 import { scoredStart, unscoredStart } from '../exercise/schema.ts';
-import { severalOf, type Form, type Item, type Parts } from './parts.ts';
+import { plainly, severalOf, severalRich, type Form, type Item, type Parts } from './parts.ts';
 import type { SampleReader } from './reader.ts';
 import type { Settings } from './settings.ts';
 
 interface ExerciseReader {
   readonly settings: readonly string[];
   readonly form: Form;
-  readonly read: (parts: Parts, settings: Settings, reader: SampleReader) => BlockData;
+  readonly read: (parts: Parts<RichText>, settings: Settings, reader: SampleReader) => BlockData;
 }
 
 const scoring = ['points', 'attempts'];
@@ -48,8 +50,8 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
       ...scored(parts, settings),
       type: 'matching',
       partialCredit: true,
-      pairs: parts.bulleted.map(({ text, beneath }, index) => ({ id: partId(index), left: text, right: beneath })),
-      distractors: parts.all('Also offered').flatMap(severalOf),
+      pairs: parts.bulleted.map(({ words, beneath }, index) => ({ id: partId(index), left: words, right: beneath })),
+      distractors: parts.all('Also offered').flatMap(severalRich),
     }),
   },
   ordering: {
@@ -59,7 +61,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
       ...scored(parts, settings),
       type: 'ordering',
       partialCredit: false,
-      items: parts.numbered.map(({ text }, index) => ({ id: partId(index), text })),
+      items: parts.numbered.map(({ words }, index) => ({ id: partId(index), text: words })),
     }),
   },
   categories: { settings: scoring, form: { ...scoredForm, bulleted: 'lists' }, read: categories },
@@ -82,10 +84,10 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
   'short-answer': {
     settings: scoring,
     form: { ...scoredForm, bulleted: 'plain' },
-    read: (parts, settings) => ({
+    read: (parts, settings, reader) => ({
       ...scored(parts, settings),
       type: 'short-answer',
-      accepted: parts.bulleted.map(({ text }) => text),
+      accepted: parts.bulleted.map(({ words, place }) => plainly(words, place, reader)),
       caseMatters: false,
       accentsMatter: false,
       wildcards: false,
@@ -100,7 +102,7 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
       type: 'long-answer',
       leastWords: 30,
       model: parts.after('Model'),
-      criteria: parts.bulleted.map(({ text }, index) => ({ id: partId(index), text })),
+      criteria: parts.bulleted.map(({ words }, index) => ({ id: partId(index), text: words })),
     }),
   },
   checklist: {
@@ -109,11 +111,16 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
     read: (parts, _, { expect }) => ({
       ...unscored(parts),
       type: 'checklist',
-      rows: parts.bulleted.map(({ place, text, beneath }, index) => {
+      rows: parts.bulleted.map(({ place, words, text, beneath }, index) => {
         const kind = rowKinds.find((name) => text.startsWith(`${name}: `));
         if (!kind)
           expect(place, `what the row is, before its words: ${rowKinds.map((name) => `"${name}: "`).join(', ')}`);
-        return { id: partId(index), kind: kind ?? 'line', text: text.slice((kind ?? '').length + 2), note: beneath };
+        return {
+          id: partId(index),
+          kind: kind ?? 'line',
+          text: sliceText(words, (kind ?? '').length + 2),
+          note: beneath,
+        };
       }),
     }),
   },
@@ -124,36 +131,38 @@ export const exerciseReaders: Readonly<Record<string, ExerciseReader>> = {
       ...unscored(parts),
       type: 'flashcards',
       shuffle: true,
-      cards: parts.bulleted.map(({ text, beneath }, index) => ({ id: partId(index), front: text, back: beneath })),
+      cards: parts.bulleted.map(({ words, beneath }, index) => ({ id: partId(index), front: words, back: beneath })),
     }),
   },
   confidence: {
     settings: [],
     form: { labels: ['Said', 'Scale'], bulleted: 'beneath' },
-    read: (parts, _, { expect, page }) => ({
+    read: (parts, _, reader) => ({
       ...unscored(parts),
       type: 'confidence',
-      scale: scaleOf(parts),
-      statements: parts.bulleted.map(({ place, text, beneath }, index) => {
-        const [, words = text, anchor] = /^(.*) \(#([^)]+)\)$/.exec(text) ?? [];
-        if (anchor === undefined) expect(place, 'the page that helps, at the end of the line: "(#title-of-the-page)"');
-        return { id: partId(index), text: words, advice: beneath, url: `#${page(anchor ?? '', place)}` };
+      scale: scaleOf(parts, reader),
+      statements: parts.bulleted.map(({ place, words, text, beneath }, index) => {
+        const [, said = text, anchor] = /^(.*) \(#([^)]+)\)$/.exec(text) ?? [];
+        if (anchor === undefined)
+          reader.expect(place, 'the page that helps, at the end of the line: "(#title-of-the-page)"');
+        const url = `#${reader.page(anchor ?? '', place)}`;
+        return { id: partId(index), text: sliceText(words, 0, said.length), advice: beneath, url };
       }),
     }),
   },
   likert: {
     settings: [],
     form: { labels: ['Said', 'Scale'], bulleted: 'plain' },
-    read: (parts) => ({
+    read: (parts, _, reader) => ({
       ...unscored(parts),
       type: 'likert',
-      statements: parts.bulleted.map(({ text }, index) => ({ id: partId(index), text })),
-      scale: scaleOf(parts),
+      statements: parts.bulleted.map(({ words }, index) => ({ id: partId(index), text: words })),
+      scale: scaleOf(parts, reader),
     }),
   },
 };
 
-export function scored(parts: Parts, settings: Settings, points = 2, attempts = 2) {
+export function scored(parts: Parts<RichText>, settings: Settings, points = 2, attempts = 2) {
   return {
     ...scoredStart,
     prompt: parts.words,
@@ -165,11 +174,11 @@ export function scored(parts: Parts, settings: Settings, points = 2, attempts = 
 }
 
 /** What is said to every answer. */
-function unscored(parts: Parts) {
+function unscored(parts: Parts<RichText>) {
   return { ...unscoredStart, prompt: parts.words, feedback: { correct: parts.after('Said'), incorrect: '' as const } };
 }
 
-function trueFalse(parts: Parts, settings: Settings, { expect }: SampleReader): BlockData {
+function trueFalse(parts: Parts<RichText>, settings: Settings, { expect }: SampleReader): BlockData {
   const [yes, no] = parts.bulleted;
   const one = yes?.checked !== no?.checked;
   if (yes?.text !== 'True' || no?.text !== 'False' || parts.bulleted.length !== 2 || !one) {
@@ -179,27 +188,29 @@ function trueFalse(parts: Parts, settings: Settings, { expect }: SampleReader): 
     ...scored(parts, settings, 1, 1),
     type: 'true-false',
     answer: yes?.checked === true,
-    optionFeedback: { true: yes?.beneath ?? '', false: no?.beneath ?? '' },
+    optionFeedback: { true: yes?.beneath ?? rich(''), false: no?.beneath ?? rich('') },
   };
 }
 
-function categories(parts: Parts, settings: Settings): BlockData {
+function categories(parts: Parts<RichText>, settings: Settings): BlockData {
   const items = parts.bulleted.flatMap(({ inner }, category) =>
-    inner.map(({ text }) => ({ text, category: `c${category + 1}` })),
+    inner.map(({ words }) => ({ text: words, category: `c${category + 1}` })),
   );
   return {
     ...scored(parts, settings),
     type: 'categories',
     partialCredit: true,
-    categories: parts.bulleted.map(({ text }, index) => ({ id: `c${index + 1}`, text })),
+    categories: parts.bulleted.map(({ words }, index) => ({ id: `c${index + 1}`, text: words })),
     // In turns, so that the order of the page says nothing.
-    items: items.toSorted((a, b) => (a.text < b.text ? -1 : 1)).map((item, index) => ({ ...item, id: partId(index) })),
+    items: items
+      .toSorted((a, b) => (inlineText(a.text) < inlineText(b.text) ? -1 : 1))
+      .map((item, index) => ({ ...item, id: partId(index) })),
   };
 }
 
 /** A blank is `[[answer|also accepted]]` where it is typed, `[[answer/wrong/wrong]]` where it is chosen. */
-function blanks(parts: Parts, settings: Settings): BlockData {
-  const written = parts.after('Text');
+function blanks(parts: Parts<RichText>, settings: Settings, reader: SampleReader): BlockData {
+  const written = plainly(parts.after('Text'), parts.place, reader);
   const found = [...written.matchAll(/\[\[(.+?)\]\]/g)].map(([, inner = ''], index) => {
     const [answer = '', ...wrong] = inner.split('/');
     return { number: index + 1, chosen: wrong.length > 0, accepted: answer.split('|'), distractors: wrong };
@@ -216,7 +227,7 @@ function blanks(parts: Parts, settings: Settings): BlockData {
   };
 }
 
-function hotspot(parts: Parts, settings: Settings, { expect, image }: SampleReader): BlockData {
+function hotspot(parts: Parts<RichText>, settings: Settings, { expect, image }: SampleReader): BlockData {
   const { url, alt } = parts.image;
   return {
     ...scored(parts, settings),
@@ -225,21 +236,28 @@ function hotspot(parts: Parts, settings: Settings, { expect, image }: SampleRead
     image: image(url, parts.place),
     alt,
     multiple: false,
-    spots: parts.bulleted.map(({ place, text, beneath, checked }, index) => {
-      const [, words = text, x, y, size] = /^(.*) \(([\d.]+), ([\d.]+), ([\d.]+)\)$/.exec(text) ?? [];
+    spots: parts.bulleted.map(({ place, words, text, beneath, checked }, index) => {
+      const [, said = text, x, y, size] = /^(.*) \(([\d.]+), ([\d.]+), ([\d.]+)\)$/.exec(text) ?? [];
       if (size === undefined) expect(place, 'from the left, from above, and size in percent: "(20, 35.5, 8)"');
       const square = { x: Number(x ?? 0), y: Number(y ?? 0), width: Number(size ?? 1), height: Number(size ?? 1) };
-      return { id: partId(index), text: words, ...square, correct: checked, feedback: beneath };
+      return {
+        id: partId(index),
+        text: sliceText(words, 0, said.length),
+        ...square,
+        correct: checked,
+        feedback: beneath,
+      };
     }),
   };
 }
 
-function option({ text, checked, beneath }: Item, index: number) {
-  return { id: String.fromCharCode('a'.charCodeAt(0) + index), text, correct: checked, feedback: beneath };
+function option({ words, checked, beneath }: Item<RichText>, index: number) {
+  return { id: String.fromCharCode('a'.charCodeAt(0) + index), text: words, correct: checked, feedback: beneath };
 }
 
-function scaleOf(parts: Parts) {
-  return severalOf(parts.after('Scale')).map((text, index) => ({ id: `s${index + 1}`, text }));
+function scaleOf(parts: Parts<RichText>, reader: SampleReader) {
+  const points = severalOf(plainly(parts.after('Scale'), parts.place, reader));
+  return points.map((text, index) => ({ id: `s${index + 1}`, text }));
 }
 
 function partId(index: number): string {

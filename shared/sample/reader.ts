@@ -23,7 +23,7 @@ export interface SampleNames {
 export interface SampleReader extends InlineReader {
   /** Codes of the module's goals. */
   readonly goals: ReadonlySet<string>;
-  /** The identifier of an image by its file. */
+  /** The identifier of an image by its file, wherever it stands. */
   readonly image: (file: string, place: Placed) => string;
   /** The identifier of a page of the module by its title as addresses write it: `signs-of-life`. */
   readonly page: (anchor: string, place: Placed) => string;

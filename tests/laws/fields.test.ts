@@ -51,7 +51,7 @@ function namedIn(schema: z.ZodType, data: unknown): readonly string[] {
 function inlineWords({ kind, data }: AnyRecord): string {
   const found: string[] = [];
   readWords(kinds[kind].data, data, ({ path, value }) => {
-    if (path.at(-1) === 'text' && path.at(-3) === 'children') found.push(value);
+    if (path.at(-1) === 'text') found.push(value);
   });
   return found.join('');
 }

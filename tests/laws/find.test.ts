@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { ok } from '../../shared/base/result.ts';
 import type { Inline, TextNode } from '../../shared/blocks/inline.ts';
+import { exerciseTypeNames } from '../../shared/blocks/exercises.ts';
 import { blockData, type BlockData } from '../../shared/blocks/registry.ts';
 import { findAll, replaceHits } from '../../shared/edit/find.ts';
 import { type AnyRecord, RecordTable } from '../../shared/records/record.ts';
@@ -56,12 +57,15 @@ const noWords: ReadonlySet<string> = new Set([
 /** The same in blocks of every type: parts' ids, places in other records, and the apparatus of inline text. */
 const noWordsAnywhere = /\.(id|url|resource|image|poster|lang|language|to|start|term|reference)$/;
 const inlineLatex = /^block .*\.children\[\](\.children\[\d?\])*\.source$/;
+/** Formulas in what is written in an exercise: nothing else in one has a source. */
+const exerciseLatex = new RegExp(`^block (${exerciseTypeNames.join('|')})\\..*\\[\\]\\.source$`);
 /** Beside LaTeX only a quotation inside a panel has a source among children. */
 const panelSource = /^block (accordion|tabs|columns)\.children\[\]\.children\[\d?\]\.source$/;
 
 function isWords(name: string): boolean {
   if (panelSource.test(name)) return true;
-  const isSilent = name.startsWith('block ') && (noWordsAnywhere.test(name) || inlineLatex.test(name));
+  const isSilent =
+    name.startsWith('block ') && (noWordsAnywhere.test(name) || inlineLatex.test(name) || exerciseLatex.test(name));
   return !noWords.has(name) && !isSilent;
 }
 

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inlineText } from '../../shared/blocks/inline-html.ts';
+import { inlineText } from '../../shared/blocks/inline.ts';
 import { blockData, type BlockData } from '../../shared/blocks/registry.ts';
 import { blocksFromHtml } from '../../renderer/editor/paste/blocks-from-html.ts';
 

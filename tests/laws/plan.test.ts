@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rich } from '../../shared/blocks/rich-text.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { removeAlignment, setAlignment, setAlignments, setEstimate } from '../../shared/edit/goals.ts';
 import { bearingOf } from '../../shared/rules/coverage/bearing.ts';
@@ -247,7 +248,7 @@ describe('what is suggested', () => {
         const of = (...kinds: Kind[]) => table.get(pick(ids(table, ...kinds), at) ?? '');
         const [block, page, goal] = [of('block'), of('page'), of('goal')];
         fc.pre(block?.kind === 'block' && page?.kind === 'page' && goal?.kind === 'goal');
-        const typed: object = { title: 'x', prompt: 'x' };
+        const typed: object = { title: 'x', prompt: rich('x') };
         const put = (record: AnyRecord): ChangeSet => ({ puts: [record], removes: [] });
         const changes = {
           words: () => put({ ...block, data: { ...block.data, ...typed } }),

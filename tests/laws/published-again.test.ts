@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExerciseData } from '../../shared/blocks/exercises.ts';
+import type { PlainExercise } from '../../shared/blocks/exercises.ts';
 import type { Response } from '../../shared/exercise/seam.ts';
 import type { ContentExercise, PackageContent } from '../../shared/output/page/content.ts';
 import { learnerText } from '../../shared/words/learner.ts';
@@ -15,7 +15,7 @@ import { players, triedTypes } from '../support/exercise-fixtures.ts';
 type Part = Readonly<Record<string, unknown>>;
 type Edit = (content: PackageContent, random: (below: number) => number) => PackageContent;
 
-const typeOf = (data: ExerciseData) => {
+const typeOf = (data: PlainExercise) => {
   const tried = triedTypes.find(({ name }) => name === data.type);
   if (!tried) throw new Error(`no type ${data.type}`);
   return tried;
@@ -156,7 +156,11 @@ const movedPage: Edit = (content, pick) => ({
   pages: moved(content.pages, pick(content.pages.length), pick(content.pages.length)),
 });
 
-function changeOne(content: PackageContent, at: number, change: (data: ExerciseData) => ExerciseData): PackageContent {
+function changeOne(
+  content: PackageContent,
+  at: number,
+  change: (data: PlainExercise) => PlainExercise,
+): PackageContent {
   return {
     ...content,
     exercises: content.exercises.map((exercise, index) =>
@@ -166,7 +170,7 @@ function changeOne(content: PackageContent, at: number, change: (data: ExerciseD
 }
 
 /** The lists of parts that a type has: `options`, `pairs`, `rows`, whatever carries ids. */
-function partLists(data: ExerciseData): readonly (readonly [key: string, parts: readonly Part[]])[] {
+function partLists(data: PlainExercise): readonly (readonly [key: string, parts: readonly Part[]])[] {
   return Object.entries(data).flatMap(([key, value]): [string, readonly Part[]][] => {
     const list: readonly unknown[] = Array.isArray(value) ? value : [];
     const identified = list.length > 0 && list.every((one) => typeof one === 'object' && one !== null && 'id' in one);
@@ -198,7 +202,7 @@ const movedPart = changeParts((parts, pick) => moved(parts, pick(parts.length), 
 
 /** Another right answer, by whatever says what is right in a type. */
 const otherRight: Edit = (content, pick) =>
-  changeOne(content, pick(content.exercises.length), (data): ExerciseData => {
+  changeOne(content, pick(content.exercises.length), (data): PlainExercise => {
     const flipped = <T extends { readonly correct: boolean }>(parts: readonly T[]): T[] => {
       const right = parts.findIndex(({ correct }) => correct);
       const to = (right + 1 + pick(parts.length - 1)) % parts.length;
@@ -261,11 +265,11 @@ const otherWords: Edit = (content, pick) =>
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, reworded(one, name)]));
     };
-    return reworded(data, '') as ExerciseData;
+    return reworded(data, '') as PlainExercise;
   });
 const otherPoints: Edit = (content, pick) =>
   changeOne(content, pick(content.exercises.length), (data) =>
-    data.points === 0 ? data : ({ ...data, points: data.points * (2 + pick(3)), weight: 2 } as ExerciseData),
+    data.points === 0 ? data : ({ ...data, points: data.points * (2 + pick(3)), weight: 2 } as PlainExercise),
   );
 
 /** Asked again: nothing of the earlier answer counts, and the session knows that there was one. */

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExerciseData } from '../../shared/blocks/exercises.ts';
+import { plainExercise, type ExerciseData, type PlainExercise } from '../../shared/blocks/exercises.ts';
 import type { Report } from '../../shared/exercise/report.ts';
 import { scorm12Interaction } from '../../shared/output/tracking/scorm12.ts';
 import { scorm2004Interaction } from '../../shared/output/tracking/scorm2004.ts';
@@ -16,9 +16,12 @@ import { brokenRules } from './scorm12-rte.ts';
 const answers = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 10_000 : 500;
 
 /** Any exercise its schema allows, or one of its fixtures, with any answer to it. */
-function answered({ type, fixtures }: TriedType): fc.Arbitrary<{ data: ExerciseData; answer: Response }> {
+function answered({ type, fixtures }: TriedType): fc.Arbitrary<{ data: PlainExercise; answer: Response }> {
   const any = fromSchema(type.schema) as fc.Arbitrary<ExerciseData>;
-  const generated = any.map((data) => fixtures.fit?.(data) ?? data);
+  const generated = any.map((data) => {
+    const plain = plainExercise(data);
+    return fixtures.fit?.(plain) ?? plain;
+  });
   return fc
     .tuple(fc.oneof(fc.constantFrom(...fixtures.examples), generated), fc.infiniteStream(fc.nat()))
     .map(([data, random]) => ({

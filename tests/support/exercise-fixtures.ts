@@ -8,12 +8,16 @@ import {
   type ExerciseTypeName,
 } from '../../shared/blocks/exercises.ts';
 import type { AnyPlayerExercise } from '../../shared/player/exercise.ts';
+import { richOf } from './rich.ts';
 import type { ExerciseFixtures, ExerciseType, Response } from '../../shared/exercise/seam.ts';
 
 export interface TriedType {
   readonly name: ExerciseTypeName;
   readonly type: ExerciseType<ExerciseData, Response>;
+  /** In plain form. */
   readonly fixtures: ExerciseFixtures<ExerciseData, Response>;
+  /** Its examples as records hold them. */
+  readonly examples: readonly ExerciseData[];
 }
 
 const folder = new URL('../../shared/blocks/', import.meta.url);
@@ -26,7 +30,9 @@ export const exerciseFolders = readdirSync(folder)
 export const triedTypes: readonly TriedType[] = await Promise.all(
   exerciseTypeNames.map(async (name) => {
     const module = (await import(new URL(`${name}/fixtures.ts`, folder).href)) as { fixtures: TriedType['fixtures'] };
-    return { name, type: exerciseTypes[name] as unknown as TriedType['type'], fixtures: module.fixtures };
+    const type = exerciseTypes[name] as unknown as TriedType['type'];
+    const { fixtures } = module;
+    return { name, type, fixtures, examples: fixtures.examples.map((plain) => richOf(type.schema, plain)) };
   }),
 );
 
@@ -41,4 +47,4 @@ export const players: Readonly<Record<string, AnyPlayerExercise>> = Object.fromE
 );
 
 /** The first example of every type. */
-export const oneOfEach: readonly ExerciseData[] = triedTypes.flatMap(({ fixtures }) => fixtures.examples.slice(0, 1));
+export const oneOfEach: readonly ExerciseData[] = triedTypes.flatMap(({ examples }) => examples.slice(0, 1));

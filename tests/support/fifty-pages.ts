@@ -4,6 +4,7 @@ import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import { createPage, createProgramme } from '../../shared/edit/structure.ts';
 import { keysBetween } from '../../shared/store/order.ts';
+import { rich } from '../../shared/blocks/rich-text.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { type RecordOf, RecordTable } from '../../shared/records/record.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
@@ -19,7 +20,7 @@ export async function writeFiftyPages(path: string): Promise<string> {
   const [programme] = records.children(null, 'programme');
   const [module] = records.children(programme?.id ?? '', 'module');
   const [unit] = records.children(module?.id ?? '', 'unit');
-  const question = triedTypes[0]?.fixtures.examples[1];
+  const question = triedTypes[0]?.examples[1];
   if (!module || !unit || !question) throw new Error('a new programme without a module');
   for (let page = 1; page <= 50; page++) {
     const made = createPage(records, { newId, unit: unit.id, title: `Page ${page}` });
@@ -28,7 +29,7 @@ export async function writeFiftyPages(path: string): Promise<string> {
     const blocks = keysBetween(null, null, paragraphs + 1).map((order, index): RecordOf<'block'> => {
       const data: BlockData =
         index === paragraphs
-          ? { ...question, prompt: `What of page ${page}?` }
+          ? { ...question, prompt: rich(`What of page ${page}?`) }
           : { type: 'paragraph', children: [{ text: `${page}.${index} ${words}` }] };
       return { id: newId(), kind: 'block', parent, order, data };
     });

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { z } from '../../shared/base/zod.ts';
+import { fieldOf } from '../../shared/model/fields.ts';
 
 interface Def {
   readonly type: string;
@@ -42,6 +43,14 @@ export function fromSchema(schema: z.ZodType, many = 40): fc.Arbitrary<unknown> 
       return fc.record(Object.fromEntries(Object.entries(def.shape ?? {}).map(([key, value]) => [key, inner(value)])));
     case 'array': {
       const element = def.element as z.ZodType;
+      const field = fieldOf(schema);
+      if (field?.is === 'richText' && field.most < Infinity) {
+        // A few short nodes; what goes beyond its limit is left out.
+        const few = fromSchema(element, 2);
+        return fc
+          .array(few, { minLength: 1, maxLength: 3, size: 'max' })
+          .filter((text) => schema.safeParse(text).success);
+      }
       const exactly = checks.find(({ check }) => check === 'length_equals')?.length;
       const longest = exactly ?? checks.find(({ check }) => check === 'max_length')?.maximum ?? many;
       const shortest = exactly ?? checks.find(({ check }) => check === 'min_length')?.minimum ?? 0;

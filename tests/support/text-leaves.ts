@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { z } from '../../shared/base/zod.ts';
 import { blockData } from '../../shared/blocks/registry.ts';
+import { fieldOf } from '../../shared/model/fields.ts';
 import { kinds } from '../../shared/records/kinds.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 
@@ -60,7 +61,12 @@ export function textLeaves(schema: z.ZodType): TextLeaf[] {
     case 'array': {
       const element = def.element as z.ZodType;
       const length = def.checks?.find((check) => check._zod.def.check === 'length_equals')?._zod.def.length ?? 1;
-      return within(element, '[]', (value) => [value, ...Array.from({ length: length - 1 }, () => least(element))]);
+      const leaves = within(element, '[]', (value) => [
+        value,
+        ...Array.from({ length: length - 1 }, () => least(element)),
+      ]);
+      const field = fieldOf(schema);
+      return field?.is === 'richText' ? leaves.map((leaf) => inRichText(leaf, field.most)) : leaves;
     }
     case 'tuple': {
       const items = def.items ?? [];
@@ -77,6 +83,12 @@ export function textLeaves(schema: z.ZodType): TextLeaf[] {
     default:
       return [];
   }
+}
+
+/** What is read of rich text counts for its limit; of an address and of LaTeX that has words, nothing does. */
+function inRichText(leaf: TextLeaf, limit: number): TextLeaf {
+  const isRead = /^\[\](\.children\[\])?\.text$|\.alt$/.test(leaf.path);
+  return isRead && limit < (leaf.most ?? Infinity) ? { ...leaf, most: limit } : leaf;
 }
 
 const leastOnes = new Map<z.ZodType, unknown>();

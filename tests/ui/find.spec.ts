@@ -8,9 +8,10 @@ import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { unscoredStart, scoredStart } from '../../shared/exercise/schema.ts';
+import { plainScored, plainUnscored } from '../../shared/exercise/fixture-start.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 import type { AnyRecord, RecordOf } from '../../shared/records/record.ts';
+import { written } from '../support/rich.ts';
 import { openSample, removeHome, startApp } from './app.ts';
 
 const scene = { title: '', text: '', image: null, alt: '', ending: null, choices: [] };
@@ -32,25 +33,30 @@ const blocks: readonly BlockData[] = [
       { text: '.' },
     ],
   },
-  {
+  written({
     type: 'single-choice',
-    ...scoredStart,
+    ...plainScored,
     prompt: 'Which?',
     hints: ['Not the fox', 'Think of a marten'],
     tags: ['marten'],
     shuffle: false,
     options: [],
-  },
-  {
+  }),
+  written({
     type: 'scenario',
-    ...scoredStart,
+    ...plainScored,
     start: 'one',
     scenes: [
       { ...scene, id: 'one', text: 'First.' },
       { ...scene, id: 'two', text: 'Then comes the marten.' },
     ],
-  },
-  { type: 'flashcards', ...unscoredStart, shuffle: false, cards: [{ id: 'a', front: 'Marten', back: 'Zobens' }] },
+  }),
+  written({
+    type: 'flashcards',
+    ...plainUnscored,
+    shuffle: false,
+    cards: [{ id: 'a', front: 'Marten', back: 'Zobens' }],
+  }),
 ];
 
 /** A programme with the word in every sort of place that shows words. */

@@ -7,6 +7,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import { fixtures } from '../../shared/blocks/long-answer/fixtures.ts';
+import { written } from '../support/rich.ts';
 import { programme } from '../unit/output/programme.ts';
 import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 
@@ -19,7 +20,7 @@ test.beforeEach(async () => {
   const [example] = fixtures.examples;
   if (!example) throw new Error('no example');
   const module = { passMark: null, completion: 'viewed' as const };
-  const records = programme({ module, blocks: Array.from({ length: 10 }, () => example) });
+  const records = programme({ module, blocks: Array.from({ length: 10 }, () => written(example)) });
   await unwrap(await createProjectFile(path, records, '')).close();
   app = await startApp({ home, args: ['--file', path] });
 });

@@ -2,6 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { maxCategories, maxItems, type Categories } from '../../../shared/blocks/categories/schema.ts';
+import { inlineText } from '../../../shared/blocks/inline.ts';
+import { isBlank } from '../../../shared/blocks/inline-html.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
@@ -15,7 +18,7 @@ export function Editor({ data, patch }: BlockEditorProps<Categories>): ReactNode
   const { categories, items } = data;
   const choices = categories.map(({ id, text }, index) => ({
     id,
-    label: text.trim() === '' ? t('exercise.categories.category', { number: index + 1 }) : text,
+    label: isBlank(text) ? t('exercise.categories.category', { number: index + 1 }) : inlineText(text),
   }));
   return (
     <>
@@ -27,7 +30,7 @@ export function Editor({ data, patch }: BlockEditorProps<Categories>): ReactNode
         nameOf={(index) => t('exercise.categories.category', { number: index + 1 })}
         max={maxCategories}
         addLabel={t('exercise.categories.addCategory')}
-        create={() => ({ id: freeId(categories), text: '' })}
+        create={() => ({ id: freeId(categories), text: rich('') })}
         onChange={(changed) => patch({ categories: changed })}
       >
         {(category, change, index) => (
@@ -46,7 +49,7 @@ export function Editor({ data, patch }: BlockEditorProps<Categories>): ReactNode
         nameOf={(index) => t('exercise.categories.item', { number: index + 1 })}
         max={maxItems}
         addLabel={t('exercise.categories.addItem')}
-        create={() => ({ id: freeId(items), text: '', category: items.at(-1)?.category ?? '' })}
+        create={() => ({ id: freeId(items), text: rich(''), category: items.at(-1)?.category ?? '' })}
         ordered={false}
         onChange={(changed) => patch({ items: changed })}
       >

@@ -3,12 +3,15 @@
 import type { ReactNode } from 'react';
 import { maxRows, rowKinds, type Checklist } from '../../../shared/blocks/checklist/schema.ts';
 import { sectionsOf } from '../../../shared/blocks/checklist/sections.ts';
+import type { RichText } from '../../../shared/blocks/inline.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
-import { Select, TextField } from '../../ui/fields.tsx';
+import { Select } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
+import { RichField } from '../rich-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: BlockEditorProps<Checklist>): ReactNode {
@@ -16,7 +19,7 @@ export function Editor({ data, patch }: BlockEditorProps<Checklist>): ReactNode 
   const { rows } = data;
   const sections = sectionsOf(rows);
   /** Headings must differ from headings, and rows from the rows of their section. */
-  const among = (id: string): readonly string[] => {
+  const among = (id: string): readonly RichText[] => {
     const home = sections.find((section) => section.rows.some((row) => row.id === id));
     const peers = home ? home.rows : sections.flatMap(({ title }) => (title ? [title] : []));
     return peers.map(({ text }) => text);
@@ -33,7 +36,7 @@ export function Editor({ data, patch }: BlockEditorProps<Checklist>): ReactNode 
         nameOf={(index) => t('exercise.checklist.row', { number: index + 1 })}
         max={maxRows}
         addLabel={t('exercise.checklist.add')}
-        create={() => ({ id: freeId(rows), kind: rows.at(-1)?.kind ?? 'tick', text: '', note: '' })}
+        create={() => ({ id: freeId(rows), kind: rows.at(-1)?.kind ?? 'tick', text: rich(''), note: rich('') })}
         onChange={(changed) => patch({ rows: changed })}
       >
         {(row, change) => (
@@ -50,12 +53,7 @@ export function Editor({ data, patch }: BlockEditorProps<Checklist>): ReactNode 
               among={among(row.id)}
               onChange={(text) => change({ text })}
             />
-            <TextField
-              label={t('exercise.checklist.note')}
-              multiline
-              value={row.note}
-              onChange={(note) => change({ note })}
-            />
+            <RichField label={t('exercise.checklist.note')} value={row.note} onChange={(note) => change({ note })} />
           </>
         )}
       </ItemsField>

@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { maxStatements, type Confidence } from '../../../shared/blocks/confidence/schema.ts';
 import { scalePoints } from '../../../shared/exercise/rating.ts';
 import { useModulePages } from '../../shell/module-pages.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
-import { Select, TextField } from '../../ui/fields.tsx';
+import { Select } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
+import { RichField } from '../rich-field.tsx';
 import { ScaleField } from '../ready-scale.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 
@@ -30,7 +32,7 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Confidence>): 
         nameOf={(index) => t('exercise.confidence.statement', { number: index + 1 })}
         max={maxStatements}
         addLabel={t('exercise.confidence.addStatement')}
-        create={() => ({ id: freeId(statements), text: '', advice: '', url: '' })}
+        create={() => ({ id: freeId(statements), text: rich(''), advice: rich(''), url: '' })}
         onChange={(changed) => patch({ statements: changed })}
       >
         {(statement, change, index) => (
@@ -41,9 +43,8 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Confidence>): 
               among={statements.map(({ text }) => text)}
               onChange={(text) => change({ text })}
             />
-            <TextField
+            <RichField
               label={t('exercise.confidence.advice')}
-              multiline
               value={statement.advice}
               onChange={(advice) => change({ advice })}
             />

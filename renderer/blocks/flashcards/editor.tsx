@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxCards, type Flashcards } from '../../../shared/blocks/flashcards/schema.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
@@ -24,7 +25,7 @@ export function Editor({ data, patch }: BlockEditorProps<Flashcards>): ReactNode
         nameOf={(index) => t('exercise.flashcards.card', { number: index + 1 })}
         max={maxCards}
         addLabel={t('exercise.flashcards.add')}
-        create={() => ({ id: freeId(cards), front: '', back: '' })}
+        create={() => ({ id: freeId(cards), front: rich(''), back: rich('') })}
         onChange={(changed) => patch({ cards: changed })}
       >
         {(card, change, index) => (

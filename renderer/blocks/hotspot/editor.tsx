@@ -3,14 +3,16 @@
 import type { ReactNode } from 'react';
 import { hotspotSchema, maxSpots, type Hotspot } from '../../../shared/blocks/hotspot/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
-import { NumberField, Switch, TextField } from '../../ui/fields.tsx';
+import { NumberField, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { CorrectNote } from '../correct-note.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { PictureField } from '../picture-field.tsx';
+import { RichField } from '../rich-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 import { SpotsField } from '../spots-field.tsx';
 
@@ -19,13 +21,13 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Hotspot>): Rea
   const { spots } = data;
   const make = (x = 40, y = 40): Hotspot['spots'][number] => ({
     id: freeId(spots),
-    text: '',
+    text: rich(''),
     x: Math.min(x, 80),
     y: Math.min(y, 80),
     width: 20,
     height: 20,
     correct: !spots.some(({ correct }) => correct),
-    feedback: '',
+    feedback: rich(''),
   });
   return (
     <>
@@ -77,9 +79,8 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Hotspot>): Rea
                 );
               })}
             </div>
-            <TextField
+            <RichField
               label={t('exercise.optionFeedback')}
-              multiline
               value={spot.feedback}
               onChange={(feedback) => change({ feedback })}
             />

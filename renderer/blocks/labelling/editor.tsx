@@ -3,12 +3,13 @@
 import type { ReactNode } from 'react';
 import { labellingSchema, maxSpots, type Labelling } from '../../../shared/blocks/labelling/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
-import { LinesField, PartField } from '../part-field.tsx';
+import { PartField, RichLinesField } from '../part-field.tsx';
 import { PictureField } from '../picture-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 import { SpotsField } from '../spots-field.tsx';
@@ -17,7 +18,7 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Labelling>): R
   const t = useText();
   const { spots, distractors } = data;
   const labels = [...spots.map(({ text }) => text), ...distractors];
-  const make = (x = 50, y = 50) => ({ id: freeId(spots), text: '', x, y });
+  const make = (x = 50, y = 50) => ({ id: freeId(spots), text: rich(''), x, y });
   return (
     <>
       <PromptField data={data} patch={patch} />
@@ -66,7 +67,7 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Labelling>): R
           </>
         )}
       </ItemsField>
-      <LinesField
+      <RichLinesField
         label={t('exercise.labelling.distractors')}
         hint={t('exercise.labelling.distractorsHint')}
         lines={distractors}

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { maxStatements, type Likert } from '../../../shared/blocks/likert/schema.ts';
 import { scalePoints } from '../../../shared/exercise/rating.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
@@ -25,7 +26,7 @@ export function Editor({ data, patch }: BlockEditorProps<Likert>): ReactNode {
         nameOf={(index) => t('exercise.likert.statement', { number: index + 1 })}
         max={maxStatements}
         addLabel={t('exercise.likert.addStatement')}
-        create={() => ({ id: freeId(statements), text: '' })}
+        create={() => ({ id: freeId(statements), text: rich('') })}
         onChange={(changed) => patch({ statements: changed })}
       >
         {(statement, change, index) => (

@@ -3,12 +3,14 @@
 import type { ReactNode } from 'react';
 import { maxCriteria, longAnswerSchema, type LongAnswer } from '../../../shared/blocks/long-answer/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
-import { NumberField, TextField } from '../../ui/fields.tsx';
+import { NumberField } from '../../ui/fields.tsx';
 import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
+import { RichField } from '../rich-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: BlockEditorProps<LongAnswer>): ReactNode {
@@ -25,10 +27,9 @@ export function Editor({ data, patch }: BlockEditorProps<LongAnswer>): ReactNode
         {...rangeOf(longAnswerSchema.shape.leastWords)}
         onChange={(count) => count !== null && patch({ leastWords: count })}
       />
-      <TextField
+      <RichField
         label={t('exercise.long-answer.model')}
         hint={t('exercise.long-answer.modelHint')}
-        multiline
         value={model}
         onChange={(value) => patch({ model: value })}
       />
@@ -40,7 +41,7 @@ export function Editor({ data, patch }: BlockEditorProps<LongAnswer>): ReactNode
         nameOf={(index) => t('exercise.long-answer.criterion', { number: index + 1 })}
         max={maxCriteria}
         addLabel={t('exercise.long-answer.add')}
-        create={() => ({ id: freeId(criteria), text: '' })}
+        create={() => ({ id: freeId(criteria), text: rich('') })}
         onChange={(changed) => patch({ criteria: changed })}
       >
         {(criterion, change) => (

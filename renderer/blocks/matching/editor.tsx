@@ -2,11 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { maxPairs, type Matching } from '../../../shared/blocks/matching/schema.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
-import { LinesField, PartField } from '../part-field.tsx';
+import { PartField, RichLinesField } from '../part-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: BlockEditorProps<Matching>): ReactNode {
@@ -23,7 +24,7 @@ export function Editor({ data, patch }: BlockEditorProps<Matching>): ReactNode {
         nameOf={(index) => t('exercise.matching.pair', { number: index + 1 })}
         max={maxPairs}
         addLabel={t('exercise.matching.add')}
-        create={() => ({ id: freeId(pairs), left: '', right: '' })}
+        create={() => ({ id: freeId(pairs), left: rich(''), right: rich('') })}
         onChange={(changed) => patch({ pairs: changed })}
       >
         {(pair, change) => (
@@ -43,7 +44,7 @@ export function Editor({ data, patch }: BlockEditorProps<Matching>): ReactNode {
           </>
         )}
       </ItemsField>
-      <LinesField
+      <RichLinesField
         label={t('exercise.matching.distractors')}
         hint={t('exercise.matching.distractorsHint')}
         lines={distractors}

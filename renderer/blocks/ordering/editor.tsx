@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { maxItems, type Ordering } from '../../../shared/blocks/ordering/schema.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
@@ -23,7 +24,7 @@ export function Editor({ data, patch }: BlockEditorProps<Ordering>): ReactNode {
         nameOf={(index) => t('exercise.ordering.item', { number: index + 1 })}
         max={maxItems}
         addLabel={t('exercise.ordering.add')}
-        create={() => ({ id: freeId(items), text: '' })}
+        create={() => ({ id: freeId(items), text: rich('') })}
         onChange={(changed) => patch({ items: changed })}
       >
         {(item, change, index) => (

@@ -1,8 +1,7 @@
 /** Where the scenes of a scenario stand on its map, and how its choices run between them. */
 
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Scenario } from '../../../shared/blocks/scenario/schema.ts';
-import { choicesOf, sceneById } from '../../../shared/blocks/scenario/walk.ts';
+import { choicesOf, sceneById, type Graph as ScenarioGraph } from '../../../shared/blocks/scenario/walk.ts';
 import { curve, type Point } from '../../ui/curve.ts';
 
 export const boxSize = { width: 176, height: 68 } as const;
@@ -29,7 +28,7 @@ export interface Layout {
 }
 
 /** From the start downwards; a choice that leads to its own scene is drawn as a loop beside it. */
-export function layOut(data: Scenario): Layout {
+export function layOut(data: ScenarioGraph): Layout {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 44, edgesep: 14, marginx: 26, marginy: 20 });
   graph.setDefaultEdgeLabel(() => ({}));

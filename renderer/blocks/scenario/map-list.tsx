@@ -1,6 +1,7 @@
 /** The map as a table: the same scenes, where their choices lead, and what is to be said of them. */
 
 import type { ReactNode } from 'react';
+import { inlineText } from '../../../shared/blocks/inline.ts';
 import { choicesOf, sceneById } from '../../../shared/blocks/scenario/walk.ts';
 import { useText } from '../../i18n/index.ts';
 import type { MapProps } from './map-drawing.tsx';
@@ -41,7 +42,8 @@ export function MapList({ data, survey, chosen, onChoose }: MapProps): ReactNode
                   <ul>
                     {choicesOf(scene).map(({ id, text, to }) => (
                       <li key={id} data-best={survey.best.has(`${scene.id} ${id}`)}>
-                        {text} → {to !== null && sceneById(data, to) ? nameOf(to) : t('exercise.scenario.nowhere')}
+                        {inlineText(text)} →{' '}
+                        {to !== null && sceneById(data, to) ? nameOf(to) : t('exercise.scenario.nowhere')}
                       </li>
                     ))}
                   </ul>

@@ -14,6 +14,8 @@ import {
   type Scenario,
   type Scene,
 } from '../../../shared/blocks/scenario/schema.ts';
+import { isBlank } from '../../../shared/blocks/inline-html.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -23,6 +25,7 @@ import items from '../../ui/items-field.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { PictureField } from '../picture-field.tsx';
+import { RichField } from '../rich-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 import { useSceneNames } from './scene-names.ts';
 
@@ -50,11 +53,10 @@ export function SceneFields({
         value={scene.title}
         onChange={(title) => change({ title })}
       />
-      <TextField
+      <RichField
         label={t(ending ? 'exercise.scenario.closing' : 'exercise.scenario.situation')}
-        multiline
         value={scene.text}
-        wrong={scene.text.trim() === '' ? t('exercise.scenario.noWords') : null}
+        wrong={isBlank(scene.text) ? t('exercise.scenario.noWords') : null}
         onChange={(text) => change({ text })}
       />
       <details className={css.more} open={scene.image !== null}>
@@ -98,7 +100,7 @@ export function SceneFields({
           nameOf={(index) => t('exercise.scenario.choice', { number: index + 1 })}
           max={maxChoices}
           addLabel={t('exercise.scenario.addChoice')}
-          create={() => ({ id: freeId(scene.choices), text: '', to: null, feedback: '', cost: 0 })}
+          create={() => ({ id: freeId(scene.choices), text: rich(''), to: null, feedback: rich(''), cost: 0 })}
           onChange={(choices) => change({ choices })}
         >
           {(choice, edit, index) => (
@@ -110,10 +112,9 @@ export function SceneFields({
                 onChange={(text) => edit({ text })}
               />
               <Target data={data} patch={patch} blockId={blockId} scene={scene} choice={choice} onOpen={onOpen} />
-              <TextField
+              <RichField
                 label={t('exercise.scenario.brings')}
                 hint={t('exercise.scenario.bringsHint')}
-                multiline
                 value={choice.feedback}
                 onChange={(feedback) => edit({ feedback })}
               />

@@ -1,5 +1,6 @@
 /** How the editor calls scenes: by number and name, and with what is to be said of them. */
 
+import { inlineText } from '../../../shared/blocks/inline.ts';
 import { nameOfScene } from '../../../shared/blocks/scenario/check.ts';
 import type { Survey } from '../../../shared/blocks/scenario/graph.ts';
 import type { Scenario, Scene } from '../../../shared/blocks/scenario/schema.ts';
@@ -12,7 +13,7 @@ export function useSceneNames({ scenes }: Pick<Scenario, 'scenes'>): (id: string
     const index = scenes.findIndex((scene) => scene.id === id);
     const scene = scenes[index];
     if (!scene) return '?';
-    const name = nameOfScene(scene, index);
+    const name = nameOfScene({ title: scene.title, text: inlineText(scene.text) }, index);
     return name === String(index + 1) ? t('exercise.scenario.scene', { number: name }) : `${index + 1}. ${name}`;
   };
 }

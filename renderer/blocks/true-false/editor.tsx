@@ -3,8 +3,9 @@
 import type { ReactNode } from 'react';
 import type { TrueFalse } from '../../../shared/blocks/true-false/schema.ts';
 import { useText } from '../../i18n/index.ts';
-import { Select, TextField } from '../../ui/fields.tsx';
+import { Select } from '../../ui/fields.tsx';
 import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { RichField } from '../rich-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: BlockEditorProps<TrueFalse>): ReactNode {
@@ -19,10 +20,9 @@ export function Editor({ data, patch }: BlockEditorProps<TrueFalse>): ReactNode 
         options={(['true', 'false'] as const).map((id) => ({ id, label: t(`exercise.true-false.${id}`) }))}
       />
       {(['true', 'false'] as const).map((side) => (
-        <TextField
+        <RichField
           key={side}
           label={t('exercise.feedbackFor', { answer: t(`exercise.true-false.${side}`) })}
-          multiline
           value={data.optionFeedback[side]}
           onChange={(text) => patch({ optionFeedback: { ...data.optionFeedback, [side]: text } })}
         />

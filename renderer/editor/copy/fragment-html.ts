@@ -9,7 +9,7 @@ import { linesOf, titleOf, type Column, type Panel } from '../../../shared/block
 import { paragraphs } from '../../../shared/blocks/recording.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
-import { exerciseType, isExercise, type ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { exerciseType, isExercise, plainExercise, type ExerciseData } from '../../../shared/blocks/exercises.ts';
 import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { recordOf, type RecordId, type Records } from '../../../shared/records/record.ts';
@@ -92,9 +92,10 @@ function panelHtml(panel: Panel | Column, apparatus: Apparatus, around: Surround
 
 /** The question and its parts, with what is right: what an author wants to send to a colleague. */
 function exerciseHtml(data: ExerciseData, { t, figure }: Surroundings): Html {
-  const lines = exerciseType(data).outline(data, figure);
+  const plain = plainExercise(data);
+  const lines = exerciseType(data).outline(plain, figure);
   return [
-    h('p', {}, h('b', {}, t(`insert.${data.type}`)), h('br'), linesHtml(data.prompt)),
+    h('p', {}, h('b', {}, t(`insert.${data.type}`)), h('br'), linesHtml(plain.prompt)),
     lines.length > 0 &&
       h(
         'ul',

@@ -8,6 +8,7 @@ import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { hangingOn } from '../../../shared/edit/subtree.ts';
 import { mentionsOf } from '../../../shared/edit/retarget.ts';
 import { kindDefinition, kindNames } from '../../../shared/records/kinds.ts';
+import { migrateRecords, recordVersion } from '../../../shared/records/migrations.ts';
 import type { AnyRecord, RecordId, Records } from '../../../shared/records/record.ts';
 
 /** The type under which it lies on the clipboard; beside it, HTML carries it in an attribute, for programs that keep only that. */
@@ -48,7 +49,7 @@ export function fragmentOf(
 }
 
 export function writeFragment(fragment: Fragment): string {
-  return JSON.stringify({ version: 1, ...fragment });
+  return JSON.stringify({ version: recordVersion, ...fragment });
 }
 
 const record = z.object({
@@ -60,7 +61,7 @@ const record = z.object({
 });
 
 const written = z.object({
-  version: z.literal(1),
+  version: z.number().int().min(1).max(recordVersion),
   programme: z.string(),
   form: z.enum(['words', 'blocks']),
   blocks: z.array(z.object({ id: z.string().max(200), data: z.unknown() })).max(mostBlocks),
@@ -73,9 +74,11 @@ export function readFragment(data: Pick<DataTransfer, 'getData'>): Fragment | nu
   const text = data.getData(fragmentType) || fromHtml(data.getData('text/html'));
   const parsed = written.safeParse(readJson(text));
   if (!parsed.success) return null;
-  const { programme, form, blocks, hanging, mentioned } = parsed.data;
-  const known = blocks.flatMap(({ id, data }): CopiedBlock[] => {
-    const block = blockData.safeParse(data);
+  const { version, programme, form, blocks, hanging, mentioned } = parsed.data;
+  // All were called 1 that were copied before the version of their records was said.
+  const from = version === 1 ? 3 : version;
+  const known = blocks.flatMap(({ id, data: copied }): CopiedBlock[] => {
+    const block = blockData.safeParse(upToDate(copied, from));
     return block.success ? [{ id, data: block.data }] : [];
   });
   return {
@@ -86,6 +89,12 @@ export function readFragment(data: Pick<DataTransfer, 'getData'>): Fragment | nu
     mentioned: mentioned.filter(isSound).filter(travels),
     unread: blocks.length - known.length,
   };
+}
+
+function upToDate(copied: unknown, from: number): unknown {
+  if (typeof copied !== 'object' || copied === null) return copied;
+  const record = { id: '', kind: 'block', parent: null, order: '', data: copied } as AnyRecord;
+  return migrateRecords([record], from)[0]?.data;
 }
 
 /** The attribute's value cannot break out of its quotes: `encodeURIComponent` leaves none. */

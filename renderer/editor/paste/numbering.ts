@@ -1,7 +1,7 @@
 /** Numbers of lists: a page counts each list from one, so one that began elsewhere is told. */
 
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import { inlineText } from '../../../shared/blocks/inline-html.ts';
+import { inlineText } from '../../../shared/blocks/inline.ts';
 import type { Losses } from './losses.ts';
 
 /** `said` is the number that stood before an item where it came from. Told once for each list that goes on as it began. */

@@ -1,7 +1,6 @@
 /** Pasting between the page and its panels: blocks become lines of a panel, lines copied from one become blocks. */
 
-import { inlineText } from '../../../shared/blocks/inline-html.ts';
-import type { Inline } from '../../../shared/blocks/inline.ts';
+import { inlineText, type Inline } from '../../../shared/blocks/inline.ts';
 import { linesOf, maxLines, titleOf, type Panel, type PanelLine } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { isPanelLine } from '../insert.ts';

@@ -1,7 +1,7 @@
 /** Sorting into categories for the contract suite. */
 
 import { anyAssignment, betterAssignment } from '../../exercise/assign.ts';
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { Categories, CategoriesResponse } from './schema.ts';
 import { categoriesParts } from './score.ts';
@@ -13,7 +13,7 @@ export const fixtures: ExerciseFixtures<Categories, CategoriesResponse> = {
     [8, 36],
   ].flatMap(([categories = 2, items = 2]) =>
     [true, false].map((partialCredit) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'categories' as const,
       prompt: `Sort these ${items}.`,
       points: 3,

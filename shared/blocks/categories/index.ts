@@ -1,10 +1,11 @@
 /** Sorting into categories: the authoring side. */
 
 import { h } from '../../base/html.ts';
-import { finding, type Finding } from '../../base/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
+import { rich } from '../rich-text.ts';
 import { neutral, sourceHtml, targetsHtml } from '../../exercise/assign-html.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -26,21 +27,21 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
     points: 2,
     partialCredit: true,
     categories: [
-      { id: 'a', text: '' },
-      { id: 'b', text: '' },
+      { id: 'a', text: rich('') },
+      { id: 'b', text: rich('') },
     ],
     items: [
-      { id: 'a', text: '', category: 'a' },
-      { id: 'b', text: '', category: 'b' },
+      { id: 'a', text: rich(''), category: 'a' },
+      { id: 'b', text: rich(''), category: 'b' },
     ],
   }),
   toHtml(data, context) {
-    const { type, prompt } = data;
-    const targets = categoriesParts.targets(data);
+    const targets = data.categories;
     // Authored item by item of one category, they would tell: so in the order of their words.
     const items = neutral(data.items);
     return exerciseHtml(
-      { type, prompt, instruction: exerciseText('categories', context.playerLanguage).choose },
+      data,
+      { instruction: exerciseText('categories', context.playerLanguage).choose },
       context,
       h(
         'div',
@@ -48,9 +49,9 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
         h(
           'ul',
           { class: 'sources' },
-          items.map((item) => sourceHtml(context.blockId, item, targets)),
+          items.map((item) => sourceHtml(item, targets, context)),
         ),
-        targetsHtml(targets),
+        targetsHtml(targets, context),
       ),
     );
   },
@@ -61,11 +62,10 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
       right: true,
     })),
   longest: (data) => fullAssignment(categoriesParts, data),
-  check(data, where): readonly Finding[] {
+  check: checking(categoriesSchema, (data, where) => {
     const known = new Set(data.categories.map(({ id }) => id));
     const homeless = data.items.find(({ category }) => !known.has(category));
     return [
-      ...checkPrompt(data.prompt, where),
       ...checkParts(
         data.categories.map(({ text }) => text),
         where,
@@ -77,5 +77,5 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
       ...(homeless ? [finding('exercise.noAnswer', 'error', where, { text: homeless.text })] : []),
       ...(data.items.length > 20 ? [finding('exercise.manyParts', 'hint', where, { count: data.items.length })] : []),
     ];
-  },
+  }),
 };

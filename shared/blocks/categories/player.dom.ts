@@ -8,22 +8,25 @@ import {
   readAssignment,
   selects,
   unmarkAssignment,
+  wordsOfTarget,
   writeAssignment,
 } from '../../exercise/assign.dom.ts';
 import { draggable } from '../../exercise/drag.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Categories, CategoriesResponse } from './schema.ts';
 import { categoriesParts, categoriesScoring } from './score.ts';
 
-export const player: PlayerExercise<Categories, CategoriesResponse> = {
+export const player: PlayerExercise<Plain<Categories>, CategoriesResponse> = {
   ...categoriesScoring,
   start(root, data, seed) {
     const pool = root.querySelector('.sources');
     const targets = root.querySelector('.targets');
     if (!pool || !targets) return;
     pool.append(...shuffled([...pool.children], seed));
-    const boxes = data.categories.map(({ id, text }) =>
-      element('div', { class: 'box', 'data-box': id }, element('p', {}, text), element('ul', { class: 'sources' })),
-    );
+    const boxes = data.categories.map(({ id }) => {
+      const name = element('p', {}, ...wordsOfTarget(root, id));
+      return element('div', { class: 'box', 'data-box': id }, name, element('ul', { class: 'sources' }));
+    });
     targets.replaceWith(element('div', { class: 'boxes' }, ...boxes));
     for (const [, select] of selects(root)) {
       select.addEventListener('change', () => {

@@ -1,6 +1,6 @@
 /** Worksheet for the contract suite. */
 
-import { unscoredStart } from '../../exercise/schema.ts';
+import { plainUnscored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import { rowKinds, type Checklist, type ChecklistResponse, type ChecklistRow } from './schema.ts';
 
@@ -13,7 +13,7 @@ const entries = {
   date: '2026-03-01',
 } as const;
 
-function fill(rows: readonly ChecklistRow[], wanted: () => boolean): ChecklistResponse {
+function fill(rows: readonly Pick<ChecklistRow, 'id' | 'kind'>[], wanted: () => boolean): ChecklistResponse {
   return Object.fromEntries(
     rows.flatMap(({ id, kind }): [string, 1 | string][] =>
       kind !== 'section' && wanted() ? [[id, entries[kind]]] : [],
@@ -23,7 +23,7 @@ function fill(rows: readonly ChecklistRow[], wanted: () => boolean): ChecklistRe
 
 export const fixtures: ExerciseFixtures<Checklist, ChecklistResponse> = {
   examples: [6, 2, 25].map((count) => ({
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'checklist' as const,
     prompt: `Prepare the first ${count} steps.`,
     feedback: { correct: 'Bring it to the workshop.', incorrect: '' as const },

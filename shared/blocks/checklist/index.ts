@@ -1,8 +1,9 @@
 /** Worksheet: the authoring side. */
 
-import { finding, type Finding } from '../../base/finding.ts';
+import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
+import { rich } from '../rich-text.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -30,15 +31,16 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
     ...unscoredStart,
     type: 'checklist',
     rows: [
-      { id: 'a', kind: 'section', text: '', note: '' },
-      { id: 'b', kind: 'tick', text: '', note: '' },
-      { id: 'c', kind: 'tick', text: '', note: '' },
-      { id: 'd', kind: 'text', text: '', note: '' },
+      { id: 'a', kind: 'section', text: rich(''), note: rich('') },
+      { id: 'b', kind: 'tick', text: rich(''), note: rich('') },
+      { id: 'c', kind: 'tick', text: rich(''), note: rich('') },
+      { id: 'd', kind: 'text', text: rich(''), note: rich('') },
     ],
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: exerciseText('checklist', context.playerLanguage).choose },
+      data,
+      { instruction: exerciseText('checklist', context.playerLanguage).choose },
       context,
       worksheetHtml(data, context),
     ),
@@ -55,7 +57,7 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
         return [[id, kind === 'tick' ? 1 : fullOf(longestEntry[kind])]];
       }),
     ),
-  check({ prompt, rows }, where): readonly Finding[] {
+  check: checking(checklistSchema, ({ rows }, where) => {
     const sections = sectionsOf(rows);
     const titles = sections.flatMap(({ title }) => (title ? [title.text] : []));
     const entries = sections.flatMap((section) => section.rows);
@@ -68,11 +70,10 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
       ),
     );
     return [
-      ...checkPrompt(prompt, where),
       ...(entries.length === 0 ? [finding('exercise.noParts', 'error', where)] : []),
       ...checkParts(titles, where, 0),
       ...twice,
       ...(entries.length > many ? [finding('exercise.manyParts', 'hint', where, { count: entries.length })] : []),
     ];
-  },
+  }),
 };

@@ -3,12 +3,13 @@
 import { element } from '../../player/dom.ts';
 import type { PlayerExercise } from '../../player/exercise.ts';
 import { printOnly } from '../../player/print.ts';
+import type { Plain } from '../plain.ts';
 import type { Checklist, ChecklistResponse } from './schema.ts';
 import { checklistScoring } from './score.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-export const player: PlayerExercise<Checklist, ChecklistResponse> = {
+export const player: PlayerExercise<Plain<Checklist>, ChecklistResponse> = {
   ...checklistScoring,
   kept: true,
   start(root) {

@@ -1,7 +1,7 @@
 /** Worksheet of a practical tool: things to tick off and entries to fill in, kept for the learner and made for paper. */
 
 import { z } from '../../base/zod.ts';
-import { words } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
 import { partId, unscoredBase } from '../../exercise/schema.ts';
 
 /** A section is the heading of the rows up to the next one. */
@@ -19,9 +19,9 @@ export const checklistSchema = z.strictObject({
       z.strictObject({
         id: partId,
         kind: z.enum(rowKinds),
-        text: words(1000),
+        text: phrase(1000),
         /** Says more in small words. */
-        note: words(1000),
+        note: phrase(1000),
       }),
     )
     .max(maxRows),

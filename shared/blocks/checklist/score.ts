@@ -8,12 +8,13 @@
 import type { Report } from '../../exercise/report.ts';
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { knownEntries, neutral } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { Checklist, ChecklistResponse, RowKind } from './schema.ts';
 
 /** What fits into an entry, in characters. */
 export const longestEntry = { line: 250, text: 2000, number: 30, date: 10 } as const;
 
-export const checklistScoring: ExerciseScoring<Checklist, ChecklistResponse> = {
+export const checklistScoring: ExerciseScoring<Plain<Checklist>, ChecklistResponse> = {
   score: () => neutral,
   report({ prompt, rows }, response): readonly Report[] {
     // A worksheet that was wiped clean says nothing.

@@ -1,14 +1,14 @@
 /** The flat rows of a worksheet as sections; rows before the first heading stand in one without. */
 
-import type { ChecklistRow } from './schema.ts';
+import type { RowKind } from './schema.ts';
 
-export interface Section {
-  readonly title: ChecklistRow | null;
-  readonly rows: readonly ChecklistRow[];
+export interface Section<Row> {
+  readonly title: Row | null;
+  readonly rows: readonly Row[];
 }
 
-export function sectionsOf(rows: readonly ChecklistRow[]): readonly Section[] {
-  const sections: { title: ChecklistRow | null; rows: ChecklistRow[] }[] = [];
+export function sectionsOf<Row extends { readonly kind: RowKind }>(rows: readonly Row[]): readonly Section<Row>[] {
+  const sections: { title: Row | null; rows: Row[] }[] = [];
   for (const row of rows) {
     const last = sections.at(-1);
     if (row.kind === 'section') sections.push({ title: row, rows: [] });

@@ -1,7 +1,7 @@
 /** Preformatted text: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { inlineText } from '../inline-html.ts';
+import { inlineText } from '../inline.ts';
 import type { BlockType } from '../seam.ts';
 import { codeSchema, type Code } from './schema.ts';
 

@@ -1,7 +1,7 @@
 /** Self-check for the contract suite. */
 
 import { anyRatings } from '../../exercise/rating.ts';
-import { unscoredStart } from '../../exercise/schema.ts';
+import { plainUnscored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { Confidence, ConfidenceResponse } from './schema.ts';
 
@@ -11,7 +11,7 @@ export const fixtures: ExerciseFixtures<Confidence, ConfidenceResponse> = {
     [1, 2],
     [24, 11],
   ].map(([statements = 1, points = 2]) => ({
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'confidence' as const,
     prompt: `How well can you do these ${statements}?`,
     feedback: { correct: 'Come back to it after the workshop.', incorrect: '' as const },

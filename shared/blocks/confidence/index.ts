@@ -1,11 +1,12 @@
 /** Self-check: the authoring side. */
 
 import { h, type Html } from '../../base/html.ts';
-import { linesHtml } from '../inline-html.ts';
+import { isBlank, phraseHtml } from '../inline-html.ts';
+import { rich } from '../rich-text.ts';
 import type { RenderContext } from '../seam.ts';
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { ratingHtml } from '../../exercise/rating-html.ts';
 import { unscoredStart } from '../../exercise/schema.ts';
@@ -28,12 +29,13 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   create: () => ({
     ...unscoredStart,
     type: 'confidence',
-    statements: ['a', 'b', 'c'].map((id) => ({ id, text: '', advice: '', url: '' })),
+    statements: ['a', 'b', 'c'].map((id) => ({ id, text: rich(''), advice: rich(''), url: '' })),
     scale: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '' })),
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: exerciseText('confidence', context.playerLanguage).choose },
+      data,
+      { instruction: exerciseText('confidence', context.playerLanguage).choose },
       context,
       ratingHtml(data, context),
       adviceHtml(data, context),
@@ -50,8 +52,7 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
     },
   ],
   longest: ({ statements, scale }) => Object.fromEntries(statements.map(({ id }) => [id, longestId(scale)])),
-  check: ({ prompt, statements, scale }, where) => [
-    ...checkPrompt(prompt, where),
+  check: checking(confidenceSchema, ({ statements, scale }, where) => [
     ...checkParts(
       statements.map(({ text }) => text),
       where,
@@ -62,13 +63,14 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
       where,
     ),
     ...(statements.length > many ? [finding('exercise.manyParts', 'hint', where, { count: statements.length })] : []),
-  ],
+  ]),
 };
 
 /** All of it, for paper and without script; the player brings out what fits the ratings. */
-function adviceHtml({ statements }: Confidence, { playerLanguage }: RenderContext): Html {
+function adviceHtml({ statements }: Confidence, context: RenderContext): Html {
+  const { playerLanguage } = context;
   const { help, page } = exerciseText('confidence', playerLanguage);
-  const advised = statements.filter(({ advice, url }) => advice.trim() !== '' || url !== '');
+  const advised = statements.filter(({ advice, url }) => !isBlank(advice) || url !== '');
   if (advised.length === 0) return null;
   return h(
     'div',
@@ -81,8 +83,8 @@ function adviceHtml({ statements }: Confidence, { playerLanguage }: RenderContex
         h(
           'li',
           { 'data-advice': id },
-          h('b', {}, linesHtml(text)),
-          advice.trim() === '' ? null : h('p', {}, linesHtml(advice)),
+          h('b', {}, phraseHtml(text, context)),
+          isBlank(advice) ? null : h('p', {}, phraseHtml(advice, context)),
           url === '' ? null : h('a', { href: url, lang: playerLanguage }, page),
         ),
       ),

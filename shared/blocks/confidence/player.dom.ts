@@ -3,11 +3,12 @@
 import { element } from '../../player/dom.ts';
 import type { PlayerExercise, PlayerWords } from '../../player/exercise.ts';
 import { readRatings, writeRatings } from '../../exercise/rating.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Confidence, ConfidenceResponse } from './schema.ts';
 import { confidenceScoring } from './score.ts';
 import { standing } from './standing.ts';
 
-export const player: PlayerExercise<Confidence, ConfidenceResponse> = {
+export const player: PlayerExercise<Plain<Confidence>, ConfidenceResponse> = {
   ...confidenceScoring,
   kept: true,
   start(root, data) {
@@ -36,10 +37,13 @@ export const player: PlayerExercise<Confidence, ConfidenceResponse> = {
 };
 
 /** The advice as it stands on the page, with the page it leads to called by its name. */
-function adviceOn(root: HTMLElement, { id, text }: Confidence['statements'][number], words: PlayerWords): HTMLElement {
+function adviceOn(root: HTMLElement, { id }: Plain<Confidence>['statements'][number], words: PlayerWords): HTMLElement {
   const written = root.querySelector(`[data-advice="${id}"]`)?.cloneNode(true) as HTMLElement | undefined;
-  if (!written) return element('li', {}, element('b', {}, text));
-  const link = written.querySelector('a');
+  if (!written) {
+    const statement = root.querySelector(`[data-statement="${id}"] > p`)?.cloneNode(true);
+    return element('li', {}, element('b', {}, ...(statement?.childNodes ?? [])));
+  }
+  const link = written.querySelector<HTMLAnchorElement>(':scope > a');
   const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
   const title = place?.querySelector('h1')?.textContent;
   if (link && title) link.textContent = (words['goTo'] ?? '').replace('{title}', () => title);

@@ -1,6 +1,7 @@
 /** Self-check: statements a learner rates, each with advice for whoever rates it low. Nothing is right or wrong. */
 
 import { z } from '../../base/zod.ts';
+import { phrase } from '../inline.ts';
 import { place, words } from '../../model/fields.ts';
 import { scalePoints, type Ratings } from '../../exercise/rating.ts';
 import { partId, unscoredBase } from '../../exercise/schema.ts';
@@ -14,9 +15,9 @@ export const confidenceSchema = z.strictObject({
     .array(
       z.strictObject({
         id: partId,
-        text: words(1000),
+        text: phrase(1000),
         /** Said when this is what was rated lowest. */
-        advice: words(2000),
+        advice: phrase(2000),
         /** `#` and the id of the page that helps, or empty. */
         url: place(200).regex(/^(#.+)?$/),
       }),

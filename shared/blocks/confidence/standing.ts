@@ -1,5 +1,6 @@
 /** Where a learner stands after a self-check: the average of what was rated, and what was rated lowest. */
 
+import type { Plain } from '../plain.ts';
 import type { Confidence, ConfidenceResponse } from './schema.ts';
 
 export interface Standing {
@@ -8,13 +9,13 @@ export interface Standing {
   /** The words of the point that is closest to it. */
   readonly closest: string;
   /** In authored order, at most `most`; none when everything rated is at the strongest point. */
-  readonly lowest: readonly Confidence['statements'][number][];
+  readonly lowest: readonly Plain<Confidence>['statements'][number][];
 }
 
 /** Whoever rates everything alike needs a place to begin, not a list of everything. */
 const most = 3;
 
-export function standing({ statements, scale }: Confidence, ratings: ConfidenceResponse): Standing {
+export function standing({ statements, scale }: Plain<Confidence>, ratings: ConfidenceResponse): Standing {
   const places = new Map(scale.map(({ id }, index) => [id, index + 1]));
   const rated = statements.flatMap((statement) => {
     const place = places.get(ratings[statement.id] ?? '');

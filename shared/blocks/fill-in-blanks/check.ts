@@ -3,13 +3,14 @@
 import { finding, type Finding } from '../../base/finding.ts';
 import type { RecordId } from '../../base/ids.ts';
 import { foldAnswer } from '../../exercise/answer-text.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checkParts } from '../../exercise/check-exercise.ts';
 import { acceptedBy, blanksOf, mark, optionsOf, strayMarks } from './cloze.ts';
+import type { Plain } from '../plain.ts';
 import type { Blank, FillInBlanks } from './schema.ts';
 
-export function checkBlanks(data: FillInBlanks, where: RecordId): readonly Finding[] {
+export function checkBlanks(data: Plain<FillInBlanks>, where: RecordId): readonly Finding[] {
   const asked = blanksOf(data);
-  const found = [...checkPrompt(data.prompt, where)];
+  const found: Finding[] = [];
   if (asked.length === 0) found.push(finding('exercise.noBlank', 'error', where));
   for (const blank of asked) found.push(...checkBlank(data, blank, where));
   const single = asked.flatMap((blank) => (blank.chosen ? [] : onlyAnswer(data, blank)));
@@ -23,7 +24,7 @@ export function checkBlanks(data: FillInBlanks, where: RecordId): readonly Findi
   return found;
 }
 
-function checkBlank(data: FillInBlanks, blank: Blank, where: RecordId): readonly Finding[] {
+function checkBlank(data: Plain<FillInBlanks>, blank: Blank, where: RecordId): readonly Finding[] {
   const accepted = acceptedBy(blank);
   if (accepted.every((one) => foldAnswer(one, data) === '')) {
     return [finding('exercise.noAnswer', 'error', where, { text: mark(blank.number) })];
@@ -34,7 +35,7 @@ function checkBlank(data: FillInBlanks, blank: Blank, where: RecordId): readonly
 }
 
 /** The one thing that a blank takes for right, if it is one thing. */
-function onlyAnswer(data: FillInBlanks, blank: Blank): readonly string[] {
+function onlyAnswer(data: Plain<FillInBlanks>, blank: Blank): readonly string[] {
   const all = new Set(acceptedBy(blank).map((one) => foldAnswer(one, data)));
   return all.size === 1 ? [...all] : [];
 }

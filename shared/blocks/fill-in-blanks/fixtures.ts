@@ -1,6 +1,6 @@
 /** Fill in the blanks for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import { acceptedBy, blanksOf, mark, optionsOf } from './cloze.ts';
 import type { Blank, FillInBlanks, FillInBlanksResponse } from './schema.ts';
@@ -25,7 +25,7 @@ export const fixtures: ExerciseFixtures<FillInBlanks, FillInBlanksResponse> = {
     { blanks: blanks(30, (number) => number % 3 === 0), rest: '' },
   ].flatMap(({ blanks: own, rest }) =>
     [true, false].map((partialCredit) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'fill-in-blanks' as const,
       prompt: `Complete these ${own.length}.`,
       points: 3,

@@ -3,6 +3,7 @@
 import { h, type Html } from '../../base/html.ts';
 import type { RenderContext } from '../seam.ts';
 import { exerciseText } from '../../words/learner.ts';
+import { checking } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { typed } from '../../exercise/line-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
@@ -36,11 +37,8 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
     const blanks = blanksOf(data);
     const size = Math.min(24, Math.max(7, ...blanks.filter(({ chosen }) => !chosen).map(longest)));
     return exerciseHtml(
-      {
-        type: data.type,
-        prompt: data.prompt,
-        instruction: exerciseText('fill-in-blanks', context.playerLanguage).fill,
-      },
+      data,
+      { instruction: exerciseText('fill-in-blanks', context.playerLanguage).fill },
       context,
       h(
         'div',
@@ -80,7 +78,7 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
         blank.chosen ? longestId(optionsOf(blank).map((id) => ({ id }))) : fullOf(longestAnswer),
       ]),
     ),
-  check: checkBlanks,
+  check: checking(fillInBlanksSchema, checkBlanks),
 };
 
 /** One width for all: a field must not tell how long its answer is. */

@@ -3,10 +3,11 @@
 import { element } from '../../player/dom.ts';
 import type { PlayerExercise } from '../../player/exercise.ts';
 import { blanksOf } from './cloze.ts';
+import type { Plain } from '../plain.ts';
 import type { FillInBlanks, FillInBlanksResponse } from './schema.ts';
 import { fillInBlanksScoring, isRight } from './score.ts';
 
-export const player: PlayerExercise<FillInBlanks, FillInBlanksResponse> = {
+export const player: PlayerExercise<Plain<FillInBlanks>, FillInBlanksResponse> = {
   ...fillInBlanksScoring,
   read(root) {
     const filled = holes(root).flatMap(({ number, field }) => {

@@ -1,17 +1,18 @@
 /** Scoring and reporting of blanks: points in proportion to the blanks that are right. */
 
-import { isAccepted, longestAnswer } from '../../exercise/answer-text.ts';
+import { isAccepted, longestAnswer, type AnswerRule } from '../../exercise/answer-text.ts';
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { knownEntries, shareScore } from '../../exercise/share.ts';
 import { acceptedBy, blanksOf, optionsOf } from './cloze.ts';
+import type { Plain } from '../plain.ts';
 import type { Blank, FillInBlanks, FillInBlanksResponse } from './schema.ts';
 
-export function isRight(data: FillInBlanks, blank: Blank, answer: string | undefined): boolean {
+export function isRight(data: AnswerRule, blank: Blank, answer: string | undefined): boolean {
   if (answer === undefined) return false;
   return blank.chosen ? acceptedBy(blank).includes(answer) : isAccepted(answer, blank.accepted, data);
 }
 
-export const fillInBlanksScoring: ExerciseScoring<FillInBlanks, FillInBlanksResponse> = {
+export const fillInBlanksScoring: ExerciseScoring<Plain<FillInBlanks>, FillInBlanksResponse> = {
   score(data, response) {
     const blanks = blanksOf(data);
     const right = blanks.filter((blank) => isRight(data, blank, response[blank.number])).length;

@@ -1,12 +1,12 @@
 /** Flashcards for the contract suite. */
 
-import { unscoredStart } from '../../exercise/schema.ts';
+import { plainUnscored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { Flashcards, FlashcardsResponse } from './schema.ts';
 
 export const fixtures: ExerciseFixtures<Flashcards, FlashcardsResponse> = {
   examples: [4, 1, 60].map((count) => ({
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'flashcards' as const,
     prompt: `Do you know these ${count} words?`,
     feedback: { correct: 'Come back to them next week.', incorrect: '' as const },

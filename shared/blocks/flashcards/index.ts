@@ -1,10 +1,11 @@
 /** Flashcards: the authoring side. */
 
 import { h } from '../../base/html.ts';
-import { linesHtml } from '../inline-html.ts';
+import { phraseHtml } from '../inline-html.ts';
+import { rich } from '../rich-text.ts';
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -26,21 +27,22 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
     ...unscoredStart,
     type: 'flashcards',
     shuffle: false,
-    cards: ['a', 'b', 'c'].map((id) => ({ id, front: '', back: '' })),
+    cards: ['a', 'b', 'c'].map((id) => ({ id, front: rich(''), back: rich('') })),
   }),
-  toHtml: ({ type, prompt, cards }, context) =>
+  toHtml: (data, context) =>
     exerciseHtml(
-      { type, prompt, instruction: exerciseText('flashcards', context.playerLanguage).choose },
+      data,
+      { instruction: exerciseText('flashcards', context.playerLanguage).choose },
       context,
       h(
         'ol',
         { class: 'cards' },
-        cards.map(({ id, front, back }) =>
+        data.cards.map(({ id, front, back }) =>
           h(
             'li',
             { 'data-card': id },
-            h('p', { class: 'front', id: `${context.blockId}${id}` }, linesHtml(front)),
-            h('p', { class: 'back' }, linesHtml(back)),
+            h('p', { class: 'front', id: `${context.blockId}${id}` }, phraseHtml(front, context)),
+            h('p', { class: 'back' }, phraseHtml(back, context)),
           ),
         ),
       ),
@@ -52,7 +54,7 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
       note: back,
     })),
   longest: ({ cards }) => Object.fromEntries(cards.map(({ id }) => [id, 1])),
-  check({ prompt, cards }, where) {
+  check: checking(flashcardsSchema, ({ cards }, where) => {
     const fronts = checkParts(
       cards.map(({ front }) => front),
       where,
@@ -60,12 +62,11 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
     );
     const open = cards.some(({ back }) => back.trim() === '');
     return [
-      ...checkPrompt(prompt, where),
       ...fronts,
       ...(open && !fronts.some(({ code }) => code === 'exercise.missingPart')
         ? [finding('exercise.missingPart', 'error', where)]
         : []),
       ...(cards.length > many ? [finding('exercise.manyParts', 'hint', where, { count: cards.length })] : []),
     ];
-  },
+  }),
 };

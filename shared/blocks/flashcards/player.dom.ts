@@ -3,17 +3,18 @@
 import { element, onPress } from '../../player/dom.ts';
 import { changed, type PlayerExercise, type PlayerWords } from '../../player/exercise.ts';
 import { shuffled } from '../../player/shuffle.ts';
+import type { Plain } from '../plain.ts';
 import type { Flashcards, FlashcardsResponse } from './schema.ts';
 import { flashcardsScoring } from './score.ts';
 
-export const player: PlayerExercise<Flashcards, FlashcardsResponse> = {
+export const player: PlayerExercise<Plain<Flashcards>, FlashcardsResponse> = {
   ...flashcardsScoring,
   kept: true,
   start(root, data, seed, words) {
     const cards = stack(root);
     for (const [place, card] of (data.shuffle ? shuffled(cards, seed) : cards).entries()) {
       card.dataset['place'] = String(place);
-      card.append(turner(root, card, words));
+      card.append(turner(root, card, data.cards.find(({ id }) => id === card.dataset['card'])?.back ?? '', words));
     }
     const known = element('p', { class: 'known' });
     // Filled in whenever a card goes; who fills it in has no words.
@@ -62,14 +63,14 @@ export const player: PlayerExercise<Flashcards, FlashcardsResponse> = {
 };
 
 /** The button that turns a card; it lies over all of it, so that the whole card can be clicked. */
-function turner(root: HTMLElement, card: HTMLElement, words: PlayerWords): HTMLElement {
+function turner(root: HTMLElement, card: HTMLElement, back: string, words: PlayerWords): HTMLElement {
   const front = card.querySelector('.front')?.id ?? '';
   const button = element('button', { type: 'button', class: 'turn', 'aria-describedby': front }, words['turn'] ?? '');
   button.addEventListener('click', () => {
     const turned = card.classList.toggle('turned');
     button.setAttribute('aria-expanded', String(turned));
     root.querySelector('.verdict')?.toggleAttribute('hidden', !turned);
-    tell(root, turned ? (card.querySelector<HTMLElement>('.back')?.innerText ?? '') : '');
+    tell(root, turned ? back : '');
   });
   return button;
 }

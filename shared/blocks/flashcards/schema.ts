@@ -1,7 +1,7 @@
 /** Flashcards: cards with two sides, gone through until each is known. */
 
 import { z } from '../../base/zod.ts';
-import { words } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
 import { partId, unscoredBase } from '../../exercise/schema.ts';
 
 export const maxCards = 60;
@@ -11,7 +11,7 @@ export const flashcardsSchema = z.strictObject({
   ...unscoredBase,
   /** Whether each learner gets them in an order of their own. */
   shuffle: z.boolean(),
-  cards: z.array(z.strictObject({ id: partId, front: words(1000), back: words(1000) })).max(maxCards),
+  cards: z.array(z.strictObject({ id: partId, front: phrase(1000), back: phrase(1000) })).max(maxCards),
 });
 export type Flashcards = z.infer<typeof flashcardsSchema>;
 

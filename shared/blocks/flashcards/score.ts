@@ -2,9 +2,10 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { knownEntries, neutral } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { Flashcards, FlashcardsResponse } from './schema.ts';
 
-export const flashcardsScoring: ExerciseScoring<Flashcards, FlashcardsResponse> = {
+export const flashcardsScoring: ExerciseScoring<Plain<Flashcards>, FlashcardsResponse> = {
   score: () => neutral,
   report({ prompt, cards }, response) {
     const steps = cards.flatMap(({ id }): (readonly [string, string])[] => {

@@ -1,16 +1,17 @@
 /** Hotspot for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
+import type { Plain } from '../plain.ts';
 import type { Hotspot, HotspotResponse } from './schema.ts';
 
-const idsOf = (data: Hotspot, wanted: (id: string, correct: boolean) => boolean) =>
+const idsOf = (data: Plain<Hotspot>, wanted: (id: string, correct: boolean) => boolean) =>
   data.spots.filter(({ id, correct }) => wanted(id, correct)).map(({ id }) => id);
 
 export const fixtures: ExerciseFixtures<Hotspot, HotspotResponse> = {
   examples: [3, 2, 20].flatMap((count) =>
     [false, true].map((multiple) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'hotspot' as const,
       prompt: `Where is it, of ${count} places?`,
       points: 2,

@@ -1,8 +1,9 @@
 /** Hotspot: the authoring side. */
 
 import { exerciseText } from '../../words/learner.ts';
-import { checkCorrect, checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
-import { optionLines, optionsHtml } from '../../exercise/choice-html.ts';
+import { checkCorrect, checking, checkParts } from '../../exercise/check-exercise.ts';
+import { optionLines, optionsHtml, saidOf } from '../../exercise/choice-html.ts';
+import { rich } from '../rich-text.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -27,16 +28,17 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
     alt: '',
     multiple: false,
     spots: [
-      { id: 'a', text: '', x: 10, y: 10, width: 20, height: 20, correct: true, feedback: '' },
-      { id: 'b', text: '', x: 60, y: 10, width: 20, height: 20, correct: false, feedback: '' },
+      { id: 'a', text: rich(''), x: 10, y: 10, width: 20, height: 20, correct: true, feedback: rich('') },
+      { id: 'b', text: rich(''), x: 60, y: 10, width: 20, height: 20, correct: false, feedback: rich('') },
     ],
   }),
   toHtml(data, context) {
-    const { type, prompt, multiple, spots } = data;
+    const { multiple, spots } = data;
     const text = exerciseText('hotspot', context.playerLanguage);
-    const options = spots.map(({ id, text: label }, index) => ({ id, text: `${index + 1}. ${label}` }));
+    const options = spots.map(({ id, text: label }, index) => ({ id, text: [...rich(`${index + 1}. `), ...label] }));
     return exerciseHtml(
-      { type, prompt, instruction: multiple ? text.several : text.one },
+      data,
+      { instruction: multiple ? text.several : text.one, said: saidOf('spots', spots) },
       context,
       spotsHtml(data, spots, context),
       optionsHtml({ input: multiple ? 'checkbox' : 'radio', options }, context),
@@ -45,13 +47,12 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   outline: ({ spots }) =>
     optionLines(spots).map((line, index) => ({ ...line, name: ['exercise.hotspot.spot', index + 1] })),
   longest: ({ spots, multiple }) => (multiple ? spots.map(({ id }) => id) : [longestId(spots)]),
-  check: (data, where) => [
-    ...checkPrompt(data.prompt, where),
+  check: checking(hotspotSchema, (data, where) => [
     ...checkPicture(data, where),
     ...checkParts(
       data.spots.map(({ text }) => text),
       where,
     ),
     ...checkCorrect(data.spots, where),
-  ],
+  ]),
 };

@@ -1,11 +1,12 @@
 /** Hotspot inside a package: clicking a place on the image is choosing it in the list. */
 
 import type { PlayerExercise } from '../../player/exercise.ts';
-import { choose, chosenIds, markChosen, unmarkAll } from '../../exercise/choice.dom.ts';
+import { aboutParts, choose, chosenIds, markChosen, unmarkAll } from '../../exercise/choice.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Hotspot, HotspotResponse } from './schema.ts';
 import { hotspotScoring } from './score.ts';
 
-export const player: PlayerExercise<Hotspot, HotspotResponse> = {
+export const player: PlayerExercise<Plain<Hotspot>, HotspotResponse> = {
   ...hotspotScoring,
   start(root) {
     for (const spot of root.querySelectorAll<SVGElement>('.spot')) {
@@ -24,15 +25,7 @@ export const player: PlayerExercise<Hotspot, HotspotResponse> = {
     choose(root, answer);
     show(root);
   },
-  mark: (root, data, _answer, words) =>
-    markChosen(
-      root,
-      (id) => {
-        const spot = data.spots.find((candidate) => candidate.id === id);
-        return { right: spot?.correct ?? false, feedback: spot?.feedback ?? '' };
-      },
-      words,
-    ),
+  mark: (root, data, _answer, words) => markChosen(root, aboutParts(root, 'spots', data.spots), words),
   unmark: unmarkAll,
 };
 

@@ -1,7 +1,8 @@
 /** Hotspot: places on an image, of which one or several are right. */
 
 import { z } from '../../base/zod.ts';
-import { file, words, wordsFor } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
+import { file, wordsFor } from '../../model/fields.ts';
 import { exerciseBase, partId } from '../../exercise/schema.ts';
 
 export const maxSpots = 20;
@@ -18,13 +19,13 @@ export const hotspotSchema = z.strictObject({
     .array(
       z.strictObject({
         id: partId,
-        text: words(500),
+        text: phrase(500),
         x: percent,
         y: percent,
         width: percent,
         height: percent,
         correct: z.boolean(),
-        feedback: words(2000),
+        feedback: phrase(2000),
       }),
     )
     .max(maxSpots),

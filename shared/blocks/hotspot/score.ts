@@ -2,9 +2,10 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { knownIds, rightIds, shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { Hotspot, HotspotResponse } from './schema.ts';
 
-export const hotspotScoring: ExerciseScoring<Hotspot, HotspotResponse> = {
+export const hotspotScoring: ExerciseScoring<Plain<Hotspot>, HotspotResponse> = {
   score(data, response) {
     const right = data.spots.filter(({ correct }) => correct);
     if (!data.multiple) return shareScore(data, right.some(({ id }) => response[0] === id) ? 1 : 0, 1);

@@ -1,7 +1,8 @@
 /** Mark the words for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
+import type { Plain } from '../plain.ts';
 import type { Hottext, HottextResponse } from './schema.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 
@@ -12,7 +13,7 @@ const numbered = (count: number) =>
     index % 3 === 0 ? `[[Ērģeļu <${index}> & co]]` : index % 3 === 1 ? `((same {words}))` : `((${index} %))`,
   ).join(' and ');
 
-const inOrder = (data: Hottext, wanted: (stretch: Stretch) => boolean) =>
+const inOrder = (data: Plain<Hottext>, wanted: (stretch: Stretch) => boolean) =>
   stretchesOf(data)
     .filter(wanted)
     .map(({ id }) => id);
@@ -26,7 +27,7 @@ export const fixtures: ExerciseFixtures<Hottext, HottextResponse> = {
     { text: `${numbered(8)}\n\n${'Every word of 3.5 million e-mails. '.repeat(20)}`, everyWord: true },
   ].flatMap((own) =>
     [true, false].map((partialCredit) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'hottext' as const,
       prompt: 'What does she do herself?',
       points: 3,

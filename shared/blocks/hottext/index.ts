@@ -4,7 +4,7 @@ import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../base/finding.ts';
 import type { RecordId } from '../../base/ids.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkCorrect, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checkCorrect, checking } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -26,7 +26,8 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
   create: () => ({ ...scoredStart, type: 'hottext', points: 2, partialCredit: true, text: '', everyWord: false }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: exerciseText('hottext', context.playerLanguage).mark },
+      data,
+      { instruction: exerciseText('hottext', context.playerLanguage).mark },
       context,
       h(
         'div',
@@ -62,12 +63,12 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
   },
   several: true,
   longest: (data) => stretchesOf(data).map(({ id }) => id),
-  check: checkStretches,
+  check: checking(hottextSchema, checkStretches),
 };
 
-function checkStretches(data: Hottext, where: RecordId): readonly Finding[] {
+function checkStretches(data: Pick<Hottext, 'text' | 'everyWord'>, where: RecordId): readonly Finding[] {
   const stretches = stretchesOf(data);
-  const found = [...checkPrompt(data.prompt, where)];
+  const found: Finding[] = [];
   if (stretches.length === 0) found.push(finding('exercise.noParts', 'error', where));
   else found.push(...checkCorrect(stretches, where));
   if (stretches.length === 1) found.push(finding('exercise.fewOptions', 'error', where));

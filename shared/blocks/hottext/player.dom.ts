@@ -3,11 +3,12 @@
 import { element } from '../../player/dom.ts';
 import type { PlayerExercise } from '../../player/exercise.ts';
 import { choose, chosenIds, unmarkAll } from '../../exercise/choice.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Hottext, HottextResponse } from './schema.ts';
 import { hottextScoring } from './score.ts';
 import { stretchesOf } from './stretches.ts';
 
-export const player: PlayerExercise<Hottext, HottextResponse> = {
+export const player: PlayerExercise<Plain<Hottext>, HottextResponse> = {
   ...hottextScoring,
   read(root) {
     const chosen = chosenIds(root);

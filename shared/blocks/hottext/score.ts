@@ -5,10 +5,11 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { knownIds, rightIds, shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { Hottext, HottextResponse } from './schema.ts';
 import { stretchesOf } from './stretches.ts';
 
-export const hottextScoring: ExerciseScoring<Hottext, HottextResponse> = {
+export const hottextScoring: ExerciseScoring<Plain<Hottext>, HottextResponse> = {
   score(data, response) {
     const stretches = stretchesOf(data);
     const marked = stretches.filter(({ id }) => response.includes(id));

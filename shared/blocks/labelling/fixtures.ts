@@ -1,14 +1,14 @@
 /** Labelling for the contract suite. */
 
 import { anyAssignment, betterAssignment } from '../../exercise/assign.ts';
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { Labelling, LabellingResponse } from './schema.ts';
 import { labellingParts } from './score.ts';
 
 export const fixtures: ExerciseFixtures<Labelling, LabellingResponse> = {
   examples: [3, 2, 20].map((count) => ({
-    ...scoredStart,
+    ...plainScored,
     type: 'labelling',
     prompt: `Label these ${count} places.`,
     points: 3,

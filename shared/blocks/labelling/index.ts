@@ -2,8 +2,9 @@
 
 import { h } from '../../base/html.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { neutral, sourceHtml, targetsHtml } from '../../exercise/assign-html.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { neutral, sourceHtml, strayParts, targetsHtml } from '../../exercise/assign-html.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
+import { rich } from '../rich-text.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -28,17 +29,18 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
     image: null,
     alt: '',
     spots: [
-      { id: 'a', text: '', x: 25, y: 50 },
-      { id: 'b', text: '', x: 75, y: 50 },
+      { id: 'a', text: rich(''), x: 25, y: 50 },
+      { id: 'b', text: rich(''), x: 75, y: 50 },
     ],
     distractors: [],
   }),
   toHtml(data, context) {
-    const { type, prompt, spots } = data;
+    const { spots, distractors } = data;
     const text = exerciseText('labelling', context.playerLanguage);
-    const targets = neutral(labellingParts.targets(data).map(({ id, text: label }) => ({ id, text: label })));
+    const targets = neutral([...spots.map(({ id, text: label }) => ({ id, text: label })), ...strayParts(distractors)]);
     return exerciseHtml(
-      { type, prompt, instruction: text.choose },
+      data,
+      { instruction: text.choose },
       context,
       spotsHtml(data, spots, context),
       h(
@@ -48,10 +50,10 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
           'ul',
           { class: 'sources numbered' },
           spots.map(({ id }, index) =>
-            sourceHtml(context.blockId, { id, text: text.place.replace('{number}', String(index + 1)) }, targets),
+            sourceHtml({ id, text: rich(text.place.replace('{number}', String(index + 1))) }, targets, context),
           ),
         ),
-        targetsHtml(targets),
+        targetsHtml(targets, context),
       ),
     );
   },
@@ -64,9 +66,8 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
     ...distractors.map((text) => ({ text, right: false })),
   ],
   longest: (data) => fullAssignment(labellingParts, data),
-  check: (data, where) => [
-    ...checkPrompt(data.prompt, where),
+  check: checking(labellingSchema, (data, where) => [
     ...checkPicture(data, where),
     ...checkParts([...data.spots.map(({ text }) => text), ...data.distractors], where),
-  ],
+  ]),
 };

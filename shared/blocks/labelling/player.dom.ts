@@ -8,10 +8,11 @@ import {
   unmarkAssignment,
   writeAssignment,
 } from '../../exercise/assign.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Labelling, LabellingResponse } from './schema.ts';
 import { labellingParts, labellingScoring } from './score.ts';
 
-export const player: PlayerExercise<Labelling, LabellingResponse> = {
+export const player: PlayerExercise<Plain<Labelling>, LabellingResponse> = {
   ...labellingScoring,
   start(root, _data, seed) {
     startTargets(root, seed, (source) => root.querySelector(`.spot[data-spot="${source}"]`));

@@ -1,7 +1,8 @@
 /** Labelling: each place on an image has its label. */
 
 import { z } from '../../base/zod.ts';
-import { file, words, wordsFor } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
+import { file, wordsFor } from '../../model/fields.ts';
 import type { Assignment } from '../../exercise/assign.ts';
 import { exerciseBase, partId } from '../../exercise/schema.ts';
 
@@ -14,9 +15,9 @@ export const labellingSchema = z.strictObject({
   partialCredit: z.boolean(),
   image: file('image').nullable(),
   alt: wordsFor('image', 2000),
-  spots: z.array(z.strictObject({ id: partId, text: words(300), x: percent, y: percent })).max(maxSpots),
+  spots: z.array(z.strictObject({ id: partId, text: phrase(300), x: percent, y: percent })).max(maxSpots),
   /** Labels that belong nowhere. */
-  distractors: z.array(words(300)).max(maxSpots),
+  distractors: z.array(phrase(300)).max(maxSpots),
 });
 export type Labelling = z.infer<typeof labellingSchema>;
 

@@ -1,7 +1,7 @@
 /** Survey for the contract suite. */
 
 import { anyRatings } from '../../exercise/rating.ts';
-import { unscoredStart } from '../../exercise/schema.ts';
+import { plainUnscored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { Likert, LikertResponse } from './schema.ts';
 
@@ -12,7 +12,7 @@ export const fixtures: ExerciseFixtures<Likert, LikertResponse> = {
     [3, 11],
     [36, 7],
   ].map(([statements = 1, points = 2]) => ({
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'likert' as const,
     prompt: `How far do you agree with these ${statements}?`,
     feedback: { correct: 'Thank you: we read every answer.', incorrect: '' as const },

@@ -2,7 +2,8 @@
 
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
+import { rich } from '../rich-text.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { ratingHtml } from '../../exercise/rating-html.ts';
 import { unscoredStart } from '../../exercise/schema.ts';
@@ -25,12 +26,13 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
   create: () => ({
     ...unscoredStart,
     type: 'likert',
-    statements: ['a', 'b', 'c'].map((id) => ({ id, text: '' })),
+    statements: ['a', 'b', 'c'].map((id) => ({ id, text: rich('') })),
     scale: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: '' })),
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: exerciseText('likert', context.playerLanguage).choose },
+      data,
+      { instruction: exerciseText('likert', context.playerLanguage).choose },
       context,
       ratingHtml(data, context),
     ),
@@ -42,8 +44,7 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
     },
   ],
   longest: ({ statements, scale }) => Object.fromEntries(statements.map(({ id }) => [id, longestId(scale)])),
-  check: ({ prompt, statements, scale }, where) => [
-    ...checkPrompt(prompt, where),
+  check: checking(likertSchema, ({ statements, scale }, where) => [
     ...checkParts(
       statements.map(({ text }) => text),
       where,
@@ -54,5 +55,5 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
       where,
     ),
     ...(statements.length > many ? [finding('exercise.manyParts', 'hint', where, { count: statements.length })] : []),
-  ],
+  ]),
 };

@@ -2,10 +2,11 @@
 
 import type { PlayerExercise } from '../../player/exercise.ts';
 import { readRatings, writeRatings } from '../../exercise/rating.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Likert, LikertResponse } from './schema.ts';
 import { likertScoring } from './score.ts';
 
-export const player: PlayerExercise<Likert, LikertResponse> = {
+export const player: PlayerExercise<Plain<Likert>, LikertResponse> = {
   ...likertScoring,
   kept: true,
   read: readRatings,

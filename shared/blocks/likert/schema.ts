@@ -1,6 +1,7 @@
 /** Survey: statements, each answered on the same scale of labelled points. Nothing is right or wrong. */
 
 import { z } from '../../base/zod.ts';
+import { phrase } from '../inline.ts';
 import { words } from '../../model/fields.ts';
 import { scalePoints, type Ratings } from '../../exercise/rating.ts';
 import { partId, unscoredBase } from '../../exercise/schema.ts';
@@ -10,7 +11,7 @@ export const maxStatements = 36;
 export const likertSchema = z.strictObject({
   type: z.literal('likert'),
   ...unscoredBase,
-  statements: z.array(z.strictObject({ id: partId, text: words(1000) })).max(maxStatements),
+  statements: z.array(z.strictObject({ id: partId, text: phrase(1000) })).max(maxStatements),
   /** From one end to the other. */
   scale: z.array(z.strictObject({ id: partId, text: words(200) })).max(scalePoints.max),
 });

@@ -1,6 +1,6 @@
 /** Long answer for the contract suite. */
 
-import { unscoredStart } from '../../exercise/schema.ts';
+import { plainUnscored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { LongAnswer, LongAnswerResponse } from './schema.ts';
 import { longestText } from './score.ts';
@@ -11,7 +11,7 @@ const longest = 'Ā'.repeat(longestText);
 
 export const fixtures: ExerciseFixtures<LongAnswer, LongAnswerResponse> = {
   examples: [3, 0, 1, 12].map((count) => ({
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'long-answer' as const,
     prompt: `Look back at meeting ${count}. What would you do otherwise?`,
     feedback: { correct: 'Talk it over with a colleague.', incorrect: '' as const },

@@ -4,7 +4,9 @@ import { h, type Html } from '../../base/html.ts';
 import type { RenderContext } from '../seam.ts';
 import { fill } from '../../words/fill.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
+import { isBlank } from '../inline-html.ts';
+import { rich } from '../rich-text.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -25,14 +27,19 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
     ...unscoredStart,
     type: 'long-answer',
     leastWords: 0,
-    model: '',
+    model: rich(''),
     criteria: [],
   }),
   toHtml(data, context) {
     const own = exerciseText('long-answer', context.playerLanguage);
-    const compared = data.model.trim() !== '' || data.criteria.length > 0;
+    const { model, criteria } = data;
+    const compared = !isBlank(model) || criteria.length > 0;
     return exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: compared ? own.compare : own.write },
+      data,
+      {
+        instruction: compared ? own.compare : own.write,
+        said: { model, ...Object.fromEntries(criteria.map(({ text }, index) => [`criteria.${index}.text`, text])) },
+      },
       context,
       textHtml(data, context),
     );
@@ -45,14 +52,13 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
     })),
   ],
   longest: ({ criteria }) => ({ text: fullOf(longestText), met: criteria.map(({ id }) => id) }),
-  check: ({ prompt, criteria }, where) => [
-    ...checkPrompt(prompt, where),
-    ...checkParts(
+  check: checking(longAnswerSchema, ({ criteria }, where) =>
+    checkParts(
       criteria.map(({ text }) => text),
       where,
       0,
     ),
-  ],
+  ),
 };
 
 /** The field; on paper lines to write on, about nine words on each. */

@@ -3,14 +3,16 @@
 import { countWords } from '../../base/word-count.ts';
 import { element } from '../../player/dom.ts';
 import type { PlayerExercise, PlayerWords } from '../../player/exercise.ts';
+import { said } from '../../player/said.ts';
 import { printOnly } from '../../player/print.ts';
+import type { Plain } from '../plain.ts';
 import type { LongAnswer, LongAnswerResponse } from './schema.ts';
 import { longAnswerScoring } from './score.ts';
 
 /** Said to the exercise itself when its field was filled by script. */
 const filled = 'filled';
 
-export const player: PlayerExercise<LongAnswer, LongAnswerResponse> = {
+export const player: PlayerExercise<Plain<LongAnswer>, LongAnswerResponse> = {
   ...longAnswerScoring,
   kept: true,
   start(root, data, _seed, words) {
@@ -82,17 +84,23 @@ function ticksOf(root: HTMLElement): readonly HTMLInputElement[] {
 }
 
 /** What the author thought of, out of sight until the learner has. It stands in no page that is read without script. */
-function reviewHtml(root: HTMLElement, { model, criteria }: LongAnswer, words: PlayerWords): readonly HTMLElement[] {
+function reviewHtml(
+  root: HTMLElement,
+  { model, criteria }: Plain<LongAnswer>,
+  words: PlayerWords,
+): readonly HTMLElement[] {
   const parts: HTMLElement[] = [];
-  if (model.trim() !== '') {
-    parts.push(element('p', { class: 'heading' }, words['model'] ?? ''), element('p', { class: 'model' }, model));
+  const answer = said(root, 'model', model);
+  if (typeof answer !== 'string' || answer.trim() !== '') {
+    parts.push(element('p', { class: 'heading' }, words['model'] ?? ''), element('p', { class: 'model' }, answer));
   }
   if (criteria.length > 0) {
     const heading = element('p', { class: 'heading', id: `${root.id}criteria` }, words['criteria'] ?? '');
     const group = element('div', { role: 'group', 'aria-labelledby': heading.id }, heading);
-    for (const { id, text } of criteria) {
+    for (const [index, { id, text }] of criteria.entries()) {
       const tick = element('input', { type: 'checkbox', value: id });
-      group.append(element('label', { class: 'option' }, tick, element('span', {}, text)));
+      const criterion = element('span', {}, said(root, `criteria.${index}.text`, text));
+      group.append(element('label', { class: 'option' }, tick, criterion));
     }
     parts.push(group);
   }

@@ -1,7 +1,7 @@
 /** Long answer: a reflection in the learner's own words, kept for the learner and judged by nobody else. */
 
 import { z } from '../../base/zod.ts';
-import { words } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
 import { partId, unscoredBase } from '../../exercise/schema.ts';
 
 export const maxCriteria = 12;
@@ -15,9 +15,9 @@ export const longAnswerSchema = z.strictObject({
    */
   leastWords: z.number().int().min(0).max(400),
   /** Shown once an answer was saved; empty for none. */
-  model: words(5000),
+  model: phrase(5000),
   /** What learners check of their own answer once it was saved. */
-  criteria: z.array(z.strictObject({ id: partId, text: words(1000) })).max(maxCriteria),
+  criteria: z.array(z.strictObject({ id: partId, text: phrase(1000) })).max(maxCriteria),
 });
 export type LongAnswer = z.infer<typeof longAnswerSchema>;
 

@@ -3,12 +3,13 @@
 import type { Report } from '../../exercise/report.ts';
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { neutral } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { LongAnswer, LongAnswerResponse } from './schema.ts';
 
 /** What a long-fill-in interaction carries (RTE 2004 4.2.9.1: SPM 4000), in characters. */
 export const longestText = 4000;
 
-export const longAnswerScoring: ExerciseScoring<LongAnswer, LongAnswerResponse> = {
+export const longAnswerScoring: ExerciseScoring<Plain<LongAnswer>, LongAnswerResponse> = {
   score: () => neutral,
   report({ prompt, criteria }, { text, met }): readonly Report[] {
     // What was taken back says nothing.

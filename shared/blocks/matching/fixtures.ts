@@ -1,7 +1,7 @@
 /** Matching for the contract suite. */
 
 import { anyAssignment, betterAssignment } from '../../exercise/assign.ts';
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { Matching, MatchingResponse } from './schema.ts';
 import { matchingParts } from './score.ts';
@@ -9,7 +9,7 @@ import { matchingParts } from './score.ts';
 export const fixtures: ExerciseFixtures<Matching, MatchingResponse> = {
   examples: [3, 2, 20].flatMap((count) =>
     [true, false].map((partialCredit) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'matching' as const,
       prompt: `Match these ${count}.`,
       points: 4,

@@ -3,8 +3,9 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { neutral, sourceHtml, targetsHtml } from '../../exercise/assign-html.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { neutral, sourceHtml, strayParts, targetsHtml } from '../../exercise/assign-html.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
+import { rich } from '../rich-text.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -26,16 +27,17 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
     points: 2,
     partialCredit: true,
     pairs: [
-      { id: 'a', left: '', right: '' },
-      { id: 'b', left: '', right: '' },
+      { id: 'a', left: rich(''), right: rich('') },
+      { id: 'b', left: rich(''), right: rich('') },
     ],
     distractors: [],
   }),
   toHtml(data, context) {
-    const targets = neutral(matchingParts.targets(data));
-    const { type, prompt } = data;
+    const { pairs, distractors } = data;
+    const targets = neutral([...pairs.map(({ id, right }) => ({ id, text: right })), ...strayParts(distractors)]);
     return exerciseHtml(
-      { type, prompt, instruction: exerciseText('matching', context.playerLanguage).choose },
+      data,
+      { instruction: exerciseText('matching', context.playerLanguage).choose },
       context,
       h(
         'div',
@@ -43,9 +45,9 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
         h(
           'ol',
           { class: 'sources' },
-          matchingParts.sources(data).map((source) => sourceHtml(context.blockId, source, targets)),
+          pairs.map(({ id, left }) => sourceHtml({ id, text: left }, targets, context)),
         ),
-        targetsHtml(targets),
+        targetsHtml(targets, context),
       ),
     );
   },
@@ -58,13 +60,12 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
     ...distractors.map((text) => ({ text: `→ ${text}`, right: false })),
   ],
   longest: (data) => fullAssignment(matchingParts, data),
-  check: ({ prompt, pairs, distractors }, where) => [
-    ...checkPrompt(prompt, where),
+  check: checking(matchingSchema, ({ pairs, distractors }, where) => [
     ...checkParts(
       pairs.map(({ left }) => left),
       where,
     ),
     ...checkParts([...pairs.map(({ right }) => right), ...distractors], where),
     ...(pairs.length > 12 ? [finding('exercise.manyParts', 'hint', where, { count: pairs.length })] : []),
-  ],
+  ]),
 };

@@ -8,10 +8,11 @@ import {
   unmarkAssignment,
   writeAssignment,
 } from '../../exercise/assign.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Matching, MatchingResponse } from './schema.ts';
 import { matchingParts, matchingScoring } from './score.ts';
 
-export const player: PlayerExercise<Matching, MatchingResponse> = {
+export const player: PlayerExercise<Plain<Matching>, MatchingResponse> = {
   ...matchingScoring,
   start: (root, _data, seed) =>
     startTargets(root, seed, (source) => root.querySelector(`.source[data-source="${source}"]`)),

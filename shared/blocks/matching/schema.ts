@@ -1,7 +1,7 @@
 /** Matching: each left side has its right side. */
 
 import { z } from '../../base/zod.ts';
-import { words } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
 import type { Assignment } from '../../exercise/assign.ts';
 import { exerciseBase, partId } from '../../exercise/schema.ts';
 
@@ -11,9 +11,9 @@ export const matchingSchema = z.strictObject({
   type: z.literal('matching'),
   ...exerciseBase,
   partialCredit: z.boolean(),
-  pairs: z.array(z.strictObject({ id: partId, left: words(1000), right: words(1000) })).max(maxPairs),
+  pairs: z.array(z.strictObject({ id: partId, left: phrase(1000), right: phrase(1000) })).max(maxPairs),
   /** Right sides that match nothing. */
-  distractors: z.array(words(1000)).max(maxPairs),
+  distractors: z.array(phrase(1000)).max(maxPairs),
 });
 export type Matching = z.infer<typeof matchingSchema>;
 

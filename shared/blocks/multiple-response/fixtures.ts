@@ -1,16 +1,17 @@
 /** Multiple response for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
+import type { Plain } from '../plain.ts';
 import type { MultipleResponse, MultipleResponseResponse } from './schema.ts';
 
-const inOrder = (data: MultipleResponse, wanted: (id: string, correct: boolean) => boolean) =>
+const inOrder = (data: Plain<MultipleResponse>, wanted: (id: string, correct: boolean) => boolean) =>
   data.options.filter(({ id, correct }) => wanted(id, correct)).map(({ id }) => id);
 
 export const fixtures: ExerciseFixtures<MultipleResponse, MultipleResponseResponse> = {
   examples: [2, 5, 36, 40].flatMap((count) =>
     [true, false].map((partialCredit) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'multiple-response' as const,
       prompt: `Which of these ${count}?`,
       points: 3,

@@ -1,8 +1,9 @@
 /** Multiple response: the authoring side. */
 
 import { exerciseText } from '../../words/learner.ts';
-import { checkCorrect, checkOptions, checkPrompt } from '../../exercise/check-exercise.ts';
-import { choiceHtml, optionLines } from '../../exercise/choice-html.ts';
+import { checkCorrect, checking, checkOptions } from '../../exercise/check-exercise.ts';
+import { choiceHtml, optionLines, saidOf } from '../../exercise/choice-html.ts';
+import { rich } from '../rich-text.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { multipleResponseSchema, type MultipleResponse, type MultipleResponseResponse } from './schema.ts';
@@ -23,28 +24,27 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
     shuffle: false,
     partialCredit: true,
     options: [
-      { id: 'a', text: '', correct: true, feedback: '' },
-      { id: 'b', text: '', correct: true, feedback: '' },
-      { id: 'c', text: '', correct: false, feedback: '' },
+      { id: 'a', text: rich(''), correct: true, feedback: rich('') },
+      { id: 'b', text: rich(''), correct: true, feedback: rich('') },
+      { id: 'c', text: rich(''), correct: false, feedback: rich('') },
     ],
   }),
-  toHtml: ({ type, prompt, options }, context) =>
+  toHtml: (data, context) =>
     choiceHtml(
+      data,
       {
-        type,
         input: 'checkbox',
-        prompt,
         instruction: exerciseText('multiple-response', context.playerLanguage).choose,
-        options,
+        options: data.options,
+        said: saidOf('options', data.options),
       },
       context,
     ),
   outline: ({ options }) => optionLines(options),
   several: true,
   longest: ({ options }) => options.map(({ id }) => id),
-  check: (data, where) => [
-    ...checkPrompt(data.prompt, where),
+  check: checking(multipleResponseSchema, (data, where) => [
     ...checkOptions(data.options, where),
     ...checkCorrect(data.options, where),
-  ],
+  ]),
 };

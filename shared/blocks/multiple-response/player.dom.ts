@@ -1,11 +1,12 @@
 /** Multiple response inside a package. */
 
 import type { PlayerExercise } from '../../player/exercise.ts';
-import { choose, chosenIds, markChosen, shuffleOptions, unmarkAll } from '../../exercise/choice.dom.ts';
+import { aboutParts, choose, chosenIds, markChosen, shuffleOptions, unmarkAll } from '../../exercise/choice.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { MultipleResponse, MultipleResponseResponse } from './schema.ts';
 import { multipleResponseScoring } from './score.ts';
 
-export const player: PlayerExercise<MultipleResponse, MultipleResponseResponse> = {
+export const player: PlayerExercise<Plain<MultipleResponse>, MultipleResponseResponse> = {
   ...multipleResponseScoring,
   read(root, data) {
     const chosen = chosenIds(root);
@@ -13,14 +14,6 @@ export const player: PlayerExercise<MultipleResponse, MultipleResponseResponse> 
   },
   write: (root, _data, answer) => choose(root, answer),
   start: (root, data, seed) => (data.shuffle ? shuffleOptions(root, seed) : undefined),
-  mark: (root, data, _answer, words) =>
-    markChosen(
-      root,
-      (id) => {
-        const option = data.options.find((candidate) => candidate.id === id);
-        return { right: option?.correct ?? false, feedback: option?.feedback ?? '' };
-      },
-      words,
-    ),
+  mark: (root, data, _answer, words) => markChosen(root, aboutParts(root, 'options', data.options), words),
   unmark: unmarkAll,
 };

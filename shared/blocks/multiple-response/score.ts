@@ -6,9 +6,10 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { knownIds, rightIds, shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { MultipleResponse, MultipleResponseResponse } from './schema.ts';
 
-export const multipleResponseScoring: ExerciseScoring<MultipleResponse, MultipleResponseResponse> = {
+export const multipleResponseScoring: ExerciseScoring<Plain<MultipleResponse>, MultipleResponseResponse> = {
   score(data, response) {
     const chosen = new Set(response);
     const right = data.options.filter((option) => option.correct);

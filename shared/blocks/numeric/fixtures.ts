@@ -1,7 +1,8 @@
 /** Numeric for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
+import type { Plain } from '../plain.ts';
 import type { AcceptedNumber, Numeric, NumericResponse } from './schema.ts';
 import { boundsOf, numericScoring, shownUnit } from './score.ts';
 
@@ -12,7 +13,7 @@ const accepted: readonly AcceptedNumber[] = [
   { by: 'range', low: -0.000001, high: 1e12 },
 ];
 
-function best(data: Numeric): NumericResponse {
+function best(data: Plain<Numeric>): NumericResponse {
   const low = boundsOf(data.accepted)?.low ?? 0;
   return `${low.toFixed(12)} ${shownUnit(data)}`.trim();
 }
@@ -20,7 +21,7 @@ function best(data: Numeric): NumericResponse {
 export const fixtures: ExerciseFixtures<Numeric, NumericResponse> = {
   examples: accepted.flatMap((one, index) =>
     [[], ['MW', 'megawatt']].map((units) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'numeric' as const,
       prompt: `How much power does the park deliver? ${index}`,
       hints: ['Read the plot at noon.'],

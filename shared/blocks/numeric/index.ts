@@ -2,7 +2,7 @@
 
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { lineHtml } from '../../exercise/line-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
@@ -34,7 +34,8 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
     const digits = !unitAsked && (boundsOf(data.accepted)?.low ?? 0) >= 0;
     const label = unitAsked ? own.answerUnit : own.answer;
     return exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: '' },
+      data,
+      { instruction: '' },
       context,
       lineHtml({ label, unit: unitAsked ? '' : shownUnit(data), digits }, context),
     );
@@ -47,12 +48,11 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
     return [{ text, right: true }];
   },
   longest: () => fullOf(longestAnswer),
-  check(data, where) {
+  check: checking(numericSchema, (data, where) => {
     const bounds = boundsOf(data.accepted);
     return [
-      ...checkPrompt(data.prompt, where),
       ...(bounds ? [] : [finding('exercise.noAnswer', 'error', where, { text: data.prompt })]),
       ...(bounds && bounds.low > bounds.high ? [finding('exercise.badRange', 'error', where)] : []),
     ];
-  },
+  }),
 };

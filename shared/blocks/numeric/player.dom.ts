@@ -3,10 +3,11 @@
 import type { PlayerExercise } from '../../player/exercise.ts';
 import { answerOnEnter, markLine, readLine, unmarkLine, writeLine } from '../../exercise/line.dom.ts';
 import { readNumber } from '../../exercise/read-number.ts';
+import type { Plain } from '../plain.ts';
 import type { Numeric, NumericResponse } from './schema.ts';
 import { numericScoring } from './score.ts';
 
-export const player: PlayerExercise<Numeric, NumericResponse> = {
+export const player: PlayerExercise<Plain<Numeric>, NumericResponse> = {
   ...numericScoring,
   start: answerOnEnter,
   read: readLine,

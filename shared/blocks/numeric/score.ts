@@ -4,10 +4,14 @@ import { foldAnswer, isAccepted, longestAnswer } from '../../exercise/answer-tex
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { shareScore } from '../../exercise/share.ts';
 import { readNumber } from '../../exercise/read-number.ts';
+import type { Plain } from '../plain.ts';
 import type { AcceptedNumber, Numeric, NumericResponse } from './schema.ts';
 
 /** Capital letters tell units apart: mW is not MW. */
 const unitRule = { caseMatters: true, accentsMatter: true };
+
+type Units = Pick<Numeric, 'units' | 'unitAsked'>;
+type Measured = Units & Pick<Numeric, 'accepted'>;
 
 export interface Bounds {
   readonly low: number;
@@ -26,7 +30,7 @@ export function boundsOf(accepted: AcceptedNumber): Bounds | null {
   return { low: clean(value - around), high: clean(value + around) };
 }
 
-export const numericScoring: ExerciseScoring<Numeric, NumericResponse> = {
+export const numericScoring: ExerciseScoring<Plain<Numeric>, NumericResponse> = {
   score: (data, response) => shareScore(data, rightReading(data, response) === null ? 0 : 1, 1),
   report(data, response) {
     const description = data.prompt;
@@ -45,36 +49,36 @@ export const numericScoring: ExerciseScoring<Numeric, NumericResponse> = {
 };
 
 /** Whether the learner is to write a unit. */
-export function asked({ unitAsked, units }: Numeric): boolean {
+export function asked({ unitAsked, units }: Units): boolean {
   return unitAsked && shownUnit({ units }) !== '';
 }
 
-export function shownUnit({ units }: Pick<Numeric, 'units'>): string {
+export function shownUnit({ units }: Pick<Units, 'units'>): string {
   return units.find((unit) => unit.trim() !== '')?.trim() ?? '';
 }
 
 /** The number that was meant, when it is right. */
-function rightReading(data: Numeric, response: string): number | null {
+function rightReading(data: Measured, response: string): number | null {
   const bounds = boundsOf(data.accepted);
   if (!bounds) return null;
   return readings(data, response).find((value) => value >= bounds.low && value <= bounds.high) ?? null;
 }
 
 /** The number that was typed, when it can be read in one way alone. */
-function onlyReading(data: Numeric, response: string): number | null {
+function onlyReading(data: Measured, response: string): number | null {
   const [value, ...others] = readings(data, response);
   return value !== undefined && others.length === 0 ? value : null;
 }
 
 /** Every number that the response may mean, with the unit that is wanted; `5 or 6` has none. */
-function readings(data: Numeric, response: string): readonly number[] {
+function readings(data: Measured, response: string): readonly number[] {
   const read = readNumber(response);
   if (!read) return [];
   const bare = foldAnswer(read.unit, unitRule) === '';
   return (bare ? asked(data) : !isAccepted(read.unit, data.units, unitRule)) ? [] : read.values;
 }
 
-function written(data: Numeric, value: number): string {
+function written(data: Units, value: number): string {
   return [String(value), shownUnit(data)].filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,6 @@
 /** Ordering for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { Ordering, OrderingResponse } from './schema.ts';
 import { inOrder } from './score.ts';
@@ -8,7 +8,7 @@ import { inOrder } from './score.ts';
 export const fixtures: ExerciseFixtures<Ordering, OrderingResponse> = {
   examples: [4, 2, 20].flatMap((count) =>
     [true, false].map((partialCredit) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'ordering' as const,
       prompt: `Put these ${count} in order.`,
       points: 3,

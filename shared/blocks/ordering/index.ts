@@ -3,7 +3,9 @@
 import { h } from '../../base/html.ts';
 import { exerciseText } from '../../words/learner.ts';
 import { neutral } from '../../exercise/assign-html.ts';
-import { checkParts, checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking, checkParts } from '../../exercise/check-exercise.ts';
+import { labelHtml } from '../inline-html.ts';
+import { rich } from '../rich-text.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
@@ -23,17 +25,23 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
     type: 'ordering',
     points: 2,
     partialCredit: true,
-    items: ['a', 'b', 'c'].map((id) => ({ id, text: '' })),
+    items: ['a', 'b', 'c'].map((id) => ({ id, text: rich('') })),
   }),
-  toHtml: ({ type, prompt, items }, context) =>
+  toHtml: (data, context) =>
     exerciseHtml(
-      { type, prompt, instruction: exerciseText('ordering', context.playerLanguage).choose },
+      data,
+      { instruction: exerciseText('ordering', context.playerLanguage).choose },
       context,
       h(
         'ol',
         { class: 'ordering' },
-        neutral(items).map(({ id, text }) =>
-          h('li', { 'data-item': id }, h('span', { class: 'paper line short' }), h('span', { class: 'what' }, text)),
+        neutral(data.items).map(({ id, text }) =>
+          h(
+            'li',
+            { 'data-item': id },
+            h('span', { class: 'paper line short' }),
+            h('span', { class: 'what' }, labelHtml(text, context)),
+          ),
         ),
       ),
     ),
@@ -43,11 +51,10 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
       name: ['exercise.ordering.item', index + 1] as const,
     })),
   longest: ({ items }) => items.map(({ id }) => id),
-  check: ({ prompt, items }, where) => [
-    ...checkPrompt(prompt, where),
-    ...checkParts(
+  check: checking(orderingSchema, ({ items }, where) =>
+    checkParts(
       items.map(({ text }) => text),
       where,
     ),
-  ],
+  ),
 };

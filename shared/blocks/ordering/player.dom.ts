@@ -4,10 +4,11 @@ import { element } from '../../player/dom.ts';
 import { changed, type PlayerExercise, type PlayerWords } from '../../player/exercise.ts';
 import { shuffled } from '../../player/shuffle.ts';
 import { draggable } from '../../exercise/drag.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { Ordering, OrderingResponse } from './schema.ts';
 import { orderingScoring } from './score.ts';
 
-export const player: PlayerExercise<Ordering, OrderingResponse> = {
+export const player: PlayerExercise<Plain<Ordering>, OrderingResponse> = {
   ...orderingScoring,
   start(root, data, seed, words) {
     const ids = data.items.map(({ id }) => id);
@@ -18,7 +19,7 @@ export const player: PlayerExercise<Ordering, OrderingResponse> = {
     const said = element('p', { class: 'hidden', role: 'status' });
     root.append(said);
     for (const item of items(root)) {
-      const text = item.querySelector('.what')?.textContent ?? '';
+      const text = data.items.find(({ id }) => id === item.dataset['item'])?.text ?? '';
       const [up, down] = [-1, 1].map((by) => {
         const label = (words[by < 0 ? 'up' : 'down'] ?? '').replace('{text}', text);
         const button = element('button', { type: 'button', class: 'arrow', 'aria-label': label }, by < 0 ? '↑' : '↓');

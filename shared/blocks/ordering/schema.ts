@@ -1,7 +1,7 @@
 /** Ordering: the items have one right order, the one they are written in. */
 
 import { z } from '../../base/zod.ts';
-import { words } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
 import { exerciseBase, partId } from '../../exercise/schema.ts';
 
 export const maxItems = 20;
@@ -10,7 +10,7 @@ export const orderingSchema = z.strictObject({
   type: z.literal('ordering'),
   ...exerciseBase,
   partialCredit: z.boolean(),
-  items: z.array(z.strictObject({ id: partId, text: words(1000) })).max(maxItems),
+  items: z.array(z.strictObject({ id: partId, text: phrase(1000) })).max(maxItems),
 });
 export type Ordering = z.infer<typeof orderingSchema>;
 

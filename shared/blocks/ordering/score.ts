@@ -5,9 +5,10 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { Ordering, OrderingResponse } from './schema.ts';
 
-export const orderingScoring: ExerciseScoring<Ordering, OrderingResponse> = {
+export const orderingScoring: ExerciseScoring<Plain<Ordering>, OrderingResponse> = {
   score(data, response) {
     const steps = data.items.length - 1;
     return shareScore(data, inOrder(data, response).length - 1, Math.max(1, steps));
@@ -31,7 +32,7 @@ export const orderingScoring: ExerciseScoring<Ordering, OrderingResponse> = {
 };
 
 /** A longest list of ids that already stand in the right order among themselves. */
-export function inOrder(data: Ordering, response: OrderingResponse): readonly string[] {
+export function inOrder(data: Plain<Ordering>, response: OrderingResponse): readonly string[] {
   const place = new Map(data.items.map(({ id }, index) => [id, index]));
   let best: readonly string[] = [];
   const ending: (readonly string[])[] = [];

@@ -2,23 +2,23 @@
 
 import { finding, type Finding } from '../../base/finding.ts';
 import type { RecordId } from '../../base/ids.ts';
-import { checkPrompt } from '../../exercise/check-exercise.ts';
 import { bestShare, losses, reachable } from './graph.ts';
+import type { Plain } from '../plain.ts';
 import type { Scenario, Scene } from './schema.ts';
 import { choicesOf, sceneById } from './walk.ts';
 
-export function checkScenario(data: Scenario, where: RecordId): readonly Finding[] {
-  return [...checkPrompt(data.prompt, where), ...checkWords(data, where), ...checkGraph(data, where)];
+export function checkScenario(data: Plain<Scenario>, where: RecordId): readonly Finding[] {
+  return [...checkWords(data, where), ...checkGraph(data, where)];
 }
 
 /** What a scene is called among authors: its name, else how it begins, else its place. */
-export function nameOfScene(scene: Scene, index: number): string {
+export function nameOfScene(scene: Pick<Plain<Scene>, 'title' | 'text'>, index: number): string {
   const [line = ''] = scene.text.trim().split('\n');
   const start = line.length > 40 ? `${line.slice(0, 39).trimEnd()}…` : line;
   return scene.title.trim() || start || String(index + 1);
 }
 
-export function checkGraph(data: Scenario, where: RecordId): readonly Finding[] {
+export function checkGraph(data: Plain<Scenario>, where: RecordId): readonly Finding[] {
   const { scenes, start } = data;
   if (!sceneById(data, start)) return [finding('scenario.start', 'error', where)];
   const found: Finding[] = [];
@@ -43,7 +43,7 @@ export function checkGraph(data: Scenario, where: RecordId): readonly Finding[] 
   return found;
 }
 
-function checkWords({ scenes }: Scenario, where: RecordId): readonly Finding[] {
+function checkWords({ scenes }: Plain<Scenario>, where: RecordId): readonly Finding[] {
   const found: Finding[] = [];
   const blank = (text: string) => text.trim() === '';
   if (scenes.some((scene) => blank(scene.text) || choicesOf(scene).some(({ text }) => blank(text)))) {

@@ -1,26 +1,27 @@
 /** Branching scenario for the contract suite: a small one with a round, one whose choices cost, and sixty scenes. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import { bestWay, isBest, losses } from './graph.ts';
+import type { Plain } from '../plain.ts';
 import type { Choice, Scenario, ScenarioResponse, Scene } from './schema.ts';
 import { choicesOf, sceneById, walk } from './walk.ts';
 
-const base = { ...scoredStart, type: 'scenario', points: 4, attempts: 0, start: 'call' } as const;
+const base = { ...plainScored, type: 'scenario', points: 4, attempts: 0, start: 'call' } as const;
 
-function scene(id: string, text: string, ...choices: readonly Choice[]): Scene {
+function scene(id: string, text: string, ...choices: readonly Plain<Choice>[]): Plain<Scene> {
   return { id, title: `Scene ${id}`, text, image: null, alt: '', ending: null, choices: [...choices] };
 }
 
-function end(id: string, outcome: 'good' | 'neutral' | 'bad', share: number): Scene {
+function end(id: string, outcome: 'good' | 'neutral' | 'bad', share: number): Plain<Scene> {
   return { ...scene(id, `It ends, ${outcome}.`), ending: { outcome, share } };
 }
 
-function choice(id: string, text: string, to: string, feedback = '', cost = 0): Choice {
+function choice(id: string, text: string, to: string, feedback = '', cost = 0): Plain<Choice> {
   return { id, text, to, feedback, cost };
 }
 
-const small: Scenario = {
+const small: Plain<Scenario> = {
   ...base,
   prompt: 'A firm wants to leave the cluster. What do you do?',
   start: 'call',
@@ -49,7 +50,7 @@ const small: Scenario = {
   ],
 };
 
-const costly: Scenario = {
+const costly: Plain<Scenario> = {
   ...base,
   prompt: 'Which way through the first year?',
   start: 's0',
@@ -68,7 +69,7 @@ const costly: Scenario = {
 };
 
 const long = 'averylongidentifierofthisscene';
-const extreme: Scenario = {
+const extreme: Plain<Scenario> = {
   ...base,
   prompt: 'Sixty scenes.',
   points: 10,
@@ -113,6 +114,6 @@ export const fixtures: ExerciseFixtures<Scenario, ScenarioResponse> = {
 };
 
 /** The best way on from where a path has come to. */
-function onwards(data: Scenario, path: ScenarioResponse): readonly string[] {
+function onwards(data: Plain<Scenario>, path: ScenarioResponse): readonly string[] {
   return bestWay(data, walk(data, path)?.scene.id ?? null).map(({ choice: { id } }) => id);
 }

@@ -1,10 +1,9 @@
 /** What a scenario's graph says to its author: what can be reached, what comes to an end, and the best way there. */
 
-import type { Choice, Scenario, Scene } from './schema.ts';
-import { choicesOf, sceneById, type Step } from './walk.ts';
+import { choicesOf, sceneById, type Graph, type GraphChoice, type GraphScene, type Step } from './walk.ts';
 
 /** Ids of the scenes a learner can come to. */
-export function reachable(data: Scenario): ReadonlySet<string> {
+export function reachable(data: Graph): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [data.start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -23,7 +22,7 @@ export interface Loss {
 }
 
 /** The loss from each scene on; a scene that comes to no ending is left out. */
-export function losses(data: Scenario): ReadonlyMap<string, Loss> {
+export function losses(data: Graph): ReadonlyMap<string, Loss> {
   const least = new Map<string, Loss>();
   for (const { id, ending } of data.scenes) if (ending) least.set(id, { percent: 100 - ending.share, steps: 0 });
   // Relaxed until nothing changes: a cost is never negative, so that no round pays.
@@ -42,11 +41,11 @@ export function losses(data: Scenario): ReadonlyMap<string, Loss> {
 }
 
 /** The best way from a scene to an ending: the fewest choices among those that lose least. Empty where there is none. */
-export function bestWay(data: Scenario, from: string | null = data.start): readonly Step[] {
+export function bestWay(data: Graph, from: string | null = data.start): readonly Step[] {
   const least = losses(data);
   const steps: Step[] = [];
   for (let scene = sceneById(data, from); scene && !scene.ending;) {
-    const here: Scene = scene;
+    const here: GraphScene = scene;
     const choice = choicesOf(here).find((one) => isBest(least, here, one));
     if (!choice) return [];
     steps.push({ scene: here, choice });
@@ -56,13 +55,13 @@ export function bestWay(data: Scenario, from: string | null = data.start): reado
 }
 
 /** Whether nothing is lost by taking this choice that is not lost anyway. */
-export function isBest(least: ReadonlyMap<string, Loss>, scene: Scene, choice: Choice): boolean {
+export function isBest(least: ReadonlyMap<string, Loss>, scene: GraphScene, choice: GraphChoice): boolean {
   const by = lossBy(least, choice);
   return by !== undefined && !less(least.get(scene.id) ?? by, by);
 }
 
 /** The share of the points that the best way earns, in percent; null where no ending can be reached. */
-export function bestShare(data: Scenario): number | null {
+export function bestShare(data: Graph): number | null {
   const loss = data.start === null ? undefined : losses(data).get(data.start);
   return loss ? Math.max(0, 100 - loss.percent) : null;
 }
@@ -79,7 +78,7 @@ export interface Survey {
   readonly bestSteps: number;
 }
 
-export function survey(data: Scenario): Survey {
+export function survey(data: Graph): Survey {
   const met = reachable(data);
   const least = losses(data);
   const way = bestWay(data);
@@ -104,11 +103,11 @@ export function survey(data: Scenario): Survey {
 }
 
 /** The start first, then the others as they were written. */
-export function inReadingOrder({ scenes, start }: Scenario): readonly Scene[] {
+export function inReadingOrder<S extends GraphScene>({ scenes, start }: Graph<S>): readonly S[] {
   return [...scenes.filter(({ id }) => id === start), ...scenes.filter(({ id }) => id !== start)];
 }
 
-function lossBy(least: ReadonlyMap<string, Loss>, { to, cost }: Choice): Loss | undefined {
+function lossBy(least: ReadonlyMap<string, Loss>, { to, cost }: GraphChoice): Loss | undefined {
   const then = to === null ? undefined : least.get(to);
   return then && { percent: then.percent + cost, steps: then.steps + 1 };
 }

@@ -1,13 +1,15 @@
 /** Branching scenario: the authoring side. */
 
 import { exerciseText } from '../../words/learner.ts';
+import { rich } from '../rich-text.ts';
+import { checking } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { checkScenario, nameOfScene } from './check.ts';
 import { scenarioSchema, type Scenario, type ScenarioResponse, type Scene } from './schema.ts';
 import { scenarioScoring } from './score.ts';
-import { scenesHtml } from './scenes-html.ts';
+import { saidOnTheWay, scenesHtml } from './scenes-html.ts';
 import { choicesOf, maxSteps } from './walk.ts';
 import { longestId } from '../../exercise/share.ts';
 
@@ -28,8 +30,8 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
       {
         ...emptyScene('a'),
         choices: [
-          { id: 'a', text: '', to: 'b', feedback: '', cost: 0 },
-          { id: 'b', text: '', to: 'c', feedback: '', cost: 0 },
+          { id: 'a', text: rich(''), to: 'b', feedback: rich(''), cost: 0 },
+          { id: 'b', text: rich(''), to: 'c', feedback: rich(''), cost: 0 },
         ],
       },
       { ...emptyScene('b'), ending: { outcome: 'good', share: 100 } },
@@ -38,7 +40,8 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   }),
   toHtml: (data, context) =>
     exerciseHtml(
-      { type: data.type, prompt: data.prompt, instruction: exerciseText('scenario', context.playerLanguage).read },
+      data,
+      { instruction: exerciseText('scenario', context.playerLanguage).read, said: saidOnTheWay(data) },
       context,
       scenesHtml(data, context),
     ),
@@ -56,9 +59,9 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
     const step = [longestId(scenes), longestId(scenes.flatMap(({ choices }) => choices))];
     return [...Array.from({ length: maxSteps }, () => step).flat(), longestId(scenes)];
   },
-  check: checkScenario,
+  check: checking(scenarioSchema, checkScenario),
 };
 
 export function emptyScene(id: string): Scene {
-  return { id, title: '', text: '', image: null, alt: '', ending: null, choices: [] };
+  return { id, title: '', text: rich(''), image: null, alt: '', ending: null, choices: [] };
 }

@@ -2,15 +2,17 @@
 
 import { element, onPress } from '../../player/dom.ts';
 import { changed, type PlayerExercise } from '../../player/exercise.ts';
-import type { Scenario, ScenarioResponse } from './schema.ts';
+import { said } from '../../player/said.ts';
+import type { Plain } from '../plain.ts';
+import type { Scenario, ScenarioResponse, Scene } from './schema.ts';
 import { scenarioScoring } from './score.ts';
-import { shortened, walk } from './walk.ts';
+import { shortened, walk, type Step } from './walk.ts';
 
-export const player: PlayerExercise<Scenario, ScenarioResponse> = {
+export const player: PlayerExercise<Plain<Scenario>, ScenarioResponse> = {
   ...scenarioScoring,
   start(root, data) {
     for (const words of root.querySelectorAll<HTMLElement>('.words')) {
-      const label = element('span', {}, ...words.cloneNode(true).childNodes);
+      const label = element('span', {}, ...unlinked(words));
       const button = element('button', { type: 'button', class: 'option' }, label);
       onPress(button, () => {
         show(root, data, shortened(data, [...pathOf(root), words.dataset['choice'] ?? '']));
@@ -38,7 +40,7 @@ function pathOf(root: HTMLElement): ScenarioResponse {
   return root.dataset['path']?.split(' ').filter(Boolean) ?? [];
 }
 
-function show(root: HTMLElement, data: Scenario, path: ScenarioResponse): void {
+function show(root: HTMLElement, data: Plain<Scenario>, path: ScenarioResponse): void {
   const walked = walk(data, path);
   if (!walked) return;
   root.dataset['path'] = path.join(' ');
@@ -55,13 +57,39 @@ function show(root: HTMLElement, data: Scenario, path: ScenarioResponse): void {
         'li',
         {},
         element('small', {}, scene.title),
-        element('b', {}, choice.text),
-        element('small', {}, choice.feedback, choice.cost > 0 ? ` −${choice.cost} %` : ''),
+        element('b', {}, ...wordsOf(root, scene.id, choice.id)),
+        element('small', {}, broughtBy(root, data, { scene, choice }), choice.cost > 0 ? ` −${choice.cost} %` : ''),
       ),
     ),
   );
-  const brought = root.querySelector('.brought');
-  if (brought) brought.textContent = walked.steps.at(-1)?.choice.feedback ?? '';
+  const last = walked.steps.at(-1);
+  root.querySelector('.brought')?.replaceChildren(last ? broughtBy(root, data, last) : '');
+}
+
+/** The words of a choice as they stand in its scene. */
+function wordsOf(root: HTMLElement, scene: string, choice: string): readonly Node[] {
+  const words = root.querySelector(`.scene[data-scene="${scene}"] .words[data-choice="${choice}"]`);
+  return [...(words?.cloneNode(true).childNodes ?? [])];
+}
+
+function broughtBy(
+  root: HTMLElement,
+  { scenes }: Plain<Scenario>,
+  { scene, choice }: Step<Plain<Scene>>,
+): Node | string {
+  return said(
+    root,
+    `scenes.${scenes.indexOf(scene)}.choices.${scene.choices.indexOf(choice)}.feedback`,
+    choice.feedback,
+  );
+}
+
+/** What may stand in a button: nothing that is pressed by itself. */
+function unlinked(words: HTMLElement): readonly Node[] {
+  const copy = words.cloneNode(true) as HTMLElement;
+  for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  for (const wide of copy.querySelectorAll('[tabindex]')) wide.removeAttribute('tabindex');
+  return [...copy.childNodes];
 }
 
 function recall(root: HTMLElement, open: boolean): void {

@@ -4,13 +4,23 @@
  */
 
 import { h, type Html } from '../../base/html.ts';
-import { linesHtml } from '../inline-html.ts';
+import { isBlank, phraseHtml } from '../inline-html.ts';
 import type { RenderContext } from '../seam.ts';
 import { exerciseText, type ExerciseText } from '../../words/learner.ts';
 import { letterOf } from '../../exercise/assign-html.ts';
+import type { Said } from '../../exercise/frame-html.ts';
 import { inReadingOrder, reachable } from './graph.ts';
 import type { Scenario, Scene } from './schema.ts';
 import { choicesOf } from './walk.ts';
+
+/** What each choice brings, for the player to say once it was made. */
+export function saidOnTheWay({ scenes }: Scenario): Said {
+  return Object.fromEntries(
+    scenes.flatMap(({ choices }, scene) =>
+      choices.map(({ feedback }, choice) => [`scenes.${scene}.choices.${choice}.feedback`, feedback]),
+    ),
+  );
+}
 
 type Text = ExerciseText<'scenario'>;
 
@@ -50,7 +60,7 @@ function sceneHtml(scene: Scene, number: number, markup: Markup): Html {
     h('p', { class: 'title' }, h('span', { class: 'by-number' }, `${number} `), scene.title),
     broughtHtml(scene, markup),
     imageHtml(scene, context),
-    h('p', { class: 'situation' }, linesHtml(scene.text)),
+    h('p', { class: 'situation' }, phraseHtml(scene.text, context)),
     ending
       ? h('p', { class: 'end', lang: context.playerLanguage }, text[ending.outcome])
       : h(
@@ -61,7 +71,7 @@ function sceneHtml(scene: Scene, number: number, markup: Markup): Html {
               'li',
               {},
               h('span', { class: 'by-number' }, `${nameOf(number, index)} `),
-              h('span', { class: 'words', 'data-choice': choice.id }, linesHtml(choice.text)),
+              h('span', { class: 'words', 'data-choice': choice.id }, phraseHtml(choice.text, context)),
               goToHtml(choice.to, markup),
             ),
           ),
@@ -73,7 +83,7 @@ function sceneHtml(scene: Scene, number: number, markup: Markup): Html {
 function broughtHtml(scene: Scene, { scenes, text, context }: Markup): Html {
   const told = scenes.flatMap((from, at) =>
     choicesOf(from).flatMap(({ to, feedback }, index) =>
-      to === scene.id && feedback.trim() !== '' ? [{ after: nameOf(at + 1, index), feedback }] : [],
+      to === scene.id && !isBlank(feedback) ? [{ after: nameOf(at + 1, index), feedback }] : [],
     ),
   );
   if (told.length === 0) return null;
@@ -86,7 +96,7 @@ function broughtHtml(scene: Scene, { scenes, text, context }: Markup): Html {
         {},
         h('b', { lang: context.playerLanguage }, text.after.replace('{choice}', after)),
         ' ',
-        linesHtml(feedback),
+        phraseHtml(feedback, context),
       ),
     ),
   );

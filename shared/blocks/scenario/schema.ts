@@ -1,6 +1,7 @@
 /** Branching scenario: scenes joined by choices, from a start to one of several endings. */
 
 import { z } from '../../base/zod.ts';
+import { phrase } from '../inline.ts';
 import { file, words, wordsFor } from '../../model/fields.ts';
 import { exerciseBase, otherPart, partId } from '../../exercise/schema.ts';
 
@@ -11,11 +12,11 @@ const percent = z.number().min(0).max(100);
 
 export const choiceSchema = z.strictObject({
   id: partId,
-  text: words(1000),
+  text: phrase(1000),
   /** The scene it leads to; null while the author has not said. */
   to: otherPart.nullable(),
   /** What it brings: shown right after it was chosen. */
-  feedback: words(2000),
+  feedback: phrase(2000),
   /**
    * Percent of the points it takes, each time, whatever the ending. It never gives any: so no round pays, one better
    * choice never scores less, and the best way can be told exactly.
@@ -30,7 +31,7 @@ const scene = z.strictObject({
   id: partId,
   title: words(200),
   /** The situation, or the closing words of an ending. */
-  text: words(5000),
+  text: phrase(5000),
   image: file('image').nullable(),
   alt: wordsFor('image', 2000),
   ending: endingSchema.nullable(),

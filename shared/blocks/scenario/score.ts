@@ -2,10 +2,11 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { neutral, shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { Scenario, ScenarioResponse } from './schema.ts';
-import { shortened, walk } from './walk.ts';
+import { shortened, walk, type Graph } from './walk.ts';
 
-export const scenarioScoring: ExerciseScoring<Scenario, ScenarioResponse> = {
+export const scenarioScoring: ExerciseScoring<Plain<Scenario>, ScenarioResponse> = {
   score(data, response) {
     if (data.points === 0) return neutral;
     return shareScore({ points: data.points, partialCredit: true }, shareOf(data, response), 100);
@@ -50,7 +51,7 @@ export const scenarioScoring: ExerciseScoring<Scenario, ScenarioResponse> = {
 };
 
 /** Percent of the points; nothing before an ending. */
-export function shareOf(data: Scenario, response: ScenarioResponse): number {
+export function shareOf(data: Graph, response: ScenarioResponse): number {
   const walked = walk(data, response);
   if (!walked?.scene.ending) return 0;
   const cost = walked.steps.reduce((sum, { choice }) => sum + choice.cost, 0);

@@ -1,34 +1,45 @@
 /** Walking through a scenario, choice by choice: all of its graph that the player needs. */
 
-import type { Choice, Scenario, ScenarioResponse, Scene } from './schema.ts';
+import type { Choice, ScenarioResponse, Scene } from './schema.ts';
 
 /** A way without rounds is shorter (there are at most 60 scenes); suspend_data has room for no endless walk. */
 export const maxSteps = 100;
 
-export interface Step {
-  readonly scene: Scene;
-  readonly choice: Choice;
+/** All that the graph is of a scene, whatever is written in it. */
+export interface GraphScene extends Pick<Scene, 'id' | 'ending'> {
+  readonly choices: readonly GraphChoice[];
+}
+export type GraphChoice = Pick<Choice, 'id' | 'to' | 'cost'>;
+
+export interface Graph<S extends GraphScene = GraphScene> {
+  readonly start: string | null;
+  readonly scenes: readonly S[];
 }
 
-export interface Walk {
-  readonly steps: readonly Step[];
+export interface Step<S extends GraphScene = GraphScene> {
+  readonly scene: S;
+  readonly choice: S['choices'][number];
+}
+
+export interface Walk<S extends GraphScene> {
+  readonly steps: readonly Step<S>[];
   /** Where it has come to. */
-  readonly scene: Scene;
+  readonly scene: S;
 }
 
-export function sceneById({ scenes }: Scenario, id: string | null): Scene | undefined {
+export function sceneById<S extends GraphScene>({ scenes }: Graph<S>, id: string | null): S | undefined {
   return scenes.find((scene) => scene.id === id);
 }
 
 /** An ending leads nowhere, whatever is left in it. */
-export function choicesOf(scene: Scene): readonly Choice[] {
+export function choicesOf<S extends GraphScene>(scene: S): readonly S['choices'][number][] {
   return scene.ending ? [] : scene.choices;
 }
 
 /** Follows a path from the start; null where it is not one. */
-export function walk(data: Scenario, path: readonly unknown[]): Walk | null {
+export function walk<S extends GraphScene>(data: Graph<S>, path: readonly unknown[]): Walk<S> | null {
   let scene = sceneById(data, data.start);
-  const steps: Step[] = [];
+  const steps: Step<S>[] = [];
   for (const id of path) {
     const choice = scene && choicesOf(scene).find((one) => one.id === id);
     if (!scene || !choice) return null;
@@ -39,7 +50,7 @@ export function walk(data: Scenario, path: readonly unknown[]): Walk | null {
 }
 
 /** Leaves out the earliest rounds of a walk that has become too long: what is left leads to the same place. */
-export function shortened(data: Scenario, path: ScenarioResponse): ScenarioResponse {
+export function shortened(data: Graph, path: ScenarioResponse): ScenarioResponse {
   if (path.length <= maxSteps) return path;
   const visited = walk(data, path)?.steps.map(({ scene }) => scene.id) ?? [];
   const from = visited.findIndex((id, index) => visited.indexOf(id, index + 1) > 0);

@@ -1,11 +1,12 @@
 /** Short answer for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
+import type { Plain } from '../plain.ts';
 import type { ShortAnswer, ShortAnswerResponse } from './schema.ts';
 import { shortAnswerScoring } from './score.ts';
 
-const best = ({ accepted, wildcards }: ShortAnswer) => {
+const best = ({ accepted, wildcards }: Plain<ShortAnswer>) => {
   const [first = ''] = accepted;
   return wildcards ? first.replace(/\*/g, 's') : first;
 };
@@ -22,7 +23,7 @@ export const fixtures: ExerciseFixtures<ShortAnswer, ShortAnswerResponse> = {
       wildcards: false,
     },
   ].map((own, index) => ({
-    ...scoredStart,
+    ...plainScored,
     type: 'short-answer',
     prompt: `What is the short name of this? ${index}`,
     hints: ['Two words.'],

@@ -3,7 +3,7 @@
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
 import { foldAnswer, longestAnswer } from '../../exercise/answer-text.ts';
-import { checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { lineHtml } from '../../exercise/line-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
@@ -28,18 +28,18 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
     accentsMatter: true,
     wildcards: false,
   }),
-  toHtml: ({ type, prompt }, context) =>
+  toHtml: (data, context) =>
     exerciseHtml(
-      { type, prompt, instruction: '' },
+      data,
+      { instruction: '' },
       context,
       lineHtml({ label: exerciseText('short-answer', context.playerLanguage).answer }, context),
     ),
   outline: ({ accepted }) => accepted.filter((one) => one.trim() !== '').map((text) => ({ text, right: true })),
   longest: () => fullOf(longestAnswer),
-  check: (data, where) => [
-    ...checkPrompt(data.prompt, where),
-    ...(data.accepted.every((one) => foldAnswer(one, data) === '')
+  check: checking(shortAnswerSchema, (data, where) =>
+    data.accepted.every((one) => foldAnswer(one, data) === '')
       ? [finding('exercise.noAnswer', 'error', where, { text: data.prompt })]
-      : []),
-  ],
+      : [],
+  ),
 };

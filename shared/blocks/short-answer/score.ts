@@ -3,9 +3,10 @@
 import { isAccepted, longestAnswer } from '../../exercise/answer-text.ts';
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { ShortAnswer, ShortAnswerResponse } from './schema.ts';
 
-export const shortAnswerScoring: ExerciseScoring<ShortAnswer, ShortAnswerResponse> = {
+export const shortAnswerScoring: ExerciseScoring<Plain<ShortAnswer>, ShortAnswerResponse> = {
   score: (data, response) => shareScore(data, isAccepted(response, data.accepted, data, data.wildcards) ? 1 : 0, 1),
   report: ({ prompt, accepted, caseMatters }, response) => [
     {

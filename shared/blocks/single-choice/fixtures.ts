@@ -1,12 +1,12 @@
 /** Single choice for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { SingleChoice, SingleChoiceResponse } from './schema.ts';
 
 export const fixtures: ExerciseFixtures<SingleChoice, SingleChoiceResponse> = {
   examples: [2, 4, 26, 27, 36, 40].map((count) => ({
-    ...scoredStart,
+    ...plainScored,
     type: 'single-choice',
     prompt: `Which of these ${count}?`,
     hints: ['The last one is often right.'],

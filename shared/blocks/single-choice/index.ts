@@ -2,8 +2,9 @@
 
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
-import { checkCorrect, checkOptions, checkPrompt } from '../../exercise/check-exercise.ts';
-import { choiceHtml, optionLines } from '../../exercise/choice-html.ts';
+import { checkCorrect, checking, checkOptions } from '../../exercise/check-exercise.ts';
+import { choiceHtml, optionLines, saidOf } from '../../exercise/choice-html.ts';
+import { rich } from '../rich-text.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { singleChoiceSchema, type SingleChoice, type SingleChoiceResponse } from './schema.ts';
@@ -23,28 +24,27 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
     type: 'single-choice',
     shuffle: false,
     options: [
-      { id: 'a', text: '', correct: true, feedback: '' },
-      { id: 'b', text: '', correct: false, feedback: '' },
+      { id: 'a', text: rich(''), correct: true, feedback: rich('') },
+      { id: 'b', text: rich(''), correct: false, feedback: rich('') },
     ],
   }),
-  toHtml: ({ type, prompt, options }, context) =>
+  toHtml: (data, context) =>
     choiceHtml(
+      data,
       {
-        type,
         input: 'radio',
-        prompt,
         instruction: exerciseText('single-choice', context.playerLanguage).choose,
-        options,
+        options: data.options,
+        said: saidOf('options', data.options),
       },
       context,
     ),
   outline: ({ options }) => optionLines(options),
   longest: ({ options }) => longestId(options),
-  check: (data, where) => [
-    ...checkPrompt(data.prompt, where),
+  check: checking(singleChoiceSchema, (data, where) => [
     ...checkOptions(data.options, where),
     ...(data.options.filter((option) => option.correct).length > 1
       ? [finding('exercise.severalCorrect', 'error', where)]
       : checkCorrect(data.options, where)),
-  ],
+  ]),
 };

@@ -2,9 +2,10 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { rightIds, shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { SingleChoice, SingleChoiceResponse } from './schema.ts';
 
-export const singleChoiceScoring: ExerciseScoring<SingleChoice, SingleChoiceResponse> = {
+export const singleChoiceScoring: ExerciseScoring<Plain<SingleChoice>, SingleChoiceResponse> = {
   score(data, response) {
     const right = data.options.some((option) => option.id === response && option.correct);
     return shareScore(data, right ? 1 : 0, 1);

@@ -1,12 +1,12 @@
 /** True or false for the contract suite. */
 
-import { scoredStart } from '../../exercise/schema.ts';
+import { plainScored } from '../../exercise/fixture-start.ts';
 import type { ExerciseFixtures } from '../../exercise/seam.ts';
 import type { TrueFalse, TrueFalseResponse } from './schema.ts';
 
 export const fixtures: ExerciseFixtures<TrueFalse, TrueFalseResponse> = {
   examples: [true, false].map((answer) => ({
-    ...scoredStart,
+    ...plainScored,
     type: 'true-false',
     prompt: 'Is it so?',
     attempts: 1,

@@ -1,8 +1,9 @@
 /** True or false: the authoring side. */
 
 import { exerciseText } from '../../words/learner.ts';
-import { checkPrompt } from '../../exercise/check-exercise.ts';
+import { checking } from '../../exercise/check-exercise.ts';
 import { choiceHtml } from '../../exercise/choice-html.ts';
+import { rich } from '../rich-text.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { trueFalseSchema, type TrueFalse, type TrueFalseResponse } from './schema.ts';
@@ -22,20 +23,24 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
     type: 'true-false',
     attempts: 1,
     answer: true,
-    optionFeedback: { true: '', false: '' },
+    optionFeedback: { true: rich(''), false: rich('') },
   }),
-  toHtml({ type, prompt }, context) {
+  toHtml(data, context) {
     const text = exerciseText('true-false', context.playerLanguage);
     const options = [
-      { id: 'true', text: text.true },
-      { id: 'false', text: text.false },
+      { id: 'true', text: rich(text.true) },
+      { id: 'false', text: rich(text.false) },
     ];
-    return choiceHtml({ type, input: 'radio', prompt, instruction: text.choose, options }, context);
+    const said = {
+      'optionFeedback.true': data.optionFeedback.true,
+      'optionFeedback.false': data.optionFeedback.false,
+    };
+    return choiceHtml(data, { input: 'radio', instruction: text.choose, options, said }, context);
   },
   outline: ({ answer, optionFeedback }) => [
     { text: '✓', right: answer, note: optionFeedback.true },
     { text: '✗', right: !answer, note: optionFeedback.false },
   ],
   longest: () => false,
-  check: (data, where) => checkPrompt(data.prompt, where),
+  check: checking(trueFalseSchema),
 };

@@ -1,11 +1,13 @@
 /** True or false inside a package. */
 
 import type { PlayerExercise } from '../../player/exercise.ts';
+import { said } from '../../player/said.ts';
 import { choose, chosenIds, markChosen, unmarkAll } from '../../exercise/choice.dom.ts';
+import type { Plain } from '../plain.ts';
 import type { TrueFalse, TrueFalseResponse } from './schema.ts';
 import { trueFalseScoring } from './score.ts';
 
-export const player: PlayerExercise<TrueFalse, TrueFalseResponse> = {
+export const player: PlayerExercise<Plain<TrueFalse>, TrueFalseResponse> = {
   ...trueFalseScoring,
   read(root) {
     const [chosen] = chosenIds(root);
@@ -15,7 +17,11 @@ export const player: PlayerExercise<TrueFalse, TrueFalseResponse> = {
   mark: (root, data, answer, words) =>
     markChosen(
       root,
-      () => ({ right: answer === data.answer, feedback: data.optionFeedback[answer ? 'true' : 'false'] }),
+      () => {
+        const side = answer ? 'true' : 'false';
+        const feedback = said(root, `optionFeedback.${side}`, data.optionFeedback[side]);
+        return { right: answer === data.answer, feedback };
+      },
       words,
     ),
   unmark: unmarkAll,

@@ -1,7 +1,7 @@
 /** True or false: a statement to judge. */
 
 import { z } from '../../base/zod.ts';
-import { words } from '../../model/fields.ts';
+import { phrase } from '../inline.ts';
 import { exerciseBase } from '../../exercise/schema.ts';
 
 export const trueFalseSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const trueFalseSchema = z.strictObject({
   ...exerciseBase,
   answer: z.boolean(),
   /** Shown when the learner chose this side. */
-  optionFeedback: z.strictObject({ true: words(2000), false: words(2000) }),
+  optionFeedback: z.strictObject({ true: phrase(2000), false: phrase(2000) }),
 });
 export type TrueFalse = z.infer<typeof trueFalseSchema>;
 

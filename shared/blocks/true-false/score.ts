@@ -2,9 +2,10 @@
 
 import type { ExerciseScoring } from '../../exercise/seam.ts';
 import { shareScore } from '../../exercise/share.ts';
+import type { Plain } from '../plain.ts';
 import type { TrueFalse, TrueFalseResponse } from './schema.ts';
 
-export const trueFalseScoring: ExerciseScoring<TrueFalse, TrueFalseResponse> = {
+export const trueFalseScoring: ExerciseScoring<Plain<TrueFalse>, TrueFalseResponse> = {
   score: (data, response) => shareScore(data, response === data.answer ? 1 : 0, 1),
   report: (data, response) => [{ type: 'true-false', description: data.prompt, response, correct: data.answer }],
   right: ({ answer }) => answer,

@@ -1,7 +1,7 @@
 /** The words of a paragraph, a heading or a cell: with their marks, or plain where a field holds no marks. */
 
 import type { FootnoteDefinition, FootnoteReference, Link, PhrasingContent } from 'mdast';
-import type { Inline, TextNode } from '../../blocks/inline.ts';
+import type { Inline, RichText, TextNode } from '../../blocks/inline.ts';
 import type { Expect } from './misprint.ts';
 
 export interface InlineReader {
@@ -11,6 +11,8 @@ export interface InlineReader {
   readonly link: (node: Link, words: readonly [TextNode, ...TextNode[]]) => Inline[number] | null;
   /** The identifier of a work that is cited. */
   readonly work: (key: string, place: PhrasingContent) => string;
+  /** The identifier of an image by its file. */
+  readonly image: (file: string, place: PhrasingContent) => string;
 }
 
 type Marks = Pick<TextNode, 'bold' | 'italic' | 'code'>;
@@ -20,8 +22,27 @@ export const citation = /\[@(?<key>\w+)(?:, (?<locator>[^\]]+))?\]/g;
 const nothing = (): [{ text: '' }] => [{ text: '' }];
 
 export function inlineOf(nodes: readonly PhrasingContent[], reader: InlineReader): Inline {
-  const found = nodes.flatMap((node) => inlineNodes(node, {}, reader));
+  const found = nodes.flatMap((node) => inlineNodes(node, {}, reader, oneLine));
   return found.length > 0 ? found : nothing();
+}
+
+/** What is written in an exercise: marks, links to addresses, and pictures. A line break stays one, so that fields can be told apart. */
+export function phraseOf(nodes: readonly PhrasingContent[], reader: InlineReader): RichText {
+  const found = nodes.flatMap((node): RichText => {
+    if (node.type === 'image') {
+      const picture = { resource: reader.image(node.url, node), alt: node.alt ?? '' };
+      return [{ type: 'picture', ...picture, children: nothing() }];
+    }
+    const read = inlineNodes(node, {}, reader, (text) => text);
+    const fitting = read.filter(fitsPhrase);
+    if (fitting.length < read.length) reader.expect(node, 'no term, note or citation in an exercise');
+    return fitting;
+  });
+  return found.length > 0 ? found : nothing();
+}
+
+function fitsPhrase(node: Inline[number]): node is Extract<Inline[number], RichText[number]> {
+  return !('type' in node) || node.type === 'link' || node.type === 'formula';
 }
 
 /** Words without marks. A line break stays one, so that fields can be told apart. */
@@ -35,18 +56,20 @@ export function plainText(nodes: readonly PhrasingContent[], expect: Expect): st
     .join('');
 }
 
-function inlineNodes(node: PhrasingContent, marks: Marks, reader: InlineReader): Inline {
+type Broken = (text: string) => string;
+
+function inlineNodes(node: PhrasingContent, marks: Marks, reader: InlineReader, lines: Broken): Inline {
   switch (node.type) {
     case 'text':
-      return textNodes(node, marks, reader);
+      return textNodes(node, marks, reader, lines);
     case 'inlineCode':
       return [{ text: node.value, ...marks, code: true }];
     case 'strong':
-      return node.children.flatMap((child) => inlineNodes(child, { ...marks, bold: true }, reader));
+      return node.children.flatMap((child) => inlineNodes(child, { ...marks, bold: true }, reader, lines));
     case 'emphasis':
-      return node.children.flatMap((child) => inlineNodes(child, { ...marks, italic: true }, reader));
+      return node.children.flatMap((child) => inlineNodes(child, { ...marks, italic: true }, reader, lines));
     case 'link':
-      return [linkNode(node, marks, reader)];
+      return [linkNode(node, marks, reader, lines)];
     case 'footnoteReference':
       return [{ type: 'footnote', content: footnote(node, reader), children: nothing() }];
     default:
@@ -55,8 +78,13 @@ function inlineNodes(node: PhrasingContent, marks: Marks, reader: InlineReader):
   }
 }
 
-function textNodes(node: Extract<PhrasingContent, { type: 'text' }>, marks: Marks, { work }: InlineReader): Inline {
-  const value = oneLine(node.value);
+function textNodes(
+  node: Extract<PhrasingContent, { type: 'text' }>,
+  marks: Marks,
+  { work }: InlineReader,
+  lines: Broken,
+): Inline {
+  const value = lines(node.value);
   const nodes: Inline = [];
   let at = 0;
   for (const match of value.matchAll(citation)) {
@@ -69,8 +97,8 @@ function textNodes(node: Extract<PhrasingContent, { type: 'text' }>, marks: Mark
   return nodes;
 }
 
-function linkNode(node: Link, marks: Marks, reader: InlineReader): Inline[number] {
-  const inside = node.children.flatMap((child) => inlineNodes(child, marks, reader));
+function linkNode(node: Link, marks: Marks, reader: InlineReader, lines: Broken): Inline[number] {
+  const inside = node.children.flatMap((child) => inlineNodes(child, marks, reader, lines));
   const words = inside.filter((child): child is TextNode => 'text' in child);
   if (words.length < inside.length) reader.expect(node, 'words alone inside a link');
   const [first = { text: '' }, ...rest] = words;

@@ -2,7 +2,7 @@
 
 import type { LearnerTest } from '../../blocks/test/schema.ts';
 import { scriptJson } from '../../base/json.ts';
-import type { ExerciseData } from '../../blocks/exercises.ts';
+import { plainExercise, type ExerciseData, type PlainExercise } from '../../blocks/exercises.ts';
 import { exerciseText, type LearnerText } from '../../words/learner.ts';
 import type { CompletionRule } from '../../model/programme/schema.ts';
 import type { Standard } from '../tracking/standard.ts';
@@ -14,7 +14,7 @@ export interface ContentExercise {
   readonly page: string;
   /** The test that asks it, or null when it stands on the page by itself. */
   readonly test: string | null;
-  readonly data: ExerciseData;
+  readonly data: PlainExercise;
 }
 
 export interface ContentTest {
@@ -80,7 +80,7 @@ export function contentScript(view: ModuleView, standard: Standard): string {
   return `globalThis.modulewrightContent = ${scriptJson(packageContent(view, standard))};\n`;
 }
 
-/** Tags are the author's, for drawing. */
-function forPlayer(data: ExerciseData): ExerciseData {
-  return { ...data, tags: [] };
+/** Words without marks: what has more than words stands in the page. Tags are the author's, for drawing. */
+function forPlayer(data: ExerciseData): PlainExercise {
+  return { ...plainExercise(data), tags: [] };
 }

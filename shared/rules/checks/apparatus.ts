@@ -1,7 +1,7 @@
 /** Terms are explained once, footnotes say something, what is cited is listed, and formulas between words can be set. */
 
 import type { ApparatusNode } from '../../blocks/apparatus.ts';
-import { inlineText } from '../../blocks/inline-html.ts';
+import { inlineText } from '../../blocks/inline.ts';
 import { apparatusIn, refsIn } from '../../blocks/mentions.ts';
 import { formulaHtml } from '../../blocks/math/formula.ts';
 import '../../blocks/math/temml.ts';

@@ -1,7 +1,7 @@
 /** What learners do fits into what a platform keeps from visit to visit (suspend_data): points always, words as far as may be. */
 
 import { candidates } from '../../edit/candidates.ts';
-import { exerciseType, isExercise, type ExerciseData } from '../../blocks/exercises.ts';
+import { exerciseType, isExercise, plainExercise, type ExerciseData } from '../../blocks/exercises.ts';
 import type { RecordOf, Records } from '../../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 import { finding } from '../../base/finding.ts';
@@ -73,7 +73,7 @@ export function roomNeeded(records: Records, module: RecordOf<'module'>): RoomNe
 
 /** With the comma before it, and no text in it longer than that. */
 function longestOf(data: ExerciseData, text = Infinity): number {
-  const longest = exerciseType(data).longest(data);
+  const longest = exerciseType(data).longest(plainExercise(data));
   const cut = (_key: string, value: unknown) => (typeof value === 'string' ? value.slice(0, text) : value);
   return JSON.stringify(longest, cut).length + 1;
 }

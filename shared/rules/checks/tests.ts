@@ -1,5 +1,6 @@
 /** Tests have enough to ask, and banks are asked. */
 
+import { inlineText } from '../../blocks/inline.ts';
 import { isExercise } from '../../blocks/exercises.ts';
 import { candidates } from '../../edit/candidates.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
@@ -22,7 +23,7 @@ export const tests: Check = {
       }
       for (const { id: exercise, data: asked } of fitting) {
         if (!isExercise(asked) || asked.points > 0) continue;
-        found.push(finding('test.unscored', 'warning', exercise, { text: asked.prompt }));
+        found.push(finding('test.unscored', 'warning', exercise, { text: inlineText(asked.prompt) }));
       }
     }
     for (const { page, blocks } of pages) {

@@ -3,6 +3,7 @@
 import type { BlockData } from '../../blocks/registry.ts';
 import { blockText } from '../../blocks/registry.ts';
 import { candidates } from '../../edit/candidates.ts';
+import { inlineText } from '../../blocks/inline.ts';
 import { isExercise } from '../../blocks/exercises.ts';
 import type { RecordId, RecordOf, Records } from '../../records/record.ts';
 import { levelsOf, type LevelRange } from './levels.ts';
@@ -63,7 +64,7 @@ function kindOf(data: BlockData): Place['kind'] {
 
 function labelOf(data: BlockData): string {
   const words = isExercise(data)
-    ? data.prompt
+    ? inlineText(data.prompt)
     : data.type === 'activity' || data.type === 'test'
       ? data.title
       : blockText(data);

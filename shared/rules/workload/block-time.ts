@@ -4,7 +4,7 @@ import { countWords } from '../../base/word-count.ts';
 import type { Activity } from '../../blocks/activity/schema.ts';
 import { blockText, type LearnerBlockData } from '../../blocks/registry.ts';
 import type { BlockData } from '../../blocks/registry.ts';
-import { exerciseType, isExercise, type ExerciseData } from '../../blocks/exercises.ts';
+import { exerciseType, isExercise, plainExercise, type ExerciseData } from '../../blocks/exercises.ts';
 import type { WorkKind } from '../../model/goals/schema.ts';
 import { wordsPerMinute } from './reading.ts';
 
@@ -68,6 +68,7 @@ function compute(data: BlockData | LearnerBlockData, language: string): BlockTim
 
 /** What a learner reads before answering; feedback is part of the time to answer. */
 function askedWords(data: ExerciseData): string {
-  const parts = exerciseType(data).outline(data, String);
-  return [data.prompt, ...parts.map(({ text }) => text)].join('\n');
+  const plain = plainExercise(data);
+  const parts = exerciseType(data).outline(plain, String);
+  return [plain.prompt, ...parts.map(({ text }) => text)].join('\n');
 }

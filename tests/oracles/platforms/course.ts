@@ -1,9 +1,10 @@
 /** The course that is tried on every platform: three pages with fourteen one-point statements each, two goals. */
 
-import { scoredStart } from '../../../shared/exercise/schema.ts';
+import { plainScored } from '../../../shared/exercise/fixture-start.ts';
 import type { ModuleData } from '../../../shared/model/programme/schema.ts';
 import { keysBetween } from '../../../shared/store/order.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
+import { written } from '../../support/rich.ts';
 import { triedTypes } from '../../support/exercise-fixtures.ts';
 import { programme } from '../../unit/output/programme.ts';
 
@@ -31,15 +32,15 @@ export function course({ module = {}, attempts = 1, added = 0, words = false }: 
     kind: 'block',
     parent: `page${page}`,
     order,
-    data: {
-      ...scoredStart,
+    data: written({
+      ...plainScored,
       type: 'true-false',
       prompt: `Statement ${id} is so.`,
       points: 1,
       attempts,
       answer: true,
       optionFeedback: { true: '', false: '' },
-    },
+    }),
   });
   const orders = keysBetween(null, null, added + perPage);
   const pages = pageOrders.flatMap((order, page): AnyRecord[] => [
@@ -52,9 +53,9 @@ export function course({ module = {}, attempts = 1, added = 0, words = false }: 
     { id: 'as0', kind: 'alignment', parent: 'goal', order: 'a0', data: { target: 'page0', role: 'assesses' } },
     { id: 'as1', kind: 'alignment', parent: 'goal2', order: 'a0', data: { target: 'page1', role: 'assesses' } },
   ];
-  const written = triedTypes.find(({ name }) => name === 'long-answer')?.fixtures.examples[0];
-  if (words && written) {
-    goals.push({ id: 'words', kind: 'block', parent: 'page2', order: 'zz', data: written });
+  const reflection = triedTypes.find(({ name }) => name === 'long-answer')?.examples[0];
+  if (words && reflection) {
+    goals.push({ id: 'words', kind: 'block', parent: 'page2', order: 'zz', data: reflection });
   }
   return new RecordTable([...frame, ...pages, ...more, ...goals]);
 }

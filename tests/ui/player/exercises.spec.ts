@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { FormatId } from '../../../shared/output/formats/index.ts';
 import { exercisesOf, moduleView } from '../../../shared/output/module-view.ts';
-import { exerciseType } from '../../../shared/blocks/exercises.ts';
+import { exerciseType, plainExercise } from '../../../shared/blocks/exercises.ts';
 import { scorm12Interaction } from '../../../shared/output/tracking/scorm12.ts';
 import { scorm2004Interaction } from '../../../shared/output/tracking/scorm2004.ts';
 import type { Response } from '../../../shared/exercise/seam.ts';
@@ -70,8 +70,9 @@ function expected(
 ): readonly Partial<KeptInteraction>[] {
   const { id, data } = exercises[index] ?? { id: '', data: oneOfEach[0] as never };
   const type = exerciseType(data);
-  const { result } = type.score(data, answer as never);
-  return type.report(data, answer as never).map((report) => {
+  const plain = plainExercise(data);
+  const { result } = type.score(plain, answer as never);
+  return type.report(plain, answer as never).map((report) => {
     const name = [id, report.part, attempt].filter((part) => part !== undefined).join('.');
     if (standard === 'scorm12') {
       const { type: kind, studentResponse } = scorm12Interaction(report);
@@ -124,7 +125,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
           const same = again.content.locator(`[id="${id}"]`);
           await expect(same).toBeVisible();
           await same.locator('.button.check').click();
-          const partly = exerciseType(data).score(data, answer as never);
+          const partly = exerciseType(data).score(plainExercise(data), answer as never);
           await expect(same.locator('> .feedback')).not.toBeEmpty();
           // The right answer, at the second attempt.
           if (partly.result === 'incorrect') await same.locator('.button.again').click();

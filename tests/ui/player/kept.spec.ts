@@ -4,18 +4,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { unscoredStart } from '../../../shared/exercise/schema.ts';
+import type { PlainExercise } from '../../../shared/blocks/exercises.ts';
+import { plainUnscored } from '../../../shared/exercise/fixture-start.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
+import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { watchConsole } from '../app.ts';
 import { Lms, unpackModule } from './harness.ts';
 import { pictureBytes } from './picture.ts';
 import { reach } from './reach.ts';
 
-const exercises: Readonly<Record<string, ExerciseData>> = {
+const exercises: Readonly<Record<string, PlainExercise>> = {
   sheet: {
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'checklist',
     prompt: 'Prepare the first meeting of the cluster',
     rows: [
@@ -27,7 +28,7 @@ const exercises: Readonly<Record<string, ExerciseData>> = {
     ],
   },
   deck: {
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'flashcards',
     prompt: 'Words of cluster work',
     shuffle: true,
@@ -38,7 +39,7 @@ const exercises: Readonly<Record<string, ExerciseData>> = {
     ],
   },
   check: {
-    ...unscoredStart,
+    ...plainUnscored,
     type: 'confidence',
     prompt: 'How well can you do this today?',
     statements: [
@@ -72,7 +73,7 @@ test.beforeAll(async () => {
       kind: 'block',
       parent: 'kept',
       order: `a${index}`,
-      data,
+      data: written(data),
     })),
   ]);
   unpackModule(records, 'mod', folder, () => pictureBytes);

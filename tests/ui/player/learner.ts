@@ -3,7 +3,7 @@
 import { players, triedTypes, type TriedType } from '../../support/exercise-fixtures.ts';
 import { driveOf } from './drive.ts';
 import type { Frame, Locator, Page } from '@playwright/test';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { plainExercise, type ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../../../shared/output/module-view.ts';
 import type { Response } from '../../../shared/exercise/seam.ts';
 import { shuffled } from '../../../shared/player/shuffle.ts';
@@ -52,7 +52,7 @@ function typeOf(data: ExerciseData): TriedType {
 }
 
 export function bestAnswer(data: ExerciseData): Response {
-  return typeOf(data).fixtures.best(data);
+  return typeOf(data).fixtures.best(plainExercise(data));
 }
 
 const worst = new WeakMap<ExerciseData, Response>();
@@ -62,14 +62,15 @@ export function worstAnswer(data: ExerciseData): Response {
   const known = worst.get(data);
   if (known !== undefined) return known;
   const { type, fixtures } = typeOf(data);
+  const plain = plainExercise(data);
   let random = 7;
   const pick = (below: number) => shuffled([...Array(Math.max(1, below)).keys()], random++)[0] ?? 0;
   let found: Response | undefined;
   let least = Infinity;
   for (let tries = 0; tries < 2000 && least > 0; tries++) {
-    const tried = fixtures.any(data, pick);
-    if (players[data.type]?.missing?.(data, tried, noWords)) continue;
-    const { points } = type.score(data, tried);
+    const tried = fixtures.any(plain, pick);
+    if (players[data.type]?.missing?.(plain, tried, noWords)) continue;
+    const { points } = type.score(plain, tried);
     if (points >= least) continue;
     found = tried;
     least = points;

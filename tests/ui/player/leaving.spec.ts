@@ -4,34 +4,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
+import { plainScored, plainUnscored } from '../../../shared/exercise/fixture-start.ts';
 import { formatIds, type FormatId } from '../../../shared/output/formats/index.ts';
 import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
 import { chromiumOptions, wholeChromium } from '../../support/chromium.ts';
+import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { BeaconPlatform, contentOf } from './beacons.ts';
 import { unpackModule } from './harness.ts';
 import { pictureBytes } from './picture.ts';
 
-const statement: ExerciseData = {
-  ...scoredStart,
+const statement = written({
+  ...plainScored,
   type: 'true-false',
   prompt: 'Clusters are made of firms that are close to each other.',
   points: 1,
   attempts: 1,
   answer: true,
   optionFeedback: { true: '', false: '' },
-};
-const words: ExerciseData = {
-  ...unscoredStart,
+});
+const words = written({
+  ...plainUnscored,
   type: 'long-answer',
   prompt: 'What did you learn?',
   leastWords: 0,
   model: '',
   criteria: [],
-};
+});
 const statements = 3;
 const records = new RecordTable(
   programme({ blocks: [...Array.from({ length: statements }, () => statement), words], module: { passMark: 60 } }),

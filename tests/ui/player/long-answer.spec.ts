@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fixtures } from '../../../shared/blocks/long-answer/fixtures.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
+import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { Lms, listOf, unpackModule } from './harness.ts';
 
-const records = new RecordTable(programme({ blocks: fixtures.examples.slice(0, 1) }));
+const records = new RecordTable(programme({ blocks: fixtures.examples.slice(0, 1).map(written) }));
 
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   test(`${standard}: criteria come with the first save, and come back ticked`, async ({ context }) => {

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { unscoredStart } from '../../../shared/exercise/schema.ts';
+import { plainUnscored } from '../../../shared/exercise/fixture-start.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
+import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule } from './harness.ts';
 import { pictureBytes } from './picture.ts';
@@ -15,14 +15,16 @@ const count = 10;
 const records = new RecordTable([
   { id: 'second', kind: 'page', parent: 'unit', order: 'b0', data: { title: 'Second', use: 'page' } },
   ...programme({
-    blocks: Array.from({ length: count }, (_, index): ExerciseData => ({
-      ...unscoredStart,
-      type: 'long-answer',
-      prompt: `Question ${index}`,
-      leastWords: 0,
-      model: '',
-      criteria: [],
-    })),
+    blocks: Array.from({ length: count }, (_, index) =>
+      written({
+        ...plainUnscored,
+        type: 'long-answer',
+        prompt: `Question ${index}`,
+        leastWords: 0,
+        model: '',
+        criteria: [],
+      }),
+    ),
   }),
 ]);
 const wordsOf = (index: number) => `${index} ${'words '.repeat(150)}`.slice(0, 899) + '.';

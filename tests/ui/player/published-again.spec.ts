@@ -5,30 +5,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
+import { plainScored, plainUnscored } from '../../../shared/exercise/fixture-start.ts';
 import type { FormatId } from '../../../shared/output/formats/index.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
+import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule, type Persisted, type Persisted2004 } from './harness.ts';
 import { pictureBytes } from './picture.ts';
 
 const option = (id: string, text: string, correct: boolean) => ({ id, text, correct, feedback: '' });
-const choice = (prompt: string, right = 'a', options = ['a', 'b', 'c']): ExerciseData => ({
-  ...scoredStart,
-  type: 'single-choice',
-  prompt,
-  attempts: 1,
-  shuffle: true,
-  options: options.map((id) => option(id, `${prompt} ${id}`, id === right)),
-});
-const reflection: ExerciseData = {
-  ...unscoredStart,
+const choice = (prompt: string, right = 'a', options = ['a', 'b', 'c']) =>
+  written({
+    ...plainScored,
+    type: 'single-choice',
+    prompt,
+    attempts: 1,
+    shuffle: true,
+    options: options.map((id) => option(id, `${prompt} ${id}`, id === right)),
+  });
+const reflection = written({
+  ...plainUnscored,
   type: 'long-answer',
   prompt: 'What did you learn?',
   leastWords: 0,
   model: '',
   criteria: [],
-};
+});
 
 interface Shape {
   readonly pages: readonly string[];

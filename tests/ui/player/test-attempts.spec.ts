@@ -7,8 +7,9 @@ import { axeOn } from '../axe.ts';
 import { expect, test, type Locator } from '@playwright/test';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
-import { scoredStart } from '../../../shared/exercise/schema.ts';
+import { plainScored } from '../../../shared/exercise/fixture-start.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
+import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { checkScorm12Calls } from '../../oracles/scorm12-rte.ts';
 import { listOf, Lms, unpackModule, type Persisted2004 } from './harness.ts';
@@ -32,15 +33,15 @@ function records(test: Partial<Test>): RecordTable {
     kind: 'block',
     parent: 'bank',
     order: `a${index}`,
-    data: {
-      ...scoredStart,
+    data: written({
+      ...plainScored,
       type: 'true-false',
       prompt: `Statement ${index} is so.`,
       attempts: 1,
       answer: true,
       tags: index < 4 ? ['core'] : [],
       optionFeedback: { true: '', false: `See page ${index}.` },
-    },
+    }),
   }));
   return new RecordTable([
     ...base,

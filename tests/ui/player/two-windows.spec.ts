@@ -4,22 +4,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { scoredStart } from '../../../shared/exercise/schema.ts';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { plainScored } from '../../../shared/exercise/fixture-start.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
+import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
 import { Lms, unpackModule } from './harness.ts';
 import { pictureBytes } from './picture.ts';
 
-const statements = Array.from({ length: 3 }, (_, index): ExerciseData => ({
-  ...scoredStart,
-  type: 'true-false',
-  prompt: `Statement ${index} is so.`,
-  points: 1,
-  attempts: 1,
-  answer: true,
-  optionFeedback: { true: '', false: '' },
-}));
+const statements = Array.from({ length: 3 }, (_, index) =>
+  written({
+    ...plainScored,
+    type: 'true-false',
+    prompt: `Statement ${index} is so.`,
+    points: 1,
+    attempts: 1,
+    answer: true,
+    optionFeedback: { true: '', false: '' },
+  }),
+);
 const records = new RecordTable(programme({ blocks: statements }));
 
 const folder = mkdtempSync(join(tmpdir(), 'mw-windows-'));

@@ -7,6 +7,8 @@ import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import { filesOf } from '../../../shared/output/package-tree.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
+import { oneOfEach } from '../../support/exercise-fixtures.ts';
+import { enriched } from '../../support/rich.ts';
 import { everyBlock, programme } from '../output/programme.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 1000 : 150;
@@ -74,6 +76,8 @@ function withText<T>(value: T, text: string): T {
     'ratio',
     'look',
     'url',
+    // Nothing is ever said there of an exercise that nobody can fail.
+    'incorrect',
   ]);
   const visit = (node: unknown, key: string): unknown => {
     if (typeof node === 'string') return fixed.has(key) ? node : text;
@@ -89,7 +93,7 @@ function withText<T>(value: T, text: string): T {
 }
 
 function packageWith(text: string, url: string) {
-  const blocks = withText(everyBlock, text) as BlockData[];
+  const blocks = withText([...everyBlock, ...oneOfEach.map(enriched)], text) as BlockData[];
   blocks.push({ type: 'paragraph', children: [{ type: 'link', url, children: [{ text: 'link' }] }] });
   const sketch = { blocks, module: { title: text }, page: text, programmeTitle: text };
   const records = new RecordTable(

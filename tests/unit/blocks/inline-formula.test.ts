@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
-import { inlineHtml, inlineText, isBlank } from '../../../shared/blocks/inline-html.ts';
-import { inline, type FormulaNode, type Inline } from '../../../shared/blocks/inline.ts';
+import { inlineHtml, isBlank } from '../../../shared/blocks/inline-html.ts';
+import { inlineText, inline, type FormulaNode, type Inline } from '../../../shared/blocks/inline.ts';
 import { apparatus } from '../../../shared/rules/checks/apparatus.ts';
 import { findAll, replaceHits } from '../../../shared/edit/find.ts';
 import { recordOf, RecordTable } from '../../../shared/records/record.ts';

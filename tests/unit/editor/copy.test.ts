@@ -24,6 +24,8 @@ import { blockData, blockText, type BlockData } from '../../../shared/blocks/reg
 import { authorText } from '../../../shared/words/author.ts';
 import type { Say } from '../../../shared/words/typed.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
+import { triedTypes } from '../../support/exercise-fixtures.ts';
+import { enriched } from '../../support/rich.ts';
 import { everyBlock, programme } from '../output/programme.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 150;
@@ -200,6 +202,21 @@ describe('our own form', () => {
         }),
       )?.hanging,
     ).toEqual([]);
+  });
+
+  it('is read as an earlier version copied it, when exercises held words alone', () => {
+    const text = (value: unknown) =>
+      readFragment({ getData: (type) => (type === fragmentType ? JSON.stringify(value) : '') });
+    const fragment = fragmentOf(records, 'prog', { form: 'blocks', blocks: [] });
+    for (const { examples, fixtures } of triedTypes) {
+      const blocks = fixtures.examples.map((data, index) => ({ id: `b${index}`, data }));
+      expect(text({ ...fragment, version: 1, blocks })?.blocks.map(({ data }) => data)).toEqual(examples);
+      const now = examples.map((data, index) => ({ id: `b${index}`, data: enriched(data) }));
+      expect(text(JSON.parse(writeFragment({ ...fragment, blocks: now })))?.blocks).toEqual(now);
+    }
+    for (const data of [null, 'x', { type: 'constructor' }, { type: 'matching', pairs: 'x', hints: [[7]] }]) {
+      expect(text({ ...fragment, version: 1, blocks: [{ id: 'b', data }] })?.unread).toBe(1);
+    }
   });
 
   it('takes links to goals and estimates along to the copies, in their own module alone', () => {

@@ -10,6 +10,7 @@ import { fillInBlanks } from '../../../shared/blocks/fill-in-blanks/index.ts';
 import type { Blank } from '../../../shared/blocks/fill-in-blanks/schema.ts';
 import { scorm2004Interaction } from '../../../shared/output/tracking/scorm2004.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
+import { richOf } from '../../support/rich.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 
 const blank = (number: number, ...accepted: string[]): Blank => ({ number, chosen: false, accepted, distractors: [] });
@@ -104,7 +105,7 @@ describe('fill in the blanks', () => {
   it('has no typed answer in its markup, nor its length, and no choice marked', () => {
     const [data] = fixtures.examples;
     if (!data) throw new Error('no example');
-    const markup = renderHtml(fillInBlanks.toHtml(data, context));
+    const markup = renderHtml(fillInBlanks.toHtml(richOf(fillInBlanks.schema, data), context));
     for (const { chosen, accepted } of data.blanks) if (!chosen) expect(markup).not.toContain(accepted[0]);
     expect(new Set([...markup.matchAll(/ size="(\d+)"/g)].map(([, size]) => size)).size).toBe(1);
     expect(markup).not.toContain('selected');

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setMark, toggleMark } from '../../../shared/blocks/hottext/authoring.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { hottext } from '../../../shared/blocks/hottext/index.ts';
 import { linesOf, marksIn, runsOf, strayMarks, stretchesOf } from '../../../shared/blocks/hottext/stretches.ts';
 
@@ -161,7 +162,7 @@ describe('a text taken apart', () => {
 describe('what is found', () => {
   const found = (text: string, everyWord = false) =>
     hottext
-      .check({ ...hottext.create(), prompt: 'Which?', text, everyWord }, 'b1')
+      .check({ ...hottext.create(), prompt: rich('Which?'), text, everyWord }, 'b1')
       .map(({ code, severity }) => [code, severity]);
 
   it.each([

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
 import { fixtures } from '../../../shared/blocks/long-answer/fixtures.ts';
 import { longAnswer } from '../../../shared/blocks/long-answer/index.ts';
+import type { Plain } from '../../../shared/blocks/plain.ts';
 import type { LongAnswer } from '../../../shared/blocks/long-answer/schema.ts';
 import { scorm12Interaction } from '../../../shared/output/tracking/scorm12.ts';
 import { scorm2004Interaction } from '../../../shared/output/tracking/scorm2004.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
+import { richOf } from '../../support/rich.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 
-const [data] = fixtures.examples as [LongAnswer];
+const [data] = fixtures.examples as [Plain<LongAnswer>];
 const told = (text: string, met: readonly string[] | null) => longAnswer.report(data, { text, met });
 
 describe('what is told of a long answer', () => {
@@ -44,7 +46,7 @@ it('keeps the text though its author took a criterion away, and takes nothing th
 
 it('shows neither the model answer nor the criteria in the page itself', () => {
   const markup = renderHtml(
-    longAnswer.toHtml(data, {
+    longAnswer.toHtml(richOf(longAnswer.schema, data), {
       blockId: 'b1',
       language: 'en',
       playerLanguage: 'en',
@@ -61,7 +63,10 @@ it('shows neither the model answer nor the criteria in the page itself', () => {
 it('wants each criterion in words of its own', () => {
   const codes = (...texts: string[]) =>
     longAnswer
-      .check({ ...data, criteria: texts.map((text, index) => ({ id: `c${index}`, text })) }, 'b0')
+      .check(
+        richOf(longAnswer.schema, { ...data, criteria: texts.map((text, index) => ({ id: `c${index}`, text })) }),
+        'b0',
+      )
       .map(({ code }) => code);
   expect(codes()).toEqual([]);
   expect(codes('Names a reason', ' ')).toEqual(['exercise.missingPart']);

@@ -6,12 +6,14 @@ import { readNumber } from '../../../shared/exercise/read-number.ts';
 import { numeric } from '../../../shared/blocks/numeric/index.ts';
 import { numericSchema, type AcceptedNumber, type Numeric } from '../../../shared/blocks/numeric/schema.ts';
 import { boundsOf, numericScoring } from '../../../shared/blocks/numeric/score.ts';
+import { plainOf, type Plain } from '../../../shared/blocks/plain.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { scoredStart } from '../../../shared/exercise/schema.ts';
 
-const exercise = (accepted: AcceptedNumber, units: string[] = [], unitAsked = false): Numeric =>
-  numericSchema.parse({ ...scoredStart, type: 'numeric', prompt: 'How much?', accepted, units, unitAsked });
+const exercise = (accepted: AcceptedNumber, units: string[] = [], unitAsked = false): Plain<Numeric> =>
+  plainOf(numericSchema, { ...scoredStart, type: 'numeric', prompt: rich('How much?'), accepted, units, unitAsked });
 const exactly = (value: number): AcceptedNumber => ({ by: 'tolerance', value, tolerance: 0 });
-const right = (data: Numeric, response: string) => numericScoring.score(data, response).result === 'correct';
+const right = (data: Plain<Numeric>, response: string) => numericScoring.score(data, response).result === 'correct';
 
 describe('reading a number', () => {
   it.each([

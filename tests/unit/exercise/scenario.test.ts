@@ -12,13 +12,15 @@ import { scenario } from '../../../shared/blocks/scenario/index.ts';
 import { scenarioSchema, type Scenario } from '../../../shared/blocks/scenario/schema.ts';
 import { shareOf } from '../../../shared/blocks/scenario/score.ts';
 import { choicesOf, maxSteps, sceneById, shortened, walk } from '../../../shared/blocks/scenario/walk.ts';
-import { scoredStart } from '../../../shared/exercise/schema.ts';
+import { plainScored } from '../../../shared/exercise/fixture-start.ts';
+import { plainOf, type Plain } from '../../../shared/blocks/plain.ts';
+import { richOf } from '../../support/rich.ts';
 import { picture } from '../output/programme.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
 
 /** Any graph of a few scenes: rounds, dead ends, endings, choices that lead nowhere. */
-const graphs: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 9 }).chain((size) =>
+const graphs: fc.Arbitrary<Plain<Scenario>> = fc.integer({ min: 1, max: 9 }).chain((size) =>
   fc
     .array(
       fc.record({
@@ -31,7 +33,7 @@ const graphs: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 9 }).chain((siz
       { minLength: size, maxLength: size },
     )
     .map((scenes) => ({
-      ...scoredStart,
+      ...plainScored,
       type: 'scenario',
       prompt: 'Which way?',
       points: 3,
@@ -55,7 +57,7 @@ const graphs: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 9 }).chain((siz
 );
 
 /** Walks at random, as far as it goes or `most` choices. */
-function stroll(data: Scenario, random: Iterator<number>, most = 40): readonly string[] {
+function stroll(data: Plain<Scenario>, random: Iterator<number>, most = 40): readonly string[] {
   const path: string[] = [];
   for (let at = sceneById(data, data.start); at && path.length < most;) {
     const open = choicesOf(at).filter(({ to }) => sceneById(data, to));
@@ -68,7 +70,7 @@ function stroll(data: Scenario, random: Iterator<number>, most = 40): readonly s
 }
 
 const walks = fc.tuple(graphs, fc.infiniteStream(fc.nat()));
-const codes = (data: Scenario) => checkGraph(data, 'b1').map(({ code }) => code);
+const codes = (data: Plain<Scenario>) => checkGraph(data, 'b1').map(({ code }) => code);
 
 describe('what can be reached', () => {
   it('is closed: the start is in it, and every choice from within leads within', () => {
@@ -165,7 +167,7 @@ describe('a walk', () => {
   });
 
   it('that stops before an ending is a draft: kept, and worth nothing', () => {
-    const [small] = fixtures.examples as readonly [Scenario];
+    const [small] = fixtures.examples as readonly [Plain<Scenario>];
     expect(scenario.isResponse(small, ['ask'])).toBe(true);
     expect(scenario.score(small, ['ask'])).toEqual({ points: 0, max: 4, result: 'incorrect' });
     expect(scenario.score(small, ['ask', 'meet'])).toEqual({ points: 4, max: 4, result: 'correct' });
@@ -182,12 +184,12 @@ describe('a walk', () => {
   });
 
   it('is nothing to fail where the scenario gives no points', () => {
-    const [small] = fixtures.examples as readonly [Scenario];
+    const [small] = fixtures.examples as readonly [Plain<Scenario>];
     expect(scenario.score({ ...small, points: 0 }, ['argue']).result).toBe('neutral');
   });
 
   it('is reported scene by scene, and cut to what SCORM 1.2 holds', () => {
-    const [small, , extreme] = fixtures.examples as readonly [Scenario, Scenario, Scenario];
+    const [small, , extreme] = fixtures.examples as readonly [Plain<Scenario>, Plain<Scenario>, Plain<Scenario>];
     const [report] = scenario.report(small, ['ask', 'meet']);
     if (!report) throw new Error('no report');
     expect(scorm12Interaction(report)).toEqual({
@@ -215,7 +217,7 @@ describe('the text to read by numbers', () => {
   it('starts with the start, and every link leads to a scene that is there', () => {
     fc.assert(
       fc.property(graphs, (data) => {
-        const markup = renderHtml(scenario.toHtml(data, context));
+        const markup = renderHtml(scenario.toHtml(richOf(scenarioSchema, data), context));
         const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
         const links = [...markup.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
         for (const id of links) expect(ids.has(id)).toBe(true);
@@ -228,8 +230,8 @@ describe('the text to read by numbers', () => {
   });
 
   it('tells what a choice brought where it leads, not where it is made', () => {
-    const [small] = fixtures.examples as readonly [Scenario];
-    const markup = renderHtml(scenario.toHtml(small, context));
+    const [small] = fixtures.examples as readonly [Plain<Scenario>];
+    const markup = renderHtml(scenario.toHtml(richOf(scenarioSchema, small), context));
     const scenes = markup.split('class="scene"');
     expect(scenes.find((part) => part.includes('data-scene="bad"'))).toContain('After 1b:</b> They hang up.');
     expect(scenes.find((part) => part.includes('data-scene="listen"'))).toContain('After 1a:</b> They begin to talk.');
@@ -240,7 +242,7 @@ describe('the text to read by numbers', () => {
 it('starts as a scenario that only lacks its words', () => {
   const data = scenario.create();
   expect(scenarioSchema.parse(data)).toEqual(data);
-  expect(codes(data)).toEqual([]);
+  expect(codes(plainOf(scenarioSchema, data))).toEqual([]);
   expect(new Set(scenario.check(data, 'b1').map(({ code }) => code))).toEqual(
     new Set(['exercise.prompt', 'exercise.missingPart']),
   );

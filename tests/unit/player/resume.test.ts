@@ -1,16 +1,16 @@
 /** Coming back to a module that was edited and published again: single cases, told to the platform's side of the session. */
 
 import { describe, expect, it } from 'vitest';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { scoredStart, unscoredStart } from '../../../shared/exercise/schema.ts';
+import type { PlainExercise } from '../../../shared/blocks/exercises.ts';
+import { plainScored, plainUnscored } from '../../../shared/exercise/fixture-start.ts';
 import type { PackageContent } from '../../../shared/output/page/content.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { Session } from '../../../shared/player/session.ts';
 import type { Driver, Launch, Told } from '../../../shared/player/tracking/driver.ts';
 import { players } from '../../support/exercise-fixtures.ts';
 
-const judged = (answer: boolean): ExerciseData => ({
-  ...scoredStart,
+const judged = (answer: boolean): PlainExercise => ({
+  ...plainScored,
   type: 'true-false',
   prompt: 'So?',
   attempts: 1,
@@ -18,8 +18,8 @@ const judged = (answer: boolean): ExerciseData => ({
   optionFeedback: { true: '', false: '' },
 });
 const option = (id: string, correct: boolean) => ({ id, text: id, correct, feedback: '' });
-const choice = (...options: ReturnType<typeof option>[]): ExerciseData => ({
-  ...scoredStart,
+const choice = (...options: ReturnType<typeof option>[]): PlainExercise => ({
+  ...plainScored,
   type: 'single-choice',
   prompt: 'Which?',
   shuffle: false,
@@ -28,7 +28,7 @@ const choice = (...options: ReturnType<typeof option>[]): ExerciseData => ({
 
 interface Asked {
   readonly id: string;
-  readonly data: ExerciseData;
+  readonly data: PlainExercise;
   readonly page?: string;
   readonly test?: string;
 }
@@ -187,8 +187,8 @@ describe('an answer to what was changed', () => {
 describe('a worksheet of which a row is gone', () => {
   it('keeps what was written in the others', () => {
     const row = (id: string) => ({ id, kind: 'text' as const, text: id, note: '' });
-    const sheet = (...ids: string[]): ExerciseData => ({
-      ...unscoredStart,
+    const sheet = (...ids: string[]): PlainExercise => ({
+      ...plainUnscored,
       type: 'checklist',
       prompt: 'Write',
       rows: ids.map(row),

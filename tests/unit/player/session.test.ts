@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { player as multipleResponse } from '../../../shared/blocks/multiple-response/player.dom.ts';
 import { player as singleChoice } from '../../../shared/blocks/single-choice/player.dom.ts';
 import { player as trueFalse } from '../../../shared/blocks/true-false/player.dom.ts';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import type { PlainExercise } from '../../../shared/blocks/exercises.ts';
 import type { PackageContent } from '../../../shared/output/page/content.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
@@ -14,7 +14,7 @@ import { encodeState } from '../../../shared/player/state.ts';
 import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
 import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { scorm12 } from '../../../shared/player/tracking/scorm12.ts';
-import { scoredStart } from '../../../shared/exercise/schema.ts';
+import { plainScored } from '../../../shared/exercise/fixture-start.ts';
 import { checkScorm12Calls, type Scorm12Call } from '../../oracles/scorm12-rte.ts';
 
 const types = {
@@ -25,8 +25,8 @@ const types = {
 
 const none = { correct: '', incorrect: '' };
 const option = (id: string, correct: boolean) => ({ id, text: id, correct, feedback: '' });
-const several: ExerciseData = {
-  ...scoredStart,
+const several: PlainExercise = {
+  ...plainScored,
   type: 'multiple-response',
   prompt: 'Which?',
   points: 4,
@@ -36,8 +36,8 @@ const several: ExerciseData = {
   feedback: none,
   options: [option('a', true), option('b', true), option('c', false)],
 };
-const judged: ExerciseData = {
-  ...scoredStart,
+const judged: PlainExercise = {
+  ...plainScored,
   type: 'true-false',
   prompt: 'So?',
   points: 1,

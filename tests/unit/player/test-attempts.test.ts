@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { player as trueFalse } from '../../../shared/blocks/true-false/player.dom.ts';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { scoredStart } from '../../../shared/exercise/schema.ts';
+import type { PlainExercise } from '../../../shared/blocks/exercises.ts';
+import { plainScored } from '../../../shared/exercise/fixture-start.ts';
 import type { ContentTest, PackageContent } from '../../../shared/output/page/content.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
 import { draw } from '../../../shared/player/draw.ts';
@@ -14,8 +14,8 @@ import { Session } from '../../../shared/player/session.ts';
 import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
 
 const types = { 'true-false': trueFalse } as unknown as Record<string, AnyPlayerExercise>;
-const question: Extract<ExerciseData, { type: 'true-false' }> = {
-  ...scoredStart,
+const question: Extract<PlainExercise, { type: 'true-false' }> = {
+  ...plainScored,
   type: 'true-false',
   prompt: 'So?',
   points: 1,

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { findingCodes, type FindingCode, type Severity } from '../../../shared/base/finding.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
@@ -58,7 +59,7 @@ const choice = oneOfEach.find(({ type }) => type === 'single-choice') as Extract
 const written = (count: number, leastWords: number): BlockData[] =>
   Array.from({ length: count }, (_, index) => ({
     ...(oneOfEach.find(({ type }) => type === 'long-answer') as Extract<BlockData, { type: 'long-answer' }>),
-    prompt: `What did you learn, number ${index}?`,
+    prompt: rich(`What did you learn, number ${index}?`),
     leastWords,
   }));
 const trueFalse = oneOfEach.find(({ type }) => type === 'true-false') as BlockData;
@@ -86,7 +87,7 @@ const cloze = (words: string, ...accepted: string[][]): BlockData =>
     })),
   });
 const options = (...texts: string[]) =>
-  texts.map((words, index) => ({ id: `o${index}`, text: words, correct: index === 0, feedback: '' }));
+  texts.map((words, index) => ({ id: `o${index}`, text: rich(words), correct: index === 0, feedback: rich('') }));
 const table = (rows: readonly (readonly string[])[], headerRow = true, headerColumn = false): BlockData => ({
   type: 'table',
   caption: '',
@@ -312,7 +313,7 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['formula.wrong', 'error', 'b0', () => check(alone(formula('x^2^3')))],
   ['activity.participants', 'warning', 'b0', () => check(alone({ ...activity, participants: '' }))],
   ['activity.minutes', 'warning', 'b0', () => check(alone({ ...activity, minutes: 5 }))],
-  ['exercise.prompt', 'error', 'b0', () => check(alone({ ...choice, prompt: ' ' }))],
+  ['exercise.prompt', 'error', 'b0', () => check(alone({ ...choice, prompt: rich(' ') }))],
   ['exercise.fewOptions', 'error', 'b0', () => check(alone({ ...choice, options: options('one') }))],
   ['exercise.manyOptions', 'hint', 'b0', () => check(alone({ ...choice, options: options(...'abcdefghijklm') }))],
   ['exercise.emptyOption', 'error', 'b0', () => check(alone({ ...choice, options: options('one', '') }))],
@@ -408,7 +409,7 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
     'exercise.missingPart',
     'error',
     'b0',
-    () => check(alone({ ...deck, cards: deck.cards.map((card) => ({ ...card, back: ' ' })) })),
+    () => check(alone({ ...deck, cards: deck.cards.map((card) => ({ ...card, back: rich(' ') })) })),
   ],
   [
     'exercise.noParts',

@@ -14,7 +14,7 @@ import { formatOf } from '../../support/formats.ts';
 import { players, triedTypes } from '../../support/exercise-fixtures.ts';
 import { programme } from '../output/programme.ts';
 
-const examples = triedTypes.flatMap(({ fixtures }) => fixtures.examples);
+const examples = triedTypes.flatMap((tried) => tried.examples);
 
 /** Everything answered at its longest, or nothing but its points left. */
 function takenBy(records: RecordTable, keep: boolean): number {

@@ -122,6 +122,48 @@ describe('words', () => {
     ]);
   });
 
+  it('have marks, links and pictures in exercises, behind each label and in each line', () => {
+    const page = [
+      '\n:::single-choice',
+      'Is **it** so, ![a helix](helix.svg)?',
+      '',
+      '- [x] *yes* of course',
+      '  > See [there](https://example.org/).',
+      '- [ ] `no`',
+      '',
+      'Right: **Well** put.',
+      'Wrong: Look *again*,',
+      'please.',
+      ':::',
+    ].join('\n');
+    expect(compiledPage(page)).toMatchObject([
+      {
+        prompt: [
+          { text: 'Is ' },
+          { text: 'it', bold: true },
+          { text: ' so, ' },
+          { type: 'picture', alt: 'a helix' },
+          { text: '?' },
+        ],
+        options: [
+          {
+            text: [{ text: 'yes', italic: true }, { text: ' of course' }],
+            feedback: [
+              { text: 'See ' },
+              { type: 'link', url: 'https://example.org/', children: [{ text: 'there' }] },
+              { text: '.' },
+            ],
+          },
+          { text: [{ text: 'no', code: true }], feedback: [{ text: '' }] },
+        ],
+        feedback: {
+          correct: [{ text: 'Well', bold: true }, { text: ' put.' }],
+          incorrect: [{ text: 'Look ' }, { text: 'again', italic: true }, { text: ', please.' }],
+        },
+      },
+    ]);
+  });
+
   it('are the same with the line ends of Windows, and in broken lines', () => {
     const page = '\nA sentence\nin two lines: 15:30, :name\n\n:::tip\nA tip\n:::';
     expect(compiledPage(page.replaceAll('\n', '\r\n'))).toEqual(compiledPage(page));
@@ -187,7 +229,31 @@ const mistakes: readonly (readonly [what: string, page: string, line: number, ex
     11,
     'beneath it only what README.md says',
   ],
-  ['marks in plain words', `\n${exercise('single-choice', 'Yes, *really*?', '', ...choice)}`, 8, 'plain words'],
+  ['marks in the title of a page', '\n# *Really*', 7, 'plain words'],
+  [
+    'marks in what a field takes as it stands',
+    `\n${exercise('fill-in-blanks', 'Fill in.', '', 'Text: A [[*cluster*]].', '', 'Right: Yes.', '', 'Wrong: No.')}`,
+    7,
+    'plain words',
+  ],
+  [
+    'a note in an exercise',
+    `\n${exercise('single-choice', 'Yes[^a]?', '', ...choice)}\n\n[^a]: Note.`,
+    8,
+    'no term, note',
+  ],
+  [
+    'a work in an exercise',
+    `\n${exercise('single-choice', 'Yes [@granovetter1973]?', '', ...choice)}`,
+    8,
+    'no term, note',
+  ],
+  [
+    'an image that there is none of',
+    `\n${exercise('single-choice', 'Is ![it](x.svg) so?', '', ...choice)}`,
+    8,
+    'an image',
+  ],
   [
     'a number beyond its limits',
     '\n:::test[Final]{bank=a-page draw=0 points=1 pass=60 attempts=1 review=never}\n:::',

@@ -5,8 +5,9 @@ import { rowSum, type SummedRow } from '../row-sum.ts';
 import { first } from './0001-first.ts';
 import { exercises } from './0002-exercises.ts';
 import { sums } from './0003-sums.ts';
+import { richExercises } from './0004-rich-exercises.ts';
 
-export const migrations: readonly string[] = [first, exercises, sums];
+export const migrations: readonly string[] = [first, exercises, sums, richExercises];
 
 /** "MWP1", so that `file` and the open dialog can tell a programme from any other SQLite file. */
 export const applicationId = 0x4d575031;
