@@ -209,6 +209,7 @@ async function check() {
   const steps = [
     ['Words', node, [join(root, 'build', 'words.mjs'), 'check']],
     ['Types', join(bin, 'tsc'), ['-b']],
+    ['Picture', node, [join(root, 'build', 'architecture', 'picture.ts'), 'check']],
     [
       'Lint',
       join(bin, 'oxlint'),
