@@ -2,7 +2,7 @@
  * Builds everything into dist/: `node build/bundle.mjs [player|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
- *   dist/{main,browser,cli,worker,manifest-worker}.js, dist/preload.cjs   the core and its three shells
+ *   dist/{main,browser,cli,worker,manifest-worker,length-worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
@@ -256,6 +256,7 @@ async function node() {
     cli: 'electron/cli/main.ts',
     worker: 'electron/core/project/worker.ts',
     'manifest-worker': 'electron/core/simulator/manifest-worker.ts',
+    'length-worker': 'electron/core/project/media-types/length-worker.ts',
   });
   // A sandboxed preload is one file of CommonJS (electronjs.org/docs/latest/tutorial/sandbox).
   await bundle('cjs', { preload: 'electron/desktop/preload.ts' });

@@ -3,11 +3,11 @@
 import { X } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { announce } from 'react-aria/private/live-announcer/LiveAnnouncer';
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result.ts';
 import { currentText, useText, type Text } from '../i18n/index.ts';
 import { sentences } from '../i18n/sentences.ts';
+import { announceTo } from './announcer.ts';
 import { IconButton, Button } from './button.tsx';
 import css from './kit.module.css';
 
@@ -37,7 +37,7 @@ const useNotices = create<{ readonly shown: readonly Shown[] }>(() => ({ shown: 
 export function notify(notice: Notice): () => void {
   const id = next++;
   useNotices.setState(({ shown }) => ({ shown: [...withRoom(shown, notice), { ...notice, id }] }));
-  announce(saying(notice), notice.tone === 'error' ? 'assertive' : 'polite');
+  announceTo(notice.tone === 'error' ? 'assertive' : 'polite', saying(notice));
   return () => close(id);
 }
 
@@ -66,7 +66,7 @@ function wordsOf(words: Words | undefined, t: Text): string {
 
 /** Speaks to screen readers without showing anything: where something moved to, what is selected. */
 export function speak(words: string): void {
-  announce(words, 'polite');
+  announceTo('polite', words);
 }
 
 /** Says a failure in full: what happened, what is safe, what to do; with an action where the house can do it. */

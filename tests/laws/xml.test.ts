@@ -1,5 +1,7 @@
 /** Whatever tree is written is read again as it was, and whatever text is given is a tree or a named refusal. */
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { create } from 'xmlbuilder2';
@@ -88,4 +90,15 @@ it('takes each limit as it says', () => {
   const attributes = Array.from({ length: xmlLimits.attributes }, (_, index) => `a${index}=""`).join(' ');
   const deep = `${'<a>'.repeat(xmlLimits.depth - 1)}<b ${attributes}/>${'</a>'.repeat(xmlLimits.depth - 1)}`;
   expect(typeof readXml(deep)).toBe('object');
+});
+
+it('is read nowhere else in the product', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const files = ['shared', 'electron', 'renderer'].flatMap((place) =>
+    readdirSync(`${root}${place}`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => `${place}/${path.replaceAll('\\', '/')}`),
+  );
+  const reader = /'(?:saxes|sax|jsdom|fast-xml-parser|@xmldom\/xmldom)'|parseFromString\([^;]*(?:\bxml|\+xml|xhtml)/;
+  expect(files.filter((path) => reader.test(readFileSync(`${root}${path}`, 'utf8')))).toEqual(['shared/base/xml.ts']);
 });

@@ -5,11 +5,13 @@ import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { ByteRange } from '../byte-range.ts';
 import { guarded } from '../disk-failures.ts';
 import type { Engine, OpenRequest } from './engine.ts';
 import type { Claim } from './lock.ts';
 import { chunkSize } from './media-store.ts';
+import { readLength } from './media-types/read-length.ts';
 import type { ProjectFile } from './project-file.ts';
 import type { HowOpened, Method, WorkerReply, WorkerRequest } from './worker.ts';
 
@@ -94,8 +96,8 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, lockedBy 
     inPlace: () => thread.ask('inPlace'),
     knows: (commit) => thread.ask('knows', commit),
     follows: (last) => thread.ask('follows', last),
-    addMedia: (name, bytes) => thread.ask('addMedia', name, bytes),
-    addMediaFile: (name, path) => thread.ask('addMediaFile', name, path),
+    addMedia: async (name, bytes) => withLength(await thread.ask('addMedia', name, bytes), bytes),
+    addMediaFile: async (name, path) => withLength(await thread.ask('addMediaFile', name, path), path),
     mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),
     readMedia: (sha256, range) => readMedia(thread, sha256, range),
     copyMedia: (sha256, from, into) => thread.ask('copyMedia', sha256, from, into),
@@ -103,6 +105,12 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, lockedBy 
     saveCopy: (target, waiting) => thread.ask('saveCopy', target, waiting),
     close: () => thread.close(),
   };
+}
+
+/** What was taken in, with its length where only reading all of it tells that. It is kept already; only the answer waits. */
+async function withLength(added: Result<ResourceData>, file: string | Uint8Array): Promise<Result<ResourceData>> {
+  if (!added.ok || added.value.duration !== null) return added;
+  return ok({ ...added.value, duration: await readLength(added.value.mime, file) });
 }
 
 /** Asks for the next chunks before the last one is used, so that disk and consumer work at the same time. */

@@ -1,4 +1,7 @@
-/** Typesets formulas with temml. Whatever builds packages or checks a module imports this; screens load it with a formula. */
+/**
+ * Typesets formulas with temml. Whatever builds packages or checks a module imports this; screens load it with a formula. Its tree
+ * is private there, so nothing else may touch it, and its version is pinned.
+ */
 
 import temml from 'temml';
 import { setTypesetter, type TypesetNode } from './typesetter.ts';

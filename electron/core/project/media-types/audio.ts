@@ -88,12 +88,17 @@ function mpegFrame(view: Buffer, at: number): MpegFrame | null {
   return { length, samples, sampleRate, bitRate };
 }
 
-/** A Xing or Info header counts the frames; without one the first frame's rate is taken for all. */
-function mpegSeconds(view: Buffer, at: number, frame: MpegFrame, bytes: number): number {
+/** A Xing or Info header counts the frames; without one the first frame's rate stands for all, unless it is seen to change. */
+function mpegSeconds(view: Buffer, at: number, frame: MpegFrame, bytes: number): number | null {
   const opening = view.subarray(at, at + 160);
   const xing = Math.max(opening.indexOf('Xing'), opening.indexOf('Info'));
   if (xing > 0 && xing + 12 <= opening.length && (opening.readUInt32BE(xing + 4) & 1) === 1) {
     return (opening.readUInt32BE(xing + 8) * frame.samples) / frame.sampleRate;
+  }
+  let next = at;
+  for (let one = mpegFrame(view, next); one; one = mpegFrame(view, next)) {
+    if (one.bitRate !== frame.bitRate) return null;
+    next += one.length;
   }
   return (bytes * 8) / (frame.bitRate * 1000);
 }

@@ -6,7 +6,7 @@ export interface MediaType {
   readonly mime: MediaMime;
   readonly width: number | null;
   readonly height: number | null;
-  /** Seconds. */
+  /** Seconds; null for a recording that does not say it where it begins or ends. */
   readonly duration?: number | null;
 }
 
@@ -18,7 +18,16 @@ export interface MediaRefusal {
 
 /** A type without a size in pixels. */
 export function withoutSize(mime: MediaMime, duration?: number | null): MediaType {
-  if (duration === undefined) return { mime, width: null, height: null };
-  const valid = duration !== null && Number.isFinite(duration) && duration > 0 && duration < 1_000_000;
-  return { mime, width: null, height: null, duration: valid ? Math.round(duration * 1000) / 1000 || null : null };
+  return {
+    mime,
+    width: null,
+    height: null,
+    ...(duration === undefined ? {} : { duration: wholeMilliseconds(duration) }),
+  };
+}
+
+/** Seconds as they are kept: to the millisecond, and null for what no recording can last. */
+export function wholeMilliseconds(seconds: number | null): number | null {
+  const valid = seconds !== null && Number.isFinite(seconds) && seconds > 0 && seconds < 1_000_000;
+  return valid ? Math.round(seconds * 1000) / 1000 || null : null;
 }
