@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { homeFolder, shellFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
-import { keepShowing } from './keep-showing.ts';
+import { showHost } from './show-host.ts';
 import { openInSystem } from './open-window.ts';
 import { systemRegion } from './system-region.ts';
 import { startBrowserHost } from './server.ts';
@@ -45,7 +45,7 @@ const host = await startBrowserHost({
   },
 });
 
-keepShowing(host, {
+showHost(host, {
   profile: shellFolder(home, 'window'),
   noOpen: values['no-open'],
   why: values.why,

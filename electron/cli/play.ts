@@ -5,7 +5,7 @@ import { fail } from '../../shared/base/result.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { faultCode } from '../../shared/simulator/faults.ts';
 import type { ScormPackage } from '../../shared/simulator/manifest.ts';
-import { keepShowing } from '../browser/keep-showing.ts';
+import { showHost } from '../browser/show-host.ts';
 import { openInSystem } from '../browser/open-window.ts';
 import { systemRegion } from '../browser/system-region.ts';
 import { startBrowserHost } from '../browser/server.ts';
@@ -52,7 +52,7 @@ export async function playPackage(path: string, options: PlayOptions, assets: st
     });
     const { standard, title, scos, faults } = found;
     if (options.json) process.stdout.write(`${JSON.stringify({ url: host.url, standard, title, scos, faults })}\n`);
-    keepShowing(host, {
+    showHost(host, {
       profile: join(home, 'window'),
       noOpen: !options.open,
       why: '',

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { FailureCode } from '../../shared/base/failures.ts';
 import type { CommandContext } from '../shell/command.ts';
 import { useAccess, useDocument, useSaveState } from '../document/hooks.tsx';
-import { isLasting } from '../document/outbox.ts';
+import { isPermanent } from '../document/outbox.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -35,7 +35,7 @@ export function Banners({ context }: { readonly context: CommandContext }): Reac
   const said = failure ?? held;
   if (!said) return <div />;
   const key = `errors.${said.code}` as const;
-  const isTried = failure !== null && !isLasting(failure);
+  const isTried = failure !== null && !isPermanent(failure);
   const reopen = failure ? reopening[failure.code] : undefined;
   return (
     <div className={css.banner} data-tone="error" role="alert">

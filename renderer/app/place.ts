@@ -8,12 +8,12 @@ import { goTo } from '../shell/navigate.ts';
 import { features } from '../shell/feature.ts';
 import { setView, useView } from '../shell/view.ts';
 
-type Place = Settings['places'][string];
+type LastPlace = Settings['places'][string];
 
 const settleAfter = 500; // milliseconds
 const remembered = 50; // programmes
 
-export function restorePlace(document: ProgrammeDocument, place: Place | undefined): void {
+export function restorePlace(document: ProgrammeDocument, place: LastPlace | undefined): void {
   const { records, programme } = document;
   const modules = records.children(programme.id, 'module');
   const firstUnit = modules[0] && records.children(modules[0].id, 'unit')[0];
@@ -35,7 +35,7 @@ export function usePlaceKeeper(document: ProgrammeDocument | null, { settings, c
     if (!document) return;
     const id = document.programme.id;
     const keep = (): void => {
-      const place: Place = {
+      const place: LastPlace = {
         workspace,
         selected,
         scroll: scroller()?.scrollTop ?? 0,

@@ -28,13 +28,18 @@ const longest = 2000; // milliseconds after the first unsaved change
 const retryAfter = 2000; // milliseconds after a failure
 
 /** Failures that sending the same commit again can never cure: the commit is taken apart instead. */
-const lasting: ReadonlySet<FailureCode> = new Set(['commit.invalid', 'text.tooLong', 'call.invalid', 'file.readOnly']);
+const permanent: ReadonlySet<FailureCode> = new Set([
+  'commit.invalid',
+  'text.tooLong',
+  'call.invalid',
+  'file.readOnly',
+]);
 
 /** Failures that say that the screen and the file no longer know of each other. */
 const parted: ReadonlySet<FailureCode> = new Set(['session.unknown', 'commit.stale']);
 
-export function isLasting({ code }: Failure): boolean {
-  return lasting.has(code);
+export function isPermanent({ code }: Failure): boolean {
+  return permanent.has(code);
 }
 
 export class Outbox {
@@ -152,7 +157,7 @@ export class Outbox {
     // While a failure lasts it stays said: words and buttons that come and go with each try can be neither read nor pressed.
     if (this.#state.status !== 'failed') this.#report('saving');
     const result = await this.#send(this.#inFlight);
-    if (!result.ok && isLasting(result.error)) {
+    if (!result.ok && isPermanent(result.error)) {
       this.#takeApart(this.#inFlight, result.error);
       return;
     }

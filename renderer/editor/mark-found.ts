@@ -2,7 +2,7 @@
 
 import { Node, Text, type Path } from 'slate';
 import { ReactEditor } from 'slate-react';
-import { partsOf, type Hit, type Part } from '../../shared/edit/find.ts';
+import { matchedPieces, type Hit, type MatchedPiece } from '../../shared/edit/find.ts';
 import type { PageSlate } from './slate-types.ts';
 
 const name = 'found';
@@ -11,10 +11,10 @@ const name = 'found';
 export function markFound(editor: PageSlate, block: number, hit: Hit): void {
   unmarkFound();
   if (hit.path[0] !== 'children') return;
-  const parts = partsOf(hit.run, hit);
+  const parts = matchedPieces(hit.run, hit);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return;
-  const stepsOf = ({ piece }: Part): Path => [block, ...piece.path.filter((step) => typeof step === 'number')];
+  const stepsOf = ({ piece }: MatchedPiece): Path => [block, ...piece.path.filter((step) => typeof step === 'number')];
   if (!Node.has(editor, stepsOf(first)) || !Node.has(editor, stepsOf(last))) return;
   const node = Node.get(editor, stepsOf(first));
   const range = document.createRange();

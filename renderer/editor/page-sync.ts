@@ -10,7 +10,7 @@ import { adopt, elementOf, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
 
 /** Where the caret was, remembered with each step. */
-export interface Place {
+export interface CaretPlace {
   readonly page: RecordId;
   readonly selection: Range | null;
 }
@@ -54,7 +54,7 @@ export class PageSync {
   /** Called after each change of the editor. */
   changed(): void {
     const { editor, page } = { editor: this.#editor, page: this.#page };
-    const before: Place = { page, selection: this.#selection };
+    const before: CaretPlace = { page, selection: this.#selection };
     this.#selection = editor.selection;
     const after = editor.children as readonly BlockElement[];
     if (after === this.#synced) {
@@ -73,7 +73,7 @@ export class PageSync {
       typing: typed !== null,
       origin: 'editor',
       before,
-      after: { page, selection: editor.selection } satisfies Place,
+      after: { page, selection: editor.selection } satisfies CaretPlace,
     });
   }
 
@@ -124,7 +124,7 @@ export class PageSync {
       changes.puts.some((record) => record.kind === 'block' && (record.parent === this.#page || ids.has(record.id))) ||
       changes.removes.some((id) => ids.has(id)) ||
       inverse.puts.some((record) => record.parent === this.#page);
-    const at = place as Place | undefined;
+    const at = place as CaretPlace | undefined;
     if (mine) this.#replaceChanged();
     if (origin === 'undo' && at?.page === this.#page) this.#following(() => this.#restore(at.selection));
   }

@@ -37,8 +37,8 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
   const [search, setSearch] = useState('');
   const list = useRef<HTMLOListElement | null>(null);
   const rows = useMemo(() => {
-    const heard = calls.flatMap((call, index) => (call.lost ? [] : [index]));
-    const broken = new Set(violations.map(({ at }) => heard[at]));
+    const received = calls.flatMap((call, index) => (call.lost ? [] : [index]));
+    const broken = new Set(violations.map(({ at }) => received[at]));
     return calls.map((call, index): Row => ({ number: index + 1, call, broken: broken.has(index) }));
   }, [calls, violations]);
   const dialect = opened && dialects[opened.package.standard];

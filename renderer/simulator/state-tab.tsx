@@ -18,9 +18,9 @@ export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
   const { opened, kept, calls, visit } = trial;
   const elements = useMemo(() => (kept ? elementsOf(kept.record) : []), [kept]);
   if (!opened || !kept) return <p className={css.none}>{t('sim.state.empty')}</p>;
-  const { record, at, calls: heard } = kept;
+  const { record, at, calls: count } = kept;
   const { set } = dialects[opened.package.standard];
-  const later = visit?.state === 'running' ? calls.slice(heard).filter(({ method }) => method === set).length : 0;
+  const later = visit?.state === 'running' ? calls.slice(count).filter(({ method }) => method === set).length : 0;
 
   return (
     <>

@@ -109,7 +109,7 @@ export function useTrial(
     };
     const onMessage = (event: MessageEvent): void => {
       const { visit: now, opened: current, words: said } = latest.current;
-      // Only the platform's own frame is heard; what it says may still be forged by the content, so it is only shown.
+      // Only the platform's own frame is received; what it says may still be forged by the content, so it is only shown.
       if (!current || event.origin !== current.origin || event.source !== element.current?.contentWindow) return;
       const report = reportOf(event.data);
       if (!report || !now) return;
@@ -140,9 +140,9 @@ export function useTrial(
 
   const violations = useMemo(() => {
     if (!opened || !visit) return [];
-    const heard = calls.filter(({ lost }) => !lost);
+    const received = calls.filter(({ lost }) => !lost);
     const counts = countsOf(visit.record);
-    return judgeCalls(opened.package.standard, heard, { ended: visit.state === 'over', counts });
+    return judgeCalls(opened.package.standard, received, { ended: visit.state === 'over', counts });
   }, [opened, visit, calls]);
 
   return {

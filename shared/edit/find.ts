@@ -32,7 +32,7 @@ export function findAll(records: Iterable<AnyRecord>, options: FindOptions): rea
     if (record.kind === 'resource') continue;
     eachRun(record, (run) => {
       for (const { index: start, 0: words } of run.text.matchAll(pattern)) {
-        const [first] = partsOf(run, { start, length: words.length });
+        const [first] = matchedPieces(run, { start, length: words.length });
         if (first) hits.push({ record: record.id, run, start, length: words.length, path: first.piece.path });
       }
     });
@@ -40,14 +40,17 @@ export function findAll(records: Iterable<AnyRecord>, options: FindOptions): rea
   return hits;
 }
 
-export interface Part {
+export interface MatchedPiece {
   readonly piece: Piece;
   readonly from: number;
   readonly to: number;
 }
 
 /** What a stretch of a run takes of each of its pieces. */
-export function partsOf({ pieces }: Run, { start, length }: { start: number; length: number }): readonly Part[] {
+export function matchedPieces(
+  { pieces }: Run,
+  { start, length }: { start: number; length: number },
+): readonly MatchedPiece[] {
   let before = 0;
   return pieces.flatMap((piece) => {
     const from = Math.max(start - before, 0);
@@ -79,7 +82,7 @@ export function replaceHits(records: Records, hits: readonly Hit[], replacement:
     let data: unknown = record.data;
     // From the back, so that earlier places stay where they were.
     for (const hit of standing.toSorted((a, b) => b.start - a.start)) {
-      for (const [index, { piece, from, to }] of partsOf(hit.run, hit).entries()) {
+      for (const [index, { piece, from, to }] of matchedPieces(hit.run, hit).entries()) {
         const text = read(data, piece.path) as string;
         data = write(data, piece.path, text.slice(0, from) + (index === 0 ? replacement : '') + text.slice(to));
       }

@@ -33,7 +33,7 @@ export function followPage(
     else clock.go();
   };
   look();
-  for (const heard of ['play', 'pause']) document.addEventListener(heard, look, true);
+  for (const event of ['play', 'pause']) document.addEventListener(event, look, true);
   document.addEventListener('visibilitychange', () => {
     clearTimeout(soon);
     look();

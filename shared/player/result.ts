@@ -3,7 +3,7 @@
 import { element } from './dom.ts';
 import { count } from './numbers.ts';
 import type { Session } from './session.ts';
-import { summaryOf, type GoalPoints, type Place } from './summary.ts';
+import { summaryOf, type GoalPoints, type Destination } from './summary.ts';
 
 export function resultOf(session: Session): readonly HTMLElement[] {
   const { content, state } = session;
@@ -83,7 +83,7 @@ function pointsByGoal(goals: readonly GoalPoints[], { content: { text } }: Sessi
 }
 
 /** A heading and where to go; nothing where there is nothing to do. */
-function places<P extends Place>(
+function places<P extends Destination>(
   heading: string,
   found: readonly P[],
   note: (place: P) => string,

@@ -1,7 +1,7 @@
 /** From exercises and tests to the module's score: the only place where points become a percentage. */
 
 /** An exercise on a page, or a whole test. */
-export interface Part {
+export interface ScoredItem {
   readonly max: number;
   readonly weight: number;
   /** Points of the best attempt. */
@@ -35,10 +35,11 @@ export interface Work {
  *    and the sum never falls below zero.
  * 5. A test counts as one part: its points are earned in proportion to the best attempt's share.
  */
-export function rollUp(parts: readonly Part[]): Omit<Work, 'pages' | 'seen'> {
+export function rollUp(parts: readonly ScoredItem[]): Omit<Work, 'pages' | 'seen'> {
   const scored = parts.filter(({ max, weight }) => max > 0 && weight > 0);
-  const sum = (value: (part: Part) => number) => scored.reduce((total, part) => total + part.weight * value(part), 0);
-  const earned = (part: Part): number => {
+  const sum = (value: (part: ScoredItem) => number) =>
+    scored.reduce((total, part) => total + part.weight * value(part), 0);
+  const earned = (part: ScoredItem): number => {
     if (!part.answered) return 0;
     return part.earned > 0 ? Math.min(part.earned, part.max) : -part.penalty * part.max;
   };

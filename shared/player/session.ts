@@ -6,7 +6,7 @@ import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { outcomeOf, type Outcome } from './policy.ts';
 import { resume, same, suspend } from './resume.ts';
-import { percentOf, rollUp, type Part } from './roll-up.ts';
+import { percentOf, rollUp, type ScoredItem } from './roll-up.ts';
 import { newState, type Answered, type State, type TestState } from './state.ts';
 import type { Driver, Interaction, Objective, Told, Uncounted } from './tracking/driver.ts';
 
@@ -85,7 +85,7 @@ export class Session {
     if (this.#recorded) return this.#recorded;
     const { exercises, tests, pages, completion } = this.content;
     const parts = exercises.flatMap((exercise, index) => (exercise.test === null ? [this.#part(exercise, index)] : []));
-    const whole = tests.map(({ data }, index): Part => {
+    const whole = tests.map(({ data }, index): ScoredItem => {
       const best = this.test(index)?.best ?? null;
       const earned = (best ?? 0) * data.points;
       return { max: data.points, weight: 1, earned, penalty: 0, answered: best !== null, open: this.#mayTake(index) };
@@ -186,7 +186,7 @@ export class Session {
     const taken = this.test(test);
     if (!found || !taken || taken.began === null) return;
     const interactions: Interaction[] = [];
-    const parts: Part[] = [];
+    const parts: ScoredItem[] = [];
     let { answered } = this.#state;
     for (const exercise of this.drawn(test)) {
       const asked = this.content.exercises[exercise];
@@ -234,7 +234,7 @@ export class Session {
     this.#followed = false;
   }
 
-  #part({ test, data }: ContentExercise, index: number): Part {
+  #part({ test, data }: ContentExercise, index: number): ScoredItem {
     const { attempts = 0, points: earned = 0 } = this.answered(index) ?? {};
     const { points: max, weight, penalty } = data;
     const alone = data.attempts === 0 || attempts < data.attempts;

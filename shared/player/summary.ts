@@ -2,7 +2,7 @@
 
 import type { ContentExercise, PackageContent } from '../output/page/content.ts';
 import { firstCharacters } from '../base/first-characters.ts';
-import { percentOf, rollUp, type Part } from './roll-up.ts';
+import { percentOf, rollUp, type ScoredItem } from './roll-up.ts';
 
 /** What a learner has done so far, by place in the module. */
 export interface Done {
@@ -24,7 +24,7 @@ export interface GoalPoints {
 }
 
 /** A page, an exercise or a test to go to. */
-export interface Place {
+export interface Destination {
   readonly kind: 'page' | 'exercise' | 'test';
   readonly id: string;
   readonly name: string;
@@ -33,9 +33,9 @@ export interface Place {
 export interface Summary {
   readonly goals: readonly GoalPoints[];
   /** Pages in their order, then questions; those of a page that was not seen come with the page. */
-  readonly open: readonly Place[];
+  readonly open: readonly Destination[];
   /** Answered for less than all points, with attempts left: how many, or null for no limit. */
-  readonly again: readonly (Place & { readonly left: number | null })[];
+  readonly again: readonly (Destination & { readonly left: number | null })[];
 }
 
 export function summaryOf(content: PackageContent, done: Done): Summary {
@@ -49,26 +49,26 @@ export function summaryOf(content: PackageContent, done: Done): Summary {
   return {
     goals: goalPoints(content, done),
     open: [
-      ...pages.flatMap(({ id, title }, index): Place[] =>
+      ...pages.flatMap(({ id, title }, index): Destination[] =>
         done.seen(index) ? [] : [{ kind: 'page', id, name: title }],
       ),
       ...alone.flatMap(({ exercise, index }) =>
-        attemptsAt(index) > 0 || !seenPages.has(exercise.page) ? [] : [exercisePlace(content, exercise)],
+        attemptsAt(index) > 0 || !seenPages.has(exercise.page) ? [] : [toExercise(content, exercise)],
       ),
-      ...tests.flatMap((test, index) => (handedIn(index) ? [] : [testPlace(content, test)])),
+      ...tests.flatMap((test, index) => (handedIn(index) ? [] : [toTest(content, test)])),
     ],
     again: [
       ...alone.flatMap(({ exercise, index }) => {
         const { attempts, points } = exercise.data;
         const left = attempts === 0 ? null : attempts - attemptsAt(index);
         const more = attemptsAt(index) > 0 && (done.answered(index)?.points ?? 0) < points;
-        return more && (left === null || left > 0) ? [{ ...exercisePlace(content, exercise), left }] : [];
+        return more && (left === null || left > 0) ? [{ ...toExercise(content, exercise), left }] : [];
       }),
       ...tests.flatMap((test, index) => {
         const { attempts } = test.data;
         const left = attempts === 0 ? null : attempts - (done.test(index)?.attempts ?? 0);
         const more = handedIn(index) && (done.test(index)?.best ?? 0) < 1;
-        return more && (left === null || left > 0) ? [{ ...testPlace(content, test), left }] : [];
+        return more && (left === null || left > 0) ? [{ ...toTest(content, test), left }] : [];
       }),
     ],
   };
@@ -78,7 +78,7 @@ export function summaryOf(content: PackageContent, done: Done): Summary {
 function goalPoints({ goals, exercises, tests }: PackageContent, done: Done): readonly GoalPoints[] {
   const asked = new Set(tests.flatMap((_, index) => done.drawn(index)));
   return goals.flatMap(({ text, exercises: ids }): GoalPoints[] => {
-    const parts = exercises.flatMap((exercise, index): Part[] => {
+    const parts = exercises.flatMap((exercise, index): ScoredItem[] => {
       if (!ids.includes(exercise.id) || (exercise.test !== null && !asked.has(index))) return [];
       const answered = done.answered(index);
       const { points: max, weight, penalty } = exercise.data;
@@ -91,12 +91,12 @@ function goalPoints({ goals, exercises, tests }: PackageContent, done: Done): re
   });
 }
 
-function exercisePlace({ pages }: PackageContent, { id, page, data }: ContentExercise): Place {
+function toExercise({ pages }: PackageContent, { id, page, data }: ContentExercise): Destination {
   const title = pages.find((one) => one.id === page)?.title ?? '';
   return { kind: 'exercise', id, name: shortened(data.prompt) || title };
 }
 
-function testPlace({ text }: PackageContent, { id, data }: PackageContent['tests'][number]): Place {
+function toTest({ text }: PackageContent, { id, data }: PackageContent['tests'][number]): Destination {
   return { kind: 'test', id, name: data.title || text.test };
 }
 

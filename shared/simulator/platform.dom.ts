@@ -56,7 +56,7 @@ class Attempt {
     const object = Object.fromEntries(
       names.map((name) => {
         const offered = name === finish && this.launch.switches.finish === 'misnamed' ? 'Finished' : name;
-        return [offered, (...args: unknown[]) => this.#heard(name, args)];
+        return [offered, (...args: unknown[]) => this.#received(name, args)];
       }),
     );
     for (const { api: name } of Object.values(dialects)) {
@@ -65,7 +65,7 @@ class Attempt {
     Reflect.set(window, api, object);
   }
 
-  #heard(method: string, args: readonly unknown[]): unknown {
+  #received(method: string, args: readonly unknown[]): unknown {
     const { support } = dialects[this.launch.standard];
     const lost = place.deaf;
     const result = lost ? '' : this.#answer(method, args);

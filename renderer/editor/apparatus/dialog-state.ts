@@ -9,17 +9,17 @@ import { currentBlock } from '../page-editor-core.ts';
 import type { PageSlate } from '../slate-types.ts';
 
 /** `at` is where the new node goes, or the path of the one being changed. */
-interface Place<T> {
+interface Spot<T> {
   readonly editor: PageSlate;
   readonly at: Range | Path;
   readonly node: T | null;
 }
 
 export type OpenDialog =
-  | ({ readonly kind: 'term'; readonly words: string; readonly inLink: boolean } & Place<TermNode>)
-  | ({ readonly kind: 'footnote' } & Place<FootnoteNode>)
-  | ({ readonly kind: 'cite' } & Place<CiteNode>)
-  | ({ readonly kind: 'formula' } & Place<FormulaNode>)
+  | ({ readonly kind: 'term'; readonly words: string; readonly inLink: boolean } & Spot<TermNode>)
+  | ({ readonly kind: 'footnote' } & Spot<FootnoteNode>)
+  | ({ readonly kind: 'cite' } & Spot<CiteNode>)
+  | ({ readonly kind: 'formula' } & Spot<FormulaNode>)
   | { readonly kind: 'glossary' | 'references'; readonly id: RecordId | null };
 
 interface ApparatusState {
@@ -98,7 +98,7 @@ interface VoidNodes {
   readonly formula: FormulaNode;
 }
 
-function placeOf<T extends keyof VoidNodes>(editor: PageSlate, type: T): Place<VoidNodes[T]> | null {
+function placeOf<T extends keyof VoidNodes>(editor: PageSlate, type: T): Spot<VoidNodes[T]> | null {
   if (!editor.selection || !canMark(editor)) return null;
   const found = inlineAtSelection(editor, type);
   const [node, at] = found ?? [null, end(editor, editor.selection)];

@@ -20,7 +20,7 @@ import { isAnimated } from './animated.ts';
 import { asRecord, type KeptFile } from './kept-file.ts';
 import { canRedraw, redraw } from './redraw.ts';
 
-export interface Place {
+export interface PictureHome {
   readonly core: Core;
   readonly document: ProgrammeDocument;
 }
@@ -32,7 +32,7 @@ export function pixelsOf({ mime, width, height }: ResourceData): Size | null {
 
 /** The copy of `original` that shows `crop`, at most `width` wide: the original itself where there is nothing to change. */
 export async function copyOf(
-  place: Place,
+  place: PictureHome,
   original: KeptFile,
   { picture, crop, width }: { picture: ImageBitmap | HTMLImageElement; crop: Crop; width: number | null },
 ): Promise<Result<KeptFile>> {
@@ -65,7 +65,7 @@ function knownCopy(document: ProgrammeDocument, original: RecordId, crop: Crop, 
  * What is shown of a picture that was just added: a camera's is far larger than any page, so that a copy takes its
  * place. It stays as it is where a copy would lose something (movement) or win nothing.
  */
-export async function toShow(place: Place, file: File, kept: KeptFile): Promise<Result<KeptFile>> {
+export async function toShow(place: PictureHome, file: File, kept: KeptFile): Promise<Result<KeptFile>> {
   const whole = pixelsOf(kept.data);
   if (!whole || Math.max(whole.width, whole.height) <= largestSide) return ok(kept);
   const known = knownCopy(place.document, kept.id, wholeOf(whole), fitted(whole));

@@ -88,8 +88,8 @@ export class ScormApi {
     if (answer === broke || String(answer) === 'false') this.#refused = true;
   }
 
-  /** Whether something was refused since this was asked last. */
-  takeRefusal(): boolean {
+  /** Whether something was refused since this was last asked; asking forgets it. */
+  wasRefused(): boolean {
     const refused = this.#refused;
     this.#refused = false;
     return refused;

@@ -54,7 +54,7 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
 
     tell({ outcome, suspended, location, interactions: answered, objectives: goals }, follows) {
       if (!running || silent) return running;
-      api.takeRefusal();
+      api.wasRefused();
       const asked = [...missed, ...answered.map((interaction) => ({ interaction, at: now() }))];
       const refused = asked.filter((one) => !record(one));
       for (const goal of goals) assess(goal);
@@ -71,7 +71,7 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
       if (next !== 'incomplete' || !settled(api.sent(status))) api.set(status, next);
       api.set('cmi.core.exit', outcome.over ? '' : 'suspend');
       if (!follows) this.pause();
-      const taken = !api.takeRefusal();
+      const taken = !api.wasRefused();
       missed = taken ? [] : refused;
       return taken;
     },

@@ -65,7 +65,7 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
 
     tell({ outcome, suspended, location, progress, interactions: answered, objectives: goals }, follows) {
       if (!running || silent) return running;
-      api.takeRefusal();
+      api.wasRefused();
       const asked = [...missed, ...answered.map((interaction) => ({ interaction, at: now() }))];
       const refused = asked.filter((one) => !record(one));
       for (const goal of goals) assess(goal);
@@ -83,7 +83,7 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
       if (outcome.success !== 'unknown') api.set('cmi.success_status', outcome.success);
       api.set('cmi.exit', outcome.over ? 'normal' : 'suspend');
       if (!follows) this.pause();
-      const taken = !api.takeRefusal();
+      const taken = !api.wasRefused();
       missed = taken ? [] : refused;
       return taken;
     },

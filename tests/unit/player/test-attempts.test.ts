@@ -9,7 +9,7 @@ import type { ContentTest, PackageContent } from '../../../shared/output/page/co
 import { learnerText } from '../../../shared/words/learner.ts';
 import { draw } from '../../../shared/player/draw.ts';
 import type { AnyPlayerExercise } from '../../../shared/player/exercise.ts';
-import { rollUp, type Part } from '../../../shared/player/roll-up.ts';
+import { rollUp, type ScoredItem } from '../../../shared/player/roll-up.ts';
 import { Session } from '../../../shared/player/session.ts';
 import type { Driver, Told } from '../../../shared/player/tracking/driver.ts';
 
@@ -223,7 +223,7 @@ describe('an attempt at a test', () => {
 });
 
 describe('the score of a module', () => {
-  const part: fc.Arbitrary<Part> = fc
+  const part: fc.Arbitrary<ScoredItem> = fc
     .record({
       max: fc.integer({ min: 0, max: 100 }),
       weight: fc.constantFrom(0, 0.5, 1, 3),
@@ -269,8 +269,8 @@ describe('the score of a module', () => {
   });
 
   it('takes a penalty for a wrong answer only, and never below zero', () => {
-    const wrong: Part = { max: 4, weight: 1, earned: 0, penalty: 0.5, answered: true, open: false };
-    const right: Part = { max: 4, weight: 1, earned: 4, penalty: 0.5, answered: true, open: false };
+    const wrong: ScoredItem = { max: 4, weight: 1, earned: 0, penalty: 0.5, answered: true, open: false };
+    const right: ScoredItem = { max: 4, weight: 1, earned: 4, penalty: 0.5, answered: true, open: false };
     expect(rollUp([right, wrong]).earned).toBe(2);
     expect(rollUp([right, { ...wrong, answered: false }]).earned).toBe(4);
     expect(rollUp([wrong, wrong]).earned).toBe(0);

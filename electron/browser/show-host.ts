@@ -7,7 +7,7 @@ import { openWindow, type Shown } from './open-window.ts';
 import type { BrowserHost } from './server.ts';
 
 /** `why`: what is said of the choice, for a terminal. Returns once the address is shown; the process ends by itself. */
-export function keepShowing(
+export function showHost(
   host: BrowserHost,
   options: {
     /** Folder of the window's own browser profile. */
