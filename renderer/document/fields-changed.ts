@@ -31,7 +31,7 @@ function stays(a: AnyRecord, b: AnyRecord): boolean {
 }
 
 function pathsOf(a: unknown, b: unknown, path: string): readonly string[] | null {
-  if (Object.is(a, b)) return [];
+  if (Object.is(a, b) || areSameWords(a, b)) return [];
   if (isList(a) && isList(b)) {
     if (a.length !== b.length || a.some((part, index) => idOf(part) !== idOf(b[index]))) return null;
   } else if (!isObject(a) || !isObject(b)) {
@@ -44,6 +44,12 @@ function pathsOf(a: unknown, b: unknown, path: string): readonly string[] | null
     found.push(...paths);
   }
   return found;
+}
+
+/** The plain form of a list is a new list whatever becomes of its words. */
+function areSameWords(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((text, index) => typeof text === 'string' && text === b[index]);
 }
 
 /** A list of parts. One of plain words is a value like any other: its lines are written in one field. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import { exercisesOf, moduleView } from '../../../shared/output/module-view.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
@@ -37,7 +38,7 @@ function recordsIn(language: keyof typeof longWords): RecordTable {
         kind: 'block',
         parent: `p${index}`,
         order: 'a0',
-        data: { ...data, prompt: word, hints: [word], attempts: 0 } as never,
+        data: { ...data, prompt: rich(word), hints: [rich(word)], attempts: 0 } as never,
       },
       { id: `al${index}`, kind: 'alignment', parent: 'goal', order, data: { target: `x${index}`, role: 'assesses' } },
     ];

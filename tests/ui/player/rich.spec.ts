@@ -98,6 +98,31 @@ test('a self-check gives its advice, and categories and labels keep their looks 
   await expect(page.locator('[data-exercise="matching"] option').nth(1)).toHaveText(/bold\d+xthereex \d+xseen \d+x$/);
 });
 
+test('whatever link is seen in an exercise can be pressed, whatever else it stands in', async ({ page }) => {
+  for (const { type } of exercises) {
+    const root = await open(page, type);
+    const links = await root.getByRole('link', { name: 'there' }).filter({ visible: true }).all();
+    expect(links.length, type).toBeGreaterThan(0);
+    // Playwright presses nothing that something else lies over.
+    for (const link of links) await link.click({ trial: true });
+  }
+});
+
+test('on a small phone nothing of it is wider than the screen, pictures neither', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, 'matching');
+  const root = page.locator('[data-exercise="single-choice"]');
+  await root.getByRole('button', { name: 'Show a hint' }).click();
+  await root.getByRole('radio').first().check();
+  await root.getByRole('button', { name: 'Check answer' }).click();
+  await expectRich(root.locator('> .feedback'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  for (const image of await page.locator('img.inline').filter({ visible: true }).all()) {
+    const box = await image.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 320, (await image.getAttribute('alt')) ?? '').toBe(true);
+  }
+});
+
 test('none of the types has anything in it that axe finds wrong', async ({ page }) => {
   await open(page, 'matching');
   // What a formula is to a screen reader is tried where formulas are.
