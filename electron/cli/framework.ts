@@ -11,7 +11,7 @@ import { isEmptyChange } from '../../shared/records/record.ts';
 import { replaceFile } from '../core/part-files.ts';
 import { guarded } from '../core/disk-failures.ts';
 import { sparingProgrammes } from '../core/project/database.ts';
-import { withProgramme } from './open.ts';
+import { changeProgramme, withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 
 interface Options {
@@ -26,7 +26,7 @@ export function importFrameworkFile(
   from: readonly string[],
   { format, json = false }: Options,
 ): Promise<Outcome> {
-  return withProgramme(path, async ({ file, rev, records }) => {
+  return changeProgramme(path, async ({ file, rev, records }) => {
     const files: SourceFile[] = [];
     for (const one of from) {
       const text = readText(resolve(one));

@@ -1,9 +1,10 @@
 /** Opens a programme for a command, hands over its records, and closes it whatever happens. */
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
 import { RecordTable } from '../../shared/records/record.ts';
-import { openProjectFile } from '../core/project/open-project.ts';
+import { homeFolder } from '../core/folders.ts';
+import { openProjectFile, readProjectFile } from '../core/project/open-project.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
 
 export interface Opened {
@@ -12,8 +13,20 @@ export interface Opened {
   readonly records: RecordTable;
 }
 
+/** To read: the file stays as it is. */
 export async function withProgramme<T>(path: string, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
-  const file = await openProjectFile(resolve(path), null);
+  return closing(await readProjectFile(resolve(path)), work);
+}
+
+/** To write, with a backup of what was before, as the application makes it. */
+export async function changeProgramme<T>(
+  path: string,
+  work: (opened: Opened) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return closing(await openProjectFile(resolve(path), join(homeFolder(), 'backups')), work);
+}
+
+async function closing<T>(file: Result<ProjectFile>, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
   if (!file.ok) return file;
   try {
     const snapshot = await file.value.snapshot();

@@ -7,7 +7,7 @@ import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Send } from '../document/outbox.ts';
-import { notifyFailure } from '../ui/notices.tsx';
+import { notify, notifyFailure } from '../ui/notices.tsx';
 import { heldFailure } from '../ui/refusal.ts';
 import { restorePlace } from './place.ts';
 import { useSalvage } from './use-salvage.ts';
@@ -34,8 +34,9 @@ export function useProgramme(core: Core, settings: Settings): OnScreen {
   const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
   const begin = useCallback(
     (opened: OpenedProject): void => {
-      const { session, unkept } = opened;
+      const { session, name, unkept, isUpgraded } = opened;
       if (unkept) notifyFailure(unkept);
+      if (isUpgraded) notify({ title: (t) => t('frame.upgraded', { name }), text: (t) => t('frame.upgradedWhy') });
       const send: Send = (commit) => core.call('project.commit', { session, ...commit });
       const next = new ProgrammeDocument(opened, send, newId, (ask) =>
         core.call('project.reopen', { session, ...ask }),

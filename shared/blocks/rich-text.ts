@@ -23,6 +23,8 @@ export function isPlain(text: RichText): boolean {
 export function withText(text: RichText, words: string): RichText {
   const before = inlineText(text);
   if (before === words) return text;
+  // Nothing is left of an emptied field, pictures without a description neither.
+  if (words === '') return rich('');
   let from = 0;
   while (from < before.length && before[from] === words[from]) from += 1;
   if (isHighSurrogate(before, from - 1)) from -= 1;

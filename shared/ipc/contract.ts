@@ -65,6 +65,8 @@ export interface OpenedProject {
   readonly savedAt: string;
   /** Why the file is open for reading only, or null when it can be changed. */
   readonly readOnly: 'locked' | 'elsewhere' | 'newer' | 'noPermission' | 'diskFull' | 'diskFailed' | null;
+  /** Set where opening it brought it up to date from an older version; as it was it is among the backups. */
+  readonly isUpgraded?: true;
   /** Who has it, where it is `locked`. */
   readonly lockedBy?: LockHolder;
   /** Why nothing of it could be kept in the application's own folder, which hinders nobody from writing. */

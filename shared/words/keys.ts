@@ -87,6 +87,8 @@ export interface AuthorWords {
   readonly 'frame.missing': None;
   readonly 'frame.missing.todo': None;
   readonly 'frame.copyNoMedia': None;
+  readonly 'frame.upgraded': { readonly name: Value };
+  readonly 'frame.upgradedWhy': None;
   readonly 'frame.contested': None;
   readonly 'frame.reopen': None;
   readonly 'frame.editHere': None;

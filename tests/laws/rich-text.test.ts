@@ -64,6 +64,14 @@ describe('words laid onto rich text', () => {
     );
   });
 
+  it('leave nothing of an emptied text, not even a picture that nobody described', () => {
+    fc.assert(
+      fc.property(anyRich, (text) => {
+        if (inlineText(text) !== '') expect(withText(text, '')).toEqual([{ text: '' }]);
+      }),
+    );
+  });
+
   it('never split a sign in two', () => {
     fc.assert(
       fc.property(edited, ({ text, after }) => {

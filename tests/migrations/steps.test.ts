@@ -1,6 +1,6 @@
 /** The steps from older records to those of now: numbered, run in order, one revision of the file, and nothing before it is touched. */
 
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,6 +12,7 @@ import type { AnyRecord } from '../../shared/records/record.ts';
 import type { DataMigration, MigrationStep } from '../../shared/store/migration.ts';
 import { openDatabase, type Db } from '../../electron/core/project/database.ts';
 import { migrations as fileMigrations } from '../../electron/core/project/migrations/index.ts';
+import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { RecordStore } from '../../electron/core/project/record-store.ts';
 import { upgrade } from '../../electron/core/project/upgrade.ts';
 
@@ -116,6 +117,22 @@ describe('a file that is brought up to date', () => {
     expect(ids('unit').toSorted()).toEqual(units.map(({ id }) => `${id}x`).toSorted());
     expect(ids('page').toSorted()).toEqual(pages.map(({ id }) => id).toSorted());
     for (const page of after.filter(({ kind }) => kind === 'page')) expect(ids('unit')).toContain(page.parent);
+  });
+
+  it('is only read while it cannot be kept as it was', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'mw-steps-')), 'programme.mwp');
+    copyFileSync(new URL('./frozen/v1.mwp', import.meta.url), path);
+    const noFolder = `${path}.backups`;
+    writeFileSync(noFolder, '');
+    const file = unwrap(await openProjectFile(path, noFolder));
+    expect(file.readOnly).toBe('diskFailed');
+    expect(unwrap(await file.snapshot()).records.length).toBeGreaterThan(100);
+    await file.close();
+    expect(readFileSync(path).readUInt32BE(60)).toBe(1);
+    rmSync(noFolder);
+    const again = unwrap(await openProjectFile(path, noFolder));
+    expect([again.readOnly, again.isUpgraded]).toEqual([null, true]);
+    await again.close();
   });
 
   it('stays as it is when a step would leave no programme', () => {

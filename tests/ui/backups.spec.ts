@@ -2,8 +2,10 @@
 
 import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { removeHome, startApp, startProgramme, watchConsole } from './app.ts';
 
 test('a state from before is found in the menu, restored as a file of its own, and listed at the start', async ({
@@ -55,4 +57,20 @@ test('a state from before is found in the menu, restored as a file of its own, a
   await app.stop();
   removeHome(app.home);
   expect(problems).toEqual([]);
+});
+
+test('a programme of an earlier version says that it was brought up to date, once', async ({ page }) => {
+  const home = mkdtempSync(join(tmpdir(), 'mw-app-'));
+  const path = join(home, 'old.mwp');
+  copyFileSync(fileURLToPath(new URL('../migrations/frozen/v2.mwp', import.meta.url)), path);
+  const told = page.getByText('old.mwp was made by an earlier version and has been brought up to date.');
+  for (const shown of [1, 0]) {
+    const app = await startApp({ home, args: ['--file', path] });
+    await page.goto(app.url);
+    await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
+    await expect(told).toHaveCount(shown);
+    await page.goto('about:blank');
+    await app.stop();
+  }
+  removeHome(home);
 });

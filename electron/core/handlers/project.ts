@@ -193,7 +193,12 @@ async function opened(
   const noted = workbench.recent.note(path, programme?.data.title ?? basename(path));
   const refused = noted.ok ? file.value.unkept : noted.error;
   const about = { session, name: basename(path), folder: dirname(path), readOnly };
-  const opened = { ...about, ...(lockedBy ? { lockedBy } : {}), ...snapshot.value };
+  const opened: OpenedProject = {
+    ...about,
+    ...(lockedBy ? { lockedBy } : {}),
+    ...(file.value.isUpgraded ? { isUpgraded: true } : {}),
+    ...snapshot.value,
+  };
   const unkept: Failure | null = refused && {
     code: 'home.failed',
     params: { path: workbench.home, reason: refused.code },

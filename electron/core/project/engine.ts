@@ -1,7 +1,7 @@
 /** One open programme file, synchronously: what runs inside the worker thread. */
 
 import { randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, openSync, statSync, writeFileSync, type BigIntStats } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, statSync, writeFileSync, type BigIntStats } from 'node:fs';
 import type { FailureCode } from '../../../shared/base/failures.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
@@ -44,6 +44,8 @@ export interface OpenRequest extends Claim {
   readonly backups: string | null;
   /** What a file that is to be made begins with; null for one that is there. */
   readonly create: Beginning | null;
+  /** Nothing will be written: the file stays as it is, whatever version it is of. */
+  readonly toRead?: boolean;
 }
 
 type ReadOnly = OpenedProject['readOnly'];
@@ -56,6 +58,8 @@ const readOnlyFor: Partial<Record<FailureCode, ReadOnly>> = {
   'disk.failed': 'diskFailed',
 };
 
+const asItIs = { unkept: null, isUpgraded: false, lock: null } as const;
+
 export class Engine {
   readonly #db: Db;
   readonly #path: string;
@@ -65,6 +69,8 @@ export class Engine {
   readonly readOnly: ReadOnly;
   /** Why the state in which it was opened could not be kept as a backup. */
   readonly unkept: Failure | null;
+  /** Whether opening it brought it up to date from an older version. */
+  readonly isUpgraded: boolean;
   /** Who has a file that is `locked`. */
   readonly lockedBy: LockHolder | null;
   /** What was opened, whatever is at its path later. */
@@ -77,7 +83,12 @@ export class Engine {
     db: Db,
     path: string,
     store: RecordStore,
-    how: { readonly readOnly: ReadOnly; readonly unkept: Failure | null; readonly lock: Lock | null },
+    how: {
+      readonly readOnly: ReadOnly;
+      readonly unkept: Failure | null;
+      readonly isUpgraded: boolean;
+      readonly lock: Lock | null;
+    },
   ) {
     this.#db = db;
     this.#path = path;
@@ -87,6 +98,7 @@ export class Engine {
     this.#holdsLock = how.lock ? lockWatch(db, how.lock) : () => true;
     this.readOnly = how.readOnly;
     this.unkept = how.unkept;
+    this.isUpgraded = how.isUpgraded;
     this.lockedBy = how.readOnly === 'locked' ? holderOf(db) : null;
   }
 
@@ -96,6 +108,10 @@ export class Engine {
       const made = create ? createFile(path, create, request.backups) : ok(null);
       if (!made.ok) return made;
       if (!isWritable(path)) return Engine.#toRead(path, 'noPermission');
+      if (request.toRead) {
+        rollBack(path);
+        return Engine.#toRead(path, 'noPermission');
+      }
       const opened = openDatabase(path, false);
       if (!opened.ok) return opened;
       const engine = guarded(path, () => Engine.#toWrite(opened.value, request));
@@ -116,11 +132,14 @@ export class Engine {
     const lock = takeLock(db, path, claim);
     if (!lock) return ok(null);
     const ready = guarded(path, () => {
-      const how = { readOnly: null, unkept: backups === null ? null : backUp(db, path, backups), lock };
-      const isOld = isOlder(db);
+      const isUpgraded = isOlder(db);
+      const unkept = backups === null ? null : backUp(db, path, backups);
+      // An older program reads only what was kept: without a backup the file stays what it is.
+      if (isUpgraded && unkept) return fail(unkept.code === 'disk.full' ? 'disk.full' : 'disk.failed', unkept.params);
+      const how = { readOnly: null, unkept, isUpgraded, lock };
       // Another process may have had it between the reading and the lock.
-      if (!isOld && read.value.isCurrent) return ok(new Engine(db, path, read.value, how));
-      const upgraded = isOld ? upgrade(db) : ok(null);
+      if (!isUpgraded && read.value.isCurrent) return ok(new Engine(db, path, read.value, how));
+      const upgraded = isUpgraded ? upgrade(db) : ok(null);
       if (!upgraded.ok) return upgraded;
       const now = RecordStore.read(db);
       return now.ok ? ok(new Engine(db, path, now.value, how)) : now;
@@ -133,8 +152,7 @@ export class Engine {
     const opened = openDatabase(path, true);
     if (!opened.ok) return opened;
     const store = RecordStore.read(opened.value);
-    if (store.ok)
-      return ok(new Engine(opened.value, path, store.value, { readOnly: reason, unkept: null, lock: null }));
+    if (store.ok) return ok(new Engine(opened.value, path, store.value, { ...asItIs, readOnly: reason }));
     opened.value.close();
     return store;
   }
@@ -261,6 +279,13 @@ export class Engine {
 function letGo(db: Db, path: string, lock: Lock): Result<null> {
   const released = guarded(path, () => ok(releaseLock(db, lock)));
   return released.ok ? ok(null) : guarded(path, () => ok(releaseLockInPlace(db)));
+}
+
+/** Takes back what a killed writer left half done, which whoever only reads may not. */
+function rollBack(path: string): void {
+  if (!existsSync(`${path}-journal`)) return;
+  const opened = openDatabase(path, false);
+  if (opened.ok) opened.value.close();
 }
 
 /**

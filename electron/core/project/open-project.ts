@@ -44,6 +44,11 @@ export function openProjectFile(path: string, backups: string | null, claim: Cla
   return start({ path, backups, create: null, ...claim });
 }
 
+/** Opens a file to read it: it stays as it is, whatever version it is of and whoever writes it. */
+export function readProjectFile(path: string): Promise<Result<ProjectFile>> {
+  return start({ path, backups: null, create: null, toRead: true });
+}
+
 /**
  * Creates a file that holds these records as its first revision. One that is there stays, unless the person said that it may
  * go: then `replaced` is the folder that its last state is kept in.
@@ -84,11 +89,12 @@ function realPath(path: string): string {
   return real.ok ? real.value : path;
 }
 
-function projectOver(thread: Thread, path: string, { readOnly, unkept, lockedBy }: HowOpened): ProjectFile {
+function projectOver(thread: Thread, path: string, { readOnly, unkept, isUpgraded, lockedBy }: HowOpened): ProjectFile {
   return {
     path,
     readOnly,
     unkept,
+    isUpgraded,
     lockedBy,
     snapshot: () => thread.ask('snapshot'),
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),

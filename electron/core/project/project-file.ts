@@ -33,6 +33,8 @@ export interface ProjectFile {
   readonly readOnly: OpenedProject['readOnly'];
   /** Why the state in which it was opened could not be kept as a backup. */
   readonly unkept: Failure | null;
+  /** Whether opening it brought it up to date from an older version. */
+  readonly isUpgraded: boolean;
   /** Who has a file that is `locked`. */
   readonly lockedBy: LockHolder | null;
   snapshot(): Promise<

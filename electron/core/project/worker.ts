@@ -14,7 +14,7 @@ export interface WorkerRequest<Asked extends Method = Method> {
 }
 
 /** What the thread says of a file once it is open. */
-export type HowOpened = Pick<Engine, 'readOnly' | 'unkept' | 'lockedBy'>;
+export type HowOpened = Pick<Engine, 'readOnly' | 'unkept' | 'isUpgraded' | 'lockedBy'>;
 
 export type WorkerReply =
   | { readonly id: number; readonly value: unknown }
@@ -49,8 +49,8 @@ function serve(engine: Engine): void {
   });
 }
 
-function howOpened({ readOnly, unkept, lockedBy }: Engine): HowOpened {
-  return { readOnly, unkept, lockedBy };
+function howOpened({ readOnly, unkept, isUpgraded, lockedBy }: Engine): HowOpened {
+  return { readOnly, unkept, isUpgraded, lockedBy };
 }
 
 function attempt<T>(id: number, work: () => T): T | null {

@@ -52,8 +52,8 @@ export function formulaHtml(source: string, alt: string, display: boolean): Resu
       {
         display: display ? 'block' : 'inline',
         alttext: alt.trim() === '' ? source : alt,
-        // With words of its own it is read as them, without as its parts.
-        ...(alt.trim() === '' ? {} : { role: 'img', 'aria-label': alt }),
+        // The words are its name; a role beside its own it may not have (ARIA in HTML).
+        ...(alt.trim() === '' ? {} : { 'aria-label': alt }),
       },
       h('semantics', {}, h('mrow', {}, inner), h('annotation', { encoding: 'application/x-tex' }, source)),
     ),
