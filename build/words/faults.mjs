@@ -109,6 +109,9 @@ function partFaults({ type, value, options, pluralType, offset }, language) {
   ];
 }
 
+/** Of Unicode's plural rules. */
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 /** Packages carry a plural as its bare words (`shared/words/baked.ts`). */
 function bakingFaults(parts) {
   return parts.flatMap(({ type, value, options = {} }) => {
@@ -116,10 +119,10 @@ function bakingFaults(parts) {
     const forms = Object.entries(options);
     return [
       ...forms
-        .filter(([form]) => !['zero', 'one', 'other'].includes(form))
-        .map(([form]) => `has a form "${form}" for {${value}}, which packages do not carry: zero, one, other.`),
+        .filter(([form]) => !categories.includes(form))
+        .map(([form]) => `has a form "${form}" for {${value}}, which packages do not carry: ${categories.join(', ')}.`),
       ...forms
-        .filter(([, { value: words }]) => words.some((word) => word.type !== TYPE.literal || /[|{}]/.test(word.value)))
+        .filter(([, { value: words }]) => words.some((word) => word.type !== TYPE.literal || /[|{}=]/.test(word.value)))
         .map(
           ([form]) => `has more than words in the form "${form}" of {${value}}. Write {${value}} before the plural.`,
         ),

@@ -1,6 +1,7 @@
 /** Every call between a screen (or a terminal) and the core, with its input and output: the whole process boundary. */
 
 import { z } from '../base/zod.ts';
+import { interfaceLanguageTags } from '../words/languages.ts';
 import type { Failure, Result } from '../base/result.ts';
 import { formatIds } from '../output/formats/index.ts';
 import { kindNames } from '../records/kinds.ts';
@@ -178,7 +179,7 @@ export const contract = {
   ),
   /** What a damaged file still holds, in a new file beside it, opened. */
   'project.salvage': call<{ readonly opened: OpenedProject; readonly report: SalvageReport }>()(
-    z.strictObject({ file: handle, language: z.enum(['en', 'da', 'sv', 'lv']) }),
+    z.strictObject({ file: handle, language: z.enum(interfaceLanguageTags) }),
   ),
   /**
    * The file of a session again, to be written by its screen: after the core was started anew, after another window or computer

@@ -1,10 +1,11 @@
 /** What a person prefers, kept per machine and never in a programme. */
 
 import { z } from '../base/zod.ts';
+import { interfaceLanguageTags } from '../words/languages.ts';
 
 export const settingsSchema = z.strictObject({
   /** Interface language; `system` follows the machine. */
-  language: z.enum(['system', 'en', 'da', 'sv', 'lv']),
+  language: z.enum(['system', ...interfaceLanguageTags]),
   theme: z.enum(['system', 'light', 'dark']),
   /** Name on one's own changes and comments. */
   author: z.string().max(200),

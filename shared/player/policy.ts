@@ -1,4 +1,4 @@
-/** The one place that decides what counts as completed and passed. */
+/** The one place that decides when a module counts as completed and passed. */
 
 import type { CompletionRule } from '../model/programme/schema.ts';
 import { percentOf, type Work } from './roll-up.ts';

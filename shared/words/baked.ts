@@ -13,12 +13,19 @@ function written(pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** One, other and, where it is another word, zero. That the forms are bare words is judged by `npm run check`. */
+/**
+ * One, other and, where it is another word, zero; then by its name each further form that a language has. That the forms are
+ * bare words is judged by `npm run check`.
+ */
 function formsOf({ name, forms }: Forms): string {
   const other = written(forms.get('other') ?? []);
   const [zero = other, one = other] = ['zero', 'one'].map((category) => {
     const form = forms.get(category);
     return form && written(form);
   });
-  return `{${name}:${[one, other, ...(zero === other ? [] : [zero])].join('|')}}`;
+  const further = ['two', 'few', 'many'].flatMap((category) => {
+    const form = forms.get(category);
+    return form ? [`${category}=${written(form)}`] : [];
+  });
+  return `{${name}:${[one, other, ...(zero === other ? [] : [zero]), ...further].join('|')}}`;
 }

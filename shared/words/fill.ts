@@ -7,16 +7,19 @@ export type Params = Readonly<Record<string, string | number>>;
 
 /**
  * The forms of a word are written for one, for other numbers and, where a language has a third (Latvian: 0, 10-20, 30 …),
- * for those: the categories `one`, `other` and `zero` of Unicode's plural rules. What has no value stays as it is written.
+ * for those: the categories `one`, `other` and `zero` of Unicode's plural rules; further ones by name (Polish: `few=punkty`).
+ * What has no value stays as it is written.
  */
 export function fill(sentence: string, params: Params, language: string): string {
   return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (whole, name: string, words?: string) => {
     const value = params[name];
     if (value === undefined) return whole;
     if (words === undefined) return String(value);
-    const [one = '', other = one, zero = other] = words.split('|');
+    const forms = words.split('|');
+    const [one = '', other = one, zero = other] = forms.filter((form) => !form.includes('='));
     const category = new Intl.PluralRules(language).select(numberOf(value, language));
-    return category === 'one' ? one : category === 'zero' ? zero : other;
+    const named = forms.find((form) => form.startsWith(`${category}=`))?.slice(category.length + 1);
+    return named ?? (category === 'one' ? one : category === 'zero' ? zero : other);
   });
 }
 

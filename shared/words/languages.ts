@@ -4,6 +4,8 @@ export const interfaceLanguages = { en: 'English', da: 'Dansk', sv: 'Svenska', l
 
 export type InterfaceLanguage = keyof typeof interfaceLanguages;
 
+export const interfaceLanguageTags = Object.keys(interfaceLanguages) as InterfaceLanguage[];
+
 export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
   return Object.hasOwn(interfaceLanguages, tag);
 }

@@ -42,7 +42,7 @@ export const moduleData = z.strictObject({
   delivery: z.enum(deliveries),
   status: z.enum(statuses),
   language: language(),
-  /** Percentage of the points needed to pass (the manifest's mastery score), or null for a module without one. */
+  /** Percentage of the points needed to pass, or null for a module without one. */
   passMark: z.number().int().min(0).max(100).nullable(),
   completion: z.enum(completionRules),
   /** Minutes of work that learners are promised, or null while nobody has said. */

@@ -137,7 +137,7 @@ it('finds what packages cannot carry', () => {
   expect(found()).toEqual([
     'shared/words/learner/en.json "next" has more than words in the form "one" of {n}. Write {n} before the plural.',
     'shared/words/learner/en.json "exercise.order.up" chooses by {n}, which packages cannot. Write a sentence for each.',
-    'shared/words/learner/lv.json "next" has a form "=3" for {n}, which packages do not carry: zero, one, other.',
+    'shared/words/learner/lv.json "next" has a form "=3" for {n}, which packages do not carry: zero, one, two, few, many, other.',
     'shared/words/learner/lv.json "exercise.order.up" chooses by {n}, which packages cannot. Write a sentence for each.',
     'shared/words/keys.ts was not what the English catalogues say: commit the new one.',
   ]);

@@ -56,6 +56,18 @@ describe('a number', () => {
       for (const language of languages)
         expect(fill(baked(sentence), { n }, language)).toBe(say(sentence, { n }, language));
   });
+
+  it('has them in packages in languages with more forms too', () => {
+    const sentence = '{n} {n, plural, one {punkt} few {punkty} many {punktów} other {punktu}}';
+    expect(baked(sentence)).toBe('{n} {n:punkt|punktu|few=punkty|many=punktów}');
+    const arabic = '{n} {n, plural, zero {a} one {b} two {c} few {d} many {e} other {f}}';
+    for (const n of [0, 1, 2, 3, 5, 11, 12, 21, 22, 25, 100, 102, 111, 1.5])
+      for (const [words, language] of [
+        [sentence, 'pl'],
+        [arabic, 'ar'],
+      ] as const)
+        expect(fill(baked(words), { n }, language)).toBe(say(words, { n }, language));
+  });
 });
 
 /** Units, and words that follow a number and do not change with it: prepositions, adverbs, and nouns with one form. */
