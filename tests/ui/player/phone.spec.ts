@@ -41,6 +41,12 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** With its fonts: until they are there the bar has another height, and what a link led to has another place. */
+async function openModule(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+}
+
 async function openPage(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), id);
   await expect(page.locator(`[id="${id}"]`)).toBeVisible();
@@ -58,7 +64,7 @@ for (const [width, height, what] of [
     await page.setViewportSize({ width, height });
     let wide = 0;
     for (const { view, address } of modules) {
-      await page.goto(address);
+      await openModule(page, address);
       for (const { id } of pagesOf(view)) {
         await openPage(page, id);
         const section = page.locator(`[id="${id}"]`);
@@ -89,7 +95,7 @@ test('on a phone words in a drawing stay at least as large as four fifths of wha
   await page.setViewportSize({ width: 360, height: 740 });
   let drawings = 0;
   for (const { view, address } of modules) {
-    await page.goto(address);
+    await openModule(page, address);
     for (const { id } of pagesOf(view)) {
       await openPage(page, id);
       for (const drawing of await page.locator(`[id="${id}"] img[src$=".svg"][width]`).all()) {
@@ -146,7 +152,7 @@ for (const [width, height] of [
 
 test('the Contents button stands beside the title at every width, however long that is', async ({ page }) => {
   for (const address of [longAddress, modules[1]?.address ?? '']) {
-    await page.goto(address);
+    await openModule(page, address);
     for (const width of [320, 360, 480, 600, 768, 860]) {
       await page.setViewportSize({ width, height: 700 });
       const [title, menu] = await Promise.all(
