@@ -6,7 +6,7 @@ import { unwrap } from '../../../shared/base/result.ts';
 import { checkModule } from '../../../shared/rules/checks/index.ts';
 import { coverageOf } from '../../../shared/rules/coverage/coverage.ts';
 import { levelDiffers, verbOf } from '../../../shared/rules/verbs/index.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
+import { interfaceLanguageTags } from '../../../shared/words/languages.ts';
 import { createProgramme } from '../../../shared/edit/structure.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
@@ -16,7 +16,6 @@ import { readTemplate, writeTemplate } from '../../../shared/templates/file.ts';
 import { instantiateModule, instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { sizeOf, type Template } from '../../../shared/templates/schema.ts';
 
-const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
 const modules = builtinIds.filter((id) => builtinKinds[id] === 'module');
 
 function begin(template: Template) {
@@ -34,7 +33,7 @@ function begin(template: Template) {
 const structure = ({ records }: Template) =>
   records.map(({ id, kind, parent, data }) => [id, kind, parent, 'type' in data ? data.type : '']);
 
-describe.each(languages)('in %s', (language) => {
+describe.each(interfaceLanguageTags)('in %s', (language) => {
   it.each(builtinIds)('%s has the structure it has in every language, and reads back from its file', (id) => {
     const template = builtinTemplate(id, language);
     expect(structure(template)).toEqual(structure(builtinTemplate(id, 'en')));

@@ -5,10 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { authorText } from '../../../shared/words/author.ts';
 import { baked } from '../../../shared/words/baked.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
+import { interfaceLanguageTags, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { readMessage, say } from '../../../shared/words/message.ts';
-
-const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
 
 /** Every sentence of a language as a translator writes it, with its name. */
 function sentences(language: InterfaceLanguage, readers: readonly string[] = ['author', 'learner']) {
@@ -53,7 +51,7 @@ describe('a number', () => {
     const sentence = '{n} {n, plural, zero {none} one {one} other {many}}';
     expect(baked(sentence)).toBe('{n} {n:one|many|none}');
     for (const n of [0, 1, 2, 5, 10, 11, 21, 22, 100, 101, 1.5, '1,5', '21'])
-      for (const language of languages)
+      for (const language of interfaceLanguageTags)
         expect(fill(baked(sentence), { n }, language)).toBe(say(sentence, { n }, language));
   });
 
@@ -116,7 +114,7 @@ const unchanged: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
 const numbers =
   'count|number|points|minutes|planned|draw|most|max|least|of|rate|hours|words|modules|exercises|pages|wanted|left|filled';
 
-describe.each(languages)('%s', (language) => {
+describe.each(interfaceLanguageTags)('%s', (language) => {
   it('has no word behind a number that stays the same whatever the number', () => {
     const behind = new RegExp(`\\{(?:${numbers})\\} (\\p{Ll}{3,})`, 'gu');
     const stiff = sentences(language).flatMap(([name, text]) =>
