@@ -200,7 +200,7 @@ function firstScreensWithPage() {
       order: 'post',
       handler: (_html, { bundle }) => [
         ...Object.values(bundle).flatMap((file) => {
-          if (file.type !== 'chunk' || !['screens', 'react'].includes(file.name)) return [];
+          if (file.type !== 'chunk' || !['screens', 'react', 'draw', 'client'].includes(file.name)) return [];
           const styles = [...file.viteMetadata.importedCss];
           return [
             { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` } },

@@ -16,12 +16,13 @@ void settled.then(([info, settings]) => {
   if (!info.ok || !settings.ok) return null;
   return catalogues[chosenLanguage(settings.value.language, info.value.systemLanguage)]().catch(() => null);
 });
+// Running that code keeps the page busy: whatever the core is asked for is under way by then.
+const [info, settings] = await settled;
 // React Aria asks for the browser's data on languages as soon as it runs; they are read here while its code is on the way.
 Intl.DateTimeFormat.supportedLocalesOf('en');
 // A browser that is watched, by its tools or a trial, reads the file again in which an error is made. React makes some as it
 // begins: here, then, and not among the screens.
 const [{ draw }, { createRoot }] = await Promise.all([import('./app/draw.tsx'), import('react-dom/client')]);
-const [info, settings] = await settled;
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 if (info.ok && settings.ok) {

@@ -18,7 +18,7 @@ import { Notices } from '../ui/notices.tsx';
 import { StartScreen } from '../workspaces/start/start-screen.tsx';
 import { AppContext, type AppServices } from '../shell/app-context.ts';
 import { Frame } from './frame.tsx';
-import { usePlaceKeeper } from './place.ts';
+import { usePlaceKeeper, usePlaces } from './place.ts';
 import { useActions } from './use-actions.ts';
 import { useExportsTold } from './use-exports-told.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -53,7 +53,8 @@ export function App({
     [core, info, settings, changeSettings],
   );
 
-  const opened = useProgramme(core, settings);
+  const places = usePlaces(core, initialSettings.places);
+  const opened = useProgramme(core, places);
   const { programme, enter, open } = opened;
 
   useEffect(() => {
@@ -73,7 +74,7 @@ export function App({
 
   useWindowInput(context);
   useLeaving(core, info, programme);
-  usePlaceKeeper(programme, services);
+  usePlaceKeeper(programme, places);
 
   return (
     // What the parts of the kit say by themselves (the names of expanders, how to drag) is said in this language too.

@@ -19,10 +19,10 @@ import { Banners } from './banners.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
 import { useShowUndone } from './show-undone.ts';
-import { setView, useView } from '../shell/view.ts';
+import { setView, useViewOf } from '../shell/view.ts';
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
-  const { workspace: chosen, find } = useView();
+  const { workspace: chosen, find } = useViewOf(({ workspace, find }) => ({ workspace, find }));
   useShowUndone(useDocument());
   const workspace = workspaces().find(({ id }) => id === chosen);
   // The page can be written on first; what stands beside it comes right after.
@@ -48,7 +48,7 @@ function workspaces(): readonly Workspace[] {
 function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
   const t = useText();
   const document = useDocument();
-  const { workspace, selected } = useView();
+  const { workspace, selected } = useViewOf(({ workspace, selected }) => ({ workspace, selected }));
   const programme = useRecord('programme', document.programme.id);
   const module = useRecord('module', moduleOf(document.records, selected));
   const listed = [

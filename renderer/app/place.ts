@@ -1,14 +1,22 @@
 /** Reopens a programme where it was left: workspace, page, unfolded parts, scroll. */
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Core } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
-import type { AppServices } from '../shell/app-context.ts';
 import { goTo } from '../shell/navigate.ts';
+import type { RecordId } from '../../shared/records/record.ts';
 import { features } from '../shell/feature.ts';
-import { setView, useView } from '../shell/view.ts';
+import { notifyFailure } from '../ui/notices.tsx';
+import { setView, useViewOf } from '../shell/view.ts';
 
 type LastPlace = Settings['places'][string];
+
+/** Where each programme was left, in every window. Nothing on the screen shows it, so that nothing is drawn anew for it. */
+export interface Places {
+  of(programme: RecordId): LastPlace | undefined;
+  keep(programme: RecordId, place: LastPlace): Promise<void>;
+}
 
 const settleAfter = 500; // milliseconds
 const remembered = 50; // programmes
@@ -28,27 +36,48 @@ export function restorePlace(document: ProgrammeDocument, place: LastPlace | und
   if (scroll > 0) requestAnimationFrame(() => requestAnimationFrame(() => scroller()?.scrollTo(0, scroll)));
 }
 
+export function usePlaces(core: Core, initial: Settings['places']): Places {
+  const places = useMemo(() => {
+    let known = initial;
+    let underWay = 0;
+    return {
+      of: (programme: RecordId) => known[programme],
+      async keep(programme: RecordId, place: LastPlace): Promise<void> {
+        const others = Object.entries(known).filter(([id]) => id !== programme);
+        known = Object.fromEntries([...others.slice(1 - remembered), [programme, place]]);
+        underWay += 1;
+        const kept = await core.call('settings.set', { places: known });
+        underWay -= 1;
+        if (!kept.ok) notifyFailure(kept.error);
+      },
+      /** What comes back while a place is on its way is older than it. */
+      follow(changed: Settings['places']): void {
+        if (underWay === 0) known = changed;
+      },
+    };
+    // What the settings said at the start; from then on what was kept here or elsewhere.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [core]);
+  useEffect(() => core.on('settings.changed', (changed) => places.follow(changed.places)), [core, places]);
+  return places;
+}
+
 /** Writes the place down a moment after it changed. */
-export function usePlaceKeeper(document: ProgrammeDocument | null, { settings, changeSettings }: AppServices): void {
-  const { workspace, selected, expanded } = useView();
+export function usePlaceKeeper(document: ProgrammeDocument | null, places: Places): void {
+  const { workspace, selected, expanded } = useViewOf(({ workspace, selected, expanded }) => ({
+    workspace,
+    selected,
+    expanded,
+  }));
   useEffect(() => {
     if (!document) return;
-    const id = document.programme.id;
     const keep = (): void => {
-      const place: LastPlace = {
-        workspace,
-        selected,
-        scroll: scroller()?.scrollTop ?? 0,
-        expanded: [...expanded],
-      };
-      const others = Object.entries(settings.places).filter(([key]) => key !== id);
-      changeSettings({ places: Object.fromEntries([...others.slice(1 - remembered), [id, place]]) });
+      const scroll = scroller()?.scrollTop ?? 0;
+      void places.keep(document.programme.id, { workspace, selected, scroll, expanded: [...expanded] });
     };
     const timer = setTimeout(keep, settleAfter);
     return () => clearTimeout(timer);
-    // Settings change because of this very effect.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [document, workspace, selected, expanded]);
+  }, [document, places, workspace, selected, expanded]);
 }
 
 function scroller(): Element | null {

@@ -1,8 +1,8 @@
-/** What a person prefers, the same in every window of the application; the widths of its panes are each window's own. */
+/** What a person prefers and sees, the same in every window of the application; the widths of its panes are each window's own. */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppInfo, Core } from '../../shared/ipc/contract.ts';
-import type { Settings } from '../../shared/ipc/settings.ts';
+import type { Preferences } from '../shell/app-context.ts';
 import { setLanguage } from '../i18n/index.ts';
 import { notifyFailure } from '../ui/notices.tsx';
 import { setTheme } from './theme.ts';
@@ -10,15 +10,15 @@ import { setTheme } from './theme.ts';
 export function usePreferences(
   core: Core,
   { systemLanguage }: AppInfo,
-  initial: Settings,
-): { readonly settings: Settings; readonly changeSettings: (patch: Partial<Settings>) => void } {
+  initial: Preferences,
+): { readonly settings: Preferences; readonly changeSettings: (patch: Partial<Preferences>) => void } {
   const [settings, setSettings] = useState(initial);
   /** Changes of this window that are on their way: what comes back of them is older than what is shown. */
   const underWay = useRef(0);
 
   /** The words come from where the screens do, which may have gone. */
   const speak = useCallback(
-    (language: Settings['language']): void => {
+    (language: Preferences['language']): void => {
       setLanguage(language, systemLanguage).catch(() =>
         notifyFailure({ code: 'connection.lost', params: { status: 0 } }),
       );
@@ -30,7 +30,11 @@ export function usePreferences(
     () =>
       core.on('settings.changed', (changed) => {
         if (underWay.current > 0) return;
-        setSettings(({ panes }) => ({ ...changed, panes }));
+        setSettings((before) => {
+          const { language, theme, author } = changed;
+          const isSame = language === before.language && theme === before.theme && author === before.author;
+          return isSame ? before : { ...before, language, theme, author };
+        });
         setTheme(changed.theme);
         speak(changed.language);
       }),
@@ -38,7 +42,7 @@ export function usePreferences(
   );
 
   const changeSettings = useCallback(
-    (patch: Partial<Settings>): void => {
+    (patch: Partial<Preferences>): void => {
       setSettings((before) => ({ ...before, ...patch }));
       if (patch.theme) setTheme(patch.theme);
       if (patch.language) speak(patch.language);

@@ -4,12 +4,11 @@ import { useCallback, useRef, useState } from 'react';
 import { idSource } from '../../shared/base/ids.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
-import type { Settings } from '../../shared/ipc/settings.ts';
 import { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Send } from '../document/outbox.ts';
 import { notify, notifyFailure } from '../ui/notices.tsx';
 import { heldFailure } from '../ui/refusal.ts';
-import { restorePlace } from './place.ts';
+import { restorePlace, type Places } from './place.ts';
 import { useSalvage } from './use-salvage.ts';
 import { setView } from '../shell/view.ts';
 
@@ -29,7 +28,7 @@ export interface OnScreen {
   readonly close: () => Promise<boolean>;
 }
 
-export function useProgramme(core: Core, settings: Settings): OnScreen {
+export function useProgramme(core: Core, places: Places): OnScreen {
   const salvage = useSalvage(core);
   const [programme, setProgramme] = useState<ProgrammeDocument | null>(null);
   const begin = useCallback(
@@ -41,10 +40,10 @@ export function useProgramme(core: Core, settings: Settings): OnScreen {
       const next = new ProgrammeDocument(opened, send, newId, (ask) =>
         core.call('project.reopen', { session, ...ask }),
       );
-      restorePlace(next, settings.places[next.programme.id]);
+      restorePlace(next, places.of(next.programme.id));
       setProgramme(next);
     },
-    [core, settings.places],
+    [core, places],
   );
 
   /** What is on the screen by now: a notice with a way on may have been waiting for long. */

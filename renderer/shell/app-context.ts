@@ -4,11 +4,14 @@ import { createContext, useContext } from 'react';
 import type { AppInfo, Core } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 
+/** What of the settings is seen on the screen. */
+export type Preferences = Omit<Settings, 'places'>;
+
 export interface AppServices {
   readonly core: Core;
   readonly info: AppInfo;
-  readonly settings: Settings;
-  changeSettings(patch: Partial<Settings>): void;
+  readonly settings: Preferences;
+  changeSettings(patch: Partial<Preferences>): void;
 }
 
 export const AppContext = createContext<AppServices | null>(null);

@@ -1,6 +1,7 @@
 /** What the person is looking at: view state that is never part of the programme. */
 
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 
@@ -33,6 +34,11 @@ export const useView = create<View>(() => ({
   find: 'closed',
   reveal: null,
 }));
+
+/** Parts of it: whoever uses them is drawn anew when one of them changes, and not when the caret enters another block. */
+export function useViewOf<Parts extends object>(parts: (view: View) => Parts): Parts {
+  return useView(useShallow(parts));
+}
 
 /** Another place has no block yet: what stands beside it must never be of the place before. */
 export function setView(change: Partial<View>): void {

@@ -13,7 +13,7 @@ import css from './plan.module.css';
 /** The module of what is selected in Write, or the first one; null when there is none. */
 export function useShownModule(): RecordOf<'module'> | null {
   const document = useDocument();
-  const { selected } = useView();
+  const selected = useView((view) => view.selected);
   const modules = useChildren(document.programme.id, 'module');
   return useRecord('module', moduleOf(document.records, selected) ?? modules[0]?.id ?? null) ?? null;
 }

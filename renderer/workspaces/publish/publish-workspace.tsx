@@ -29,7 +29,7 @@ function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): React
   const t = useText();
   const document = useDocument();
   const version = useVersion();
-  const { selected } = useView();
+  const selected = useView((view) => view.selected);
   const modules = useChildren(document.programme.id, 'module');
   const chosen = moduleOf(document.records, selected) ?? modules[0]?.id ?? null;
   const module = useRecord('module', chosen);

@@ -28,7 +28,7 @@ export function WorkloadView(): ReactNode {
   const format = useFormat();
   const heads = useHeads();
   const document = useDocument();
-  const { selected } = useView();
+  const selected = useView((view) => view.selected);
   const workload = useWorkload();
   const partsOf = useParts();
   const view = useRef<HTMLDivElement>(null);

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { setView, useView, type View } from '../../../shell/view.ts';
+import { setView, useViewOf, type View } from '../../../shell/view.ts';
 import { moduleOf } from '../../../shell/navigate.ts';
 import { BlockInspector } from '../../../blocks/block-inspector.tsx';
 import { useDocument } from '../../../document/hooks.tsx';
@@ -14,7 +14,11 @@ import { ProgrammeSettings } from './programme-settings.tsx';
 
 export function Inspector(): ReactNode {
   const t = useText();
-  const { selected, block, inspectorTab } = useView();
+  const { selected, block, inspectorTab } = useViewOf(({ selected, block, inspectorTab }) => ({
+    selected,
+    block,
+    inspectorTab,
+  }));
   const { records } = useDocument();
   const module = moduleOf(records, selected);
   return (

@@ -6,7 +6,7 @@ import { Button as AriaButton, Tree, TreeItem, TreeItemContent, useDragAndDrop, 
 import type { Failure } from '../../../../shared/base/result.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { mayContain } from '../../../../shared/edit/structure.ts';
-import { setView, useView } from '../../../shell/view.ts';
+import { setView, useView, useViewOf } from '../../../shell/view.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { BeginMenu } from '../../../templates/begin-menu.tsx';
@@ -25,7 +25,11 @@ const childKind = { module: 'unit', unit: 'page', page: null } as const;
 export function Outline(): ReactNode {
   const t = useText();
   const document = useDocument();
-  const { selected, expanded, overlay } = useView();
+  const { selected, expanded, overlay } = useViewOf(({ selected, expanded, overlay }) => ({
+    selected,
+    expanded,
+    overlay,
+  }));
   const actions = useOutlineActions();
   const [renaming, setRenaming] = useState<RecordId | null>(null);
   const modules = useChildren(document.programme.id, 'module');

@@ -6,7 +6,7 @@ import { setAlignments } from '../../../../../shared/edit/goals.ts';
 import type { Suggestion } from '../../../../../shared/rules/coverage/suggestions.ts';
 import { recordOf, type RecordId } from '../../../../../shared/records/record.ts';
 import { moduleOf } from '../../../../shell/navigate.ts';
-import { useView } from '../../../../shell/view.ts';
+import { useViewOf } from '../../../../shell/view.ts';
 import { useChildren, useDocument, useRecord } from '../../../../document/hooks.tsx';
 import { useText } from '../../../../i18n/index.ts';
 import { Button } from '../../../../ui/button.tsx';
@@ -26,7 +26,7 @@ const listed = 6;
 export function GoalsPanel(): ReactNode {
   const t = useText();
   const { records } = useDocument();
-  const { selected, block } = useView();
+  const { selected, block } = useViewOf(({ selected, block }) => ({ selected, block }));
   const page = useRecord('page', selected)?.id ?? null;
   const facets = useFacets(block);
   const [whole, setWhole] = useState<{ readonly of: RecordId; readonly page: boolean } | null>(null);
