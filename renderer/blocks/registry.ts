@@ -1,9 +1,14 @@
-/** How every type of block is seen in the page and edited beside it: `card.tsx` and `editor.tsx` in its folder, found by its name. */
+/**
+ * How every type of block is seen in the page and edited beside it, by the files of its folder: `element.tsx` draws a block that
+ * is written in the page, `card.tsx` any other; `editor.tsx` has its settings.
+ */
 
 import type { ComponentType } from 'react';
+import type { Element } from 'slate';
 import { exerciseTypeNames } from '../../shared/blocks/exercises.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { RecordId } from '../../shared/records/record.ts';
+import type { BlockViews, WrittenProps } from '../editor/block-views.ts';
 import { ExerciseCard } from './exercise-card.tsx';
 
 export interface BlockEditorProps<D> {
@@ -19,18 +24,34 @@ export interface BlockCardProps<D> {
 
 type Editor = ComponentType<BlockEditorProps<BlockData>>;
 type Card = ComponentType<BlockCardProps<BlockData>>;
+type Written = ComponentType<WrittenProps>;
+
+/** A block that is made of others draws those as well: its `parts`. */
+interface WrittenFile {
+  readonly Element: unknown;
+  readonly parts?: Readonly<Partial<Record<Element['type'], unknown>>>;
+}
 
 const editors = import.meta.glob<{ readonly Editor: unknown }>('./*/editor.tsx', { eager: true });
 const cards = import.meta.glob<{ readonly Card: unknown }>('./*/card.tsx', { eager: true });
+const writtenFiles = import.meta.glob<WrittenFile>('./*/element.tsx', { eager: true });
 const exercises: ReadonlySet<string> = new Set(exerciseTypeNames);
+
+const writtenByType = new Map(
+  Object.entries(writtenFiles).flatMap(([path, { Element: block, parts }]) =>
+    Object.entries({ [path.split('/')[1] ?? '']: block, ...parts }).map(([type, part]) => [type, part as Written]),
+  ),
+);
 
 /** Undefined for a type without settings. A test sees to it that every exercise has an editor. */
 export function blockEditor(type: BlockData['type']): Editor | undefined {
   return editors[`./${type}/editor.tsx`]?.Editor as Editor | undefined;
 }
 
-/** What stands in the page for a block that is not written there; exercises that have no card of their own share one. */
-export function blockCard(type: BlockData['type']): Card | undefined {
+/** Exercises that have no card of their own share one. */
+function blockCard(type: BlockData['type']): Card | undefined {
   const own = cards[`./${type}/card.tsx`]?.Card;
   return (own ?? (exercises.has(type) ? ExerciseCard : undefined)) as Card | undefined;
 }
+
+export const blockViews: BlockViews = { written: (type) => writtenByType.get(type), card: blockCard };

@@ -1,6 +1,6 @@
 /** What a block names or holds beside its words, wherever in its data: by what the schema says of each leaf. */
 
-import type { RefKind } from '../model/fields.ts';
+import type { FileUse, RefKind } from '../model/fields.ts';
 import { reading, type Leaf, type Sort } from '../model/walk.ts';
 import type { RecordId } from '../base/ids.ts';
 import type { ApparatusNode } from './apparatus.ts';
@@ -19,6 +19,11 @@ const richTextsIn = leavesIn('richText');
 /** The files of the programme that a block shows. */
 export function resourcesOf(data: AnyBlock): readonly RecordId[] {
   return filesIn(data).map(({ value }) => value);
+}
+
+/** The same, each with what its place takes; null for any file. */
+export function filesShown(data: AnyBlock): readonly { readonly id: RecordId; readonly use: FileUse | null }[] {
+  return filesIn(data).map(({ value, field }) => ({ id: value, use: field.use }));
 }
 
 /** The records of these kinds that it names, as often as it does, in reading order. */

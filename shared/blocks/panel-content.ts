@@ -1,12 +1,12 @@
 /** What stands in a panel or column: as HTML, as words, and checked. */
 
-import type { Html } from '../base/html.ts';
+import { h, type Html } from '../base/html.ts';
 import { finding, type Finding } from '../base/finding.ts';
 import type { RecordId } from '../base/ids.ts';
 import { checkLinks } from './check-links.ts';
 import { flowHtml } from './flow-html.ts';
 import { heading } from './heading/index.ts';
-import { isBlank } from './inline-html.ts';
+import { inlineHtml, isBlank } from './inline-html.ts';
 import { inlineText } from './inline.ts';
 import { learnerWords } from './learner-words.ts';
 import { linesOf, panelLineSchema, titleOf, type Column, type Panel } from './panel.ts';
@@ -28,6 +28,14 @@ export function linesHtml(panel: Panel | Column, place: number, context: RenderC
         return quote.toHtml(data, here);
     }
   });
+}
+
+/** Panels as other programs are given them: each below its title. */
+export function copiedPanels(panels: readonly Panel[], context: RenderContext): Html {
+  return panels.map((panel, place) => [
+    h('h4', {}, inlineHtml(titleOf(panel), context.apparatus)),
+    linesHtml(panel, place, context),
+  ]);
 }
 
 export function linesText(panel: Panel | Column): string {

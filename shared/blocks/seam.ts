@@ -7,7 +7,7 @@ import type { InterfaceLanguage } from '../words/languages.ts';
 import type { LearnerText } from '../words/learner.ts';
 import type { ResourceData } from '../model/programme/schema.ts';
 import type { RecordId } from '../base/ids.ts';
-import type { InsertId } from '../words/typed.ts';
+import type { InsertId, Say } from '../words/typed.ts';
 import type { Apparatus } from './apparatus.ts';
 
 export interface RenderContext {
@@ -31,6 +31,15 @@ export interface ShownFile {
   readonly data: ResourceData;
 }
 
+/** What is known where a block is copied for other programs, in the words of its author's language. */
+export interface CopyContext extends RenderContext {
+  readonly say: Say;
+  /** A number as its reader writes it. */
+  readonly figure: (value: number) => string;
+  /** What a file of the programme is called; nothing where there is none. */
+  fileName(id: RecordId | null): string;
+}
+
 export const insertGroups = ['text', 'media', 'layout', 'exercise', 'activity'] as const;
 export type InsertGroup = (typeof insertGroups)[number];
 
@@ -47,6 +56,8 @@ export interface BlockType<Data, Seen = Data> {
   create(): Data;
   /** Usable and readable without script and on paper. */
   toHtml(data: Seen, context: RenderContext): Html;
+  /** What other programs are given when it is copied, where that is not what learners meet: all that its author wrote. */
+  toCopiedHtml?(data: Data, context: CopyContext): Html;
   /** The words a learner reads, where they are not all that people wrote in it. */
   toText?(data: Seen): string;
   check(data: Data, where: RecordId): readonly Finding[];

@@ -1,25 +1,29 @@
-/** Terms, and the footnotes, citations and formulas between the words of the page. */
+/** Links and terms, and the footnotes, citations and formulas between the words of the page. */
 
 import { useLayoutEffect, type ReactNode } from 'react';
 import { Transforms, Editor } from 'slate';
-import { ReactEditor, useReadOnly, useSelected, useSlateStatic, type RenderElementProps } from 'slate-react';
-import type { CiteNode, FootnoteNode, FormulaNode, TermNode } from '../../../shared/blocks/inline.ts';
+import { ReactEditor, useReadOnly, useSelected, useSlateStatic } from 'slate-react';
+import type { CiteNode, FootnoteNode, FormulaNode } from '../../../shared/blocks/inline.ts';
 import { citationLabel } from '../../../shared/edit/citation.ts';
 import { useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
+import type { WrittenProps } from '../block-views.ts';
 import { useFormula } from '../formula-view.tsx';
 import css from './apparatus.module.css';
 import { openSelected } from './dialog-state.ts';
 import { numberNotes } from './number-notes.ts';
 
-interface Shown<T> {
-  readonly attributes: RenderElementProps['attributes'];
-  readonly element: T;
-  readonly children: ReactNode;
+/** It leads somewhere in the package; here a click sets the caret. */
+export function Link({ attributes, element, children }: WrittenProps<'link'>): ReactNode {
+  return (
+    <a {...attributes} href={element.url} onClick={(event) => event.preventDefault()}>
+      {children}
+    </a>
+  );
 }
 
 /** Words of the glossary: what they mean is their tooltip. */
-export function Term({ attributes, element, children }: Shown<TermNode>): ReactNode {
+export function Term({ attributes, element, children }: WrittenProps<'term'>): ReactNode {
   const term = useRecord('term', element.term);
   const state = !term ? 'missing' : term.data.definition.trim() === '' ? 'empty' : 'explained';
   return (
@@ -46,7 +50,7 @@ function useOpen(element: FootnoteNode | CiteNode | FormulaNode): () => void {
   };
 }
 
-export function Footnote({ attributes, element, children }: Shown<FootnoteNode>): ReactNode {
+export function Footnote({ attributes, element, children }: WrittenProps<'footnote'>): ReactNode {
   const t = useText();
   const selected = useSelected();
   const open = useOpen(element);
@@ -72,7 +76,7 @@ export function Footnote({ attributes, element, children }: Shown<FootnoteNode>)
   );
 }
 
-export function Cite({ attributes, element, children }: Shown<CiteNode>): ReactNode {
+export function Cite({ attributes, element, children }: WrittenProps<'cite'>): ReactNode {
   const t = useText();
   const selected = useSelected();
   const open = useOpen(element);
@@ -97,7 +101,7 @@ export function Cite({ attributes, element, children }: Shown<CiteNode>): ReactN
   );
 }
 
-export function Formula({ attributes, element, children }: Shown<FormulaNode>): ReactNode {
+export function Formula({ attributes, element, children }: WrittenProps<'formula'>): ReactNode {
   const t = useText();
   const selected = useSelected();
   const open = useOpen(element);

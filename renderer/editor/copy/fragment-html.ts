@@ -2,17 +2,14 @@
 
 import { h, type Html, type HtmlElement } from '../../../shared/base/html.ts';
 import type { Apparatus } from '../../../shared/blocks/apparatus.ts';
-import type { Activity } from '../../../shared/blocks/activity/schema.ts';
 import { flowHtml } from '../../../shared/blocks/flow-html.ts';
 import { inlineHtml, linesHtml } from '../../../shared/blocks/inline-html.ts';
-import { linesOf, titleOf, type Column, type Panel } from '../../../shared/blocks/panel.ts';
-import { paragraphs } from '../../../shared/blocks/recording.ts';
-import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
+import type { CopyContext } from '../../../shared/blocks/seam.ts';
 import { exerciseType, isExercise, plainExercise, type ExerciseData } from '../../../shared/blocks/exercises.ts';
 import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { learnerText } from '../../../shared/words/learner.ts';
-import { recordOf, type RecordId, type Records } from '../../../shared/records/record.ts';
+import { recordOf, type Records } from '../../../shared/records/record.ts';
 import { citationLabel } from '../../../shared/edit/citation.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { Fragment } from './fragment.ts';
@@ -28,113 +25,68 @@ export interface Surroundings {
 /** The blocks one after the other, their footnotes behind them. */
 export function fragmentHtml({ form, blocks }: Pick<Fragment, 'form' | 'blocks'>, around: Surroundings): Html {
   const notes: string[] = [];
-  const apparatus: Apparatus = {
-    term: () => null,
-    footnote: (content) => ({ number: notes.push(content), id: '', href: '' }),
-    cite: (id) => {
-      const work = recordOf(around.records, 'reference', id);
-      return work ? { label: citationLabel(work.data, around.t('apparatus.undated')), href: '' } : null;
-    },
-  };
+  const context = contextFor(around, (content) => notes.push(content));
+  const { apparatus } = context;
   const [only] = blocks;
-  const html =
-    form === 'words' && only && 'children' in only.data
-      ? inlineHtml(only.data.children as never, apparatus)
-      : flowHtml(blocks, apparatus, ({ data }) => blockHtml(data as BlockData, apparatus, around));
+  // Part of a line is a paragraph that joins where it is put.
+  const isWords = form === 'words' && only?.data.type === 'paragraph';
+  const html = isWords
+    ? inlineHtml(only.data.children, apparatus)
+    : flowHtml(blocks, apparatus, ({ data }) => {
+        if (isExercise(data)) return exerciseHtml(data, context);
+        const { toCopiedHtml, toHtml } = blockType(data);
+        return toCopiedHtml ? toCopiedHtml(data, context) : toHtml(data, context);
+      });
   return plain([html, notes.map((note, index) => h('p', {}, `[${index + 1}] `, linesHtml(note)))]);
 }
 
-function blockHtml(data: BlockData, apparatus: Apparatus, around: Surroundings): Html {
-  const { t, language } = around;
-  if (isExercise(data)) return exerciseHtml(data, around);
-  switch (data.type) {
-    case 'accordion':
-    case 'tabs':
-      return data.children.map((panel) => [
-        h('h4', {}, inlineHtml(titleOf(panel), apparatus)),
-        panelHtml(panel, apparatus, around),
-      ]);
-    case 'columns':
-      return data.children.map((column) => panelHtml(column, apparatus, around));
-    case 'image':
-      return [named(t('insert.image'), data.alt), line(data.caption)];
-    case 'audio':
-    case 'video':
-      return [
-        named(t(`insert.${data.type}`), data.title || fileName(data.resource, around)),
-        paragraphs(data.transcript),
-      ];
-    case 'file':
-      return [named(t('insert.file'), data.title || fileName(data.resource, around)), paragraphs(data.description)];
-    case 'embed':
-      return [
-        h('p', {}, h('a', { href: data.url }, data.title || data.url)),
-        line(data.alt),
-        paragraphs(data.fallback),
-      ];
-    case 'button':
-      return h('p', {}, data.url.startsWith('#') ? data.label : h('a', { href: data.url }, data.label || data.url));
-    case 'activity':
-      return activityHtml(data, around);
-    case 'test':
-      return named(t('insert.test'), data.title);
-    default: {
-      const context = { blockId: '', language, playerLanguage: language, text: learnerText(language), apparatus };
-      return blockType(data).toHtml(data, { ...context, resource: () => undefined });
-    }
-  }
-}
-
-function panelHtml(panel: Panel | Column, apparatus: Apparatus, around: Surroundings): Html {
-  const lines = linesOf(panel).map((data) => ({ id: '', data }));
-  return flowHtml(lines, apparatus, ({ data }) => blockHtml(data, apparatus, around));
+/** Blocks have no ids, files and places here: whoever pastes has none of them. */
+function contextFor(
+  { records, t: say, language, figure }: Surroundings,
+  takeNote: (content: string) => number,
+): CopyContext {
+  const apparatus: Apparatus = {
+    term: () => null,
+    footnote: (content) => ({ number: takeNote(content), id: '', href: '' }),
+    cite: (id) => {
+      const work = recordOf(records, 'reference', id);
+      return work ? { label: citationLabel(work.data, say('apparatus.undated')), href: '' } : null;
+    },
+  };
+  return {
+    blockId: '',
+    language,
+    playerLanguage: language,
+    text: learnerText(language),
+    apparatus,
+    resource: () => undefined,
+    say,
+    figure,
+    fileName: (id) => (id === null ? undefined : recordOf(records, 'resource', id)?.data.name) ?? '',
+  };
 }
 
 /** The question and its parts, with what is right: what an author wants to send to a colleague. */
-function exerciseHtml(data: ExerciseData, { t, figure }: Surroundings): Html {
+function exerciseHtml(data: ExerciseData, { say, figure }: CopyContext): Html {
   const plain = plainExercise(data);
   const lines = exerciseType(data).outline(plain, figure);
   return [
-    h('p', {}, h('b', {}, t(`insert.${data.type}`)), h('br'), linesHtml(plain.prompt)),
+    h('p', {}, h('b', {}, say(`insert.${data.type}`)), h('br'), linesHtml(plain.prompt)),
     lines.length > 0 &&
       h(
         'ul',
         {},
         lines.map(({ text, right, note }) =>
-          h('li', {}, linesHtml(text), right && ` (${t('exercise.right')})`, note ? [h('br'), linesHtml(note)] : null),
+          h(
+            'li',
+            {},
+            linesHtml(text),
+            right && ` (${say('exercise.right')})`,
+            note ? [h('br'), linesHtml(note)] : null,
+          ),
         ),
       ),
   ];
-}
-
-function activityHtml(data: Activity, { t }: Surroundings): Html {
-  const facts = [t('activity.minutesShort', { count: data.minutes }), data.grouping, data.room, ...data.materials];
-  return [
-    named(t(`insert.${data.form}`), data.title),
-    line(facts.filter(Boolean).join(' · ')),
-    paragraphs(data.participants),
-    data.steps.length > 0 &&
-      h(
-        'ol',
-        {},
-        data.steps.map(({ text, minutes }) =>
-          h('li', {}, linesHtml(text), ` (${t('activity.minutesShort', { count: minutes })})`),
-        ),
-      ),
-    paragraphs(data.facilitatorNotes),
-  ];
-}
-
-function named(kind: string, title: string): Html {
-  return h('p', {}, h('b', {}, kind), title === '' ? null : [': ', linesHtml(title)]);
-}
-
-function line(text: string): Html {
-  return text === '' ? null : h('p', {}, linesHtml(text));
-}
-
-function fileName(id: RecordId | null, { records }: Surroundings): string {
-  return (id === null ? undefined : recordOf(records, 'resource', id)?.data.name) ?? '';
 }
 
 /** What only a page of ours knows how to read: ids, classes, roles and places inside a package. */

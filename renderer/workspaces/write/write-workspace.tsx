@@ -1,8 +1,8 @@
 /** The Write workspace: outline, page, inspector. */
 
 import type { ReactNode } from 'react';
-import { blockCard } from '../../blocks/registry.ts';
-import { BlockCards } from '../../editor/block-cards.ts';
+import { blockViews } from '../../blocks/registry.ts';
+import { BlockViews } from '../../editor/block-views.ts';
 import { PageEditor } from '../../editor/page-editor.tsx';
 import { useView } from '../../shell/view.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
@@ -21,9 +21,9 @@ export function WriteWorkspace({ isNew }: WorkspaceProps): ReactNode {
         {!isNew && <Outline />}
       </nav>
       <main className={css.main}>
-        <BlockCards value={blockCard}>
+        <BlockViews value={blockViews}>
           <Selected id={selected} />
-        </BlockCards>
+        </BlockViews>
       </main>
       <aside className={css.side} aria-label={t('inspector.title')} data-pane="inspector">
         {!isNew && <Inspector />}

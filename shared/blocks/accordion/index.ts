@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
-import { checkPanels, linesHtml } from '../panel-content.ts';
+import { checkPanels, copiedPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
 import { accordionSchema, type Accordion } from './schema.ts';
@@ -25,6 +25,7 @@ export const accordion: BlockType<Accordion> = {
         ),
       ),
     ),
+  toCopiedHtml: ({ children }, context) => copiedPanels(children, context),
   check: (data, where) => checkPanels(data.children, where),
   brings: { script: true, style: true },
 };

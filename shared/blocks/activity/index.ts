@@ -3,6 +3,8 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { linesHtml } from '../inline-html.ts';
+import { lineHtml, namedHtml } from '../copied-html.ts';
+import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { activityForms, activitySchema, type Activity, type ParticipantActivity } from './schema.ts';
 
@@ -31,6 +33,22 @@ export const activity: BlockType<Activity, ParticipantActivity> = {
       data.title === '' ? null : h('p', { class: 'title' }, data.title),
       data.participants === '' ? null : h('p', {}, linesHtml(data.participants)),
     ),
+  toCopiedHtml: (data, { say }) => {
+    const minutes = (count: number) => say('activity.minutesShort', { count });
+    const { form, title, grouping, room, materials, participants, steps, facilitatorNotes } = data;
+    return [
+      namedHtml(say(`insert.${form}`), title),
+      lineHtml([minutes(data.minutes), grouping, room, ...materials].filter(Boolean).join(' · ')),
+      paragraphs(participants),
+      steps.length > 0 &&
+        h(
+          'ol',
+          {},
+          steps.map((step) => h('li', {}, linesHtml(step.text), ` (${minutes(step.minutes)})`)),
+        ),
+      paragraphs(facilitatorNotes),
+    ];
+  },
   toText: (data) => [data.title, data.participants].filter(Boolean).join('\n'),
   check: (data, where) => {
     const { minutes, steps } = data;

@@ -2,7 +2,8 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
-import { onPaper, transcriptHtml } from '../recording.ts';
+import { namedHtml } from '../copied-html.ts';
+import { onPaper, paragraphs, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { audioSchema, type Audio } from './schema.ts';
 
@@ -28,6 +29,10 @@ export const audio: BlockType<Audio> = {
       transcriptHtml(data.transcript, context),
     );
   },
+  toCopiedHtml: ({ title, resource, transcript }, { say, fileName }) => [
+    namedHtml(say('insert.audio'), title || fileName(resource)),
+    paragraphs(transcript),
+  ],
   check: (data, where) => [
     ...(data.resource === null ? [finding('audio.empty', 'error', where)] : []),
     ...(data.speech && data.transcript.trim() === '' ? [finding('audio.transcript', 'warning', where)] : []),

@@ -21,6 +21,7 @@ export const button: BlockType<ButtonBlock> = {
     const look = data.look === 'primary' ? 'button primary' : 'button';
     return h('p', { id: blockId, class: 'call' }, h('a', { class: look, href: target.href, ...elsewhere }, label));
   },
+  toCopiedHtml: ({ url, label }) => h('p', {}, url.startsWith('#') ? label : h('a', { href: url }, label || url)),
   check: (data, where) => [
     ...(data.label.trim() === '' ? [finding('button.unnamed', 'error', where)] : []),
     ...(data.url.trim() === '' ? [finding('button.nowhere', 'error', where, { label: data.label })] : []),

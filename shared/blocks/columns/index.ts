@@ -18,6 +18,7 @@ export const columns: BlockType<Columns> = {
       { id: context.blockId, class: `beside ${data.ratio}` },
       data.children.map((column, place) => h('div', {}, linesHtml(column, place, context))),
     ),
+  toCopiedHtml: ({ children }, context) => children.map((column, place) => linesHtml(column, place, context)),
   check: (data, where) => [
     ...(data.children.some((column) => linesText(column).trim() === '')
       ? [finding('columns.empty', 'warning', where)]

@@ -2,6 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
+import { lineHtml } from '../copied-html.ts';
 import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { embedAddress } from './address.ts';
@@ -46,6 +47,11 @@ export const embed: BlockType<Embed> = {
       h('p', { class: 'paper' }, address.url),
     );
   },
+  toCopiedHtml: ({ url, title, alt, fallback }) => [
+    h('p', {}, h('a', { href: url }, title || url)),
+    lineHtml(alt),
+    paragraphs(fallback),
+  ],
   check: (data, where) => [
     ...(embedAddress(data.url) ? [] : [finding('embed.address', 'error', where, { url: data.url })]),
     ...(data.fallback.trim() === '' && data.image === null ? [finding('embed.fallback', 'error', where)] : []),

@@ -3,6 +3,8 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { downloadName } from '../../model/programme/media-types.ts';
+import { namedHtml } from '../copied-html.ts';
+import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { fileFacts } from './facts.ts';
 import { fileSchema, type FileBlock } from './schema.ts';
@@ -29,6 +31,10 @@ export const file: BlockType<FileBlock> = {
       data.description === '' ? null : h('p', {}, data.description),
     );
   },
+  toCopiedHtml: ({ title, resource, description }, { say, fileName }) => [
+    namedHtml(say('insert.file'), title || fileName(resource)),
+    paragraphs(description),
+  ],
   check: (data, where) => (data.resource === null ? [finding('file.empty', 'error', where)] : []),
   brings: { style: true },
 };

@@ -2,6 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
+import { lineHtml, namedHtml } from '../copied-html.ts';
 import type { BlockType } from '../seam.ts';
 import { isDiagram } from './diagram.ts';
 import { imageSchema, type Image } from './schema.ts';
@@ -29,6 +30,7 @@ export const image: BlockType<Image> = {
       data.caption === '' ? null : h('figcaption', {}, data.caption),
     );
   },
+  toCopiedHtml: ({ alt, caption }, { say }) => [namedHtml(say('insert.image'), alt), lineHtml(caption)],
   toText: (data) => [data.decorative ? '' : data.alt, data.caption].filter(Boolean).join('\n'),
   check: (data, where) => [
     ...(data.resource === null ? [finding('image.empty', 'error', where)] : []),

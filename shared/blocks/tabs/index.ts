@@ -3,7 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
-import { checkPanels, linesHtml } from '../panel-content.ts';
+import { checkPanels, copiedPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
 import { tabsSchema, type Tabs } from './schema.ts';
@@ -33,6 +33,7 @@ export const tabs: BlockType<Tabs> = {
         );
       }),
     ),
+  toCopiedHtml: ({ children }, context) => copiedPanels(children, context),
   check: (data, where) => [
     ...(data.children.length === 1 ? [finding('tabs.single', 'warning', where)] : []),
     ...(data.children.length > manyTabs ? [finding('tabs.many', 'hint', where, { count: data.children.length })] : []),

@@ -2,6 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding, type Finding } from '../../base/finding.ts';
+import { namedHtml } from '../copied-html.ts';
 import { exerciseType } from '../exercises.ts';
 import { fill } from '../../words/fill.ts';
 import type { LearnerText } from '../../words/learner.ts';
@@ -48,6 +49,7 @@ export const test: BlockType<Test, LearnerTest> = {
       ),
     );
   },
+  toCopiedHtml: ({ title }, { say }) => namedHtml(say('insert.test'), title),
   toText: (data) =>
     [
       data.title,

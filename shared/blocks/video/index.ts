@@ -2,7 +2,8 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
-import { onPaper, transcriptHtml } from '../recording.ts';
+import { namedHtml } from '../copied-html.ts';
+import { onPaper, paragraphs, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { videoSchema, type Video, type VideoTrack } from './schema.ts';
 
@@ -62,6 +63,10 @@ export const video: BlockType<Video> = {
       transcriptHtml(data.transcript, context),
     );
   },
+  toCopiedHtml: ({ title, resource, transcript }, { say, fileName }) => [
+    namedHtml(say('insert.video'), title || fileName(resource)),
+    paragraphs(transcript),
+  ],
   // What tracks are called stands in the player's menu.
   toText: ({ title, transcript }) => [title, transcript].filter(Boolean).join('\n'),
   check: (data, where) => [

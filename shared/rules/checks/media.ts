@@ -1,6 +1,6 @@
 /** Everything that shows a file leads to one of the programme, and none is so large that learners wait for it. */
 
-import { resourcesOf } from '../../blocks/mentions.ts';
+import { filesShown } from '../../blocks/mentions.ts';
 import { recordOf } from '../../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 import { finding, type Finding } from '../../base/finding.ts';
@@ -14,18 +14,18 @@ export const media: Check = {
     const seen = new Set<string>();
     return pagesWithBlocks(records, module.id).flatMap(({ blocks }) =>
       blocks.flatMap(({ id, data }): Finding[] => {
-        const files = resourcesOf(data).map((resource) => recordOf(records, 'resource', resource)?.data);
-        const recorded = ['audio', 'video', 'file', 'embed'].includes(data.type);
-        const found = files.includes(undefined)
-          ? [finding(recorded ? 'media.missing' : 'image.missing', 'error', id)]
-          : [];
-        for (const file of files) {
-          if (!file || file.size <= large || seen.has(file.sha256)) continue;
-          seen.add(file.sha256);
-          const megabytes = Math.round(file.size / 1_000_000);
-          found.push(finding('media.large', 'hint', id, { name: file.name, megabytes }));
+        const missing = new Set<'image.missing' | 'media.missing'>();
+        const found: Finding[] = [];
+        for (const { id: resource, use } of filesShown(data)) {
+          const file = recordOf(records, 'resource', resource)?.data;
+          if (!file) missing.add(use === 'image' ? 'image.missing' : 'media.missing');
+          else if (file.size > large && !seen.has(file.sha256)) {
+            seen.add(file.sha256);
+            const megabytes = Math.round(file.size / 1_000_000);
+            found.push(finding('media.large', 'hint', id, { name: file.name, megabytes }));
+          }
         }
-        return found;
+        return [...[...missing].map((code) => finding(code, 'error', id)), ...found];
       }),
     );
   },

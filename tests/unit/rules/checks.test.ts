@@ -235,9 +235,9 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['embed.fallback', 'error', 'b0', () => check(alone({ ...embed, fallback: ' ' }))],
   ['embed.alt', 'warning', 'b0', () => check(alone({ ...embed, fallback: '', image: 'r1' }))],
   ['media.missing', 'error', 'b0', () => check(alone({ ...audio, resource: 'gone' }))],
-  ['media.missing', 'error', 'b0', () => check(alone({ ...video, poster: 'gone' }))],
+  ['image.missing', 'error', 'b0', () => check(alone({ ...video, poster: 'gone' }))],
   ['media.missing', 'error', 'b0', () => check(alone({ ...file, resource: 'gone' }))],
-  ['media.missing', 'error', 'b0', () => check(alone({ ...embed, image: 'gone' }))],
+  ['image.missing', 'error', 'b0', () => check(alone({ ...embed, image: 'gone' }))],
   // The same file twice is one wait.
   ['media.large', 'hint', 'b0', () => check({ ...alone(file, file), resource: { ...picture, size: 50_000_001 } })],
   ['link.unsafe', 'warning', 'b0', () => check(alone(link('javascript:x()')))],

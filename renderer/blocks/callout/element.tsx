@@ -1,0 +1,18 @@
+/** A callout in the page: what kind of aside it is, and its words. */
+
+import type { ReactNode } from 'react';
+import type { WrittenProps } from '../../editor/block-views.ts';
+import { useText } from '../../i18n/index.ts';
+import css from '../written.module.css';
+
+export function Element({ attributes, element, children }: WrittenProps<'callout'>): ReactNode {
+  const t = useText();
+  return (
+    <div {...attributes} className={css.callout} data-tone={element.tone}>
+      <p className={css.label} contentEditable={false}>
+        {t(`insert.${element.tone}`)}
+      </p>
+      {children}
+    </div>
+  );
+}
