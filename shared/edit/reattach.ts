@@ -28,10 +28,23 @@ export interface Reattached {
   readonly dropped: number;
 }
 
+/** Of a framework nothing is known but that there was one. */
+const unsaid: Omit<RecordOf<'framework'>['data'], 'title'> = {
+  description: '',
+  identifier: '',
+  uri: '',
+  source: '',
+  licence: '',
+  version: '',
+  language: '',
+  format: 'written',
+  importedAt: null,
+};
+
 export function reattach(found: readonly AnyRecord[], newId: NewId, words: ReattachWords): Reattached {
   const table = new RecordTable();
   const of = <K extends Kind>(kind: K) =>
-    found.filter((record) => record.kind === kind) as unknown as readonly RecordOf<K>[];
+    found.filter((record): record is RecordOf<K> & AnyRecord => record.kind === kind);
   let made = 0;
   const put = (record: AnyRecord): void => void table.apply({ puts: [record], removes: [] });
   const make = (changes: ChangeSet): RecordId => {
@@ -81,7 +94,9 @@ export function reattach(found: readonly AnyRecord[], newId: NewId, words: Reatt
   for (const record of [...of('resource'), ...of('framework'), ...of('term'), ...of('reference')]) {
     put({ ...record, parent: root });
   }
-  placeCompetences();
+  for (const { competence, isLost } of parentsFirst(of('competence'), (id) => table.get(id)?.kind === 'framework')) {
+    put(isLost ? { ...competence, parent: frameworkFor(competence.parent) } : competence);
+  }
   const links = of('alignment');
   const kept = links.filter(({ parent }) => table.get(parent ?? '')?.kind === 'goal');
   for (const link of kept) put(link);
@@ -94,38 +109,41 @@ export function reattach(found: readonly AnyRecord[], newId: NewId, words: Reatt
     return record ? make({ puts: [record], removes: [] }) : '';
   }
 
-  /** Parents before children; what is left then leads nowhere or to itself, and stands at the top of a framework. */
-  function placeCompetences(): void {
-    let waiting = of('competence');
-    while (waiting.length > 0) {
-      const ready = waiting.filter(({ parent }) => {
-        const kind = table.get(parent ?? '')?.kind;
-        return kind === 'framework' || kind === 'competence';
-      });
-      for (const competence of ready) put(competence);
-      if (ready.length > 0) {
-        const placed = new Set(ready);
-        waiting = waiting.filter((competence) => !placed.has(competence));
-        continue;
-      }
-      // The one that leads to nothing that is left, if there is one, takes those below it along.
-      const ids = new Set(waiting.map(({ id }) => id));
-      const top = waiting.find(({ parent }) => !ids.has(parent ?? '')) ?? waiting[0];
-      if (!top) return;
-      put({ ...top, parent: frameworkFor(top.parent) });
-      waiting = waiting.filter((competence) => competence !== top);
-    }
-  }
-
   function frameworkFor(id: RecordId | null): RecordId {
     return once('framework', () => {
       const [order = ''] = keysBetween(null, null, 1);
-      const data = { title: words.framework, description: '', identifier: '', uri: '', source: '', licence: '' };
-      const said = { ...data, version: '', language: '', format: 'written' as const, importedAt: null };
-      return {
-        puts: [{ id: lost(id)(), kind: 'framework', parent: root, order, data: said }],
-        removes: [],
-      };
+      const data = { ...unsaid, title: words.framework };
+      return { puts: [{ id: lost(id)(), kind: 'framework', parent: root, order, data }], removes: [] };
     });
   }
+}
+
+interface Placed {
+  readonly competence: RecordOf<'competence'>;
+  /** It leads nowhere, or in the end to itself. */
+  readonly isLost: boolean;
+}
+
+/** Parents before children: each of those that are lost takes what is below it along. */
+function parentsFirst(
+  competences: readonly RecordOf<'competence'>[],
+  isFramework: (id: RecordId) => boolean,
+): readonly Placed[] {
+  const order: Placed[] = [];
+  const placed = new Set<RecordId>();
+  let waiting = competences;
+  while (waiting.length > 0) {
+    const ready = waiting.filter(({ parent }) => parent !== null && (placed.has(parent) || isFramework(parent)));
+    const ids = new Set(waiting.map(({ id }) => id));
+    // The one that leads to nothing that is left, if there is one.
+    const lost = waiting.find(({ parent }) => !ids.has(parent ?? '')) ?? waiting[0];
+    const isLost = ready.length === 0;
+    const next = isLost && lost ? [lost] : ready;
+    for (const competence of next) {
+      order.push({ competence, isLost });
+      placed.add(competence.id);
+    }
+    waiting = waiting.filter((competence) => !next.includes(competence));
+  }
+  return order;
 }

@@ -27,6 +27,13 @@ import type { Handlers, Workbench } from './handlers.ts';
 type ProjectCalls = Extract<keyof Handlers, `project.${string}`>;
 
 export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCalls> {
+  return { ...newFiles(workbench), ...openFiles(workbench) };
+}
+
+type NewFileCalls = `project.${'create' | 'sample' | 'restore' | 'salvage' | 'saveCopy'}`;
+
+/** Calls that make a file there was not. */
+function newFiles(workbench: Workbench): Pick<Handlers, NewFileCalls> {
   const { handles, sessions, settings } = workbench;
   const backups = join(workbench.home, 'backups');
   return {
@@ -45,6 +52,43 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       mkdirSync(dirname(path), { recursive: true });
       return opened(workbench, await createSample(path, workbench.assets));
     },
+    'project.restore': async ({ backup, file, replace = false }) => {
+      const path = handles.resolve(file);
+      if (!path.ok) return path;
+      if (sessions.at(path.value)) return fail('file.isOpen', { path: path.value });
+      const kept = backupAt(backups, backup);
+      if (!kept.ok) return kept;
+      mkdirSync(dirname(path.value), { recursive: true });
+      return opened(workbench, await restoreProjectFile(path.value, kept.value.path, replace ? backups : null));
+    },
+    'project.salvage': async ({ file, language }) => {
+      const path = handles.resolve(file);
+      if (!path.ok) return path;
+      const { dir, name } = parse(path.value);
+      const target = freeName(dir, authorText(language, 'salvage.copy', { name }), '.mwp');
+      const salvaged = await salvage(path.value, target, salvageWords(language));
+      if (!salvaged.ok) return salvaged;
+      const project = await opened(workbench, await openProjectFile(target, backups));
+      return project.ok ? ok({ opened: project.value, report: salvaged.value }) : project;
+    },
+    'project.saveCopy': async ({ session, file, waiting }) => {
+      const open = sessions.get(session);
+      const path = handles.resolve(file);
+      if (!path.ok) return path;
+      if (sessions.at(path.value)) return fail('file.isOpen', { path: path.value });
+      const { author } = settings.value;
+      const copied = open
+        ? await open.saveCopy(path.value, { changes: waiting, author })
+        : await makeOf(waiting.puts, path.value, { author, backups });
+      return copied.ok ? ok({ name: basename(path.value), folder: dirname(path.value) }) : copied;
+    },
+  };
+}
+
+/** Calls about what a session has open. */
+function openFiles(workbench: Workbench): Pick<Handlers, Exclude<ProjectCalls, NewFileCalls>> {
+  const { handles, sessions, settings } = workbench;
+  return {
     'project.open': async ({ file }) => {
       const path = handles.resolve(file);
       if (!path.ok) return path;
@@ -69,42 +113,12 @@ export function projectHandlers(workbench: Workbench): Pick<Handlers, ProjectCal
       sessions.leave(session);
       return ok(null);
     },
-    'project.restore': async ({ backup, file, replace = false }) => {
-      const path = handles.resolve(file);
-      if (!path.ok) return path;
-      if (sessions.at(path.value)) return fail('file.isOpen', { path: path.value });
-      const kept = backupAt(backups, backup);
-      if (!kept.ok) return kept;
-      mkdirSync(dirname(path.value), { recursive: true });
-      return opened(workbench, await restoreProjectFile(path.value, kept.value.path, replace ? backups : null));
-    },
-    'project.salvage': async ({ file, language }) => {
-      const path = handles.resolve(file);
-      if (!path.ok) return path;
-      const { dir, name } = parse(path.value);
-      const target = freeName(dir, authorText(language, 'salvage.copy', { name }), '.mwp');
-      const salvaged = await salvage(path.value, target, salvageWords(language));
-      if (!salvaged.ok) return salvaged;
-      const project = await opened(workbench, await openProjectFile(target, backups));
-      return project.ok ? ok({ opened: project.value, report: salvaged.value }) : project;
-    },
     'project.close': ({ session }) => sessions.release(session),
     'project.commit': async ({ session, ...request }) => {
       const file = sessions.get(session);
       if (!file) return fail('session.unknown');
       if (file.readOnly === null && !sessions.mayWrite(session)) return fail('file.elsewhere', { path: file.path });
       return file.commit({ ...request, author: settings.value.author });
-    },
-    'project.saveCopy': async ({ session, file, waiting }) => {
-      const open = sessions.get(session);
-      const path = handles.resolve(file);
-      if (!path.ok) return path;
-      if (sessions.at(path.value)) return fail('file.isOpen', { path: path.value });
-      const { author } = settings.value;
-      const copied = open
-        ? await open.saveCopy(path.value, { changes: waiting, author })
-        : await makeOf(waiting.puts, path.value, { author, backups });
-      return copied.ok ? ok({ name: basename(path.value), folder: dirname(path.value) }) : copied;
     },
     'project.search': async ({ session, query, limit }) => {
       const file = sessions.get(session);

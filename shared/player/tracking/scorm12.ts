@@ -4,17 +4,17 @@ import { scorm12Interaction, suspendLimit12 } from '../../output/tracking/scorm1
 import type { Outcome } from '../policy.ts';
 import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
+import { listed, scormLists, type Entry } from './scorm-lists.ts';
 import { time12, timespan12 } from './time.ts';
 
 /** `elapsed` are the milliseconds the session has lasted. */
 export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
   const api = new ScormApi(raw, { initialize: 'LMSInitialize', terminate: 'LMSFinish', prefix: 'LMS' });
   const status = 'cmi.core.lesson_status';
-  const objectives = new Map<string, number>();
+  const lists = scormLists(api);
   let running = false;
   /** Review, browse, no credit: nothing a learner does may change the record (RTE 3-25, 3-26). */
   let silent = false;
-  let interactions = 0;
   /** Not taken by a platform that took nothing just then: one that takes all else keeps no interactions. */
   let missed: readonly Given[] = [];
   /** Whether the platform has a pass mark and so, at every end of a session, may judge by the raw score (RTE 3-26). */
@@ -29,10 +29,7 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
       const before = api.get(status);
       const why = uncounted(api.get('cmi.core.lesson_mode'), api.get('cmi.core.credit'));
       silent = why !== undefined;
-      interactions = api.count('cmi.interactions');
-      for (let index = api.count('cmi.objectives') - 1; index >= 0; index--) {
-        objectives.set(api.get(`cmi.objectives.${index}.id`), index);
-      }
+      lists.begin();
       const mastery = api.get('cmi.student_data.mastery_score');
       judges = mastery !== '';
       const launch = {
@@ -52,19 +49,17 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
       return launch;
     },
 
-    tell({ outcome, suspended, location, interactions: answered, objectives: goals }, follows) {
+    tell({ outcome, suspended, location, interactions, objectives: goals }, follows) {
       if (!running || silent) return running;
       api.wasRefused();
-      const asked = [...missed, ...answered.map((interaction) => ({ interaction, at: now() }))];
-      const refused = asked.filter((one) => !record(one));
-      for (const goal of goals) assess(goal);
+      const asked = [...missed, ...interactions.map((interaction) => ({ interaction, at: now() }))];
+      const refused = asked.filter((one) => !lists.record(one.interaction.id, answered12(one)));
+      for (const goal of goals) lists.assess(goal.id, goal12(goal));
       const next = statusOf(outcome);
       // A score told while the work goes on would be failed as soon as the learner takes a break.
       const final = next === 'passed' || next === 'failed';
       if (outcome.percent !== null && (final || !judges)) {
-        api.set('cmi.core.score.min', '0');
-        api.set('cmi.core.score.max', '100');
-        api.set('cmi.core.score.raw', String(outcome.percent));
+        for (const [element, value] of score12('cmi.core.score', outcome.percent)) api.set(element, value);
       }
       api.set('cmi.suspend_data', suspended);
       api.set('cmi.core.lesson_location', location.slice(0, 255));
@@ -90,42 +85,35 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
       api.terminate();
     },
   };
+}
 
-  /** RTE 3-52 to 3-58: write-only, one entry per answer, id and type first. */
-  function record({ interaction, at }: Given): boolean {
-    const { id, report, result, weighting, latency, objectives: goals } = interaction;
-    const { type, studentResponse, correctResponses } = scorm12Interaction(report);
-    const path = `cmi.interactions.${interactions}`;
-    if (!api.offer(`${path}.id`, id)) return false;
-    interactions += 1;
-    api.offer(`${path}.type`, type);
-    for (const [index, goal] of goals.entries()) api.offer(`${path}.objectives.${index}.id`, goal);
-    api.offer(`${path}.time`, time12(at));
-    for (const [index, pattern] of correctResponses.entries()) {
-      api.offer(`${path}.correct_responses.${index}.pattern`, pattern);
-    }
-    api.offer(`${path}.weighting`, String(weighting));
-    api.offer(`${path}.student_response`, studentResponse);
-    api.offer(`${path}.result`, result === 'incorrect' ? 'wrong' : result);
-    if (latency !== null) api.offer(`${path}.latency`, timespan12(latency));
-    return true;
-  }
+/** RTE 3-52 to 3-58: write-only, id and type first. */
+function answered12({ interaction, at }: Given): Entry {
+  const { report, result, weighting, latency, objectives } = interaction;
+  const { type, studentResponse, correctResponses } = scorm12Interaction(report);
+  return [
+    ['type', type],
+    ...listed('objectives', objectives, 'id'),
+    ['time', time12(at)],
+    ...listed('correct_responses', correctResponses, 'pattern'),
+    ['weighting', String(weighting)],
+    ['student_response', studentResponse],
+    ['result', result === 'incorrect' ? 'wrong' : result],
+    ...(latency === null ? [] : [['latency', timespan12(latency)] as const]),
+  ];
+}
 
-  /** RTE 3-43: an objective's status has the words of lesson_status. */
-  function assess({ id, percent, completed, success }: Objective): void {
-    const index = objectives.get(id) ?? objectives.size;
-    const path = `cmi.objectives.${index}`;
-    if (!objectives.has(id)) {
-      if (!api.offer(`${path}.id`, id)) return;
-      objectives.set(id, index);
-    }
-    if (percent !== null) {
-      api.offer(`${path}.score.min`, '0');
-      api.offer(`${path}.score.max`, '100');
-      api.offer(`${path}.score.raw`, String(percent));
-    }
-    api.offer(`${path}.status`, statusOf({ completed, success }));
-  }
+/** RTE 3-43: an objective's status has the words of lesson_status. */
+function goal12({ percent, completed, success }: Objective): Entry {
+  return [...(percent === null ? [] : score12('score', percent)), ['status', statusOf({ completed, success })]];
+}
+
+function score12(path: string, percent: number): Entry {
+  return [
+    [`${path}.min`, '0'],
+    [`${path}.max`, '100'],
+    [`${path}.raw`, String(percent)],
+  ];
 }
 
 /** One status for two questions (RTE 3-26): success where it is known, else completion. */

@@ -4,6 +4,7 @@ import { firstCharacters } from '../../base/first-characters.ts';
 import { scorm2004Interaction, suspendLimit2004 } from '../../output/tracking/scorm2004.ts';
 import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
+import { listed, scormLists, type Entry } from './scorm-lists.ts';
 import { duration2004, time2004 } from './time.ts';
 
 /** Characters of suspend_data on platforms that go by the 2nd Edition. */
@@ -12,12 +13,11 @@ const least = 4000;
 /** `elapsed` are the milliseconds the session has lasted. */
 export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
   const api = new ScormApi(raw, { initialize: 'Initialize', terminate: 'Terminate', prefix: '' });
-  const objectives = new Map<string, number>();
+  const lists = scormLists(api);
   let running = false;
   /** Review, browse, no credit: nothing a learner does may change the record (RTE 4.2.6, 4.2.14). */
   let silent = false;
   let room: number = suspendLimit2004;
-  let interactions = 0;
   /** Not taken by a platform that took nothing just then: one that takes all else keeps no interactions. */
   let missed: readonly Given[] = [];
   /** Whether the platform has a pass mark and judges the scaled score by it (RTE 4.2.21). */
@@ -36,10 +36,7 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
       const before = api.get('cmi.completion_status');
       const why = uncounted(api.get('cmi.mode'), api.get('cmi.credit'));
       silent = why !== undefined;
-      interactions = api.count('cmi.interactions');
-      for (let index = api.count('cmi.objectives') - 1; index >= 0; index--) {
-        objectives.set(api.get(`cmi.objectives.${index}.id`), index);
-      }
+      lists.begin();
       const mark = api.get('cmi.scaled_passing_score');
       const scaled = Number.parseFloat(mark);
       judges = mark !== '';
@@ -63,16 +60,16 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
       return launch;
     },
 
-    tell({ outcome, suspended, location, progress, interactions: answered, objectives: goals }, follows) {
+    tell({ outcome, suspended, location, progress, interactions, objectives: goals }, follows) {
       if (!running || silent) return running;
       api.wasRefused();
-      const asked = [...missed, ...answered.map((interaction) => ({ interaction, at: now() }))];
-      const refused = asked.filter((one) => !record(one));
-      for (const goal of goals) assess(goal);
+      const asked = [...missed, ...interactions.map((interaction) => ({ interaction, at: now() }))];
+      const refused = asked.filter((one) => !lists.record(one.interaction.id, answered2004(one)));
+      for (const goal of goals) lists.assess(goal.id, goal2004(goal));
       // A score told while the work goes on would be failed as soon as the learner takes a break.
       if (outcome.percent !== null && (!judges || outcome.success !== 'unknown')) {
         const scaled = !judges || agreed || outcome.percent === 100;
-        score('cmi', outcome.percent, (element, value) => api.set(element, value), scaled);
+        for (const [element, value] of score2004('cmi.score', outcome.percent, scaled)) api.set(element, value);
       }
       api.set('cmi.suspend_data', suspended);
       // Whoever refuses what is short takes nothing just now, however much room there is.
@@ -102,49 +99,47 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
       api.terminate();
     },
   };
+}
 
-  /** RTE 4.2.9: id first, then type, then what depends on them. */
-  function record({ interaction, at }: Given): boolean {
-    const { id, report, result, weighting, latency, objectives: goals } = interaction;
-    const { type, learnerResponse, correctResponses } = scorm2004Interaction(report);
-    const path = `cmi.interactions.${interactions}`;
-    if (!api.offer(`${path}.id`, id)) return false;
-    interactions += 1;
-    api.offer(`${path}.type`, type);
-    for (const [index, goal] of goals.entries()) api.offer(`${path}.objectives.${index}.id`, goal);
-    api.offer(`${path}.timestamp`, time2004(at));
-    for (const [index, pattern] of correctResponses.entries()) {
-      api.offer(`${path}.correct_responses.${index}.pattern`, pattern);
-    }
-    api.offer(`${path}.weighting`, String(weighting));
-    api.offer(`${path}.learner_response`, learnerResponse);
-    api.offer(`${path}.result`, result);
-    if (latency !== null) api.offer(`${path}.latency`, duration2004(latency));
-    if (report.description !== '') api.offer(`${path}.description`, plain(report.description));
-    return true;
-  }
+/** RTE 4.2.9: id first, then type, then what depends on them. */
+function answered2004({ interaction, at }: Given): Entry {
+  const { report, result, weighting, latency, objectives } = interaction;
+  const { type, learnerResponse, correctResponses } = scorm2004Interaction(report);
+  return [
+    ['type', type],
+    ...listed('objectives', objectives, 'id'),
+    ['timestamp', time2004(at)],
+    ...listed('correct_responses', correctResponses, 'pattern'),
+    ['weighting', String(weighting)],
+    ['learner_response', learnerResponse],
+    ['result', result],
+    ...(latency === null ? [] : [['latency', duration2004(latency)] as const]),
+    ...described(report.description),
+  ];
+}
 
-  /** RTE 4.2.17. */
-  function assess({ id, text, percent, completed, success }: Objective): void {
-    const index = objectives.get(id) ?? objectives.size;
-    const path = `cmi.objectives.${index}`;
-    if (!objectives.has(id)) {
-      if (!api.offer(`${path}.id`, id)) return;
-      objectives.set(id, index);
-    }
-    if (text !== '') api.offer(`${path}.description`, plain(text));
-    if (percent !== null) score(path, percent, (element, value) => api.offer(element, value), true);
-    api.offer(`${path}.completion_status`, completed ? 'completed' : 'incomplete');
-    if (success !== 'unknown') api.offer(`${path}.success_status`, success);
-  }
+/** RTE 4.2.17. */
+function goal2004({ text, percent, completed, success }: Objective): Entry {
+  return [
+    ...described(text),
+    ...(percent === null ? [] : score2004('score', percent, true)),
+    ['completion_status', completed ? 'completed' : 'incomplete'],
+    ...(success === 'unknown' ? [] : [['success_status', success] as const]),
+  ];
+}
 
-  /** Without the scaled score where the platform would judge it by a mark that is not ours. */
-  function score(path: string, percent: number, put: (element: string, value: string) => void, scaled: boolean): void {
-    put(`${path}.score.min`, '0');
-    put(`${path}.score.max`, '100');
-    put(`${path}.score.raw`, String(percent));
-    if (scaled) put(`${path}.score.scaled`, String(Math.round(percent * 10) / 1000));
-  }
+/** Without the scaled score where the platform would judge it by a mark that is not ours. */
+function score2004(path: string, percent: number, scaled: boolean): Entry {
+  return [
+    [`${path}.min`, '0'],
+    [`${path}.max`, '100'],
+    [`${path}.raw`, String(percent)],
+    ...(scaled ? [[`${path}.scaled`, String(Math.round(percent * 10) / 1000)] as const] : []),
+  ];
+}
+
+function described(text: string): Entry {
+  return text === '' ? [] : [['description', plain(text)]];
 }
 
 /** A localized string of at most 250 characters (RTE 4.1.1.6) that does not read as a language property. */
