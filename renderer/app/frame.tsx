@@ -20,6 +20,7 @@ import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
 import { useShowUndone } from './show-undone.ts';
 import { setView, useViewOf } from '../shell/view.ts';
+import { WordsAndGaps } from './words-and-gaps.tsx';
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
   const { workspace: chosen, find } = useViewOf(({ workspace, find }) => ({ workspace, find }));
@@ -149,6 +150,7 @@ function StatusBar(): ReactNode {
       </span>
       <span>{document.name}</span>
       <span className={css.grow} />
+      <WordsAndGaps />
       <Menu
         label={t('settings.language')}
         entries={languages.map(([id, label]) => ({ id, label, run: () => changeSettings({ language: id }) }))}

@@ -1,11 +1,14 @@
-/** The head of a page on its sheet: its title, and the goals it serves. */
+/** The head of a page on its sheet: its title, the goals it serves, and how long it takes. */
 
 import { useId, type ReactNode } from 'react';
 import { Editor, Transforms } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { rename } from '../../shared/edit/structure.ts';
 import type { RecordId } from '../../shared/records/record.ts';
+import { wholeMinutes } from '../../shared/rules/workload/page-facts.ts';
+import { kindsOf } from '../../shared/rules/workload/sums.ts';
 import { useDocument } from '../document/hooks.tsx';
+import { usePageFacts } from '../document/use-facts.ts';
 import { useText } from '../i18n/index.ts';
 import { useKept } from '../ui/use-kept.ts';
 import css from './editor.module.css';
@@ -22,7 +25,7 @@ export function PageHead(props: Props): ReactNode {
       <h1>
         <PageTitle {...props} />
       </h1>
-      <PageGoals {...props} />
+      <PageFacts {...props} />
     </>
   );
 }
@@ -65,9 +68,11 @@ function PageTitle({ pageId, title }: Props): ReactNode {
   );
 }
 
-function PageGoals({ pageId }: Props): ReactNode {
+function PageFacts({ pageId }: Props): ReactNode {
+  const t = useText();
   const goals = useAlignments(pageId);
-  if (goals.length === 0) return <div className={css.meta} />;
+  const facts = usePageFacts(pageId);
+  const { minutes, parts } = wholeMinutes(facts?.byKind ?? noMinutes);
   return (
     <div className={css.meta}>
       {goals.map((goal) => (
@@ -75,6 +80,18 @@ function PageGoals({ pageId }: Props): ReactNode {
           {goal.code} · {goal.text}
         </span>
       ))}
+      {minutes > 0 && (
+        <span data-minutes>
+          {[
+            t('outline.minutes', { count: minutes }),
+            ...parts.map((part) =>
+              t('workload.part', { kind: t(`workload.kind.${part.kind}`), time: `${part.minutes}` }),
+            ),
+          ].join(' · ')}
+        </span>
+      )}
     </div>
   );
 }
+
+const noMinutes = kindsOf([]);

@@ -34,11 +34,14 @@ export function Menu({ children, ...menu }: MenuProps & { readonly children: Rea
 /** A menu at an element, open while `isOpen`. */
 export function PopupMenu({
   anchor,
+  atStart = false,
   isOpen,
   onClose,
   ...menu
 }: MenuProps & {
   readonly anchor: RefObject<Element | null>;
+  /** Its edge is that of the element, as close as can be: a place that was pointed at. */
+  readonly atStart?: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }): ReactNode {
@@ -46,6 +49,7 @@ export function PopupMenu({
     <Popover
       className={css.popover ?? ''}
       triggerRef={anchor}
+      {...(atStart ? { placement: 'bottom start', offset: 0 } : {})}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
     >

@@ -52,7 +52,7 @@ export function createModule(
 /** A new module with a unit and a page to write on. */
 export function createModuleWithPage(
   records: Records,
-  input: { newId: NewId; programme: RecordId; title: string; unit: string; page: string },
+  input: { newId: NewId; programme: RecordId; title: string; unit: string; page: string; at?: number },
 ): ChangeSet {
   const { newId } = input;
   const made = createModule(records, input);
@@ -64,7 +64,7 @@ export function createModuleWithPage(
 
 export function createUnitWithPage(
   records: Records,
-  input: { newId: NewId; module: RecordId; title: string; page: string },
+  input: { newId: NewId; module: RecordId; title: string; page: string; at?: number },
 ): ChangeSet {
   const { newId } = input;
   const unit = createUnit(records, input);
@@ -107,8 +107,23 @@ export function setPageUse(records: Records, input: { page: RecordId; use: 'page
   return put({ ...page, data: { ...page.data, use: input.use } });
 }
 
-/** A new programme: three levels, one module, one unit, one page with an empty paragraph. */
-export function createProgramme(input: { newId: NewId; title: string; language: string }): ChangeSet {
+/** What the parts of a new programme are called, until they are named. */
+export interface FirstTitles {
+  readonly module: string;
+  readonly unit: string;
+  readonly page: string;
+}
+
+/** A new programme: three levels, one module, one unit, one page. */
+export function createProgramme(input: {
+  newId: NewId;
+  title: string;
+  language: string;
+  /** Without them each part bears the title of the programme. */
+  titles?: FirstTitles;
+}): ChangeSet {
+  const { title } = input;
+  const titles = input.titles ?? { module: title, unit: title, page: title };
   const data: ProgrammeData = {
     title: input.title,
     description: '',
@@ -135,7 +150,7 @@ export function createProgramme(input: { newId: NewId; title: string; language: 
         order,
         data: {
           code: 'M1',
-          title: input.title,
+          title: titles.module,
           summary: '',
           level: 'basic',
           reach: [],
@@ -150,8 +165,8 @@ export function createProgramme(input: { newId: NewId; title: string; language: 
           plannedMinutes: null,
         },
       },
-      { id: ids.unit, kind: 'unit', parent: ids.module, order, data: { title: input.title } },
-      { id: ids.page, kind: 'page', parent: ids.unit, order, data: { title: input.title, use: 'page' } },
+      { id: ids.unit, kind: 'unit', parent: ids.module, order, data: { title: titles.unit } },
+      { id: ids.page, kind: 'page', parent: ids.unit, order, data: { title: titles.page, use: 'page' } },
     ],
     removes: [],
   };

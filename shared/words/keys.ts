@@ -94,6 +94,9 @@ export interface AuthorWords {
   readonly 'frame.editHere': None;
   readonly 'frame.takeTitle': None;
   readonly 'frame.takeText': { readonly host: Value };
+  readonly 'frame.words': { readonly count: Count };
+  readonly 'frame.gaps': { readonly count: Count; readonly first: Value };
+  readonly 'frame.gapOfGoal': { readonly code: Value; readonly what: Value };
   readonly 'readOnly.lockedAt': { readonly host: Value; readonly time: Value };
   readonly 'readOnly.elsewhere': None;
   readonly 'readOnly.locked': None;
@@ -219,6 +222,7 @@ export interface AuthorWords {
   readonly 'outline.bank': None;
   readonly 'outline.makeBank': None;
   readonly 'outline.makePage': None;
+  readonly 'outline.minutes': { readonly count: Value };
   readonly 'preset.generic': None;
   readonly 'preset.moodle': None;
   readonly 'rule.viewed': None;
@@ -1294,6 +1298,7 @@ export interface AuthorWords {
   readonly 'plan.short.assessedBelow': None;
   readonly 'plan.short.assessedAbove': None;
   readonly 'plan.short.outOfBalance': None;
+  readonly 'plan.short.exerciseWithoutGoal': None;
   readonly 'plan.gaps': None;
   readonly 'plan.gapCount': { readonly count: Value };
   readonly 'plan.noGaps': None;

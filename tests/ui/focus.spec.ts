@@ -46,14 +46,18 @@ test('what was added has the keys, the inspector and the page, and undo goes to 
   await expect(sheet(page)).toHaveAttribute('aria-label', /New page/);
   const panel = page.getByRole('tabpanel');
   await expect.soft(panel).not.toContainText(/Question|Level of the heading/);
-  await expect.soft(panel.getByRole('textbox')).toHaveCount(0);
+  await expect.soft(page.getByRole('tab', { name: 'Block' })).toHaveAttribute('aria-selected', 'false');
 
+  // It is being named at once.
+  const name = outline(page).getByRole('textbox', { name: 'Rename' });
+  await expect(name).toHaveValue('New page');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('F2');
   await expect.soft(outline(page).getByRole('textbox')).toHaveValue('New page');
   await page.keyboard.press('Escape');
 
   await choose(page, /^B1/, 'Add unit');
-  await page.keyboard.press('F2');
   await expect.soft(outline(page).getByRole('textbox')).toHaveValue('New unit');
   await page.keyboard.press('Escape');
   await expect(outline(page).getByRole('row', { name: /New unit/ })).toBeFocused();
@@ -117,6 +121,13 @@ test('letters pressed in the matrix set roles, also after a goal was written', a
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
   await expect(grid).toBeVisible();
   await expect.soft(page.getByRole('button', { name: 'Goals & alignment' })).toBeFocused();
+
+  // In Write the new goal's gaps are told beside the page, with the way back to them.
+  await page.keyboard.press('Control+1');
+  await expect(page.locator('[data-minutes]')).toHaveText(/^\d+ min( · .+ \d+)+$/);
+  await expect(outline(page).getByRole('row', { name: 'What a cluster is' })).toContainText(/\d+ min/);
+  await page.getByRole('link', { name: /^\d+ gaps: G\d+ not taught$/ }).click();
+  await expect(page.getByRole('tab', { name: /^Gaps/ })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a notice offers to undo what it says and nothing else, and an error outlasts what came after it', async ({

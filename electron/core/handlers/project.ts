@@ -145,7 +145,15 @@ function beginning(
   choice: TemplateChoice | undefined,
 ): Result<readonly AnyRecord[]> {
   const newId = idSource(randomBytes);
-  if (!choice) return ok(createProgramme({ newId, ...about }).puts);
+  if (!choice) {
+    const language = closestLanguage(about.language);
+    const titles = {
+      module: authorText(language, 'outline.newModule'),
+      unit: authorText(language, 'outline.newUnit'),
+      page: authorText(language, 'outline.newPage'),
+    };
+    return ok(createProgramme({ newId, ...about, titles }).puts);
+  }
   const template =
     'own' in choice ? templates.read(choice.own) : ok(builtinTemplate(choice.builtin, closestLanguage(about.language)));
   if (!template.ok) return template;

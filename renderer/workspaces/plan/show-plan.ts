@@ -17,6 +17,12 @@ export function showGoals(module: RecordId): void {
   showPlan('alignment');
 }
 
+/** What the goals of the module that is worked on still lack. */
+export function showGaps(): void {
+  setPlan({ side: 'gaps' });
+  showPlan('alignment');
+}
+
 /** A framework, or a competence of it with its fields. */
 export function showFramework(framework: RecordId, competence: RecordId | null): void {
   setPlan({ framework, competence });

@@ -3,11 +3,10 @@
 import { candidates } from '../../edit/candidates.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../records/record.ts';
 import { ectsOf } from '../../model/ects.ts';
-import { workKinds, type WorkKind } from '../../model/goals/schema.ts';
+import { workKinds } from '../../model/goals/schema.ts';
 import type { BlockTime } from './block-time.ts';
 import { blockTime, type TimeContext } from './page-time.ts';
-
-export type ByKind = Readonly<Record<WorkKind, number>>;
+import { kindsOf, sumKinds, total, type ByKind } from './sums.ts';
 
 export interface BlockWorkload extends BlockTime {
   readonly block: RecordId;
@@ -127,25 +126,4 @@ function assessingTargets(records: Records, module: RecordId): ReadonlySet<Recor
 
 function hoursOf(records: Records, programme: RecordId | null): number {
   return recordOf(records, 'programme', programme ?? '')?.data.ectsHours ?? 25;
-}
-
-function kindsOf(blocks: readonly BlockTime[]): ByKind {
-  const sums = Object.fromEntries(workKinds.map((kind) => [kind, 0])) as Record<WorkKind, number>;
-  for (const { minutes, work } of blocks) sums[work] += thousandths(minutes);
-  for (const kind of workKinds) sums[kind] /= 1000;
-  return sums;
-}
-
-function sumKinds(parts: readonly ByKind[]): ByKind {
-  const sums = workKinds.map((kind) => [kind, total(parts.map((part) => part[kind]))] as const);
-  return Object.fromEntries(sums) as Record<WorkKind, number>;
-}
-
-/** In whole thousandths of a minute, so that the order of the parts never changes a sum. */
-function total(parts: readonly number[]): number {
-  return parts.reduce((sum, part) => sum + thousandths(part), 0) / 1000;
-}
-
-function thousandths(minutes: number): number {
-  return Math.round(minutes * 1000);
 }

@@ -18,10 +18,11 @@ import {
 import {
   moduleWorkload,
   programmeWorkload,
-  type ByKind,
   type ModuleWorkload,
   type ProgrammeWorkload,
 } from '../../../shared/rules/workload/workload.ts';
+import { wholeMinutes } from '../../../shared/rules/workload/page-facts.ts';
+import type { ByKind } from '../../../shared/rules/workload/sums.ts';
 import { updateData } from '../../../shared/edit/structure.ts';
 import { duplicate } from '../../../shared/edit/subtree.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
@@ -192,5 +193,23 @@ describe('a hint', () => {
     expect([to('mostlyReading'), to('noPractice')]).toEqual(['reading', 'reading']);
     expect([to('overTarget'), to('underTarget')]).toEqual(['doing', 'short']);
     expect(to('underTarget', { ...module, pages: [] })).toBeUndefined();
+  });
+});
+
+describe('whole minutes of a page', () => {
+  it('add up to its length, each within a minute of what it takes', () => {
+    const lengths = workKinds.map((kind) => [kind, fc.nat(90_000).map((thousandths) => thousandths / 1000)] as const);
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(lengths) as Record<keyof ByKind, fc.Arbitrary<number>>), (byKind) => {
+        const { minutes, parts } = wholeMinutes(byKind);
+        const all = workKinds.reduce((sum, kind) => sum + byKind[kind] * 1000, 0) / 1000;
+        expect(Math.abs(minutes - all)).toBeLessThanOrEqual(0.5 + 1e-9);
+        expect(parts.reduce((sum, part) => sum + part.minutes, 0)).toBe(minutes);
+        for (const kind of workKinds) {
+          const shown = parts.find((part) => part.kind === kind)?.minutes ?? 0;
+          expect(Math.abs(shown - byKind[kind])).toBeLessThan(1);
+        }
+      }),
+    );
   });
 });

@@ -6,7 +6,7 @@ import { setView } from '../../../shell/view.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { PlaceDialog } from '../../../ui/place-dialog.tsx';
-import type { OutlineActions } from './use-outline-actions.ts';
+import type { OutlineActions } from './outline-actions.ts';
 
 export function MoveDialog({ id, actions }: { readonly id: RecordId; readonly actions: OutlineActions }): ReactNode {
   const t = useText();

@@ -1,0 +1,120 @@
+/** A row of the outline: a module, unit or page with what it is called, and below it what it holds. */
+
+import { Archive, ChevronRight, Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, TreeItem, TreeItemContent } from 'react-aria-components';
+import type { OutlineKind } from '../../../../shared/edit/structure.ts';
+import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
+import { useChildren, useRecord } from '../../../document/hooks.tsx';
+import { useMinutes } from '../../../document/use-facts.ts';
+import { useText } from '../../../i18n/index.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { Menu } from '../../../ui/menu.tsx';
+import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
+import { AddRow } from './add-row.tsx';
+import { startNaming, useNaming } from './naming.ts';
+import css from './outline.module.css';
+import type { OutlineActions } from './outline-actions.ts';
+import { RenameField } from './rename-field.tsx';
+import { rowEntries } from './row-entries.ts';
+
+const childKind = { module: 'unit', unit: 'page', page: null } as const;
+
+interface RowProps {
+  readonly id: RecordId;
+  readonly kind: OutlineKind;
+  readonly actions: OutlineActions;
+  readonly writable: boolean;
+}
+
+export function Row(props: RowProps): ReactNode {
+  const { id, kind, actions, writable } = props;
+  const t = useText();
+  const record = useRecord(kind, id);
+  const below = childKind[kind];
+  // A page's blocks are no rows, and they change with every key: its row does not read them.
+  const children = useChildren(below === null ? null : id, below ?? kind);
+  const naming = useNaming((state) => (state.naming?.id === id ? state.naming : null));
+  if (!record) return null;
+  const { title } = record.data;
+  const module = record.kind === 'module' ? (record as RecordOf<'module'>).data : null;
+  const isBank = record.kind === 'page' && (record as RecordOf<'page'>).data.use === 'bank';
+  const shown = title.trim() === '' ? t('outline.untitled') : title;
+  return (
+    <TreeItem
+      id={id}
+      textValue={module ? `${module.code} ${shown}` : shown}
+      className={css.row ?? ''}
+      data-kind={kind}
+      hasChildItems={below !== null && (writable || children.length > 0)}
+    >
+      <TreeItemContent>
+        {({ hasChildItems }) => (
+          <>
+            {writable && (
+              <AriaButton slot="drag" className={css.grip ?? ''} aria-label={t('outline.drag', { title: shown })}>
+                ≡
+              </AriaButton>
+            )}
+            {hasChildItems ? (
+              <AriaButton slot="chevron" className={css.chevron ?? ''}>
+                <ChevronRight size={14} aria-hidden />
+              </AriaButton>
+            ) : (
+              <span className={css.gap} />
+            )}
+            {naming && writable ? (
+              <RenameField naming={naming} title={title} actions={actions} />
+            ) : (
+              <>
+                {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+                <div className={css.line} onDoubleClick={() => writable && startNaming(id)}>
+                  {module && <CodeBadge>{module.code}</CodeBadge>}
+                  <span className={css.title} title={shown}>
+                    {shown}
+                  </span>
+                </div>
+                <span className={css.end}>
+                  <span className={css.facts}>
+                    {module && <StatusPill status={module.status} />}
+                    {record.kind !== 'module' && !isBank && <Minutes id={id} kind={record.kind} />}
+                    {isBank && <Archive size={13} role="img" aria-label={t('outline.bank')} />}
+                  </span>
+                  {writable && (
+                    <span className={css.more}>
+                      <Menu
+                        label={t('outline.actions', { title: shown })}
+                        entries={rowEntries({ id, kind, isBank }, actions, t)}
+                      >
+                        <IconButton label={t('outline.actions', { title: shown })}>
+                          <Ellipsis size={14} aria-hidden />
+                        </IconButton>
+                      </Menu>
+                    </span>
+                  )}
+                </span>
+              </>
+            )}
+          </>
+        )}
+      </TreeItemContent>
+      {below !== null && children.map((child) => <Row {...props} key={child.id} id={child.id} kind={below} />)}
+      {below !== null && writable && <AddRow kind={below} parent={id} actions={actions} />}
+    </TreeItem>
+  );
+}
+
+/** How long its learners will take. */
+function Minutes({ id, kind }: { readonly id: RecordId; readonly kind: 'unit' | 'page' }): ReactNode {
+  const t = useText();
+  const count = useMinutes(id, kind);
+  if (count === 0) return null;
+  const said = t('outline.minutes', { count });
+  return kind === 'unit' ? (
+    <span>{said}</span>
+  ) : (
+    <span role="img" aria-label={said} title={said}>
+      {count}
+    </span>
+  );
+}

@@ -1,0 +1,131 @@
+/** The outline as the place where a module is built: adding where things will land, naming in a run, menus at hand. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
+
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(async ({ page }) => {
+  await page.close();
+  await app.stop();
+  removeHome(app.home);
+});
+
+const outline = (page: Page) => page.getByRole('treegrid', { name: 'Outline' });
+const row = (page: Page, name: string | RegExp) => outline(page).getByRole('row', { name, exact: true });
+const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
+const naming = (page: Page) => outline(page).getByRole('textbox', { name: 'Rename' });
+
+/** What the rows are called, from above. */
+const titles = (page: Page): Promise<string[]> =>
+  outline(page)
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((one) => one.getAttribute('aria-label') ?? ''));
+
+/** Where each row stands. */
+const places = (page: Page): Promise<string[]> =>
+  outline(page)
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((one) => JSON.stringify(one.getBoundingClientRect())));
+
+test('a module is built where its parts will stand, each named as it is made', async ({ page }) => {
+  const problems = watchConsole(page);
+  await startProgramme(page, app, 'Giving feedback');
+  // Nobody has named the parts of a first programme yet: no two are called the same.
+  const first = ['M1 New module', 'New unit', 'New page', 'Add page', 'Add unit', 'Add module'];
+  await expect.poll(() => titles(page)).toEqual(first);
+
+  await row(page, 'Add page').click();
+  await expect(naming(page)).toBeFocused();
+  // Letters that a row begins with and arrows are the field's own.
+  await page.keyboard.type('New Situaion');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('t');
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Delete');
+  await expect(naming(page)).toHaveValue('Situation');
+  await page.keyboard.press('Enter');
+  await expect(naming(page)).toHaveValue('New page');
+  await page.keyboard.type('Behaviour');
+  await page.keyboard.press('Enter');
+  await expect(naming(page)).toHaveValue('New page');
+  // One that is given no name ends the run, and is not there.
+  await page.keyboard.press('Enter');
+  const pages = ['New page', 'Situation', 'Behaviour'];
+  await expect.poll(() => titles(page)).toEqual(['M1 New module', 'New unit', ...pages, ...first.slice(3)]);
+  await expect(row(page, 'Behaviour')).toBeFocused();
+  await expect(sheet(page)).toHaveAttribute('aria-label', /Behaviour/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('What was done.');
+  await expect(sheet(page)).toContainText('What was done.');
+  await expect(page.locator('footer')).toContainText('3 words');
+
+  // One that was asked for stays, with the name that stands in it, and the next comes right behind the one that is named.
+  await row(page, 'Add unit').click();
+  await expect(naming(page)).toHaveValue('New unit');
+  await page.keyboard.type('Practice');
+  await page.keyboard.press('Enter');
+  await expect(naming(page)).toHaveValue('New unit');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Practice')).toBeFocused();
+  await row(page, 'Add page').last().click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => titles(page)).toContain('Practice');
+  expect((await titles(page)).slice(5, 10)).toEqual(['Add page', 'Practice', 'New page', 'New page', 'Add page']);
+
+  // Passing over a row that adds adds nothing, by arrows; Enter does.
+  const before = await titles(page);
+  await expect(row(page, 'New page').last()).toBeFocused();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'Add module')).toBeFocused();
+  expect(await titles(page)).toEqual(before);
+  await page.keyboard.press('Enter');
+  await expect(naming(page)).toHaveValue('New module');
+  await page.keyboard.type('Receiving feedback');
+  await naming(page).evaluate((field) => field.blur());
+  await expect(row(page, 'M2 Receiving feedback')).toBeVisible();
+  await expect(sheet(page)).toHaveAttribute('aria-label', /New page/);
+  expect(problems).toEqual([]);
+});
+
+test('rows stand still under the pointer and while they are named, and menus open where they are asked for', async ({
+  page,
+}) => {
+  await startProgramme(page, app, 'Giving feedback');
+  await expect(row(page, 'New page')).toBeVisible();
+  const still = await places(page);
+  for (const name of ['M1 New module', 'New page', 'New unit']) {
+    await row(page, name).hover();
+    expect(await places(page), `${name} is pointed at`).toEqual(still);
+  }
+  await row(page, 'New unit').focus();
+  await page.keyboard.press('F2');
+  await expect(naming(page)).toBeFocused();
+  expect(await places(page), 'a unit is named').toEqual(still);
+  await page.keyboard.press('Escape');
+
+  const menu = page.getByRole('menu', { name: /^Actions for/ });
+  const at = await row(page, 'New unit').boundingBox();
+  const pointer = { x: (at?.x ?? 0) + 110, y: (at?.y ?? 0) + 9 };
+  await page.mouse.click(pointer.x, pointer.y, { button: 'right' });
+  await expect(menu.getByRole('menuitem', { name: 'Add page' })).toBeVisible();
+  const opened = await menu.boundingBox();
+  expect(Math.abs((opened?.x ?? 0) - pointer.x)).toBeLessThan(12);
+  expect(Math.abs((opened?.y ?? 0) - pointer.y)).toBeLessThan(12);
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'New unit')).toBeFocused();
+
+  await page.keyboard.press('Shift+F10');
+  await expect(menu).toBeVisible();
+  expect((await menu.boundingBox())?.y).toBeGreaterThanOrEqual((at?.y ?? 0) + (at?.height ?? 0) - 1);
+  await menu.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(naming(page)).toHaveValue('New unit');
+  await page.keyboard.type('What to say');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'What to say')).toBeFocused();
+  // A name given to what stood there makes nothing new.
+  await expect(naming(page)).toHaveCount(0);
+});
