@@ -1,21 +1,14 @@
-/** What every exercise's editor has: the question, hints, points, attempts, feedback, tags. */
+/** What every exercise that gives points has beside its words: points, attempts, weight, negative marking, tags. */
 
 import type { ReactNode } from 'react';
 import type { ExerciseData } from '../../shared/blocks/exercises.ts';
 import { exerciseBase } from '../../shared/exercise/schema.ts';
-import { inlineText } from '../../shared/blocks/inline.ts';
-import { rich } from '../../shared/blocks/rich-text.ts';
-import { RichLinesField } from './part-field.tsx';
-import { RichField } from './rich-field.tsx';
 import { limitOf, rangeOf } from '../../shared/model/fields.ts';
 import { useText } from '../i18n/index.ts';
 import { NumberField, TextField } from '../ui/fields.tsx';
 import css from './blocks.module.css';
 
-type Common = Pick<
-  ExerciseData,
-  'prompt' | 'hints' | 'tags' | 'points' | 'weight' | 'penalty' | 'attempts' | 'feedback'
->;
+type Common = Pick<ExerciseData, 'tags' | 'points' | 'weight' | 'penalty' | 'attempts'>;
 
 interface Props {
   readonly data: Common;
@@ -24,20 +17,6 @@ interface Props {
 
 function patcher({ patch }: Props): (change: Partial<Common>) => void {
   return patch as (change: Partial<Common>) => void;
-}
-
-export function PromptField(props: Props): ReactNode {
-  const t = useText();
-  const patch = patcher(props);
-  const { prompt } = props.data;
-  return (
-    <RichField
-      label={t('exercise.prompt')}
-      value={prompt}
-      {...(inlineText(prompt).trim() === '' ? { hint: t('exercise.noPrompt') } : {})}
-      onChange={(value) => patch({ prompt: value })}
-    />
-  );
 }
 
 /** For exercises that give points. */
@@ -60,17 +39,6 @@ export function ScoringFields(props: Props): ReactNode {
         {...rangeOf(exerciseBase.attempts)}
         onChange={(attempts) => attempts !== null && patch({ attempts })}
       />
-      <RichField
-        label={t('exercise.feedbackCorrect')}
-        value={data.feedback.correct}
-        onChange={(correct) => patch({ feedback: { ...data.feedback, correct } })}
-      />
-      <RichField
-        label={t('exercise.feedbackIncorrect')}
-        value={data.feedback.incorrect || rich('')}
-        onChange={(incorrect) => patch({ feedback: { ...data.feedback, incorrect } })}
-      />
-      <HintsField {...props} />
       <details className={css.more}>
         <summary>{t('exercise.more')}</summary>
         <NumberField
@@ -91,36 +59,6 @@ export function ScoringFields(props: Props): ReactNode {
         <TagsField {...props} />
       </details>
     </>
-  );
-}
-
-/** For exercises that nobody can fail. */
-export function UnscoredFields(props: Props): ReactNode {
-  const t = useText();
-  const patch = patcher(props);
-  const { data } = props;
-  return (
-    <>
-      <RichField
-        label={t('exercise.feedbackDone')}
-        value={data.feedback.correct}
-        onChange={(correct) => patch({ feedback: { correct, incorrect: '' } })}
-      />
-      <HintsField {...props} />
-    </>
-  );
-}
-
-function HintsField(props: Props): ReactNode {
-  const t = useText();
-  const patch = patcher(props);
-  return (
-    <RichLinesField
-      label={t('exercise.hints')}
-      hint={t('exercise.hintsHint')}
-      lines={props.data.hints}
-      onChange={(hints) => patch({ hints })}
-    />
   );
 }
 

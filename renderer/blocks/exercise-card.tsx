@@ -1,36 +1,26 @@
-/** An exercise in the page: the question, its parts, which are right and what is said of them. */
+/** An exercise in the page whose parts are edited beside it: what is asked and said is written here, its parts are shown. */
 
 import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { exerciseType, plainExercise, type ExerciseData } from '../../shared/blocks/exercises.ts';
 import type { OutlineLine } from '../../shared/exercise/seam.ts';
 import type { RecordId } from '../../shared/records/record.ts';
-import { useAlignments } from '../editor/use-alignments.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
-import { Card } from './card.tsx';
 import css from './cards.module.css';
+import { ExerciseFrame } from './exercise-card/frame.tsx';
+import { useCard } from './exercise-card/use-card.ts';
 
 export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly data: ExerciseData }): ReactNode {
   const t = useText();
   const format = useFormat();
-  const goals = useAlignments(id);
-  const type = exerciseType(data);
-  const plain = plainExercise(data);
+  const card = useCard(id, data);
+  const type = exerciseType(card.data);
   const nameOf = ({ name }: OutlineLine, index: number): string =>
     name ? t(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
-  const points = data.points > 0 ? [t('exercise.points', { count: data.points })] : [];
-  const served = goals.map((goal) => (
-    <span key={goal.key} className={css.goal}>
-      {t(`role.${goal.role}`)} {goal.code}
-    </span>
-  ));
   return (
-    <Card icon={SquareCheck} name={t(`insert.${data.type}`)} facts={points} end={served}>
-      <p className={css.prompt} data-unwritten={plain.prompt === ''}>
-        {plain.prompt === '' ? t('exercise.noPrompt') : plain.prompt}
-      </p>
-      {type.outline(plain, format.exact).map((line, index) => (
+    <ExerciseFrame card={card} icon={SquareCheck}>
+      {type.outline(plainExercise(card.data), format.exact).map((line, index) => (
         <div
           key={index}
           className={css.choice}
@@ -45,6 +35,6 @@ export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly dat
           </div>
         </div>
       ))}
-    </Card>
+    </ExerciseFrame>
   );
 }

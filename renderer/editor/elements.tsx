@@ -5,7 +5,9 @@ import type { RenderElementProps, RenderLeafProps } from 'slate-react';
 import { Cite, Footnote, Formula, Link, Term } from './apparatus/inline-elements.tsx';
 import { BlockViews, type WrittenProps } from './block-views.ts';
 import css from './editor.module.css';
+import { PictureInLine } from './field/picture.tsx';
 import { isInlineElement, type InlineElement } from './inline-nodes.ts';
+import { marked } from './marked.tsx';
 import { dataOf } from './page-model.ts';
 import type { BlockElement } from './slate-types.ts';
 
@@ -15,6 +17,7 @@ const inline: { readonly [Type in InlineElement['type']]: ComponentType<WrittenP
   footnote: Footnote,
   cite: Cite,
   formula: Formula,
+  picture: PictureInLine,
 };
 
 export const PageElement = memo(function PageElement({ attributes, children, element }: RenderElementProps): ReactNode {
@@ -38,17 +41,9 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
 });
 
 export function PageLeaf({ attributes, children, leaf }: RenderLeafProps): ReactNode {
-  let content = children as ReactNode;
-  if (leaf.code) content = <code>{content}</code>;
-  if (leaf.sub) content = <sub>{content}</sub>;
-  if (leaf.sup) content = <sup>{content}</sup>;
-  if (leaf.strike) content = <s>{content}</s>;
-  if (leaf.underline) content = <u>{content}</u>;
-  if (leaf.italic) content = <em>{content}</em>;
-  if (leaf.bold) content = <strong>{content}</strong>;
   return (
     <span {...attributes} lang={leaf.lang}>
-      {content}
+      {marked(leaf, children as ReactNode)}
     </span>
   );
 }

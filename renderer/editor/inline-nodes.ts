@@ -2,14 +2,23 @@
 
 import { Editor, Element, Node, Text, Transforms, type NodeEntry, type Path } from 'slate';
 import { safeUrl } from '../../shared/base/html.ts';
-import type { CiteNode, FootnoteNode, FormulaNode, Inline, LinkNode, TermNode } from '../../shared/blocks/inline.ts';
+import type {
+  CiteNode,
+  FootnoteNode,
+  FormulaNode,
+  Inline,
+  LinkNode,
+  PictureNode,
+  TermNode,
+} from '../../shared/blocks/inline.ts';
 
-export type InlineElement = Exclude<Inline[number], { text: string }>;
+/** Of all, a page has no pictures in the run of its words, and a field neither terms nor notes. */
+export type InlineElement = Exclude<Inline[number], { text: string }> | PictureNode;
 type WrapElement = LinkNode | TermNode;
-type InlineVoid = FootnoteNode | CiteNode | FormulaNode;
+type InlineVoid = FootnoteNode | CiteNode | FormulaNode | PictureNode;
 
 const wraps: ReadonlySet<string> = new Set(['link', 'term'] satisfies WrapElement['type'][]);
-const voids: ReadonlySet<string> = new Set(['footnote', 'cite', 'formula'] satisfies InlineVoid['type'][]);
+const voids: ReadonlySet<string> = new Set(['footnote', 'cite', 'formula', 'picture'] satisfies InlineVoid['type'][]);
 
 /** Nodes that stand in a run of words, around some of them or between them. */
 export function isInlineElement(node: Node): node is InlineElement & Element {

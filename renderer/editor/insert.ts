@@ -2,10 +2,12 @@
 
 import { Editor, Node, Path, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { isExercise } from '../../shared/blocks/exercises.ts';
 import { isContainer, panelLineTypes, type PanelLine } from '../../shared/blocks/panel.ts';
 import { blockType, blockTypeNames, type BlockData } from '../../shared/blocks/registry.ts';
 import { insertGroups, type InsertGroup } from '../../shared/blocks/seam.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
+import { wantField } from './field/field-focus.ts';
 import { currentBlock, currentLine, replaceBlock } from './page-editor-core.ts';
 import { isVoid, toElement } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
@@ -51,6 +53,9 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
   else Transforms.insertNodes(editor, element, { at: target });
   Transforms.select(editor, Editor.start(editor, target));
   ReactEditor.focus(editor);
+  // What is asked is what one writes first.
+  const block = Node.get(editor, target) as BlockElement;
+  if (isExercise(data) && block.id !== undefined) wantField({ block: block.id, field: { edge: 'first' }, at: 'end' });
 }
 
 /** Gives the words of the current block another form. */

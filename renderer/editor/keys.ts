@@ -10,6 +10,7 @@ import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';
 import { openSelected } from './apparatus/dialog-state.ts';
 import { hangingOnCopies } from './copy/hanging.ts';
+import { enterCard } from './field/between-cards.ts';
 import { followSelection } from './follow-selection.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
@@ -72,6 +73,8 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     handled(event);
     if (event.shiftKey) addPanel(editor);
     else leave(editor);
+  } else if (key.startsWith('arrow') && !command && !event.shiftKey && enterCard(editor, path, event.key)) {
+    handled(event);
   } else if ((key === 'arrowup' || key === 'arrowdown') && !command && !event.shiftKey) {
     if (stepOut(editor, key === 'arrowup' ? -1 : 1)) handled(event);
   } else if (key === 'enter' && event.shiftKey) {

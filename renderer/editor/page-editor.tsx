@@ -36,6 +36,7 @@ import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
+import { leaveField } from './field/field-focus.ts';
 import { FollowSelection, noteSelections } from './follow-selection.ts';
 import { currentBlock, currentLine } from './page-editor-core.ts';
 import { PageHead } from './page-head.tsx';
@@ -115,8 +116,10 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               {...copying}
               onBlurCapture={({ currentTarget, relatedTarget }) => {
                 // While it sets the caret Slate takes no notice of the focus going, and would soon take it back (slate-react 0.146.1).
-                if (relatedTarget && !currentTarget.contains(relatedTarget)) ReactEditor.blur(editor);
+                const isField = relatedTarget instanceof Element && relatedTarget.closest('[data-field]') !== null;
+                if (relatedTarget && (isField || !currentTarget.contains(relatedTarget))) ReactEditor.blur(editor);
               }}
+              onFocus={() => leaveField()}
               onBlur={() => void document.flush()}
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash({ query: '' })} />}

@@ -2,17 +2,19 @@
 
 import { Editor, Node, Transforms, type Operation, type Range } from 'slate';
 import type { Failure } from '../../shared/base/result.ts';
-import type { ChangeSet, RecordId } from '../../shared/records/record.ts';
+import { recordOf, type ChangeSet, type RecordId } from '../../shared/records/record.ts';
 import { attempt, hold } from '../ui/refusal.ts';
 import type { Applied, ChangeOptions, ProgrammeDocument } from '../document/programme-document.ts';
+import { leaveField, wantField, type Wanted } from './field/field-focus.ts';
 import { paragraph } from './page-editor-core.ts';
-import { adopt, elementOf, pageChange, pageElements } from './page-model.ts';
+import { adopt, elementOf, isVoid, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
 
-/** Where the caret was, remembered with each step. */
+/** Where the caret was, remembered with each step: in the page, or in a field of a card on it. */
 export interface CaretPlace {
   readonly page: RecordId;
   readonly selection: Range | null;
+  readonly field?: Wanted;
 }
 
 export class PageSync {
@@ -126,7 +128,10 @@ export class PageSync {
       inverse.puts.some((record) => record.parent === this.#page);
     const at = place as CaretPlace | undefined;
     if (mine) this.#replaceChanged();
-    if (origin === 'undo' && at?.page === this.#page) this.#following(() => this.#restore(at.selection));
+    if (origin !== 'undo' || at?.page !== this.#page) return;
+    if (at.field) return wantField(at.field);
+    leaveField();
+    this.#following(() => this.#restore(at.selection));
   }
 
   #following(run: () => void): void {
@@ -150,15 +155,40 @@ export class PageSync {
       end += 1;
     const { selection } = editor;
     this.#following(() => {
+      const fresh = target.slice(start, target.length - end);
+      const kept = keptInPlace(current.slice(start, current.length - end), fresh);
       Editor.withoutNormalizing(editor, () => {
+        if (kept) return fresh.forEach((element, index) => this.#rewrite(start + index, element));
         for (let index = current.length - end - 1; index >= start; index--)
           Transforms.removeNodes(editor, { at: [index] });
-        const fresh = target.slice(start, target.length - end);
         Transforms.insertNodes(editor, fresh, { at: [start] });
       });
+      if (kept) fresh.forEach((element, index) => this.#adoptAt(start + index, element));
       this.#synced = editor.children as readonly BlockElement[];
       this.#restore(selection);
     });
+  }
+
+  /** A card stays where it is and keeps the focus that is in it. */
+  #rewrite(index: number, element: BlockElement): void {
+    const shown = this.#editor.children[index] as BlockElement;
+    if (shown === element) return;
+    if (!isVoid(element)) {
+      Transforms.removeNodes(this.#editor, { at: [index] });
+      Transforms.insertNodes(this.#editor, element, { at: [index] });
+      return;
+    }
+    const { children: _children, ...members } = element;
+    const gone = Object.keys(shown).filter((key) => !(key in element));
+    Transforms.setNodes<BlockElement>(this.#editor, members, { at: [index], voids: true });
+    if (gone.length > 0) Transforms.unsetNodes<BlockElement>(this.#editor, gone, { at: [index], voids: true });
+  }
+
+  /** Lets what stands there now be known as the block that it shows. */
+  #adoptAt(index: number, element: BlockElement): void {
+    const shown = this.#editor.children[index] as BlockElement;
+    const block = recordOf(this.#document.records, 'block', element.id);
+    if (block && shown !== element && elementOf(block) === element) adopt(block, shown);
   }
 
   #restore(selection: Range | null): void {
@@ -171,6 +201,14 @@ export class PageSync {
         Editor.end(editor, [Math.min(selection.focus.path[0] ?? 0, editor.children.length - 1)]),
       );
   }
+}
+
+/** Whether every block is still there at its place, with something else in it. */
+function keptInPlace(shown: readonly BlockElement[], wanted: readonly BlockElement[]): boolean {
+  return (
+    shown.length === wanted.length &&
+    shown.every(({ id, type }, index) => id === wanted[index]?.id && type === wanted[index]?.type)
+  );
 }
 
 function isPoint(editor: Editor, point: Range['anchor']): boolean {

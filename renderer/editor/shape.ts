@@ -57,6 +57,11 @@ function keepInline(editor: PageSlate, [node, path]: NodeEntry<InlineElement & E
     Transforms.wrapNodes(editor, paragraph(editor.newId()), { at: path });
     return true;
   }
+  // A page shows its pictures as blocks.
+  if (node.type === 'picture') {
+    Transforms.removeNodes(editor, { at: path, voids: true });
+    return true;
+  }
   if (!Element.isElement(parent) || parent.type !== 'panel-title') return normaliseInline(editor, [node, path]);
   if (!isInlineVoid(node)) {
     Transforms.unwrapNodes(editor, { at: path });

@@ -2,7 +2,14 @@
 
 import type { BaseEditor, Descendant } from 'slate';
 import type { ReactEditor } from 'slate-react';
-import type { CiteNode, FootnoteNode, FormulaNode, TermNode, TextNode } from '../../shared/blocks/inline.ts';
+import type {
+  CiteNode,
+  FootnoteNode,
+  FormulaNode,
+  PictureNode,
+  TermNode,
+  TextNode,
+} from '../../shared/blocks/inline.ts';
 import type { PanelLine } from '../../shared/blocks/panel.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
@@ -73,6 +80,7 @@ declare module 'slate' {
       | FootnoteNode
       | CiteNode
       | FormulaNode
+      | PictureNode
       | RowElement
       | CellElement
       | PanelElement

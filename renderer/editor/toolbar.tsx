@@ -28,6 +28,7 @@ import { Select } from '../ui/fields.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { notify } from '../ui/notices.tsx';
 import css from './toolbar.module.css';
+import { useFieldFocus } from './field/field-focus.ts';
 import { followSelection } from './follow-selection.ts';
 import { insertIdOf } from '../../shared/blocks/registry.ts';
 import { insertables, insertBlock, textKinds, turnInto } from './insert.ts';
@@ -52,7 +53,11 @@ export function Toolbar({
 }: {
   readonly insertFiles: (files: readonly File[]) => Promise<void>;
 }): ReactNode {
-  const editor = useSlateStatic();
+  const page = useSlateStatic();
+  // In a card the words are those of the field that the caret is in.
+  const field = useFieldFocus((focus) => focus.editor);
+  const fieldMarks = useFieldFocus((focus) => focus.marks);
+  const editor = field ?? page;
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   // One string for all that the buttons show: typing re-renders the bar only when one of them changes.
@@ -62,7 +67,8 @@ export function Toolbar({
     const place = line && line[1].length > 1 ? 'panel' : 'page';
     return `${place} ${line && line[0].type !== 'panel-title' ? insertIdOf(line[0]) : ''} ${marks.join(' ')}`;
   });
-  const [place, kind = '', ...marks] = state.split(' ');
+  const [place, kind = ''] = state.split(' ');
+  const marks = field ? fieldMarks.split(' ') : state.split(' ').slice(2);
   const options = useMemo(
     () =>
       textKinds
@@ -71,7 +77,7 @@ export function Toolbar({
     [t, place],
   );
   const known = options.some((option) => option.id === kind);
-  const apparatus = [
+  const inPage = [
     {
       id: 'command.term',
       Icon: BookA,
@@ -79,8 +85,9 @@ export function Toolbar({
     },
     { id: 'command.footnote', Icon: Asterisk, open: () => openFootnote(editor) },
     { id: 'command.cite', Icon: LibraryBig, open: () => openCite(editor) },
-    { id: 'command.formula', Icon: Radical, open: () => openFormula(editor) },
   ] as const;
+  const formula = { id: 'command.formula', Icon: Radical, open: () => openFormula(editor) } as const;
+  const apparatus = field ? [formula] : [...inPage, formula];
 
   return (
     <AriaToolbar
@@ -94,7 +101,7 @@ export function Toolbar({
         hideLabel
         value={known ? kind : 'paragraph'}
         options={options}
-        isDisabled={!known}
+        isDisabled={!known || field !== null}
         onChange={(id) => {
           const choice = textKinds.find((item) => item.id === id);
           if (choice) turnInto(editor, choice.make());
@@ -145,7 +152,7 @@ export function Toolbar({
           id: item.id,
           label: t(`insert.${item.id}`),
           divided: index > 0 && insertables[index - 1]?.group !== item.group,
-          run: () => insertBlock(editor, item.make()),
+          run: () => insertBlock(page, item.make()),
         }))}
       >
         <Button variant="quiet">
@@ -158,7 +165,7 @@ export function Toolbar({
         accept="image/*"
         hidden
         onChange={(event) => {
-          if (!editor.selection) editor.select(Editor.end(editor, []));
+          if (!page.selection) page.select(Editor.end(page, []));
           void insertFiles([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
@@ -181,6 +188,6 @@ export function Toolbar({
 
   function insertNamed(id: string): void {
     const item = insertables.find((insertable) => insertable.id === id);
-    if (item) insertBlock(editor, item.make());
+    if (item) insertBlock(page, item.make());
   }
 }

@@ -6,28 +6,37 @@ import type { Failure } from '../../shared/base/result.ts';
 import { notify } from './notices.tsx';
 import { attempt, hold } from './refusal.ts';
 
-interface Kept {
-  readonly shown: string;
+interface Kept<Value> {
+  readonly shown: Value;
   readonly wrong: string | null;
-  change(typed: string): void;
+  change(typed: Value): void;
 }
 
-interface Refused {
-  readonly typed: string;
+interface Refused<Value> {
+  readonly typed: Value;
   readonly failure: Failure;
   /** What the programme held, and holds, instead. */
-  readonly over: string;
+  readonly over: Value;
 }
 
-export function useKept(value: string, onChange: (typed: string) => void): Kept {
+export function useKept(value: string, onChange: (typed: string) => void): Kept<string> {
+  return useKeptValue(value, (typed) => typed, onChange);
+}
+
+/** The same for a value that says more than its words. */
+export function useKeptValue<Value>(
+  value: Value,
+  wordsOf: (typed: Value) => string,
+  onChange: (typed: Value) => void,
+): Kept<Value> {
   const t = useText();
-  const [kept, setRefused] = useState<Refused | null>(null);
+  const [kept, setRefused] = useState<Refused<Value> | null>(null);
   // Undo, or somebody else, wrote into the field. Told here and not in an effect, which may come after the next keystroke.
   const refused = kept?.over === value ? kept : null;
   if (kept !== refused) setRefused(null);
-  useHeldWords(refused?.failure ?? null, refused?.typed ?? '', () => setRefused(null));
+  useHeldWords(refused?.failure ?? null, refused ? wordsOf(refused.typed) : '', () => setRefused(null));
   return {
-    shown: refused?.typed ?? value,
+    shown: refused ? refused.typed : value,
     wrong: refused ? wordsFor(refused.failure, t) : null,
     change(typed) {
       const failure = attempt(() => onChange(typed));

@@ -469,7 +469,9 @@ export interface AuthorWords {
   readonly 'exercise.penalty': None;
   readonly 'exercise.penaltyHint': None;
   readonly 'exercise.hints': None;
-  readonly 'exercise.hintsHint': None;
+  readonly 'exercise.hint': { readonly number: Value };
+  readonly 'exercise.addHint': None;
+  readonly 'exercise.markRight': { readonly name: Value };
   readonly 'exercise.tags': None;
   readonly 'exercise.tagsHint': None;
   readonly 'exercise.feedbackDone': None;

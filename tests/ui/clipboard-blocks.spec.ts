@@ -67,7 +67,7 @@ const goToPage = (page: Page, title: string) => page.getByRole('row', { name: ti
 
 test('an exercise that is cut comes back where it is pasted, on its page and on another', async ({ page }) => {
   await open(page, [words('before'), choice, words('after')]);
-  await page.getByRole('region', { name: 'Single choice' }).click();
+  await page.getByRole('region', { name: 'Single choice' }).locator('header').click();
   await page.keyboard.press('Control+x');
   await expect.poll(() => shown(page)).toEqual(['before', 'after']);
   await sheet(page).getByText('after').click();

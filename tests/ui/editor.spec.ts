@@ -95,16 +95,19 @@ test('the slash menu is filtered by typing and inserts with Enter', async ({ pag
 test('an exercise is written with the keyboard alone and is a sound one', async ({ page }) => {
   await page.keyboard.type('/single');
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Question or statement' }).focus();
+  await expect(page.getByRole('textbox', { name: 'Question or statement' })).toBeFocused();
   await page.keyboard.type('Who convenes?');
-  await page.getByRole('textbox', { name: 'Option 1' }).focus();
+  await page.keyboard.press('Enter');
   await page.keyboard.type('The facilitator');
-  await page.getByRole('textbox', { name: 'Option 2' }).focus();
+  // Past the feedback on it, which stays empty.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.type('The largest firm');
   await page.keyboard.press('Alt+ArrowUp');
   const card = page.getByRole('region', { name: 'Single choice' });
   await expect(card).toContainText('Who convenes?');
-  await expect(card.locator('[data-correct]')).toHaveText([/The largest firm/, /The facilitator\s*Right/]);
+  await expect(card.locator('[data-part]')).toHaveText([/The largest firm/, /The facilitator/]);
+  await expect(card.getByRole('radio', { checked: true })).toHaveAccessibleName('Option 2 is right');
   await page.keyboard.press('Control+2');
   await expect(page.getByText('To mend before publishing: 0')).toBeVisible();
 });

@@ -41,7 +41,10 @@ test('axe finds nothing on the start screen, in Write and in Publish, light and 
     .getByRole('textbox', { name: /^Text of the page/ })
     .getByText('Twelve furniture makers')
     .click();
-  await expect(page.getByRole('textbox', { name: 'Question or statement' })).toBeVisible();
+  const question = page
+    .getByRole('region', { name: 'Single choice' })
+    .getByRole('textbox', { name: 'Question or statement' });
+  await expect(question).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Publish…' }).click();
   await page.getByRole('heading', { name: 'Publish a module' }).waitFor();

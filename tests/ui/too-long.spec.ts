@@ -3,7 +3,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
@@ -20,6 +20,34 @@ const tried: readonly BlockData[] = [
   { type: 'math', source: 'x', alt: '' },
   ...oneOfEach.filter(({ type }) => isFull || some.has(type)),
 ];
+/** The same on the card itself, where Undo gives back what the programme holds. */
+async function onCard(page: Page, index: number): Promise<void> {
+  const card = page.locator(`[data-block="b${index}"]`);
+  const names = await card
+    .locator('[data-field]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-field')));
+  for (const field of names) {
+    const words = card.locator(`[data-field="${field}"]`);
+    const name = `card ${index}, ${field}`;
+    await words.focus();
+    await expect.soft(words, name).toHaveAttribute('contenteditable', 'true');
+    const before = await wordsOf(words);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(tooLong);
+    await expect.soft(words, name).toHaveText(tooLong);
+    await expect.soft(words, name).toHaveAttribute('aria-invalid', 'true');
+    await expect.soft(words, name).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect.soft(words, name).not.toHaveAttribute('aria-invalid');
+    expect.soft(await wordsOf(words), name).toBe(before);
+  }
+}
+
+/** Without the sign that stands in an empty line of an editor. */
+async function wordsOf(field: Locator): Promise<string> {
+  return ((await field.textContent()) ?? '').replaceAll('\uFEFF', '');
+}
+
 const tooLong = 'x'.repeat(20_001);
 
 test('what is too long for a field stays in it and is said, in the outline and before a programme begins too', async ({
@@ -69,6 +97,7 @@ test('what is too long for a field stays in it and is said, in the outline and b
       await field.fill(before);
       await expect.soft(field, name).toHaveValue(before);
     }
+    await onCard(page, index);
   }
 
   const outline = page.getByRole('treegrid', { name: 'Outline' });

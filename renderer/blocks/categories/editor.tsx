@@ -7,7 +7,7 @@ import { isBlank } from '../../../shared/blocks/inline-html.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
@@ -22,7 +22,6 @@ export function Editor({ data, patch }: BlockEditorProps<Categories>): ReactNode
   }));
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <ItemsField
         label={t('exercise.categories.categories')}
         items={categories}

@@ -7,7 +7,6 @@ import type { RichText } from '../../../shared/blocks/inline.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select } from '../../ui/fields.tsx';
-import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
@@ -27,7 +26,6 @@ export function Editor({ data, patch }: BlockEditorProps<Checklist>): ReactNode 
   const kinds = rowKinds.map((id) => ({ id, label: t(`exercise.checklist.${id}`) }));
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <p className={css.note}>{t('exercise.checklist.hint')}</p>
       <ItemsField
         label={t('exercise.checklist.rows')}
@@ -57,7 +55,6 @@ export function Editor({ data, patch }: BlockEditorProps<Checklist>): ReactNode 
           </>
         )}
       </ItemsField>
-      <UnscoredFields data={data} patch={patch} />
     </>
   );
 }

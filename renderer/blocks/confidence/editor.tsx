@@ -7,7 +7,6 @@ import { useModulePages } from '../../shell/module-pages.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select } from '../../ui/fields.tsx';
-import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
@@ -23,7 +22,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Confidence>): 
   const pages = useModulePages(blockId).map(({ id, data: { title } }) => ({ id: `#${id}`, label: title }));
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <p className={css.note}>{t('exercise.confidence.hint')}</p>
       <ItemsField
         label={t('exercise.confidence.statements')}
@@ -83,7 +81,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Confidence>): 
         create={(point) => point}
         onChange={(changed) => patch({ scale: changed })}
       />
-      <UnscoredFields data={data} patch={patch} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { blanksOf, mark, strayMarks } from '../../../shared/blocks/fill-in-blank
 import type { FillInBlanks } from '../../../shared/blocks/fill-in-blanks/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import items from '../../ui/items-field.module.css';
 import type { BlockEditorProps } from '../registry.ts';
@@ -20,7 +20,6 @@ export function Editor({ data, patch }: BlockEditorProps<FillInBlanks>): ReactNo
   const listed = [...asked, ...data.blanks.filter((blank) => !asked.includes(blank))];
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <ClozeField data={data} wrong={asked.length === 0 ? t('exercise.fill-in-blanks.none') : null} onChange={patch} />
       {[...new Set(strayMarks(data))].map((text) => (
         <p key={text} className={css.wrong}>

@@ -5,7 +5,6 @@ import { maxCards, type Flashcards } from '../../../shared/blocks/flashcards/sch
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
-import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
@@ -16,7 +15,6 @@ export function Editor({ data, patch }: BlockEditorProps<Flashcards>): ReactNode
   const { cards } = data;
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <p className={css.note}>{t('exercise.flashcards.hint')}</p>
       <ItemsField
         label={t('exercise.flashcards.cards')}
@@ -50,7 +48,6 @@ export function Editor({ data, patch }: BlockEditorProps<Flashcards>): ReactNode
         value={data.shuffle}
         onChange={(shuffle) => patch({ shuffle })}
       />
-      <UnscoredFields data={data} patch={patch} />
     </>
   );
 }

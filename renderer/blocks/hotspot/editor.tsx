@@ -6,7 +6,7 @@ import { rangeOf } from '../../../shared/model/fields.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField, Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import { CorrectNote } from '../correct-note.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
@@ -31,7 +31,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Hotspot>): Rea
   });
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <PictureField blockId={blockId} image={data.image} alt={data.alt} onAlt={(alt) => patch({ alt })} />
       <SpotsField
         image={data.image}

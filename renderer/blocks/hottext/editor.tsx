@@ -9,7 +9,7 @@ import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import { CorrectNote } from '../correct-note.tsx';
 import css from '../blocks.module.css';
 import items from '../../ui/items-field.module.css';
@@ -31,7 +31,6 @@ export function Editor({ data, patch }: BlockEditorProps<Hottext>): ReactNode {
     stretches.length === 0 ? t('exercise.hottext.none') : stretches.length === 1 ? t('exercise.hottext.one') : null;
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <MarkedField text={data.text} wrong={wrong} onChange={(text) => patch({ text })} onMark={remark} />
       {[...new Set(strayMarks(data))].map((text) => (
         <p key={text} className={css.wrong}>

@@ -5,7 +5,6 @@ import { maxStatements, type Likert } from '../../../shared/blocks/likert/schema
 import { scalePoints } from '../../../shared/exercise/rating.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
-import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import { ScaleField } from '../ready-scale.tsx';
@@ -18,7 +17,6 @@ export function Editor({ data, patch }: BlockEditorProps<Likert>): ReactNode {
   const { statements, scale } = data;
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <ItemsField
         label={t('exercise.likert.statements')}
         items={statements}
@@ -58,7 +56,6 @@ export function Editor({ data, patch }: BlockEditorProps<Likert>): ReactNode {
         create={(point) => point}
         onChange={(changed) => patch({ scale: changed })}
       />
-      <UnscoredFields data={data} patch={patch} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { rangeOf } from '../../../shared/model/fields.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { NumberField } from '../../ui/fields.tsx';
-import { PromptField, UnscoredFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
@@ -18,7 +17,6 @@ export function Editor({ data, patch }: BlockEditorProps<LongAnswer>): ReactNode
   const { leastWords, model, criteria } = data;
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <p className={css.note}>{t('exercise.long-answer.hint')}</p>
       <NumberField
         label={t('exercise.long-answer.leastWords')}
@@ -53,7 +51,6 @@ export function Editor({ data, patch }: BlockEditorProps<LongAnswer>): ReactNode
           />
         )}
       </ItemsField>
-      <UnscoredFields data={data} patch={patch} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { maxPairs, type Matching } from '../../../shared/blocks/matching/schema.
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField, RichLinesField } from '../part-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
@@ -16,7 +16,6 @@ export function Editor({ data, patch }: BlockEditorProps<Matching>): ReactNode {
   const rights = [...pairs.map(({ right }) => right), ...distractors];
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <ItemsField
         label={t('exercise.matching.pairs')}
         items={pairs}

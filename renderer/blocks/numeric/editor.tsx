@@ -6,7 +6,7 @@ import { boundsOf } from '../../../shared/blocks/numeric/score.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Select, Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import { DecimalField } from '../../ui/decimal-field.tsx';
 import css from '../blocks.module.css';
 import { LinesField } from '../part-field.tsx';
@@ -17,7 +17,6 @@ export function Editor({ data, patch }: BlockEditorProps<Numeric>): ReactNode {
   const { accepted, units, unitAsked } = data;
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <Select
         label={t('exercise.numeric.by')}
         value={accepted.by}

@@ -5,7 +5,7 @@ import { maxItems, type Ordering } from '../../../shared/blocks/ordering/schema.
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import { freeId, ItemsField } from '../../ui/items-field.tsx';
 import { PartField } from '../part-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
@@ -15,7 +15,6 @@ export function Editor({ data, patch }: BlockEditorProps<Ordering>): ReactNode {
   const { items } = data;
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <p>{t('exercise.ordering.hint')}</p>
       <ItemsField
         label={t('exercise.ordering.items')}

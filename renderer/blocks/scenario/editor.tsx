@@ -10,7 +10,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { lazyDialog } from '../../ui/lazily.tsx';
 import { useSought } from '../../ui/sought.ts';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import { freeId } from '../../ui/items-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 import { BestWay } from './best-way.tsx';
@@ -39,7 +39,6 @@ export function Editor(props: BlockEditorProps<Scenario>): ReactNode {
   const remarksOn = useSceneRemarks(data, seen);
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <BestWay data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <Button onPress={() => setMapped(true)}>
         <Network size={14} aria-hidden /> {t('exercise.scenario.openMap')}

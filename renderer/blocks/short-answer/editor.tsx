@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ShortAnswer } from '../../../shared/blocks/short-answer/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
-import { PromptField, ScoringFields } from '../common-fields.tsx';
+import { ScoringFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
 import { LinesField } from '../part-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
@@ -19,7 +19,6 @@ export function Editor({ data, patch }: BlockEditorProps<ShortAnswer>): ReactNod
       : null;
   return (
     <>
-      <PromptField data={data} patch={patch} />
       <LinesField
         label={t('exercise.short-answer.accepted')}
         hint={t('exercise.short-answer.acceptedHint')}

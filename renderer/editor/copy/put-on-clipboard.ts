@@ -39,6 +39,9 @@ export function onCopyOrCut(
   const { target, clipboardData } = event;
   if (!clipboardData || event.defaultPrevented) return;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+  // A field in a card has a clipboard of its own: with nothing selected in it, the card is not meant.
+  if (target instanceof Element && target.closest('[data-field]') && !ReactEditor.hasEditableTarget(editor, target))
+    return;
   const shown = getSelection();
   const card = shown?.anchorNode?.parentElement?.closest('[contenteditable="false"]');
   if (shown && !shown.isCollapsed && card?.contains(shown.focusNode) && ReactEditor.hasDOMNode(editor, card)) return;

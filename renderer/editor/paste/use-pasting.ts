@@ -63,7 +63,7 @@ export function usePasting(
 }
 
 /** The browser empties its own when the event is over. */
-function copyOf(data: DataTransfer): DataTransfer {
+export function copyOf(data: DataTransfer): DataTransfer {
   const copy = new DataTransfer();
   for (const type of data.types) if (type !== 'Files') copy.setData(type, data.getData(type));
   for (const file of data.files) copy.items.add(file);

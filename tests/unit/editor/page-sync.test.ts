@@ -1,13 +1,17 @@
 /** A page shown again is not a page changed: Slate copies what another editor showed before, and nothing is written for that. */
 
 import { createEditor, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
 import { expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { ok } from '../../../shared/base/result.ts';
 import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
-import { pageElements } from '../../../renderer/editor/page-model.ts';
+import { createPageEditor } from '../../../renderer/editor/create-page-editor.ts';
+import { dataOf, pageElements } from '../../../renderer/editor/page-model.ts';
 import { PageSync } from '../../../renderer/editor/page-sync.ts';
 import type { BlockElement, PageSlate } from '../../../renderer/editor/slate-types.ts';
+import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { programme } from '../output/programme.ts';
 
 it('changes nothing when the caret is set on a page whose elements were copied, and one block when one is typed in', async () => {
@@ -33,5 +37,32 @@ it('changes nothing when the caret is set on a page whose elements were copied, 
   Transforms.insertText(editor, 'x', { at: { path: [0, 0], offset: 0 } });
   await Promise.resolve();
   expect(changed).toEqual([(editor.children[0] as BlockElement).id]);
+  document.dispose();
+});
+
+it('shows a change of an exercise made elsewhere in the element that is there, so that its card keeps what it has', async () => {
+  const choice = oneOfEach.find(({ type }) => type === 'single-choice') as BlockData;
+  const records = programme({ blocks: [choice] });
+  const opened = { session: 's', name: 'n', folder: 'f', readOnly: null, rev: 1, savedAt: '', records };
+  const document = new ProgrammeDocument(opened, async () => ok({ rev: 2, savedAt: '' }), sequenceSource('n'));
+  const editor = createPageEditor(sequenceSource('e'));
+  const sync = new PageSync(document, editor, 'page');
+  editor.children = sync.initial();
+  sync.begin();
+  document.onApplied((applied) => sync.follow(applied));
+  const [before] = editor.children as BlockElement[];
+  const key = ReactEditor.findKey(editor, before as BlockElement);
+  const block = document.record('block', before?.id ?? '');
+  if (block?.data.type !== 'single-choice') throw new Error('no exercise on the page');
+  const data = { ...block.data, points: 7 };
+  document.change({ puts: [{ ...block, data }], removes: [] }, { label: 'undo.settings', origin: 'inspector' });
+  const [after] = editor.children as BlockElement[];
+  expect(after).toMatchObject({ points: 7 });
+  expect(ReactEditor.findKey(editor, after as BlockElement)).toBe(key);
+  expect(dataOf(after as BlockElement)).toBe(data);
+  await Promise.resolve();
+  document.undo();
+  expect(document.record('block', block.id)?.data).toEqual(block.data);
+  expect(ReactEditor.findKey(editor, editor.children[0] as BlockElement)).toBe(key);
   document.dispose();
 });

@@ -1,0 +1,87 @@
+/** The options of a choice as learners meet them: the mark, the words, and below them what is said when one is chosen. */
+
+import { useContext, type ReactNode } from 'react';
+import { inlineText } from '../../../shared/blocks/inline.ts';
+import type { MultipleResponse } from '../../../shared/blocks/multiple-response/schema.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
+import type { SingleChoice } from '../../../shared/blocks/single-choice/schema.ts';
+import { maxOptions, type Option } from '../../../shared/exercise/schema.ts';
+import { CardContext } from '../../editor/field/card-context.ts';
+import { RichInput } from '../../editor/field/rich-input.tsx';
+import { useText } from '../../i18n/index.ts';
+import { freeId } from '../../ui/items-field.tsx';
+import { CorrectNote } from '../correct-note.tsx';
+import css from './exercise-card.module.css';
+import { Aside } from './frame.tsx';
+import { Mark } from './mark.tsx';
+import { PartList } from './part-list.tsx';
+import type { CardEdit } from './use-card.ts';
+
+export function Choices<Data extends SingleChoice | MultipleResponse>({
+  card,
+  several,
+}: {
+  readonly card: CardEdit<Data>;
+  /** Whether any number may be right; else marking one takes the mark from the others. */
+  readonly several: boolean;
+}): ReactNode {
+  const t = useText();
+  const { options } = card.data;
+  const active = useContext(CardContext)?.active ?? false;
+  const texts = options.map(({ text }) => inlineText(text).trim().toLowerCase());
+  const mark = (id: string, right: boolean): void =>
+    card.change((now) => ({ ...now, options: marked(now.options, id, right, several) }));
+  return (
+    <>
+      <PartList<Data, Option>
+        card={card}
+        list="options"
+        label={t('exercise.options')}
+        get={(data) => data.options}
+        set={(data, parts) => ({ ...data, options: parts })}
+        max={maxOptions}
+        addLabel={t('exercise.addOption')}
+        nameOf={(index) => t('exercise.option', { number: index + 1 })}
+        create={(parts) => ({ id: freeId(parts), text: rich(''), correct: false, feedback: rich('') })}
+        members={['text', 'feedback']}
+        isRight={({ correct }) => correct}
+      >
+        {(option, { index, name, field }) => (
+          <>
+            <Mark
+              several={several}
+              group={card.id}
+              name={name}
+              right={option.correct}
+              isDisabled={card.readOnly}
+              onChange={(right) => mark(option.id, right)}
+            />
+            <div className={css.texts}>
+              <RichInput
+                {...field('text')}
+                label={name}
+                placeholder={t('exercise.noOption')}
+                wrong={
+                  texts[index] !== '' && texts.indexOf(texts[index] ?? '') !== index ? t('exercise.sameOption') : null
+                }
+                onMark={() => mark(option.id, !several || !option.correct)}
+              />
+              <Aside
+                {...field('feedback')}
+                label={t('exercise.feedbackFor', { answer: name })}
+                offer={t('exercise.optionFeedback')}
+                active={active}
+              />
+            </div>
+          </>
+        )}
+      </PartList>
+      <CorrectNote parts={options} />
+    </>
+  );
+}
+
+function marked(options: readonly Option[], id: string, right: boolean, several: boolean): Option[] {
+  if (!several && right) return options.map((one) => ({ ...one, correct: one.id === id }));
+  return options.map((one) => (one.id === id ? { ...one, correct: right } : one));
+}

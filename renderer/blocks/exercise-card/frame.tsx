@@ -1,0 +1,134 @@
+/** What every exercise's card has: its kind, points and goals above, the question, and below it what is said and hinted. */
+
+import { Lightbulb, type LucideIcon } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import type { RichText } from '../../../shared/blocks/inline.ts';
+import { isBlank } from '../../../shared/blocks/inline-html.ts';
+import { maxHints } from '../../../shared/exercise/schema.ts';
+import type { PlainKey } from '../../../shared/words/typed.ts';
+import { CardContext } from '../../editor/field/card-context.ts';
+import { RichInput } from '../../editor/field/rich-input.tsx';
+import type { FieldProps } from '../../editor/field/written.ts';
+import { useAlignments } from '../../editor/use-alignments.ts';
+import { useText } from '../../i18n/index.ts';
+import { Card } from '../card.tsx';
+import css from './exercise-card.module.css';
+import { LineList } from './line-list.tsx';
+import { useCardContext } from './use-card-context.ts';
+import type { CardEdit } from './use-card.ts';
+
+export function ExerciseFrame<Data extends ExerciseData>({
+  card,
+  icon,
+  children,
+}: {
+  readonly card: CardEdit<Data>;
+  readonly icon: LucideIcon;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useText();
+  const { id, data } = card;
+  const goals = useAlignments(id);
+  const box = useRef<HTMLDivElement>(null);
+  const context = useCardContext(id, box);
+  const served = goals.map((goal) => (
+    <span key={goal.key} className={css.goal}>
+      {t(`role.${goal.role}`)} {goal.code}
+    </span>
+  ));
+  return (
+    <CardContext value={context}>
+      {/* From a mark or a button as from a field. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={box}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          event.preventDefault();
+          event.stopPropagation();
+          context.select();
+        }}
+      >
+        <Card
+          icon={icon}
+          name={t(`insert.${data.type}`)}
+          facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []}
+          end={served}
+        >
+          <RichInput
+            {...card.words('prompt', data.prompt, (now, prompt) => ({ ...now, prompt }))}
+            label={t('exercise.prompt')}
+            placeholder={t('exercise.noPrompt')}
+            className={css.prompt}
+          />
+          {children}
+          <Said card={card} active={context.active} />
+        </Card>
+      </div>
+    </CardContext>
+  );
+}
+
+/** What is said to an answer, and the hints before it: offered while the card is being written. */
+function Said<Data extends ExerciseData>({
+  card,
+  active,
+}: {
+  readonly card: CardEdit<Data>;
+  readonly active: boolean;
+}): ReactNode {
+  const t = useText();
+  const { data } = card;
+  const scored = typeof data.feedback.incorrect !== 'string';
+  const feedback = (side: 'correct' | 'incorrect', label: PlainKey): ReactNode => {
+    const text = data.feedback[side];
+    return (
+      typeof text !== 'string' && (
+        <Aside
+          key={side}
+          {...card.words(`feedback/${side}`, text, (now, value) => withFeedback(now, side, value))}
+          label={t(label)}
+          active={active}
+        />
+      )
+    );
+  };
+  return (
+    <div className={css.said}>
+      {scored
+        ? [feedback('correct', 'exercise.feedbackCorrect'), feedback('incorrect', 'exercise.feedbackIncorrect')]
+        : feedback('correct', 'exercise.feedbackDone')}
+      <LineList
+        card={card}
+        list="hints"
+        get={(now) => now.hints}
+        set={(now, hints) => ({ ...now, hints })}
+        max={maxHints}
+        active={active}
+        icon={<Lightbulb size={13} aria-hidden />}
+        labelOf={(number) => t('exercise.hint', { number })}
+        addLabel={t('exercise.addHint')}
+        above="prompt"
+      />
+    </div>
+  );
+}
+
+function withFeedback<Data extends ExerciseData>(data: Data, side: 'correct' | 'incorrect', text: RichText): Data {
+  return { ...data, feedback: { ...data.feedback, [side]: text } };
+}
+
+/** Small words that are there when something is said in them, and offered while the card is being written. */
+export function Aside({
+  active,
+  offer,
+  ...field
+}: FieldProps & {
+  readonly active: boolean;
+  /** What the empty field says, where it is less than its label. */
+  readonly offer?: string;
+}): ReactNode {
+  if (!active && isBlank(field.value)) return null;
+  return <RichInput {...field} placeholder={offer ?? field.label} className={css.aside} />;
+}

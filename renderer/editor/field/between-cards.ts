@@ -1,0 +1,76 @@
+/** The caret's way between the page and the fields of its cards, by the arrow keys. */
+
+import { Editor, Node, Range, Transforms, type Path } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { RecordId } from '../../../shared/records/record.ts';
+import { paragraph } from '../page-editor-core.ts';
+import { isVoid } from '../page-model.ts';
+import type { BlockElement, PageSlate } from '../slate-types.ts';
+import { caretBox, isOnLine, takeCaret, type Spot } from './caret.ts';
+import type { CaretAt } from './field-editor.ts';
+import { fieldsOf, wantField } from './field-focus.ts';
+
+/** From the words at the edge of a block into the card beside it. False where there is none, or more words before it. */
+export function enterCard(editor: PageSlate, path: Path, key: string): boolean {
+  const { selection } = editor;
+  const here = Node.get(editor, path) as BlockElement;
+  if (!selection || !Range.isCollapsed(selection) || isVoid(here)) return false;
+  const shown = ReactEditor.toDOMNode(editor, here);
+  const forward = getComputedStyle(shown).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const by = key === 'ArrowDown' || key === forward ? 1 : -1;
+  const beside = editor.children[(path[0] ?? 0) + by] as BlockElement | undefined;
+  if (!beside || !hasFields(editor, beside)) return false;
+  const vertical = key === 'ArrowUp' || key === 'ArrowDown';
+  const line = by < 0 ? 'first' : 'last';
+  const atEdge = vertical
+    ? isOnLine(shown, line)
+    : by < 0
+      ? Editor.isStart(editor, selection.anchor, path)
+      : Editor.isEnd(editor, selection.anchor, path);
+  if (!atEdge) return false;
+  const x = caretBox()?.left ?? shown.getBoundingClientRect().left;
+  const at = vertical ? ({ x, line: by < 0 ? 'last' : 'first' } as const) : by < 0 ? 'end' : 'start';
+  wantField({ block: beside.id, field: { edge: by < 0 ? 'last' : 'first' }, at });
+  return true;
+}
+
+/** From a card to what stands above or below it; below the last a new line is begun. */
+export function leaveCard(editor: PageSlate, block: RecordId, by: -1 | 1, at: CaretAt | Spot): void {
+  const index = indexOf(editor, block);
+  const beside = editor.children[index + by] as BlockElement | undefined;
+  if (beside && hasFields(editor, beside)) {
+    return wantField({ block: beside.id, field: { edge: by < 0 ? 'last' : 'first' }, at });
+  }
+  if (!beside && by < 0) return selectCard(editor, block);
+  if (!beside) {
+    Transforms.insertNodes(editor, paragraph(editor.newId()), { at: [index + 1] });
+    Transforms.select(editor, Editor.start(editor, [index + 1]));
+    return ReactEditor.focus(editor);
+  }
+  const point = by < 0 ? Editor.end(editor, [index + by]) : Editor.start(editor, [index + by]);
+  takeCaret(editor, Editor.range(editor, point));
+}
+
+/** The card as a whole. */
+export function selectCard(editor: PageSlate, block: RecordId): void {
+  takeCaret(editor, Editor.range(editor, Editor.start(editor, [indexOf(editor, block)])));
+}
+
+/** Has the page know that the person is at this card, while the caret is in one of its fields. */
+export function beAtCard(editor: PageSlate, block: RecordId): void {
+  const index = indexOf(editor, block);
+  if (
+    index < 0 ||
+    (editor.selection && Range.isCollapsed(editor.selection) && editor.selection.focus.path[0] === index)
+  )
+    return;
+  Transforms.select(editor, Editor.start(editor, [index]));
+}
+
+function hasFields(editor: PageSlate, element: BlockElement): boolean {
+  return isVoid(element) && fieldsOf(ReactEditor.toDOMNode(editor, element)).length > 0;
+}
+
+function indexOf(editor: PageSlate, block: RecordId): number {
+  return editor.children.findIndex((element) => 'id' in element && element.id === block);
+}

@@ -1,0 +1,67 @@
+/** Which field of a card is written in, and which one is to be: a field that is not there yet takes the caret when it comes. */
+
+import { create } from 'zustand';
+import { marks as markNames } from '../../../shared/blocks/inline.ts';
+import type { RecordId } from '../../../shared/records/record.ts';
+import { hasMark } from '../page-editor-core.ts';
+import type { PageSlate } from '../slate-types.ts';
+import type { Spot } from './caret.ts';
+import type { CaretAt } from './field-editor.ts';
+
+/** A field, or the first or last of a card, and where in it. */
+export interface Wanted {
+  readonly block: RecordId;
+  readonly field: string | { readonly edge: 'first' | 'last' };
+  readonly at: CaretAt | Spot;
+}
+
+interface FieldFocus {
+  /** The editor of the field that has the focus, or had it before a tool or a dialog took it. */
+  readonly editor: PageSlate | null;
+  /** That field: it is the same when it gets another editor. */
+  readonly owner: string | null;
+  /** The marks at its caret, as one string: what looks at them is drawn anew only when they change. */
+  readonly marks: string;
+  readonly wanted: Wanted | null;
+}
+
+export const useFieldFocus = create<FieldFocus>(() => ({ editor: null, owner: null, marks: '', wanted: null }));
+
+export function wantField(wanted: Wanted | null): void {
+  useFieldFocus.setState({ wanted });
+}
+
+export function enterField(editor: PageSlate, owner: string): void {
+  useFieldFocus.setState({ editor, owner, marks: marksAt(editor) });
+}
+
+/** Of this editor, or of whichever it is. */
+export function leaveField(editor?: PageSlate): void {
+  const current = useFieldFocus.getState().editor;
+  if (current && (editor === undefined || current === editor))
+    useFieldFocus.setState({ editor: null, owner: null, marks: '' });
+}
+
+export function noteMarks(editor: PageSlate): void {
+  const { editor: current, marks } = useFieldFocus.getState();
+  if (current !== editor) return;
+  const now = marksAt(editor);
+  if (now !== marks) useFieldFocus.setState({ marks: now });
+}
+
+function marksAt(editor: PageSlate): string {
+  return markNames.filter((mark) => hasMark(editor, mark)).join(' ');
+}
+
+/** Whether the focus goes to what works on the words: tools and dialogs. */
+export function isForWords(target: EventTarget | null): boolean {
+  return (
+    target === null ||
+    (target instanceof Element && target.closest('[data-pane="tools"], [role="dialog"], [role="menu"]') !== null)
+  );
+}
+
+/** The fields of a card that are on the screen, in their order. */
+export function fieldsOf(card: ParentNode): readonly HTMLElement[] {
+  return [...card.querySelectorAll<HTMLElement>('[data-field]')].filter((field) => field.offsetParent !== null);
+}

@@ -1,0 +1,123 @@
+/** Keys with a meaning inside a field; everything else is the browser's or a command's. */
+
+import type { KeyboardEvent } from 'react';
+import { Editor, Range, Transforms, type Point } from 'slate';
+import { openSelected } from '../apparatus/dialog-state.ts';
+import { followSelection } from '../follow-selection.ts';
+import { openLinkDialog } from '../link-dialog-state.ts';
+import { toggleMark, type MarkName } from '../page-editor-core.ts';
+import type { PageSlate } from '../slate-types.ts';
+import type { CardOfField } from './card-context.ts';
+import { caretBox, leaves, takeCaret } from './caret.ts';
+import { isBlankField } from './field-editor.ts';
+
+const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
+
+/** What a field does beyond writing, where it is a part among others. */
+export interface PartKeys {
+  /** Enter; without it the caret goes on to the next field. */
+  readonly onEnter?: () => void;
+  /** Backspace or Delete in a field with nothing in it. */
+  readonly onErase?: () => void;
+  /** Alt with an arrow. */
+  readonly onMove?: (by: -1 | 1) => void;
+  /** Ctrl+Enter: whether it is right. */
+  readonly onMark?: () => void;
+}
+
+export function fieldKeys(
+  editor: PageSlate,
+  event: KeyboardEvent<HTMLElement>,
+  { plain, card, parts }: { readonly plain: boolean; readonly card: CardOfField | null; readonly parts: PartKeys },
+): void {
+  if (event.nativeEvent.isComposing) return;
+  followSelection(editor);
+  const command = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  const element = event.currentTarget;
+  const arrow = arrowOf(event);
+
+  if (command && key === 'a' && !event.altKey && !event.shiftKey) {
+    handled(event);
+    if (isAllSelected(editor)) card?.select();
+    else takeCaret(editor, Editor.range(editor, []));
+  } else if (staysWithin(editor, event)) {
+    handled(event);
+  } else if (command && !event.altKey && !event.shiftKey && markKeys[key]) {
+    handled(event);
+    if (!plain) toggleMark(editor, markKeys[key]);
+  } else if (command && key === 'k' && !plain && editor.selection && !Range.isCollapsed(editor.selection)) {
+    handled(event);
+    openLinkDialog(editor);
+  } else if (key === 'enter' && command && parts.onMark) {
+    handled(event);
+    parts.onMark();
+  } else if (key === 'enter' && event.shiftKey) {
+    handled(event);
+    if (!plain) Transforms.insertText(editor, '\n');
+  } else if (key === 'enter') {
+    handled(event);
+    if (!command && openSelected(editor)) return;
+    if (parts.onEnter) parts.onEnter();
+    else card?.step(element, 1, 'end');
+  } else if ((key === 'backspace' || key === 'delete') && parts.onErase && isBlankField(editor)) {
+    handled(event);
+    parts.onErase();
+  } else if (key === 'escape' && card) {
+    handled(event);
+    card.select();
+  } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown') && parts.onMove) {
+    handled(event);
+    parts.onMove(key === 'arrowup' ? -1 : 1);
+  } else if (arrow && card && leaves(editor, event.key, caretAlone(editor))) {
+    handled(event);
+    const x = caretBox()?.left ?? element.getBoundingClientRect().left;
+    const vertical = key === 'arrowup' || key === 'arrowdown';
+    const line = arrow < 0 ? 'last' : 'first';
+    card.step(element, arrow, vertical ? { x, line } : arrow < 0 ? 'end' : 'start');
+  }
+}
+
+function isAllSelected(editor: PageSlate): boolean {
+  if (!editor.selection || isBlankField(editor)) return false;
+  const [from, to] = Range.edges(editor.selection);
+  return Editor.isStart(editor, from, []) && Editor.isEnd(editor, to, []);
+}
+
+/** Keys by which the browser would take the caret, or an end of the selection, out of the field and into the page around it. */
+function staysWithin(editor: PageSlate, { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const { selection } = editor;
+  if (!selection || altKey) return false;
+  const command = ctrlKey || metaKey;
+  const toEdge = key.startsWith('Page') || (command && (key === 'Home' || key === 'End'));
+  if (!toEdge && !(shiftKey && key.startsWith('Arrow') && leaves(editor, key, selection.focus))) return false;
+  const backwards = key === 'PageUp' || key === 'Home' || key === 'ArrowUp';
+  const isLine = toEdge || key === 'ArrowUp' || key === 'ArrowDown';
+  const focus = !isLine ? selection.focus : backwards ? Editor.start(editor, []) : Editor.end(editor, []);
+  takeCaret(editor, { anchor: shiftKey ? selection.anchor : focus, focus });
+  return true;
+}
+
+function caretAlone({ selection }: PageSlate): Point | null {
+  return selection && Range.isCollapsed(selection) ? selection.focus : null;
+}
+
+/** Which way an arrow alone goes in the order of the fields. */
+function arrowOf({
+  key,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  currentTarget,
+}: KeyboardEvent<HTMLElement>): -1 | 1 | null {
+  if (altKey || ctrlKey || metaKey || shiftKey) return null;
+  const forward = getComputedStyle(currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (key === 'ArrowDown' || key === forward) return 1;
+  return key.startsWith('Arrow') ? -1 : null;
+}
+
+function handled(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,146 @@
+/** The editor that a field is while somebody is at it. */
+
+import { useContext, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { Transforms, type Range } from 'slate';
+import { Editable, ReactEditor, Slate, type RenderElementProps, type RenderLeafProps } from 'slate-react';
+import { sameJson } from '../../../shared/base/json.ts';
+import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
+import { useDocument } from '../../document/hooks.tsx';
+import { notifyFailure } from '../../ui/notices.tsx';
+import { useCopying } from '../copy/use-copying.ts';
+import { PageElement, PageLeaf } from '../elements.tsx';
+import { FollowSelection, noteSelections } from '../follow-selection.ts';
+import { copyOf } from '../paste/use-pasting.ts';
+import type { PageSlate } from '../slate-types.ts';
+import { CardContext } from './card-context.ts';
+import { takeCaret, type Spot } from './caret.ts';
+import { createFieldEditor, writtenIn, type CaretAt } from './field-editor.ts';
+import { enterField, isForWords, leaveField, noteMarks } from './field-focus.ts';
+import { fieldKeys } from './field-keys.ts';
+import type { FieldAttributes, FieldProps } from './written.ts';
+
+interface Props extends FieldProps {
+  readonly attributes: FieldAttributes;
+  /** Where the caret is to be, once it is to be here. */
+  readonly enter: CaretAt | Spot | null;
+  readonly onTaken: () => void;
+  /** The field, whichever editor it has. */
+  readonly owner: string;
+}
+
+export function LiveField({ attributes, value, enter, onTaken, owner, onChange, ...field }: Props): ReactNode {
+  const document = useDocument();
+  const card = useContext(CardContext);
+  const { editor, key, caret } = useFieldEditor(value);
+  const selection = useRef<Range | null>(null);
+  const copying = useCopying(editor, document);
+
+  useLayoutEffect(() => {
+    const at = enter ?? caret;
+    if (at === null) return;
+    takeCaret(editor, at);
+    onTaken();
+    // Once for each place that is asked for.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [editor, enter]);
+  useLayoutEffect(() => () => leaveField(editor), [editor]);
+
+  function changed(): void {
+    const before = selection.current;
+    selection.current = editor.selection;
+    noteMarks(editor);
+    const { operations } = editor;
+    if (operations.every(({ type }) => type === 'set_selection')) return document.sealStep();
+    const typed = operations.every(({ type }) => typing.has(type));
+    onChange(writtenIn(editor), { typed, before, after: editor.selection });
+  }
+
+  return (
+    <Slate key={key} editor={editor} initialValue={editor.children} onChange={changed}>
+      <FollowSelection />
+      <Editable
+        {...attributes}
+        aria-multiline
+        renderElement={renderElement}
+        renderLeaf={renderLeaf}
+        onKeyDown={(event) => fieldKeys(editor, event, { plain: field.plain === true, card, parts: field })}
+        onPaste={(event) => {
+          event.preventDefault();
+          void paste(editor, copyOf(event.clipboardData), field);
+        }}
+        {...copying}
+        onFocus={() => {
+          enterField(editor, owner);
+          card?.entered();
+        }}
+        onBlurCapture={({ relatedTarget }) => {
+          // While it sets the caret Slate takes no notice of the focus going, and would soon take it back (slate-react 0.146.1).
+          if (relatedTarget) ReactEditor.blur(editor);
+        }}
+        onBlur={({ relatedTarget }) => {
+          document.sealStep();
+          void document.flush();
+          if (!isForWords(relatedTarget)) leaveField(editor);
+        }}
+      />
+    </Slate>
+  );
+}
+
+const typing: ReadonlySet<string> = new Set(['insert_text', 'remove_text', 'set_selection']);
+
+interface Live {
+  readonly editor: PageSlate;
+  readonly key: number;
+  /** The text it was made of, or has told of since. */
+  readonly seen: RichText;
+  /** Where the caret goes on, where another editor had it. */
+  readonly caret: Range | null;
+}
+
+/** A new editor wherever the text becomes another than the one written in it: by undo, by replacing, by somebody else. */
+function useFieldEditor(value: RichText): Live {
+  const document = useDocument();
+  const [live, setLive] = useState<Live>(() => make(null, 0));
+  if (live.seen === value) return live;
+  const { editor, key } = live;
+  const next = sameJson(value, writtenIn(editor))
+    ? { ...live, seen: value }
+    : make(ReactEditor.isFocused(editor) ? editor.selection : null, key + 1);
+  // Followed here and not in an effect, which may come after the next keystroke and take it away.
+  setLive(next);
+  return next;
+
+  function make(caret: Range | null, id: number): Live {
+    const made = createFieldEditor(document.newId, value, caret);
+    // Slate asks its editor when it sees the keys; the programme's one stack answers.
+    Object.assign(made, { undo: () => document.undo(), redo: () => document.redo() });
+    noteSelections(made);
+    return { editor: made, key: id, seen: value, caret: made.selection };
+  }
+}
+
+async function paste(
+  editor: PageSlate,
+  data: DataTransfer,
+  { plain, onLines }: Pick<FieldProps, 'plain' | 'onLines'>,
+): Promise<void> {
+  const pasting = await import('../paste/paste-into-field.ts').catch(() => null);
+  if (!pasting) return notifyFailure({ code: 'paste.missed', params: {} });
+  const lines = pasting.linesOf(data);
+  if (plain) Transforms.insertText(editor, lines.map(inlineText).join(' '));
+  else if (!onLines || lines.length < 2) pasting.insertLines(editor, lines);
+  else {
+    pasting.insertLines(editor, lines.slice(0, 1));
+    // Once the field has told of its own line.
+    queueMicrotask(() => onLines(lines.slice(1)));
+  }
+}
+
+function renderElement(props: RenderElementProps): ReactElement {
+  return <PageElement {...props} />;
+}
+
+function renderLeaf(props: RenderLeafProps): ReactElement {
+  return <PageLeaf {...props} />;
+}

@@ -1,0 +1,27 @@
+/** A picture in the run of the words. */
+
+import type { ReactNode } from 'react';
+import { useSelected } from 'slate-react';
+import type { PictureNode } from '../../../shared/blocks/inline.ts';
+import { mediaUrl } from '../../core/index.ts';
+import { useDocument, useRecord } from '../../document/hooks.tsx';
+import type { WrittenProps } from '../block-views.ts';
+import css from './field.module.css';
+
+/** Where it can be selected and written beside. */
+export function PictureInLine({ attributes, element, children }: WrittenProps<'picture'>): ReactNode {
+  const selected = useSelected();
+  return (
+    <span {...attributes} contentEditable={false} className={css.holder} data-selected={selected}>
+      <Picture resource={element.resource} alt={element.alt} />
+      {children}
+    </span>
+  );
+}
+
+export function Picture({ resource, alt }: Pick<PictureNode, 'resource' | 'alt'>): ReactNode {
+  const { session } = useDocument();
+  const record = useRecord('resource', resource);
+  if (!record) return <span className={css.gone}>{alt}</span>;
+  return <img className={css.picture} src={mediaUrl(session, record.data.sha256)} alt={alt} draggable={false} />;
+}

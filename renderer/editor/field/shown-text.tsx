@@ -1,0 +1,32 @@
+/** Rich text as a field shows it while nobody writes in it: the same words and marks, and none of an editor's cost. */
+
+import type { ReactNode } from 'react';
+import type { FormulaNode, RichText } from '../../../shared/blocks/inline.ts';
+import { useFormula } from '../formula-view.tsx';
+import { marked } from '../marked.tsx';
+import { Picture } from './picture.tsx';
+
+export function ShownText({ text }: { readonly text: RichText }): ReactNode {
+  return text.map((node, index) => <Piece key={index} node={node} />);
+}
+
+function Piece({ node }: { readonly node: RichText[number] }): ReactNode {
+  if (!('type' in node)) return <span lang={node.lang}>{marked(node, node.text)}</span>;
+  switch (node.type) {
+    case 'link':
+      return (
+        // Where it leads is the learner's: a click here is a click into the words.
+        <u data-link>
+          <ShownText text={node.children} />
+        </u>
+      );
+    case 'formula':
+      return <ShownFormula formula={node} />;
+    case 'picture':
+      return <Picture resource={node.resource} alt={node.alt} />;
+  }
+}
+
+function ShownFormula({ formula }: { readonly formula: FormulaNode }): ReactNode {
+  return useFormula(formula.source, formula.alt, false).shown;
+}

@@ -1,0 +1,33 @@
+/** What a field is given and what it tells. */
+
+import type { HTMLAttributes } from 'react';
+import type { Range } from 'slate';
+import type { RichText } from '../../../shared/blocks/inline.ts';
+import type { PartKeys } from './field-keys.ts';
+
+/** How words came to be: typed in a run, or changed otherwise; and where the caret was and is. */
+export interface Written {
+  readonly typed: boolean;
+  readonly before: Range | null;
+  readonly after: Range | null;
+}
+
+export interface FieldProps extends PartKeys {
+  readonly label: string;
+  readonly value: RichText;
+  readonly onChange: (value: RichText, how: Written) => void;
+  /** Its name in the card it stands in. */
+  readonly name?: string;
+  readonly placeholder?: string;
+  /** Words without marks, links and formulas. */
+  readonly plain?: boolean;
+  /** Takes pasted lines as parts of their own; without it they are lines of this field. */
+  readonly onLines?: (lines: readonly RichText[]) => void;
+}
+
+/** What is said of a field to whoever looks at it or hears it, whether it is an editor or not. */
+export type FieldAttributes = HTMLAttributes<HTMLElement> & {
+  readonly 'data-field': string | undefined;
+  /** What belongs there, while nothing does. */
+  readonly 'data-empty': string | undefined;
+};
