@@ -2,7 +2,7 @@
 
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Kind } from '../../shared/records/kinds.ts';
-import type { RecordId, RecordOf } from '../../shared/records/record.ts';
+import type { RecordId, RecordOf, Records } from '../../shared/records/record.ts';
 import type { SaveState } from './outbox.ts';
 import type { Access, ProgrammeDocument } from './programme-document.ts';
 
@@ -47,11 +47,11 @@ export function useAccess(document: ProgrammeDocument): Access {
   );
 }
 
-/** Grows with every change; re-renders on each of them, so keep it off the typing path. */
-export function useVersion(): number {
+/** All records, anew with every change; re-renders on each of them, so keep it off the typing path. */
+export function useRecords(): Records {
   const document = useDocument();
   return useSyncExternalStore(
     useCallback((listener: () => void) => document.subscribeAll(listener), [document]),
-    () => document.version,
+    () => document.seen,
   );
 }

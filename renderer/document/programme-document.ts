@@ -72,7 +72,7 @@ export class ProgrammeDocument {
   readonly #refused = new Set<(failure: Failure) => void>();
   readonly #applied = new Set<(applied: Applied) => void>();
   #undoState: UndoState = { undo: null, redo: null };
-  #version = 0;
+  #seen: Records | null = null;
 
   constructor(
     opened: OpenedProject,
@@ -128,9 +128,15 @@ export class ProgrammeDocument {
     return programme;
   }
 
-  /** Grows with every change; for values computed over many records. */
-  get version(): number {
-    return this.#version;
+  /** The records under a name that lasts until they change: what is derived from them knows when to be derived anew. */
+  get seen(): Records {
+    const records = this.#records;
+    this.#seen ??= {
+      get: (id) => records.get(id),
+      children: records.children.bind(records) as Records['children'],
+      all: () => records.all(),
+    };
+    return this.#seen;
   }
 
   get saveState(): SaveState {
@@ -342,7 +348,7 @@ export class ProgrammeDocument {
   /** Shows a change. */
   #follow(changes: ChangeSet, origin: Origin, place: unknown): ChangeSet {
     const inverse = this.#records.apply(changes);
-    this.#version += 1;
+    this.#seen = null;
     for (const listener of this.#applied) listener({ changes, inverse, origin, place });
     for (const topic of topicsOf(changes.puts, inverse.puts, changes.removes)) this.#notify(topic);
     this.#notify('all');

@@ -15,27 +15,25 @@ export interface Alignment {
 /** Looked up again when goals or their links change, never while somebody types. */
 export function useAlignments(target: RecordId): readonly Alignment[] {
   const document = useDocument();
-  const [looks, setLooks] = useState(0);
+  const [seen, setSeen] = useState(document.seen);
   const module = moduleOf(document.records, target);
   useEffect(() => {
     if (module === null) return;
-    const look = (): void => setLooks((count) => count + 1);
+    const look = (): void => setSeen(document.seen);
     const goals = document.records.children(module, 'goal');
     const stops = [module, ...goals.map(({ id }) => id)].map((parent) => document.subscribeChildren(parent, look));
     return () => {
       for (const stop of stops) stop();
     };
-  }, [document, module, looks]);
+  }, [document, module, seen]);
   return useMemo(
     () =>
-      document.records.children(module ?? '', 'goal').flatMap((goal) =>
-        document.records
+      seen.children(module ?? '', 'goal').flatMap((goal) =>
+        seen
           .children(goal.id, 'alignment')
           .filter(({ data }) => data.target === target)
           .map(({ id, data }) => ({ key: id, code: goal.data.code, text: goal.data.text, role: data.role })),
       ),
-    // The records are the same object; `looks` says when they are worth another look.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [document, target, module, looks],
+    [target, module, seen],
   );
 }

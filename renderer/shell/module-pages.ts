@@ -1,13 +1,12 @@
 /** The pages of a block's module that a link may lead to. */
 
 import type { RecordId, RecordOf } from '../../shared/records/record.ts';
-import { useDocument, useVersion } from '../document/hooks.tsx';
+import { useRecords } from '../document/hooks.tsx';
 import { moduleOf } from './navigate.ts';
 
 /** Without banks: learners never see those. */
 export function useModulePages(blockId: RecordId): readonly RecordOf<'page'>[] {
-  const { records } = useDocument();
-  useVersion();
+  const records = useRecords();
   const module = moduleOf(records, blockId);
   if (module === null) return [];
   return records

@@ -1,11 +1,11 @@
 /** One package being tried: the visits to it, what was said in the last one, and what the platform has kept. */
 
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Failure } from '../../shared/base/result.ts';
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
+import type { Failure, Result } from '../../shared/base/result.ts';
 import type { Core, InputOf, OpenedSimulator } from '../../shared/ipc/contract.ts';
 import { judgeCalls } from '../../shared/simulator/judge.ts';
 import type { Sco } from '../../shared/simulator/manifest.ts';
-import { reportOf, type Command, type LoggedCall } from '../../shared/simulator/messages.ts';
+import { reportOf, type Command, type LoggedCall, type Report } from '../../shared/simulator/messages.ts';
 import { countsOf, type CmiRecord } from '../../shared/simulator/cmi.ts';
 import { freshRecord, resumedRecord } from '../../shared/simulator/record.ts';
 import { plainSwitches, type Switches } from '../../shared/simulator/switches.ts';
@@ -58,85 +58,53 @@ export function useTrial(
   const [visit, setVisit] = useState<Visit | null>(null);
   const [calls, setCalls] = useState<readonly LoggedCall[]>([]);
   const [keptBySco, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
-  const latest = useRef({ visit, opened, words });
-  latest.current = { visit, opened, words };
+  const waiting = useMemo(
+    () =>
+      waitingCalls((more) =>
+        setCalls((before) => (before.length >= most ? before : [...before, ...more].slice(0, most))),
+      ),
+    [],
+  );
+  useEffect(() => waiting.stop, [waiting]);
 
   const scos = opened?.package.scos ?? [];
   const sco = scos.find(({ id }) => id === scoId) ?? scos[0] ?? null;
   const kept = (sco && keptBySco.get(sco.id)) ?? null;
 
-  const begin = useCallback(
-    (next: OpenedSimulator, target: Sco, before: CmiRecord | null, with_: Switches, number: number): void => {
-      const { standard } = next.package;
-      const record = before ? resumedRecord(standard, target, before, with_) : freshRecord(standard, target, with_);
-      setCalls([]);
-      setVisit({ number, sco: target, switches: with_, record, state: 'running', windowBlocked: false });
-    },
-    [],
-  );
+  function begin(next: OpenedSimulator, target: Sco, before: CmiRecord | null, with_: Switches, number: number): void {
+    const { standard } = next.package;
+    const record = before ? resumedRecord(standard, target, before, with_) : freshRecord(standard, target, with_);
+    setCalls([]);
+    setVisit({ number, sco: target, switches: with_, record, state: 'running', windowBlocked: false });
+  }
 
-  useEffect(() => {
-    let simulator: string | null = null;
-    let gone = false;
-    async function open(): Promise<void> {
-      const result = await core.call('simulator.open', source);
-      if (!result.ok) return onFailure(result.error);
-      ({ simulator } = result.value);
-      if (gone) return void core.call('simulator.close', { simulator });
-      const book = plainSwitches(result.value.package.standard);
-      setOpened(result.value);
-      setSwitches(book);
-      const [first] = result.value.package.scos;
-      if (first) begin(result.value, first, null, book, 1);
+  useOpened(core, source, (result) => {
+    if (!result.ok) return onFailure(result.error);
+    const book = plainSwitches(result.value.package.standard);
+    setOpened(result.value);
+    setSwitches(book);
+    const [first] = result.value.package.scos;
+    if (first) begin(result.value, first, null, book, 1);
+  });
+
+  const onReport = (report: Report): void => {
+    if (!opened || !visit) return;
+    if (report.kind === 'ready') return send(element.current, opened, launchCommand(visit, opened, words));
+    if (report.attempt !== visit.number) return;
+    if (report.kind === 'call') return waiting.add(report.call);
+    waiting.flush();
+    if (report.kind === 'kept') {
+      const keep = (count: number): Kept => ({ record: report.record, at: new Date().toISOString(), calls: count });
+      setCalls((before) => {
+        setKept((map) => new Map(map).set(visit.sco.id, keep(before.length)));
+        return before;
+      });
+    } else {
+      const change: Partial<Visit> = report.kind === 'closed' ? { state: 'over' } : { windowBlocked: true };
+      setVisit((before) => before && { ...before, ...change });
     }
-    void open();
-    return () => {
-      gone = true;
-      if (simulator !== null) void core.call('simulator.close', { simulator });
-    };
-    // Once for each package.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [core, source]);
-
-  useEffect(() => {
-    let waiting: LoggedCall[] = [];
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const flush = (): void => {
-      timer = undefined;
-      const more = waiting;
-      waiting = [];
-      setCalls((before) => (before.length >= most ? before : [...before, ...more].slice(0, most)));
-    };
-    const onMessage = (event: MessageEvent): void => {
-      const { visit: now, opened: current, words: said } = latest.current;
-      // Only the platform's own frame is received; what it says may still be forged by the content, so it is only shown.
-      if (!current || event.origin !== current.origin || event.source !== element.current?.contentWindow) return;
-      const report = reportOf(event.data);
-      if (!report || !now) return;
-      if (report.kind === 'ready') return send(element.current, current, launchCommand(now, current, said));
-      if (report.attempt !== now.number) return;
-      if (report.kind === 'call') {
-        waiting.push(report.call);
-        timer ??= setTimeout(flush, 50);
-      } else if (report.kind === 'kept') {
-        flush();
-        const keep = (count: number): Kept => ({ record: report.record, at: new Date().toISOString(), calls: count });
-        setCalls((before) => {
-          setKept((map) => new Map(map).set(now.sco.id, keep(before.length)));
-          return before;
-        });
-      } else {
-        flush();
-        const change: Partial<Visit> = report.kind === 'closed' ? { state: 'over' } : { windowBlocked: true };
-        setVisit((before) => before && { ...before, ...change });
-      }
-    };
-    addEventListener('message', onMessage);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('message', onMessage);
-    };
-  }, [element]);
+  };
+  useReports(element, opened?.origin ?? null, onReport);
 
   const violations = useMemo(() => {
     if (!opened || !visit) return [];
@@ -171,6 +139,66 @@ export function useTrial(
       if (opened) send(element.current, opened, { kind: 'close' });
     },
   };
+}
+
+/** Opens a package once, and closes it when it is looked at no longer. */
+function useOpened(
+  core: Core,
+  source: InputOf<'simulator.open'>,
+  onOpened: (result: Result<OpenedSimulator>) => void,
+): void {
+  const take = useEffectEvent(onOpened);
+  useEffect(() => {
+    let simulator: string | null = null;
+    let gone = false;
+    async function open(): Promise<void> {
+      const result = await core.call('simulator.open', source);
+      if (result.ok) ({ simulator } = result.value);
+      if (gone && simulator !== null) return void core.call('simulator.close', { simulator });
+      take(result);
+    }
+    void open();
+    return () => {
+      gone = true;
+      if (simulator !== null) void core.call('simulator.close', { simulator });
+    };
+  }, [core, source]);
+}
+
+/** Calls come by the hundred: they are shown a few times a second. */
+function waitingCalls(show: (calls: readonly LoggedCall[]) => void) {
+  let calls: LoggedCall[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const more = calls;
+    calls = [];
+    show(more);
+  };
+  const add = (call: LoggedCall): void => {
+    calls.push(call);
+    timer ??= setTimeout(flush, 50);
+  };
+  return { add, flush, stop: () => clearTimeout(timer) };
+}
+
+/** Only the platform's own frame is received; what it says may still be forged by the content, so it is only shown. */
+function useReports(
+  element: RefObject<HTMLIFrameElement | null>,
+  origin: string | null,
+  onReport: (report: Report) => void,
+): void {
+  const take = useEffectEvent(onReport);
+  useEffect(() => {
+    const onMessage = (event: MessageEvent): void => {
+      if (event.origin !== origin || event.source !== element.current?.contentWindow) return;
+      const report = reportOf(event.data);
+      if (report) take(report);
+    };
+    addEventListener('message', onMessage);
+    return () => removeEventListener('message', onMessage);
+  }, [element, origin]);
 }
 
 function launchCommand(

@@ -69,25 +69,13 @@ function PickerDialog({
   readonly finish: (chosen: Chosen | null) => void;
 }): ReactNode {
   const t = useText();
-  const format = useFormat();
-  const [listing, setListing] = useState<FolderListing | null>(null);
   const [name, setName] = useState(request.saveAs ?? '');
   /** The file that is there already, as it was said: another name or folder is asked about anew. */
   const [exists, setExists] = useState('');
   const { purpose, saveAs } = request;
+  const { listing, show } = useListing(core, purpose);
   const place = `${listing?.label ?? ''}/${name}`;
   const replacing = exists === place;
-
-  const show = useCallback(
-    async (folder: string | null) => {
-      const listed = await core.call('files.list', { folder, purpose });
-      if (listed.ok) setListing(listed.value);
-      else notifyFailure(listed.error);
-    },
-    // oxlint-disable-next-line react/exhaustive-deps
-    [core, purpose],
-  );
-  useEffect(() => void show(null), [show]);
 
   async function save(replace: boolean): Promise<void> {
     if (!listing || name.trim() === '') return;
@@ -103,43 +91,15 @@ function PickerDialog({
   const title = saveAs !== null ? t('picker.save') : t(purpose === 'package' ? 'picker.openPackage' : 'picker.open');
   return (
     <Dialog title={title} onClose={() => finish(null)}>
-      <div className={css.places}>
-        {listing?.places.map((place) => (
-          <Button key={place.label} variant="quiet" onPress={() => void show(place.handle)}>
-            {t(`picker.place.${place.label}`)}
-          </Button>
-        ))}
-      </div>
-      <div className={css.path}>
-        <IconButton
-          label={t('picker.up')}
-          isDisabled={!listing?.parent}
-          onPress={() => listing?.parent && void show(listing.parent)}
-        >
-          <ArrowUp size={15} aria-hidden />
-        </IconButton>
-        <span>{listing?.label}</span>
-      </div>
-      <GridList
-        className={css.list ?? ''}
-        aria-label={title}
-        items={listing?.entries ?? []}
-        renderEmptyState={() => <p className={css.none}>{t(`picker.empty.${purpose}`)}</p>}
-        onAction={(key) => {
-          const entry = listing?.entries.find(({ handle }) => handle === key);
-          if (entry?.kind === 'folder') void show(entry.handle);
-          else if (entry && saveAs === null) finish({ handle: entry.handle, name: entry.name, replace: false });
-          else if (entry) setName(entry.name);
-        }}
-      >
-        {(entry) => (
-          <GridListItem id={entry.handle} className={css.entry ?? ''} textValue={entry.name}>
-            {entry.kind === 'folder' ? <Folder size={15} aria-hidden /> : <File size={15} aria-hidden />}
-            <span className={css.name}>{entry.name}</span>
-            {entry.kind === 'file' && <small>{format.dateTime(entry.modifiedAt)}</small>}
-          </GridListItem>
-        )}
-      </GridList>
+      <FolderEntries
+        label={title}
+        empty={t(`picker.empty.${purpose}`)}
+        listing={listing}
+        show={show}
+        onFile={({ handle, name: taken }) =>
+          saveAs === null ? finish({ handle, name: taken, replace: false }) : setName(taken)
+        }
+      />
       {saveAs !== null && (
         <form
           onSubmit={(event) => {
@@ -164,5 +124,78 @@ function PickerDialog({
         )}
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** The folder that is looked at, and how another is. */
+function useListing(core: Core, purpose: Request['purpose']) {
+  const [listing, setListing] = useState<FolderListing | null>(null);
+  const show = useCallback(
+    async (folder: string | null) => {
+      const listed = await core.call('files.list', { folder, purpose });
+      if (listed.ok) setListing(listed.value);
+      else notifyFailure(listed.error);
+    },
+    [core, purpose],
+  );
+  useEffect(() => void show(null), [show]);
+  return { listing, show };
+}
+
+/** What there is in a folder, the way up, and the places where programmes usually are. */
+function FolderEntries({
+  label,
+  empty,
+  listing,
+  show,
+  onFile,
+}: {
+  readonly label: string;
+  readonly empty: string;
+  readonly listing: FolderListing | null;
+  readonly show: (folder: string) => Promise<void>;
+  readonly onFile: (entry: FolderListing['entries'][number]) => void;
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <>
+      <div className={css.places}>
+        {listing?.places.map((place) => (
+          <Button key={place.label} variant="quiet" onPress={() => void show(place.handle)}>
+            {t(`picker.place.${place.label}`)}
+          </Button>
+        ))}
+      </div>
+      <div className={css.path}>
+        <IconButton
+          label={t('picker.up')}
+          isDisabled={!listing?.parent}
+          onPress={() => listing?.parent && void show(listing.parent)}
+        >
+          <ArrowUp size={15} aria-hidden />
+        </IconButton>
+        <span>{listing?.label}</span>
+      </div>
+      <GridList
+        className={css.list ?? ''}
+        aria-label={label}
+        items={listing?.entries ?? []}
+        renderEmptyState={() => <p className={css.none}>{empty}</p>}
+        onAction={(key) => {
+          const entry = listing?.entries.find(({ handle }) => handle === key);
+          if (entry?.kind === 'folder') void show(entry.handle);
+          else if (entry) onFile(entry);
+        }}
+      >
+        {(entry) => (
+          <GridListItem id={entry.handle} className={css.entry ?? ''} textValue={entry.name}>
+            {entry.kind === 'folder' ? <Folder size={15} aria-hidden /> : <File size={15} aria-hidden />}
+            <span className={css.name}>{entry.name}</span>
+            {entry.kind === 'file' && <small>{format.dateTime(entry.modifiedAt)}</small>}
+          </GridListItem>
+        )}
+      </GridList>
+    </>
   );
 }

@@ -54,49 +54,80 @@ export function ItemsField<Item>({
         const patch = (change: Partial<Item>) =>
           onChange(items.map((other, at) => (at === index ? { ...other, ...change } : other)));
         return (
-          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-          <div
+          <Part
             key={keyOf(item, index)}
-            className={css.option}
-            data-correct={isRight?.(item) ?? false}
-            onKeyDown={(event) => {
-              if (!ordered || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-              event.preventDefault();
-              event.stopPropagation();
-              move(index, event.key === 'ArrowUp' ? -1 : 1);
-            }}
+            isRight={isRight?.(item) ?? false}
+            removeLabel={t('exercise.remove', { name: nameOf(index) })}
+            onRemove={() => onChange(items.filter((_item, at) => at !== index))}
+            move={ordered ? (by) => move(index, by) : null}
+            isFirst={index === 0}
+            isLast={index === items.length - 1}
+            extra={extra?.(item, patch, index)}
           >
             {children(item, patch, index)}
-            <div className={css.row}>
-              {extra?.(item, patch, index)}
-              <span className={css.space} />
-              {ordered && (
-                <>
-                  <IconButton label={t('editor.moveUp')} isDisabled={index === 0} onPress={() => move(index, -1)}>
-                    <ArrowUp size={14} aria-hidden />
-                  </IconButton>
-                  <IconButton
-                    label={t('editor.moveDown')}
-                    isDisabled={index === items.length - 1}
-                    onPress={() => move(index, 1)}
-                  >
-                    <ArrowDown size={14} aria-hidden />
-                  </IconButton>
-                </>
-              )}
-              <IconButton
-                label={t('exercise.remove', { name: nameOf(index) })}
-                onPress={() => onChange(items.filter((_item, at) => at !== index))}
-              >
-                <X size={14} aria-hidden />
-              </IconButton>
-            </div>
-          </div>
+          </Part>
         );
       })}
       <Button isDisabled={items.length >= max} onPress={() => onChange([...items, create()])}>
         <Plus size={14} aria-hidden /> {addLabel}
       </Button>
+    </div>
+  );
+}
+
+/** One part with its buttons. */
+function Part({
+  isRight,
+  removeLabel,
+  onRemove,
+  move,
+  isFirst,
+  isLast,
+  extra,
+  children,
+}: {
+  readonly isRight: boolean;
+  readonly removeLabel: string;
+  readonly onRemove: () => void;
+  /** Null where the place means nothing. */
+  readonly move: ((by: -1 | 1) => void) | null;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly extra: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useText();
+  return (
+    // The keys are a way beside the buttons.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={css.option}
+      data-correct={isRight}
+      onKeyDown={(event) => {
+        if (!move || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        move(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      {children}
+      <div className={css.row}>
+        {extra}
+        <span className={css.space} />
+        {move && (
+          <>
+            <IconButton label={t('editor.moveUp')} isDisabled={isFirst} onPress={() => move(-1)}>
+              <ArrowUp size={14} aria-hidden />
+            </IconButton>
+            <IconButton label={t('editor.moveDown')} isDisabled={isLast} onPress={() => move(1)}>
+              <ArrowDown size={14} aria-hidden />
+            </IconButton>
+          </>
+        )}
+        <IconButton label={removeLabel} onPress={onRemove}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
     </div>
   );
 }

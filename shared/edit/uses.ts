@@ -37,9 +37,10 @@ export function usesOf(records: Records): ReadonlyMap<RecordId, readonly RecordI
 export function newApparatus<K extends ApparatusKind>(
   records: Records,
   { newId, programme, kind, data }: { newId: NewId; programme: RecordId; kind: K; data: RecordOf<K>['data'] },
-): AnyRecord {
+): RecordOf<K> & AnyRecord {
   const siblings = records.children(programme, kind);
-  return { id: newId(), kind, parent: programme, order: keyAt(siblings, siblings.length), data } as AnyRecord;
+  return { id: newId(), kind, parent: programme, order: keyAt(siblings, siblings.length), data } as RecordOf<K> &
+    AnyRecord;
 }
 
 export function removeUnused(records: Records, { id }: { id: RecordId }): ChangeSet {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { reviewRules, testSchema, type Test } from '../../../shared/blocks/test/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
 import { moduleOf } from '../../shell/navigate.ts';
-import { useDocument, useVersion } from '../../document/hooks.tsx';
+import { useDocument, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Choices, NumberField, Select, Switch, TextField } from '../../ui/fields.tsx';
 import type { BlockEditorProps } from '../registry.ts';
@@ -12,7 +12,7 @@ import type { BlockEditorProps } from '../registry.ts';
 export function Editor({ data, patch, blockId }: BlockEditorProps<Test>): ReactNode {
   const t = useText();
   const { records } = useDocument();
-  useVersion();
+  useRecords();
   const module = moduleOf(records, blockId);
   const banks =
     module === null ? [] : records.children(module, 'unit').flatMap((unit) => records.children(unit.id, 'page'));

@@ -10,17 +10,15 @@ import { limitOf } from '../../../shared/model/fields.ts';
 import type { ReferenceData } from '../../../shared/model/references/schema.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Select, TextField } from '../../ui/fields.tsx';
+import { TextField } from '../../ui/fields.tsx';
 import { applyWith, backToText, putVoid } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
+import { ChooseEntry, EntryDialog, fresh } from './entry-dialog.tsx';
 import { ReferenceFields } from './record-fields.tsx';
 import { workName } from './work-name.ts';
 
 const longestLocator = limitOf(citeNode.shape.locator);
 
-const fresh = 'new';
 export const emptyReference: ReferenceData = { authors: '', year: '', title: '', source: '', url: '', accessed: '' };
 
 export function CiteDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'cite' }> }): ReactNode {
@@ -39,7 +37,6 @@ export function CiteDialog({ open }: { readonly open: Extract<OpenDialog, { kind
   const complete = data.title.trim() !== '' && locator.length <= longestLocator;
 
   function save(): void {
-    if (!complete) return;
     const record = work
       ? { ...work, data }
       : newApparatus(document.records, { newId: document.newId, programme, kind: 'reference', data });
@@ -53,59 +50,37 @@ export function CiteDialog({ open }: { readonly open: Extract<OpenDialog, { kind
   }
 
   return (
-    <Dialog title={t('cite.title')} onClose={() => backToText(editor, null)}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
+    <EntryDialog
+      of="cite"
+      editor={editor}
+      complete={complete}
+      onSave={save}
+      remove={Path.isPath(at) && (() => Transforms.removeNodes(editor, { at, voids: true }))}
+    >
+      <ChooseEntry
+        label={t('cite.reference')}
+        newLabel={t('cite.new')}
+        value={work ? chosen : fresh}
+        entries={works.map(({ id, data: one }) => ({ id, label: workName(one, t) }))}
+        onChange={(id) => {
+          setChosen(id);
+          setDraft({});
         }}
-      >
-        {works.length > 0 && (
-          <Select
-            label={t('cite.reference')}
-            value={work ? chosen : fresh}
-            options={[
-              { id: fresh, label: t('cite.new') },
-              ...works.map(({ id, data: one }) => ({ id, label: workName(one, t) })),
-            ]}
-            onChange={(id) => {
-              setChosen(id);
-              setDraft({});
-            }}
-          />
-        )}
-        <TextField
-          label={t('cite.locator')}
-          hint={t('cite.locatorHint')}
-          value={locator}
-          most={longestLocator}
-          onChange={setLocator}
-          autoFocus={work !== undefined}
-        />
-        <ReferenceFields
-          key={chosen}
-          data={data}
-          onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
-          autoFocus={!work}
-        />
-        <DialogActions>
-          {Path.isPath(at) && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                applyWith(document, editor, [], () => Transforms.removeNodes(editor, { at, voids: true }));
-                backToText(editor, null);
-              }}
-            >
-              {t('cite.remove')}
-            </Button>
-          )}
-          <Button onPress={() => backToText(editor, null)}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!complete}>
-            {t('common.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      />
+      <TextField
+        label={t('cite.locator')}
+        hint={t('cite.locatorHint')}
+        value={locator}
+        most={longestLocator}
+        onChange={setLocator}
+        autoFocus={work !== undefined}
+      />
+      <ReferenceFields
+        key={chosen}
+        data={data}
+        onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
+        autoFocus={!work}
+      />
+    </EntryDialog>
   );
 }

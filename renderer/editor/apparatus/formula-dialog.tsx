@@ -6,13 +6,12 @@ import { mathSchema } from '../../../shared/blocks/math/schema.ts';
 import { limitOf } from '../../../shared/model/fields.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useFormula, useFormulaWords } from '../formula-view.tsx';
 import css from './apparatus.module.css';
 import { applyWith, backToText, putVoid } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
+import { EntryDialog } from './entry-dialog.tsx';
 
 const longestFormula = limitOf(mathSchema.shape.source);
 const longestReading = limitOf(mathSchema.shape.alt);
@@ -29,7 +28,6 @@ export function FormulaDialog({ open }: { readonly open: Extract<OpenDialog, { k
   const complete = source.trim() !== '' && source.length <= longestFormula && alt.length <= longestReading;
 
   function save(): void {
-    if (!complete) return;
     applyWith(document, editor, [], () =>
       putVoid(editor, at, { type: 'formula', source: source.trim(), alt: alt.trim(), children: [{ text: '' }] }),
     );
@@ -37,44 +35,26 @@ export function FormulaDialog({ open }: { readonly open: Extract<OpenDialog, { k
   }
 
   return (
-    <Dialog title={t('formula.title')} onClose={() => backToText(editor, null)}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <TextField
-          label={t('math.source')}
-          hint={t('math.sourceHint')}
-          autoFocus
-          value={source}
-          wrong={words}
-          most={longestFormula}
-          onChange={setSource}
-        />
-        <p className={css.formulaShown} role="group" aria-label={t('formula.preview')}>
-          {shown}
-        </p>
-        <TextField label={t('math.alt')} hint={t('math.altHint')} value={alt} most={longestReading} onChange={setAlt} />
-        <DialogActions>
-          {Path.isPath(at) && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                applyWith(document, editor, [], () => Transforms.removeNodes(editor, { at, voids: true }));
-                backToText(editor, null);
-              }}
-            >
-              {t('formula.remove')}
-            </Button>
-          )}
-          <Button onPress={() => backToText(editor, null)}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!complete}>
-            {t('common.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <EntryDialog
+      of="formula"
+      editor={editor}
+      complete={complete}
+      onSave={save}
+      remove={Path.isPath(at) && (() => Transforms.removeNodes(editor, { at, voids: true }))}
+    >
+      <TextField
+        label={t('math.source')}
+        hint={t('math.sourceHint')}
+        autoFocus
+        value={source}
+        wrong={words}
+        most={longestFormula}
+        onChange={setSource}
+      />
+      <p className={css.formulaShown} role="group" aria-label={t('formula.preview')}>
+        {shown}
+      </p>
+      <TextField label={t('math.alt')} hint={t('math.altHint')} value={alt} most={longestReading} onChange={setAlt} />
+    </EntryDialog>
   );
 }

@@ -8,7 +8,8 @@ import { updateData } from '../../../shared/edit/structure.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
 import { compareReferences } from '../../../shared/edit/citation.ts';
 import { goTo } from '../../shell/navigate.ts';
-import { useDocument, useVersion } from '../../document/hooks.tsx';
+import { useDocument, useRecords } from '../../document/hooks.tsx';
+import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -20,6 +21,7 @@ import { closeDialog, type OpenDialog } from './dialog-state.ts';
 import { ReferenceFields, TermFields } from './record-fields.tsx';
 import { workName } from './work-name.ts';
 
+type Uses = ReturnType<typeof usesOf>;
 type Entry = RecordOf<'term'> | RecordOf<'reference'>;
 
 export function ListDialog({
@@ -29,49 +31,23 @@ export function ListDialog({
 }): ReactNode {
   const t = useText();
   const document = useDocument();
-  const version = useVersion();
+  const records = useRecords();
   const { kind: list } = open;
   const kind: ApparatusKind = list === 'glossary' ? 'term' : 'reference';
   const programme = document.programme.id;
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState<RecordId | null>(open.id);
-  const writable = document.readOnly === null;
-  const { entries, uses } = useMemo(
-    () => ({
-      entries: sorted(document.records.children(programme, kind) as readonly Entry[]),
-      uses: usesOf(document.records),
-    }),
-    // The records are the same object; their version says when they changed.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [document, version, kind],
+  const entries = useMemo(
+    () => sorted(records.children(programme, kind) as readonly Entry[]),
+    [records, programme, kind],
   );
-  const nameOf = (entry: Entry): string =>
-    entry.kind === 'term' ? entry.data.word || t('reference.untitled') : workName(entry.data, t);
+  const uses = useMemo(() => usesOf(records), [records]);
   const plain = filter.trim().toLowerCase();
   const shown = entries.filter((entry) => JSON.stringify(entry.data).toLowerCase().includes(plain));
   const entry = entries.find(({ id }) => id === chosen) ?? shown[0];
-  const used = entry ? (uses.get(entry.id) ?? []) : [];
-
-  function patch(change: object): void {
-    if (!entry) return;
-    document.change(updateData(document.records, { kind: entry.kind, id: entry.id, patch: change }), {
-      label: `undo.${list}`,
-      merge: 'fields',
-      origin: 'inspector',
-    });
-  }
 
   function add(): void {
-    const language = document.programme.data.languages[0] ?? 'en';
-    const input = { newId: document.newId, programme };
-    const record =
-      kind === 'term'
-        ? newApparatus(document.records, {
-            ...input,
-            kind,
-            data: { word: filter.trim(), forms: [], definition: '', language },
-          })
-        : newApparatus(document.records, { ...input, kind, data: { ...emptyReference, title: filter.trim() } });
+    const record = newEntry(document, kind, filter.trim());
     document.change({ puts: [record], removes: [] }, { label: `undo.${list}`, origin: 'command' });
     setFilter('');
     setChosen(record.id);
@@ -84,67 +60,23 @@ export function ListDialog({
         <div className={css.list}>
           {entries.length > 0 && <TextField label={t('apparatus.filter')} value={filter} onChange={setFilter} />}
           {entries.length > 0 && (
-            <ListBox
-              className={css.entries ?? ''}
-              aria-label={t(`${list}.title`)}
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={entry ? [entry.id] : []}
-              onSelectionChange={(keys) => setChosen([...(keys as Set<RecordId>)][0] ?? null)}
-              renderEmptyState={() => <p className={css.none}>{t('editor.noMatch')}</p>}
-            >
-              {shown.map((one) => (
-                <ListBoxItem key={one.id} id={one.id} className={kit.option ?? ''} textValue={nameOf(one)}>
-                  <span className={css.name}>{nameOf(one)}</span>
-                  <small>{countOf(one.id)}</small>
-                </ListBoxItem>
-              ))}
-            </ListBox>
+            <Entries label={t(`${list}.title`)} shown={shown} chosen={entry?.id} uses={uses} onChoose={setChosen} />
           )}
           {entries.length === 0 && <p className={css.none}>{t(`${list}.none`)}</p>}
-          {writable && (
+          {document.readOnly === null && (
             <Button onPress={add}>
               <Plus size={15} aria-hidden /> {t(`${list}.add`)}
             </Button>
           )}
         </div>
         {entry && (
-          <div className={css.entry} key={entry.id}>
-            {entry.kind === 'term' ? (
-              <TermFields data={entry.data} onChange={patch} isDisabled={!writable} />
-            ) : (
-              <ReferenceFields data={entry.data} onChange={patch} isDisabled={!writable} />
-            )}
-            <div className={css.foot}>
-              <span>
-                {countOf(entry.id)}. {used.length > 0 && writable && t('apparatus.inUse')}
-              </span>
-              {used[0] !== undefined && (
-                <Button
-                  onPress={() => {
-                    closeDialog();
-                    goTo(document.records, used[0] ?? '');
-                  }}
-                >
-                  {t('apparatus.goToUse')}
-                </Button>
-              )}
-              {writable && (
-                <Button
-                  isDisabled={used.length > 0}
-                  onPress={() => {
-                    document.change(removeUnused(document.records, { id: entry.id }), {
-                      label: `undo.${list}`,
-                      origin: 'command',
-                    });
-                    setChosen(null);
-                  }}
-                >
-                  {t('apparatus.remove')}
-                </Button>
-              )}
-            </div>
-          </div>
+          <EntryForm
+            key={entry.id}
+            list={list}
+            entry={entry}
+            used={uses.get(entry.id) ?? []}
+            onRemoved={() => setChosen(null)}
+          />
         )}
       </div>
       <DialogActions>
@@ -154,11 +86,117 @@ export function ListDialog({
       </DialogActions>
     </Dialog>
   );
+}
 
-  function countOf(id: RecordId): string {
-    const count = uses.get(id)?.length ?? 0;
-    return count === 0 ? t('apparatus.unused') : count === 1 ? t('apparatus.usedOnce') : t('apparatus.uses', { count });
+/** Called what was sought and not found. */
+function newEntry(document: ProgrammeDocument, kind: ApparatusKind, name: string): Entry {
+  const { records, newId, programme } = document;
+  const input = { newId, programme: programme.id };
+  if (kind === 'reference') return newApparatus(records, { ...input, kind, data: { ...emptyReference, title: name } });
+  const language = programme.data.languages[0] ?? 'en';
+  return newApparatus(records, { ...input, kind, data: { word: name, forms: [], definition: '', language } });
+}
+
+function Entries({
+  label,
+  shown,
+  chosen,
+  uses,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly shown: readonly Entry[];
+  readonly chosen: RecordId | undefined;
+  readonly uses: Uses;
+  readonly onChoose: (id: RecordId | null) => void;
+}): ReactNode {
+  const t = useText();
+  const countOf = useCount();
+  const nameOf = (entry: Entry): string =>
+    entry.kind === 'term' ? entry.data.word || t('reference.untitled') : workName(entry.data, t);
+  return (
+    <ListBox
+      className={css.entries ?? ''}
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={chosen === undefined ? [] : [chosen]}
+      onSelectionChange={(keys) => onChoose([...(keys as Set<RecordId>)][0] ?? null)}
+      renderEmptyState={() => <p className={css.none}>{t('editor.noMatch')}</p>}
+    >
+      {shown.map((one) => (
+        <ListBoxItem key={one.id} id={one.id} className={kit.option ?? ''} textValue={nameOf(one)}>
+          <span className={css.name}>{nameOf(one)}</span>
+          <small>{countOf(uses.get(one.id)?.length ?? 0)}</small>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
+}
+
+function EntryForm({
+  list,
+  entry,
+  used,
+  onRemoved,
+}: {
+  readonly list: 'glossary' | 'references';
+  readonly entry: Entry;
+  readonly used: readonly RecordId[];
+  readonly onRemoved: () => void;
+}): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const countOf = useCount();
+  const writable = document.readOnly === null;
+  const label = `undo.${list}` as const;
+  const [use] = used;
+
+  function patch(change: object): void {
+    const changes = updateData(document.records, { kind: entry.kind, id: entry.id, patch: change });
+    document.change(changes, { label, merge: 'fields', origin: 'inspector' });
   }
+
+  function remove(): void {
+    document.change(removeUnused(document.records, { id: entry.id }), { label, origin: 'command' });
+    onRemoved();
+  }
+
+  return (
+    <div className={css.entry}>
+      {entry.kind === 'term' ? (
+        <TermFields data={entry.data} onChange={patch} isDisabled={!writable} />
+      ) : (
+        <ReferenceFields data={entry.data} onChange={patch} isDisabled={!writable} />
+      )}
+      <div className={css.foot}>
+        <span>
+          {countOf(used.length)}. {used.length > 0 && writable && t('apparatus.inUse')}
+        </span>
+        {use !== undefined && (
+          <Button
+            onPress={() => {
+              closeDialog();
+              goTo(document.records, use);
+            }}
+          >
+            {t('apparatus.goToUse')}
+          </Button>
+        )}
+        {writable && (
+          <Button isDisabled={used.length > 0} onPress={remove}>
+            {t('apparatus.remove')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useCount(): (uses: number) => string {
+  const t = useText();
+  return (count) =>
+    count === 0 ? t('apparatus.unused') : count === 1 ? t('apparatus.usedOnce') : t('apparatus.uses', { count });
 }
 
 function sorted(entries: readonly Entry[]): readonly Entry[] {

@@ -9,15 +9,11 @@ import { moduleOf } from '../../shell/navigate.ts';
 import { useView } from '../../shell/view.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Select } from '../../ui/fields.tsx';
 import css from './apparatus.module.css';
 import { applyWith, backToText, markTerm, unmarkTerm } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
+import { ChooseEntry, EntryDialog, fresh } from './entry-dialog.tsx';
 import { TermFields } from './record-fields.tsx';
-
-const fresh = 'new';
 
 export function TermDialog({ open }: { readonly open: Extract<OpenDialog, { kind: 'term' }> }): ReactNode {
   const t = useText();
@@ -36,12 +32,7 @@ export function TermDialog({ open }: { readonly open: Extract<OpenDialog, { kind
   };
   const complete = data.word.trim() !== '' && !inLink;
 
-  function finish(): void {
-    backToText(editor, Path.isPath(at) ? editor.selection : at);
-  }
-
   function save(): void {
-    if (!complete) return;
     const clean = { ...data, forms: data.forms.map((form) => form.trim()).filter(Boolean) };
     const changed = Object.keys(draft).length > 0;
     const record = term
@@ -54,55 +45,34 @@ export function TermDialog({ open }: { readonly open: Extract<OpenDialog, { kind
   }
 
   return (
-    <Dialog title={t('term.title')} onClose={finish}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
+    <EntryDialog
+      of="term"
+      editor={editor}
+      complete={complete}
+      onSave={save}
+      onCancel={() => backToText(editor, Path.isPath(at) ? editor.selection : at)}
+      remove={node !== null && Path.isPath(at) && (() => unmarkTerm(editor, at))}
+    >
+      <p className={css.words}>
+        <q>{words.trim()}</q>
+      </p>
+      {inLink && <p className={css.wrong}>{t('term.inLink')}</p>}
+      <ChooseEntry
+        label={t('term.choose')}
+        newLabel={t('term.new')}
+        value={term ? chosen : fresh}
+        entries={terms.map(({ id, data: { word } }) => ({ id, label: word || t('reference.untitled') }))}
+        onChange={(id) => {
+          setChosen(id);
+          setDraft({});
         }}
-      >
-        <p className={css.words}>
-          <q>{words.trim()}</q>
-        </p>
-        {inLink && <p className={css.wrong}>{t('term.inLink')}</p>}
-        {terms.length > 0 && (
-          <Select
-            label={t('term.choose')}
-            value={term ? chosen : fresh}
-            options={[
-              { id: fresh, label: t('term.new') },
-              ...terms.map(({ id, data: { word } }) => ({ id, label: word || t('reference.untitled') })),
-            ]}
-            onChange={(id) => {
-              setChosen(id);
-              setDraft({});
-            }}
-          />
-        )}
-        <TermFields
-          key={chosen}
-          data={data}
-          onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
-          autoFocus
-        />
-        <DialogActions>
-          {node && Path.isPath(at) && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                applyWith(document, editor, [], () => unmarkTerm(editor, at));
-                backToText(editor, null);
-              }}
-            >
-              {t('term.remove')}
-            </Button>
-          )}
-          <Button onPress={finish}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!complete}>
-            {t('common.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      />
+      <TermFields
+        key={chosen}
+        data={data}
+        onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
+        autoFocus
+      />
+    </EntryDialog>
   );
 }

@@ -1,6 +1,6 @@
 /** Shows a part of an image instead of all of it: by pointer, by keys or by numbers, always from the original. */
 
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import ReactCrop from 'react-image-crop';
 import 'react-image-crop/dist/ReactCrop.css';
 import {
@@ -57,7 +57,6 @@ function Cropping({
   const { core } = useApp();
   const document = useDocument();
   const picture = useRef<HTMLImageElement>(null);
-  const hint = useId();
   const [state, setState] = useState<'loading' | 'ready' | 'busy' | 'unreadable'>('loading');
   const [crop, setCrop] = useState<Crop>(start ? cropWithin(start, whole) : wholeOf(whole));
   // A width that somebody chose stays chosen; what a copy comes to by itself follows the part.
@@ -65,10 +64,6 @@ function Cropping({
     const now = shown.data.width;
     return start && now !== null && now < copySize(start, null).width ? now : null;
   });
-  const most = copySize(crop, null).width;
-  const copy = copySize(crop, width);
-  const change = (patch: Partial<Crop>) => setCrop((before) => cropWithin({ ...before, ...patch }, whole));
-
   async function apply(): Promise<void> {
     if (!picture.current || state !== 'ready') return;
     setState('busy');
@@ -89,24 +84,7 @@ function Cropping({
         }}
       >
         <div className={css.stage}>
-          <ReactCrop
-            className={css.crop ?? ''}
-            crop={{ unit: '%', ...toPercent(crop, whole) }}
-            onChange={(_pixels, percent) => setCrop(fromPercent(percent, whole))}
-            keepSelection
-            disabled={state !== 'ready'}
-            ariaLabels={{
-              cropArea: t('crop.area'),
-              nwDragHandle: t('crop.nw'),
-              nDragHandle: t('crop.n'),
-              neDragHandle: t('crop.ne'),
-              eDragHandle: t('crop.e'),
-              seDragHandle: t('crop.se'),
-              sDragHandle: t('crop.s'),
-              swDragHandle: t('crop.sw'),
-              wDragHandle: t('crop.w'),
-            }}
-          >
+          <CropArea crop={crop} whole={whole} isDisabled={state !== 'ready'} onChange={setCrop}>
             <img
               ref={picture}
               src={mediaUrl(document.session, original.data.sha256)}
@@ -117,54 +95,12 @@ function Cropping({
               onLoad={() => setState('ready')}
               onError={() => setState('unreadable')}
             />
-          </ReactCrop>
+          </CropArea>
         </div>
-        <div className={css.numbers}>
-          <p id={hint}>{t(state === 'unreadable' ? 'crop.unreadable' : 'crop.hint')}</p>
-          <div className={css.rectangle} role="group" aria-label={t('crop.area')} aria-describedby={hint}>
-            <Pixels label={t('crop.x')} value={crop.x} max={whole.width - 1} onChange={(x) => change({ x })} />
-            <Pixels label={t('crop.y')} value={crop.y} max={whole.height - 1} onChange={(y) => change({ y })} />
-            <Pixels
-              label={t('crop.width')}
-              value={crop.width}
-              min={1}
-              max={whole.width - crop.x}
-              onChange={(next) => change({ width: next })}
-            />
-            <Pixels
-              label={t('crop.height')}
-              value={crop.height}
-              min={1}
-              max={whole.height - crop.y}
-              onChange={(height) => change({ height })}
-            />
-          </div>
-          <NumberField
-            label={t('crop.copyWidth')}
-            hint={t('crop.copyWidthHint', { width: most })}
-            value={width}
-            onChange={setWidth}
-            min={1}
-            max={most}
-            optional
-          />
-          <p role="status">
-            {t('crop.result', {
-              part: `${crop.width} × ${crop.height}`,
-              whole: `${whole.width} × ${whole.height}`,
-              copy: `${copy.width} × ${copy.height}`,
-            })}
-          </p>
-          <Button
-            isDisabled={isWhole(crop, whole) && width === null}
-            onPress={() => {
-              setCrop(wholeOf(whole));
-              setWidth(null);
-            }}
-          >
-            {t('crop.whole')}
-          </Button>
-        </div>
+        <Numbers
+          hint={t(state === 'unreadable' ? 'crop.unreadable' : 'crop.hint')}
+          {...{ crop, setCrop, width, setWidth, whole }}
+        />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button variant="primary" type="submit" isDisabled={state !== 'ready'}>
@@ -173,6 +109,117 @@ function Cropping({
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+/** The part by pointer and by keys. */
+function CropArea({
+  crop,
+  whole,
+  isDisabled,
+  onChange,
+  children,
+}: {
+  readonly crop: Crop;
+  readonly whole: Size;
+  readonly isDisabled: boolean;
+  readonly onChange: (crop: Crop) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useText();
+  return (
+    <ReactCrop
+      className={css.crop ?? ''}
+      crop={{ unit: '%', ...toPercent(crop, whole) }}
+      onChange={(_pixels, percent) => onChange(fromPercent(percent, whole))}
+      keepSelection
+      disabled={isDisabled}
+      ariaLabels={{
+        cropArea: t('crop.area'),
+        nwDragHandle: t('crop.nw'),
+        nDragHandle: t('crop.n'),
+        neDragHandle: t('crop.ne'),
+        eDragHandle: t('crop.e'),
+        seDragHandle: t('crop.se'),
+        sDragHandle: t('crop.s'),
+        swDragHandle: t('crop.sw'),
+        wDragHandle: t('crop.w'),
+      }}
+    >
+      {children}
+    </ReactCrop>
+  );
+}
+
+/** The part by numbers, and what its copy comes to. */
+function Numbers({
+  hint,
+  crop,
+  setCrop,
+  width,
+  setWidth,
+  whole,
+}: {
+  readonly hint: string;
+  readonly crop: Crop;
+  readonly setCrop: Dispatch<SetStateAction<Crop>>;
+  /** Of the copy, where somebody chose one. */
+  readonly width: number | null;
+  readonly setWidth: (width: number | null) => void;
+  readonly whole: Size;
+}): ReactNode {
+  const t = useText();
+  const hintId = useId();
+  const most = copySize(crop, null).width;
+  const copy = copySize(crop, width);
+  const change = (patch: Partial<Crop>) => setCrop((before) => cropWithin({ ...before, ...patch }, whole));
+  return (
+    <div className={css.numbers}>
+      <p id={hintId}>{hint}</p>
+      <div className={css.rectangle} role="group" aria-label={t('crop.area')} aria-describedby={hintId}>
+        <Pixels label={t('crop.x')} value={crop.x} max={whole.width - 1} onChange={(x) => change({ x })} />
+        <Pixels label={t('crop.y')} value={crop.y} max={whole.height - 1} onChange={(y) => change({ y })} />
+        <Pixels
+          label={t('crop.width')}
+          value={crop.width}
+          min={1}
+          max={whole.width - crop.x}
+          onChange={(next) => change({ width: next })}
+        />
+        <Pixels
+          label={t('crop.height')}
+          value={crop.height}
+          min={1}
+          max={whole.height - crop.y}
+          onChange={(height) => change({ height })}
+        />
+      </div>
+      <NumberField
+        label={t('crop.copyWidth')}
+        hint={t('crop.copyWidthHint', { width: most })}
+        value={width}
+        onChange={setWidth}
+        min={1}
+        max={most}
+        optional
+      />
+      <p role="status">
+        {t('crop.result', {
+          part: `${crop.width} × ${crop.height}`,
+          whole: `${whole.width} × ${whole.height}`,
+          copy: `${copy.width} × ${copy.height}`,
+        })}
+      </p>
+      <Button
+        isDisabled={isWhole(crop, whole) && width === null}
+        onPress={() => {
+          setCrop(wholeOf(whole));
+          setWidth(null);
+        }}
+      >
+        {t('crop.whole')}
+      </Button>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { formatIds, formats, loadFormats, type LoadedFormats } from '../../../sh
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { goToFinding, moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
-import { useChildren, useDocument, useRecord, useVersion } from '../../document/hooks.tsx';
+import { useChildren, useDocument, useRecord, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
@@ -28,7 +28,7 @@ export async function publishWorkspace(): Promise<() => ReactNode> {
 function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): ReactNode {
   const t = useText();
   const document = useDocument();
-  const version = useVersion();
+  const records = useRecords();
   const selected = useView((view) => view.selected);
   const modules = useChildren(document.programme.id, 'module');
   const chosen = moduleOf(document.records, selected) ?? modules[0]?.id ?? null;
@@ -36,9 +36,8 @@ function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): React
   const packing = usePacking();
   const { format, language } = packing;
   const findings = useMemo(
-    () => (chosen === null ? [] : loaded[packing.format].check(document.records, chosen, optionsOf(packing))),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [document, version, chosen, loaded, packing],
+    () => (chosen === null ? [] : loaded[packing.format].check(records, chosen, optionsOf(packing))),
+    [records, chosen, loaded, packing],
   );
   if (!module) return <main className={css.publish}>{t('write.nothing')}</main>;
   const errors = findings.filter(({ severity }) => severity === 'error').length;

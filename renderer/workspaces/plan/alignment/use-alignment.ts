@@ -6,7 +6,7 @@ import { matrixOf, type Matrix } from '../../../../shared/rules/coverage/matrix.
 import type { Place } from '../../../../shared/rules/coverage/places.ts';
 import { suggestAlignments, type Suggestion } from '../../../../shared/rules/coverage/suggestions.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { useDocument, useVersion } from '../../../document/hooks.tsx';
+import { useRecords } from '../../../document/hooks.tsx';
 
 export interface Alignment {
   readonly coverage: Coverage;
@@ -16,8 +16,7 @@ export interface Alignment {
 }
 
 export function useAlignment(module: RecordId): Alignment {
-  const { records } = useDocument();
-  const version = useVersion();
+  const records = useRecords();
   return useMemo(() => {
     const coverage = coverageOf(records, module);
     const places = new Map<RecordId, Place>();
@@ -26,6 +25,5 @@ export function useAlignment(module: RecordId): Alignment {
       for (const block of page.blocks) places.set(block.id, block);
     }
     return { coverage, matrix: matrixOf(coverage), suggestions: suggestAlignments(coverage), places };
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [records, version, module]);
+  }, [records, module]);
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { subtree } from '../../../../shared/edit/subtree.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { useDocument, useRecord, useVersion } from '../../../document/hooks.tsx';
+import { useDocument, useRecord, useRecords } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -24,7 +24,7 @@ export function FrameworkForm({
   const document = useDocument();
   const framework = useRecord('framework', frameworkId);
   const patch = usePatch('framework', frameworkId);
-  useVersion();
+  useRecords();
   if (!framework) return null;
   const { data } = framework;
   const isDisabled = document.readOnly !== null;

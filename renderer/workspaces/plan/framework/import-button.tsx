@@ -33,11 +33,11 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
     show('reading');
     try {
       for (;;) {
-        const { version } = document;
+        const { seen } = document;
         const answer = await runImport(document, files, controller.signal, show);
         if (answer === null) return;
         // What was changed meanwhile is compared with again.
-        if (answer.ok && version !== document.version) continue;
+        if (answer.ok && seen !== document.seen) continue;
         if (answer.ok) take(answer.value);
         else notifyFailure(answer.error);
         return;

@@ -6,17 +6,16 @@ import { programmeNumbers, type ProgrammeNumbers } from '../../../../shared/rule
 import { changeModules, passes } from '../../../../shared/edit/board.ts';
 import type { ModuleData, Status } from '../../../../shared/model/programme/schema.ts';
 import { isEmptyChange, type RecordId, type RecordOf } from '../../../../shared/records/record.ts';
-import { useChildren, useDocument, useVersion } from '../../../document/hooks.tsx';
+import { useChildren, useDocument, useRecords } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { speak } from '../../../ui/notices.tsx';
 import { useOverview } from './view-state.ts';
 
 export function useNumbers(): ProgrammeNumbers {
   const document = useDocument();
-  const version = useVersion();
+  const records = useRecords();
   // Counted over all records, so once for each change.
-  // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => programmeNumbers(document.records, document.programme.id), [document, version]);
+  return useMemo(() => programmeNumbers(records, document.programme.id), [document, records]);
 }
 
 /** What goals work towards: the areas of the framework, or the frameworks when there are several or the areas too many. */
@@ -26,14 +25,13 @@ export function useFrameworkRows(): readonly {
   readonly of: number;
 }[] {
   const document = useDocument();
-  const version = useVersion();
+  const records = useRecords();
   return useMemo(() => {
-    const frameworks = frameworkCoverage(document.records, document.programme.id).filter(({ of }) => of > 0);
+    const frameworks = frameworkCoverage(records, document.programme.id).filter(({ of }) => of > 0);
     const [only] = frameworks;
     const isShort = frameworks.length === 1 && only !== undefined && only.areas.length <= 10;
     return isShort ? only.areas : frameworks.map(({ title, covered, of }) => ({ name: title, covered, of }));
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [document, version]);
+  }, [document, records]);
 }
 
 /** Those that the filter lets through, in the programme's order. */

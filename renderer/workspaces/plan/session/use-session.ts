@@ -5,15 +5,13 @@ import { alignmentRoles, workKinds } from '../../../../shared/model/goals/schema
 import { sessionPlan, type SessionRow } from '../../../../shared/output/session/session-plan.ts';
 import type { SessionWords } from '../../../../shared/output/session/table.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { useDocument, useVersion } from '../../../document/hooks.tsx';
+import { useRecords } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { useDuration } from '../overview/use-modules.ts';
 
 export function useSession(module: RecordId): readonly SessionRow[] {
-  const document = useDocument();
-  const version = useVersion();
-  // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => sessionPlan(document.records, module), [document, version, module]);
+  const records = useRecords();
+  return useMemo(() => sessionPlan(records, module), [records, module]);
 }
 
 export function useSessionWords(): SessionWords {

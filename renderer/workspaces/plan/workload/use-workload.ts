@@ -11,24 +11,21 @@ import {
 import { programmeWorkload, type ProgrammeWorkload } from '../../../../shared/rules/workload/workload.ts';
 import { updateData } from '../../../../shared/edit/structure.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { useDocument, useVersion } from '../../../document/hooks.tsx';
+import { useDocument, useRecords } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';
 import { speak } from '../../../ui/notices.tsx';
 
 export function useWorkload(): ProgrammeWorkload {
   const document = useDocument();
-  const version = useVersion();
+  const records = useRecords();
   // Counted over all records, so once for each change.
-  // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => programmeWorkload(document.records, document.programme.id), [document, version]);
+  return useMemo(() => programmeWorkload(records, document.programme.id), [document, records]);
 }
 
 export function useEstimates(module: RecordId): readonly PageEstimates[] {
-  const document = useDocument();
-  const version = useVersion();
-  // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => moduleEstimates(document.records, module), [document, version, module]);
+  const records = useRecords();
+  return useMemo(() => moduleEstimates(records, module), [records, module]);
 }
 
 export interface WorkloadActions {

@@ -12,10 +12,10 @@ const settled = 400;
 
 export function useSuggestions(module: RecordId, target: RecordId): readonly Suggestion[] {
   const document = useDocument();
-  const [looks, setLooks] = useState(0);
+  const [seen, setSeen] = useState(document.seen);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (): void => setLooks((count) => count + 1);
+    const look = (): void => setSeen(document.seen);
     const stop = document.onApplied(({ changes, inverse }) => {
       const bearing = bearingOf(changes, inverse);
       if (bearing === null) return;
@@ -28,12 +28,7 @@ export function useSuggestions(module: RecordId, target: RecordId): readonly Sug
       clearTimeout(timer);
     };
   }, [document]);
-  const all = useMemo(
-    () => suggestAlignments(coverageOf(document.records, module)),
-    // The records are the same object; `looks` says when they are worth another look.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [document, module, looks],
-  );
+  const all = useMemo(() => suggestAlignments(coverageOf(seen, module)), [module, seen]);
   return useMemo(
     () => all.filter((one) => one.target === target || document.records.get(one.target)?.parent === target),
     [all, document, target],
