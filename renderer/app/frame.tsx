@@ -52,50 +52,9 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
   const { workspace, selected } = useViewOf(({ workspace, selected }) => ({ workspace, selected }));
   const programme = useRecord('programme', document.programme.id);
   const module = useRecord('module', moduleOf(document.records, selected));
-  const listed = [
-    'new',
-    'open',
-    'save',
-    'saveCopy',
-    'backups',
-    'newFromTemplate',
-    'storyboard',
-    'saveTemplate',
-    'tryPackage',
-    'undo',
-    'redo',
-    'find',
-    'replace',
-    'glossary',
-    'references',
-    'settings',
-    'shortcuts',
-    'close',
-  ];
   return (
     <header className={css.top}>
-      <Menu
-        label={t('frame.menu')}
-        entries={listed.flatMap((id) => {
-          const command = commands().find((candidate) => candidate.id === id);
-          return command
-            ? [
-                {
-                  id,
-                  label: t(command.label),
-                  shortcut: command.keys?.[0] && shownKeys(command.keys[0]),
-                  disabled: !(command.when?.(context) ?? true),
-                  divided: ['newFromTemplate', 'undo', 'find', 'glossary', 'settings', 'close'].includes(id),
-                  run: () => command.run(context),
-                },
-              ]
-            : [];
-        })}
-      >
-        <IconButton label={t('frame.menu')}>
-          <MenuIcon size={17} aria-hidden />
-        </IconButton>
-      </Menu>
+      <MainMenu context={context} />
       <Brand />
       <div className={css.crumb}>
         {module ? (
@@ -132,6 +91,56 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         )}
       </div>
     </header>
+  );
+}
+
+/** Commands of the main menu, in its order. */
+const listed = [
+  'new',
+  'open',
+  'save',
+  'saveCopy',
+  'backups',
+  'newFromTemplate',
+  'storyboard',
+  'saveTemplate',
+  'tryPackage',
+  'undo',
+  'redo',
+  'find',
+  'replace',
+  'glossary',
+  'references',
+  'settings',
+  'shortcuts',
+  'close',
+];
+
+function MainMenu({ context }: { readonly context: CommandContext }): ReactNode {
+  const t = useText();
+  return (
+    <Menu
+      label={t('frame.menu')}
+      entries={listed.flatMap((id) => {
+        const command = commands().find((candidate) => candidate.id === id);
+        return command
+          ? [
+              {
+                id,
+                label: t(command.label),
+                shortcut: command.keys?.[0] && shownKeys(command.keys[0]),
+                disabled: !(command.when?.(context) ?? true),
+                divided: ['newFromTemplate', 'undo', 'find', 'glossary', 'settings', 'close'].includes(id),
+                run: () => command.run(context),
+              },
+            ]
+          : [];
+      })}
+    >
+      <IconButton label={t('frame.menu')}>
+        <MenuIcon size={17} aria-hidden />
+      </IconButton>
+    </Menu>
   );
 }
 

@@ -94,22 +94,7 @@ export function StoryboardDialog({ onClose }: { readonly onClose: () => void }):
           />
         </div>
         <div>
-          <Switch label={t('story.perGoal')} value={perGoal} onChange={setPerGoal} />
-          {!perGoal && (
-            <NumberField
-              label={t('story.units')}
-              value={units}
-              onChange={(next) => next !== null && setUnits(next)}
-              min={1}
-              max={maxStoryGoals}
-            />
-          )}
-          <Choices
-            label={t('story.pages')}
-            values={pages}
-            options={storyPages.map((id) => ({ id, label: t(`story.page.${id}`) }))}
-            onChange={setPages}
-          />
+          <Shape {...{ perGoal, setPerGoal, units, setUnits, pages, setPages }} />
           <StoryPreview story={story} units={storyUnits(story, language)} language={language} />
         </div>
       </div>
@@ -122,6 +107,45 @@ export function StoryboardDialog({ onClose }: { readonly onClose: () => void }):
         </DialogActions>
       </div>
     </Dialog>
+  );
+}
+
+/** How many units there are, and which pages each has. */
+function Shape({
+  perGoal,
+  setPerGoal,
+  units,
+  setUnits,
+  pages,
+  setPages,
+}: {
+  readonly perGoal: boolean;
+  readonly setPerGoal: (perGoal: boolean) => void;
+  readonly units: number;
+  readonly setUnits: (units: number) => void;
+  readonly pages: readonly StoryPage[];
+  readonly setPages: (pages: readonly StoryPage[]) => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <Switch label={t('story.perGoal')} value={perGoal} onChange={setPerGoal} />
+      {!perGoal && (
+        <NumberField
+          label={t('story.units')}
+          value={units}
+          onChange={(next) => next !== null && setUnits(next)}
+          min={1}
+          max={maxStoryGoals}
+        />
+      )}
+      <Choices
+        label={t('story.pages')}
+        values={pages}
+        options={storyPages.map((id) => ({ id, label: t(`story.page.${id}`) }))}
+        onChange={setPages}
+      />
+    </>
   );
 }
 

@@ -70,18 +70,7 @@ export function TemplateChooser({
           <Section name={t('templates.builtin')} offers={kind === 'programme' ? [blank, ...builtin] : builtin} />
           {mine.length > 0 && <Section name={t('templates.own')} offers={mine} />}
         </ListBox>
-        <div role="status">
-          {own.said && (
-            <p className={css.said}>
-              {own.said.text}
-              {own.said.action && (
-                <Button variant="quiet" onPress={() => void own.said?.action?.run()}>
-                  {own.said.action.label}
-                </Button>
-              )}
-            </p>
-          )}
-        </div>
+        <Said said={own.said} />
         {own.entries?.length === 0 && <p className={css.none}>{t('templates.noOwn')}</p>}
         <FileTrigger
           acceptedFileTypes={['.mwt', '.json']}
@@ -102,6 +91,24 @@ export function TemplateChooser({
         own={own}
         onGone={() => onChoice(kind === 'programme' ? null : { builtin: 'basic' })}
       />
+    </div>
+  );
+}
+
+/** What came of the last act, and what may be done about it. */
+function Said({ said }: Pick<OwnTemplates, 'said'>): ReactNode {
+  return (
+    <div role="status">
+      {said && (
+        <p className={css.said}>
+          {said.text}
+          {said.action && (
+            <Button variant="quiet" onPress={() => void said.action?.run()}>
+              {said.action.label}
+            </Button>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -32,16 +32,7 @@ import { useSceneNames } from './scene-names.ts';
 const nowhere = '?';
 const fresh = '+';
 
-export function SceneFields({
-  data,
-  patch,
-  blockId,
-  scene,
-  onOpen,
-}: BlockEditorProps<Scenario> & {
-  readonly scene: Scene;
-  readonly onOpen: (id: string) => void;
-}): ReactNode {
+export function SceneFields({ data, patch, blockId, scene, onOpen }: SceneProps): ReactNode {
   const t = useText();
   const change = (part: Partial<Scene>) => patch(changeScene(data, scene.id, part));
   const { ending } = scene;
@@ -93,41 +84,7 @@ export function SceneFields({
           onChange={(share) => share !== null && change({ ending: { ...ending, share } })}
         />
       ) : (
-        <ItemsField
-          label={t('exercise.scenario.choices')}
-          items={scene.choices}
-          keyOf={({ id }) => id}
-          nameOf={(index) => t('exercise.scenario.choice', { number: index + 1 })}
-          max={maxChoices}
-          addLabel={t('exercise.scenario.addChoice')}
-          create={() => ({ id: freeId(scene.choices), text: rich(''), to: null, feedback: rich(''), cost: 0 })}
-          onChange={(choices) => change({ choices })}
-        >
-          {(choice, edit, index) => (
-            <>
-              <PartField
-                label={t('exercise.scenario.choice', { number: index + 1 })}
-                value={choice.text}
-                among={scene.choices.map(({ text }) => text)}
-                onChange={(text) => edit({ text })}
-              />
-              <Target data={data} patch={patch} blockId={blockId} scene={scene} choice={choice} onOpen={onOpen} />
-              <RichField
-                label={t('exercise.scenario.brings')}
-                hint={t('exercise.scenario.bringsHint')}
-                value={choice.feedback}
-                onChange={(feedback) => edit({ feedback })}
-              />
-              <NumberField
-                label={t('exercise.scenario.cost')}
-                hint={t('exercise.scenario.costHint')}
-                value={choice.cost}
-                {...rangeOf(choiceSchema.shape.cost)}
-                onChange={(cost) => cost !== null && edit({ cost })}
-              />
-            </>
-          )}
-        </ItemsField>
+        <ChoicesField {...{ data, patch, blockId, scene, onOpen }} />
       )}
       <div className={items.row}>
         {data.start !== scene.id && (
@@ -142,18 +99,55 @@ export function SceneFields({
   );
 }
 
-/** Where a choice leads: a scene, a new one, or nowhere yet; and the way there. */
-function Target({
-  data,
-  patch,
-  scene,
-  choice,
-  onOpen,
-}: BlockEditorProps<Scenario> & {
+interface SceneProps extends BlockEditorProps<Scenario> {
   readonly scene: Scene;
-  readonly choice: Choice;
   readonly onOpen: (id: string) => void;
-}): ReactNode {
+}
+
+/** What learners choose from in it: where each leads, what it brings and costs. */
+function ChoicesField({ data, patch, blockId, scene, onOpen }: SceneProps): ReactNode {
+  const t = useText();
+  return (
+    <ItemsField
+      label={t('exercise.scenario.choices')}
+      items={scene.choices}
+      keyOf={({ id }) => id}
+      nameOf={(index) => t('exercise.scenario.choice', { number: index + 1 })}
+      max={maxChoices}
+      addLabel={t('exercise.scenario.addChoice')}
+      create={() => ({ id: freeId(scene.choices), text: rich(''), to: null, feedback: rich(''), cost: 0 })}
+      onChange={(choices) => patch(changeScene(data, scene.id, { choices }))}
+    >
+      {(choice, edit, index) => (
+        <>
+          <PartField
+            label={t('exercise.scenario.choice', { number: index + 1 })}
+            value={choice.text}
+            among={scene.choices.map(({ text }) => text)}
+            onChange={(text) => edit({ text })}
+          />
+          <Target data={data} patch={patch} blockId={blockId} scene={scene} choice={choice} onOpen={onOpen} />
+          <RichField
+            label={t('exercise.scenario.brings')}
+            hint={t('exercise.scenario.bringsHint')}
+            value={choice.feedback}
+            onChange={(feedback) => edit({ feedback })}
+          />
+          <NumberField
+            label={t('exercise.scenario.cost')}
+            hint={t('exercise.scenario.costHint')}
+            value={choice.cost}
+            {...rangeOf(choiceSchema.shape.cost)}
+            onChange={(cost) => cost !== null && edit({ cost })}
+          />
+        </>
+      )}
+    </ItemsField>
+  );
+}
+
+/** Where a choice leads: a scene, a new one, or nowhere yet; and the way there. */
+function Target({ data, patch, scene, choice, onOpen }: SceneProps & { readonly choice: Choice }): ReactNode {
   const t = useText();
   const nameOf = useSceneNames(data);
   const { to } = choice;

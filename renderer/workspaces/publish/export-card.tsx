@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 import kit from '../../ui/kit.module.css';
 import { notifyFailure } from '../../ui/notices.tsx';
-import { startExport, useExportJobs } from './export-jobs.ts';
+import { startExport, useExportJobs, type ExportJob, type ExportResult } from './export-jobs.ts';
 import css from './publish.module.css';
 
 export function ExportCard({
@@ -28,7 +28,6 @@ export function ExportCard({
   readonly blocked: boolean;
 }): ReactNode {
   const t = useText();
-  const say = useFormat();
   const document = useDocument();
   const { core, info } = useApp();
   const job = useExportJobs((jobs) => jobs.get(module.id));
@@ -64,25 +63,7 @@ export function ExportCard({
   return (
     <section className={css.panel}>
       {own && running ? (
-        <>
-          <ProgressBar aria-label={t(`publish.phase.${running.phase}`)} value={running.share * 100}>
-            {({ percentage, valueText }) => (
-              <>
-                <p>
-                  {t(`publish.phase.${running.phase}`)} {valueText}
-                </p>
-                <div className={kit.progress}>
-                  <div style={{ width: `${percentage ?? 0}%` }} />
-                </div>
-              </>
-            )}
-          </ProgressBar>
-          <p>
-            <Button onPress={() => void core.call('export.cancel', { job: own.request.job })}>
-              {t('common.cancel')}
-            </Button>
-          </p>
-        </>
+        <Running job={own.request.job} running={running} />
       ) : (
         <div className={css.actions}>
           <Button variant="primary" isDisabled={blocked} onPress={() => void start()}>
@@ -95,24 +76,64 @@ export function ExportCard({
         </div>
       )}
       {blocked && <p className={css.blocked}>{t('publish.blocked')}</p>}
-      {own && written && (
-        <div className={css.done} role="status">
-          <p>
-            <b>{written.name}</b> · {say.size(written.size)}
-          </p>
-          <p className={css.path}>{written.folder}</p>
-          <Button onPress={() => setView({ trial: { from: 'job', job: own.request.job } })}>{t('sim.try')}</Button>
-          <Button
-            onPress={() =>
-              void core
-                .call('export.reveal', { job: own.request.job })
-                .then((shown) => shown.ok || notifyFailure(shown.error))
-            }
-          >
-            {t('publish.reveal')}
-          </Button>
-        </div>
-      )}
+      {own && written && <Written job={own.request.job} written={written} />}
     </section>
+  );
+}
+
+function Running({
+  job,
+  running,
+}: {
+  readonly job: string;
+  readonly running: NonNullable<ExportJob['running']>;
+}): ReactNode {
+  const t = useText();
+  const { core } = useApp();
+  return (
+    <>
+      <ProgressBar aria-label={t(`publish.phase.${running.phase}`)} value={running.share * 100}>
+        {({ percentage, valueText }) => (
+          <>
+            <p>
+              {t(`publish.phase.${running.phase}`)} {valueText}
+            </p>
+            <div className={kit.progress}>
+              <div style={{ width: `${percentage ?? 0}%` }} />
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      <p>
+        <Button onPress={() => void core.call('export.cancel', { job: job })}>{t('common.cancel')}</Button>
+      </p>
+    </>
+  );
+}
+
+/** Where it lies, and what can be done with it. */
+function Written({
+  job,
+  written,
+}: {
+  readonly job: string;
+  readonly written: Extract<ExportResult, { ok: true }>['value'];
+}): ReactNode {
+  const t = useText();
+  const say = useFormat();
+  const { core } = useApp();
+  return (
+    <div className={css.done} role="status">
+      <p>
+        <b>{written.name}</b> · {say.size(written.size)}
+      </p>
+      <p className={css.path}>{written.folder}</p>
+      <Button onPress={() => setView({ trial: { from: 'job', job } })}>{t('sim.try')}</Button>
+      <Button
+        onPress={() => void core.call('export.reveal', { job }).then((shown) => shown.ok || notifyFailure(shown.error))}
+      >
+        {t('publish.reveal')}
+      </Button>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { bloomLevels, goalData, knowledgeTypes, type GoalData } from '../../../../shared/model/goals/schema.ts';
 import { limitOf, rangeOf } from '../../../../shared/model/fields.ts';
 import { updateData } from '../../../../shared/edit/structure.ts';
-import type { RecordId } from '../../../../shared/records/record.ts';
+import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { DecimalField } from '../../../ui/decimal-field.tsx';
 import { useText } from '../../../i18n/index.ts';
@@ -21,7 +21,6 @@ import { VerbHelp } from './verb-help.tsx';
 export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; readonly language: string }): ReactNode {
   const t = useText();
   const document = useDocument();
-  const actions = useGoalActions();
   const goal = useRecord('goal', goalId);
   const goals = useChildren(goal?.parent ?? null, 'goal');
   const programme = useRecord('programme', document.programme.id);
@@ -35,7 +34,6 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
   if (!goal || !programme) return null;
   const { data } = goal;
   const disabled = document.readOnly !== null;
-  const at = goals.findIndex(({ id }) => id === goalId);
   const patch = (change: Partial<GoalData>) =>
     document.change(updateData(document.records, { kind: 'goal', id: goalId, patch: change }), {
       label: 'undo.goal',
@@ -92,22 +90,39 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
         onChange={(audiences) => patch({ audiences })}
         isDisabled={disabled}
       />
-      <div className={css.acts}>
-        <IconButton label={t('plan.goalUp')} isDisabled={disabled || at <= 0} onPress={() => actions.move(goal, -1)}>
-          <ArrowUp size={16} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={t('plan.goalDown')}
-          isDisabled={disabled || at === goals.length - 1}
-          onPress={() => actions.move(goal, 1)}
-        >
-          <ArrowDown size={16} aria-hidden />
-        </IconButton>
-        <Button isDisabled={disabled} onPress={() => actions.remove(goal)}>
-          <Trash2 size={14} aria-hidden /> {t('plan.goalRemove')}
-        </Button>
-      </div>
+      <GoalActs goal={goal} goals={goals} />
     </fieldset>
+  );
+}
+
+/** Its place among the goals, and away with it. */
+function GoalActs({
+  goal,
+  goals,
+}: {
+  readonly goal: RecordOf<'goal'>;
+  readonly goals: readonly RecordOf<'goal'>[];
+}): ReactNode {
+  const t = useText();
+  const disabled = useDocument().readOnly !== null;
+  const actions = useGoalActions();
+  const at = goals.findIndex(({ id }) => id === goal.id);
+  return (
+    <div className={css.acts}>
+      <IconButton label={t('plan.goalUp')} isDisabled={disabled || at <= 0} onPress={() => actions.move(goal, -1)}>
+        <ArrowUp size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('plan.goalDown')}
+        isDisabled={disabled || at === goals.length - 1}
+        onPress={() => actions.move(goal, 1)}
+      >
+        <ArrowDown size={16} aria-hidden />
+      </IconButton>
+      <Button isDisabled={disabled} onPress={() => actions.remove(goal)}>
+        <Trash2 size={14} aria-hidden /> {t('plan.goalRemove')}
+      </Button>
+    </div>
   );
 }
 

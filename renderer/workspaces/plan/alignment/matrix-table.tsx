@@ -1,23 +1,19 @@
 /** The alignment matrix: a table worked by keys, of which only what is in view is drawn. */
 
-import { useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useRef, useState, type CSSProperties, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { rolesInside, type ShownColumn } from '../../../../shared/rules/coverage/columns.ts';
 import type { Matrix, MatrixRow } from '../../../../shared/rules/coverage/matrix.ts';
 import type { AlignmentRole } from '../../../../shared/model/goals/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
-import { goTo } from '../../../shell/navigate.ts';
-import { useDocument } from '../../../document/hooks.tsx';
 import { useText, type Text } from '../../../i18n/index.ts';
-import { editGoal, setPlan, usePlan } from '../plan-view.ts';
+import { setPlan, usePlan } from '../plan-view.ts';
 import { CellMenu } from './cell-menu.tsx';
-import { useGoalActions } from './use-goal-actions.ts';
 import { ColumnHead, GoalHead, ColumnRoom, RoleCell, RowRoom } from './matrix-cells.tsx';
-import { matrixKey } from './matrix-keys.ts';
 import { behind, columnWidth, rowHeight, type Cell, type Range } from './matrix-window.ts';
 import css from './matrix.module.css';
+import { useMatrixKeys } from './use-matrix-keys.ts';
 import { useMatrixView } from './use-matrix-view.ts';
-import { useToggle } from './use-toggle.ts';
 
 const nowhere: readonly AlignmentRole[] = [];
 
@@ -41,10 +37,6 @@ export function MatrixTable({
   readonly columns: readonly ShownColumn[];
   readonly onFold: (page: RecordId) => void;
 }): ReactNode {
-  const t = useText();
-  const { records } = useDocument();
-  const toggle = useToggle();
-  const actions = useGoalActions();
   const { cell } = usePlan();
   const anchor = useRef<HTMLElement>(null);
   const [menu, setMenu] = useState(false);
@@ -72,38 +64,7 @@ export function MatrixTable({
     setMenu(true);
   }
 
-  const keys = {
-    at: {
-      active,
-      size: { rows: rows.length, columns: columns.length },
-      perPage,
-      line,
-      place,
-      marks: {
-        teaches: t('plan.mark.teaches'),
-        practises: t('plan.mark.practises'),
-        assesses: t('plan.mark.assesses'),
-      },
-    },
-    actions: {
-      open,
-      toggle: ({ goal }: MatrixRow, to: ShownColumn, role: AlignmentRole) => toggle(goal, to, role),
-      go: (to: Cell) => {
-        followFocus();
-        setPlan({ cell: cellAt(to) });
-      },
-      edit: ({ goal }: MatrixRow) => editGoal(goal.id),
-      move: ({ goal }: MatrixRow, by: -1 | 1) => {
-        followFocus();
-        actions.move(goal, by);
-      },
-      remove: ({ goal }: MatrixRow) => {
-        followFocus();
-        actions.remove(goal);
-      },
-      enter: ({ id, kind, span }: ShownColumn) => (kind === 'page' && span > 1 ? onFold(id) : goTo(records, id)),
-    },
-  };
+  const onKey = useMatrixKeys({ matrix, columns, active, perPage, cellAt, followFocus, onOpen: open, onFold });
 
   return (
     // What comes into view is drawn within the frame that shows it.
@@ -119,37 +80,19 @@ export function MatrixTable({
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         tabIndex={isDrawn ? -1 : 0}
-        onKeyDown={(event) => {
-          const asked = matrixKey(event, keys.at, keys.actions);
-          if (!asked) return;
-          event.preventDefault();
-          event.stopPropagation();
-          asked();
-        }}
+        onKeyDown={onKey}
         {...held}
       >
         <thead>
-          <tr aria-rowindex={1}>
-            <th
-              ref={corner}
-              scope="col"
-              className={css.corner}
-              data-cell="-1:-1"
-              aria-colindex={1}
-              tabIndex={active.row === -1 && active.column === -1 ? 0 : -1}
-              onFocus={() => enter(-1, -1)}
-            >
-              {t('plan.goalColumn')}
-            </th>
-            <PlaceHeads
-              columns={columns}
-              across={across}
-              activeColumn={active.row === -1 ? active.column : null}
-              orphans={matrix.orphans}
-              onEnter={enter}
-              onFold={onFold}
-            />
-          </tr>
+          <HeadRow
+            corner={corner}
+            columns={columns}
+            across={across}
+            activeColumn={active.row === -1 ? active.column : null}
+            orphans={matrix.orphans}
+            onEnter={enter}
+            onFold={onFold}
+          />
         </thead>
         <tbody>
           <RowRoom height={down.from * rowHeight} />
@@ -182,17 +125,34 @@ export function MatrixTable({
   );
 }
 
-/** The heads of the columns that are drawn. */
-function PlaceHeads({
+/** The corner, and the heads of the columns that are drawn. */
+function HeadRow({
+  corner,
   columns,
   across,
   activeColumn,
   orphans,
   onEnter,
   onFold,
-}: Columns & { readonly orphans: ReadonlySet<RecordId>; readonly onFold: (page: RecordId) => void }): ReactNode {
+}: Columns & {
+  readonly corner: RefObject<HTMLTableCellElement | null>;
+  readonly orphans: ReadonlySet<RecordId>;
+  readonly onFold: (page: RecordId) => void;
+}): ReactNode {
+  const t = useText();
   return (
-    <>
+    <tr aria-rowindex={1}>
+      <th
+        ref={corner}
+        scope="col"
+        className={css.corner}
+        data-cell="-1:-1"
+        aria-colindex={1}
+        tabIndex={activeColumn === -1 ? 0 : -1}
+        onFocus={() => onEnter(-1, -1)}
+      >
+        {t('plan.goalColumn')}
+      </th>
       <ColumnRoom width={across.from * columnWidth} />
       {columns.slice(across.from, across.to).map((place, index) => (
         <ColumnHead
@@ -207,7 +167,7 @@ function PlaceHeads({
         />
       ))}
       <ColumnRoom width={(columns.length - across.to) * columnWidth + behind} />
-    </>
+    </tr>
   );
 }
 

@@ -84,15 +84,7 @@ export function FrameworkView(): ReactNode {
           <p className={panes.none}>{t('framework.none')}</p>
         )}
       </div>
-      {framework && (
-        <aside className={panes.side} data-pane="details" aria-label={t('overview.details')}>
-          {competence ? (
-            <CompetenceForm key={competence.id} competenceId={competence.id} onClose={() => setChosen(null)} />
-          ) : (
-            <FrameworkForm key={framework.id} frameworkId={framework.id} onRemove={() => actions.ask(framework.id)} />
-          )}
-        </aside>
-      )}
+      {framework && <Details framework={framework.id} competence={competence?.id ?? null} onAsk={actions.ask} />}
       {actions.asking !== null && (
         <RemoveDialog
           id={actions.asking}
@@ -104,5 +96,28 @@ export function FrameworkView(): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+/** The chosen competence, or the framework itself. */
+function Details({
+  framework,
+  competence,
+  onAsk,
+}: {
+  readonly framework: RecordId;
+  readonly competence: RecordId | null;
+  /** Asks whether it may go. */
+  readonly onAsk: (id: RecordId) => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <aside className={panes.side} data-pane="details" aria-label={t('overview.details')}>
+      {competence === null ? (
+        <FrameworkForm key={framework} frameworkId={framework} onRemove={() => onAsk(framework)} />
+      ) : (
+        <CompetenceForm key={competence} competenceId={competence} onClose={() => setPlan({ competence: null })} />
+      )}
+    </aside>
   );
 }

@@ -55,22 +55,7 @@ export function ModuleTable(): ReactNode {
           onSortChange={setSort}
           onRowAction={(key) => setOverview({ chosen: String(key) })}
         >
-          <TableHeader>
-            <Column className={css.tick ?? ''}>
-              <Tick />
-            </Column>
-            {tableColumns.map((id) => (
-              <Column key={id} id={id} allowsSorting isRowHeader={id === 'title'} className={css.columnHead ?? ''}>
-                {({ sortDirection }) => (
-                  <>
-                    {t(columnWords[id])}
-                    {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
-                    {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
-                  </>
-                )}
-              </Column>
-            ))}
-          </TableHeader>
+          <Heads />
           <TableBody
             items={rows}
             dependencies={[numbers, levels, t]}
@@ -118,6 +103,28 @@ const columnWords = {
   minutes: 'overview.time',
   goals: 'overview.covered',
 } as const;
+
+function Heads(): ReactNode {
+  const t = useText();
+  return (
+    <TableHeader>
+      <Column className={css.tick ?? ''}>
+        <Tick />
+      </Column>
+      {tableColumns.map((id) => (
+        <Column key={id} id={id} allowsSorting isRowHeader={id === 'title'} className={css.columnHead ?? ''}>
+          {({ sortDirection }) => (
+            <>
+              {t(columnWords[id])}
+              {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
+              {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
+            </>
+          )}
+        </Column>
+      ))}
+    </TableHeader>
+  );
+}
 
 function Tick(): ReactNode {
   return (

@@ -3,6 +3,8 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { addAudience, audienceUses, removeAudience } from '../../../../shared/edit/audiences.ts';
+import type { ProgrammeData } from '../../../../shared/model/programme/schema.ts';
+import type { RecordId } from '../../../../shared/records/record.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../../shared/words/languages.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { offerUndo } from '../../../document/offer-undo.ts';
@@ -22,22 +24,42 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }): Rea
   if (!programme) return null;
   const { partners, audiences, languages } = programme.data;
   const others = languages.filter((language) => !(language in interfaceLanguages));
-  const change = (index: number, part: Partial<(typeof partners)[number]>): void =>
-    patch({ partners: partners.map((partner, at) => (at === index ? { ...partner, ...part } : partner)) });
-
-  function remove(audience: string, label: string): void {
-    const uses = audienceUses(document.records, audience);
-    document.change(removeAudience(document.records, { programme: root, audience }), { label: 'undo.delete' });
-    offerUndo(document, {
-      title: (t) => t('outline.deleted', { title: label }),
-      ...(uses > 0 ? { text: (t) => t('overview.audienceGone', { number: uses }) } : {}),
-    });
-  }
-
   return (
     <Dialog title={t('overview.people')} onClose={onClose} wide edits="programme">
       <h3 className={css.group}>{t('overview.partners')}</h3>
+      <Partners root={root} partners={partners} />
+      <h3 className={css.group}>{t('module.audiences')}</h3>
+      <Audiences root={root} audiences={audiences} />
+      <div className={css.group}>
+        <Choices
+          label={t('programme.languages')}
+          values={languages.filter((one): one is InterfaceLanguage => one in interfaceLanguages)}
+          options={(Object.entries(interfaceLanguages) as [InterfaceLanguage, string][]).map(([id, label]) => ({
+            id,
+            label,
+          }))}
+          onChange={(next) => next.length + others.length > 0 && patch({ languages: [...next, ...others] })}
+        />
+      </div>
+      <DialogActions>
+        <Button variant="primary" onPress={onClose}>
+          {t('common.done')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Partners({ root, partners }: Pick<ProgrammeData, 'partners'> & { readonly root: RecordId }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const patch = usePatch('programme', root);
+  const change = (index: number, part: Partial<(typeof partners)[number]>): void =>
+    patch({ partners: partners.map((partner, at) => (at === index ? { ...partner, ...part } : partner)) });
+  return (
+    <>
       {partners.map((partner, index) => (
+        // Partners are told apart by their places alone.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className={css.row}>
           <TextField label={t('overview.partner')} value={partner.name} onChange={(name) => change(index, { name })} />
@@ -68,7 +90,26 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }): Rea
       >
         {t('overview.addPartner')}
       </Button>
-      <h3 className={css.group}>{t('module.audiences')}</h3>
+    </>
+  );
+}
+
+function Audiences({ root, audiences }: Pick<ProgrammeData, 'audiences'> & { readonly root: RecordId }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const patch = usePatch('programme', root);
+
+  function remove(audience: string, label: string): void {
+    const uses = audienceUses(document.records, audience);
+    document.change(removeAudience(document.records, { programme: root, audience }), { label: 'undo.delete' });
+    offerUndo(document, {
+      title: (t) => t('outline.deleted', { title: label }),
+      ...(uses > 0 ? { text: (t) => t('overview.audienceGone', { number: uses }) } : {}),
+    });
+  }
+
+  return (
+    <>
       {audiences.map(({ id, label }) => (
         <div key={id} className={css.row}>
           <TextField
@@ -93,22 +134,6 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }): Rea
       >
         {t('overview.addAudience')}
       </Button>
-      <div className={css.group}>
-        <Choices
-          label={t('programme.languages')}
-          values={languages.filter((one): one is InterfaceLanguage => one in interfaceLanguages)}
-          options={(Object.entries(interfaceLanguages) as [InterfaceLanguage, string][]).map(([id, label]) => ({
-            id,
-            label,
-          }))}
-          onChange={(next) => next.length + others.length > 0 && patch({ languages: [...next, ...others] })}
-        />
-      </div>
-      <DialogActions>
-        <Button variant="primary" onPress={onClose}>
-          {t('common.done')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** The programme's numbers, its partners, audiences and languages. */
 
 import type { ReactNode } from 'react';
-import { statuses, reaches } from '../../../../shared/model/programme/schema.ts';
+import { statuses, reaches, type ProgrammeData } from '../../../../shared/model/programme/schema.ts';
 import { interfaceLanguages } from '../../../../shared/words/languages.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
@@ -24,7 +24,7 @@ export function ProgrammePanel(): ReactNode {
   const editing = useOverview((overview) => overview.people);
   const setEditing = (people: boolean): void => setOverview({ people });
   if (!programme) return null;
-  const { levels, partners, audiences, languages } = programme.data;
+  const { levels } = programme.data;
   const glance: readonly (readonly [string, string])[] = [
     [t('overview.modules'), format.number(modules.length)],
     [t('overview.pages'), format.number(numbers.pages)],
@@ -74,9 +74,22 @@ export function ProgrammePanel(): ReactNode {
           counted(t(`reach.${reach}`), modules.filter(({ data }) => data.reach.includes(reach)).length),
         )}
       />
+      <People {...programme.data} />
+      {document.readOnly === null && <Button onPress={() => setEditing(true)}>{t('overview.edit')}</Button>}
+      {editing && <PeopleDialog onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+/** Who makes it, whom it is for, and in which languages. */
+function People({ partners, audiences, languages }: ProgrammeData): ReactNode {
+  const t = useText();
+  return (
+    <>
       <h2>{t('overview.partners')}</h2>
       <ul className={css.people}>
         {partners.map(({ name, country }, index) => (
+          // Partners are told apart by their places alone.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>{[name, country].filter(Boolean).join(' · ')}</li>
         ))}
@@ -93,8 +106,6 @@ export function ProgrammePanel(): ReactNode {
           .map((id) => (id in interfaceLanguages ? interfaceLanguages[id as keyof typeof interfaceLanguages] : id))
           .join(', ')}
       </p>
-      {document.readOnly === null && <Button onPress={() => setEditing(true)}>{t('overview.edit')}</Button>}
-      {editing && <PeopleDialog onClose={() => setEditing(false)} />}
     </>
   );
 }

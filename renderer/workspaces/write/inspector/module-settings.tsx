@@ -8,6 +8,7 @@ import {
   completionRules,
   deliveries,
   moduleData,
+  type ModuleData,
   reaches,
   statuses,
 } from '../../../../shared/model/programme/schema.ts';
@@ -28,8 +29,54 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
   const patch = usePatch('module', moduleId);
   if (!module) return null;
   const { data } = module;
-  const programme = document.programme.data;
   const isDisabled = document.readOnly !== null;
+  return (
+    <>
+      <Identity moduleId={moduleId} {...{ data, patch, isDisabled }} />
+      <Completion {...{ data, patch, isDisabled }} />
+      <Choices
+        label={t('module.reach')}
+        values={data.reach}
+        onChange={(reach) => patch({ reach })}
+        options={reaches.map((id) => ({ id, label: t(`reach.${id}`) }))}
+        isDisabled={isDisabled}
+      />
+      <Choices
+        label={t('module.audiences')}
+        values={data.audiences}
+        onChange={(audiences) => patch({ audiences })}
+        options={document.programme.data.audiences}
+        isDisabled={isDisabled}
+      />
+      <PrerequisitesField moduleId={moduleId} />
+      <TextField
+        label={t('module.owner')}
+        value={data.owner}
+        onChange={(owner) => patch({ owner })}
+        isDisabled={isDisabled}
+      />
+      {goals.length > 0 && (
+        <section className={css.goals}>
+          <h3>{t('module.goals')}</h3>
+          {goals.map((goal) => (
+            <GoalFields key={goal.id} goalId={goal.id} isDisabled={isDisabled} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface Fields {
+  readonly data: ModuleData;
+  readonly patch: (change: Partial<ModuleData>) => void;
+  readonly isDisabled: boolean;
+}
+
+/** What it is called, how far it is, and on which level and in which language it speaks. */
+function Identity({ moduleId, data, patch, isDisabled }: Fields & { readonly moduleId: RecordId }): ReactNode {
+  const t = useText();
+  const programme = useDocument().programme.data;
   return (
     <>
       <CodeField moduleId={moduleId} />
@@ -70,6 +117,15 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
         }))}
         isDisabled={isDisabled}
       />
+    </>
+  );
+}
+
+/** How it is taken, and when it counts as done. */
+function Completion({ data, patch, isDisabled }: Fields): ReactNode {
+  const t = useText();
+  return (
+    <>
       <Select
         label={t('module.delivery')}
         value={data.delivery}
@@ -94,35 +150,6 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
         options={completionRules.map((id) => ({ id, label: t(`completion.${id}`) }))}
         isDisabled={isDisabled}
       />
-      <Choices
-        label={t('module.reach')}
-        values={data.reach}
-        onChange={(reach) => patch({ reach })}
-        options={reaches.map((id) => ({ id, label: t(`reach.${id}`) }))}
-        isDisabled={isDisabled}
-      />
-      <Choices
-        label={t('module.audiences')}
-        values={data.audiences}
-        onChange={(audiences) => patch({ audiences })}
-        options={programme.audiences}
-        isDisabled={isDisabled}
-      />
-      <PrerequisitesField moduleId={moduleId} />
-      <TextField
-        label={t('module.owner')}
-        value={data.owner}
-        onChange={(owner) => patch({ owner })}
-        isDisabled={isDisabled}
-      />
-      {goals.length > 0 && (
-        <section className={css.goals}>
-          <h3>{t('module.goals')}</h3>
-          {goals.map((goal) => (
-            <GoalFields key={goal.id} goalId={goal.id} isDisabled={isDisabled} />
-          ))}
-        </section>
-      )}
     </>
   );
 }
