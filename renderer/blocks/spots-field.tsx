@@ -34,10 +34,49 @@ export function SpotsField<S extends Spot>({
 }): ReactNode {
   const { session } = useDocument();
   const resource = useRecord('resource', image);
+  const { box, place, handlers } = useMoving<S>(onMove);
+  if (!resource) return null;
+  return (
+    <>
+      <p className={css.note}>{hint}</p>
+      <div ref={box} className={css.spots}>
+        {/* The list below adds places by key; a click on the image is the quick way. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+        <img
+          src={mediaUrl(session, resource.data.sha256)}
+          alt={alt}
+          draggable={false}
+          onClick={(event) => {
+            const [x, y] = place(event);
+            onAdd?.(Math.round(x), Math.round(y));
+          }}
+        />
+        {spots.map((spot, index) => (
+          <button
+            key={spot.id}
+            type="button"
+            className={spot.width === undefined ? css.point : css.area}
+            aria-label={nameOf(spot, index)}
+            style={{
+              left: `${spot.x}%`,
+              top: `${spot.y}%`,
+              ...(spot.width === undefined ? {} : { width: `${spot.width}%`, height: `${spot.height}%` }),
+            }}
+            {...handlers(spot)}
+          >
+            {index + 1}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Places are moved by the pointer and by arrow keys, and stay within the image. */
+function useMoving<S extends Spot>(onMove: (id: string, x: number, y: number) => void) {
   const box = useRef<HTMLDivElement>(null);
   /** The spot being dragged, and where in it it was taken. */
   const taken = useRef<{ id: string; dx: number; dy: number } | null>(null);
-  if (!resource) return null;
 
   /** Where the pointer is, in percent of the image. */
   function place(event: { readonly clientX: number; readonly clientY: number }): readonly [number, number] {
@@ -71,41 +110,11 @@ export function SpotsField<S extends Spot>({
     move(spot, x - taken.current.dx, y - taken.current.dy);
   }
 
-  return (
-    <>
-      <p className={css.note}>{hint}</p>
-      <div ref={box} className={css.spots}>
-        {/* The list below adds places by key; a click on the image is the quick way. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-        <img
-          src={mediaUrl(session, resource.data.sha256)}
-          alt={alt}
-          draggable={false}
-          onClick={(event) => {
-            const [x, y] = place(event);
-            onAdd?.(Math.round(x), Math.round(y));
-          }}
-        />
-        {spots.map((spot, index) => (
-          <button
-            key={spot.id}
-            type="button"
-            className={spot.width === undefined ? css.point : css.area}
-            aria-label={nameOf(spot, index)}
-            style={{
-              left: `${spot.x}%`,
-              top: `${spot.y}%`,
-              ...(spot.width === undefined ? {} : { width: `${spot.width}%`, height: `${spot.height}%` }),
-            }}
-            onKeyDown={(event) => onKeyDown(event, spot)}
-            onPointerDown={(event) => onPointerDown(event, spot)}
-            onPointerMove={(event) => onPointerMove(event, spot)}
-            onPointerUp={() => (taken.current = null)}
-          >
-            {index + 1}
-          </button>
-        ))}
-      </div>
-    </>
-  );
+  const handlers = (spot: S) => ({
+    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, spot),
+    onPointerDown: (event: PointerEvent<HTMLElement>) => onPointerDown(event, spot),
+    onPointerMove: (event: PointerEvent) => onPointerMove(event, spot),
+    onPointerUp: () => void (taken.current = null),
+  });
+  return { box, place, handlers };
 }

@@ -5,13 +5,15 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import { Editor, Path, Range, Transforms } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useDocument } from '../document/hooks.tsx';
-import { useText } from '../i18n/index.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { useText, type Text } from '../i18n/index.ts';
 import { IconButton } from '../ui/button.tsx';
-import { PopupMenu } from '../ui/menu.tsx';
+import { PopupMenu, type MenuEntry } from '../ui/menu.tsx';
 import css from './block-handle.module.css';
 import { duplicateBlock, moveBlocks, removeBlock } from './keys.ts';
 import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
 import { paragraph } from './page-editor-core.ts';
+import type { PageSlate } from './slate-types.ts';
 
 const dragAfter = 4; // CSS pixels the pointer moves before a press becomes a drag
 
@@ -26,56 +28,13 @@ export function BlockHandle({
   const document = useDocument();
   const t = useText();
   const grip = useRef<HTMLButtonElement>(null);
-  const [block, setBlock] = useState<{ readonly id: string; readonly top: number } | null>(null);
-  const [drop, setDrop] = useState<{ readonly index: number; readonly top: number } | null>(null);
   const [menu, setMenu] = useState(false);
   const [moving, setMoving] = useState<readonly string[] | null>(null);
-  const pressed = useRef<{ readonly y: number; dragging: boolean } | null>(null);
-
-  useEffect(() => {
-    const area = scroll.current;
-    if (!area) return;
-    const follow = (event: PointerEvent): void => {
-      const sheet = area.querySelector('article');
-      const under = sheet && blockAt(sheet, event.clientY);
-      if (!under || pressed.current) return;
-      const id = under.dataset.block ?? '';
-      const top = under.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
-      setBlock((now) => (now?.id === id && now.top === top ? now : { id, top }));
-    };
-    area.addEventListener('pointermove', follow);
-    return () => area.removeEventListener('pointermove', follow);
-  }, [scroll]);
-
-  const indexOf = (id: string): number => editor.children.findIndex((child) => 'id' in child && child.id === id);
-  const index = block === null ? -1 : indexOf(block.id);
+  const { pressed, drop, pointerFor } = useDragging(editor, scroll, () => setMenu(true));
+  const block = useBlockUnderPointer(scroll, pressed);
+  const index = block === null ? -1 : indexOf(editor, block.id);
   if (index < 0) return null;
   const path: Path = [index];
-  const select = (): void => Transforms.select(editor, Editor.start(editor, path));
-
-  function drag(event: React.PointerEvent): void {
-    const press = pressed.current;
-    const sheet = scroll.current?.querySelector('article');
-    if (!press || !sheet) return;
-    press.dragging ||= Math.abs(event.clientY - press.y) > dragAfter;
-    const under = press.dragging && blockAt(sheet, event.clientY);
-    if (!under) return;
-    const box = under.getBoundingClientRect();
-    const after = event.clientY > box.top + box.height / 2;
-    const top = (after ? box.bottom + 5 : box.top - 8) - sheet.getBoundingClientRect().top;
-    setDrop({ index: indexOf(under.dataset.block ?? '') + (after ? 1 : 0), top });
-  }
-
-  function release(): void {
-    const press = pressed.current;
-    pressed.current = null;
-    if (press && !press.dragging) setMenu(true);
-    if (press?.dragging && drop) {
-      const to = drop.index > index ? drop.index - 1 : drop.index;
-      if (to !== index) Transforms.moveNodes(editor, { at: path, to: [to] });
-    }
-    setDrop(null);
-  }
 
   return (
     <>
@@ -98,16 +57,7 @@ export function BlockHandle({
           aria-label={t('editor.block')}
           aria-haspopup="menu"
           title={t('editor.block')}
-          onPointerDown={(event) => {
-            pressed.current = { y: event.clientY, dragging: false };
-            event.currentTarget.setPointerCapture(event.pointerId);
-          }}
-          onPointerMove={drag}
-          onPointerUp={release}
-          onPointerCancel={() => {
-            pressed.current = null;
-            setDrop(null);
-          }}
+          {...pointerFor(index)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;
             event.preventDefault();
@@ -122,34 +72,135 @@ export function BlockHandle({
         isOpen={menu}
         onClose={() => setMenu(false)}
         label={t('editor.block')}
-        entries={[
-          { id: 'up', label: t('editor.moveUp'), shortcut: 'Alt ↑', run: () => (select(), moveBlocks(editor, -1, t)) },
-          {
-            id: 'down',
-            label: t('editor.moveDown'),
-            shortcut: 'Alt ↓',
-            run: () => (select(), moveBlocks(editor, 1, t)),
-          },
-          {
-            id: 'duplicate',
-            label: t('common.duplicate'),
-            shortcut: 'Ctrl D',
-            run: () => duplicateBlock(editor, document, path),
-          },
-          {
-            id: 'move',
-            label: t('editor.moveToPage'),
-            // What a page that was just begun shows is no record yet.
-            disabled: document.records.get(block?.id ?? '') === undefined,
-            run: () => setMoving(selectedWith(editor, index)),
-          },
-          { id: 'delete', label: t('common.delete'), divided: true, run: () => removeBlock(editor, path) },
-        ]}
+        entries={entriesFor({ editor, document, index, t, onMove: setMoving })}
       />
       {moving && <MoveBlocksDialog blocks={moving} onClose={() => setMoving(null)} />}
       {drop && <div className={css.drop} style={{ top: drop.top }} />}
     </>
   );
+}
+
+interface Press {
+  /** Where the pointer went down. */
+  readonly y: number;
+  dragging: boolean;
+}
+
+interface Handled {
+  readonly id: string;
+  readonly top: number;
+}
+
+/** The same until the pointer is over another, or while a press lasts. */
+function useBlockUnderPointer(
+  scroll: RefObject<HTMLDivElement | null>,
+  pressed: RefObject<Press | null>,
+): Handled | null {
+  const [block, setBlock] = useState<Handled | null>(null);
+  useEffect(() => {
+    const area = scroll.current;
+    if (!area) return;
+    const follow = (event: PointerEvent): void => {
+      const sheet = area.querySelector('article');
+      const under = sheet && blockAt(sheet, event.clientY);
+      if (!under || pressed.current) return;
+      const id = under.dataset.block ?? '';
+      const top = under.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+      setBlock((now) => (now?.id === id && now.top === top ? now : { id, top }));
+    };
+    area.addEventListener('pointermove', follow);
+    return () => area.removeEventListener('pointermove', follow);
+  }, [scroll, pressed]);
+  return block;
+}
+
+/** A press that moves takes the block along, to where a line shows that it would go; one that does not is a press. */
+function useDragging(editor: PageSlate, scroll: RefObject<HTMLDivElement | null>, onPress: () => void) {
+  const pressed = useRef<Press | null>(null);
+  const [drop, setDrop] = useState<{ readonly index: number; readonly top: number } | null>(null);
+
+  function drag(event: React.PointerEvent): void {
+    const press = pressed.current;
+    const sheet = scroll.current?.querySelector('article');
+    if (!press || !sheet) return;
+    press.dragging ||= Math.abs(event.clientY - press.y) > dragAfter;
+    const under = press.dragging && blockAt(sheet, event.clientY);
+    if (!under) return;
+    const box = under.getBoundingClientRect();
+    const after = event.clientY > box.top + box.height / 2;
+    const top = (after ? box.bottom + 5 : box.top - 8) - sheet.getBoundingClientRect().top;
+    setDrop({ index: indexOf(editor, under.dataset.block ?? '') + (after ? 1 : 0), top });
+  }
+
+  function release(index: number): void {
+    const press = pressed.current;
+    pressed.current = null;
+    if (press && !press.dragging) onPress();
+    if (press?.dragging && drop) {
+      const to = drop.index > index ? drop.index - 1 : drop.index;
+      if (to !== index) Transforms.moveNodes(editor, { at: [index], to: [to] });
+    }
+    setDrop(null);
+  }
+
+  const pointerFor = (index: number) => ({
+    onPointerDown(event: React.PointerEvent): void {
+      pressed.current = { y: event.clientY, dragging: false };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: drag,
+    onPointerUp: () => release(index),
+    onPointerCancel(): void {
+      pressed.current = null;
+      setDrop(null);
+    },
+  });
+  return { pressed, drop, pointerFor };
+}
+
+function indexOf(editor: PageSlate, id: string): number {
+  return editor.children.findIndex((child) => 'id' in child && child.id === id);
+}
+
+/** What can be done with the block at a place. */
+function entriesFor({
+  editor,
+  document,
+  index,
+  t,
+  onMove,
+}: {
+  readonly editor: PageSlate;
+  readonly document: ProgrammeDocument;
+  readonly index: number;
+  readonly t: Text;
+  /** Asks where these go. */
+  readonly onMove: (blocks: readonly string[]) => void;
+}): readonly MenuEntry[] {
+  const path: Path = [index];
+  const block = editor.children[index];
+  const step = (by: -1 | 1) => (): void => {
+    Transforms.select(editor, Editor.start(editor, path));
+    moveBlocks(editor, by, t);
+  };
+  return [
+    { id: 'up', label: t('editor.moveUp'), shortcut: 'Alt ↑', run: step(-1) },
+    { id: 'down', label: t('editor.moveDown'), shortcut: 'Alt ↓', run: step(1) },
+    {
+      id: 'duplicate',
+      label: t('common.duplicate'),
+      shortcut: 'Ctrl D',
+      run: () => duplicateBlock(editor, document, path),
+    },
+    {
+      id: 'move',
+      label: t('editor.moveToPage'),
+      // What a page that was just begun shows is no record yet.
+      disabled: !(block && 'id' in block && block.id !== undefined && document.records.get(block.id)),
+      run: () => onMove(selectedWith(editor, index)),
+    },
+    { id: 'delete', label: t('common.delete'), divided: true, run: () => removeBlock(editor, path) },
+  ];
 }
 
 /** The block at a place, with all that are selected when it is one of them. */

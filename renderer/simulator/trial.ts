@@ -71,11 +71,9 @@ export function useTrial(
   const sco = scos.find(({ id }) => id === scoId) ?? scos[0] ?? null;
   const kept = (sco && keptBySco.get(sco.id)) ?? null;
 
-  function begin(next: OpenedSimulator, target: Sco, before: CmiRecord | null, with_: Switches, number: number): void {
-    const { standard } = next.package;
-    const record = before ? resumedRecord(standard, target, before, with_) : freshRecord(standard, target, with_);
+  function begin(from: OpenedSimulator, target: Sco, before: CmiRecord | null, how: Switches): void {
     setCalls([]);
-    setVisit({ number, sco: target, switches: with_, record, state: 'running', windowBlocked: false });
+    setVisit(visitOf(from, target, before, { switches: how, number: (visit?.number ?? 0) + 1 }));
   }
 
   useOpened(core, source, (result) => {
@@ -84,7 +82,7 @@ export function useTrial(
     setOpened(result.value);
     setSwitches(book);
     const [first] = result.value.package.scos;
-    if (first) begin(result.value, first, null, book, 1);
+    if (first) begin(result.value, first, null, book);
   });
 
   const onReport = (report: Report): void => {
@@ -94,9 +92,9 @@ export function useTrial(
     if (report.kind === 'call') return waiting.add(report.call);
     waiting.flush();
     if (report.kind === 'kept') {
-      const keep = (count: number): Kept => ({ record: report.record, at: new Date().toISOString(), calls: count });
+      const keep = { record: report.record, at: new Date().toISOString() };
       setCalls((before) => {
-        setKept((map) => new Map(map).set(visit.sco.id, keep(before.length)));
+        setKept((map) => new Map(map).set(visit.sco.id, { ...keep, calls: before.length }));
         return before;
       });
     } else {
@@ -106,13 +104,7 @@ export function useTrial(
   };
   useReports(element, opened?.origin ?? null, onReport);
 
-  const violations = useMemo(() => {
-    if (!opened || !visit) return [];
-    const received = calls.filter(({ lost }) => !lost);
-    const counts = countsOf(visit.record);
-    return judgeCalls(opened.package.standard, received, { ended: visit.state === 'over', counts });
-  }, [opened, visit, calls]);
-
+  const violations = useViolations(opened, visit, calls);
   return {
     opened,
     sco,
@@ -120,7 +112,7 @@ export function useTrial(
       const target = scos.find((candidate) => candidate.id === id);
       if (!target || !opened) return;
       setScoId(id);
-      begin(opened, target, keptBySco.get(id)?.record ?? null, switches, (visit?.number ?? 0) + 1);
+      begin(opened, target, keptBySco.get(id)?.record ?? null, switches);
     },
     switches,
     setSwitches: (change) => setSwitches((before) => ({ ...before, ...change })),
@@ -130,10 +122,8 @@ export function useTrial(
     violations,
     launch(how) {
       if (!opened || !sco) return;
-      if (how === 'fresh') {
-        setKept((map) => new Map([...map].filter(([id]) => id !== sco.id)));
-      }
-      begin(opened, sco, how === 'resume' ? (kept?.record ?? null) : null, switches, (visit?.number ?? 0) + 1);
+      if (how === 'fresh') setKept((map) => new Map([...map].filter(([id]) => id !== sco.id)));
+      begin(opened, sco, how === 'resume' ? (kept?.record ?? null) : null, switches);
     },
     leave() {
       if (opened) send(element.current, opened, { kind: 'close' });
@@ -163,6 +153,20 @@ function useOpened(
       if (simulator !== null) void core.call('simulator.close', { simulator });
     };
   }, [core, source]);
+}
+
+/** What a platform would hold against what was said in a visit. */
+function useViolations(
+  opened: OpenedSimulator | null,
+  visit: Visit | null,
+  calls: readonly LoggedCall[],
+): readonly Violation[] {
+  return useMemo(() => {
+    if (!opened || !visit) return [];
+    const received = calls.filter(({ lost }) => !lost);
+    const counts = countsOf(visit.record);
+    return judgeCalls(opened.package.standard, received, { ended: visit.state === 'over', counts });
+  }, [opened, visit, calls]);
 }
 
 /** Calls come by the hundred: they are shown a few times a second. */
@@ -199,6 +203,17 @@ function useReports(
     addEventListener('message', onMessage);
     return () => removeEventListener('message', onMessage);
   }, [element, origin]);
+}
+
+/** A visit that begins where what was kept left off, or as somebody nobody has seen. */
+function visitOf(
+  { package: { standard } }: OpenedSimulator,
+  sco: Sco,
+  before: CmiRecord | null,
+  { switches, number }: Pick<Visit, 'switches' | 'number'>,
+): Visit {
+  const record = before ? resumedRecord(standard, sco, before, switches) : freshRecord(standard, sco, switches);
+  return { number, sco, switches, record, state: 'running', windowBlocked: false };
 }
 
 function launchCommand(

@@ -16,10 +16,12 @@ import { RichField } from '../rich-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 import { SpotsField } from '../spots-field.tsx';
 
+type Spot = Hotspot['spots'][number];
+
 export function Editor({ data, patch, blockId }: BlockEditorProps<Hotspot>): ReactNode {
   const t = useText();
   const { spots } = data;
-  const make = (x = 40, y = 40): Hotspot['spots'][number] => ({
+  const make = (x = 40, y = 40): Spot => ({
     id: freeId(spots),
     text: rich(''),
     x: Math.min(x, 80),
@@ -56,35 +58,7 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Hotspot>): Rea
           <Switch label={t('exercise.right')} value={spot.correct} onChange={(correct) => change({ correct })} />
         )}
       >
-        {(spot, change, index) => (
-          <>
-            <PartField
-              label={`${t('exercise.hotspot.spot', { number: index + 1 })}: ${t('exercise.hotspot.label')}`}
-              value={spot.text}
-              among={spots.map(({ text }) => text)}
-              onChange={(text) => change({ text })}
-            />
-            <div className={css.pair}>
-              {(['left', 'top', 'width', 'height'] as const).map((side) => {
-                const key = ({ left: 'x', top: 'y', width: 'width', height: 'height' } as const)[side];
-                return (
-                  <NumberField
-                    key={side}
-                    label={t(`exercise.hotspot.${side}`)}
-                    value={Math.round(spot[key])}
-                    {...rangeOf(hotspotSchema.shape.spots.element.shape[key])}
-                    onChange={(value) => value !== null && change({ [key]: value })}
-                  />
-                );
-              })}
-            </div>
-            <RichField
-              label={t('exercise.optionFeedback')}
-              value={spot.feedback}
-              onChange={(feedback) => change({ feedback })}
-            />
-          </>
-        )}
+        {(spot, change, index) => <SpotFields {...{ spot, spots, index, change }} />}
       </ItemsField>
       <CorrectNote parts={spots} />
       <Switch
@@ -98,6 +72,50 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Hotspot>): Rea
         onChange={(partialCredit) => patch({ partialCredit })}
       />
       <ScoringFields data={data} patch={patch} />
+    </>
+  );
+}
+
+/** What a spot is called, where it is, and what choosing it brings. */
+function SpotFields({
+  spot,
+  spots,
+  index,
+  change,
+}: {
+  readonly spot: Spot;
+  readonly spots: readonly Spot[];
+  readonly index: number;
+  readonly change: (patch: Partial<Spot>) => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <PartField
+        label={`${t('exercise.hotspot.spot', { number: index + 1 })}: ${t('exercise.hotspot.label')}`}
+        value={spot.text}
+        among={spots.map(({ text }) => text)}
+        onChange={(text) => change({ text })}
+      />
+      <div className={css.pair}>
+        {(['left', 'top', 'width', 'height'] as const).map((side) => {
+          const key = ({ left: 'x', top: 'y', width: 'width', height: 'height' } as const)[side];
+          return (
+            <NumberField
+              key={side}
+              label={t(`exercise.hotspot.${side}`)}
+              value={Math.round(spot[key])}
+              {...rangeOf(hotspotSchema.shape.spots.element.shape[key])}
+              onChange={(value) => value !== null && change({ [key]: value })}
+            />
+          );
+        })}
+      </div>
+      <RichField
+        label={t('exercise.optionFeedback')}
+        value={spot.feedback}
+        onChange={(feedback) => change({ feedback })}
+      />
     </>
   );
 }

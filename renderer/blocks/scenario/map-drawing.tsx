@@ -27,8 +27,6 @@ const zooms = [0.4, 0.5, 0.65, 0.8, 1, 1.25] as const;
 
 export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps): ReactNode {
   const t = useText();
-  const nameOf = useSceneNames(data);
-  const remarksOn = useSceneRemarks(data, survey);
   const shape = JSON.stringify([
     data.start,
     data.scenes.map((scene) => [scene.id, choicesOf(scene).map(({ id, to }) => [id, to])]),
@@ -72,26 +70,9 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
     onChoose(to);
   }
 
-  const step = (zooms as readonly number[]).indexOf(zoom);
   return (
     <>
-      <div className={css.zoom}>
-        <span>{t('exercise.scenario.legend')}</span>
-        <IconButton
-          label={t('exercise.scenario.smaller')}
-          isDisabled={step <= 0}
-          onPress={() => setZoom(zooms[step - 1] ?? zoom)}
-        >
-          <ZoomOut size={15} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={t('exercise.scenario.larger')}
-          isDisabled={step >= zooms.length - 1}
-          onPress={() => setZoom(zooms[step + 1] ?? zoom)}
-        >
-          <ZoomIn size={15} aria-hidden />
-        </IconButton>
-      </div>
+      <Zoom zoom={zoom} setZoom={setZoom} />
       <div
         ref={frame}
         className={css.frame}
@@ -102,53 +83,16 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
         <div className={css.sized} style={{ width: map.width * zoom, height: map.height * zoom }}>
           <div className={css.canvas} style={{ width: map.width, height: map.height, transform: `scale(${zoom})` }}>
             <Lines map={map} survey={survey} chosen={chosen} />
-            {map.boxes.map(({ id, x, y }) => {
-              const scene = sceneById(data, id);
-              if (!scene) return null;
-              const { part, flaws } = remarksOn(scene);
-              const leads = choicesOf(scene).flatMap(({ to }) =>
-                sceneById(data, to) && to !== null ? [nameOf(to)] : [],
-              );
-              const said = [
-                nameOf(id),
-                part,
-                survey.best.has(id) ? t('exercise.scenario.onBest') : null,
-                leads.length > 0 ? t('exercise.scenario.leadsTo', { scenes: leads.join('; ') }) : null,
-                ...flaws,
-              ];
-              return (
-                <button
-                  key={id}
-                  type="button"
-                  className={css.box}
-                  style={{
-                    left: x - boxSize.width / 2,
-                    top: y - boxSize.height / 2,
-                    width: boxSize.width,
-                    height: boxSize.height,
-                  }}
-                  aria-label={sentences(...said)}
-                  aria-current={id === chosen}
-                  tabIndex={id === chosen ? 0 : -1}
-                  data-outcome={scene.ending?.outcome}
-                  data-start={id === data.start}
-                  data-best={survey.best.has(id)}
-                  data-flawed={flaws.length > 0}
-                  onClick={() => onChoose(id)}
-                  onDoubleClick={onEnter}
-                  onKeyDown={onKeyDown}
-                >
-                  <b>{nameOf(id)}</b>
-                  {flaws.length > 0 ? (
-                    <small>
-                      <TriangleAlert size={12} aria-hidden /> {flaws[0]}
-                    </small>
-                  ) : (
-                    part !== null && <small>{part}</small>
-                  )}
-                </button>
-              );
-            })}
+            {map.boxes.map((box) => (
+              <SceneBox
+                key={box.id}
+                data={data}
+                survey={survey}
+                box={box}
+                isChosen={box.id === chosen}
+                {...{ onChoose, onEnter, onKeyDown }}
+              />
+            ))}
           </div>
         </div>
       </div>
@@ -156,6 +100,87 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
         {t('exercise.scenario.mapHint')}
       </p>
     </>
+  );
+}
+
+function Zoom({ zoom, setZoom }: { readonly zoom: number; readonly setZoom: (zoom: number) => void }): ReactNode {
+  const t = useText();
+  const step = (zooms as readonly number[]).indexOf(zoom);
+  return (
+    <div className={css.zoom}>
+      <span>{t('exercise.scenario.legend')}</span>
+      <IconButton
+        label={t('exercise.scenario.smaller')}
+        isDisabled={step <= 0}
+        onPress={() => setZoom(zooms[step - 1] ?? zoom)}
+      >
+        <ZoomOut size={15} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('exercise.scenario.larger')}
+        isDisabled={step >= zooms.length - 1}
+        onPress={() => setZoom(zooms[step + 1] ?? zoom)}
+      >
+        <ZoomIn size={15} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+/** A scene: its name and what is wrong with it or what it is; to whoever hears it, also where it leads. */
+function SceneBox({
+  data,
+  survey,
+  box: { id, x, y },
+  isChosen,
+  onChoose,
+  onEnter,
+  onKeyDown,
+}: Pick<MapProps, 'data' | 'survey' | 'onChoose' | 'onEnter'> & {
+  readonly box: Layout['boxes'][number];
+  readonly isChosen: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}): ReactNode {
+  const t = useText();
+  const nameOf = useSceneNames(data);
+  const remarksOn = useSceneRemarks(data, survey);
+  const scene = sceneById(data, id);
+  if (!scene) return null;
+  const { part, flaws } = remarksOn(scene);
+  const leads = choicesOf(scene).flatMap(({ to }) => (sceneById(data, to) && to !== null ? [nameOf(to)] : []));
+  const said = [
+    nameOf(id),
+    part,
+    survey.best.has(id) ? t('exercise.scenario.onBest') : null,
+    leads.length > 0 ? t('exercise.scenario.leadsTo', { scenes: leads.join('; ') }) : null,
+    ...flaws,
+  ];
+  const { width, height } = boxSize;
+  return (
+    <button
+      type="button"
+      className={css.box}
+      style={{ left: x - width / 2, top: y - height / 2, width, height }}
+      aria-label={sentences(...said)}
+      aria-current={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      data-outcome={scene.ending?.outcome}
+      data-start={id === data.start}
+      data-best={survey.best.has(id)}
+      data-flawed={flaws.length > 0}
+      onClick={() => onChoose(id)}
+      onDoubleClick={onEnter}
+      onKeyDown={onKeyDown}
+    >
+      <b>{nameOf(id)}</b>
+      {flaws.length > 0 ? (
+        <small>
+          <TriangleAlert size={12} aria-hidden /> {flaws[0]}
+        </small>
+      ) : (
+        part !== null && <small>{part}</small>
+      )}
+    </button>
   );
 }
 

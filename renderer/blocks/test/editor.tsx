@@ -4,22 +4,35 @@ import type { ReactNode } from 'react';
 import { reviewRules, testSchema, type Test } from '../../../shared/blocks/test/schema.ts';
 import { rangeOf } from '../../../shared/model/fields.ts';
 import { moduleOf } from '../../shell/navigate.ts';
-import { useDocument, useRecords } from '../../document/hooks.tsx';
+import { useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Choices, NumberField, Select, Switch, TextField } from '../../ui/fields.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 
-export function Editor({ data, patch, blockId }: BlockEditorProps<Test>): ReactNode {
+type Props = BlockEditorProps<Test>;
+
+export function Editor(props: Props): ReactNode {
   const t = useText();
-  const { records } = useDocument();
-  useRecords();
+  const { data, patch } = props;
+  return (
+    <>
+      <TextField label={t('test.title')} value={data.title} onChange={(title) => patch({ title })} />
+      <DrawnFields {...props} />
+      <JudgedFields {...props} />
+    </>
+  );
+}
+
+/** What it draws from a bank. */
+function DrawnFields({ data, patch, blockId }: Props): ReactNode {
+  const t = useText();
+  const records = useRecords();
   const module = moduleOf(records, blockId);
   const banks =
     module === null ? [] : records.children(module, 'unit').flatMap((unit) => records.children(unit.id, 'page'));
   const goals = module === null ? [] : records.children(module, 'goal');
   return (
     <>
-      <TextField label={t('test.title')} value={data.title} onChange={(title) => patch({ title })} />
       <Select
         label={t('test.bank')}
         hint={t('test.bankHint')}
@@ -53,6 +66,15 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Test>): ReactN
         }
       />
       <Switch label={t('test.shuffle')} value={data.shuffle} onChange={(shuffle) => patch({ shuffle })} />
+    </>
+  );
+}
+
+/** How attempts are judged, and how many there are. */
+function JudgedFields({ data, patch }: Props): ReactNode {
+  const t = useText();
+  return (
+    <>
       <NumberField
         label={t('exercise.pointsLabel')}
         hint={t('test.pointsHint')}

@@ -94,22 +94,7 @@ export function MatrixTable({
             onFold={onFold}
           />
         </thead>
-        <tbody>
-          <RowRoom height={down.from * rowHeight} />
-          {rows.slice(down.from, down.to).map((shown, offset) => (
-            <GoalRow
-              key={shown.goal.id}
-              line={shown}
-              row={down.from + offset}
-              columns={columns}
-              across={across}
-              activeColumn={active.row === down.from + offset ? active.column : null}
-              onEnter={enter}
-              onOpen={open}
-            />
-          ))}
-          <RowRoom height={(rows.length - down.to) * rowHeight} />
-        </tbody>
+        <Rows {...{ rows, columns, down, across, active }} onEnter={enter} onOpen={open} />
       </table>
       {line && place && (
         <CellMenu
@@ -168,6 +153,38 @@ function HeadRow({
       ))}
       <ColumnRoom width={(columns.length - across.to) * columnWidth + behind} />
     </tr>
+  );
+}
+
+/** The goals that are drawn, in the room of them all. */
+function Rows({
+  rows,
+  down,
+  active,
+  ...shared
+}: Omit<Columns, 'activeColumn'> & {
+  readonly rows: readonly MatrixRow[];
+  readonly down: Range;
+  readonly active: Cell;
+  readonly onOpen: (cell: HTMLElement) => void;
+}): ReactNode {
+  return (
+    <tbody>
+      <RowRoom height={down.from * rowHeight} />
+      {rows.slice(down.from, down.to).map((line, offset) => {
+        const row = down.from + offset;
+        return (
+          <GoalRow
+            key={line.goal.id}
+            line={line}
+            row={row}
+            activeColumn={active.row === row ? active.column : null}
+            {...shared}
+          />
+        );
+      })}
+      <RowRoom height={(rows.length - down.to) * rowHeight} />
+    </tbody>
   );
 }
 
