@@ -16,6 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { interfaceLanguages } from '../shared/words/languages.ts';
+import { writtenStyles } from './written-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -164,7 +165,7 @@ async function renderer() {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [react(), kitInOurLanguages(), firstScreensWithPage()],
+    plugins: [react(), writtenStyles(), kitInOurLanguages(), firstScreensWithPage()],
     build: {
       outDir: join(dist, 'renderer'),
       emptyOutDir: true,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
+import { writtenStyles } from './written-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = 5173;
@@ -35,7 +36,7 @@ const proxy = { target: `http://127.0.0.1:${corePort}`, changeOrigin: true };
 const server = await createServer({
   root: join(root, 'renderer'),
   configFile: false,
-  plugins: [react(), entry()],
+  plugins: [react(), writtenStyles(), entry()],
   server: {
     host: '127.0.0.1',
     port,

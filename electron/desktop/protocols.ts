@@ -102,6 +102,7 @@ function answerPart(
 }
 
 function answer(body: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>, status = 200): Response {
+  // Node's streams and the DOM's are one and the same, of two sets of types.
   const stream = Readable.toWeb(Readable.from(body)) as unknown as ConstructorParameters<typeof Response>[0];
   return new Response(stream, { status, headers: { 'X-Content-Type-Options': 'nosniff', ...headers } });
 }

@@ -1,7 +1,7 @@
 /** The core over loopback, for the browser host. */
 
 import { fail, type Result } from '../../shared/base/result.ts';
-import type { CallName, Core, EventName, InputOf, OutputOf } from '../../shared/ipc/contract.ts';
+import type { CallName, Core, EventName, InputOf, OutputOf, Events } from '../../shared/ipc/contract.ts';
 import { isOurHost } from './host-proof.ts';
 
 /** Milliseconds between two looks for a host that has gone. */
@@ -43,11 +43,12 @@ export function loopbackCore(): Core {
     if (!(await isOurHost(host.key))) return void setTimeout(() => void lookFor(), lookAgain);
     host.isTrusted = true;
     stream = open();
-    stream.addEventListener('open', () => tell('app.returned', {} as never), { once: true });
+    stream.addEventListener('open', () => tell('app.returned', {}), { once: true });
   }
 
-  function tell(event: EventName, payload: never): void {
-    for (const listener of listeners.get(event) ?? []) listener(payload);
+  function tell<E extends EventName>(event: E, payload: Events[E]): void {
+    // Listeners are kept by the event that they take.
+    for (const listener of listeners.get(event) ?? []) listener(payload as never);
   }
 
   return {

@@ -1,6 +1,6 @@
 /** Inline nodes in the editor: which there are, where each may stand, and how misplaced ones are put right. */
 
-import { Editor, Element, Node, Text, Transforms, type NodeEntry, type Path } from 'slate';
+import { Editor, Element, Node, Text, Transforms, type NodeEntry } from 'slate';
 import { safeUrl } from '../../shared/base/html.ts';
 import type {
   CiteNode,
@@ -58,15 +58,15 @@ export function normaliseInline(editor: Editor, [node, path]: NodeEntry<InlineEl
 export function inlineAtSelection<T extends InlineElement['type']>(
   editor: Editor,
   type: T,
-): [Extract<InlineElement, { type: T }>, Path] | null {
+): NodeEntry<Extract<Element, { type: T }>> | null {
   const { selection } = editor;
   if (!selection) return null;
   const [found] = Editor.nodes(editor, {
     at: selection,
-    match: (node) => Element.isElement(node) && node.type === type,
+    match: (node): node is Extract<Element, { type: T }> => Element.isElement(node) && node.type === type,
     voids: true,
   });
-  return found ? (found as unknown as [Extract<InlineElement, { type: T }>, Path]) : null;
+  return found ?? null;
 }
 
 function isBare({ children }: { readonly children: readonly Node[] }): boolean {

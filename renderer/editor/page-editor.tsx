@@ -32,6 +32,7 @@ import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
 import { useCopying } from './copy/use-copying.ts';
+import '../../shared/player/styles/written.css';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { editorKeys } from './keys.ts';
@@ -98,7 +99,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
             <PageHead pageId={pageId} title={page.data.title} />
             <FollowSelection />
             <Editable
-              className={css.page}
+              className={`${css.page} written`}
               aria-label={t('editor.content', { title: page.data.title })}
               aria-multiline
               readOnly={readOnly}

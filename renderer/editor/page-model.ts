@@ -40,6 +40,7 @@ export function dataOf(element: BlockElement): BlockData {
   if (known) return known;
   const { id: _id, children, ownText, ...rest } = element as BlockElement & { ownText?: string };
   const own = ownText === undefined ? rest : { ...rest, text: ownText };
+  // An element was made of data, and the editor keeps its shape.
   const data = (isVoid(element) ? own : { ...own, children }) as unknown as BlockData;
   datas.set(element, data);
   return data;

@@ -61,5 +61,5 @@ export function isExercise(data: { readonly type: string }): data is ExerciseDat
 
 /** The facets of an exercise whose type is known only at run time. */
 export function exerciseType(data: { readonly type: ExerciseTypeName }): ExerciseType<ExerciseData, never> {
-  return exerciseTypes[data.type] as unknown as ExerciseType<ExerciseData, never>;
+  return exerciseTypes[data.type] as ExerciseType<ExerciseData, never>;
 }

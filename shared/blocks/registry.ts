@@ -63,6 +63,7 @@ export type BlockTypeName = keyof typeof blockTypes;
 
 export const blockTypeNames = Object.keys(blockTypes) as readonly BlockTypeName[];
 
+// A list of schemas made from the registry has no types of its members left to infer from.
 export const blockData = z.discriminatedUnion(
   'type',
   Object.values(blockTypes).map(({ schema }) => schema) as never,

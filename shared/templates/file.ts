@@ -74,6 +74,7 @@ export function readTemplate(text: string): Result<Template> {
   }
   const { format: _format, version, records, ...about } = whole.data;
   // No step so far looks at the order of records, which those of a template have by their place in the file.
+  // Whether they are records shows below: steps pass over what they do not know.
   const current = migrateRecords(records as unknown as readonly AnyRecord[], version);
   const template: Template = { ...about, records: current };
   const wrong = problemOf(template);

@@ -64,7 +64,7 @@ test('markdown shortcuts make blocks, and undo right after gives back the litera
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.type('> ');
-  expect((await blocks(page)).at(-1)).toBe('blockquote: ');
+  expect((await blocks(page)).at(-1)).toBe('figure: ');
   await page.keyboard.press('Control+z');
   expect((await blocks(page)).at(-1)).toBe('p: >');
 });

@@ -189,6 +189,7 @@ class Thread {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
     if ('crash' in reply) waiting?.reject(new Error(reply.crash));
+    // What the worker says of a call has the type its caller waits for: both are made from one interface.
     else waiting?.resolve(reply.value as never);
   }
 

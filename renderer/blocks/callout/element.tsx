@@ -3,13 +3,12 @@
 import type { ReactNode } from 'react';
 import type { WrittenProps } from '../../editor/block-views.ts';
 import { useText } from '../../i18n/index.ts';
-import css from '../written.module.css';
 
 export function Element({ attributes, element, children }: WrittenProps<'callout'>): ReactNode {
   const t = useText();
   return (
-    <div {...attributes} className={css.callout} data-tone={element.tone}>
-      <p className={css.label} contentEditable={false}>
+    <div {...attributes} className={`callout ${element.tone}`}>
+      <p className="label" contentEditable={false}>
         {t(`insert.${element.tone}`)}
       </p>
       {children}

@@ -5,9 +5,9 @@ import type { WrittenProps } from '../../editor/block-views.ts';
 
 export function Element({ attributes, element, children }: WrittenProps<'quote'>): ReactNode {
   return (
-    <blockquote {...attributes}>
-      {children}
-      {element.source !== '' && <footer contentEditable={false}>{element.source}</footer>}
-    </blockquote>
+    <figure {...attributes} className="quote">
+      <blockquote>{children}</blockquote>
+      {element.source !== '' && <figcaption contentEditable={false}>{element.source}</figcaption>}
+    </figure>
   );
 }

@@ -30,6 +30,7 @@ export function pasteIntoTable(
 /** Rows and columns that the table lacks are added, as far as a table goes; what is beyond is counted. */
 function fillCells(editor: PageSlate, index: number, pasted: Table, losses: Losses): void {
   const [, row = 0, column = 0] = editor.selection?.anchor.path ?? [];
+  // Slate's rows and cells are ours, told to it as nodes of any kind.
   const table = Node.get(editor, [index]) as unknown as Table;
   const [first] = table.children;
   const width = Math.min(

@@ -44,7 +44,7 @@ export const test: BlockType<Test, LearnerTest> = {
         'div',
         { class: 'questions' },
         data.exercises.map((exercise) =>
-          exerciseType(exercise.data).toHtml(exercise.data as never, { ...context, blockId: exercise.id }),
+          exerciseType(exercise.data).toHtml(exercise.data, { ...context, blockId: exercise.id }),
         ),
       ),
     );

@@ -20,6 +20,7 @@ export function findApi<Api>(start: Window, name: string): Api | null {
 /** A frame of another origin throws on every touch: it is passed over, and the walk goes on above it. */
 function apiOf<Api>(frame: Window, name: string): Api | null {
   try {
+    // A window has no such member of its own: the platform puts it there.
     return (frame as unknown as Record<string, Api | undefined>)[name] ?? null;
   } catch {
     return null;
