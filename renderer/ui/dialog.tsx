@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import css from './kit.module.css';
+import css from './dialog.module.css';
 
 export function Dialog({
   title,

@@ -9,7 +9,7 @@ import { currentText, useText, type Text } from '../i18n/index.ts';
 import { sentences } from '../i18n/sentences.ts';
 import { announceTo } from './announcer.ts';
 import { IconButton, Button } from './button.tsx';
-import css from './kit.module.css';
+import css from './notices.module.css';
 
 /** Words in the language of the moment: a notice that stays follows when another is chosen. */
 export type Words = (t: Text) => string;

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Status } from '../../shared/model/programme/schema.ts';
 import { useText } from '../i18n/index.ts';
-import css from './kit.module.css';
+import css from './status-pill.module.css';
 
 export function StatusPill({ status }: { readonly status: Status }): ReactNode {
   const t = useText();

@@ -9,7 +9,8 @@ import { useText } from '../../i18n/index.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { boxSize, layOut, type Layout } from './layout.ts';
-import css from './scenario.module.css';
+import css from './map-drawing.module.css';
+import mapCss from './scenario.module.css';
 import { useSceneNames, useSceneRemarks } from './scene-names.ts';
 
 export interface MapProps {
@@ -75,7 +76,7 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
       <Zoom zoom={zoom} setZoom={setZoom} />
       <div
         ref={frame}
-        className={css.frame}
+        className={mapCss.frame}
         role="group"
         aria-label={t('exercise.scenario.map')}
         aria-describedby="scenario-map-hint"

@@ -20,7 +20,7 @@ import { useLanguage, useText } from '../../../i18n/index.ts';
 import { useDuration } from '../overview/use-modules.ts';
 import { axisMarks } from './minutes.ts';
 import { fillOf } from './patterns.tsx';
-import css from './workload.module.css';
+import css from './plots.module.css';
 
 const rowHeight = 34;
 const legendHeight = 46;

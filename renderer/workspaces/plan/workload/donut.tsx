@@ -9,7 +9,7 @@ import { useText } from '../../../i18n/index.ts';
 import { useDuration } from '../overview/use-modules.ts';
 import { fillOf, Swatch } from './patterns.tsx';
 import panes from '../panes.module.css';
-import css from './workload.module.css';
+import css from './plots.module.css';
 
 const size = 190;
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { workKinds, type WorkKind } from '../../../../shared/model/goals/schema.ts';
-import css from './workload.module.css';
+import css from './plots.module.css';
 
 const strokes: Readonly<Record<WorkKind, string>> = {
   read: '',

@@ -44,7 +44,7 @@ export function WorkloadView(): ReactNode {
   };
 
   return (
-    <div className={`${panes.view} ${css.view}`} ref={view}>
+    <div className={panes.view} ref={view}>
       <KindPatterns />
       <div className={panes.main} data-pane="workload">
         <div className={panes.head}>
