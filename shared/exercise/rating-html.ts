@@ -9,7 +9,7 @@ import type { Part } from './report.ts';
 /** So many points fit beside a statement; longer scales go below it. */
 const most = 6;
 
-interface RatingMarkup {
+export interface RatingMarkup {
   readonly statements: readonly RichPart[];
   readonly scale: readonly Part[];
 }
