@@ -1,6 +1,6 @@
 /** The application: the start screen, or the open programme. */
 
-import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
@@ -57,7 +57,7 @@ export function App({
   const opened = useProgramme(core, places);
   const { programme, enter, open } = opened;
 
-  useEffect(() => {
+  const start = useEffectEvent(() => {
     if (info.playAtStart !== null) setView({ trial: { from: 'file', file: info.playAtStart } });
     const begin = async (): Promise<void> => {
       const first = await opening;
@@ -65,9 +65,8 @@ export function App({
       setStarting(false);
     };
     void begin();
-    // Only once, when the application starts.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => start(), []);
 
   const actions = useActions(core, info, opened);
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);

@@ -26,7 +26,6 @@ export function BackupsDialog({ context, onClose }: OverlayProps): ReactNode {
     }
     void read();
     // Once for each time the dialog opens.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [core, session]);
 
   return (

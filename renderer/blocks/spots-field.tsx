@@ -41,7 +41,7 @@ export function SpotsField<S extends Spot>({
       <p className={css.note}>{hint}</p>
       <div ref={box} className={css.spots}>
         {/* The list below adds places by key; a click on the image is the quick way. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
         <img
           src={mediaUrl(session, resource.data.sha256)}
           alt={alt}

@@ -131,11 +131,8 @@ export class ProgrammeDocument {
   /** The records under a name that lasts until they change: what is derived from them knows when to be derived anew. */
   get seen(): Records {
     const records = this.#records;
-    this.#seen ??= {
-      get: (id) => records.get(id),
-      children: records.children.bind(records) as Records['children'],
-      all: () => records.all(),
-    };
+    const children: Records['children'] = records.children.bind(records);
+    this.#seen ??= { get: (id) => records.get(id), children, all: () => records.all() };
     return this.#seen;
   }
 

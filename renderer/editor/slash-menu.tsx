@@ -45,7 +45,7 @@ export function SlashMenu({ query, close }: { readonly query: string; readonly c
                 {t(`insert.group.${item.group}`)}
               </div>
             )}
-            {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events */}
+            {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
             <div
               id={`${id}-${item.id}`}
               role="option"

@@ -1,6 +1,6 @@
 /** What is sought in the whole programme: hits by place, gone to one at a time, replaced one by one or all as one step. */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../shared/base/result.ts';
 import { findAll, inReadingOrder, replaceHits, type FindOptions, type Hit } from '../../shared/edit/find.ts';
 import { useDocument, useRecords } from '../document/hooks.tsx';
@@ -52,25 +52,25 @@ export function useFind(): Find {
   }
 
   // While it is typed, the first on this page is shown; nobody is taken to another page before Enter.
-  useEffect(() => {
+  const onSought = useEffectEvent(() => {
     setGone(null);
     setRefused(null);
     if (here !== -1) show(here);
+  });
+  useEffect(() => {
+    onSought();
     return () => {
       seek(null);
       unmarkFound();
     };
-    // What was there when it was asked for.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [sought]);
   // What comes after the one that was replaced.
-  useEffect(() => {
+  const onChanged = useEffectEvent(() => {
     const next = hits[at];
     if (isReplaced.current && next && isOnScreen(records, next)) show(at);
     isReplaced.current = false;
-    // Once for each change, whatever else is drawn anew.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [records]);
+  });
+  useEffect(() => onChanged(), [records]);
 
   return {
     sought,

@@ -33,12 +33,10 @@ export function StoryPreview({
           </p>
           <ol lang={language} className={css.tree} data-content>
             {units.map((unit, index) => (
-              // oxlint-disable-next-line react/no-array-index-key
               <li key={index}>
                 <b>{unit.title}</b>
                 <ul>
                   {unit.pages.map((page, at) => (
-                    // oxlint-disable-next-line react/no-array-index-key
                     <li key={at} data-use={page.use}>
                       {page.title}
                     </li>

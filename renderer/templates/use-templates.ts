@@ -110,7 +110,6 @@ export function useTemplate(choice: TemplateChoice | null, language: string, sta
     return () => {
       current = false;
     };
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [core, wanted, stamp]);
   const builtin = choice && 'builtin' in choice ? choice.builtin : null;
   return useMemo(() => {

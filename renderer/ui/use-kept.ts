@@ -57,7 +57,6 @@ export function useHeldWords(failure: Failure | null, words: string, letGo: () =
       sayLeft(left.current);
     },
     // Once, when the field goes.
-    // oxlint-disable-next-line react/exhaustive-deps
     [],
   );
 }

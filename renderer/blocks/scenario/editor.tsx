@@ -1,7 +1,7 @@
 /** The editor of a branching scenario: the scenes, one open at a time, and the map of them all. */
 
 import { ChevronDown, ChevronRight, Network, Plus, TriangleAlert } from 'lucide-react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import { addScene } from '../../../shared/blocks/scenario/edit.ts';
 import { survey } from '../../../shared/blocks/scenario/graph.ts';
 import { emptyScene } from '../../../shared/blocks/scenario/index.ts';
@@ -28,12 +28,12 @@ export function Editor(props: BlockEditorProps<Scenario>): ReactNode {
   const [open, setOpen] = useState<string | null>(null);
   const [mapped, setMapped] = useState(false);
   const sought = useSought(({ hit }) => (hit?.record === blockId && hit.path[0] === 'scenes' ? hit.path[1] : null));
-  useEffect(() => {
+  // Found words open their scene; what is opened later stays open whatever is written.
+  const openSought = useEffectEvent(() => {
     const scene = typeof sought === 'number' ? scenes[sought] : undefined;
     if (scene) setOpen(scene.id);
-    // Found words open their scene; what is opened later stays open whatever is written.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [sought]);
+  });
+  useEffect(() => openSought(), [sought]);
   const seen = useMemo(() => survey(data), [data]);
   const nameOf = useSceneNames(data);
   const remarksOn = useSceneRemarks(data, seen);

@@ -1,7 +1,16 @@
 /** The drawn map: lines as SVG, scenes as buttons on top of them. Arrow keys go along the lines. */
 
 import { TriangleAlert, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Survey } from '../../../shared/blocks/scenario/graph.ts';
 import type { Scenario } from '../../../shared/blocks/scenario/schema.ts';
 import { choicesOf, sceneById } from '../../../shared/blocks/scenario/walk.ts';
@@ -41,14 +50,14 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
   const came = useRef<string | null>(null);
   const byKey = useRef(false);
 
-  useLayoutEffect(() => {
+  // Once, when it opens: after that it is the author's own.
+  const fit = useEffectEvent(() => {
     const area = frame.current;
     if (!area) return;
     const fits = Math.min(area.clientWidth / map.width, area.clientHeight / map.height);
     setZoom(zooms.findLast((step) => step <= fits && step >= readable && step <= 1) ?? readable);
-    // Once, when it opens: after that it is the author's own.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  useLayoutEffect(() => fit(), []);
 
   useEffect(() => {
     const box = frame.current?.querySelector<HTMLElement>('[aria-current="true"]');

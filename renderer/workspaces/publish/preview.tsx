@@ -1,6 +1,6 @@
 /** The module as its learners get it, in the format that is chosen in Publish: the exporter's own output in a sealed frame. */
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { valueIn, type Choice } from '../../../shared/output/form.ts';
 import { formats } from '../../../shared/output/formats/index.ts';
 import { moduleOf } from '../../shell/navigate.ts';
@@ -27,26 +27,23 @@ export function Preview({ onClose }: { readonly onClose: () => void }): ReactNod
   const [url, setUrl] = useState<string | null>(null);
   const [narrow, setNarrow] = useState(false);
 
-  useEffect(() => {
-    async function open(): Promise<void> {
-      if (module === null) return;
-      await document.flush();
-      const opened = await core.call('preview.open', {
-        session: document.session,
-        module,
-        format: packing.format,
-        options: optionsOf(packing),
-      });
-      if (opened.ok) setUrl(opened.value.url);
-      else {
-        notifyFailure(opened.error);
-        onClose();
-      }
+  // As it is when it is shown, or another module is.
+  const open = useEffectEvent(async (): Promise<void> => {
+    if (module === null) return;
+    await document.flush();
+    const opened = await core.call('preview.open', {
+      session: document.session,
+      module,
+      format: packing.format,
+      options: optionsOf(packing),
+    });
+    if (opened.ok) setUrl(opened.value.url);
+    else {
+      notifyFailure(opened.error);
+      onClose();
     }
-    void open();
-    // Once for each time it is shown.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [core, document, module]);
+  });
+  useEffect(() => void open(), [core, document, module]);
 
   return (
     <Dialog title={t('command.preview')} onClose={onClose} wide>

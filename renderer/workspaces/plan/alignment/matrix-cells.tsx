@@ -144,7 +144,6 @@ export function RoleCell({
 
 /** Room for the columns that are not drawn. */
 export function ColumnRoom({ width }: { readonly width: number }): ReactNode {
-  // oxlint-disable-next-line jsx-a11y/control-has-associated-label
   return width > 0 ? <td aria-hidden className={css.spacer} style={{ width }} /> : null;
 }
 

@@ -23,7 +23,6 @@ export function useToggle(): (goal: RecordOf<'goal'>, place: Pick<Place, 'id' | 
       speak(t(change.removes.length > 0 ? 'plan.cleared' : 'plan.set', params));
     },
     // The translator changes with the language, which renders everything again.
-    // oxlint-disable-next-line react/exhaustive-deps
     [document, t],
   );
 }

@@ -84,7 +84,6 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
           <p className={css.hint}>{t('framework.hint')}</p>
         </div>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={css.frame} onKeyDownCapture={onKeyDown}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
           <Tree

@@ -48,7 +48,6 @@ export function Board(): ReactNode {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={css.board} onKeyDownCapture={onKeyDown}>
       {document.readOnly === null && (
         <p id={hint} className={overview.hint}>

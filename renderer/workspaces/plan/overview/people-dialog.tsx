@@ -60,7 +60,6 @@ function Partners({ root, partners }: Pick<ProgrammeData, 'partners'> & { readon
     <>
       {partners.map((partner, index) => (
         // Partners are told apart by their places alone.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className={css.row}>
           <TextField label={t('overview.partner')} value={partner.name} onChange={(name) => change(index, { name })} />
           <TextField

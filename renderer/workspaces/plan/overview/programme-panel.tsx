@@ -90,7 +90,6 @@ function People({ partners, audiences, languages }: ProgrammeData): ReactNode {
       <ul className={css.people}>
         {partners.map(({ name, country }, index) => (
           // Partners are told apart by their places alone.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>{[name, country].filter(Boolean).join(' · ')}</li>
         ))}
       </ul>
@@ -124,7 +123,6 @@ function Bars({ title, rows }: { readonly title: string; readonly rows: readonly
       <dl className={css.bars}>
         {rows.map(({ name, share, text }, index) => (
           // Two areas may have one name.
-          // oxlint-disable-next-line react/no-array-index-key
           <div key={index}>
             <dt>{name}</dt>
             <dd>

@@ -130,7 +130,6 @@ function Row({ row, words }: { readonly row: SessionRow; readonly words: Session
           <ol data-content>
             {row.steps.map((step, index) => (
               // Steps have no identity of their own.
-              // oxlint-disable-next-line react/no-array-index-key
               <li key={index}>{stepOf(step, words)}</li>
             ))}
           </ol>

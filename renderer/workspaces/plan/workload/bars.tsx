@@ -122,7 +122,6 @@ function Segment({
   if (width <= 0) return null;
   return (
     // The same choice is in the table and in the list of modules, for keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <rect
       x={x}
       y={y}

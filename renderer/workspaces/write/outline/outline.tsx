@@ -90,7 +90,6 @@ export function Outline(): ReactNode {
           </>
         )}
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={css.tree} onKeyDownCapture={onKeyDown} onContextMenu={onContextMenu}>
         <Tree
           aria-label={t('outline.title')}

@@ -67,7 +67,6 @@ export function Row(props: RowProps): ReactNode {
               <RenameField naming={naming} title={title} actions={actions} />
             ) : (
               <>
-                {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
                 <div className={css.line} onDoubleClick={() => writable && startNaming(id)}>
                   {module && <CodeBadge>{module.code}</CodeBadge>}
                   <span className={css.title} title={shown}>

@@ -105,7 +105,6 @@ function Links({
   const range = levels && [...new Set([levels.lowest, levels.highest])].map((level) => t(`bloom.${level}`)).join(' – ');
   return (
     // The keys of its buttons, heard once for all of them.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDownCapture={onKeyDown}>
       {range && <p className={css.shows}>{t('goals.shows', { levels: range })}</p>}
       <Suggestions module={module} target={target} />
