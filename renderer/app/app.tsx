@@ -68,7 +68,7 @@ export function App({
   });
   useEffect(() => start(), []);
 
-  const actions = useActions(core, info, opened);
+  const actions = useActions(core, info, opened, services);
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
 
   useWindowInput(context);

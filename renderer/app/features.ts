@@ -2,6 +2,7 @@
 
 import { apparatusFeature } from '../editor/apparatus/apparatus-feature.ts';
 import type { Feature } from '../shell/feature.ts';
+import { editorFeature } from '../editor/editor-feature.ts';
 import { templatesFeature } from '../templates/templates-feature.ts';
 import { planFeature } from '../workspaces/plan/plan-feature.ts';
 import { publishFeature } from '../workspaces/publish/publish-feature.ts';
@@ -11,6 +12,7 @@ import { frameFeature } from './frame-feature.ts';
 export const allFeatures: readonly Feature[] = [
   frameFeature,
   templatesFeature,
+  editorFeature,
   apparatusFeature,
   planFeature,
   writeFeature,

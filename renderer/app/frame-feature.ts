@@ -1,19 +1,55 @@
 /** What the frame brings: programmes and their files, undo, the person's settings, and the ways to all commands. */
 
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { lazyDialog } from '../ui/lazily.tsx';
-import { whenOpen, whenWritable } from '../shell/command.ts';
+import { whenOpen, whenWritable, type Command } from '../shell/command.ts';
 import type { Feature } from '../shell/feature.ts';
 import { setView } from '../shell/view.ts';
 import { Palette } from './palette.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
+const paneCommands = (['outline', 'inspector'] as const).map((pane): Command => ({
+  id: `${pane}Pane`,
+  label: pane === 'outline' ? 'command.toggleOutline' : 'command.toggleInspector',
+  group: 'view',
+  when: whenOpen,
+  run: ({ actions }) => actions.togglePane(pane),
+}));
+
+const languages = Object.entries(interfaceLanguages) as [InterfaceLanguage, string][];
+
+/** The languages are called what they call themselves. */
+const preferenceCommands: readonly Command[] = [
+  ...languages.map(([language, itself]): Command => ({
+    id: `language ${language}`,
+    label: 'settings.languageShort',
+    group: 'view',
+    name: (t) => `${t('settings.languageShort')}: ${itself}`,
+    run: ({ actions }) => actions.prefer({ language }),
+  })),
+  ...(['system', 'light', 'dark'] as const).map((theme): Command => ({
+    id: `theme ${theme}`,
+    label: `settings.${theme}`,
+    group: 'view',
+    name: (t) => `${t('settings.theme')}: ${t(`settings.${theme}`)}`,
+    run: ({ actions }) => actions.prefer({ theme }),
+  })),
+];
+
 export const frameFeature: Feature = {
   commands: [
-    { id: 'new', label: 'command.new', run: ({ actions }) => actions.newProgramme() },
-    { id: 'open', label: 'command.open', keys: ['Mod+O'], run: ({ actions }) => actions.openProgramme() },
+    { id: 'new', group: 'programme', label: 'command.new', run: ({ actions }) => actions.newProgramme() },
+    {
+      id: 'open',
+      group: 'programme',
+      label: 'command.open',
+      keys: ['Mod+O'],
+      run: ({ actions }) => actions.openProgramme(),
+    },
     {
       id: 'save',
+      group: 'programme',
       label: 'command.save',
       keys: ['Mod+S'],
       when: whenWritable,
@@ -21,16 +57,30 @@ export const frameFeature: Feature = {
     },
     {
       id: 'saveCopy',
+      group: 'programme',
       label: 'command.saveCopy',
       keys: ['Mod+Shift+S'],
       when: whenOpen,
       run: ({ actions }) => actions.saveCopy(),
     },
-    { id: 'backups', label: 'command.backups', run: () => setView({ overlay: 'backups' }) },
-    { id: 'close', label: 'command.close', when: whenOpen, run: ({ actions }) => actions.closeProgramme() },
-    { id: 'settings', label: 'command.settings', keys: ['Mod+,'], run: () => setView({ overlay: 'settings' }) },
+    { id: 'backups', group: 'programme', label: 'command.backups', run: () => setView({ overlay: 'backups' }) },
+    {
+      id: 'close',
+      group: 'programme',
+      label: 'command.close',
+      when: whenOpen,
+      run: ({ actions }) => actions.closeProgramme(),
+    },
+    {
+      id: 'settings',
+      group: 'view',
+      label: 'command.settings',
+      keys: ['Mod+,'],
+      run: () => setView({ overlay: 'settings' }),
+    },
     {
       id: 'undo',
+      group: 'edit',
       label: 'command.undo',
       keys: ['Mod+Z'],
       when: (context) => whenWritable(context) && context.document?.undoState.undo !== null,
@@ -38,16 +88,38 @@ export const frameFeature: Feature = {
     },
     {
       id: 'redo',
+      group: 'edit',
       label: 'command.redo',
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       when: (context) => whenWritable(context) && context.document?.undoState.redo !== null,
       run: ({ document }) => void document?.redo(),
     },
-    { id: 'tryPackage', label: 'command.tryPackage', run: ({ actions }) => actions.tryPackage() },
-    { id: 'commands', label: 'command.commands', keys: ['Mod+K'], run: () => setView({ overlay: 'commands' }) },
-    { id: 'shortcuts', label: 'command.shortcuts', keys: ['F1'], run: () => setView({ overlay: 'shortcuts' }) },
-    { id: 'nextPane', label: 'command.nextPane', keys: ['F6'], when: whenOpen, run: () => focusPane(1) },
-    { id: 'previousPane', label: 'command.previousPane', keys: ['Shift+F6'], when: whenOpen, run: () => focusPane(-1) },
+    { id: 'tryPackage', group: 'programme', label: 'command.tryPackage', run: ({ actions }) => actions.tryPackage() },
+    {
+      id: 'commands',
+      group: 'help',
+      label: 'command.commands',
+      keys: ['Mod+K'],
+      run: () => setView({ overlay: 'commands' }),
+    },
+    {
+      id: 'shortcuts',
+      group: 'help',
+      label: 'command.shortcuts',
+      keys: ['F1', '?'],
+      run: () => setView({ overlay: 'shortcuts' }),
+    },
+    ...paneCommands,
+    ...preferenceCommands,
+    { id: 'nextPane', group: 'go', label: 'command.nextPane', keys: ['F6'], when: whenOpen, run: () => focusPane(1) },
+    {
+      id: 'previousPane',
+      group: 'go',
+      label: 'command.previousPane',
+      keys: ['Shift+F6'],
+      when: whenOpen,
+      run: () => focusPane(-1),
+    },
   ],
   overlays: [
     { id: 'commands', ofProgramme: false, component: Palette },

@@ -3,7 +3,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import type { CommandContext } from '../shell/command.ts';
-import { commands, shownKeys } from '../shell/commands.ts';
+import { shownKeys } from '../shell/commands.ts';
 import { features, type Workspace } from '../shell/feature.ts';
 import { useDocument, useRecord, useSaveState } from '../document/hooks.tsx';
 import { useFormat } from '../i18n/format.ts';
@@ -16,6 +16,7 @@ import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/l
 import { useApp } from '../shell/app-context.ts';
 import css from './app.module.css';
 import { Banners } from './banners.tsx';
+import { menuEntries } from './menu-entries.ts';
 import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
 import { useShowUndone } from './show-undone.ts';
@@ -54,7 +55,11 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
   const module = useRecord('module', moduleOf(document.records, selected));
   return (
     <header className={css.top}>
-      <MainMenu context={context} />
+      <Menu label={t('frame.menu')} entries={menuEntries(context, t)}>
+        <IconButton label={t('frame.menu')}>
+          <MenuIcon size={17} aria-hidden />
+        </IconButton>
+      </Menu>
       <Brand />
       <div className={css.crumb}>
         {module ? (
@@ -91,56 +96,6 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         )}
       </div>
     </header>
-  );
-}
-
-/** Commands of the main menu, in its order. */
-const listed = [
-  'new',
-  'open',
-  'save',
-  'saveCopy',
-  'backups',
-  'newFromTemplate',
-  'storyboard',
-  'saveTemplate',
-  'tryPackage',
-  'undo',
-  'redo',
-  'find',
-  'replace',
-  'glossary',
-  'references',
-  'settings',
-  'shortcuts',
-  'close',
-];
-
-function MainMenu({ context }: { readonly context: CommandContext }): ReactNode {
-  const t = useText();
-  return (
-    <Menu
-      label={t('frame.menu')}
-      entries={listed.flatMap((id) => {
-        const command = commands().find((candidate) => candidate.id === id);
-        return command
-          ? [
-              {
-                id,
-                label: t(command.label),
-                shortcut: command.keys?.[0] && shownKeys(command.keys[0]),
-                disabled: !(command.when?.(context) ?? true),
-                divided: ['newFromTemplate', 'undo', 'find', 'glossary', 'settings', 'close'].includes(id),
-                run: () => command.run(context),
-              },
-            ]
-          : [];
-      })}
-    >
-      <IconButton label={t('frame.menu')}>
-        <MenuIcon size={17} aria-hidden />
-      </IconButton>
-    </Menu>
   );
 }
 

@@ -1,45 +1,132 @@
-/** The command palette: every command that can run now, with its keys. */
+/** The command palette: every command that can run now, with its keys, and every part of the programme by its name. */
 
-import type { ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
-import { available, shownKeys } from '../shell/commands.ts';
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { nameOf, type Command } from '../shell/command.ts';
+import { available, keysOf } from '../shell/commands.ts';
 import type { OverlayProps } from '../shell/feature.ts';
-import { useText } from '../i18n/index.ts';
+import { goTo } from '../shell/navigate.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { useText, type Text } from '../i18n/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import kit from '../ui/kit.module.css';
+import css from './palette.module.css';
+
+/** More places by one name than these are found by Find. */
+const placesShown = 30;
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  /** Where a place is. */
+  readonly within?: string;
+  readonly keys?: string | undefined;
+  readonly run: () => void;
+}
 
 export function Palette({ context, onClose }: OverlayProps): ReactNode {
   const t = useText();
-  const { contains } = useFilter({ sensitivity: 'base' });
+  const { contains, startsWith } = useFilter({ sensitivity: 'base' });
+  const [query, setQuery] = useState('');
+  const words = query.split(/\s+/).filter(Boolean);
+  const fits = (name: string): boolean => words.every((word) => contains(name, word));
+
+  const entries = available(context)
+    .filter(({ id }) => id !== 'commands')
+    .map((command) => entryOf(command, t, () => command.run(context)))
+    .filter(({ name }) => fits(name));
+  // What is called so comes before what only has the words in it.
+  const ranked = query === '' ? entries : entries.toSorted((a, b) => rank(b) - rank(a));
+  function rank({ name }: Entry): number {
+    return Number(startsWith(name, query)) + Number(name.length === query.length);
+  }
+  const places = query === '' || !context.document ? [] : placesIn(context.document, fits);
+  const all = [...ranked, ...places];
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // The field would only be emptied by it.
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  }
+
   return (
     <Dialog title={t('command.commands')} onClose={onClose}>
-      <Autocomplete filter={contains}>
-        <SearchField aria-label={t('palette.search')} autoFocus>
-          <Input className={kit.input ?? ''} placeholder={t('palette.search')} />
-        </SearchField>
-        <Menu
-          aria-label={t('command.commands')}
-          items={available(context).filter(({ id }) => id !== 'commands')}
-          renderEmptyState={() => t('palette.none')}
-          onAction={(id) => {
-            // Once the focus is back where it was: a command may take it elsewhere, and a dialog that it opens gives it back.
-            flushSync(onClose);
-            requestAnimationFrame(() => {
-              available(context)
-                .find((command) => command.id === id)
-                ?.run(context);
-            });
-          }}
-        >
-          {(command) => (
-            <MenuItem id={command.id} className={kit.option ?? ''} textValue={t(command.label)}>
-              {t(command.label)}
-              {command.keys?.[0] && <kbd>{shownKeys(command.keys[0])}</kbd>}
-            </MenuItem>
-          )}
-        </Menu>
-      </Autocomplete>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className={css.palette} onKeyDownCapture={onKeyDown}>
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <SearchField aria-label={t('palette.search')} autoFocus>
+            <Input className={kit.input ?? ''} placeholder={t('palette.search')} />
+          </SearchField>
+          <Menu
+            className={css.list ?? ''}
+            aria-label={t('command.commands')}
+            renderEmptyState={() => t('palette.none')}
+            onAction={(id) => {
+              // Once the focus is back where it was: a command may take it elsewhere, and a dialog that it opens gives it back.
+              flushSync(onClose);
+              requestAnimationFrame(() => all.find((entry) => entry.id === id)?.run());
+            }}
+          >
+            <Collection items={ranked}>{(entry) => <Item entry={entry} />}</Collection>
+            {places.length > 0 && (
+              <MenuSection>
+                <Header className={css.header}>{t('palette.places')}</Header>
+                <Collection items={places}>{(entry) => <Item entry={entry} />}</Collection>
+              </MenuSection>
+            )}
+          </Menu>
+        </Autocomplete>
+      </div>
     </Dialog>
   );
+}
+
+function Item({ entry }: { readonly entry: Entry }): ReactNode {
+  const { id, name, within, keys } = entry;
+  return (
+    <MenuItem id={id} className={kit.option ?? ''} textValue={name}>
+      <span>
+        {name}
+        {within !== undefined && <small className={css.within}>{within}</small>}
+      </span>
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </MenuItem>
+  );
+}
+
+function entryOf(command: Command, t: Text, run: () => void): Entry {
+  return { id: command.id, name: nameOf(command, t), keys: keysOf(command), run };
+}
+
+/** Modules, units and pages whose names fit, in reading order. */
+function placesIn(document: ProgrammeDocument, fits: (name: string) => boolean): readonly Entry[] {
+  const { records, programme } = document;
+  const found: Entry[] = [];
+  const add = (id: string, name: string, within: string): void => {
+    if (found.length < placesShown && fits(name)) found.push({ id, name, within, run: () => goTo(records, id) });
+  };
+  for (const module of records.children(programme.id, 'module')) {
+    const name = `${module.data.code} ${module.data.title}`;
+    add(module.id, name, programme.data.title);
+    for (const unit of records.children(module.id, 'unit')) {
+      add(unit.id, unit.data.title, name);
+      for (const page of records.children(unit.id, 'page')) {
+        add(page.id, page.data.title, `${module.data.code} › ${unit.data.title}`);
+      }
+    }
+  }
+  return found;
 }

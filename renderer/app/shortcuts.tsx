@@ -1,49 +1,60 @@
-/** The sheet of keys, from the command registry and the page editor. */
+/** The sheet of keys: what the commands and the page editor answer to, by what they are about. */
 
 import type { ReactNode } from 'react';
 import type { PlainKey } from '../../shared/words/typed.ts';
-import { commands, shownKeys } from '../shell/commands.ts';
+import { markdownShortcuts } from '../editor/autoformat.ts';
+import { commandGroups } from '../shell/command.ts';
+import { commands, keysOf, shownKeys } from '../shell/commands.ts';
 import type { OverlayProps } from '../shell/feature.ts';
 import { useText } from '../i18n/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import css from './app.module.css';
 
-const editorKeys: readonly (readonly [PlainKey, string])[] = [
-  ['mark.bold', 'Mod+B'],
-  ['mark.italic', 'Mod+I'],
-  ['mark.underline', 'Mod+U'],
-  ['mark.code', 'Mod+E'],
-  ['link.title', 'Mod+K'],
+/** What is no command by itself, but a key where one writes. */
+const whereWritten: readonly (readonly [PlainKey, string])[] = [
   ['editor.insert', '/'],
-  ['editor.moveUp', 'Alt+↑'],
-  ['editor.moveDown', 'Alt+↓'],
-  ['common.duplicate', 'Mod+D'],
   ['panel.add', 'Mod+Shift+Enter'],
   ['panel.leave', 'Mod+Enter'],
-  ['outline.demote', 'Tab'],
-  ['outline.promote', 'Shift+Tab'],
-  ['outline.rename', 'F2'],
-  ['common.delete', 'Delete'],
 ];
 
 export function Shortcuts({ onClose }: OverlayProps): ReactNode {
   const t = useText();
-  const rows = [
-    ...commands().flatMap((command) => (command.keys?.[0] ? [[command.label, command.keys[0]] as const] : [])),
-    ...editorKeys,
-  ];
+  const groups = commandGroups.map((group) => ({
+    title: t(`keys.${group}`),
+    rows: [
+      ...commands()
+        .filter((command) => command.group === group)
+        .flatMap((command) => {
+          const keys = [...(command.keys ?? []), ...(command.shown === undefined ? [] : [command.shown])];
+          return keysOf(command) === undefined ? [] : [[t(command.label), keys.map(shownKeys)] as const];
+        }),
+      ...(group === 'insert' ? whereWritten.map(([label, keys]) => [t(label), [shownKeys(keys)]] as const) : []),
+    ],
+  }));
+  const markdown = markdownShortcuts.map(([, id, written]) => [t(`insert.${id}`), [`${written} ␣`]] as const);
   return (
-    <Dialog title={t('command.shortcuts')} onClose={onClose}>
-      <dl className={css.keys}>
-        {rows.map(([label, keys]) => (
-          <div key={`${label} ${keys}`}>
-            <dt>{t(label)}</dt>
-            <dd>
-              <kbd>{shownKeys(keys)}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog title={t('command.shortcuts')} onClose={onClose} wide>
+      <div className={css.keys}>
+        {[...groups, { title: t('keys.markdown'), rows: markdown }]
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ title, rows }) => (
+            <section key={title} aria-label={title}>
+              <h3>{title}</h3>
+              <dl>
+                {rows.map(([label, keys]) => (
+                  <div key={`${label} ${keys.join()}`}>
+                    <dt>{label}</dt>
+                    <dd>
+                      {keys.map((one) => (
+                        <kbd key={one}>{one}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+      </div>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { AppInfo, Core } from '../../shared/ipc/contract.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { AppActions } from '../shell/command.ts';
+import type { AppServices } from '../shell/app-context.ts';
 import { setView } from '../shell/view.ts';
 import { chooseFile } from '../ui/file-picker.tsx';
 import { notify, notifyFailure } from '../ui/notices.tsx';
@@ -14,6 +15,7 @@ export function useActions(
   core: Core,
   info: AppInfo,
   { programme, enter, open, close }: ReturnType<typeof useProgramme>,
+  { settings, changeSettings }: Pick<AppServices, 'settings' | 'changeSettings'>,
 ): AppActions {
   return useMemo<AppActions>(
     () => ({
@@ -40,8 +42,13 @@ export function useActions(
         const chosen = await chooseFile(core, info, 'package', null);
         if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
       },
+      togglePane(pane) {
+        const shown = `${pane}Shown` as const;
+        changeSettings({ panes: { ...settings.panes, [shown]: !settings.panes[shown] } });
+      },
+      prefer: changeSettings,
     }),
-    [core, info, programme, close, enter, open],
+    [core, info, programme, close, enter, open, settings, changeSettings],
   );
 }
 

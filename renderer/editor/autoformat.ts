@@ -2,25 +2,27 @@
 
 import { Editor, Node, Range, Transforms } from 'slate';
 import type { BlockData } from '../../shared/blocks/registry.ts';
+import type { InsertId } from '../../shared/words/typed.ts';
 import { currentLine, replaceBlock } from './page-editor-core.ts';
 import { insertables } from './insert.ts';
 import { toElement } from './page-model.ts';
 import type { PageSlate } from './slate-types.ts';
 
-const patterns: readonly (readonly [RegExp, string])[] = [
-  [/^##$/, 'heading2'],
-  [/^###$/, 'heading3'],
-  [/^####$/, 'heading4'],
-  [/^[-*]$/, 'bulleted'],
-  [/^1[.)]$/, 'numbered'],
-  [/^>$/, 'quote'],
-  [/^```$/, 'code'],
-  [/^---$/, 'divider'],
+/** What makes which block when a space follows, and how the sheet of keys writes it. */
+export const markdownShortcuts: readonly (readonly [pattern: RegExp, id: InsertId, written: string])[] = [
+  [/^##$/, 'heading2', '##'],
+  [/^###$/, 'heading3', '###'],
+  [/^####$/, 'heading4', '####'],
+  [/^[-*]$/, 'bulleted', '-'],
+  [/^1[.)]$/, 'numbered', '1.'],
+  [/^>$/, 'quote', '>'],
+  [/^```$/, 'code', '```'],
+  [/^---$/, 'divider', '---'],
 ];
 
 /** The block that the words before the caret ask for when a space follows, or null. */
 export function autoformatFor(words: string, inPanel = false): BlockData | null {
-  const asked = patterns.find(([pattern]) => pattern.test(words))?.[1];
+  const asked = markdownShortcuts.find(([pattern]) => pattern.test(words))?.[1];
   // The heading a panel starts with is the page's next smaller one.
   const id = inPanel && asked === 'heading2' ? 'heading3' : asked;
   return insertables.find((insertable) => insertable.id === id && (!inPanel || insertable.inPanel))?.make() ?? null;

@@ -31,6 +31,7 @@ import { markFound } from './mark-found.ts';
 import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
+import { clickBeneath } from './click-beneath.ts';
 import { useCopying } from './copy/use-copying.ts';
 import '../../shared/player/styles/written.css';
 import css from './editor.module.css';
@@ -95,7 +96,9 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
           data-scroll="page"
           {...(readOnly ? {} : takingFiles(insertFiles))}
         >
-          <article className={css.sheet}>
+          {/* Keys go on behind the last block by Enter and the arrows. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <article className={css.sheet} onMouseDown={(event) => !readOnly && clickBeneath(editor, event)}>
             <PageHead pageId={pageId} title={page.data.title} />
             <FollowSelection />
             <Editable

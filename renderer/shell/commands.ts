@@ -20,12 +20,29 @@ export function commandFor(event: KeyboardEvent, context: CommandContext): Comma
 /** Keys as this machine writes them. */
 export function shownKeys(keys: string): string {
   const mac = /mac/i.test(navigator.platform);
-  return keys.replace('Mod', mac ? '⌘' : 'Ctrl').replaceAll('+', mac ? '' : ' ');
+  return keys
+    .replaceAll('Arrow', '')
+    .replace('Up', '↑')
+    .replace('Down', '↓')
+    .replace('Mod', mac ? '⌘' : 'Ctrl')
+    .replaceAll('+', mac ? '' : ' ');
+}
+
+/** The keys that are told of a command, as this machine writes them. */
+export function keysOf({ keys, shown }: Command): string | undefined {
+  const told = keys?.[0] ?? shown;
+  return told === undefined ? undefined : shownKeys(told);
+}
+
+function isWritten(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 function matches(keys: string, event: KeyboardEvent): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
+  // A sign is one wherever it stands on the keyboard, and a letter of the text where text is written.
+  if (keys.length === 1) return event.key === keys && !event.ctrlKey && !event.metaKey && !isWritten(event.target);
   return (
     event.key.toLowerCase() === key.toLowerCase() &&
     (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&

@@ -9,18 +9,21 @@ export const templatesFeature: Feature = {
   commands: [
     {
       id: 'newFromTemplate',
+      group: 'outline',
       label: 'command.newFromTemplate',
       when: whenWritable,
       run: () => setView({ overlay: 'template' }),
     },
     {
       id: 'storyboard',
+      group: 'outline',
       label: 'command.storyboard',
       when: whenWritable,
       run: () => setView({ overlay: 'storyboard' }),
     },
     {
       id: 'saveTemplate',
+      group: 'outline',
       label: 'command.saveTemplate',
       when: whenOpen,
       run: () => setView({ overlay: 'saveTemplate' }),

@@ -1,7 +1,8 @@
 /** Menus over React Aria: behind a button, or at an element that opens them itself. */
 
 import type { ReactNode, RefObject } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { ChevronRight } from 'lucide-react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
 import css from './kit.module.css';
 
 export interface MenuEntry {
@@ -11,7 +12,9 @@ export interface MenuEntry {
   readonly disabled?: boolean;
   /** A line above this entry. */
   readonly divided?: boolean;
-  readonly run: () => void;
+  /** A menu of its own, which it opens in place of running. */
+  readonly entries?: readonly MenuEntry[];
+  readonly run?: () => void;
 }
 
 interface MenuProps {
@@ -64,16 +67,40 @@ function Entries({ label, entries, onClose }: MenuProps & { readonly onClose?: (
       aria-label={label}
       autoFocus="first"
       disabledKeys={entries.filter((entry) => entry.disabled).map((entry) => entry.id)}
-      onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
+      onAction={(key) => entries.find((entry) => entry.id === key)?.run?.()}
       {...(onClose ? { onClose } : {})}
     >
       {entries.flatMap((entry) => [
         ...(entry.divided ? [<Separator key={`${entry.id} line`} />] : []),
-        <MenuItem key={entry.id} id={entry.id} className={css.option ?? ''} textValue={entry.label}>
-          {entry.label}
-          {entry.shortcut && <kbd>{entry.shortcut}</kbd>}
-        </MenuItem>,
+        entry.entries ? (
+          <Submenu key={entry.id} {...entry} entries={entry.entries} />
+        ) : (
+          <Item key={entry.id} {...entry} />
+        ),
       ])}
     </AriaMenu>
+  );
+}
+
+function Item({ id, label, shortcut }: MenuEntry): ReactNode {
+  return (
+    <MenuItem id={id} className={css.option ?? ''} textValue={label}>
+      {label}
+      {shortcut && <kbd>{shortcut}</kbd>}
+    </MenuItem>
+  );
+}
+
+function Submenu({ id, label, entries }: MenuEntry & { readonly entries: readonly MenuEntry[] }): ReactNode {
+  return (
+    <SubmenuTrigger>
+      <MenuItem id={id} className={css.option ?? ''} textValue={label}>
+        {label}
+        <ChevronRight className={css.into} size={13} aria-hidden />
+      </MenuItem>
+      <Popover className={css.popover ?? ''}>
+        <Entries label={label} entries={entries} />
+      </Popover>
+    </SubmenuTrigger>
   );
 }

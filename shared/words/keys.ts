@@ -37,6 +37,7 @@ export interface AuthorWords {
   readonly 'command.previousPane': None;
   readonly 'palette.search': None;
   readonly 'palette.none': None;
+  readonly 'palette.places': None;
   readonly 'start.title': None;
   readonly 'start.promise': None;
   readonly 'start.sample': None;
@@ -116,6 +117,8 @@ export interface AuthorWords {
   readonly 'status.archived': None;
   readonly 'write.nothing': None;
   readonly 'write.choosePage': None;
+  readonly 'write.outlineWidth': None;
+  readonly 'write.inspectorWidth': None;
   readonly 'outline.title': None;
   readonly 'outline.addModule': None;
   readonly 'outline.addUnit': None;
@@ -1352,6 +1355,10 @@ export interface AuthorWords {
   readonly 'plan.goalMoved': { readonly code: Value; readonly place: Value; readonly count: Value };
   readonly 'plan.goalRemoved': { readonly code: Value };
   readonly 'inspector.goals': None;
+  readonly 'inspector.page': None;
+  readonly 'inspector.unit': None;
+  readonly 'inspector.toModule': { readonly module: Value };
+  readonly 'inspector.minutesOf': { readonly count: Value };
   readonly 'command.goals': None;
   readonly 'goals.of': None;
   readonly 'goals.choosePage': None;
@@ -1602,6 +1609,8 @@ export interface AuthorWords {
   readonly 'command.newFromTemplate': None;
   readonly 'command.saveTemplate': None;
   readonly 'command.storyboard': None;
+  readonly 'command.toggleOutline': None;
+  readonly 'command.toggleInspector': None;
   readonly 'templates.newModule': None;
   readonly 'templates.save': None;
   readonly 'templates.begin': None;
@@ -1975,6 +1984,15 @@ export interface AuthorWords {
   readonly 'exercise.confidence.able.points': None;
   readonly 'exercise.confidence.known': None;
   readonly 'exercise.confidence.known.points': None;
+  readonly 'keys.programme': None;
+  readonly 'keys.edit': None;
+  readonly 'keys.text': None;
+  readonly 'keys.insert': None;
+  readonly 'keys.outline': None;
+  readonly 'keys.go': None;
+  readonly 'keys.view': None;
+  readonly 'keys.help': None;
+  readonly 'keys.markdown': None;
 }
 
 export interface LearnerWords {

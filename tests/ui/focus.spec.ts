@@ -104,7 +104,7 @@ test('Enter in the name saves a new programme', async ({ page }) => {
 
 test('letters pressed in the matrix set roles, also after a goal was written', async ({ page }) => {
   await openSample(page, app);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
   await page.getByRole('button', { name: 'Add goal' }).click();
   await page.keyboard.type('Explain it');
@@ -123,7 +123,7 @@ test('letters pressed in the matrix set roles, also after a goal was written', a
   await expect.soft(page.getByRole('button', { name: 'Goals & alignment' })).toBeFocused();
 
   // In Write the new goal's gaps are told beside the page, with the way back to them.
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
   await expect(page.locator('[data-minutes]')).toHaveText(/^\d+ min( · .+ \d+)+$/);
   await expect(outline(page).getByRole('row', { name: 'What a cluster is' })).toContainText(/\d+ min/);
   await page.getByRole('link', { name: /^\d+ gaps: G\d+ not taught$/ }).click();
@@ -172,7 +172,7 @@ test('keys do nothing behind a dialog, and undo takes nothing back that the fiel
   await page.keyboard.type('Kept. ');
   await page.keyboard.press('Control+,');
   await expect(page.getByRole('dialog')).toBeVisible();
-  for (const key of ['Control+z', 'Control+f', 'Control+2', 'F12']) await page.keyboard.press(key);
+  for (const key of ['Control+z', 'Control+f', 'Control+3', 'F12']) await page.keyboard.press(key);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect.soft(sheet(page)).toContainText('Kept.');
@@ -244,12 +244,12 @@ test('a new programme lets go of the one that was open, and its long title pushe
   await opened.close();
   expect(opened.readOnly).toBeNull();
   await expect(page.locator('footer').getByRole('button')).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   const heading = page.getByRole('heading', { level: 1 });
   const beside = await page.locator('[data-pane="details"]').boundingBox();
   expect(await heading.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
   expect((await heading.boundingBox())?.width).toBeLessThan(beside?.x ?? 0);
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   const module = page.locator('[data-pane="publish"]').getByRole('button').first();
   expect(await module.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
 });

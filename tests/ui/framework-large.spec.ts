@@ -28,7 +28,7 @@ test('a framework of thousands leaves nothing when it is stopped, is read while 
   page,
 }) => {
   await openSample(page, app);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Framework', exact: true }).click();
   const heading = page.getByRole('heading', { level: 1, name: 'big' });
   const read = async (size: number): Promise<void> => {

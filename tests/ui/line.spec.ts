@@ -48,6 +48,10 @@ test('undo takes typing, structure and settings back on one stack, and redo brin
   await sheet(page).getByText('Drive through almost any region').click();
   await page.keyboard.press('Home');
   await page.keyboard.type('Abc ');
+  // Of the page, then of its module: what is shown is what is selected.
+  await page.getByRole('tab', { name: 'Page', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Firms, knowledge, government');
+  await page.getByRole('button', { name: 'Settings of B1 Cluster facilitation basics' }).click();
   await page.getByRole('tab', { name: 'Module' }).click();
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Facilitation');
   await outline.getByRole('row', { name: 'A name is not a cluster' }).click();
@@ -107,7 +111,7 @@ test('a second opener reads, is told why, and is offered nothing to drag', async
   await second.goto(other.url);
   await expect(second.getByText(/has been open on .+ since .+, so here it can only be read/)).toBeVisible();
   await expect(second.getByText('Read only')).toBeVisible();
-  await second.keyboard.press('Control+3');
+  await second.keyboard.press('Control+1');
   await expect(second.getByRole('row', { name: /^A1/ })).toBeVisible();
   await second.getByRole('button', { name: 'Framework', exact: true }).click();
   await expect(second.getByRole('row', { name: /^A1 / })).toBeVisible();

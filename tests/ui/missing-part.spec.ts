@@ -18,9 +18,9 @@ test('a workspace that was never opened opens after the core was killed', async 
   await expect(page.locator('html[data-parts="kept"]')).toBeAttached();
   await app.kill9();
   await page.keyboard.type('Written meanwhile.');
-  await page.keyboard.press('Control+3');
-  await expect(page.getByRole('navigation', { name: 'Plan' })).toBeVisible();
   await page.keyboard.press('Control+1');
+  await expect(page.getByRole('navigation', { name: 'Plan' })).toBeVisible();
+  await page.keyboard.press('Control+2');
   await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toContainText('Written meanwhile.');
 });
 
@@ -28,11 +28,11 @@ test('a workspace whose code cannot be had says so, and all others go on', async
   await page.route(/publish-workspace/, (route) => route.abort());
   await startProgramme(page, app, 'Missing');
   await page.keyboard.type('Written before.');
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await expect(page.getByRole('alert')).toContainText('This could not be shown');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toContainText('This could not be shown');
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
   const text = page.getByRole('textbox', { name: /^Text of the page/ });
   await expect(text).toContainText('Written before.');
   await text.click();

@@ -48,7 +48,7 @@ test('a module is built where its parts will stand, each named as it is made', a
   for (let step = 0; step < 4; step++) await page.keyboard.press('Delete');
   await expect(naming(page)).toHaveValue('Situation');
   await page.keyboard.press('Enter');
-  await expect(naming(page)).toHaveValue('New page');
+  // Nobody waits for the field of the next one.
   await page.keyboard.type('Behaviour');
   await page.keyboard.press('Enter');
   await expect(naming(page)).toHaveValue('New page');
@@ -128,4 +128,65 @@ test('rows stand still under the pointer and while they are named, and menus ope
   await expect(row(page, 'What to say')).toBeFocused();
   // A name given to what stood there makes nothing new.
   await expect(naming(page)).toHaveCount(0);
+});
+
+test('panes are as wide as they were left, by pointer and by keys, and a click beneath the last block goes on there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await startProgramme(page, app, 'Giving feedback');
+  const widthOf = async (pane: string) => (await page.locator(`[data-pane="${pane}"]`).boundingBox())?.width ?? 0;
+  const [left, right] = [
+    page.getByRole('separator', { name: 'Width of the outline' }),
+    page.getByRole('separator', { name: 'Width of the inspector' }),
+  ];
+  await expect(left).toHaveAttribute('aria-valuenow', '268');
+  const line = await left.boundingBox();
+  await page.mouse.move((line?.x ?? 0) + 4, 500);
+  await page.mouse.down();
+  await page.mouse.move((line?.x ?? 0) + 64, 500, { steps: 3 });
+  await page.mouse.up();
+  await expect(left).toHaveAttribute('aria-valuenow', '327');
+  await right.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(right).toHaveAttribute('aria-valuenow', '340');
+  await page.keyboard.press('Home');
+  await expect(right).toHaveAttribute('aria-valuenow', '220');
+  await expect.poll(() => widthOf('inspector')).toBe(220);
+  // Nobody can make a pane so wide that the page has no room, and a smaller window takes it back.
+  await left.focus();
+  const told = page.waitForResponse((response) => response.url().endsWith('/call/settings.set'));
+  await page.keyboard.press('End');
+  await told;
+  const widest = await widthOf('outline');
+  expect(widest).toBeGreaterThan(400);
+  expect(await widthOf('page')).toBeGreaterThan(390);
+  await page.reload();
+  await page.getByText('Giving feedback.mwp').click();
+  await expect.poll(() => widthOf('outline')).toBe(widest);
+  expect(await widthOf('inspector')).toBe(220);
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await expect.poll(() => widthOf('page')).toBeGreaterThan(390);
+  await left.focus();
+  await page.keyboard.press('Enter');
+  await expect(left).toHaveAttribute('aria-valuenow', '220');
+
+  await sheet(page).click();
+  await page.keyboard.type('/single');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Single choice' })).toBeVisible();
+  // A page is a sheet of paper long, whatever is on it.
+  const paper = page.locator('article', { has: sheet(page) });
+  const [size, card] = [await paper.boundingBox(), await sheet(page).boundingBox()];
+  expect((size?.height ?? 0) / (size?.width ?? 1)).toBeGreaterThan(1.4);
+  const beneath = (card?.y ?? 0) + (card?.height ?? 0) + 40;
+  await page.mouse.click((size?.x ?? 0) + 200, beneath);
+  await page.keyboard.type('Then go on.');
+  await expect(sheet(page).locator('p').last()).toHaveText('Then go on.');
+  // Once there are words beneath, a click goes to their end.
+  await page.keyboard.press('Home');
+  const words = await sheet(page).boundingBox();
+  await page.mouse.click((size?.x ?? 0) + 200, (words?.y ?? 0) + (words?.height ?? 0) + 40);
+  await page.keyboard.type(' And on.');
+  await expect(sheet(page).locator('p').last()).toHaveText('Then go on. And on.');
 });

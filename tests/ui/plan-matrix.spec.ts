@@ -107,7 +107,7 @@ test('the matrix of 300 goals and 1,000 blocks keeps its heads in every frame, b
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(app.url);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
   const grid = page.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-rowcount', /^30\d$/);
@@ -152,7 +152,7 @@ test('the sample’s three gaps are explained, module by module, and what is sug
 }) => {
   app = await startApp();
   await openSample(page, app);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
   const plan = page.locator('[data-pane="plan"]');
   for (const [code, gap, goal] of [

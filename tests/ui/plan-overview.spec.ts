@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
   app = await startApp();
   problems = watchConsole(page);
   await openSample(page, app);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('heading', { level: 1, name: 'Baltic Capacity Building' }).waitFor();
 });
 test.afterEach(async ({ page }) => {

@@ -15,7 +15,7 @@ test('a module is seen as it runs in a room, by keys, in each theme and language
   const app = await startApp();
   const problems = watchConsole(page);
   await openSample(page, app);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Session plan' }).press('Enter');
   const plan = page.getByRole('region', { name: 'Session plan' });
   const activity = plan.getByRole('row', { name: /Who would come/ });
@@ -45,7 +45,7 @@ test('a module is seen as it runs in a room, by keys, in each theme and language
 
   await activity.getByRole('button').press('Enter');
   await expect(page.locator('[data-slate-editor]')).toContainText('Who would come');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   for (const language of ['da', 'sv', 'lv'] as const) {
     await page.locator('footer').getByRole('button').click();
     await page.getByRole('menuitem', { name: interfaceLanguages[language] }).click();

@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
   app = await startApp();
   problems = watchConsole(page);
   await openSample(page, app);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Workload' }).press('Enter');
   await page.getByRole('img', { name: /^Bars of 8 modules/ }).waitFor();
 });

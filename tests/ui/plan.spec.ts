@@ -25,7 +25,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 async function openPlan(page: Page, module: RegExp): Promise<void> {
   await openSample(page, app);
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
   const plan = page.locator('[data-pane="plan"]');
   await plan.getByRole('button', { name: /Module$/ }).click();

@@ -54,7 +54,7 @@ test('a format shows its own options and its own findings, and the preview its o
   await choose(page, 'Edition', '3rd Edition');
 
   // What is chosen holds in another workspace, where the preview can be opened too, and after it.
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
   await page.keyboard.press('F12');
   const dialog = page.getByRole('dialog', { name: 'Preview' });
@@ -66,7 +66,7 @@ test('a format shows its own options and its own findings, and the preview its o
   );
   expect(standard).toBe('scorm2004');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await expect(field(page, 'Format')).toHaveText(/SCORM 2004/);
   await expect(field(page, 'Edition')).toHaveText(/3rd Edition/);
 

@@ -78,10 +78,10 @@ test('switching the language leaves no English on any screen', async ({ page }) 
     await page.getByRole('dialog').waitFor();
     await expectNoEnglish(page, language);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+3');
     await page.locator('[data-pane="publish"]').waitFor();
     await expectNoEnglish(page, language);
-    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+2');
     await page.locator('[data-block]').first().waitFor();
   }
 });
@@ -116,13 +116,65 @@ test('the outline is worked by keys alone, each step is undone, and moves are sa
 
 test('commands, panes and shortcuts are reached from the keyboard', async ({ page }) => {
   await openSample(page, app);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('publ');
-  await page.keyboard.press('ArrowDown');
+  // Each workspace has the number of its place.
+  const tabs = page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button');
+  for (const at of [0, 2, 1]) {
+    await page.keyboard.press(`Control+${at + 1}`);
+    await expect(tabs.nth(at)).toHaveAttribute('aria-current', 'page');
+  }
+  await page.locator('[data-block]').first().waitFor();
+
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  const ask = async (words: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill(words);
+    await expect(palette.getByRole('menuitem').first()).toBeVisible();
+  };
+  await ask('publ');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Publish a module' })).toBeVisible();
-  await page.keyboard.press('Control+1');
-  await page.locator('[data-block]').first().waitFor();
+  // A page by its name, wherever one is; then something put on it; and a language.
+  await ask('facilitators role'.replace('rs', "r's"));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue("The facilitator's role");
+  await ask('insert table');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-pane="page"] table').first()).toBeVisible();
+  await ask('language sv');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('english');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // Escape closes it at once, with words in its field too.
+  await ask('add page');
+  await page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+
+  // In text a question mark is one; elsewhere it asks for the sheet, as F1 does anywhere.
+  const sheetOfKeys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await page.getByRole('textbox', { name: /^Text of the page/ }).focus();
+  await page.keyboard.press('?');
+  await expect(sheetOfKeys).toHaveCount(0);
+  await page.keyboard.press('F1');
+  await expect(sheetOfKeys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('treegrid').getByRole('row', { selected: true }).focus();
+  await page.keyboard.press('?');
+  const keysOf = (group: string) => sheetOfKeys.getByRole('region', { name: group });
+  await expect(keysOf('At the beginning of a line')).toContainText('## ␣');
+  await expect(keysOf('Outline')).toContainText('F2');
+  await expect(keysOf('Go')).toContainText('Ctrl 2');
+  await expect(keysOf('Edit')).toContainText('Alt ↑');
+  await page.keyboard.press('Escape');
+  // What the palette has the menu has too, each group in its own.
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Outline' }).hover();
+  await page.getByRole('menuitem', { name: 'Add page' }).click();
+  await expect(page.getByRole('treegrid').getByRole('textbox')).toHaveValue('New page');
+  await page.keyboard.press('Escape');
+
   const panes: (string | null)[] = [];
   for (let round = 0; round < 4; round++) {
     await page.keyboard.press('F6');
@@ -137,6 +189,9 @@ test('commands, panes and shortcuts are reached from the keyboard', async ({ pag
     [720, 450],
   ] as const) {
     await page.setViewportSize({ width, height });
+    await page.keyboard.press('Control+k');
+    await expect.soft(palette, `the palette at ${width}`).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
     for (const button of await page.locator('header').first().getByRole('button').all()) {
       const box = await button.boundingBox();
       expect.soft((box?.x ?? 0) + (box?.width ?? 0), `at ${width}: ${await button.innerText()}`).toBeLessThan(width);

@@ -97,10 +97,10 @@ test('a programme, modules and a storyboard are begun, kept as templates and tak
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Create' }).press('Enter');
   await expect(page.getByRole('row', { name: /Draw a map/ }).first()).toBeVisible();
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'Goals & alignment' }).click();
   await expect(page.getByText('No gaps: every goal')).toBeVisible();
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+2');
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(8);
   expect(problems).toEqual([]);

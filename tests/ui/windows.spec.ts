@@ -48,8 +48,8 @@ test('a package made and a module shown in one window change nothing in another,
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
   // What was made is there after another workspace was looked at.
-  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await expect(page.getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
 
   await page.locator('footer').getByRole('button').last().click();

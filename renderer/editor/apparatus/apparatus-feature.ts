@@ -12,6 +12,7 @@ export const apparatusFeature: Feature = {
   commands: [
     {
       id: 'term',
+      group: 'insert',
       label: 'command.term',
       keys: ['Mod+Shift+G'],
       when: writing,
@@ -19,15 +20,36 @@ export const apparatusFeature: Feature = {
     },
     {
       id: 'footnote',
+      group: 'insert',
       label: 'command.footnote',
       keys: ['Mod+Shift+F'],
       when: writing,
       run: () => inText(openFootnote),
     },
-    { id: 'cite', label: 'command.cite', keys: ['Mod+Shift+L'], when: writing, run: () => inText(openCite) },
-    { id: 'formula', label: 'command.formula', keys: ['Mod+Shift+E'], when: writing, run: () => inText(openFormula) },
-    { id: 'glossary', label: 'command.glossary', when: whenOpen, run: () => openList('glossary') },
-    { id: 'references', label: 'command.references', when: whenOpen, run: () => openList('references') },
+    {
+      id: 'cite',
+      group: 'insert',
+      label: 'command.cite',
+      keys: ['Mod+Shift+L'],
+      when: writing,
+      run: () => inText(openCite),
+    },
+    {
+      id: 'formula',
+      group: 'insert',
+      label: 'command.formula',
+      keys: ['Mod+Shift+E'],
+      when: writing,
+      run: () => inText(openFormula),
+    },
+    { id: 'glossary', group: 'programme', label: 'command.glossary', when: whenOpen, run: () => openList('glossary') },
+    {
+      id: 'references',
+      group: 'programme',
+      label: 'command.references',
+      when: whenOpen,
+      run: () => openList('references'),
+    },
   ],
   guide: {
     toRecord(_records, { id, kind }) {

@@ -16,9 +16,17 @@ export const planFeature: Feature = {
     component: lazily(async () => (await import('./plan-workspace.tsx')).PlanWorkspace),
   },
   commands: [
-    { id: 'plan', label: 'command.plan', keys: ['Mod+3'], when: whenOpen, run: () => setView({ workspace: 'plan' }) },
+    {
+      id: 'plan',
+      group: 'go',
+      label: 'command.plan',
+      keys: ['Mod+1'],
+      when: whenOpen,
+      run: () => setView({ workspace: 'plan' }),
+    },
     ...planViews.map((view): Command => ({
       id: view,
+      group: 'go',
       label: `${view}.title`,
       when: whenOpen,
       run: () => showPlan(view),

@@ -16,13 +16,15 @@ export const publishFeature: Feature = {
   commands: [
     {
       id: 'publish',
+      group: 'go',
       label: 'command.publish',
-      keys: ['Mod+2'],
+      keys: ['Mod+3'],
       when: whenOpen,
       run: () => setView({ workspace: 'publish' }),
     },
     {
       id: 'preview',
+      group: 'go',
       label: 'command.preview',
       keys: ['F12'],
       when: ({ document }) => document !== null && moduleOf(document.records, useView.getState().selected) !== null,

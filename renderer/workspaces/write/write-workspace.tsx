@@ -1,33 +1,44 @@
 /** The Write workspace: outline, page, inspector. */
 
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { blockViews } from '../../blocks/registry.ts';
 import { BlockViews } from '../../editor/block-views.ts';
 import { PageEditor } from '../../editor/page-editor.tsx';
 import { useView } from '../../shell/view.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
+import { Divider } from '../../ui/divider.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { Outline } from './outline/outline.tsx';
 import type { WorkspaceProps } from '../../shell/feature.ts';
+import { usePanes } from './use-panes.ts';
 import css from './write.module.css';
 
 export function WriteWorkspace({ isNew }: WorkspaceProps): ReactNode {
   const t = useText();
   const selected = useView((view) => view.selected);
+  const outline = useRef<HTMLElement>(null);
+  const side = useRef<HTMLElement>(null);
+  const { style, outlineShown, inspectorShown, dividers } = usePanes(outline, side);
   return (
-    <div className={css.panes}>
-      <nav className={css.outline} aria-label={t('outline.title')} data-pane="outline">
-        {!isNew && <Outline />}
-      </nav>
+    <div className={css.panes} style={style}>
+      {outlineShown && (
+        <nav className={css.outline} ref={outline} aria-label={t('outline.title')} data-pane="outline">
+          {!isNew && <Outline />}
+        </nav>
+      )}
       <main className={css.main}>
+        {outlineShown && <Divider label={t('write.outlineWidth')} {...dividers.outline} />}
+        {inspectorShown && <Divider label={t('write.inspectorWidth')} {...dividers.inspector} />}
         <BlockViews value={blockViews}>
           <Selected id={selected} />
         </BlockViews>
       </main>
-      <aside className={css.side} aria-label={t('inspector.title')} data-pane="inspector">
-        {!isNew && <Inspector />}
-      </aside>
+      {inspectorShown && (
+        <aside className={css.side} ref={side} aria-label={t('inspector.title')} data-pane="inspector">
+          {!isNew && <Inspector />}
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,15 +1,15 @@
-/** The inspector: settings of the block the caret is in, goals of it or its page, and settings of the module or programme. */
+/** The inspector: settings of the block the caret is in, goals of it or its page, and settings of what is selected in the outline. */
 
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { setView, useViewOf, type View } from '../../../shell/view.ts';
-import { moduleOf } from '../../../shell/navigate.ts';
 import { BlockInspector } from '../../../blocks/block-inspector.tsx';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { GoalsPanel } from './goals/goals-panel.tsx';
 import css from './inspector.module.css';
 import { ModuleSettings } from './module-settings.tsx';
+import { PageSettings, UnitSettings } from './part-settings.tsx';
 import { ProgrammeSettings } from './programme-settings.tsx';
 
 export function Inspector(): ReactNode {
@@ -20,7 +20,8 @@ export function Inspector(): ReactNode {
     inspectorTab,
   }));
   const { records } = useDocument();
-  const module = moduleOf(records, selected);
+  const kind = (selected === null ? null : records.get(selected)?.kind) ?? 'programme';
+  const place = kind === 'module' || kind === 'unit' || kind === 'page' ? kind : 'programme';
   return (
     <Tabs
       selectedKey={inspectorTab}
@@ -29,7 +30,7 @@ export function Inspector(): ReactNode {
       <TabList className={css.tabs ?? ''} aria-label={t('inspector.title')}>
         <Tab id="block">{t('inspector.block')}</Tab>
         <Tab id="goals">{t('inspector.goals')}</Tab>
-        <Tab id="place">{t(module === null ? 'inspector.programme' : 'inspector.module')}</Tab>
+        <Tab id="place">{t(`inspector.${place}`)}</Tab>
       </TabList>
       <TabPanel id="block" className={css.panel ?? ''}>
         {block === null ? (
@@ -42,7 +43,10 @@ export function Inspector(): ReactNode {
         <GoalsPanel />
       </TabPanel>
       <TabPanel id="place" className={css.panel ?? ''}>
-        {module === null ? <ProgrammeSettings /> : <ModuleSettings key={module} moduleId={module} />}
+        {place === 'programme' && <ProgrammeSettings />}
+        {place === 'module' && <ModuleSettings key={selected} moduleId={selected ?? ''} />}
+        {place === 'unit' && <UnitSettings key={selected} unitId={selected ?? ''} />}
+        {place === 'page' && <PageSettings key={selected} pageId={selected ?? ''} />}
       </TabPanel>
     </Tabs>
   );

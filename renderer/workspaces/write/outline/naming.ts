@@ -14,9 +14,14 @@ export interface Naming {
 
 export const useNaming = create<{ readonly naming: Naming | null }>(() => ({ naming: null }));
 
-/** Once the menu that asked for it has closed, which gives the focus back. */
+/** At once: the letters that follow the key are its name. */
 export function startNaming(id: RecordId, made: Naming['made'] = null): void {
-  setTimeout(() => useNaming.setState({ naming: { id, made } }));
+  useNaming.setState({ naming: { id, made } });
+}
+
+/** For what a menu asks for and then is named: once the menu has closed, which gives the focus back. */
+export function afterMenu(act: () => void): void {
+  setTimeout(act);
 }
 
 export function stopNaming(): void {

@@ -1,0 +1,103 @@
+/** What the page editor brings: a command for each thing that can be inserted, for blocks and for marks. */
+
+import { ReactEditor } from 'slate-react';
+import type { PlainKey } from '../../shared/words/typed.ts';
+import { whenWritable, type Command, type CommandContext } from '../shell/command.ts';
+import type { Feature } from '../shell/feature.ts';
+import { currentText } from '../i18n/index.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { canMark, useApparatus } from './apparatus/dialog-state.ts';
+import { insertables, insertBlock } from './insert.ts';
+import { duplicateBlock, moveBlocks, removeBlock } from './keys.ts';
+import { openLinkDialog } from './link-dialog-state.ts';
+import { currentBlock, toggleMark, type MarkName } from './page-editor-core.ts';
+import type { PageSlate } from './slate-types.ts';
+
+type Act = (editor: PageSlate, document: ProgrammeDocument) => void;
+
+const onPage = (context: CommandContext): boolean => whenWritable(context) && useApparatus.getState().editor !== null;
+const inBlock = (context: CommandContext): boolean => {
+  const { editor } = useApparatus.getState();
+  return whenWritable(context) && editor !== null && currentBlock(editor) !== null;
+};
+const inText = (context: CommandContext): boolean => whenWritable(context) && canMark(useApparatus.getState().editor);
+
+/** The page has the focus again: what was asked for in the palette goes on there. */
+function acting(act: Act): Command['run'] {
+  return ({ document }) => {
+    const { editor } = useApparatus.getState();
+    if (!editor || !document) return;
+    act(editor, document);
+    ReactEditor.focus(editor);
+  };
+}
+
+const inserting = insertables.map(({ id, make }): Command => ({
+  id: `insert ${id}`,
+  label: `insert.${id}`,
+  group: 'insert',
+  name: (t) => `${t('editor.insert')}: ${t(`insert.${id}`)}`,
+  when: onPage,
+  run: acting((editor) => insertBlock(editor, make())),
+}));
+
+function ofBlock(id: string, label: PlainKey, shown: string, act: Act): Command {
+  const name: Command['name'] = (t) => `${t('inspector.block')}: ${t(label)}`;
+  return { id: `block ${id}`, label, group: 'edit', name, shown, when: inBlock, run: acting(act) };
+}
+
+function atCaret(
+  act: (editor: PageSlate, path: readonly [number, ...number[]] | number[], document: ProgrammeDocument) => void,
+): Act {
+  return (editor, document) => {
+    const block = currentBlock(editor);
+    if (block) act(editor, block[1], document);
+  };
+}
+
+const blocks: readonly Command[] = [
+  ofBlock('up', 'editor.moveUp', 'Alt+ArrowUp', (editor) => moveBlocks(editor, -1, currentText)),
+  ofBlock('down', 'editor.moveDown', 'Alt+ArrowDown', (editor) => moveBlocks(editor, 1, currentText)),
+  ofBlock(
+    'duplicate',
+    'common.duplicate',
+    'Mod+D',
+    atCaret((editor, path, document) => duplicateBlock(editor, document, [...path])),
+  ),
+  ofBlock(
+    'delete',
+    'common.delete',
+    'Delete',
+    atCaret((editor, path) => removeBlock(editor, [...path])),
+  ),
+];
+
+const keysOfMarks: Partial<Record<MarkName, string>> = {
+  bold: 'Mod+B',
+  italic: 'Mod+I',
+  underline: 'Mod+U',
+  code: 'Mod+E',
+};
+
+const marks = (['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup'] as const).map((mark): Command => ({
+  id: `mark ${mark}`,
+  label: `mark.${mark}`,
+  group: 'text',
+  ...(keysOfMarks[mark] === undefined ? {} : { shown: keysOfMarks[mark] }),
+  when: inText,
+  run: acting((editor) => toggleMark(editor, mark)),
+}));
+
+const link: Command = {
+  id: 'link',
+  label: 'link.title',
+  group: 'text',
+  shown: 'Mod+K',
+  when: inText,
+  run: () => {
+    const { editor } = useApparatus.getState();
+    if (editor) openLinkDialog(editor);
+  },
+};
+
+export const editorFeature: Feature = { commands: [...marks, link, ...inserting, ...blocks] };
