@@ -1758,11 +1758,14 @@ export interface AuthorWords {
   readonly 'insert.matching': None;
   readonly 'exercise.matching.pairs': None;
   readonly 'exercise.matching.pair': { readonly number: Value };
+  readonly 'exercise.matching.distractor': { readonly number: Value };
+  readonly 'exercise.matching.addDistractor': None;
+  readonly 'exercise.matching.leftOf': { readonly number: Value };
+  readonly 'exercise.matching.rightOf': { readonly number: Value };
   readonly 'exercise.matching.left': None;
   readonly 'exercise.matching.right': None;
   readonly 'exercise.matching.add': None;
   readonly 'exercise.matching.distractors': None;
-  readonly 'exercise.matching.distractorsHint': None;
   readonly 'insert.ordering': None;
   readonly 'exercise.ordering.items': None;
   readonly 'exercise.ordering.item': { readonly number: Value };
@@ -1954,6 +1957,7 @@ export interface AuthorWords {
   readonly 'exercise.checklist.text': None;
   readonly 'exercise.checklist.number': None;
   readonly 'exercise.checklist.date': None;
+  readonly 'exercise.checklist.noteOn': { readonly number: Value };
   readonly 'exercise.checklist.note': None;
   readonly 'exercise.checklist.hint': None;
   readonly 'insert.flashcards': None;
@@ -1969,6 +1973,7 @@ export interface AuthorWords {
   readonly 'exercise.confidence.statements': None;
   readonly 'exercise.confidence.statement': { readonly number: Value };
   readonly 'exercise.confidence.addStatement': None;
+  readonly 'exercise.confidence.adviceOn': { readonly number: Value };
   readonly 'exercise.confidence.advice': None;
   readonly 'exercise.confidence.page': None;
   readonly 'exercise.confidence.noPage': None;

@@ -34,7 +34,7 @@ export interface Row<Part extends AnyPart> {
   patch(change: Partial<Part>): void;
 }
 
-interface Props<Data extends ExerciseData, Part extends AnyPart> {
+export interface PartListProps<Data extends ExerciseData, Part extends AnyPart> {
   readonly card: CardEdit<Data>;
   /** Its name within the exercise, for the names of its fields. */
   readonly list: string;
@@ -54,7 +54,7 @@ interface Props<Data extends ExerciseData, Part extends AnyPart> {
   readonly children: (part: Part, row: Row<Part>) => ReactNode;
 }
 
-export function PartList<Data extends ExerciseData, Part extends AnyPart>(props: Props<Data, Part>): ReactNode {
+export function PartList<Data extends ExerciseData, Part extends AnyPart>(props: PartListProps<Data, Part>): ReactNode {
   const { card, label, ordered = true, isRight, className, children } = props;
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
@@ -109,7 +109,7 @@ export function PartList<Data extends ExerciseData, Part extends AnyPart>(props:
 }
 
 function partEdit<Data extends ExerciseData, Part extends AnyPart>(
-  { card, list, get, set, max, create, members, ordered = true }: Props<Data, Part>,
+  { card, list, get, set, max, create, members, ordered = true }: PartListProps<Data, Part>,
   t: ReturnType<typeof useText>,
 ) {
   const parts = get(card.data);
@@ -135,7 +135,8 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
     const part = parts[index];
     if (!part) return;
     const beside = parts[index - 1];
-    const to = from === undefined ? {} : { from, to: beside ? lastOf(beside) : 'prompt' };
+    // The button that was pressed goes with its row.
+    const to = { ...(from === undefined ? {} : { from }), to: beside ? lastOf(beside) : 'prompt' };
     card.change(
       update((now) => now.filter(({ id }) => id !== part.id)),
       to,

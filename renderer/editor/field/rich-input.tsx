@@ -43,7 +43,7 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
     'aria-describedby': message === null ? undefined : id,
     'data-field': field.name,
     'aria-placeholder': field.placeholder,
-    'data-empty': isBlankText(kept.shown) ? field.placeholder : undefined,
+    'data-placeholder': isBlankText(kept.shown) ? field.placeholder : undefined,
   };
   return (
     <div
@@ -98,7 +98,7 @@ function Shown({
 }): ReactNode {
   if (tabIndex === undefined)
     return (
-      <div className={css.words} data-empty={attributes['data-empty']}>
+      <div className={css.words} data-placeholder={attributes['data-placeholder']}>
         <ShownText text={text} />
       </div>
     );

@@ -29,5 +29,5 @@ export interface FieldProps extends PartKeys {
 export type FieldAttributes = HTMLAttributes<HTMLElement> & {
   readonly 'data-field': string | undefined;
   /** What belongs there, while nothing does. */
-  readonly 'data-empty': string | undefined;
+  readonly 'data-placeholder': string | undefined;
 };

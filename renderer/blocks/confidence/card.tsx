@@ -1,0 +1,66 @@
+/** A self-check in the page: its statements over one scale, with the advice on each. */
+
+import { Gauge } from 'lucide-react';
+import { useContext, type ReactNode } from 'react';
+import { maxStatements, type Confidence } from '../../../shared/blocks/confidence/schema.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
+import { CardContext } from '../../editor/field/card-context.ts';
+import { RichInput } from '../../editor/field/rich-input.tsx';
+import { useText } from '../../i18n/index.ts';
+import { freeId } from '../../ui/items-field.tsx';
+import css from '../exercise-card/exercise-card.module.css';
+import { Aside, ExerciseFrame } from '../exercise-card/frame.tsx';
+import { PartList } from '../exercise-card/part-list.tsx';
+import { useSameWords } from '../exercise-card/same-words.ts';
+import { ScalePoints } from '../exercise-card/scale-points.tsx';
+import { useCard, type CardEdit } from '../exercise-card/use-card.ts';
+import type { BlockCardProps } from '../registry.ts';
+
+export function Card({ id, data }: BlockCardProps<Confidence>): ReactNode {
+  const card = useCard(id, data);
+  const t = useText();
+  return (
+    <ExerciseFrame card={card} icon={Gauge}>
+      <ScalePoints card={card} labelOf={(number) => t('exercise.confidence.point', { number })} />
+      <Statements card={card} />
+    </ExerciseFrame>
+  );
+}
+
+function Statements({ card }: { readonly card: CardEdit<Confidence> }): ReactNode {
+  const t = useText();
+  const sameWords = useSameWords();
+  const active = useContext(CardContext)?.active ?? false;
+  const texts = card.data.statements.map(({ text }) => text);
+  return (
+    <PartList<Confidence, Confidence['statements'][number]>
+      card={card}
+      list="statements"
+      label={t('exercise.confidence.statements')}
+      get={(now) => now.statements}
+      set={(now, statements) => ({ ...now, statements })}
+      max={maxStatements}
+      addLabel={t('exercise.confidence.addStatement')}
+      nameOf={(index) => t('exercise.confidence.statement', { number: index + 1 })}
+      create={(statements) => ({ id: freeId(statements), text: rich(''), advice: rich(''), url: '' })}
+      members={['text', 'advice']}
+    >
+      {(statement, { index, name, field }) => (
+        <div className={css.texts}>
+          <RichInput
+            {...field('text')}
+            label={name}
+            placeholder={t('exercise.noPart')}
+            wrong={sameWords(statement.text, texts)}
+          />
+          <Aside
+            {...field('advice')}
+            label={t('exercise.confidence.adviceOn', { number: index + 1 })}
+            offer={t('exercise.confidence.advice')}
+            active={active}
+          />
+        </div>
+      )}
+    </PartList>
+  );
+}
