@@ -1,9 +1,11 @@
 /** How each type of block looks in the page: whoever shows the editor says it. */
 
+import type { LucideIcon } from 'lucide-react';
 import { createContext, type ComponentType, type ReactNode } from 'react';
 import type { Element } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 import type { BlockData } from '../../shared/blocks/registry.ts';
+import type { InsertId } from '../../shared/words/typed.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 
 /** What draws an element that is written in the page; a block's attributes have its id. */
@@ -18,6 +20,12 @@ export interface BlockViews {
   written(type: Element['type']): ComponentType<WrittenProps> | undefined;
   /** What stands there for any other block. */
   card(type: BlockData['type']): ComponentType<{ readonly id: RecordId; readonly data: BlockData }> | undefined;
+  /** What it is known by in the insert menu. */
+  icon(id: InsertId): LucideIcon | undefined;
 }
 
-export const BlockViews = createContext<BlockViews>({ written: () => undefined, card: () => undefined });
+export const BlockViews = createContext<BlockViews>({
+  written: () => undefined,
+  card: () => undefined,
+  icon: () => undefined,
+});

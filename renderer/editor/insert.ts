@@ -8,7 +8,7 @@ import { blockType, blockTypeNames, type BlockData } from '../../shared/blocks/r
 import { insertGroups, type InsertGroup } from '../../shared/blocks/seam.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
 import { wantField } from './field/field-focus.ts';
-import { currentBlock, currentLine, replaceBlock } from './page-editor-core.ts';
+import { currentBlock, currentLine, paragraph, replaceBlock } from './page-editor-core.ts';
 import { isVoid, toElement } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
 
@@ -37,8 +37,11 @@ export const insertables: readonly Insertable[] = insertGroups.flatMap((group) =
 /** Kinds of block whose words can become another kind's. */
 export const textKinds = insertables.filter(({ group }) => group === 'text');
 
+/** Lines that are nothing while they are empty. */
+const givesWay: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item']);
+
 /**
- * Puts a new block in place of an empty paragraph, else behind the block at `path`, and goes there. In a panel it is a
+ * Puts a new block in place of an empty line of text, else behind the block at `path`, and goes there. In a panel it is a
  * line of it, where its kind may stand there; anything else comes behind the panels.
  */
 export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): void {
@@ -47,7 +50,7 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
   const at = path ?? (inPanel ? line[1] : currentBlock(editor)?.[1]) ?? [editor.children.length - 1];
   const element = inPanel ? toElement(data) : toElement(data, editor.newId());
   const here = Node.has(editor, at) ? (Node.get(editor, at) as BlockElement) : null;
-  const emptyHere = here?.type === 'paragraph' && Editor.isEmpty(editor, here);
+  const emptyHere = here !== null && givesWay.has(here.type) && Editor.isEmpty(editor, here);
   const target = emptyHere ? at : Path.next(at);
   if (emptyHere) replaceBlock(editor, at, toElement(data, here.id));
   else Transforms.insertNodes(editor, element, { at: target });
@@ -56,6 +59,23 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
   // What is asked is what one writes first.
   const block = Node.get(editor, target) as BlockElement;
   if (isExercise(data) && block.id !== undefined) wantField({ block: block.id, field: { edge: 'first' }, at: 'end' });
+}
+
+/** Puts the caret into an empty line, where something is to be inserted: that it is in, or a new one behind its block. */
+export function toEmptyLine(editor: PageSlate): void {
+  const line = currentLine(editor);
+  const isEmptyLine = line?.[0].type === 'paragraph' && Editor.isEmpty(editor, line[0]);
+  if (!isEmptyLine) {
+    const inPanel = line !== null && line[1].length > 1 && line[0].type !== 'panel-title';
+    const at = Path.next((inPanel ? line[1] : currentBlock(editor)?.[1]) ?? [editor.children.length - 1]);
+    Transforms.insertNodes(
+      editor,
+      inPanel ? { type: 'paragraph', children: [{ text: '' }] } : paragraph(editor.newId()),
+      { at },
+    );
+    Transforms.select(editor, Editor.start(editor, at));
+  }
+  ReactEditor.focus(editor);
 }
 
 /** Gives the words of the current block another form. */

@@ -40,11 +40,13 @@ import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
 import { leaveField } from './field/field-focus.ts';
 import { FollowSelection, noteSelections } from './follow-selection.ts';
-import { currentBlock, currentLine } from './page-editor-core.ts';
+import { currentBlock } from './page-editor-core.ts';
+import { toEmptyLine } from './insert.ts';
 import { PageHead } from './page-head.tsx';
 import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
 import { SlashMenu } from './slash-menu.tsx';
+import { queryAfter, queryHere, type SlashQuery } from './slash-query.ts';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './after-typing.ts';
 import { useInsertFiles } from './use-insert-files.ts';
@@ -62,7 +64,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const readOnly = document.readOnly !== null;
 
   const { editor, sync, initial } = usePageSync(pageId);
-  const [slash, setSlash] = useState<{ readonly query: string } | null>(null);
+  const [slash, setSlash] = useState<SlashQuery | null>(null);
   useRevealed(editor);
   const copying = useCopying(editor, document);
 
@@ -78,8 +80,13 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
       const { inspectorTab } = useView.getState();
       setView({ block: block.id, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'block' });
     }
-    setSlash((before) => slashQuery(editor, before));
+    setSlash((before) => queryAfter(editor, before));
   }, [editor, sync]);
+
+  const openInsert = (): void => {
+    toEmptyLine(editor);
+    setSlash(queryHere(editor));
+  };
 
   const { insertFiles, insertPictures } = useInsertFiles(editor);
   const pasting = usePasting(editor, pageId, insertPictures);
@@ -88,7 +95,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   return (
     <div className={css.desk}>
       <Slate editor={editor} initialValue={initial} onChange={changed}>
-        <Toolbar insertFiles={insertFiles} />
+        <Toolbar insertFiles={insertFiles} openInsert={openInsert} />
         <div
           className={css.scroll}
           ref={scroll}
@@ -126,8 +133,8 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               onFocus={() => leaveField()}
               onBlur={() => void document.flush()}
             />
-            {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash({ query: '' })} />}
-            {slash !== null && <SlashMenu query={slash.query} close={() => setSlash(null)} />}
+            {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash(queryHere(editor))} />}
+            {slash !== null && <SlashMenu slash={slash} close={() => setSlash(null)} />}
           </article>
         </div>
       </Slate>
@@ -232,21 +239,4 @@ function useRevealed(editor: ReturnType<typeof createPageEditor>): void {
     else if (useView.getState().inspectorTab !== 'goals') ReactEditor.focus(editor);
     setView({ reveal: null });
   }, [editor, reveal]);
-}
-
-/** The words behind a slash that begins an empty block, while the caret is there. */
-function slashQuery(
-  editor: ReturnType<typeof createPageEditor>,
-  before: { readonly query: string } | null,
-): { readonly query: string } | null {
-  const line = currentLine(editor);
-  if (!line || !editor.selection) return null;
-  const [element, path] = line;
-  // A line with a footnote or the like is more than the words of a query.
-  if (element.type !== 'paragraph' || element.children.length > 1) return null;
-  const words = Editor.string(editor, path);
-  if (words === '') return before?.query === '' ? before : null;
-  const match = /^\/([\p{L}\p{N} -]{0,30})$/u.exec(words);
-  if (!match) return null;
-  return before?.query === match[1] ? before : { query: match[1] ?? '' };
 }

@@ -1,63 +1,96 @@
 /** The insert menu at the caret: opened by a slash or the plus button, filtered by typing. */
 
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { Editor, Transforms } from 'slate';
+import {
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { Transforms, type Range } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useText } from '../i18n/index.ts';
-import css from './slash-menu.module.css';
-import { insertables, insertBlock, type Insertable } from './insert.ts';
+import { BlockViews } from './block-views.ts';
+import { found, usedLast } from './find-insertable.ts';
+import { insertBlock, type Insertable } from './insert.ts';
 import { currentLine } from './page-editor-core.ts';
+import css from './slash-menu.module.css';
+import { rangeOf, type SlashQuery } from './slash-query.ts';
 import type { PageSlate } from './slate-types.ts';
 
-export function SlashMenu({ query, close }: { readonly query: string; readonly close: () => void }): ReactNode {
+export function SlashMenu({ slash, close }: { readonly slash: SlashQuery; readonly close: () => void }): ReactNode {
   const editor = useSlateStatic();
   const t = useText();
+  const { icon } = useContext(BlockViews);
   const id = useId();
   const [active, setActive] = useState(0);
+  const { query } = slash;
   const inPanel = (currentLine(editor)?.[1].length ?? 1) > 1;
-  const matches = useMemo(() => {
-    const wanted = fold(query);
-    return insertables
-      .filter(({ inPanel: fits }) => fits || !inPanel)
-      .filter((item) => fold(t(`insert.${item.id}`)).includes(wanted) || item.id.startsWith(wanted));
-  }, [query, t, inPanel]);
+  const sections = useMemo(() => found(query, t, inPanel), [query, t, inPanel]);
+  const matches = sections.flatMap(({ items }) => items);
+  const choice = matches[active];
   useEffect(() => setActive(0), [query]);
-
-  const box = useBesideCaret(editor, matches.length);
-  useOptionKeys(editor, { id, matches, active, setActive, pick, close });
+  const box = usePlaced(editor, slash, matches.length);
 
   function pick(item: Insertable): void {
-    const block = currentLine(editor);
-    if (block && Editor.string(editor, block[1]) !== '') {
-      Transforms.delete(editor, { at: Editor.range(editor, block[1]) });
-    }
+    const range = rangeOf(editor, slash);
+    if (range) Transforms.delete(editor, { at: range });
+    usedLast(item.id);
     insertBlock(editor, item.make());
     close();
   }
 
+  useKeys(editor, { id, choice: choice && optionId(id, active) }, (key) => {
+    if (key === 'ArrowDown') setActive((active + 1) % Math.max(1, matches.length));
+    else if (key === 'ArrowUp') setActive((active + matches.length - 1) % Math.max(1, matches.length));
+    else if ((key === 'Enter' || key === 'Tab') && choice) pick(choice);
+    else if (key === 'Escape') close();
+    else return false;
+    return true;
+  });
+
+  // A sentence goes on behind a slash that was only a slash.
+  const isOver = matches.length === 0 && query.includes(' ');
+  useClosing(editor, isOver, close);
+  if (isOver) return null;
   return (
-    <div ref={box} className={css.slash} contentEditable={false}>
-      <div role="listbox" id={id} aria-label={t('editor.insert')}>
-        {matches.map((item, index) => (
-          <div key={item.id}>
-            {matches[index - 1]?.group !== item.group && (
+    // The focus stays in the page, also where it is scrolled by the pointer.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={box} className={css.slash} contentEditable={false} onMouseDown={(event) => event.preventDefault()}>
+      <div role="listbox" id={id} aria-label={t('editor.insert')} tabIndex={0}>
+        {sections.map(({ group, items }) => (
+          <div key={group ?? ''} role="group" aria-label={group === null ? undefined : t(`insert.group.${group}`)}>
+            {group !== null && (
               <div className={css.group} role="presentation">
-                {t(`insert.group.${item.group}`)}
+                {t(`insert.group.${group}`)}
               </div>
             )}
-            {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
-            <div
-              id={`${id}-${item.id}`}
-              role="option"
-              aria-selected={index === active}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                pick(item);
-              }}
-              onMouseMove={() => setActive(index)}
-            >
-              {t(`insert.${item.id}`)}
-            </div>
+            {items.map((item) => {
+              const index = matches.indexOf(item);
+              const option = optionId(id, index);
+              const Icon = icon(item.id);
+              return (
+                // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+                <div
+                  key={item.id}
+                  id={option}
+                  role="option"
+                  aria-selected={index === active}
+                  aria-labelledby={`${option}-name`}
+                  aria-describedby={`${option}-about`}
+                  onMouseDown={() => pick(item)}
+                  onMouseMove={() => setActive(index)}
+                >
+                  {Icon && <Icon size={18} aria-hidden />}
+                  <b id={`${option}-name`}>{t(`insert.${item.id}`)}</b>
+                  <small id={`${option}-about`}>{t(`about.${item.id}`)}</small>
+                </div>
+              );
+            })}
           </div>
         ))}
       </div>
@@ -66,67 +99,69 @@ export function SlashMenu({ query, close }: { readonly query: string; readonly c
   );
 }
 
-/** Below the line of the caret, or above it where there is no room. */
-function useBesideCaret(editor: PageSlate, count: number): RefObject<HTMLDivElement | null> {
+function optionId(list: string, index: number): string {
+  return `${list}-${index}`;
+}
+
+/** Below the words that are looked for, or above them where the window ends. */
+function usePlaced(editor: PageSlate, slash: SlashQuery, count: number): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const block = currentLine(editor);
     const sheet = box.current?.parentElement;
-    if (!block || !box.current || !sheet) return;
-    const place = ReactEditor.toDOMNode(editor, block[0]).getBoundingClientRect();
+    const place = placeOf(editor, { anchor: slash.at, focus: slash.at });
+    if (!box.current || !sheet || !place) return;
     const frame = sheet.getBoundingClientRect();
-    const below = place.bottom - frame.top + 4;
-    const room = innerHeight - place.bottom > 330;
-    box.current.style.left = `${place.left - frame.left}px`;
-    box.current.style.top = room
-      ? `${below}px`
-      : `${Math.max(0, place.top - frame.top - box.current.offsetHeight - 4)}px`;
-  }, [editor, count]);
+    const { offsetHeight: height, offsetWidth: width } = box.current;
+    const isRoomy = innerHeight - place.bottom > height + 12 || place.top < height + 12;
+    const top = isRoomy ? place.bottom + 4 : place.top - height - 4;
+    const left = Math.min(place.left, frame.right - width - 8);
+    box.current.style.top = `${top - frame.top}px`;
+    box.current.style.left = `${Math.max(0, left - frame.left)}px`;
+  }, [editor, slash.at, count]);
   return box;
 }
 
-/** The focus stays in the text: its keys choose here, and it says what is chosen. */
-function useOptionKeys(
+/** A caret in an empty line has no box of its own. */
+function placeOf(editor: PageSlate, at: Range): DOMRect | null {
+  const caret = ReactEditor.toDOMRange(editor, at).getBoundingClientRect();
+  const line = currentLine(editor);
+  return caret.height > 0 || !line ? caret : ReactEditor.toDOMNode(editor, line[0]).getBoundingClientRect();
+}
+
+/** It goes once it is of no use, and with the focus of the page. */
+function useClosing(editor: PageSlate, isOver: boolean, close: () => void): void {
+  useEffect(() => {
+    if (isOver) close();
+    const editable = ReactEditor.toDOMNode(editor, editor);
+    editable.addEventListener('blur', close);
+    return () => editable.removeEventListener('blur', close);
+  });
+}
+
+/** The keys stay in the page, which names the option that they would take. */
+function useKeys(
   editor: PageSlate,
-  menu: {
-    readonly id: string;
-    readonly matches: readonly Insertable[];
-    readonly active: number;
-    readonly setActive: (active: number) => void;
-    readonly pick: (item: Insertable) => void;
-    readonly close: () => void;
-  },
+  { id, choice }: { readonly id: string; readonly choice: string | undefined },
+  take: (key: string) => boolean,
 ): void {
-  const { id, matches, active, setActive, pick, close } = menu;
   useEffect(() => {
     const editable = ReactEditor.toDOMNode(editor, editor);
-    const choice = matches[active];
     editable.setAttribute('aria-controls', id);
-    editable.setAttribute('aria-expanded', 'true');
+    editable.setAttribute('aria-autocomplete', 'list');
     editable.setAttribute('aria-haspopup', 'listbox');
-    if (choice) editable.setAttribute('aria-activedescendant', `${id}-${choice.id}`);
+    if (choice) editable.setAttribute('aria-activedescendant', choice);
     const onKey = (event: KeyboardEvent): void => {
-      if (event.isComposing) return;
-      if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, matches.length));
-      else if (event.key === 'ArrowUp') setActive((active + matches.length - 1) % Math.max(1, matches.length));
-      else if ((event.key === 'Enter' || event.key === 'Tab') && choice) pick(choice);
-      else if (event.key === 'Escape') close();
-      else return;
+      if (event.isComposing || !take(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
     };
     editable.addEventListener('keydown', onKey, true);
-    document.getElementById(`${id}-${choice?.id}`)?.scrollIntoView({ block: 'nearest' });
+    if (choice) document.getElementById(choice)?.scrollIntoView({ block: 'nearest' });
     return () => {
       editable.removeEventListener('keydown', onKey, true);
-      for (const name of ['aria-controls', 'aria-expanded', 'aria-haspopup', 'aria-activedescendant']) {
+      for (const name of ['aria-controls', 'aria-autocomplete', 'aria-haspopup', 'aria-activedescendant']) {
         editable.removeAttribute(name);
       }
     };
   });
-}
-
-/** Without case and accents, so that typing `vaerktoj` or `ovning` finds its word. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/æ/gi, 'ae').replace(/ø/gi, 'o').toLowerCase().trim();
 }

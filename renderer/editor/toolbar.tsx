@@ -50,8 +50,11 @@ const often = 3;
 
 export function Toolbar({
   insertFiles,
+  openInsert,
 }: {
   readonly insertFiles: (files: readonly File[]) => Promise<void>;
+  /** Opens the insert menu at the caret. */
+  readonly openInsert: () => void;
 }): ReactNode {
   const page = useSlateStatic();
   // In a card the words are those of the field that the caret is in.
@@ -146,19 +149,9 @@ export function Toolbar({
       <IconButton label={t('insert.image')} onPress={() => input.current?.click()}>
         <Image size={16} aria-hidden />
       </IconButton>
-      <Menu
-        label={t('editor.insert')}
-        entries={insertables.map((item, index) => ({
-          id: item.id,
-          label: t(`insert.${item.id}`),
-          divided: index > 0 && insertables[index - 1]?.group !== item.group,
-          run: () => insertBlock(page, item.make()),
-        }))}
-      >
-        <Button variant="quiet">
-          <Plus size={15} aria-hidden /> {t('editor.insert')} <kbd>/</kbd>
-        </Button>
-      </Menu>
+      <Button variant="quiet" aria-haspopup="listbox" onPress={openInsert}>
+        <Plus size={15} aria-hidden /> {t('editor.insert')} <kbd>/</kbd>
+      </Button>
       <input
         ref={input}
         type="file"

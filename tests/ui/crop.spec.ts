@@ -53,7 +53,7 @@ async function insertPhoto(page: Page, buffer: Buffer, name = 'Harbour.jpg', mim
   await expect(sheet(page)).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Insert /' }).click();
-  await page.getByRole('menuitem', { name: 'Image', exact: true }).click();
+  await page.getByRole('option', { name: 'Image', exact: true }).click();
   await page.getByLabel('Choose an image…').last().setInputFiles({ name, mimeType, buffer });
   await page.getByLabel('What it shows').fill('The harbour');
 }

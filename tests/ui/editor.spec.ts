@@ -85,11 +85,59 @@ test('undo and redo go through typing and splitting to an empty page and back', 
 });
 
 test('the slash menu is filtered by typing and inserts with Enter', async ({ page }) => {
+  const options = page.getByRole('listbox', { name: 'Insert' }).getByRole('option');
   await page.keyboard.type('/mult');
-  await expect(page.getByRole('option')).toHaveText(['Multiple response']);
+  await expect(options).toHaveCount(1);
+  await expect(options).toHaveAccessibleName('Multiple response');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Multiple response' })).toBeVisible();
   expect((await blocks(page)).join('\n')).not.toContain('/mult');
+});
+
+test('a slash behind a space opens the insert menu, one in a word or a sentence leaves the words alone', async ({
+  page,
+}) => {
+  const menu = page.getByRole('listbox', { name: 'Insert' });
+  const options = menu.getByRole('option');
+  await page.keyboard.type('Either/or, and /or');
+  // What it is for finds a thing as well as what it is called; behind the name.
+  await expect(options.first()).toHaveAccessibleName('Ordering');
+  await page.keyboard.type(' neither of them');
+  await expect(menu).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('See below: /captions');
+  await expect(options).toHaveCount(1);
+  await expect(options).toHaveAccessibleName('Video');
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await page.keyboard.type(' /divi');
+  await page.keyboard.press('Enter');
+  expect(await blocks(page)).toEqual([
+    'p: Either/or, and /or neither of them',
+    'p: See below: /captions',
+    expect.stringMatching(/^div/),
+  ]);
+  await page.keyboard.press('Control+z');
+  expect((await blocks(page)).at(-1)).toBe('p: See below: /captions /divi');
+});
+
+test('the plus opens the menu, typing filters it at once, and what was used last comes first', async ({ page }) => {
+  await page.keyboard.type('Words');
+  const plus = page.getByRole('button', { name: 'Insert below' });
+  const options = page.getByRole('listbox', { name: 'Insert' }).getByRole('option');
+  await sheet(page).getByText('Words').hover();
+  await plus.click();
+  await expect(page.getByRole('group', { name: 'Used last' })).toHaveCount(0);
+  await page.keyboard.type('quot');
+  await expect(options).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Said so');
+  expect(await blocks(page)).toEqual(['p: Words', 'blockquote: Said so']);
+  await plus.click();
+  await expect(page.getByRole('group', { name: 'Used last' }).getByRole('option')).toHaveAccessibleName('Quote');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('textbox', { name: 'Title of the page' }).click();
+  await expect(options).toHaveCount(0);
 });
 
 test('an exercise is written with the keyboard alone and is a sound one', async ({ page }) => {

@@ -23,7 +23,7 @@ test('sound is inserted, chosen and taken back; a file of another kind is refuse
   await text.click();
   await page.keyboard.press('Control+End');
   await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Insert /' }).click();
-  await page.getByRole('menuitem', { name: 'Sound' }).click();
+  await page.getByRole('option', { name: 'Sound' }).click();
   const card = page.getByRole('region', { name: 'Sound' });
   await expect(card.getByText('No file chosen yet.')).toBeVisible();
   const input = page.getByLabel('Choose a file…');

@@ -86,7 +86,7 @@ test.describe('in the page', () => {
     await expect(columns.locator('[data-empty="Write, or press / to insert"]')).toHaveCount(2);
     await page.keyboard.type('/');
     await expect(columns.locator('[data-empty]')).toHaveCount(1);
-    await expect(page.getByRole('option')).toHaveText([
+    await expect(page.getByRole('option').locator('b')).toHaveText([
       'Paragraph',
       'Small heading',
       'Smallest heading',

@@ -1,0 +1,67 @@
+/** What the insert menu offers: by groups, with what was used last ahead, or what the typed words mean, the best first. */
+
+import type { InsertGroup } from '../../shared/blocks/seam.ts';
+import type { InsertId } from '../../shared/words/typed.ts';
+import type { Text } from '../i18n/index.ts';
+import { insertables, type Insertable } from './insert.ts';
+
+export interface Section {
+  /** Null for what was found by its words. */
+  readonly group: InsertGroup | 'recent' | null;
+  readonly items: readonly Insertable[];
+}
+
+const keptLast = 4;
+let last: readonly InsertId[] = [];
+
+/** Is offered first from now on, in this window. */
+export function usedLast(id: InsertId): void {
+  last = [id, ...last.filter((other) => other !== id)].slice(0, keptLast);
+}
+
+/** Each thing stands in one section alone. */
+export function found(query: string, t: Text, inPanel: boolean): readonly Section[] {
+  const fitting = insertables.filter((item) => item.inPanel || !inPanel);
+  const wanted = fold(query);
+  if (wanted === '') return byGroup(fitting);
+  const ranked = fitting.map((item) => ({ item, rank: rankOf(item, wanted, t) }));
+  const items = ranked
+    .filter(({ rank }) => rank < ranks.length)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+  return items.length === 0 ? [] : [{ group: null, items }];
+}
+
+function byGroup(items: readonly Insertable[]): readonly Section[] {
+  const recent = last.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const sections: Section[] = recent.length === 0 ? [] : [{ group: 'recent', items: recent }];
+  for (const item of items) {
+    if (recent.includes(item)) continue;
+    const section = sections.at(-1);
+    if (section?.group === item.group) sections[sections.length - 1] = { ...section, items: [...section.items, item] };
+    else sections.push({ group: item.group, items: [item] });
+  }
+  return sections;
+}
+
+type Words = { readonly id: string; readonly name: string; readonly about: string };
+
+/** From the surest sign that something is meant to the faintest. */
+const ranks: readonly ((words: Words, wanted: string) => boolean)[] = [
+  ({ name }, wanted) => name.startsWith(wanted),
+  ({ name }, wanted) => name.includes(` ${wanted}`),
+  ({ name, id }, wanted) => name.includes(wanted) || id.startsWith(wanted),
+  ({ about }, wanted) => ` ${about}`.includes(` ${wanted}`),
+];
+
+/** Its place among the ranks; behind the last where it is not meant. */
+function rankOf({ id }: Insertable, wanted: string, t: Text): number {
+  const words = { id, name: fold(t(`insert.${id}`)), about: fold(t(`about.${id}`)) };
+  const rank = ranks.findIndex((isMeant) => isMeant(words, wanted));
+  return rank < 0 ? ranks.length : rank;
+}
+
+/** Without case and accents, so that typing `vaerktoj` or `ovning` finds its word. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/æ/gi, 'ae').replace(/ø/gi, 'o').toLowerCase().trim();
+}
