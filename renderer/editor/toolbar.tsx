@@ -35,6 +35,7 @@ import { insertables, insertBlock, textKinds, turnInto } from './insert.ts';
 import { openCite, openFootnote, openFormula, openTerm } from './apparatus/dialog-state.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentLine, hasMark, toggleMark } from './page-editor-core.ts';
+import type { PageSlate } from './slate-types.ts';
 
 const markButtons = [
   ['bold', Bold],
@@ -56,13 +57,40 @@ export function Toolbar({
   /** Opens the insert menu at the caret. */
   readonly openInsert: () => void;
 }): ReactNode {
+  const t = useText();
+  const shown = useShown();
+  return (
+    <AriaToolbar
+      className={css.tools ?? ''}
+      aria-label={t('editor.tools')}
+      data-pane="tools"
+      onPointerDownCapture={() => followSelection(shown.editor)}
+    >
+      <KindTool {...shown} />
+      <hr />
+      <WordTools {...shown} />
+      <hr />
+      <InsertTools page={shown.page} insertFiles={insertFiles} />
+    </AriaToolbar>
+  );
+}
+
+interface Shown {
+  readonly page: PageSlate;
+  /** Where the caret is: in the page or, in a card, the field that has it. */
+  readonly editor: PageSlate;
+  readonly isField: boolean;
+  readonly inPanel: boolean;
+  /** What of the insert menu the caret's block is; empty for none. */
+  readonly kind: string;
+  readonly marks: readonly string[];
+}
+
+function useShown(): Shown {
   const page = useSlateStatic();
   // In a card the words are those of the field that the caret is in.
   const field = useFieldFocus((focus) => focus.editor);
   const fieldMarks = useFieldFocus((focus) => focus.marks);
-  const editor = field ?? page;
-  const t = useText();
-  const input = useRef<HTMLInputElement>(null);
   // One string for all that the buttons show: typing re-renders the bar only when one of them changes.
   const state = useSlateSelector((editor) => {
     const line = currentLine(editor);
@@ -70,16 +98,47 @@ export function Toolbar({
     const place = line && line[1].length > 1 ? 'panel' : 'page';
     return `${place} ${line && line[0].type !== 'panel-title' ? insertIdOf(line[0]) : ''} ${marks.join(' ')}`;
   });
-  const [place, kind = ''] = state.split(' ');
-  const marks = field ? fieldMarks.split(' ') : state.split(' ').slice(2);
+  const [place, kind = '', ...marks] = state.split(' ');
+  return {
+    page,
+    editor: field ?? page,
+    isField: field !== null,
+    inPanel: place === 'panel',
+    kind,
+    marks: field ? fieldMarks.split(' ') : marks,
+  };
+}
+
+/** What the block with the caret is, and may be instead. */
+function KindTool({ editor, isField, inPanel, kind }: Shown): ReactNode {
+  const t = useText();
   const options = useMemo(
     () =>
       textKinds
-        .filter(({ inPanel }) => inPanel || place === 'page')
+        .filter((one) => one.inPanel || !inPanel)
         .map(({ id }) => ({ id: id as string, label: t(`insert.${id}`) })),
-    [t, place],
+    [t, inPanel],
   );
   const known = options.some((option) => option.id === kind);
+  return (
+    <Select
+      label={t('editor.kind')}
+      hideLabel
+      value={known ? kind : 'paragraph'}
+      options={options}
+      isDisabled={!known || isField}
+      onChange={(id) => {
+        const choice = textKinds.find((item) => item.id === id);
+        if (choice) turnInto(editor, choice.make());
+        ReactEditor.focus(editor);
+      }}
+    />
+  );
+}
+
+/** Marks, and what stands between words; in a narrow bar the rarer ones are in a menu. */
+function WordTools({ editor, isField, marks }: Shown): ReactNode {
+  const t = useText();
   const inPage = [
     {
       id: 'command.term',
@@ -90,28 +149,23 @@ export function Toolbar({
     { id: 'command.cite', Icon: LibraryBig, open: () => openCite(editor) },
   ] as const;
   const formula = { id: 'command.formula', Icon: Radical, open: () => openFormula(editor) } as const;
-  const apparatus = field ? [formula] : [...inPage, formula];
+  const apparatus = isField ? [formula] : [...inPage, formula];
+
+  function toggle(mark: (typeof markButtons)[number][0]): void {
+    toggleMark(editor, mark);
+    ReactEditor.focus(editor);
+  }
+
+  function markToggle([mark, Icon]: (typeof markButtons)[number]): ReactNode {
+    return (
+      <IconToggle key={mark} label={t(`mark.${mark}`)} isSelected={marks.includes(mark)} onChange={() => toggle(mark)}>
+        <Icon size={16} aria-hidden />
+      </IconToggle>
+    );
+  }
 
   return (
-    <AriaToolbar
-      className={css.tools ?? ''}
-      aria-label={t('editor.tools')}
-      data-pane="tools"
-      onPointerDownCapture={() => followSelection(editor)}
-    >
-      <Select
-        label={t('editor.kind')}
-        hideLabel
-        value={known ? kind : 'paragraph'}
-        options={options}
-        isDisabled={!known || field !== null}
-        onChange={(id) => {
-          const choice = textKinds.find((item) => item.id === id);
-          if (choice) turnInto(editor, choice.make());
-          ReactEditor.focus(editor);
-        }}
-      />
-      <hr />
+    <>
       {markButtons.slice(0, often).map(markToggle)}
       <IconButton label={t('link.title')} onPress={() => openLinkDialog(editor)}>
         <Link size={16} aria-hidden />
@@ -142,7 +196,27 @@ export function Toolbar({
           </IconButton>
         </Menu>
       </span>
-      <hr />
+    </>
+  );
+}
+
+function InsertTools({
+  page,
+  insertFiles,
+}: {
+  readonly page: PageSlate;
+  readonly insertFiles: (files: readonly File[]) => Promise<void>;
+}): ReactNode {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+
+  function insertNamed(id: string): void {
+    const item = insertables.find((insertable) => insertable.id === id);
+    if (item) insertBlock(page, item.make());
+  }
+
+  return (
+    <>
       <IconButton label={t('insert.table')} onPress={() => insertNamed('table')}>
         <Table size={16} aria-hidden />
       </IconButton>
@@ -163,24 +237,6 @@ export function Toolbar({
           event.target.value = '';
         }}
       />
-    </AriaToolbar>
+    </>
   );
-
-  function toggle(mark: (typeof markButtons)[number][0]): void {
-    toggleMark(editor, mark);
-    ReactEditor.focus(editor);
-  }
-
-  function markToggle([mark, Icon]: (typeof markButtons)[number]): ReactNode {
-    return (
-      <IconToggle key={mark} label={t(`mark.${mark}`)} isSelected={marks.includes(mark)} onChange={() => toggle(mark)}>
-        <Icon size={16} aria-hidden />
-      </IconToggle>
-    );
-  }
-
-  function insertNamed(id: string): void {
-    const item = insertables.find((insertable) => insertable.id === id);
-    if (item) insertBlock(page, item.make());
-  }
 }

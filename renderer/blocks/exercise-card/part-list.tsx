@@ -108,6 +108,10 @@ export function PartList<Data extends ExerciseData, Part extends AnyPart>(props:
   );
 }
 
+function textOf<Part extends AnyPart>(part: Part, member: RichMember<Part>): RichText {
+  return part[member] as RichText;
+}
+
 function partEdit<Data extends ExerciseData, Part extends AnyPart>(
   { card, list, get, set, max, create, members, ordered = true }: PartListProps<Data, Part>,
   t: ReturnType<typeof useText>,
@@ -115,11 +119,9 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
   const parts = get(card.data);
   const [main] = members;
   const at = (id: string, member: string) => `${list}/${id}/${member}`;
-  const textOf = (part: Part, member: RichMember<Part>) => part[member] as RichText;
   const update = (change: (now: readonly Part[]) => Part[]) => (data: Data) => set(data, change(get(data)));
   const patched = (id: string, change: Partial<Part>) =>
     update((now) => now.map((part) => (part.id === id ? { ...part, ...change } : part)));
-  const lastOf = (part: Part) => at(part.id, main);
 
   function add(index: number, from?: string): void {
     if (parts.length >= max) return;
@@ -136,7 +138,7 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
     if (!part) return;
     const beside = parts[index - 1];
     // The button that was pressed goes with its row.
-    const to = { ...(from === undefined ? {} : { from }), to: beside ? lastOf(beside) : 'prompt' };
+    const to = { ...(from === undefined ? {} : { from }), to: beside ? at(beside.id, main) : 'prompt' };
     card.change(
       update((now) => now.filter(({ id }) => id !== part.id)),
       to,
@@ -166,7 +168,7 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
       return set(data, now.toSpliced(index, 0, ...made));
     });
     const last = made.at(-1);
-    if (last) card.goTo(lastOf(last));
+    if (last) card.goTo(at(last.id, main));
   }
 
   return {
@@ -189,7 +191,7 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
           if (!isMain) return card.goTo(at(id, members[members.indexOf(member) - 1] ?? main));
           if (isEmpty && parts.length > 1) return remove(index, name);
           const beside = parts[index - 1];
-          card.goTo(beside ? lastOf(beside) : 'prompt');
+          card.goTo(beside ? at(beside.id, main) : 'prompt');
         },
         ...(ordered ? { onMove: (by: -1 | 1) => move(index, index + by, name) } : {}),
         ...(isMain ? { onLines: (lines: readonly RichText[]) => follow(id, lines) } : {}),

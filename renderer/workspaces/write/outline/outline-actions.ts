@@ -53,10 +53,6 @@ export function useOutlineActions(): OutlineActions {
 
 export function outlineActions(document: ProgrammeDocument, t: Text): OutlineActions {
   const { records, newId } = document;
-  const titleOf = (id: RecordId): string => {
-    const record = records.get(id);
-    return record && 'title' in record.data ? record.data.title : '';
-  };
 
   function apply(changes: ChangeSet, label: PlainKey): boolean {
     if (changes === noChange || (changes.puts.length === 0 && changes.removes.length === 0)) return false;
@@ -83,15 +79,7 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
   }
 
   function make(kind: OutlineKind, parent: RecordId, made: Naming['made'], at?: number): void {
-    const place = at === undefined ? {} : { at };
-    const unit = t('outline.newUnit');
-    const page = t('outline.newPage');
-    if (kind === 'module') {
-      const title = t('outline.newModule');
-      create(createModuleWithPage(records, { newId, programme: parent, title, unit, page, ...place }), made);
-    } else if (kind === 'unit') {
-      create(createUnitWithPage(records, { newId, module: parent, title: unit, page, ...place }), made);
-    } else create(createPage(records, { newId, unit: parent, title: page, ...place }), made);
+    create(creation(document, t, { kind, parent, ...(at === undefined ? {} : { at }) }), made);
   }
 
   function moved(id: RecordId, changes: ChangeSet): void {
@@ -102,8 +90,8 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
     const record = records.get(id);
     const siblings = record ? records.children(record.parent, record.kind) : [];
     const place = siblings.findIndex((sibling) => sibling.id === id) + 1;
-    const parent = record?.parent ? titleOf(record.parent) : '';
-    speak(t('outline.moved', { title: titleOf(id), place, count: siblings.length, parent }));
+    const parent = record?.parent ? titleOf(records, record.parent) : '';
+    speak(t('outline.moved', { title: titleOf(records, id), place, count: siblings.length, parent }));
     show(id);
   }
 
@@ -130,7 +118,7 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
       if (copy && apply(changes, 'undo.duplicate')) show(copy.id);
     },
     remove(id) {
-      const title = titleOf(id);
+      const title = titleOf(records, id);
       const next = nextTo(records, id);
       if (!apply(removeTree(records, { id }), 'undo.delete')) return;
       setView({ selected: next });
@@ -145,12 +133,37 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
       const units = unit ? records.children(unit.parent, 'unit') : [];
       const before = units[units.findIndex((candidate) => candidate.id === id) - 1];
       if (before && apply(demote(records, { id }), 'undo.move')) {
-        speak(t('outline.joined', { title: titleOf(before.id) }));
+        speak(t('outline.joined', { title: titleOf(records, before.id) }));
         show(before.id);
         unfold(before.id);
       } else speak(t('outline.cannotMove'));
     },
   };
+}
+
+function titleOf(records: Records, id: RecordId): string {
+  const record = records.get(id);
+  return record && 'title' in record.data ? record.data.title : '';
+}
+
+/** A new part, with a page to write on in it. */
+function creation(
+  { records, newId }: ProgrammeDocument,
+  t: Text,
+  { kind, parent, ...place }: { readonly kind: OutlineKind; readonly parent: RecordId; readonly at?: number },
+): ChangeSet {
+  const unit = t('outline.newUnit');
+  const page = t('outline.newPage');
+  switch (kind) {
+    case 'module': {
+      const title = t('outline.newModule');
+      return createModuleWithPage(records, { newId, programme: parent, title, unit, page, ...place });
+    }
+    case 'unit':
+      return createUnitWithPage(records, { newId, module: parent, title: unit, page, ...place });
+    case 'page':
+      return createPage(records, { newId, unit: parent, title: page, ...place });
+  }
 }
 
 export function isOutlineKind(kind: Kind): kind is OutlineKind {

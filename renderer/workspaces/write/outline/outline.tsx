@@ -13,7 +13,7 @@ import { AddRow } from './add-row.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { startNaming } from './naming.ts';
 import css from './outline.module.css';
-import { isOutlineKind, lookAtPlace, useOutlineActions } from './outline-actions.ts';
+import { isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
 import { Row } from './row.tsx';
 import { useRowMenu } from './row-menu.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
@@ -32,6 +32,57 @@ export function Outline(): ReactNode {
   const writable = document.readOnly === null;
   const dragAndDropHooks = useOutlineDrag(actions);
   const { menu, ask } = useRowMenu(actions);
+
+  const heard = useOutlineInput(actions, ask);
+
+  return (
+    <>
+      <div className={css.head}>
+        <button type="button" className={css.find} onClick={() => setView({ find: 'find' })}>
+          {t('command.find')} <kbd>Ctrl F</kbd>
+        </button>
+        {writable && (
+          <>
+            <IconButton label={t('outline.addModule')} onPress={() => actions.add('module', programme)}>
+              <Plus size={16} aria-hidden />
+            </IconButton>
+            <BeginMenu />
+          </>
+        )}
+      </div>
+      <div className={css.tree} {...heard}>
+        <Tree
+          aria-label={t('outline.title')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disabledBehavior="selection"
+          selectedKeys={selected === null ? [] : [selected]}
+          expandedKeys={expanded as Set<Key>}
+          onExpandedChange={(keys) => setView({ expanded: new Set([...keys].map(String)) })}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            if (key === undefined) return;
+            setView({ selected: String(key), workspace: 'write' });
+            lookAtPlace();
+          }}
+          {...(writable ? { dragAndDropHooks } : {})}
+        >
+          {modules.map((module) => (
+            <Row key={module.id} id={module.id} kind="module" actions={actions} writable={writable} />
+          ))}
+          {writable && <AddRow kind="module" parent={programme} actions={actions} />}
+        </Tree>
+      </div>
+      {menu}
+      {overlay === 'move' && selected !== null && <MoveDialog id={selected} actions={actions} />}
+    </>
+  );
+}
+
+/** What keys and the other button of the mouse do on the row that they are on. */
+function useOutlineInput(actions: OutlineActions, ask: ReturnType<typeof useRowMenu>['ask']) {
+  const document = useDocument();
+  const writable = document.readOnly === null;
 
   /** The row that an event is of, where it is one of a part. */
   function rowOf({ target }: React.SyntheticEvent): { readonly row: HTMLElement; readonly id: RecordId } | null {
@@ -75,46 +126,5 @@ export function Outline(): ReactNode {
     ask(at.id, event);
   }
 
-  return (
-    <>
-      <div className={css.head}>
-        <button type="button" className={css.find} onClick={() => setView({ find: 'find' })}>
-          {t('command.find')} <kbd>Ctrl F</kbd>
-        </button>
-        {writable && (
-          <>
-            <IconButton label={t('outline.addModule')} onPress={() => actions.add('module', programme)}>
-              <Plus size={16} aria-hidden />
-            </IconButton>
-            <BeginMenu />
-          </>
-        )}
-      </div>
-      <div className={css.tree} onKeyDownCapture={onKeyDown} onContextMenu={onContextMenu}>
-        <Tree
-          aria-label={t('outline.title')}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disabledBehavior="selection"
-          selectedKeys={selected === null ? [] : [selected]}
-          expandedKeys={expanded as Set<Key>}
-          onExpandedChange={(keys) => setView({ expanded: new Set([...keys].map(String)) })}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            if (key === undefined) return;
-            setView({ selected: String(key), workspace: 'write' });
-            lookAtPlace();
-          }}
-          {...(writable ? { dragAndDropHooks } : {})}
-        >
-          {modules.map((module) => (
-            <Row key={module.id} id={module.id} kind="module" actions={actions} writable={writable} />
-          ))}
-          {writable && <AddRow kind="module" parent={programme} actions={actions} />}
-        </Tree>
-      </div>
-      {menu}
-      {overlay === 'move' && selected !== null && <MoveDialog id={selected} actions={actions} />}
-    </>
-  );
+  return { onKeyDownCapture: onKeyDown, onContextMenu };
 }
