@@ -3,7 +3,6 @@
 import { useEffect } from 'react';
 import type { CommandContext } from '../shell/command.ts';
 import { available, commandFor } from '../shell/commands.ts';
-import { isWithinReach } from '../shell/reach.ts';
 
 export function useWindowInput(context: CommandContext): void {
   useEffect(() => {
@@ -42,4 +41,18 @@ export function useWindowInput(context: CommandContext): void {
       removeEventListener('beforeinput', onInput, true);
     };
   }, [context]);
+}
+
+/**
+ * What lies behind a dialog is out of a key's reach, and unseen. Saving changes nothing that is seen. Undo belongs to the programme, and so to a dialog that shows it as it stands; in a field
+ * whose words are not the programme's yet it would take back something else. The browser's own undo is no way out: it goes on
+ * from the field's words to those of the page behind it.
+ */
+function isWithinReach(command: string, target: EventTarget | null): boolean {
+  const isUndo = command === 'undo' || command === 'redo';
+  const here = target instanceof Element ? target.closest('[data-edits]') : null;
+  if (isUndo && here?.getAttribute('data-edits') === 'draft') return false;
+  const dialog = [...document.querySelectorAll('[data-edits]:has([role="dialog"])')].at(-1);
+  if (!dialog || command === 'save') return true;
+  return isUndo && dialog.getAttribute('data-edits') === 'programme';
 }

@@ -1,11 +1,17 @@
 /** The one connection of the screens to the core, whatever shell they run in. */
 
 import type { Core } from '../../shared/ipc/contract.ts';
-import { bridgeCore } from './bridge-core.ts';
 import { loopbackCore } from './loopback-core.ts';
 
+declare global {
+  interface Window {
+    /** What the preload script exposes, in the desktop application only. */
+    readonly modulewright?: Core;
+  }
+}
+
 export function connectCore(): Core {
-  return bridgeCore() ?? loopbackCore();
+  return window.modulewright ?? loopbackCore();
 }
 
 /** Address of a stored file, on the screens' own origin in every shell. */

@@ -1,6 +1,7 @@
 /** Markdown shortcuts: what is typed stays as typed in a step of its own, so that undo gives the literal text back. */
 
 import { Editor, Node, Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
 import { currentLine, replaceBlock } from './page-editor-core.ts';
@@ -51,4 +52,14 @@ export function autoformat(editor: PageSlate): boolean {
     });
   } else Transforms.select(editor, Editor.start(editor, path));
   return true;
+}
+
+/**
+ * What follows a typed character once it is recorded, never while one is being composed. True when it changed the page once more.
+ */
+export function afterTyping(editor: PageSlate): boolean {
+  if (ReactEditor.isComposing(editor)) return false;
+  const typed = editor.operations.findLast(({ type }) => type !== 'set_selection');
+  if (typed?.type !== 'insert_text' || typed.text !== ' ') return false;
+  return autoformat(editor);
 }

@@ -48,7 +48,7 @@ import { usePasting } from './paste/use-pasting.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { queryAfter, queryHere, type SlashQuery } from './slash-query.ts';
 import { Toolbar } from './toolbar.tsx';
-import { afterTyping } from './after-typing.ts';
+import { afterTyping } from './autoformat.ts';
 import { useInsertFiles } from './use-insert-files.ts';
 
 export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {

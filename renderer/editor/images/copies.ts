@@ -16,9 +16,8 @@ import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { storeFile } from '../../core/store-file.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
-import { isAnimated } from './animated.ts';
 import { asRecord, type KeptFile } from './kept-file.ts';
-import { canRedraw, redraw } from './redraw.ts';
+import { canRedraw, isAnimated, redraw } from './redraw.ts';
 
 export interface PictureHome {
   readonly core: Core;

@@ -4,11 +4,12 @@ import { useEffect, useRef, type ClipboardEvent } from 'react';
 import { Editor, Range, Transforms } from 'slate';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useDocument } from '../../document/hooks.tsx';
-import { notifyFailure } from '../../ui/notices.tsx';
+import type { Text } from '../../i18n/index.ts';
+import { notify, notifyFailure } from '../../ui/notices.tsx';
 import { hangingOnCopies } from '../copy/hanging.ts';
 import type { PageSlate } from '../slate-types.ts';
+import type { Loss } from './losses.ts';
 import type { PastedPicture, pasteInto } from './paste-into.ts';
-import { notePasteLosses } from './paste-notice.ts';
 
 /** Null until it is there. */
 let paste: typeof pasteInto | null = null;
@@ -83,4 +84,20 @@ function remember(editor: PageSlate): () => () => void {
       if (caret) Transforms.select(editor, caret);
     };
   };
+}
+
+/** Says in one notice what of a clipboard was left out: how much, what, and what to do. */
+function notePasteLosses(losses: readonly Loss[]): void {
+  if (losses.length === 0) return;
+  notify({
+    tone: 'error',
+    title: (t) => t('paste.lost'),
+    text: (t) => losses.map((loss) => sentencesOf(loss, t)).join(' '),
+  });
+}
+
+function sentencesOf({ kind, count, names }: Loss, t: Text): string {
+  const named = names.join(', ') + (count > names.length && names.length > 0 ? ', …' : '');
+  const words = t(`paste.lost.${kind}`, { count });
+  return `${named === '' ? words : `${words} (${named})`}. ${t(`paste.todo.${kind}`)}`;
 }

@@ -3,6 +3,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../../shared/base/finding.ts';
+import { valueIn, type Form } from '../../../shared/output/form.ts';
 import { formatIds, formats, loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { goToFinding, moduleOf } from '../../shell/navigate.ts';
@@ -13,7 +14,6 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
 import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
 import { ExportCard } from './export-card.tsx';
-import { FormFields } from './form-fields.tsx';
 import { optionsOf, usePacking } from './packing.ts';
 import css from './publish.module.css';
 
@@ -123,4 +123,26 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
       </Button>
     </li>
   );
+}
+
+/** The fields of a form, whatever format it is of. */
+function FormFields({
+  form,
+  chosen,
+  onChange,
+}: {
+  readonly form: Form;
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly onChange: (name: string, id: string) => void;
+}): ReactNode {
+  const t = useText();
+  return Object.entries(form).map(([name, { label, values }]) => (
+    <Select
+      key={name}
+      label={t(label)}
+      value={valueIn(values, chosen[name]).id}
+      onChange={(id) => onChange(name, id)}
+      options={values.map((value) => ({ id: value.id, label: t(value.label) }))}
+    />
+  ));
 }

@@ -3,7 +3,6 @@
 import type { Standard } from '../../output/tracking/standard.ts';
 import type { Driver } from './driver.ts';
 import { findApi } from './find-api.ts';
-import { none } from './none.ts';
 import type { RawApi } from './scorm-api.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
@@ -18,6 +17,15 @@ interface Tracking {
 const drivers: Readonly<Record<Standard, Tracking>> = {
   scorm12: { api: 'API', driver: scorm12 },
   scorm2004: { api: 'API_1484_11', driver: scorm2004 },
+};
+
+/** No learning platform: everything works, nothing is kept. */
+export const none: Driver = {
+  suspendLimit: 0,
+  start: () => ({ suspended: '', passMark: null }),
+  tell: () => false,
+  pause: () => undefined,
+  finish: () => undefined,
 };
 
 /** The driver for the platform around a window; a package opened as plain pages tracks nothing. */

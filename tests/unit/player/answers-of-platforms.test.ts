@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Driver, Interaction, Told } from '../../../shared/player/tracking/driver.ts';
-import { none } from '../../../shared/player/tracking/none.ts';
+import { none } from '../../../shared/player/tracking/drivers.ts';
 import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { scorm12 } from '../../../shared/player/tracking/scorm12.ts';
 import { scorm2004 } from '../../../shared/player/tracking/scorm2004.ts';
