@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import kit from '../ui/kit.module.css';
 import { useCopy } from '../ui/use-copy.ts';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 import { ElementName } from './element-name.tsx';
 import css from './tabs.module.css';
 import type { Trial } from './trial.ts';
@@ -78,8 +79,7 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
           {t('sim.copy')}
         </Button>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('sim.tab.log')}>
+      <ScrollRegion className={css.scroll} label={t('sim.tab.log')}>
         {shown.length === 0 && <p className={css.none}>{t(calls.length === 0 ? 'sim.log.empty' : 'sim.log.none')}</p>}
         {wanted.length > shown.length && <p className={css.none}>{t('sim.log.more', { count: mostRows })}</p>}
         <ol ref={list} className={css.log}>
@@ -87,7 +87,7 @@ export function LogTab({ trial }: { readonly trial: Trial }): ReactNode {
             <CallRow key={row.number} {...row} />
           ))}
         </ol>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

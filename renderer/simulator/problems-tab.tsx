@@ -9,6 +9,7 @@ import type { Violation } from '../../shared/simulator/violation.ts';
 import { useText } from '../i18n/index.ts';
 import css from './tabs.module.css';
 import type { Trial } from './trial.ts';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 
 interface Group {
   readonly key: string;
@@ -22,8 +23,7 @@ export function ProblemsTab({ trial }: { readonly trial: Trial }): ReactNode {
   const groups = useMemo(() => grouped(violations), [violations]);
   const faults = opened?.package.faults ?? [];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('sim.tab.problems')}>
+    <ScrollRegion className={css.scroll} label={t('sim.tab.problems')}>
       {visit && (
         <section className={css.problems}>
           <h2>{t('sim.calls')}</h2>
@@ -55,7 +55,7 @@ export function ProblemsTab({ trial }: { readonly trial: Trial }): ReactNode {
           ))}
         </ul>
       </section>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { useCopy } from '../ui/use-copy.ts';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 import { ElementName } from './element-name.tsx';
 import css from './tabs.module.css';
 import type { Trial } from './trial.ts';
@@ -30,8 +31,7 @@ export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
         </p>
         <Button onPress={() => void copy(JSON.stringify(record, null, 2))}>{t('sim.copy')}</Button>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={t('sim.tab.state')}>
+      <ScrollRegion className={css.scroll} label={t('sim.tab.state')}>
         <table className={css.state}>
           <thead>
             <tr>
@@ -50,7 +50,7 @@ export function StateTab({ trial }: { readonly trial: Trial }): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

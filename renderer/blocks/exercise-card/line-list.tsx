@@ -43,7 +43,7 @@ export function LineList<Data extends ExerciseData>({
   return (
     <>
       {lines.map((line, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a line is its place: it has no id
+        // A line is its place: it has no id.
         <div key={index} className={css.line}>
           {icon}
           <RichInput

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { csvFile, fileName, saveFile } from '../../../ui/save-file.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { ModuleHead, useShownModule } from '../module-head.tsx';
 import { useDuration } from '../overview/use-modules.ts';
 import panes from '../panes.module.css';
@@ -83,9 +84,7 @@ function ModuleSession({ module }: { readonly module: RecordOf<'module'> }): Rea
           </ul>
         </section>
       )}
-      {/* A wide table scrolls in its frame, by keys too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={css.frame} tabIndex={0} role="region" aria-label={t('session.title')}>
+      <ScrollRegion className={css.frame} label={t('session.title')}>
         <table className={css.table}>
           <thead>
             <tr>
@@ -102,7 +101,7 @@ function ModuleSession({ module }: { readonly module: RecordOf<'module'> }): Rea
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -16,6 +16,7 @@ import type { RecordId } from '../../../../shared/records/record.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useLanguage, useText } from '../../../i18n/index.ts';
 import { CodeBadge } from '../../../ui/status-pill.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { useHeads } from './use-heads.ts';
 import css from './workload.module.css';
 
@@ -40,9 +41,7 @@ export function WorkloadTable({
     : workload.modules;
   const direction = sort?.descending ? 'descending' : 'ascending';
   return (
-    // A wide table scrolls in its frame, by keys too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css.tableFrame} tabIndex={0} role="region" aria-label={t('workload.table')}>
+    <ScrollRegion className={css.tableFrame} label={t('workload.table')}>
       <table className={css.table}>
         <thead>
           <tr>
@@ -96,7 +95,7 @@ export function WorkloadTable({
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

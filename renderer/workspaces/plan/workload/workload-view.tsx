@@ -11,6 +11,7 @@ import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { csvFile, fileName, saveFile } from '../../../ui/save-file.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import planCss from '../plan.module.css';
 import { Bars } from './bars.tsx';
 import { pngFile, svgFile } from './draw-file.ts';
@@ -56,11 +57,9 @@ export function WorkloadView(): ReactNode {
         </div>
         <div className={panes.card}>
           <h2 id="workload-bars">{t('workload.bars')}</h2>
-          {/* A long programme scrolls in its frame, by keys too. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className={css.plotFrame} tabIndex={0} role="region" aria-labelledby="workload-bars">
+          <ScrollRegion className={css.plotFrame} labelledBy="workload-bars">
             <Bars modules={workload.modules} onChoose={choose} />
-          </div>
+          </ScrollRegion>
         </div>
         <WorkloadTable workload={workload} chosen={module.module} onChoose={choose} />
         <p className={panes.none}>{t('workload.rounded')}</p>
