@@ -47,6 +47,7 @@ function useGaps(module: string | null): readonly Gap[] {
     if (module === null) return [];
     const { goals, gaps } = coverageOf(records, module);
     return goals.length === 0 ? [] : gaps;
+    // `settled` says when they are worth another look.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [records, settled, module]);
 }

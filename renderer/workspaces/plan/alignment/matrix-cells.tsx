@@ -151,6 +151,7 @@ export function ColumnRoom({ width }: { readonly width: number }): ReactNode {
 export function RowRoom({ height }: { readonly height: number }): ReactNode {
   return height > 0 ? (
     <tr aria-hidden>
+      {/* Room, with nothing in it to name. */}
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
       <td className={css.spacer} style={{ height }} />
     </tr>
