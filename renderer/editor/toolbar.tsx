@@ -70,7 +70,7 @@ export function Toolbar({
       <hr />
       <WordTools {...shown} />
       <hr />
-      <InsertTools page={shown.page} insertFiles={insertFiles} />
+      <InsertTools page={shown.page} insertFiles={insertFiles} openInsert={openInsert} />
     </AriaToolbar>
   );
 }
@@ -203,9 +203,11 @@ function WordTools({ editor, isField, marks }: Shown): ReactNode {
 function InsertTools({
   page,
   insertFiles,
+  openInsert,
 }: {
   readonly page: PageSlate;
   readonly insertFiles: (files: readonly File[]) => Promise<void>;
+  readonly openInsert: () => void;
 }): ReactNode {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
