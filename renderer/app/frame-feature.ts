@@ -94,6 +94,13 @@ export const frameFeature: Feature = {
       when: (context) => whenWritable(context) && context.document?.undoState.redo !== null,
       run: ({ document }) => void document?.redo(),
     },
+    {
+      id: 'steps',
+      group: 'edit',
+      label: 'command.steps',
+      when: whenWritable,
+      run: () => setView({ overlay: 'steps' }),
+    },
     { id: 'tryPackage', group: 'programme', label: 'command.tryPackage', run: ({ actions }) => actions.tryPackage() },
     {
       id: 'commands',
@@ -125,6 +132,11 @@ export const frameFeature: Feature = {
     { id: 'commands', ofProgramme: false, component: Palette },
     { id: 'shortcuts', ofProgramme: false, component: Shortcuts },
     { id: 'settings', ofProgramme: false, component: SettingsDialog },
+    {
+      id: 'steps',
+      ofProgramme: true,
+      component: lazyDialog(async () => (await import('./steps-dialog.tsx')).StepsDialog),
+    },
     {
       id: 'backups',
       ofProgramme: false,

@@ -21,6 +21,7 @@ import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
 import { useShowUndone } from './show-undone.ts';
 import { setView, useViewOf } from '../shell/view.ts';
+import { UndoneSaid } from './undone-said.tsx';
 import { WordsAndGaps } from './words-and-gaps.tsx';
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
@@ -113,6 +114,7 @@ function StatusBar(): ReactNode {
         {document.readOnly === null ? t(`save.${status}`, { time: format.time(savedAt) }) : t('save.readOnly')}
       </span>
       <span>{document.name}</span>
+      <UndoneSaid />
       <span className={css.grow} />
       <WordsAndGaps />
       <Menu

@@ -18,6 +18,7 @@ const listed: readonly (string | { readonly group: CommandGroup })[] = [
   'tryPackage',
   'undo',
   'redo',
+  'steps',
   { group: 'edit' },
   { group: 'text' },
   { group: 'insert' },

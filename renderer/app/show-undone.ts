@@ -1,4 +1,4 @@
-/** Undo and redo go to what they change, when it is not on the screen. */
+/** Undo and redo go to what they change, when it is not on the screen: to its page, and there to its block. */
 
 import { useEffect } from 'react';
 import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
@@ -6,19 +6,33 @@ import type { Applied, ProgrammeDocument } from '../document/programme-document.
 import { goTo, moduleOf } from '../shell/navigate.ts';
 import { setView, useView, type View } from '../shell/view.ts';
 
-export function useShowUndone(document: ProgrammeDocument): void {
+export function useShowUndone(programme: ProgrammeDocument): void {
   useEffect(
     () =>
-      document.onApplied((applied) => {
+      programme.onApplied((applied) => {
         if (applied.origin !== 'undo') return;
         const view = useView.getState();
-        const gone = aboveGone(document.records, applied, view.selected);
+        const gone = aboveGone(programme.records, applied, view.selected);
         if (gone !== null) setView({ selected: gone });
-        const to = placeChanged(document.records, applied, view);
-        if (to !== null) goTo(document.records, to);
+        const to = placeChanged(programme.records, applied, view);
+        if (to !== null) goTo(programme.records, to);
+        else intoView(applied);
       }),
-    [document],
+    [programme],
   );
+}
+
+/** A block on the page that is shown, where it lies out of sight; the caret is where the step had it. */
+function intoView({ changes, inverse }: Applied): void {
+  const block = [...changes.puts, ...inverse.puts].find(({ kind }) => kind === 'block');
+  if (!block) return;
+  // Once the page shows it.
+  requestAnimationFrame(() => {
+    const shown = document.querySelector(`[data-block="${CSS.escape(block.id)}"]`);
+    const frame = shown?.closest('[data-scroll]')?.getBoundingClientRect();
+    const at = shown?.getBoundingClientRect();
+    if (frame && at && (at.bottom < frame.top || at.top > frame.bottom)) shown?.scrollIntoView({ block: 'center' });
+  });
 }
 
 /** What stands above the selected record that went, or null when it is still there. */

@@ -18,17 +18,18 @@ import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { letGoHeld, tellRefused } from '../ui/refusal.ts';
 import type { InputOf, LockHolder, OpenedProject, OutputOf } from '../../shared/ipc/contract.ts';
+import type { PlainKey } from '../../shared/words/typed.ts';
 import { fieldsChanged } from './fields-changed.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
 import { topicsOf } from './topics.ts';
-import { UndoStack, type Step } from './undo-stack.ts';
+import { UndoStack, type Step, type Taken } from './undo-stack.ts';
 
 /** Who made a change: the page editor already shows its own and must only follow the others. */
 export type Origin = 'editor' | 'outline' | 'inspector' | 'command' | 'undo';
 
 export interface ChangeOptions {
-  /** Catalogue key naming the step, e.g. `undo.typing`. */
-  readonly label: string;
+  /** Names the step, e.g. `undo.typing`. */
+  readonly label: PlainKey;
   /** Steps with the same key within a second become one; `fields`: steps that change the same fields of the same records. */
   readonly merge?: 'fields' | `typing ${string}`;
   /** Only words changed: history may fold it into the version before. */
@@ -45,6 +46,8 @@ export interface Applied {
   readonly inverse: ChangeSet;
   readonly origin: Origin;
   readonly place: unknown;
+  /** The step that it took back or did again; null where it is a step of its own. */
+  readonly taken: Taken | null;
 }
 
 export interface UndoState {
@@ -177,16 +180,21 @@ export class ProgrammeDocument {
   undo(): Step | undefined {
     if (letGoHeld()) return undefined;
     const step = this.#stack.undo();
-    if (step) this.#apply(step.undo, 'undo', step.before, false);
+    if (step) this.#apply(step.undo, 'undo', step.before, false, { label: step.label, way: 'undo' });
     this.#reportUndo();
     return step;
   }
 
   redo(): Step | undefined {
     const step = this.#stack.redo();
-    if (step) this.#apply(step.redo, 'undo', step.after, false);
+    if (step) this.#apply(step.redo, 'undo', step.after, false, { label: step.label, way: 'redo' });
     this.#reportUndo();
     return step;
+  }
+
+  /** The steps that Undo would take back and Redo do again. */
+  get steps(): UndoStack['steps'] {
+    return this.#stack.steps;
   }
 
   /** Ends the current run of typing: what comes next is a step of its own. */
@@ -337,16 +345,16 @@ export class ProgrammeDocument {
     if (readOnly !== access.readOnly) this.#notify('access');
   }
 
-  #apply(changes: ChangeSet, origin: Origin, place: unknown, typing: boolean): ChangeSet {
+  #apply(changes: ChangeSet, origin: Origin, place: unknown, typing: boolean, taken: Taken | null = null): ChangeSet {
     this.#outbox.add(changes, typing);
-    return this.#follow(changes, origin, place);
+    return this.#follow(changes, origin, place, taken);
   }
 
   /** Shows a change. */
-  #follow(changes: ChangeSet, origin: Origin, place: unknown): ChangeSet {
+  #follow(changes: ChangeSet, origin: Origin, place: unknown, taken: Taken | null = null): ChangeSet {
     const inverse = this.#records.apply(changes);
     this.#seen = null;
-    for (const listener of this.#applied) listener({ changes, inverse, origin, place });
+    for (const listener of this.#applied) listener({ changes, inverse, origin, place, taken });
     for (const topic of topicsOf(changes.puts, inverse.puts, changes.removes)) this.#notify(topic);
     this.#notify('all');
     return inverse;

@@ -2,11 +2,12 @@
 
 import { sameJson } from '../../shared/base/json.ts';
 import { compose } from '../../shared/store/compose.ts';
+import type { PlainKey } from '../../shared/words/typed.ts';
 import type { ChangeSet } from '../../shared/records/record.ts';
 
 export interface Step {
-  /** Catalogue key naming what the step did, for the Edit menu and announcements. */
-  readonly label: string;
+  /** Names what the step did, for the list of steps and announcements. */
+  readonly label: PlainKey;
   readonly redo: ChangeSet;
   readonly undo: ChangeSet;
   /** Where the person was before and after, in the terms of whoever made the step. */
@@ -19,6 +20,15 @@ export interface NewStep extends Step {
   readonly merge: string | null;
   readonly at: number;
 }
+
+/** A step that was taken back, or done again. */
+export interface Taken {
+  readonly label: PlainKey;
+  readonly way: 'undo' | 'redo';
+}
+
+/** A step as it is listed. */
+export type PastStep = Pick<NewStep, 'label' | 'redo' | 'undo' | 'at'>;
 
 const limit = 5000;
 const mergeWindow = 1000; // milliseconds
@@ -33,6 +43,11 @@ export class UndoStack {
 
   get nextRedo(): Step | undefined {
     return this.#undone.at(-1);
+  }
+
+  /** The oldest first; those that were undone in the order in which they would be done again. */
+  get steps(): { readonly done: readonly PastStep[]; readonly undone: readonly PastStep[] } {
+    return { done: this.#done, undone: this.#undone.toReversed() };
   }
 
   push(step: NewStep): void {

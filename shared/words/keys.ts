@@ -1612,6 +1612,7 @@ export interface AuthorWords {
   readonly 'command.storyboard': None;
   readonly 'command.toggleOutline': None;
   readonly 'command.toggleInspector': None;
+  readonly 'command.steps': None;
   readonly 'templates.newModule': None;
   readonly 'templates.save': None;
   readonly 'templates.begin': None;
@@ -2049,6 +2050,12 @@ export interface AuthorWords {
   readonly 'keys.view': None;
   readonly 'keys.help': None;
   readonly 'keys.markdown': None;
+  readonly 'undone.undo': { readonly step: Value };
+  readonly 'undone.redo': { readonly step: Value };
+  readonly 'undone.on': { readonly what: Value; readonly where: Value };
+  readonly 'steps.title': None;
+  readonly 'steps.about': None;
+  readonly 'steps.opened': None;
 }
 
 export interface LearnerWords {

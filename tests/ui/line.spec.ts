@@ -58,14 +58,33 @@ test('undo takes typing, structure and settings back on one stack, and redo brin
   await page.keyboard.press('Delete');
   await expect(outline.getByText('A name is not a cluster')).toHaveCount(0);
 
+  const undone = page.locator('footer').getByRole('status');
   await page.keyboard.press('Control+z');
   await expect(outline.getByText('A name is not a cluster')).toBeVisible();
+  await expect(undone).toHaveText('Undone: delete on “A name is not a cluster”');
   await page.keyboard.press('Control+z');
   await expect(outline.getByText('Cluster facilitation basics')).toBeVisible();
   await outline.getByRole('row', { name: 'Firms, knowledge, government' }).click();
   await expect(sheet(page)).toContainText('Abc Drive through');
+  // What is undone comes into view, wherever on the page it was.
+  await page.locator('[data-scroll="page"]').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
+  await expect(sheet(page).getByText('Abc Drive through')).not.toBeInViewport();
   await page.keyboard.press('Control+z');
   await expect(sheet(page)).not.toContainText('Abc Drive through');
+  await expect(sheet(page).getByText('Drive through')).toBeInViewport();
+  await expect(undone).toHaveText('Undone: typing on “Firms, knowledge, government”');
+  // The list of steps goes on again to the first, back to none, and leaves the way on to the last.
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'History of steps…' }).click();
+  const steps = page.getByRole('dialog', { name: 'History of steps' });
+  await expect(steps.getByRole('listitem')).toHaveText([/^delete/, /^settings/, /^typing/, 'As it was opened']);
+  await steps.getByRole('button', { name: /^typing/ }).click();
+  await expect(sheet(page)).toContainText('Abc Drive through');
+  await expect(steps.getByRole('button', { name: /^typing/ })).toHaveAttribute('aria-current', 'step');
+  await steps.getByRole('button', { name: 'As it was opened' }).click();
+  await expect(sheet(page)).not.toContainText('Abc Drive through');
+  await page.keyboard.press('Escape');
+  await expect(undone).toContainText('Undone: typing');
   for (let step = 0; step < 3; step++) await page.keyboard.press('Control+Shift+z');
   await expect(sheet(page)).toContainText('Abc Drive through');
   await expect(outline.getByText('Facilitation', { exact: true })).toBeVisible();

@@ -7,6 +7,10 @@ import { stableJson } from '../../../shared/base/json.ts';
 import { fail, ok } from '../../../shared/base/result.ts';
 import type { OpenedProject } from '../../../shared/ipc/contract.ts';
 import { type AnyRecord, type RecordOf, RecordTable } from '../../../shared/records/record.ts';
+import { goToStep } from '../../../renderer/document/go-to-step.ts';
+import { titleOfChange } from '../../../renderer/document/title-of-change.ts';
+import { removeTree } from '../../../shared/edit/subtree.ts';
+import { sampleRecords } from '../../support/sample.ts';
 import type { Commit, Send } from '../../../renderer/document/outbox.ts';
 import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
 
@@ -72,7 +76,7 @@ afterEach(() => void vi.useRealTimers());
 describe('the open programme', () => {
   it('says saved only when the core has acknowledged everything', async () => {
     const { core, document } = open();
-    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'undo.create' });
     expect(document.saveState.status).toBe('pending');
     expect(core.commits).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(400);
@@ -83,7 +87,7 @@ describe('the open programme', () => {
   it('sends at least every two seconds while somebody types without a pause', async () => {
     const { core, document } = open();
     for (let key = 0; key < 30; key++) {
-      document.change({ puts: [page('p', 'x'.repeat(key))], removes: [] }, { label: 'typing', typing: true });
+      document.change({ puts: [page('p', 'x'.repeat(key))], removes: [] }, { label: 'undo.typing', typing: true });
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(core.commits.length).toBeGreaterThanOrEqual(1);
@@ -94,10 +98,10 @@ describe('the open programme', () => {
   it('keeps edits through a full disk and saves them when there is room', async () => {
     const { core, document } = open();
     core.state.failing = 'disk.full';
-    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'undo.create' });
     expect(await document.flush()).toBe(false);
     expect(document.saveState).toMatchObject({ status: 'failed', failure: { code: 'disk.full' } });
-    document.change({ puts: [page('q', 'Two')], removes: [] }, { label: 'create' });
+    document.change({ puts: [page('q', 'Two')], removes: [] }, { label: 'undo.create' });
     core.state.failing = null;
     await vi.advanceTimersByTimeAsync(2000);
     expect(await document.flush()).toBe(true);
@@ -107,7 +111,7 @@ describe('the open programme', () => {
   it('counts a commit once when its reply was lost', async () => {
     const { core, document } = open();
     core.state.failing = 'connection.lost';
-    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'undo.create' });
     await document.flush();
     core.state.failing = null;
     expect(await document.flush()).toBe(true);
@@ -116,12 +120,12 @@ describe('the open programme', () => {
 
   it('folds a run of typing into one step until the run is sealed', () => {
     const { document } = open();
-    document.change({ puts: [page('p', '')], removes: [] }, { label: 'create' });
+    document.change({ puts: [page('p', '')], removes: [] }, { label: 'undo.create' });
     for (const title of ['a', 'ab', 'abc']) {
-      document.change({ puts: [page('p', title)], removes: [] }, { label: 'typing', merge: 'typing p' });
+      document.change({ puts: [page('p', title)], removes: [] }, { label: 'undo.typing', merge: 'typing p' });
     }
     document.sealStep();
-    document.change({ puts: [page('p', 'abcd')], removes: [] }, { label: 'typing', merge: 'typing p' });
+    document.change({ puts: [page('p', 'abcd')], removes: [] }, { label: 'undo.typing', merge: 'typing p' });
     document.undo();
     expect(document.record('page', 'p')?.data.title).toBe('abc');
     document.undo();
@@ -130,12 +134,54 @@ describe('the open programme', () => {
     expect(document.record('page', 'p')?.data.title).toBe('abc');
   });
 
+  it('goes back to any step of the list and on to it again, and tells what each took back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(8), { minLength: 1, maxLength: 8 }), (stops) => {
+        const { document } = open();
+        const states = [words(document.records.all())];
+        for (let step = 1; step <= 8; step++) {
+          document.change({ puts: [page(`p${step % 3}`, `Title ${step}`)], removes: [] }, { label: 'undo.rename' });
+          states.push(words(document.records.all()));
+        }
+        const told: string[] = [];
+        document.onApplied(({ taken }) => told.push(taken?.way ?? 'none'));
+        let at = 8;
+        for (const stop of stops) {
+          told.length = 0;
+          goToStep(document, stop);
+          expect(words(document.records.all())).toBe(states[stop]);
+          expect(document.steps.done).toHaveLength(stop);
+          expect(document.steps.undone).toHaveLength(8 - stop);
+          expect(told).toEqual(Array.from({ length: Math.abs(at - stop) }, () => (stop < at ? 'undo' : 'redo')));
+          at = stop;
+        }
+        document.dispose();
+      }),
+    );
+  });
+
+  it('names what a change is about: the page of a block, also when it went with it, and the module of a goal', () => {
+    const table = new RecordTable(sampleRecords);
+    const first = <K extends AnyRecord['kind']>(kind: K) => [...table.all()].find((record) => record.kind === kind);
+    const [block, goal] = [first('block'), first('goal')];
+    const pageOf = table.get(block?.parent ?? '');
+    const moduleOf = table.get(goal?.parent ?? '');
+    if (!block || !goal || pageOf?.kind !== 'page' || moduleOf?.kind !== 'module') throw new Error('no sample');
+    const nothing = { puts: [], removes: [] };
+    expect(titleOfChange(table, { puts: [block], removes: [] }, nothing)).toBe(pageOf.data.title);
+    expect(titleOfChange(table, { puts: [goal], removes: [] }, nothing)).toBe(moduleOf.data.title);
+    const gone = removeTree(table, { id: pageOf.id });
+    const inverse = table.apply(gone);
+    expect(titleOfChange(table, gone, inverse)).toBe(pageOf.data.title);
+    expect(titleOfChange(table, inverse, gone)).toBe(pageOf.data.title);
+  });
+
   it('keeps no step of a switch that was turned and at once turned back', () => {
     const { document } = open();
     const title = (words: string, merge: 'fields' | null = 'fields'): void => {
       const now = document.programme;
       const changes = { puts: [{ ...now, data: { ...now.data, title: words } }], removes: [] };
-      document.change(changes, { label: words, ...(merge ? { merge } : {}) });
+      document.change(changes, { label: 'undo.settings', ...(merge ? { merge } : {}) });
     };
     title('First', null);
     title('On');
@@ -153,7 +199,7 @@ describe('the open programme', () => {
       const now = document.programme;
       document.change(
         { puts: [{ ...now, data: { ...now.data, ...data } }], removes: [] },
-        { label: 'x', merge: 'fields' },
+        { label: 'undo.edit', merge: 'fields' },
       );
     };
     change({ levels: levels('A', 'B') }); // another level is no field's words
@@ -182,7 +228,7 @@ describe('the open programme', () => {
 
   it('ignores changes when it is open for reading only', () => {
     const { document } = open(memoryCore(), 'locked');
-    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'undo.create' });
     expect(document.record('page', 'p')).toBeUndefined();
     expect(document.saveState.status).toBe('saved');
   });
@@ -195,7 +241,7 @@ describe('the open programme', () => {
         const start = words(document.records.all());
         for (const { id, title, remove } of edits) {
           document.change(remove ? { puts: [], removes: [id] } : { puts: [page(id, title)], removes: [] }, {
-            label: 'edit',
+            label: 'undo.edit',
           });
         }
         const end = words(document.records.all());
@@ -230,14 +276,14 @@ describe('a commit that the core refuses for good', () => {
   it('lets everything else be saved, is not sent again by itself, and says so until it is cured', async () => {
     const { core, asked } = strictCore();
     const { document } = open(core);
-    document.change({ puts: [page('p', 'bad'), page('q', 'good')], removes: [] }, { label: 'x' });
+    document.change({ puts: [page('p', 'bad'), page('q', 'good')], removes: [] }, { label: 'undo.edit' });
     expect(await document.flush()).toBe(false);
     expect(core.records.get('q')).toBeDefined();
     expect(document.saveState).toMatchObject({ status: 'failed', failure: { code: 'commit.invalid' } });
     const tries = asked.length;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toHaveLength(tries);
-    document.change({ puts: [page('z', 'also good')], removes: [] }, { label: 'x' });
+    document.change({ puts: [page('z', 'also good')], removes: [] }, { label: 'undo.edit' });
     expect(await document.flush()).toBe(false);
     expect(core.records.get('z')).toBeDefined();
     expect(document.waiting.puts.map(({ id }) => id)).toEqual(['p']);
@@ -246,9 +292,9 @@ describe('a commit that the core refuses for good', () => {
   it('is freed by undo', async () => {
     const { core } = strictCore();
     const { document } = open(core);
-    document.change({ puts: [page('p', 'good')], removes: [] }, { label: 'x' });
+    document.change({ puts: [page('p', 'good')], removes: [] }, { label: 'undo.edit' });
     await document.flush();
-    document.change({ puts: [page('p', 'bad')], removes: [] }, { label: 'y' });
+    document.change({ puts: [page('p', 'bad')], removes: [] }, { label: 'undo.rename' });
     expect(await document.flush()).toBe(false);
     document.undo();
     await vi.advanceTimersByTimeAsync(2000);
@@ -259,7 +305,7 @@ describe('a commit that the core refuses for good', () => {
   it('keeps what it says while passing failures are tried again', async () => {
     const { core, document } = open();
     core.state.failing = 'disk.full';
-    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'create' });
+    document.change({ puts: [page('p', 'One')], removes: [] }, { label: 'undo.create' });
     await document.flush();
     const seen = new Set<string>();
     document.subscribeSave(() => seen.add(document.saveState.status));

@@ -31,7 +31,7 @@ describe.each(recordShapes)('$name', ({ kind, schema }) => {
         const data = make('x'.repeat(most + 1));
         const { record, document } = open(kind);
         const change = { puts: [{ ...record, data } as AnyRecord], removes: [] };
-        const failure = attempt(() => document.change(change, { label: 'x' }));
+        const failure = attempt(() => document.change(change, { label: 'undo.edit' }));
         expect([path, failure?.code, failure?.params['record'], failure?.params['most']]).toEqual([
           path,
           'text.tooLong',
@@ -49,10 +49,10 @@ it('lets words that were not taken go at the first undo, and the last step at th
   const { record, document } = open('page');
   document.change(
     { puts: [{ ...record, data: { title: 'One', use: 'page' } } as AnyRecord], removes: [] },
-    { label: 'x' },
+    { label: 'undo.edit' },
   );
   const release = hold({ failure: { code: 'text.tooLong', params: {} }, letGo: () => release() });
   expect(document.undo()).toBeUndefined();
   expect(heldFailure()).toBeNull();
-  expect(document.undo()?.label).toBe('x');
+  expect(document.undo()?.label).toBe('undo.edit');
 });
