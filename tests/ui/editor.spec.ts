@@ -132,7 +132,7 @@ test('the plus opens the menu, typing filters it at once, and what was used last
   await expect(options).toHaveCount(1);
   await page.keyboard.press('Tab');
   await page.keyboard.type('Said so');
-  expect(await blocks(page)).toEqual(['p: Words', 'blockquote: Said so']);
+  expect(await blocks(page)).toEqual(['p: Words', 'figure: Said so']);
   await plus.click();
   await expect(page.getByRole('group', { name: 'Used last' }).getByRole('option')).toHaveAccessibleName('Quote');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
