@@ -1,11 +1,12 @@
 /** Keeps the editor and the open programme the same: edits become steps, undo and other changes come back as edits. */
 
 import { Editor, Node, Transforms, type Operation, type Range } from 'slate';
+import { ReactEditor } from 'slate-react';
 import type { Failure } from '../../shared/base/result.ts';
 import { recordOf, type ChangeSet, type RecordId } from '../../shared/records/record.ts';
 import { attempt, hold } from '../ui/refusal.ts';
 import type { Applied, ChangeOptions, ProgrammeDocument } from '../document/programme-document.ts';
-import { leaveField, wantField, type Wanted } from './field/field-focus.ts';
+import { leaveField, useFieldFocus, wantField, type Wanted } from './field/field-focus.ts';
 import { paragraph } from './page-editor-core.ts';
 import { adopt, elementOf, isVoid, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
@@ -130,8 +131,11 @@ export class PageSync {
     if (mine) this.#replaceChanged();
     if (origin !== 'undo' || at?.page !== this.#page) return;
     if (at.field) return wantField(at.field);
+    const wasInField = useFieldFocus.getState().editor !== null;
     leaveField();
     this.#following(() => this.#restore(at.selection));
+    // The field may go with its card, and the caret belongs where the step was.
+    if (wasInField) ReactEditor.focus(this.#editor);
   }
 
   #following(run: () => void): void {

@@ -1867,7 +1867,8 @@ export interface AuthorWords {
   readonly 'exercise.fill-in-blanks.accents': None;
   readonly 'insert.short-answer': None;
   readonly 'exercise.short-answer.accepted': None;
-  readonly 'exercise.short-answer.acceptedHint': None;
+  readonly 'exercise.short-answer.answer': { readonly number: Value };
+  readonly 'exercise.short-answer.add': None;
   readonly 'exercise.short-answer.none': None;
   readonly 'exercise.short-answer.anything': None;
   readonly 'exercise.short-answer.case': None;
@@ -1897,10 +1898,8 @@ export interface AuthorWords {
   readonly 'exercise.long-answer.leastWords': None;
   readonly 'exercise.long-answer.leastHint': None;
   readonly 'exercise.long-answer.model': None;
-  readonly 'exercise.long-answer.modelHint': None;
   readonly 'exercise.long-answer.criteria': None;
   readonly 'exercise.long-answer.criterion': { readonly number: Value };
-  readonly 'exercise.long-answer.criterionText': None;
   readonly 'exercise.long-answer.add': None;
   readonly 'insert.scenario': None;
   readonly 'exercise.scenario.scenes': None;

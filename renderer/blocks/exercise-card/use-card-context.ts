@@ -3,9 +3,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { useSelected, useSlateStatic } from 'slate-react';
 import type { RecordId } from '../../../shared/records/record.ts';
+import { useDocument } from '../../document/hooks.tsx';
 import { beAtCard, leaveCard, selectCard } from '../../editor/field/between-cards.ts';
 import type { CardOfField } from '../../editor/field/card-context.ts';
 import { fieldsOf, useFieldFocus, wantField } from '../../editor/field/field-focus.ts';
+import { moveBlocks } from '../../editor/keys.ts';
+import { useText } from '../../i18n/index.ts';
 
 export function useCardContext(block: RecordId, box: RefObject<HTMLElement | null>): CardOfField {
   const page = useSlateStatic();
@@ -20,9 +23,20 @@ export function useCardContext(block: RecordId, box: RefObject<HTMLElement | nul
     },
     [block, box, page],
   );
+  const document = useDocument();
+  const t = useText();
+  const move = useCallback<CardOfField['move']>(
+    (field, by) => {
+      document.sealStep();
+      beAtCard(page, block);
+      moveBlocks(page, by, t);
+      if (field !== undefined) wantField({ block, field, at: 'kept' });
+    },
+    [block, document, page, t],
+  );
   return useMemo(
-    () => ({ block, active, step, select: () => selectCard(page, block), entered: () => beAtCard(page, block) }),
-    [block, active, step, page],
+    () => ({ block, active, step, move, select: () => selectCard(page, block), entered: () => beAtCard(page, block) }),
+    [block, active, step, move, page],
   );
 }
 

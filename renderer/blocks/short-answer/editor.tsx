@@ -1,4 +1,4 @@
-/** The editor of short answers. */
+/** What a short answer has beside its words: how it is compared. */
 
 import type { ReactNode } from 'react';
 import type { ShortAnswer } from '../../../shared/blocks/short-answer/schema.ts';
@@ -6,26 +6,13 @@ import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { ScoringFields } from '../common-fields.tsx';
 import css from '../blocks.module.css';
-import { LinesField } from '../part-field.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: BlockEditorProps<ShortAnswer>): ReactNode {
   const t = useText();
-  const { accepted, caseMatters, accentsMatter, wildcards } = data;
-  const wrong = accepted.every((one) => one.trim() === '')
-    ? t('exercise.short-answer.none')
-    : wildcards && accepted.some((one) => /^\s*\*[\s*]*$/.test(one))
-      ? t('exercise.short-answer.anything')
-      : null;
+  const { caseMatters, accentsMatter, wildcards } = data;
   return (
     <>
-      <LinesField
-        label={t('exercise.short-answer.accepted')}
-        hint={t('exercise.short-answer.acceptedHint')}
-        lines={accepted}
-        wrong={wrong}
-        onChange={(lines) => patch({ accepted: lines })}
-      />
       <Switch
         label={t('exercise.short-answer.case')}
         value={caseMatters}

@@ -11,6 +11,8 @@ export interface CardOfField {
   readonly active: boolean;
   /** Goes to the field before or behind this one, or into the page above or below the card. */
   readonly step: (from: HTMLElement, by: -1 | 1, at: CaretAt | Spot) => void;
+  /** Moves the whole card on its page; the field keeps the caret. */
+  readonly move: (field: string | undefined, by: -1 | 1) => void;
   /** From a field to the card as a whole. */
   readonly select: () => void;
   /** A field of it took the focus. */

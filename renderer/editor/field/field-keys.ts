@@ -66,9 +66,11 @@ export function fieldKeys(
   } else if (key === 'escape' && card) {
     handled(event);
     card.select();
-  } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown') && parts.onMove) {
+  } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown')) {
     handled(event);
-    parts.onMove(key === 'arrowup' ? -1 : 1);
+    const by = key === 'arrowup' ? -1 : 1;
+    if (parts.onMove) parts.onMove(by);
+    else card?.move(element.dataset['field'], by);
   } else if (arrow && card && leaves(editor, event.key, caretAlone(editor))) {
     handled(event);
     const x = caretBox()?.left ?? element.getBoundingClientRect().left;

@@ -63,6 +63,7 @@ export function LiveField({ attributes, value, enter, onTaken, owner, onChange, 
         aria-multiline
         renderElement={renderElement}
         renderLeaf={renderLeaf}
+        scrollSelectionIntoView={keepInView}
         onKeyDown={(event) => fieldKeys(editor, event, { plain: field.plain === true, card, parts: field })}
         onPaste={(event) => {
           event.preventDefault();
@@ -143,4 +144,9 @@ function renderElement(props: RenderElementProps): ReactElement {
 
 function renderLeaf(props: RenderLeafProps): ReactElement {
   return <PageLeaf {...props} />;
+}
+
+/** Slate goes by the box of the caret, which has none in an empty line: the page would scroll to its top. */
+function keepInView(_editor: unknown, { startContainer }: globalThis.Range): void {
+  startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }

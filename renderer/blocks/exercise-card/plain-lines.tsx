@@ -1,0 +1,76 @@
+/** Words that are compared and have no marks, each on a row: answers that count as right. Their place is their name. */
+
+import { Plus } from 'lucide-react';
+import { useContext, useMemo, type ReactNode } from 'react';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { inlineText } from '../../../shared/blocks/inline.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
+import { CardContext } from '../../editor/field/card-context.ts';
+import { RichInput } from '../../editor/field/rich-input.tsx';
+import css from './exercise-card.module.css';
+import type { CardEdit } from './use-card.ts';
+
+interface Props<Data extends ExerciseData> {
+  readonly card: CardEdit<Data>;
+  readonly list: string;
+  readonly label: string;
+  readonly get: (data: Data) => readonly string[];
+  readonly set: (data: Data, lines: string[]) => Data;
+  readonly max: number;
+  readonly labelOf: (number: number) => string;
+  readonly addLabel: string;
+}
+
+export function PlainLines<Data extends ExerciseData>(props: Props<Data>): ReactNode {
+  const { card, label, get, max, addLabel } = props;
+  const active = useContext(CardContext)?.active ?? false;
+  const lines = get(card.data);
+  return (
+    <div role="group" aria-label={label} className={css.parts}>
+      {lines.map((_line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a line is its place: it has no id
+        <Line key={index} {...props} index={index} />
+      ))}
+      {active && !card.readOnly && lines.length < max && (
+        <button type="button" className={css.add} onClick={() => add(props, lines.length)}>
+          <Plus size={13} aria-hidden /> {addLabel}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Line<Data extends ExerciseData>(props: Props<Data> & { readonly index: number }): ReactNode {
+  const { card, list, get, set, labelOf, index } = props;
+  const text = get(card.data)[index] ?? '';
+  // A text has no marks: it is made anew only when it is another.
+  const value = useMemo(() => rich(text), [text]);
+  const name = `${list}/${index}`;
+  const label = labelOf(index + 1);
+  return (
+    <div className={css.part} data-part data-right>
+      <RichInput
+        {...card.words(name, value, (now, words) => set(now, get(now).with(index, inlineText(words))))}
+        plain
+        label={label}
+        placeholder={label}
+        className={css.texts}
+        onEnter={() => add(props, index + 1)}
+        onErase={() =>
+          card.change((now) => set(now, get(now).toSpliced(index, 1)), {
+            from: name,
+            to: index === 0 ? 'prompt' : `${list}/${index - 1}`,
+          })
+        }
+      />
+    </div>
+  );
+}
+
+function add<Data extends ExerciseData>({ card, list, get, set, max }: Props<Data>, index: number): void {
+  if (get(card.data).length >= max) return;
+  card.change((now) => set(now, get(now).toSpliced(index, 0, '')), {
+    ...(index > 0 ? { from: `${list}/${index - 1}` } : {}),
+    to: `${list}/${index}`,
+  });
+}
