@@ -1,15 +1,18 @@
 /** Starts the screens: connects to the core and asks it for the settings while the code of the screens is on its way. */
 
 import { connectCore } from './core/index.ts';
+import { openAgain } from './core/last-open.ts';
 import { catalogues, chosenLanguage } from './i18n/catalogues.ts';
 import './ui/tokens.css';
 
 const core = connectCore();
 const settled = Promise.all([core.call('app.info', {}), core.call('settings.get', {})]);
-// A programme named at the start is read while the code of the screens loads: neither waits for the other.
-const opening = settled.then(([info]) => {
+// What was open before a reload, or was named at the start, is read while the code of the screens loads: neither waits for the
+// other.
+const opening = settled.then(async ([info]) => {
+  const again = await openAgain(core);
   const file = info.ok ? info.value.openAtStart : null;
-  return file === null ? null : core.call('project.open', { file });
+  return again ?? (file === null ? null : core.call('project.open', { file }));
 });
 // So are the words of the screens; where they cannot be had is told when they are shown.
 void settled.then(([info, settings]) => {

@@ -6,6 +6,7 @@ import type { AppInfo, Core, OpenedProject } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { CommandContext } from '../shell/command.ts';
+import { wasOpen } from '../core/last-open.ts';
 import { features } from '../shell/feature.ts';
 import { DocumentContext, useAccess, useDocument } from '../document/hooks.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
@@ -38,12 +39,12 @@ export function App({
   readonly core: Core;
   readonly info: AppInfo;
   readonly initialSettings: Settings;
-  /** The programme named at the start, which is being opened; null where none was named. */
+  /** The programme named at the start or open before a reload, which is being opened; null where there is none. */
   readonly opening: Promise<Result<OpenedProject> | null>;
 }): ReactNode {
   const language = useLanguage();
   const { settings, changeSettings } = usePreferences(core, info, initialSettings);
-  const [starting, setStarting] = useState(info.openAtStart !== null);
+  const [starting, setStarting] = useState(info.openAtStart !== null || wasOpen());
   const trial = useView((view) => view.trial);
 
   useExportsTold(core);

@@ -75,8 +75,17 @@ export function usePlaceKeeper(document: ProgrammeDocument | null, places: Place
       const scroll = scroller()?.scrollTop ?? 0;
       void places.keep(document.programme.id, { workspace, selected, scroll, expanded: [...expanded] });
     };
-    const timer = setTimeout(keep, settleAfter);
-    return () => clearTimeout(timer);
+    let timer = setTimeout(keep, settleAfter);
+    const onScroll = ({ target }: Event): void => {
+      if (target !== scroller()) return;
+      clearTimeout(timer);
+      timer = setTimeout(keep, settleAfter);
+    };
+    addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('scroll', onScroll, { capture: true });
+    };
   }, [document, places, workspace, selected, expanded]);
 }
 

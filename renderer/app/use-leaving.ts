@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { AppInfo, Core } from '../../shared/ipc/contract.ts';
+import { keepOpen } from '../core/last-open.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useView } from '../shell/view.ts';
 import { notifyFailure } from '../ui/notices.tsx';
@@ -12,6 +13,8 @@ export function useLeaving(core: Core, info: AppInfo, programme: ProgrammeDocume
     const leave = (): void => void programme?.flush();
     const go = (): void => {
       leave();
+      // It may go on in a copy by now.
+      keepOpen(programme);
       if (programme) void core.call('project.leave', { session: programme.session });
     };
     const handingOver = core.on('project.handOver', ({ session }) => {

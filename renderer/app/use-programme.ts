@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { idSource } from '../../shared/base/ids.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
+import { keepOpen } from '../core/last-open.ts';
 import { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Send } from '../document/outbox.ts';
 import { notify, notifyFailure } from '../ui/notices.tsx';
@@ -42,6 +43,7 @@ export function useProgramme(core: Core, places: Places): OnScreen {
       );
       restorePlace(next, places.of(next.programme.id));
       setProgramme(next);
+      keepOpen(next);
     },
     [core, places],
   );
@@ -61,6 +63,7 @@ export function useProgramme(core: Core, places: Places): OnScreen {
     leaving.dispose();
     await core.call('project.close', { session: leaving.session });
     setProgramme(null);
+    keepOpen(null);
     setView({ selected: null, block: null, find: 'closed', overlay: null, workspace: 'write' });
     return true;
   }, [core]);

@@ -221,7 +221,6 @@ test('what is pasted before the code for it is there comes before the words that
     held.push(() => route.continue());
   });
   await page.reload();
-  await page.getByText('Editor.mwp').click();
   await sheet(page).click();
   await page.keyboard.type('Before  after');
   for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
@@ -239,7 +238,6 @@ test('what is pasted before the code for it is there comes before the words that
 test('a paste whose code cannot be had says so and changes nothing', async ({ page }) => {
   await page.route(/paste-into/, (route) => route.abort());
   await page.reload();
-  await page.getByText('Editor.mwp').click();
   await sheet(page).click();
   await page.keyboard.type('Words');
   await paste(page, { 'text/plain': 'pasted' });
@@ -268,10 +266,6 @@ test('an image is taken in, described and survives a reload', async ({ page }) =
   await expect(page.getByRole('img', { name: 'Three circles' })).toBeVisible();
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await page.reload();
-  await page
-    .getByRole('button', { name: /Editor/ })
-    .first()
-    .click();
   await expect(page.getByRole('img', { name: 'Three circles' })).toBeVisible();
 });
 

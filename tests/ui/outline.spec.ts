@@ -162,7 +162,6 @@ test('panes are as wide as they were left, by pointer and by keys, and a click b
   expect(widest).toBeGreaterThan(400);
   expect(await widthOf('page')).toBeGreaterThan(390);
   await page.reload();
-  await page.getByText('Giving feedback.mwp').click();
   await expect.poll(() => widthOf('outline')).toBe(widest);
   expect(await widthOf('inspector')).toBe(220);
   await page.setViewportSize({ width: 1024, height: 700 });
@@ -181,6 +180,7 @@ test('panes are as wide as they were left, by pointer and by keys, and a click b
   expect((size?.height ?? 0) / (size?.width ?? 1)).toBeGreaterThan(1.4);
   const beneath = (card?.y ?? 0) + (card?.height ?? 0) + 40;
   await page.mouse.click((size?.x ?? 0) + 200, beneath);
+  await expect(sheet(page)).toBeFocused();
   await page.keyboard.type('Then go on.');
   await expect(sheet(page).locator('p').last()).toHaveText('Then go on.');
   // Once there are words beneath, a click goes to their end.

@@ -211,12 +211,14 @@ test('a programme reopens where it was left', async ({ page }) => {
   await page.getByRole('treegrid').getByRole('row', { name: "The facilitator's role" }).click();
   await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue("The facilitator's role");
   await page.waitForResponse((response) => response.url().endsWith('/call/settings.set'));
+  // Where it was read to is kept too, and a reload opens it again by itself.
+  const frame = page.locator('[data-scroll="page"]');
+  const scrolled = page.waitForResponse((response) => response.url().endsWith('/call/settings.set'));
+  await frame.evaluate((element) => element.scrollTo(0, 300));
+  await scrolled;
   await page.reload();
-  await page
-    .getByRole('button', { name: /Baltic Capacity Building/ })
-    .first()
-    .click();
   await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue("The facilitator's role");
+  await expect.poll(() => frame.evaluate((element) => element.scrollTop)).toBe(300);
   await expect(page.getByText('here it can only be read')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Title of the page' }).fill('Changed after the reload');
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
@@ -225,9 +227,11 @@ test('a programme reopens where it was left', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await page.getByRole('textbox', { name: 'Title of the page' }).fill('Written last');
   await page.reload();
-  await page
-    .getByRole('button', { name: /Baltic Capacity Building/ })
-    .first()
-    .click();
   await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue('Written last');
+  // What was closed stays closed.
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Close programme' }).click();
+  await page.getByRole('button', { name: 'Open the sample programme' }).waitFor();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Open the sample programme' })).toBeVisible();
 });

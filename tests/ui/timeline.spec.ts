@@ -33,7 +33,6 @@ test('its steps are written and moved by keys, undone one by one, and still ther
   await expect(card).toContainText('2 steps');
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await page.reload();
-  await page.getByText('Timeline.mwp').click();
   await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('listitem')).toHaveText([
     '1990',
     '1998 · The first cluster',

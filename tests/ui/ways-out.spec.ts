@@ -142,10 +142,6 @@ test('typing goes on over a killed core, a second window and a file that is move
     await isSaved(page);
   });
   await page.reload();
-  await page
-    .getByRole('button', { name: /Copy\.mwp/ })
-    .first()
-    .click();
   await expect(textOf(page)).toContainText('One. Two. Three. Four. Five. Six. Seven. Eight. Nine. Ten.');
   await app.stop();
   removeHome(home);
