@@ -186,11 +186,12 @@ export function lookAtPlace(): void {
 
 /** Once it is drawn and the menu that asked for it has closed. */
 export function focusRow(id: RecordId): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-pane="outline"] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus(),
-    ),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(() => focusRowNow(id)));
+}
+
+/** Of a row that is there: the next key is meant for it, however soon it comes. */
+export function focusRowNow(id: RecordId): void {
+  document.querySelector<HTMLElement>(`[data-pane="outline"] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus();
 }
 
 function unfold(id: RecordId): void {
