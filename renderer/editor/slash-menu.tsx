@@ -103,7 +103,7 @@ function optionId(list: string, index: number): string {
   return `${list}-${index}`;
 }
 
-/** Below the words that are looked for, or above them where the window ends. */
+/** Below the words that are looked for, or above them where the page's pane has more room there; never higher than that room. */
 function usePlaced(editor: PageSlate, slash: SlashQuery, count: number): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -111,9 +111,12 @@ function usePlaced(editor: PageSlate, slash: SlashQuery, count: number): RefObje
     const place = placeOf(editor, { anchor: slash.at, focus: slash.at });
     if (!box.current || !sheet || !place) return;
     const frame = sheet.getBoundingClientRect();
+    const pane = (sheet.closest('[data-scroll]') ?? sheet).getBoundingClientRect();
+    const below = pane.bottom - place.bottom - 12;
+    const above = place.top - pane.top - 12;
+    box.current.style.setProperty('--room', `${Math.max(below, above)}px`);
     const { offsetHeight: height, offsetWidth: width } = box.current;
-    const isRoomy = innerHeight - place.bottom > height + 12 || place.top < height + 12;
-    const top = isRoomy ? place.bottom + 4 : place.top - height - 4;
+    const top = below >= Math.min(height, above) ? place.bottom + 4 : place.top - height - 4;
     const left = Math.min(place.left, frame.right - width - 8);
     box.current.style.top = `${top - frame.top}px`;
     box.current.style.left = `${Math.max(0, left - frame.left)}px`;

@@ -12,8 +12,8 @@ export interface SlashQuery {
   readonly query: string;
 }
 
-/** Words of the menu are letters, figures, spaces and hyphens. */
-const words = /^[\p{L}\p{N} -]{0,30}$/u;
+/** Words of the menu are letters, figures, spaces and hyphens. A space at once is a sentence going on: this / that. */
+const words = /^(?! )[\p{L}\p{N} -]{0,30}$/u;
 
 /** Lines in which a slash is meant for the menu: code is full of slashes that are not. */
 const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'callout']);

@@ -105,6 +105,9 @@ test('a slash behind a space opens the insert menu, one in a word or a sentence 
   await page.keyboard.type(' neither of them');
   await expect(menu).toHaveCount(0);
   await page.keyboard.press('Enter');
+  await page.keyboard.type('Learner / no');
+  await expect(menu).toHaveCount(0);
+  await page.keyboard.press('Enter');
   await page.keyboard.type('See below: /captions');
   await expect(options).toHaveCount(1);
   await expect(options).toHaveAccessibleName('Video');
@@ -114,11 +117,27 @@ test('a slash behind a space opens the insert menu, one in a word or a sentence 
   await page.keyboard.press('Enter');
   expect(await blocks(page)).toEqual([
     'p: Either/or, and /or neither of them',
+    'p: Learner / no',
     'p: See below: /captions',
     expect.stringMatching(/^div/),
   ]);
   await page.keyboard.press('Control+z');
   expect((await blocks(page)).at(-1)).toBe('p: See below: /captions /divi');
+});
+
+test('the insert menu is whole in the pane of the page, wherever in it the caret is', async ({ page }) => {
+  const pane = page.locator('[data-scroll="page"]');
+  const menu = page.getByRole('listbox', { name: 'Insert' });
+  for (let line = 0; line < 14; line++) {
+    await page.keyboard.type(`${line} /`);
+    await expect(menu).toBeVisible();
+    const room = (await pane.boundingBox())!;
+    const box = (await menu.boundingBox())!;
+    expect(box.y, `line ${line}`).toBeGreaterThanOrEqual(room.y);
+    expect(box.y + box.height, `line ${line}`).toBeLessThanOrEqual(room.y + room.height);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+  }
 });
 
 test('the plus opens the menu, typing filters it at once, and what was used last comes first', async ({ page }) => {
