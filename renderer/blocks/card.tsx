@@ -1,13 +1,15 @@
 /** The frame of a block that is edited beside the page: what it is, in short what is known of it, and what it shows. */
 
-import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
+import type { InsertId } from '../../shared/words/typed.ts';
+import { useText } from '../i18n/index.ts';
 import css from './cards.module.css';
+import { insertIcons } from './icons.ts';
 
 interface Props {
-  readonly icon: LucideIcon;
-  readonly name: string;
+  /** What it is, as in the insert menu. */
+  readonly of: InsertId;
   readonly facts?: readonly string[];
   /** At the other end of the first line. */
   readonly end?: ReactNode;
@@ -16,7 +18,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Card({ icon: Icon, name, facts, end, room, children }: Props): ReactNode {
+export function Card({ of, facts, end, room, children }: Props): ReactNode {
+  const t = useText();
+  const Icon = insertIcons[of];
+  const name = t(`insert.${of}`);
   const selected = useSelected();
   const said = (facts ?? []).filter(Boolean).join(' · ');
   return (

@@ -1,6 +1,5 @@
 /** An exercise in the page whose parts are edited beside it: what is asked and said is written here, its parts are shown. */
 
-import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { exerciseType, plainExercise, type ExerciseData } from '../../shared/blocks/exercises.ts';
 import type { OutlineLine } from '../../shared/exercise/seam.ts';
@@ -19,7 +18,7 @@ export function ExerciseCard({ id, data }: { readonly id: RecordId; readonly dat
   const nameOf = ({ name }: OutlineLine, index: number): string =>
     name ? t(name[0], { number: name[1] }) : t('exercise.option', { number: index + 1 });
   return (
-    <ExerciseFrame card={card} icon={SquareCheck}>
+    <ExerciseFrame card={card}>
       {type.outline(plainExercise(card.data), format.exact).map((line, index) => (
         <div
           key={index}

@@ -1,6 +1,5 @@
 /** An activity in the page: the facilitator's side carries the sea-green wash. */
 
-import { Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Activity } from '../../../shared/blocks/activity/schema.ts';
 import { useText } from '../../i18n/index.ts';
@@ -12,7 +11,7 @@ export function Card({ data }: { readonly data: Activity }): ReactNode {
   const facts = [t('activity.minutesShort', { count: data.minutes }), data.grouping, ...data.materials];
   const shown = <span>{t(data.inPackage ? 'activity.shared' : 'activity.guideOnly')}</span>;
   return (
-    <Frame icon={Users} name={t(`insert.${data.form}`)} facts={facts} end={shown} room>
+    <Frame of={data.form} facts={facts} end={shown} room>
       <CardTitle>{data.title || t('activity.noTitle')}</CardTitle>
       {data.participants !== '' && <p>{data.participants}</p>}
       {data.steps.length > 0 && (

@@ -1,6 +1,5 @@
 /** Sound in the page: it plays here too; what is missing is said. */
 
-import { Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Audio } from '../../../shared/blocks/audio/schema.ts';
 import { mediaUrl } from '../../core/index.ts';
@@ -15,7 +14,7 @@ export function Card({ data }: { readonly data: Audio }): ReactNode {
   const { session } = useDocument();
   const resource = useRecord('resource', data.resource);
   return (
-    <Frame icon={Volume2} name={t('insert.audio')} facts={useFileFacts(resource?.data)}>
+    <Frame of="audio" facts={useFileFacts(resource?.data)}>
       <CardTitle>{data.title}</CardTitle>
       {resource && (
         // Its words stand in the transcript, and a check asks for them.

@@ -1,6 +1,5 @@
 /** Sorting in the page: each category with the items that belong in it. */
 
-import { Columns3 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isBlank } from '../../../shared/blocks/inline-html.ts';
 import { inlineText } from '../../../shared/blocks/inline.ts';
@@ -30,7 +29,7 @@ export function Card({ id, data }: BlockCardProps<Categories>): ReactNode {
   const titles = categories.map(({ text }) => text);
   const isStray = ({ category }: Item): boolean => !categories.some(({ id: home }) => home === category);
   return (
-    <ExerciseFrame card={card} icon={Columns3}>
+    <ExerciseFrame card={card}>
       <PartList<Categories, Category>
         card={card}
         list="categories"

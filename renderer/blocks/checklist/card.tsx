@@ -1,6 +1,5 @@
 /** A worksheet in the page: its rows as learners meet them, with what is ticked and filled in. */
 
-import { ListTodo } from 'lucide-react';
 import { useContext, type ReactNode } from 'react';
 import { maxRows, rowKinds, type Checklist, type ChecklistRow } from '../../../shared/blocks/checklist/schema.ts';
 import { sectionsOf } from '../../../shared/blocks/checklist/sections.ts';
@@ -22,7 +21,7 @@ export function Card({ id, data }: BlockCardProps<Checklist>): ReactNode {
   const card = useCard(id, data);
   const t = useText();
   return (
-    <ExerciseFrame card={card} icon={ListTodo}>
+    <ExerciseFrame card={card}>
       <PartList<Checklist, ChecklistRow>
         card={card}
         list="rows"

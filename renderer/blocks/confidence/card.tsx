@@ -1,6 +1,5 @@
 /** A self-check in the page: its statements over one scale, with the advice on each. */
 
-import { Gauge } from 'lucide-react';
 import { useContext, type ReactNode } from 'react';
 import { maxStatements, type Confidence } from '../../../shared/blocks/confidence/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
@@ -20,7 +19,7 @@ export function Card({ id, data }: BlockCardProps<Confidence>): ReactNode {
   const card = useCard(id, data);
   const t = useText();
   return (
-    <ExerciseFrame card={card} icon={Gauge}>
+    <ExerciseFrame card={card}>
       <ScalePoints card={card} labelOf={(number) => t('exercise.confidence.point', { number })} />
       <Statements card={card} />
     </ExerciseFrame>

@@ -1,6 +1,5 @@
 /** An embed in the page: what stands in for it where there is no network, and whom learners' browsers would ask. */
 
-import { AppWindow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { embedAddress } from '../../../shared/blocks/embed/address.ts';
 import type { Embed } from '../../../shared/blocks/embed/schema.ts';
@@ -17,7 +16,7 @@ export function Card({ data }: { readonly data: Embed }): ReactNode {
   const address = embedAddress(data.url);
   const isBare = data.fallback.trim() === '' && data.image === null;
   return (
-    <Frame icon={AppWindow} name={t('insert.embed')}>
+    <Frame of="embed">
       <CardTitle>{data.title}</CardTitle>
       {image && <img className={css.player} src={mediaUrl(session, image.data.sha256)} alt={data.alt} />}
       {data.fallback !== '' && <p>{data.fallback}</p>}

@@ -1,6 +1,6 @@
 /** What every exercise's card has: its kind, points and goals above, the question, and below it what is said and hinted. */
 
-import { Lightbulb, type LucideIcon } from 'lucide-react';
+import { Lightbulb } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import type { RichText } from '../../../shared/blocks/inline.ts';
@@ -20,11 +20,9 @@ import type { CardEdit } from './use-card.ts';
 
 export function ExerciseFrame<Data extends ExerciseData>({
   card,
-  icon,
   children,
 }: {
   readonly card: CardEdit<Data>;
-  readonly icon: LucideIcon;
   readonly children: ReactNode;
 }): ReactNode {
   const t = useText();
@@ -50,12 +48,7 @@ export function ExerciseFrame<Data extends ExerciseData>({
           context.select();
         }}
       >
-        <Card
-          icon={icon}
-          name={t(`insert.${data.type}`)}
-          facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []}
-          end={served}
-        >
+        <Card of={data.type} facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []} end={served}>
           <RichInput
             {...card.words('prompt', data.prompt, (now, prompt) => ({ ...now, prompt }))}
             label={t('exercise.prompt')}

@@ -1,6 +1,5 @@
 /** A download in the page, with what is known of its file. */
 
-import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { FileBlock } from '../../../shared/blocks/file/schema.ts';
 import { useRecord } from '../../document/hooks.tsx';
@@ -12,7 +11,7 @@ export function Card({ data }: { readonly data: FileBlock }): ReactNode {
   const t = useText();
   const resource = useRecord('resource', data.resource);
   return (
-    <Frame icon={Download} name={t('insert.file')} facts={useFileFacts(resource?.data)}>
+    <Frame of="file" facts={useFileFacts(resource?.data)}>
       <CardTitle>{data.title || (resource?.data.name ?? '')}</CardTitle>
       {data.description !== '' && <p>{data.description}</p>}
       {!resource && <Wanted begun={false}>{t('media.none')}</Wanted>}

@@ -1,6 +1,5 @@
 /** Flashcards in the page: the two faces of each card side by side. */
 
-import { GalleryVerticalEnd } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { maxCards, type Flashcards } from '../../../shared/blocks/flashcards/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
@@ -20,7 +19,7 @@ export function Card({ id, data }: BlockCardProps<Flashcards>): ReactNode {
   const sameWords = useSameWords();
   const fronts = card.data.cards.map(({ front }) => front);
   return (
-    <ExerciseFrame card={card} icon={GalleryVerticalEnd}>
+    <ExerciseFrame card={card}>
       <PartList<Flashcards, Flashcards['cards'][number]>
         card={card}
         list="cards"

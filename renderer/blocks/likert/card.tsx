@@ -1,6 +1,5 @@
 /** A survey in the page: its statements, each over the same scale. */
 
-import { Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { maxStatements, type Likert } from '../../../shared/blocks/likert/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
@@ -16,7 +15,7 @@ export function Card({ id, data }: BlockCardProps<Likert>): ReactNode {
   const card = useCard(id, data);
   const t = useText();
   return (
-    <ExerciseFrame card={card} icon={Scale}>
+    <ExerciseFrame card={card}>
       <ScalePoints card={card} labelOf={(number) => t('exercise.likert.point', { number })} />
       <TextRows<Likert, Likert['statements'][number]>
         card={card}

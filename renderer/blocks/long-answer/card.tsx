@@ -1,6 +1,5 @@
 /** A long answer in the page: the room for it, the model answer, and the criteria to compare one's own by. */
 
-import { TextAlignStart } from 'lucide-react';
 import { useContext, type ReactNode } from 'react';
 import { maxCriteria, type LongAnswer } from '../../../shared/blocks/long-answer/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
@@ -17,7 +16,7 @@ export function Card({ id, data }: BlockCardProps<LongAnswer>): ReactNode {
   const card = useCard(id, data);
   const t = useText();
   return (
-    <ExerciseFrame card={card} icon={TextAlignStart}>
+    <ExerciseFrame card={card}>
       <div className={css.entry} data-tall />
       <Model card={card} />
       <TextRows<LongAnswer, LongAnswer['criteria'][number]>

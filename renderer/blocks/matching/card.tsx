@@ -1,6 +1,5 @@
 /** Matching in the page: each pair as a row, and below them what matches nothing. */
 
-import { Cable } from 'lucide-react';
 import { useContext, type ReactNode } from 'react';
 import { maxPairs, type Matching } from '../../../shared/blocks/matching/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
@@ -24,7 +23,7 @@ export function Card({ id, data }: BlockCardProps<Matching>): ReactNode {
   const lefts = pairs.map(({ left }) => left);
   const rights = [...pairs.map(({ right }) => right), ...distractors];
   return (
-    <ExerciseFrame card={card} icon={Cable}>
+    <ExerciseFrame card={card}>
       <PartList<Matching, Matching['pairs'][number]>
         card={card}
         list="pairs"

@@ -1,6 +1,5 @@
 /** A multiple response in the page. */
 
-import { SquareCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MultipleResponse } from '../../../shared/blocks/multiple-response/schema.ts';
 import { Choices } from '../exercise-card/choices.tsx';
@@ -11,7 +10,7 @@ import type { BlockCardProps } from '../registry.ts';
 export function Card({ id, data }: BlockCardProps<MultipleResponse>): ReactNode {
   const card = useCard(id, data);
   return (
-    <ExerciseFrame card={card} icon={SquareCheck}>
+    <ExerciseFrame card={card}>
       <Choices card={card} several={true} />
     </ExerciseFrame>
   );

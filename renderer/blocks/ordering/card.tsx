@@ -1,6 +1,5 @@
 /** Ordering in the page: the items in the right order, as rows. */
 
-import { ListOrdered } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { maxItems, type Ordering } from '../../../shared/blocks/ordering/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
@@ -16,7 +15,7 @@ export function Card({ id, data }: BlockCardProps<Ordering>): ReactNode {
   const card = useCard(id, data);
   const t = useText();
   return (
-    <ExerciseFrame card={card} icon={ListOrdered}>
+    <ExerciseFrame card={card}>
       <TextRows<Ordering, Ordering['items'][number]>
         card={card}
         list="items"

@@ -1,6 +1,5 @@
 /** A short answer in the page: the line that learners write on, and what counts as right. */
 
-import { TextCursorInput } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ShortAnswer } from '../../../shared/blocks/short-answer/schema.ts';
 import { maxAccepted } from '../../../shared/exercise/schema.ts';
@@ -21,7 +20,7 @@ export function Card({ id, data }: BlockCardProps<ShortAnswer>): ReactNode {
       ? t('exercise.short-answer.anything')
       : null;
   return (
-    <ExerciseFrame card={card} icon={TextCursorInput}>
+    <ExerciseFrame card={card}>
       <div className={css.entry} />
       <PlainLines
         card={card}

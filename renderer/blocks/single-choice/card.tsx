@@ -1,6 +1,5 @@
 /** A single choice in the page. */
 
-import { CircleDot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SingleChoice } from '../../../shared/blocks/single-choice/schema.ts';
 import { Choices } from '../exercise-card/choices.tsx';
@@ -11,7 +10,7 @@ import type { BlockCardProps } from '../registry.ts';
 export function Card({ id, data }: BlockCardProps<SingleChoice>): ReactNode {
   const card = useCard(id, data);
   return (
-    <ExerciseFrame card={card} icon={CircleDot}>
+    <ExerciseFrame card={card}>
       <Choices card={card} several={false} />
     </ExerciseFrame>
   );

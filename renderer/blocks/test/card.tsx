@@ -1,6 +1,5 @@
 /** A test in the page: what it draws from, and how it judges. */
 
-import { ListChecks } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
 import { candidates } from '../../../shared/edit/candidates.ts';
@@ -20,7 +19,7 @@ export function Card({ data }: { readonly data: Test }): ReactNode {
     data.passMark === null ? '' : t('test.passes', { mark: data.passMark }),
   ];
   return (
-    <Frame icon={ListChecks} name={t('insert.test')} facts={facts}>
+    <Frame of="test" facts={facts}>
       <CardTitle>{data.title || t('insert.test')}</CardTitle>
       <p data-unwritten={bank === undefined}>
         {bank

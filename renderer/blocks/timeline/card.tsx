@@ -1,6 +1,5 @@
 /** A timeline in the page: its steps, and what is not said of them yet. */
 
-import { Milestone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Timeline } from '../../../shared/blocks/timeline/schema.ts';
 import { useText } from '../../i18n/index.ts';
@@ -9,7 +8,7 @@ import { Card as Frame, CardTitle } from '../card.tsx';
 export function Card({ data }: { readonly data: Timeline }): ReactNode {
   const t = useText();
   return (
-    <Frame icon={Milestone} name={t('insert.timeline')} facts={[t('timeline.count', { count: data.steps.length })]}>
+    <Frame of="timeline" facts={[t('timeline.count', { count: data.steps.length })]}>
       <CardTitle>{data.title}</CardTitle>
       <ol>
         {data.steps.map(({ id, when, title, text }, index) => (

@@ -1,6 +1,5 @@
 /** A statement to judge, in the page: two choices, of which one is marked. */
 
-import { CircleSlash2 } from 'lucide-react';
 import { useContext, type ReactNode } from 'react';
 import type { TrueFalse } from '../../../shared/blocks/true-false/schema.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
@@ -15,7 +14,7 @@ export function Card({ id, data }: BlockCardProps<TrueFalse>): ReactNode {
   const card = useCard(id, data);
   const t = useText();
   return (
-    <ExerciseFrame card={card} icon={CircleSlash2}>
+    <ExerciseFrame card={card}>
       <div role="radiogroup" aria-label={t('exercise.true-false.answer')} className={css.parts}>
         <Side card={card} side="true" />
         <Side card={card} side="false" />

@@ -1,6 +1,5 @@
 /** Video in the page: it plays here too, with its captions; what is missing is said. */
 
-import { Film } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Video } from '../../../shared/blocks/video/schema.ts';
 import { mediaUrl } from '../../core/index.ts';
@@ -16,7 +15,7 @@ export function Card({ data }: { readonly data: Video }): ReactNode {
   const resource = useRecord('resource', data.resource);
   const poster = useRecord('resource', data.poster);
   return (
-    <Frame icon={Film} name={t('insert.video')} facts={useFileFacts(resource?.data)}>
+    <Frame of="video" facts={useFileFacts(resource?.data)}>
       <CardTitle>{data.title}</CardTitle>
       {resource && (
         // Its tracks are the author's, and a check asks for them.
