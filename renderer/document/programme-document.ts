@@ -177,19 +177,12 @@ export class ProgrammeDocument {
     return ok(null);
   }
 
-  undo(): Step | undefined {
-    if (letGoHeld()) return undefined;
-    const step = this.#stack.undo();
-    if (step) this.#apply(step.undo, 'undo', step.before, false, { label: step.label, way: 'undo' });
-    this.#reportUndo();
-    return step;
-  }
+  undo = (): Step | undefined => (letGoHeld() ? undefined : this.#take(this.#stack.undo(), 'undo'));
+  redo = (): Step | undefined => this.#take(this.#stack.redo(), 'redo');
 
-  redo(): Step | undefined {
-    const step = this.#stack.redo();
-    if (step) this.#apply(step.redo, 'undo', step.after, false, { label: step.label, way: 'redo' });
-    this.#reportUndo();
-    return step;
+  /** Takes the last step back as if it had never been: nothing is said of it, and Redo does not bring it again. */
+  takeBack(): void {
+    this.#take(this.#stack.takeBack(), null);
   }
 
   /** The steps that Undo would take back and Redo do again. */
@@ -358,6 +351,13 @@ export class ProgrammeDocument {
     for (const topic of topicsOf(changes.puts, inverse.puts, changes.removes)) this.#notify(topic);
     this.#notify('all');
     return inverse;
+  }
+
+  #take(step: Step | undefined, way: Taken['way'] | null): Step | undefined {
+    const [changes, place] = way === 'redo' ? [step?.redo, step?.after] : [step?.undo, step?.before];
+    if (step && changes) this.#apply(changes, 'undo', place, false, way && { label: step.label, way });
+    this.#reportUndo();
+    return step;
   }
 
   #reportUndo(): void {

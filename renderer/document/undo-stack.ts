@@ -80,6 +80,11 @@ export class UndoStack {
     return step;
   }
 
+  /** As `undo`, of a step that is not to be done again. */
+  takeBack(): Step | undefined {
+    return this.#done.pop();
+  }
+
   redo(): Step | undefined {
     const step = this.#undone.pop();
     if (step) this.#done.push(step);

@@ -199,7 +199,16 @@ function entriesFor({
       disabled: !(block && 'id' in block && block.id !== undefined && document.records.get(block.id)),
       run: () => onMove(selectedWith(editor, index)),
     },
-    { id: 'delete', label: t('common.delete'), divided: true, run: () => removeBlock(editor, path) },
+    {
+      id: 'delete',
+      label: t('common.delete'),
+      divided: true,
+      run() {
+        removeBlock(editor, path);
+        // The handle that the menu gives the focus back to is gone with the block, and so may be the field that had it.
+        setTimeout(() => ReactEditor.focus(editor));
+      },
+    },
   ];
 }
 

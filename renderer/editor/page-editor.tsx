@@ -95,7 +95,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   return (
     <div className={css.desk}>
       <Slate editor={editor} initialValue={initial} onChange={changed}>
-        <Toolbar insertFiles={insertFiles} openInsert={openInsert} />
+        {!readOnly && <Toolbar insertFiles={insertFiles} openInsert={openInsert} />}
         <div
           className={css.scroll}
           ref={scroll}

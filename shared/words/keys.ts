@@ -475,6 +475,8 @@ export interface AuthorWords {
   readonly 'exercise.hints': None;
   readonly 'exercise.hint': { readonly number: Value };
   readonly 'exercise.addHint': None;
+  readonly 'exercise.linesLeft': { readonly count: Count };
+  readonly 'exercise.linesLeftWhy': { readonly max: Value };
   readonly 'exercise.markRight': { readonly name: Value };
   readonly 'exercise.tags': None;
   readonly 'exercise.tagsHint': None;

@@ -397,3 +397,33 @@ test('a field that takes the focus while the page is setting its caret keeps it,
   await expect(formula).toHaveValue('y+z');
   await expect(formula).toBeFocused();
 });
+
+test('pasted lines become options as far as there is room, the rest is told, and undo and delete leave the caret on the page', async ({
+  page,
+}) => {
+  await page.keyboard.type('Before');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/single');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'Single choice' });
+  const option = (number: number) => card.getByRole('textbox', { name: `Option ${number}`, exact: true });
+  await option(2).click();
+  await option(2).evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    const items = Array.from({ length: 80 }, (_, index) => `<li>Line ${index + 1}</li>`);
+    clipboardData.setData('text/html', `<ul>${items.join('')}</ul>`);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText('41 pasted lines have no room')).toBeVisible();
+  await expect(option(40)).toHaveText('Line 39');
+  await page.keyboard.press('Control+z');
+  await expect(option(3)).toHaveCount(0);
+  await expect(option(2)).toBeFocused();
+
+  await card.hover();
+  await page.getByRole('button', { name: 'Move or change this block' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(sheet(page)).toBeFocused();
+  await page.keyboard.type(' and after');
+  expect(await blocks(page)).toEqual(['p: Before and after']);
+});

@@ -129,6 +129,9 @@ test('a second opener reads, is told why, and is offered nothing to drag', async
   const problems = watchConsole(second);
   await second.goto(other.url);
   await expect(second.getByText(/has been open on .+ since .+, so here it can only be read/)).toBeVisible();
+  // Nor by the tools of the page, or any command.
+  await expect(second.getByText('Drive through')).toBeVisible();
+  await expect(second.getByRole('toolbar', { name: 'Text tools' })).toHaveCount(0);
   await expect(second.getByText('Read only')).toBeVisible();
   await second.keyboard.press('Control+1');
   await expect(second.getByRole('row', { name: /^A1/ })).toBeVisible();

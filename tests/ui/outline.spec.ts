@@ -57,6 +57,9 @@ test('a module is built where its parts will stand, each named as it is made', a
   const pages = ['New page', 'Situation', 'Behaviour'];
   await expect.poll(() => titles(page)).toEqual(['M1 New module', 'New unit', ...pages, ...first.slice(3)]);
   await expect(row(page, 'Behaviour')).toBeFocused();
+  // Nor is it there to be done again: it was never asked for.
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => titles(page)).toEqual(['M1 New module', 'New unit', ...pages, ...first.slice(3)]);
   await expect(sheet(page)).toHaveAttribute('aria-label', /Behaviour/);
   await page.keyboard.press('Enter');
   await page.keyboard.type('What was done.');

@@ -9,7 +9,7 @@ import { CardContext } from '../../editor/field/card-context.ts';
 import type { FieldProps } from '../../editor/field/written.ts';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { speak } from '../../ui/notices.tsx';
+import { notify, speak } from '../../ui/notices.tsx';
 import css from './exercise-card.module.css';
 import type { CardEdit } from './use-card.ts';
 import { usePartDrag } from './use-part-drag.ts';
@@ -148,7 +148,8 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
   function move(from: number, to: number, field?: string): void {
     const part = parts[from];
     if (!part || to < 0 || to >= parts.length || from === to) return;
-    const caret = field === undefined ? {} : ({ from: field, to: field, at: 'kept' } as const);
+    const name = field ?? at(part.id, main);
+    const caret = { from: name, to: name, at: field === undefined ? 'end' : 'kept' } as const;
     card.change(
       update((now) => now.toSpliced(from, 1).toSpliced(to, 0, part)),
       caret,
@@ -158,17 +159,16 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
 
   /** Pasted lines that follow the one that is in its field already. */
   function follow(id: string, lines: readonly RichText[]): void {
-    const made: Part[] = [];
-    card.change((data) => {
-      const now = get(data);
-      for (const line of lines.slice(0, max - now.length)) {
-        made.push({ ...create([...now, ...made], undefined), [main]: line });
-      }
-      const index = now.findIndex((part) => part.id === id) + 1;
-      return set(data, now.toSpliced(index, 0, ...made));
-    });
+    const [made, fitting]: [Part[], readonly RichText[]] = [[], lines.slice(0, max - parts.length)];
+    for (const line of fitting) made.push({ ...create([...parts, ...made], undefined), [main]: line });
     const last = made.at(-1);
-    if (last) card.goTo(at(last.id, main));
+    if (last) {
+      card.change(
+        update((now) => now.toSpliced(now.findIndex((part) => part.id === id) + 1, 0, ...made)),
+        { from: at(id, main), to: at(last.id, main) },
+      );
+    }
+    tellLeft(lines.length - fitting.length, max);
   }
 
   return {
@@ -198,4 +198,10 @@ function partEdit<Data extends ExerciseData, Part extends AnyPart>(
       };
     },
   };
+}
+
+/** What had no room stays on the clipboard, and is told. */
+function tellLeft(count: number, max: number): void {
+  if (count <= 0) return;
+  notify({ title: (t) => t('exercise.linesLeft', { count }), text: (t) => t('exercise.linesLeftWhy', { max }) });
 }

@@ -128,7 +128,7 @@ async function paste(
 ): Promise<void> {
   const pasting = await import('../paste/paste-into-field.ts').catch(() => null);
   if (!pasting) return notifyFailure({ code: 'paste.missed', params: {} });
-  const lines = pasting.linesOf(data);
+  const lines = pasting.linesOf(data, onLines !== undefined);
   if (plain) Transforms.insertText(editor, lines.map(inlineText).join(' '));
   else if (!onLines || lines.length < 2) pasting.insertLines(editor, lines);
   else {

@@ -38,6 +38,8 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
   const isLive = readOnly === null && (near || entered || enter !== null || kept.wrong !== null);
   const attributes = {
     className: css.words,
+    // Each field by its own words: an answer in Hebrew stands beside one in English.
+    dir: 'auto' as const,
     'aria-label': field.label,
     'aria-invalid': message === null ? undefined : true,
     'aria-describedby': message === null ? undefined : id,

@@ -106,7 +106,7 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
     withdraw(id) {
       const next = nextTo(records, id);
       // It was the last step: taken back it leaves none.
-      document.undo();
+      document.takeBack();
       if (next !== null) show(next);
     },
     addBank: (unit) => create(createPage(records, { newId, unit, title: t('outline.newBank'), use: 'bank' }), 'asked'),
