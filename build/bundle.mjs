@@ -16,6 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { interfaceLanguages } from '../shared/words/languages.ts';
+import { usesOf } from './words/uses.mjs';
 import { writtenStyles } from './written-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -263,6 +264,20 @@ async function node() {
   await bundle('cjs', { preload: 'electron/desktop/preload.ts' });
 }
 
+/** What is said without a screen is a part of what is said with one: the terminal reads no more than its own words. */
+function wordsOfTheCore() {
+  const { author: isSaid } = usesOf(root, ['shared', 'electron']);
+  return {
+    name: 'words-of-the-core',
+    enforce: 'pre',
+    load(id) {
+      if (!/[\\/]words[\\/]author[\\/]\w+\.json$/.test(id)) return null;
+      const words = Object.entries(JSON.parse(readFileSync(id, 'utf8')));
+      return JSON.stringify(Object.fromEntries(words.filter(([key]) => isSaid(key))));
+    },
+  };
+}
+
 async function bundle(format, entries) {
   const input = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(root, source)]));
   const suffix = format === 'cjs' ? 'cjs' : 'js';
@@ -271,6 +286,7 @@ async function bundle(format, entries) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [wordsOfTheCore()],
     ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
     build: {
       ssr: true,

@@ -1,11 +1,11 @@
 /** The frame of a block that is edited beside the page: what it is, in short what is known of it, and what it shows. */
 
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { useSelected } from 'slate-react';
 import type { InsertId } from '../../shared/words/typed.ts';
 import { useText } from '../i18n/index.ts';
 import css from './cards.module.css';
-import { insertIcons } from './icons.ts';
+import { insertIcon } from './icons.ts';
 
 interface Props {
   /** What it is, as in the insert menu. */
@@ -20,14 +20,14 @@ interface Props {
 
 export function Card({ of, facts, end, room, children }: Props): ReactNode {
   const t = useText();
-  const Icon = insertIcons[of];
+  const icon = insertIcon(of);
   const name = t(`insert.${of}`);
   const selected = useSelected();
   const said = (facts ?? []).filter(Boolean).join(' · ');
   return (
     <section className={room ? `${css.card} ${css.room}` : css.card} data-selected={selected} aria-label={name}>
       <header>
-        <Icon size={15} aria-hidden />
+        {icon && createElement(icon, { size: 15, 'aria-hidden': true })}
         <b>{name}</b>
         {said !== '' && <span>{said}</span>}
         {end !== undefined && <span className={css.space} />}

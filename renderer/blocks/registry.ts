@@ -9,7 +9,7 @@ import { exerciseTypeNames } from '../../shared/blocks/exercises.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import type { BlockViews, WrittenProps } from '../editor/block-views.ts';
-import { insertIcons } from './icons.ts';
+import { insertIcon } from './icons.ts';
 import { ExerciseCard } from './exercise-card.tsx';
 
 export interface BlockEditorProps<D> {
@@ -58,5 +58,5 @@ function blockCard(type: BlockData['type']): Card | undefined {
 export const blockViews: BlockViews = {
   written: (type) => writtenByType.get(type),
   card: blockCard,
-  icon: (id) => insertIcons[id],
+  icon: insertIcon,
 };

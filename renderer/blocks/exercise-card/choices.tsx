@@ -1,10 +1,9 @@
 /** The options of a choice as learners meet them: the mark, the words, and below them what is said when one is chosen. */
 
 import { useContext, type ReactNode } from 'react';
+import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { inlineText } from '../../../shared/blocks/inline.ts';
-import type { MultipleResponse } from '../../../shared/blocks/multiple-response/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
-import type { SingleChoice } from '../../../shared/blocks/single-choice/schema.ts';
 import { maxOptions, type Option } from '../../../shared/exercise/schema.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
@@ -17,7 +16,10 @@ import { Mark } from './mark.tsx';
 import { PartList } from './part-list.tsx';
 import type { CardEdit } from './use-card.ts';
 
-export function Choices<Data extends SingleChoice | MultipleResponse>({
+/** An exercise whose parts are options. */
+type Choice = Extract<ExerciseData, { readonly options: readonly Option[] }>;
+
+export function Choices<Data extends Choice>({
   card,
   several,
 }: {
