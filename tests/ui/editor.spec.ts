@@ -414,7 +414,7 @@ test('pasted lines become options as far as there is room, the rest is told, and
     clipboardData.setData('text/html', `<ul>${items.join('')}</ul>`);
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByText('41 pasted lines have no room')).toBeVisible();
+  await expect(page.getByText('41 pasted lines have no room', { exact: true })).toBeVisible();
   await expect(option(40)).toHaveText('Line 39');
   await page.keyboard.press('Control+z');
   await expect(option(3)).toHaveCount(0);
