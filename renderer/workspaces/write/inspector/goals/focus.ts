@@ -1,6 +1,8 @@
 /** The focus between the page, the goals beside it and their matrix: one key leads on, Escape leads back to the page. */
 
+import { ReactEditor } from 'slate-react';
 import { recordOf, type Records } from '../../../../../shared/records/record.ts';
+import { useApparatus } from '../../../../editor/apparatus/dialog-state.ts';
 import { goTo } from '../../../../shell/navigate.ts';
 import { setView, useView } from '../../../../shell/view.ts';
 import { usePlan } from '../../../plan/plan-view.ts';
@@ -33,8 +35,10 @@ export function focusGoals(): void {
   });
 }
 
+/** To where the caret was: the browser would take it to the start of the page from a field of a card. */
 export function focusPage(): void {
-  document.querySelector<HTMLElement>('[data-pane="page"] [role="textbox"]')?.focus();
+  const { editor } = useApparatus.getState();
+  if (editor) ReactEditor.focus(editor);
 }
 
 function afterDrawing(run: () => void): void {
