@@ -16,7 +16,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { interfaceLanguages } from '../shared/words/languages.ts';
-import { usesOf } from './words/uses.mjs';
 import { writtenStyles } from './written-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -264,16 +263,16 @@ async function node() {
   await bundle('cjs', { preload: 'electron/desktop/preload.ts' });
 }
 
-/** What is said without a screen is a part of what is said with one: the terminal reads no more than its own words. */
+/** Words that only a screen has: the terminal need not read them in four languages. */
 function wordsOfTheCore() {
-  const { author: isSaid } = usesOf(root, ['shared', 'electron']);
+  const ofScreens = /^(about|crop|editor|find|frame|mark)\./;
   return {
     name: 'words-of-the-core',
     enforce: 'pre',
     load(id) {
       if (!/[\\/]words[\\/]author[\\/]\w+\.json$/.test(id)) return null;
       const words = Object.entries(JSON.parse(readFileSync(id, 'utf8')));
-      return JSON.stringify(Object.fromEntries(words.filter(([key]) => isSaid(key))));
+      return JSON.stringify(Object.fromEntries(words.filter(([key]) => !ofScreens.test(key))));
     },
   };
 }

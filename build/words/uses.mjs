@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { Visitor, parseSync } from 'vite';
 
 /** Tests use no words: a key that only they know is known to nobody. */
-const everywhere = ['shared', 'electron', 'renderer'];
+const layers = ['shared', 'electron', 'renderer'];
 
 /**
- * Whether a key of a catalogue is used in these parts of the product. Words for authors are said by their whole key; those for learners are read as members
+ * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners are read as members
  * of one object, of exercises by the last part of the key.
  */
-export function usesOf(root, layers = everywhere) {
+export function usesOf(root) {
   const found = { literals: new Set(), read: new Set(), named: new Set(), templates: [] };
   for (const file of layers.flatMap((layer) => sources(join(root, layer)))) collect(file, found);
   const words = new Set([...found.literals, ...found.named]);
