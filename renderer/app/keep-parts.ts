@@ -1,7 +1,7 @@
 /** Has the browser keep the code of what is not shown yet: a workspace opens then though the core has gone, as it does in a crash. */
 
 /** What is shown first, and the first words written on it, have the browser to themselves. */
-const waits = 5000; // milliseconds
+const waits = 15_000; // milliseconds
 
 /** Asks for one file after the other while nothing else is to be done. The build lists them in the page. */
 export async function keepParts(): Promise<void> {
