@@ -16,6 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { interfaceLanguages } from '../shared/words/languages.ts';
+import { ofScreens } from './words/of-screens.mjs';
 import { writtenStyles } from './written-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -263,9 +264,8 @@ async function node() {
   await bundle('cjs', { preload: 'electron/desktop/preload.ts' });
 }
 
-/** Words that only a screen has: the terminal need not read them in four languages. */
+/** The core and the terminal carry the words that they can say. */
 function wordsOfTheCore() {
-  const ofScreens = /^(about|crop|editor|find|frame|mark)\./;
   return {
     name: 'words-of-the-core',
     enforce: 'pre',

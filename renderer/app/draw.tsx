@@ -21,5 +21,5 @@ export async function draw(root: Root, props: ComponentProps<typeof App>): Promi
       <App {...props} />
     </StrictMode>,
   );
-  void keepParts();
+  void keepParts(props.core);
 }

@@ -10,6 +10,8 @@ import { insertIcon } from './icons.ts';
 interface Props {
   /** What it is, as in the insert menu. */
   readonly of: InsertId;
+  /** By which it is told from others of its kind. */
+  readonly asks?: string;
   readonly facts?: readonly string[];
   /** At the other end of the first line. */
   readonly end?: ReactNode;
@@ -18,14 +20,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Card({ of, facts, end, room, children }: Props): ReactNode {
+export function Card({ of, asks = '', facts, end, room, children }: Props): ReactNode {
   const t = useText();
   const icon = insertIcon(of);
   const name = t(`insert.${of}`);
   const selected = useSelected();
   const said = (facts ?? []).filter(Boolean).join(' · ');
   return (
-    <section className={room ? `${css.card} ${css.room}` : css.card} data-selected={selected} aria-label={name}>
+    <section
+      className={room ? `${css.card} ${css.room}` : css.card}
+      data-selected={selected}
+      aria-label={[name, asks].filter(Boolean).join(': ')}
+    >
       <header>
         {icon && createElement(icon, { size: 15, 'aria-hidden': true })}
         <b>{name}</b>

@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
 import { inlineText, type RichText } from '../../shared/blocks/inline.ts';
-import { withLines } from '../../shared/blocks/rich-text.ts';
+import { runsOf, withLines } from '../../shared/blocks/rich-text.ts';
 import { TextField } from '../ui/fields.tsx';
-import { RichField, runsOf } from './rich-field.tsx';
+import { RichField } from './rich-field.tsx';
 
 /** Says at once when the words are missing, or the same as another part's. */
 export function PartField({

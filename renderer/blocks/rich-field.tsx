@@ -2,7 +2,7 @@
 
 import type { ComponentProps, ReactNode } from 'react';
 import { inlineText, type RichText } from '../../shared/blocks/inline.ts';
-import { withText } from '../../shared/blocks/rich-text.ts';
+import { runsOf, withText } from '../../shared/blocks/rich-text.ts';
 import { TextField } from '../ui/fields.tsx';
 
 export function RichField({
@@ -22,14 +22,4 @@ export function RichField({
       onChange={(words) => onChange(withText(value, words))}
     />
   );
-}
-
-/** Its words as Find has them: those between two formulas or pictures are one run. */
-export function runsOf(text: RichText): readonly string[] {
-  const runs = [''];
-  for (const node of text) {
-    if ('type' in node && node.type !== 'link') runs.push(inlineText([node]), '');
-    else runs.push(`${runs.pop() ?? ''}${inlineText([node])}`);
-  }
-  return runs.filter((run) => run !== '');
 }

@@ -6,12 +6,14 @@ import { loopbackCore } from './loopback-core.ts';
 declare global {
   interface Window {
     /** What the preload script exposes, in the desktop application only. */
-    readonly modulewright?: Core;
+    readonly modulewright?: Omit<Core, 'isThere'>;
   }
 }
 
 export function connectCore(): Core {
-  return window.modulewright ?? loopbackCore();
+  const bridge = window.modulewright;
+  // It is in the application itself.
+  return bridge ? { ...bridge, isThere: () => true } : loopbackCore();
 }
 
 /** Address of a stored file, on the screens' own origin in every shell. */

@@ -52,6 +52,7 @@ export function loopbackCore(): Core {
   }
 
   return {
+    isThere: () => host.isTrusted,
     call: async (name, input) => (host.isTrusted ? send(name, input) : fail('connection.lost', { status: 0 })),
     on(event, listener) {
       const group = listeners.get(event) ?? new Set();

@@ -149,3 +149,13 @@ function isHighSurrogate(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0xd800 && unit <= 0xdbff;
 }
+
+/** Its words as Find has them: those between two formulas or pictures are one run. */
+export function runsOf(text: RichText): readonly string[] {
+  const runs = [''];
+  for (const node of text) {
+    if ('type' in node && node.type !== 'link') runs.push(inlineText([node]), '');
+    else runs.push(`${runs.pop() ?? ''}${inlineText([node])}`);
+  }
+  return runs.filter((run) => run !== '');
+}

@@ -314,6 +314,8 @@ export type EventName = keyof Events;
 /** A client of the core, whatever carries it: IPC, loopback or a direct call. */
 export interface Core {
   call<N extends CallName>(name: N, input: InputOf<N>): Promise<Result<OutputOf<N>>>;
+  /** Whether it can be asked: what answers at its address while it is gone may be another's, and is sent nothing. */
+  isThere(): boolean;
   /** Subscribes to one event; the returned function unsubscribes. */
   on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
 }

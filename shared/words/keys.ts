@@ -1271,6 +1271,12 @@ export interface AuthorWords {
   readonly 'paste.todo.files': None;
   readonly 'paste.lost.entries': { readonly count: Value };
   readonly 'paste.todo.entries': None;
+  readonly 'paste.lost.pictures': { readonly count: Value };
+  readonly 'paste.todo.pictures': None;
+  readonly 'paste.lost.blocks': { readonly count: Value };
+  readonly 'paste.todo.blocks': None;
+  readonly 'paste.lost.notes': { readonly count: Value };
+  readonly 'paste.todo.notes': None;
   readonly 'paste.lost.formatting': { readonly count: Value };
   readonly 'paste.todo.formatting': None;
   readonly 'alignment.title': None;

@@ -62,7 +62,12 @@ async function insertPhoto(page: Page, buffer: Buffer, name = 'Harbour.jpg', mim
 /** Its size, and the colours a little inside its corners, from the top left. */
 function look(image: Locator): Promise<{ size: string; corners: readonly string[] }> {
   return image.evaluate(async (img: HTMLImageElement) => {
-    await img.decode();
+    // One that is being replaced cannot be decoded any more: it is looked at again.
+    const isWhole = await img.decode().then(
+      () => true,
+      () => false,
+    );
+    if (!isWhole) return { size: 'being replaced', corners: [] };
     const { naturalWidth: width, naturalHeight: height } = img;
     const canvas = document.createElement('canvas');
     canvas.width = 10;

@@ -2,7 +2,6 @@
 
 import { useContext, type ReactNode } from 'react';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { inlineText } from '../../../shared/blocks/inline.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { maxOptions, type Option } from '../../../shared/exercise/schema.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
@@ -14,6 +13,7 @@ import css from './exercise-card.module.css';
 import { Aside } from './frame.tsx';
 import { Mark } from './mark.tsx';
 import { PartList } from './part-list.tsx';
+import { useSameWords } from './same-words.ts';
 import type { CardEdit } from './use-card.ts';
 
 /** An exercise whose parts are options. */
@@ -30,7 +30,8 @@ export function Choices<Data extends Choice>({
   const t = useText();
   const { options } = card.data;
   const active = useContext(CardContext)?.active ?? false;
-  const texts = options.map(({ text }) => inlineText(text).trim().toLowerCase());
+  const sameWords = useSameWords('exercise.sameOption');
+  const texts = options.map(({ text }) => text);
   const mark = (id: string, right: boolean): void =>
     card.change((now) => ({ ...now, options: marked(now.options, id, right, several) }));
   return (
@@ -48,7 +49,7 @@ export function Choices<Data extends Choice>({
         members={['text', 'feedback']}
         isRight={({ correct }) => correct}
       >
-        {(option, { index, name, field }) => (
+        {(option, { name, field }) => (
           <>
             <Mark
               several={several}
@@ -63,9 +64,7 @@ export function Choices<Data extends Choice>({
                 {...field('text')}
                 label={name}
                 placeholder={t('exercise.noOption')}
-                wrong={
-                  texts[index] !== '' && texts.indexOf(texts[index] ?? '') !== index ? t('exercise.sameOption') : null
-                }
+                wrong={sameWords(option.text, texts)}
                 onMark={() => mark(option.id, !several || !option.correct)}
               />
               <Aside

@@ -3,7 +3,7 @@
 import { Lightbulb } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import type { RichText } from '../../../shared/blocks/inline.ts';
+import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import { isBlank } from '../../../shared/blocks/inline-html.ts';
 import { maxHints } from '../../../shared/exercise/schema.ts';
 import type { PlainKey } from '../../../shared/words/typed.ts';
@@ -48,7 +48,12 @@ export function ExerciseFrame<Data extends ExerciseData>({
           context.select();
         }}
       >
-        <Card of={data.type} facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []} end={served}>
+        <Card
+          of={data.type}
+          asks={inlineText(data.prompt)}
+          facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []}
+          end={served}
+        >
           <RichInput
             {...card.words('prompt', data.prompt, (now, prompt) => ({ ...now, prompt }))}
             label={t('exercise.prompt')}

@@ -10,7 +10,7 @@ import { notifyFailure } from '../../ui/notices.tsx';
 import { useCopying } from '../copy/use-copying.ts';
 import { PageElement, PageLeaf } from '../elements.tsx';
 import { FollowSelection, noteSelections } from '../follow-selection.ts';
-import { copyOf } from '../paste/use-pasting.ts';
+import { copyOf, notePasteLosses } from '../paste/use-pasting.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { CardContext } from './card-context.ts';
 import { takeCaret, type Spot } from './caret.ts';
@@ -128,7 +128,8 @@ async function paste(
 ): Promise<void> {
   const pasting = await import('../paste/paste-into-field.ts').catch(() => null);
   if (!pasting) return notifyFailure({ code: 'paste.missed', params: {} });
-  const lines = pasting.linesOf(data, onLines !== undefined);
+  const { lines, losses } = pasting.linesOf(data, onLines !== undefined);
+  notePasteLosses(losses);
   if (plain) Transforms.insertText(editor, lines.map(inlineText).join(' '));
   else if (!onLines || lines.length < 2) pasting.insertLines(editor, lines);
   else {

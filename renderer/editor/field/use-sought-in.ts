@@ -1,7 +1,8 @@
 /** Whether Find went to words of this field. */
 
 import { useEffect, useRef, type RefObject } from 'react';
-import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
+import type { RichText } from '../../../shared/blocks/inline.ts';
+import { runsOf } from '../../../shared/blocks/rich-text.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { useSought } from '../../ui/sought.ts';
 
@@ -16,14 +17,4 @@ export function useSoughtIn(
     if (shows) field.current?.scrollIntoView({ block: 'center' });
   }, [shows]);
   return [shows, field];
-}
-
-/** Its words as Find has them: those between two formulas or pictures are one run. */
-export function runsOf(text: RichText): readonly string[] {
-  const runs = [''];
-  for (const node of text) {
-    if ('type' in node && node.type !== 'link') runs.push(inlineText([node]), '');
-    else runs.push(`${runs.pop() ?? ''}${inlineText([node])}`);
-  }
-  return runs.filter((run) => run !== '');
 }

@@ -16,6 +16,9 @@ export type LossKind =
   | 'columns' // beyond the most that a table has
   | 'files' // of another programme
   | 'entries' // terms and works of another programme; their words are kept
+  | 'pictures' // a field of an exercise has no place for them
+  | 'blocks' // nor for what is more than words
+  | 'notes' // nor for the notes of a page
   | 'formatting'; // the whole could not be read, and came as plain words
 
 export interface Loss {

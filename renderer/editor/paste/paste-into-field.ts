@@ -1,30 +1,41 @@
 /** Puts what is on the clipboard into a field: words with their marks, links and formulas, each block of it a line. */
 
 import { Transforms } from 'slate';
-import type { BlockData } from '../../../shared/blocks/registry.ts';
-import type { RichText } from '../../../shared/blocks/inline.ts';
+import { blockText, type BlockData } from '../../../shared/blocks/registry.ts';
+import type { Inline, RichText } from '../../../shared/blocks/inline.ts';
 import { readFragment } from '../copy/fragment.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { cellLines } from './cell-lines.ts';
+import { Losses, type Loss } from './losses.ts';
+import { panelLines } from './panel-lines.ts';
+
+export interface PastedLines {
+  readonly lines: readonly RichText[];
+  /** What no field can hold, for the person to be told. */
+  readonly losses: readonly Loss[];
+}
 
 /**
- * The lines on the clipboard; of our own, the notes of a page stay behind. Items of a list have their signs where all of it
- * comes into one field, and none where each becomes a part of its own.
+ * The lines on the clipboard. Items of a list have their signs where all of it comes into one field, and none where each becomes
+ * a part of its own.
  */
-export function linesOf(data: DataTransfer, asParts: boolean): readonly RichText[] {
+export function linesOf(data: DataTransfer, asParts: boolean): PastedLines {
   const own = readFragment(data);
+  if (own && own.blocks.length > 0) {
+    const blocks = own.blocks.map((block) => block.data);
+    return linesOfBlocks(blocks, asParts, new Losses());
+  }
   const html = data.getData('text/html');
-  const blocks =
-    own && own.blocks.length > 0
-      ? own.blocks.map((block) => block.data)
-      : html === ''
-        ? []
-        : blocksFromHtml(html).blocks;
-  const lines = asParts ? blocks.map(withoutSign) : blocks;
-  if (blocks.length > 0) return cellLines(lines).map((line) => line.flatMap(fitting));
+  const read = html === '' ? null : blocksFromHtml(html);
+  const losses = new Losses(read?.losses);
+  for (const { alt } of read?.pictures ?? []) losses.add('pictures', alt);
+  if (read && read.blocks.length > 0) return linesOfBlocks(read.blocks, asParts, losses);
   const text = data.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  return text === '' ? [] : text.split(/\n+/).map((line) => [{ text: line }]);
+  // A picture comes with its name, and often with HTML that shows it too.
+  if (text === '' && losses.list.length === 0) for (const { name } of data.files) losses.add('pictures', name);
+  const lines = text === '' ? [] : text.split(/\n+/).map((line) => [{ text: line }]);
+  return { lines, losses: losses.list };
 }
 
 /** Puts lines at the caret, in place of what is selected. */
@@ -34,10 +45,24 @@ export function insertLines(editor: PageSlate, lines: readonly RichText[]): void
   Transforms.insertFragment(editor, [{ type: 'paragraph', children: nodes }]);
 }
 
+function linesOfBlocks(blocks: readonly BlockData[], asParts: boolean, losses: Losses): PastedLines {
+  const words = blocks.flatMap((block): readonly BlockData[] => {
+    const lines = block.type === 'math' ? [block] : panelLines(block);
+    if (lines === null) losses.add('blocks', blockText(block));
+    return lines ?? [];
+  });
+  const lines = cellLines(asParts ? words.map(withoutSign) : words);
+  return { lines: lines.map((line) => line.flatMap((node) => fitting(node, losses))), losses: losses.list };
+}
+
 function withoutSign(block: BlockData): BlockData {
   return block.type === 'list-item' ? { type: 'paragraph', children: block.children } : block;
 }
 
-function fitting(node: ReturnType<typeof cellLines>[number][number]): RichText {
-  return 'type' in node && node.type === 'footnote' ? [] : [node];
+/** A term is its words there: a field explains none. */
+function fitting(node: Inline[number], losses: Losses): RichText {
+  if ('type' in node && node.type === 'term') return node.children;
+  if (!('type' in node) || (node.type !== 'footnote' && node.type !== 'cite')) return [node];
+  losses.add('notes');
+  return [];
 }

@@ -87,7 +87,7 @@ function remember(editor: PageSlate): () => () => void {
 }
 
 /** Says in one notice what of a clipboard was left out: how much, what, and what to do. */
-function notePasteLosses(losses: readonly Loss[]): void {
+export function notePasteLosses(losses: readonly Loss[]): void {
   if (losses.length === 0) return;
   notify({
     tone: 'error',

@@ -35,6 +35,7 @@ beforeEach(() => {
       asked.push((input as InputOf<'export.start'>).job);
       return answer as Result<never>;
     },
+    isThere: () => true,
     on: (event, listener) => {
       listeners.set(event, listener);
       return () => void listeners.delete(event);
