@@ -108,8 +108,10 @@ function useBlockUnderPointer(
       const top = under.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
       setBlock((now) => (now?.id === id && now.top === top ? now : { id, top }));
     };
-    area.addEventListener('pointermove', follow);
-    return () => area.removeEventListener('pointermove', follow);
+    // A field that is made ready as the pointer comes onto it takes the place of the one that would have had the move.
+    const events = ['pointermove', 'pointerover'] as const;
+    for (const event of events) area.addEventListener(event, follow);
+    return () => events.forEach((event) => area.removeEventListener(event, follow));
   }, [scroll, pressed]);
   return block;
 }

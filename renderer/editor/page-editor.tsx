@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
   type DragEvent,
+  type FocusEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
@@ -45,6 +46,7 @@ import { toEmptyLine } from './insert.ts';
 import { PageHead } from './page-head.tsx';
 import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
+import type { PageSlate } from './slate-types.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { queryAfter, queryHere, type SlashQuery } from './slash-query.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -125,11 +127,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               }}
               onPaste={pasting}
               {...copying}
-              onBlurCapture={({ currentTarget, relatedTarget }) => {
-                // While it sets the caret Slate takes no notice of the focus going, and would soon take it back (slate-react 0.146.1).
-                const isField = relatedTarget instanceof Element && relatedTarget.closest('[data-field]') !== null;
-                if (relatedTarget && (isField || !currentTarget.contains(relatedTarget))) ReactEditor.blur(editor);
-              }}
+              onBlurCapture={(event) => letFocusGo(editor, event)}
               onFocus={() => leaveField()}
               onBlur={() => void document.flush()}
             />
@@ -140,6 +138,17 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
       </Slate>
     </div>
   );
+}
+
+/** Slate would soon take the focus back (slate-react 0.146.1): it takes no notice of it going while it sets the caret, and sets a caret that is beside the text, as in a formula. */
+function letFocusGo(editor: PageSlate, { currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  if (!relatedTarget) return;
+  const isField = relatedTarget instanceof Element && relatedTarget.closest('[data-field]') !== null;
+  if (!isField && currentTarget.contains(relatedTarget)) return;
+  ReactEditor.blur(editor);
+  const caret = getSelection();
+  const isInText = caret?.anchorNode?.parentElement?.closest('[data-slate-string], [data-slate-zero-width]');
+  if (caret?.isCollapsed && !isInText) caret.removeAllRanges();
 }
 
 /** Files let go anywhere on the sheet come behind the block above that place. */

@@ -15,6 +15,8 @@ let problems: string[];
 
 const words = (text: string): BlockData => ({ type: 'paragraph', children: [{ text }] });
 const choice = oneOfEach.find(({ type }) => type === 'single-choice') as BlockData;
+/** A card is named by its kind and its question. */
+const card = 'Single choice: Which of these 2?';
 const accordion = everyBlock.find(({ type }) => type === 'accordion') as BlockData;
 const video: BlockData = {
   type: 'video',
@@ -73,16 +75,16 @@ test('an exercise that is cut comes back where it is pasted, on its page and on 
   await sheet(page).getByText('after').click();
   await page.keyboard.press('End');
   await page.keyboard.press('Control+v');
-  await expect.poll(() => shown(page)).toEqual(['before', 'after', 'Single choice']);
+  await expect.poll(() => shown(page)).toEqual(['before', 'after', card]);
   await page.keyboard.press('Control+z');
   await expect.poll(() => shown(page)).toEqual(['before', 'after']);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => shown(page)).toEqual(['before', 'Single choice', 'after']);
+  await expect.poll(() => shown(page)).toEqual(['before', card, 'after']);
   await page.keyboard.press('Control+Shift+z');
   await goToPage(page, 'Another page');
   await sheet(page).click();
   await page.keyboard.press('Control+v');
-  await expect.poll(() => shown(page)).toContain('Single choice');
+  await expect.poll(() => shown(page)).toContain(card);
 });
 
 test('everything on a page with an accordion and a video fills the clipboard for us and for other programs', async ({
@@ -117,9 +119,9 @@ test('a block moves to another page and comes back with one undo', async ({ page
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   await expect.poll(() => shown(page)).toEqual(['before', 'after']);
   await goToPage(page, 'Another page');
-  await expect.poll(() => shown(page)).toEqual(['Single choice']);
+  await expect.poll(() => shown(page)).toEqual([card]);
   await page.keyboard.press('Control+z');
   // Module, unit and page have one name.
   await page.getByRole('row', { name: 'Long' }).last().click();
-  await expect.poll(() => shown(page)).toEqual(['before', 'Single choice', 'after']);
+  await expect.poll(() => shown(page)).toEqual(['before', card, 'after']);
 });

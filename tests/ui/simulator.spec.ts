@@ -26,6 +26,10 @@ test.afterEach(async () => {
 
 async function tryIt(page: Page, format = 'SCORM 1.2'): Promise<void> {
   await openSample(page, app);
+  await tryOpened(page, format);
+}
+
+async function tryOpened(page: Page, format = 'SCORM 1.2'): Promise<void> {
   await page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button', { name: 'Publish' }).click();
   if (format !== 'SCORM 1.2') {
     await page.getByRole('button', { name: /Format/ }).click();
@@ -190,7 +194,7 @@ test('keys alone open the palette, try a package and go through the tabs', async
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Open a package' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await tryIt(page);
+  await tryOpened(page);
   await contentOf(page);
   await page.getByRole('tab', { name: 'Log' }).focus();
   await page.keyboard.press('ArrowRight');
