@@ -23,13 +23,12 @@ export function DecimalField({
   readonly wrong?: string | null;
   readonly onChange: (value: number | null) => void;
 }): ReactNode {
-  const comma = useLanguage() !== 'en';
-  const shown = value === null ? '' : comma ? String(value).replace('.', ',') : String(value);
+  const shown = writtenDecimal(value, useLanguage());
   const [text, setText] = useState(shown);
-  const parsed = parse(text, min, max);
+  const parsed = readDecimal(text, min, max);
   // What is being typed stays as it is; a change from elsewhere, such as undo, is shown.
   useEffect(() => {
-    setText((typed) => (parse(typed, min, max) === value ? typed : shown));
+    setText((typed) => (readDecimal(typed, min, max) === value ? typed : shown));
   }, [value, shown, min, max]);
   return (
     <TextField
@@ -38,15 +37,20 @@ export function DecimalField({
       wrong={parsed === undefined || parsed === null ? wrongText : wrong}
       onChange={(typed) => {
         setText(typed);
-        const next = parse(typed, min, max);
+        const next = readDecimal(typed, min, max);
         if (next !== undefined && next !== value) onChange(next);
       }}
     />
   );
 }
 
+export function writtenDecimal(value: number | null, language: string): string {
+  const text = value === null ? '' : String(value);
+  return language === 'en' ? text : text.replace('.', ',');
+}
+
 /** Null when empty, undefined when it is no number within the bounds. */
-function parse(typed: string, min: number, max: number): number | null | undefined {
+export function readDecimal(typed: string, min: number, max: number): number | null | undefined {
   if (typed.trim() === '') return null;
   const read = readNumber(typed);
   const [number] = read?.values ?? [];

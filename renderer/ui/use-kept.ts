@@ -74,5 +74,6 @@ export function sayLeft(words: string): void {
 }
 
 export function wordsFor({ code, params }: Failure, t: Text): string {
-  return code === 'text.tooLong' ? t('field.tooLong', { most: Number(params['most']) }) : t('field.refused');
+  if (code === 'text.tooLong') return t('field.tooLong', { most: Number(params['most']) });
+  return t(code === 'number.unread' ? 'field.noNumber' : 'field.refused');
 }

@@ -26,6 +26,7 @@ export const failureCodes = [
   'commit.invalid', // breaks a schema or an invariant; params: record, reason
   'commit.stale', // based on a revision the file no longer has
   'text.tooLong', // a field holds more than its schema allows; params: record, field, most
+  'number.unread', // what a field for a number holds is none, or none that fits there
   // media
   'media.unsupported',
   'media.tooLarge',

@@ -81,6 +81,7 @@ export interface AuthorWords {
   readonly 'frame.copySaved': { readonly name: Value; readonly folder: Value };
   readonly 'frame.kept': None;
   readonly 'field.tooLong': { readonly most: Count };
+  readonly 'field.noNumber': None;
   readonly 'field.left': None;
   readonly 'field.copy': None;
   readonly 'field.refused': None;
@@ -598,6 +599,9 @@ export interface AuthorWords {
   readonly 'errors.text.tooLong.happened': { readonly most: Count };
   readonly 'errors.text.tooLong.safe': None;
   readonly 'errors.text.tooLong.todo': None;
+  readonly 'errors.number.unread.happened': None;
+  readonly 'errors.number.unread.safe': None;
+  readonly 'errors.number.unread.todo': None;
   readonly 'errors.commit.stale.happened': None;
   readonly 'errors.commit.stale.safe': None;
   readonly 'errors.commit.stale.todo': None;
@@ -1896,10 +1900,11 @@ export interface AuthorWords {
   readonly 'exercise.numeric.noNumber': None;
   readonly 'exercise.numeric.badRange': None;
   readonly 'exercise.numeric.units': None;
-  readonly 'exercise.numeric.unitsHint': None;
+  readonly 'exercise.numeric.unit': None;
+  readonly 'exercise.numeric.otherUnit': { readonly number: Value };
+  readonly 'exercise.numeric.addUnit': None;
   readonly 'exercise.numeric.unitAsked': None;
   readonly 'exercise.numeric.accepts': { readonly low: Value; readonly high: Value };
-  readonly 'exercise.numeric.acceptsOne': { readonly low: Value };
   readonly 'exercise.numeric.tolerates': None;
   readonly 'insert.long-answer': None;
   readonly 'exercise.long-answer.hint': None;

@@ -19,14 +19,17 @@ interface Props<Data extends ExerciseData> {
   readonly max: number;
   readonly labelOf: (number: number) => string;
   readonly addLabel: string;
+  /** The field to go to where the first line was taken away. */
+  readonly above?: string;
+  readonly className?: string | undefined;
 }
 
 export function PlainLines<Data extends ExerciseData>(props: Props<Data>): ReactNode {
-  const { card, label, get, max, addLabel } = props;
+  const { card, label, get, max, addLabel, className } = props;
   const active = useContext(CardContext)?.active ?? false;
   const lines = get(card.data);
   return (
-    <div role="group" aria-label={label} className={css.parts}>
+    <div role="group" aria-label={label} className={className ?? css.parts}>
       {lines.map((_line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a line is its place: it has no id
         <Line key={index} {...props} index={index} />
@@ -41,7 +44,7 @@ export function PlainLines<Data extends ExerciseData>(props: Props<Data>): React
 }
 
 function Line<Data extends ExerciseData>(props: Props<Data> & { readonly index: number }): ReactNode {
-  const { card, list, get, set, labelOf, index } = props;
+  const { card, list, get, set, labelOf, index, above = 'prompt' } = props;
   const text = get(card.data)[index] ?? '';
   // A text has no marks: it is made anew only when it is another.
   const value = useMemo(() => rich(text), [text]);
@@ -59,7 +62,7 @@ function Line<Data extends ExerciseData>(props: Props<Data> & { readonly index: 
         onErase={() =>
           card.change((now) => set(now, get(now).toSpliced(index, 1)), {
             from: name,
-            to: index === 0 ? 'prompt' : `${list}/${index - 1}`,
+            to: index === 0 ? above : `${list}/${index - 1}`,
           })
         }
       />

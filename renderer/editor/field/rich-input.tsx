@@ -44,6 +44,7 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
     'aria-invalid': message === null ? undefined : true,
     'aria-describedby': message === null ? undefined : id,
     'data-field': field.name,
+    inputMode: field.digits ? ('decimal' as const) : undefined,
     'aria-placeholder': field.placeholder,
     'data-placeholder': isBlankText(kept.shown) ? field.placeholder : undefined,
   };

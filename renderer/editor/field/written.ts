@@ -21,6 +21,8 @@ export interface FieldProps extends PartKeys {
   readonly placeholder?: string;
   /** Words without marks, links and formulas. */
   readonly plain?: boolean;
+  /** A number: a phone shows its digits. */
+  readonly digits?: boolean;
   /** Takes pasted lines as parts of their own; without it they are lines of this field. */
   readonly onLines?: (lines: readonly RichText[]) => void;
 }
