@@ -22,7 +22,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 2,
+  // More than the cores of a small machine: much of a test is waiting for what is saved, drawn or polled.
+  workers: 3,
   // Limits against hanging, not against slowness: a machine with other work takes its time, and no test may fail by that.
   timeout: process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 3_600_000 : 600_000,
   expect: { timeout: 120_000 },
