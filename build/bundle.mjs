@@ -181,7 +181,7 @@ async function renderer() {
             groups: [
               {
                 name: 'connection',
-                test: /renderer.core.index\.ts$|renderer.i18n.catalogues\.ts$|preload-helper/,
+                test: /renderer.core.(index|last-open)\.ts$|renderer.i18n.catalogues\.ts$|preload-helper/,
                 priority: 1,
               },
               { name: 'react', test: /node_modules.(react|react-dom|scheduler)[\\/]/, priority: 1 },
@@ -194,14 +194,19 @@ async function renderer() {
   });
 }
 
-/** What is shown first is few files, as each one costs a browser more than its size, and asked for with the page itself. */
+/**
+ * What is shown first is few files, as each one costs a browser more than its size, and asked for with the page itself. The entry
+ * runs before them: it asks the core while they are read, and so may import nothing that lies among them.
+ */
 function firstScreensWithPage() {
   return {
     name: 'first-screens-with-page',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => [
+      handler: (_html, { bundle, chunk: entry }) => [
         ...Object.values(bundle).flatMap((file) => {
+          if (file.name === 'screens' && entry.imports.includes(file.fileName))
+            throw new Error('renderer/main.tsx imports what lies among the screens: name it in the group `connection`');
           if (file.type !== 'chunk' || !['screens', 'react', 'draw', 'client'].includes(file.name)) return [];
           const styles = [...file.viteMetadata.importedCss];
           return [
