@@ -72,29 +72,3 @@ export function RichLinesField({
     />
   );
 }
-
-/** How many lines there may be, and how long, the programme says: what it does not take stays in the field. */
-export function LinesField({
-  label,
-  hint,
-  lines,
-  wrong = null,
-  onChange,
-}: {
-  readonly label: string;
-  readonly hint: string;
-  readonly lines: readonly string[];
-  readonly wrong?: string | null;
-  readonly onChange: (lines: string[]) => void;
-}): ReactNode {
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      multiline
-      value={lines.join('\n')}
-      wrong={wrong}
-      onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
-    />
-  );
-}

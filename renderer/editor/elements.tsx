@@ -6,6 +6,7 @@ import { Cite, Footnote, Formula, Link, Term } from './apparatus/inline-elements
 import { BlockViews, type WrittenProps } from './block-views.ts';
 import css from './editor.module.css';
 import { PictureInLine } from './field/picture.tsx';
+import { GapInLine, StretchInLine } from './field/sign-views.tsx';
 import { isInlineElement, type InlineElement } from './inline-nodes.ts';
 import { marked } from './marked.tsx';
 import { dataOf } from './page-model.ts';
@@ -18,6 +19,8 @@ const inline: { readonly [Type in InlineElement['type']]: ComponentType<WrittenP
   cite: Cite,
   formula: Formula,
   picture: PictureInLine,
+  gap: GapInLine,
+  stretch: StretchInLine,
 };
 
 export const PageElement = memo(function PageElement({ attributes, children, element }: RenderElementProps): ReactNode {

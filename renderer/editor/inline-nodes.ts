@@ -11,14 +11,21 @@ import type {
   PictureNode,
   TermNode,
 } from '../../shared/blocks/inline.ts';
+import type { GapElement, StretchElement } from './slate-types.ts';
 
-/** Of all, a page has no pictures in the run of its words, and a field neither terms nor notes. */
-export type InlineElement = Exclude<Inline[number], { text: string }> | PictureNode;
-type WrapElement = LinkNode | TermNode;
-type InlineVoid = FootnoteNode | CiteNode | FormulaNode | PictureNode;
+/** Of all, a page has no pictures, blanks and stretches in the run of its words, and a field neither terms nor notes. */
+export type InlineElement = Exclude<Inline[number], { text: string }> | PictureNode | GapElement | StretchElement;
+type WrapElement = LinkNode | TermNode | StretchElement;
+type InlineVoid = FootnoteNode | CiteNode | FormulaNode | PictureNode | GapElement;
 
-const wraps: ReadonlySet<string> = new Set(['link', 'term'] satisfies WrapElement['type'][]);
-const voids: ReadonlySet<string> = new Set(['footnote', 'cite', 'formula', 'picture'] satisfies InlineVoid['type'][]);
+const wraps: ReadonlySet<string> = new Set(['link', 'term', 'stretch'] satisfies WrapElement['type'][]);
+const voids: ReadonlySet<string> = new Set([
+  'footnote',
+  'cite',
+  'formula',
+  'picture',
+  'gap',
+] satisfies InlineVoid['type'][]);
 
 /** Nodes that stand in a run of words, around some of them or between them. */
 export function isInlineElement(node: Node): node is InlineElement & Element {

@@ -57,8 +57,8 @@ function keepInline(editor: PageSlate, [node, path]: NodeEntry<InlineElement & E
     Transforms.wrapNodes(editor, paragraph(editor.newId()), { at: path });
     return true;
   }
-  // A page shows its pictures as blocks.
-  if (node.type === 'picture') {
+  // A page shows its pictures as blocks, and has no blanks.
+  if (node.type === 'picture' || node.type === 'gap') {
     Transforms.removeNodes(editor, { at: path, voids: true });
     return true;
   }

@@ -58,6 +58,25 @@ export interface ColumnElement {
   children: Descendant[];
 }
 
+/** A blank in the text of an exercise, with what it takes for right. It is written as its number. */
+export interface GapElement {
+  type: 'gap';
+  number: number;
+  answers: readonly string[];
+  /** Chosen from a list rather than typed. */
+  chosen: boolean;
+  /** The field of its first answer. */
+  leads: string;
+  children: TextNode[];
+}
+
+/** Words that learners may mark. */
+export interface StretchElement {
+  type: 'stretch';
+  correct: boolean;
+  children: TextNode[];
+}
+
 /** A line inside a panel: what a block of the same type is on the page, but no record of its own, so without an id. */
 type InPanel<L> = L extends unknown ? Omit<L, 'children'> & { id?: undefined; children: Descendant[] } : never;
 export type LineElement = InPanel<PanelLine>;
@@ -81,6 +100,8 @@ declare module 'slate' {
       | CiteNode
       | FormulaNode
       | PictureNode
+      | GapElement
+      | StretchElement
       | RowElement
       | CellElement
       | PanelElement

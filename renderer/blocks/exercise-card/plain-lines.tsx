@@ -18,10 +18,14 @@ interface Props<Data extends ExerciseData> {
   readonly set: (data: Data, lines: string[]) => Data;
   readonly max: number;
   readonly labelOf: (number: number) => string;
+  /** What an empty line says, where it is not its label. */
+  readonly placeholder?: string;
   readonly addLabel: string;
   /** The field to go to where the first line was taken away. */
   readonly above?: string;
   readonly className?: string | undefined;
+  /** Unless they are wrong. */
+  readonly right?: boolean;
 }
 
 export function PlainLines<Data extends ExerciseData>(props: Props<Data>): ReactNode {
@@ -44,19 +48,19 @@ export function PlainLines<Data extends ExerciseData>(props: Props<Data>): React
 }
 
 function Line<Data extends ExerciseData>(props: Props<Data> & { readonly index: number }): ReactNode {
-  const { card, list, get, set, labelOf, index, above = 'prompt' } = props;
+  const { card, list, get, set, labelOf, index, above = 'prompt', right = true, placeholder } = props;
   const text = get(card.data)[index] ?? '';
   // A text has no marks: it is made anew only when it is another.
   const value = useMemo(() => rich(text), [text]);
   const name = `${list}/${index}`;
   const label = labelOf(index + 1);
   return (
-    <div className={css.part} data-part data-right>
+    <div className={css.part} data-part data-right={right}>
       <RichInput
         {...card.words(name, value, (now, words) => set(now, get(now).with(index, inlineText(words))))}
         plain
         label={label}
-        placeholder={label}
+        placeholder={placeholder ?? label}
         className={css.texts}
         onEnter={() => add(props, index + 1)}
         onErase={() =>

@@ -29,8 +29,8 @@ export function Card({ id, data }: BlockCardProps<ShortAnswer>): ReactNode {
         get={(now) => now.accepted}
         set={(now, lines) => ({ ...now, accepted: lines })}
         max={maxAccepted}
-        labelOf={(number) => t('exercise.short-answer.answer', { number })}
-        addLabel={t('exercise.short-answer.add')}
+        labelOf={(number) => t('exercise.acceptedAnswer', { number })}
+        addLabel={t('exercise.addAccepted')}
       />
       {wrong !== null && <p className={css.stray}>{wrong}</p>}
     </ExerciseFrame>

@@ -4,6 +4,7 @@ import { Editor, Node, Path, Range, Text, type Descendant, type Element, type Po
 import { isContainer } from '../../../shared/blocks/panel.ts';
 import { createPageEditor } from '../create-page-editor.ts';
 import { isInlineVoid } from '../inline-nodes.ts';
+import { copiedPiece, isSign, type Piece } from '../field/signs.ts';
 import { dataOf } from '../page-model.ts';
 import type { BlockElement, PageSlate } from '../slate-types.ts';
 import type { Fragment } from './fragment.ts';
@@ -79,7 +80,9 @@ function withoutEdges(editor: PageSlate, selection: Range): Descendant[] {
 
 /** Part of a line: a paragraph that joins where it is put. */
 function words(editor: PageSlate, children: readonly Node[]): Selected {
-  const { blocks } = shaped(editor, [{ type: 'paragraph', children }]);
+  // What a blank and a stretch mean elsewhere, their signs say.
+  const said = (children as readonly Piece[]).map((node) => (isSign(node) ? { text: copiedPiece(node) } : node));
+  const { blocks } = shaped(editor, [{ type: 'paragraph', children: said }]);
   return { form: 'words', blocks };
 }
 

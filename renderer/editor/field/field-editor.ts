@@ -2,22 +2,28 @@
 
 import { createEditor, Editor, Element, Node, Text, Transforms, type Descendant, type Point, type Range } from 'slate';
 import { withReact } from 'slate-react';
-import type { RichText } from '../../../shared/blocks/inline.ts';
+import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { isInlineElement, isInlineVoid, normaliseInline } from '../inline-nodes.ts';
 import type { PageSlate } from '../slate-types.ts';
+import { isSign, rangeBetween, writtenPieces, type Piece, type Places, type ReadSigns } from './signs.ts';
 
 /** Where the caret is put when a field is entered; `kept`: where it was. */
-export type CaretAt = 'start' | 'end' | 'kept' | Range;
+export type CaretAt = 'start' | 'end' | 'kept' | Range | Places;
 
-export function createFieldEditor(newId: () => string, value: RichText, caret: CaretAt | null = null): PageSlate {
+export function createFieldEditor(
+  newId: () => string,
+  value: RichText,
+  caret: CaretAt | null = null,
+  read?: ReadSigns,
+): PageSlate {
   const editor = withReact(createEditor());
   editor.newId = newId;
   editor.companions = [];
   editor.isInline = isInlineElement;
   editor.isVoid = isInlineVoid;
   keepOneLine(editor);
-  editor.children = lineOf(value);
+  editor.children = lineOf(read ? read(inlineText(value)) : value);
   Editor.normalize(editor, { force: true });
   // Made, not changed: nobody is to be told of what Slate put around links and formulas.
   editor.operations = [];
@@ -26,21 +32,23 @@ export function createFieldEditor(newId: () => string, value: RichText, caret: C
 }
 
 /** The line as Slate wants it. */
-export function lineOf(value: RichText): Descendant[] {
+export function lineOf(value: readonly Piece[]): Descendant[] {
   return [{ type: 'paragraph', children: [...value] }];
 }
 
-/** What is written in the editor, without the empty texts that Slate keeps beside links and formulas. */
+/** What is written in the editor, signs and all, without the empty texts that Slate keeps beside links and formulas. */
 export function writtenIn(editor: Editor): RichText {
   const [line] = editor.children;
   if (!Element.isElement(line)) return rich('');
-  const kept = (line.children as RichText).filter((node) => 'type' in node || node.text !== '');
-  return kept.length > 0 ? kept : rich('');
+  const kept = (line.children as readonly Piece[]).filter((node) => 'type' in node || node.text !== '');
+  if (kept.some(isSign)) return rich(writtenPieces(kept));
+  return kept.length > 0 ? (kept as RichText) : rich('');
 }
 
 /** A place that is there: the one asked for, else the end. */
 export function caretIn(editor: Editor, at: CaretAt): Range {
   if (at === 'kept' && editor.selection) return editor.selection;
+  if (typeof at !== 'string' && 'from' in at) return rangeBetween(editor, at);
   if (typeof at !== 'string' && isPoint(editor, at.anchor) && isPoint(editor, at.focus)) return at;
   return Editor.range(editor, at === 'start' ? Editor.start(editor, []) : Editor.end(editor, []));
 }

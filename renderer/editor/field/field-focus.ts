@@ -1,5 +1,6 @@
 /** Which field of a card is written in, and which one is to be: a field that is not there yet takes the caret when it comes. */
 
+import { ReactEditor } from 'slate-react';
 import { create } from 'zustand';
 import { marks as markNames } from '../../../shared/blocks/inline.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
@@ -7,6 +8,7 @@ import { hasMark } from '../page-editor-core.ts';
 import type { PageSlate } from '../slate-types.ts';
 import type { Spot } from './caret.ts';
 import type { CaretAt } from './field-editor.ts';
+import { selectedPlaces, type Places } from './signs.ts';
 
 /** A field, or the first or last of a card, and where in it. */
 export interface Wanted {
@@ -51,6 +53,15 @@ export function noteMarks(editor: PageSlate): void {
 
 function marksAt(editor: PageSlate): string {
   return markNames.filter((mark) => hasMark(editor, mark)).join(' ');
+}
+
+/** What is selected in a field, while it is the one that has the focus. */
+export function selectedIn(block: RecordId, field: string): Places | null {
+  const { editor } = useFieldFocus.getState();
+  if (!editor) return null;
+  const element = ReactEditor.toDOMNode(editor, editor);
+  const isIt = element.dataset['field'] === field && element.closest(`[data-block="${CSS.escape(block)}"]`) !== null;
+  return isIt ? selectedPlaces(editor) : null;
 }
 
 /** Whether the focus goes to what works on the words: tools and dialogs. */

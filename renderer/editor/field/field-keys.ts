@@ -10,32 +10,36 @@ import type { PageSlate } from '../slate-types.ts';
 import type { CardOfField } from './card-context.ts';
 import { caretBox, leaves, takeCaret } from './caret.ts';
 import { isBlankField } from './field-editor.ts';
+import { leaveStretch, selectedPlaces, type Places, type ReadSigns } from './signs.ts';
 
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
 
 /** What a field does beyond writing, where it is a part among others. */
 export interface PartKeys {
   /** Enter; without it the caret goes on to the next field. */
-  readonly onEnter?: () => void;
+  readonly onEnter?: (at: Places) => void;
   /** Backspace or Delete in a field with nothing in it. */
   readonly onErase?: () => void;
   /** Alt with an arrow. */
   readonly onMove?: (by: -1 | 1) => void;
-  /** Ctrl+Enter: whether it is right. */
-  readonly onMark?: () => void;
+  /** Ctrl+Enter: whether it is right, or what is selected in it. */
+  readonly onMark?: (at: Places) => void;
 }
 
-export function fieldKeys(
-  editor: PageSlate,
-  event: KeyboardEvent<HTMLElement>,
-  { plain, card, parts }: { readonly plain: boolean; readonly card: CardOfField | null; readonly parts: PartKeys },
-): void {
+interface Around {
+  readonly card: CardOfField | null;
+  readonly field: PartKeys & { readonly plain?: boolean; readonly read?: ReadSigns };
+}
+
+export function fieldKeys(editor: PageSlate, event: KeyboardEvent<HTMLElement>, { card, field }: Around): void {
   if (event.nativeEvent.isComposing) return;
   followSelection(editor);
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   const element = event.currentTarget;
   const arrow = arrowOf(event);
+  const { plain = false } = field;
+  const places = (): Places => selectedPlaces(editor) ?? { from: 0, to: 0 };
 
   if (command && key === 'a' && !event.altKey && !event.shiftKey) {
     handled(event);
@@ -49,28 +53,31 @@ export function fieldKeys(
   } else if (command && key === 'k' && !plain && editor.selection && !Range.isCollapsed(editor.selection)) {
     handled(event);
     openLinkDialog(editor);
-  } else if (key === 'enter' && command && parts.onMark) {
+  } else if (key === 'enter' && command && field.onMark) {
     handled(event);
-    parts.onMark();
+    field.onMark(places());
   } else if (key === 'enter' && event.shiftKey) {
     handled(event);
-    if (!plain) Transforms.insertText(editor, '\n');
+    if (!plain || field.read) Transforms.insertText(editor, '\n');
   } else if (key === 'enter') {
     handled(event);
     if (!command && openSelected(editor)) return;
-    if (parts.onEnter) parts.onEnter();
+    if (field.onEnter) field.onEnter(places());
     else card?.step(element, 1, 'end');
-  } else if ((key === 'backspace' || key === 'delete') && parts.onErase && isBlankField(editor)) {
+  } else if ((key === 'backspace' || key === 'delete') && field.onErase && isBlankField(editor)) {
     handled(event);
-    parts.onErase();
+    field.onErase();
   } else if (key === 'escape' && card) {
     handled(event);
     card.select();
   } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown')) {
     handled(event);
     const by = key === 'arrowup' ? -1 : 1;
-    if (parts.onMove) parts.onMove(by);
+    if (field.onMove) field.onMove(by);
     else card?.move(element.dataset['field'], by);
+  } else if (key === ' ' && !command) {
+    const behind = field.read ? leaveStretch(editor) : null;
+    if (behind) takeCaret(editor, Editor.range(editor, behind));
   } else if (arrow && card && leaves(editor, event.key, caretAlone(editor))) {
     handled(event);
     const x = caretBox()?.left ?? element.getBoundingClientRect().left;

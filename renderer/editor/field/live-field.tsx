@@ -17,6 +17,7 @@ import { takeCaret, type Spot } from './caret.ts';
 import { createFieldEditor, writtenIn, type CaretAt } from './field-editor.ts';
 import { enterField, isForWords, leaveField, noteMarks } from './field-focus.ts';
 import { fieldKeys } from './field-keys.ts';
+import { isReadBy, selectedPlaces, type ReadSigns } from './signs.ts';
 import type { FieldAttributes, FieldProps } from './written.ts';
 
 interface Props extends FieldProps {
@@ -31,14 +32,18 @@ interface Props extends FieldProps {
 export function LiveField({ attributes, value, enter, onTaken, owner, onChange, ...field }: Props): ReactNode {
   const document = useDocument();
   const card = useContext(CardContext);
-  const { editor, key, caret } = useFieldEditor(value);
+  const { editor, key, caret } = useFieldEditor(value, field.read);
   const selection = useRef<Range | null>(null);
   const copying = useCopying(editor, document);
 
   useLayoutEffect(() => {
-    const at = enter ?? caret;
-    if (at === null) return;
-    takeCaret(editor, at);
+    if (caret) takeCaret(editor, caret);
+    // Once for each editor, which is made with its caret.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [editor]);
+  useLayoutEffect(() => {
+    if (enter === null) return;
+    takeCaret(editor, enter);
     onTaken();
     // Once for each place that is asked for.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -52,7 +57,7 @@ export function LiveField({ attributes, value, enter, onTaken, owner, onChange, 
     const { operations } = editor;
     if (operations.every(({ type }) => type === 'set_selection')) return document.sealStep();
     const typed = operations.every(({ type }) => typing.has(type));
-    onChange(writtenIn(editor), { typed, before, after: editor.selection });
+    onChange(writtenIn(editor), { typed, before, after: editor.selection, at: selectedPlaces(editor) });
   }
 
   return (
@@ -64,7 +69,7 @@ export function LiveField({ attributes, value, enter, onTaken, owner, onChange, 
         renderElement={renderElement}
         renderLeaf={renderLeaf}
         scrollSelectionIntoView={keepInView}
-        onKeyDown={(event) => fieldKeys(editor, event, { plain: field.plain === true, card, parts: field })}
+        onKeyDown={(event) => fieldKeys(editor, event, { card, field })}
         onPaste={(event) => {
           event.preventDefault();
           void paste(editor, copyOf(event.clipboardData), field);
@@ -95,42 +100,43 @@ interface Live {
   readonly key: number;
   /** The text it was made of, or has told of since. */
   readonly seen: RichText;
+  readonly read: ReadSigns | undefined;
   /** Where the caret goes on, where another editor had it. */
   readonly caret: Range | null;
 }
 
 /** A new editor wherever the text becomes another than the one written in it: by undo, by replacing, by somebody else. */
-function useFieldEditor(value: RichText): Live {
+function useFieldEditor(value: RichText, read: ReadSigns | undefined): Live {
   const document = useDocument();
   const [live, setLive] = useState<Live>(() => make(null, 0));
-  if (live.seen === value) return live;
+  if (live.seen === value && live.read === read) return live;
   const { editor, key } = live;
-  const next = sameJson(value, writtenIn(editor))
-    ? { ...live, seen: value }
-    : make(ReactEditor.isFocused(editor) ? editor.selection : null, key + 1);
+  const isSame = sameJson(value, writtenIn(editor)) && (!read || isReadBy(editor, read));
+  const caret = read ? selectedPlaces(editor) : editor.selection;
+  const next = isSame ? { ...live, seen: value, read } : make(ReactEditor.isFocused(editor) ? caret : null, key + 1);
   // Followed here and not in an effect, which may come after the next keystroke and take it away.
   setLive(next);
   return next;
 
-  function make(caret: Range | null, id: number): Live {
-    const made = createFieldEditor(document.newId, value, caret);
+  function make(caret: CaretAt | null, id: number): Live {
+    const made = createFieldEditor(document.newId, value, caret, read);
     // Slate asks its editor when it sees the keys; the programme's one stack answers.
     Object.assign(made, { undo: () => document.undo(), redo: () => document.redo() });
     noteSelections(made);
-    return { editor: made, key: id, seen: value, caret: made.selection };
+    return { editor: made, key: id, seen: value, read, caret: made.selection };
   }
 }
 
 async function paste(
   editor: PageSlate,
   data: DataTransfer,
-  { plain, onLines }: Pick<FieldProps, 'plain' | 'onLines'>,
+  { plain, read, onLines }: Pick<FieldProps, 'plain' | 'read' | 'onLines'>,
 ): Promise<void> {
   const pasting = await import('../paste/paste-into-field.ts').catch(() => null);
   if (!pasting) return notifyFailure({ code: 'paste.missed', params: {} });
   const { lines, losses } = pasting.linesOf(data, onLines !== undefined);
   notePasteLosses(losses);
-  if (plain) Transforms.insertText(editor, lines.map(inlineText).join(' '));
+  if (plain) Transforms.insertText(editor, lines.map(inlineText).join(read ? '\n' : ' '));
   else if (!onLines || lines.length < 2) pasting.insertLines(editor, lines);
   else {
     pasting.insertLines(editor, lines.slice(0, 1));

@@ -15,6 +15,7 @@ import { useFieldFocus, wantField } from './field-focus.ts';
 import css from './field.module.css';
 import { LiveField } from './live-field.tsx';
 import { ShownText } from './shown-text.tsx';
+import type { Piece } from './signs.ts';
 import { useSoughtIn } from './use-sought-in.ts';
 import type { FieldAttributes, FieldProps, Written } from './written.ts';
 
@@ -28,7 +29,7 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
   const card = useContext(CardContext);
   const id = useId();
   const entered = useFieldFocus(({ owner }) => owner === id);
-  const how = useRef<Written>({ typed: false, before: null, after: null });
+  const how = useRef<Written>({ typed: false, before: null, after: null, at: null });
   const kept = useKeptValue(value, inlineText, (typed) => onChange(typed, how.current));
   const [near, setNear] = useState(false);
   const [enter, setEnter] = useState<CaretAt | Spot | null>(null);
@@ -73,7 +74,7 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
       ) : (
         <Shown
           attributes={attributes}
-          text={kept.shown}
+          text={field.read ? field.read(inlineText(kept.shown)) : kept.shown}
           tabIndex={readOnly !== null ? undefined : card && !card.active ? -1 : 0}
           onEnter={setEnter}
         />
@@ -95,7 +96,7 @@ function Shown({
   onEnter,
 }: {
   readonly attributes: FieldAttributes;
-  readonly text: RichText;
+  readonly text: readonly Piece[];
   readonly tabIndex: number | undefined;
   readonly onEnter: (at: CaretAt | Spot) => void;
 }): ReactNode {

@@ -1,16 +1,18 @@
 /** Rich text as a field shows it while nobody writes in it: the same words and marks, and none of an editor's cost. */
 
 import type { ReactNode } from 'react';
-import type { FormulaNode, RichText } from '../../../shared/blocks/inline.ts';
+import { inlineText, type FormulaNode } from '../../../shared/blocks/inline.ts';
 import { useFormula } from '../formula-view.tsx';
 import { marked } from '../marked.tsx';
 import { Picture } from './picture.tsx';
+import { ShownGap, ShownStretch } from './sign-views.tsx';
+import type { Piece } from './signs.ts';
 
-export function ShownText({ text }: { readonly text: RichText }): ReactNode {
-  return text.map((node, index) => <Piece key={index} node={node} />);
+export function ShownText({ text }: { readonly text: readonly Piece[] }): ReactNode {
+  return text.map((node, index) => <ShownPiece key={index} node={node} />);
 }
 
-function Piece({ node }: { readonly node: RichText[number] }): ReactNode {
+function ShownPiece({ node }: { readonly node: Piece }): ReactNode {
   if (!('type' in node)) return <span lang={node.lang}>{marked(node, node.text)}</span>;
   switch (node.type) {
     case 'link':
@@ -24,6 +26,15 @@ function Piece({ node }: { readonly node: RichText[number] }): ReactNode {
       return <ShownFormula formula={node} />;
     case 'picture':
       return <Picture resource={node.resource} alt={node.alt} />;
+    case 'gap':
+      return <ShownGap gap={node} />;
+    case 'stretch':
+      return <ShownStretch stretch={node} />;
+    // No field has the page's.
+    case 'term':
+    case 'footnote':
+    case 'cite':
+      return inlineText([node]);
   }
 }
 

@@ -4,12 +4,15 @@ import type { HTMLAttributes } from 'react';
 import type { Range } from 'slate';
 import type { RichText } from '../../../shared/blocks/inline.ts';
 import type { PartKeys } from './field-keys.ts';
+import type { Places, ReadSigns } from './signs.ts';
 
 /** How words came to be: typed in a run, or changed otherwise; and where the caret was and is. */
 export interface Written {
   readonly typed: boolean;
   readonly before: Range | null;
   readonly after: Range | null;
+  /** Where the caret is now, counted in the words. */
+  readonly at: Places | null;
 }
 
 export interface FieldProps extends PartKeys {
@@ -21,6 +24,8 @@ export interface FieldProps extends PartKeys {
   readonly placeholder?: string;
   /** Words without marks, links and formulas. */
   readonly plain?: boolean;
+  /** Shows signs in plain words as what they mean: such a text may have several lines. */
+  readonly read?: ReadSigns;
   /** A number: a phone shows its digits. */
   readonly digits?: boolean;
   /** Takes pasted lines as parts of their own; without it they are lines of this field. */

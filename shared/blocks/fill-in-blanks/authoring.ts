@@ -2,6 +2,7 @@
 
 import { longestAnswer } from '../../exercise/answer-text.ts';
 import { maxAccepted } from '../../exercise/schema.ts';
+import { wordsAt } from '../../exercise/words-at.ts';
 import { acceptedBy, blanksOf, mark } from './cloze.ts';
 import { maxBlanks, type Blank, type FillInBlanks } from './schema.ts';
 
@@ -13,12 +14,29 @@ export interface Made extends Cloze {
   readonly caret: number;
 }
 
-/** The selected words become a blank that accepts them; without a selection, an empty blank. Null when there are enough. */
+/** The selected words, else the word at the caret, become a blank that accepts them; without a word, an empty blank. Null when there are enough. */
 export function makeBlank({ text, blanks }: Cloze, start: number, end: number): Made | null {
-  const selected = text.slice(start, end);
-  const words = selected.trim();
-  const from = start + (words === '' ? 0 : selected.indexOf(words));
-  return insert({ text, blanks }, from, words === '' ? end : from + words.length, words === '' ? [] : [words]);
+  const [from, to] = wordsAt(text, start, end);
+  const words = text.slice(from, to);
+  return insert({ text, blanks }, from, to, words === '' ? [] : [words]);
+}
+
+/** The selected blanks become the words they ask for; null where none is selected. */
+export function unmakeSelected(cloze: Cloze, start: number, end: number): (Cloze & { readonly caret: number }) | null {
+  const selected = blanksOf(cloze).filter(({ number }) => {
+    const at = cloze.text.indexOf(mark(number));
+    return at >= start && at + mark(number).length <= end;
+  });
+  if (selected.length === 0) return null;
+  const left = selected.reduce(unmakeBlank, cloze);
+  return { ...left, caret: end + left.text.length - cloze.text.length };
+}
+
+/** The text as it was written anew: blanks that went from it are gone. */
+export function retyped(cloze: Cloze, text: string): Cloze {
+  const before = blanksOf(cloze);
+  const blanks = cloze.blanks.filter((blank) => !before.includes(blank) || text.includes(mark(blank.number)));
+  return { text, blanks: blanks.length === cloze.blanks.length ? cloze.blanks : blanks };
 }
 
 /** Text as it was typed, with every `[[answer|another]]` turned into a blank; `caret` stays behind what was typed. */

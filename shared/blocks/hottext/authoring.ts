@@ -1,5 +1,6 @@
 /** How an author marks and unmarks: each change keeps the words as they are and gives the selection that follows it. */
 
+import { wordsAt } from '../../exercise/words-at.ts';
 import { marksIn, type Mark } from './stretches.ts';
 
 export interface Change {
@@ -28,6 +29,12 @@ export function toggleMark(text: string, start: number, end: number, correct: bo
   return put(text, from, to, marked(words, correct));
 }
 
+/** From words to what is right, on to what may be marked too, and back to words. */
+export function nextMark(text: string, start: number, end: number): Change | null {
+  const around = marksIn(text).find((mark) => mark.start <= start && mark.end >= end);
+  return around ? setMark(text, around, around.correct ? false : null) : toggleMark(text, start, end, true);
+}
+
 /** A mark made right or wrong, or taken off with null. */
 export function setMark(text: string, { start, end, words }: Mark, correct: boolean | null): Change {
   return put(text, start, end, correct === null ? words : marked(words, correct));
@@ -45,17 +52,4 @@ function put(text: string, from: number, to: number, words: string): Change {
   // Half a pair of brackets takes the other half in, or stays outside.
   const made = marksIn(changed).find((mark) => mark.start < end && mark.end > from);
   return { text: changed, start: made?.start ?? from, end: made?.end ?? end };
-}
-
-/** The words selected, on their first line and without the spaces around them; without a selection the word at the caret. */
-function wordsAt(text: string, start: number, end: number): readonly [from: number, to: number] {
-  if (start === end) {
-    const before = /[\p{L}\p{M}\p{N}'’-]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-    const after = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(start))?.[0].length ?? 0;
-    return [start - before, start + after];
-  }
-  const selected = text.slice(start, end);
-  const [line = ''] = selected.trimStart().split('\n');
-  const from = start + (selected.length - selected.trimStart().length);
-  return [from, from + line.trimEnd().length];
 }

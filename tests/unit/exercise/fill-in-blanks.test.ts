@@ -3,7 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../shared/base/html.ts';
-import { makeBlank, typedText, unmakeBlank } from '../../../shared/blocks/fill-in-blanks/authoring.ts';
+import {
+  makeBlank,
+  retyped,
+  typedText,
+  unmakeBlank,
+  unmakeSelected,
+} from '../../../shared/blocks/fill-in-blanks/authoring.ts';
 import { blanksOf, clozeLines, clozeOf, strayMarks } from '../../../shared/blocks/fill-in-blanks/cloze.ts';
 import { fixtures } from '../../../shared/blocks/fill-in-blanks/fixtures.ts';
 import { fillInBlanks } from '../../../shared/blocks/fill-in-blanks/index.ts';
@@ -42,6 +48,24 @@ describe('making a blank', () => {
   it('takes the selected words for the answer, without the spaces around them', () => {
     const made = makeBlank({ text: 'A cluster meets', blanks: [] }, 1, 10);
     expect(made).toEqual({ text: 'A [1] meets', blanks: [blank(1, 'cluster')], number: 1, caret: 5 });
+  });
+
+  it('takes the word at the caret where none is selected, and of several lines the first', () => {
+    expect(makeBlank({ text: 'A cluster meets', blanks: [] }, 4, 4)?.text).toBe('A [1] meets');
+    expect(makeBlank({ text: 'a \n b c \nd', blanks: [] }, 1, 10)?.text).toBe('a \n [1] \nd');
+  });
+
+  it('is taken back for every blank within what is selected', () => {
+    const cloze = { text: 'A [1] meets [2].', blanks: [blank(1, 'firm'), blank(2, 'partners', 'a partner')] };
+    expect(unmakeSelected(cloze, 2, 15)).toEqual({ text: 'A firm meets partners.', blanks: [], caret: 21 });
+    expect(unmakeSelected(cloze, 2, 5)).toEqual({ text: 'A firm meets [2].', blanks: [cloze.blanks[1]], caret: 6 });
+    expect(unmakeSelected(cloze, 3, 5)).toBeNull();
+  });
+
+  it('ends when its sign goes from the text; one that was in no text stays', () => {
+    const cloze = { text: 'A [1] meets [2].', blanks: [blank(1, 'a'), blank(2, 'b'), blank(3, 'c')] };
+    expect(retyped(cloze, 'A [1] meets.').blanks.map(({ number }) => number)).toEqual([1, 3]);
+    expect(retyped(cloze, 'The [1] meets [2].').blanks).toBe(cloze.blanks);
   });
 
   it('is undone by unmaking it, whatever the text', () => {

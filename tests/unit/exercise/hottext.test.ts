@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setMark, toggleMark } from '../../../shared/blocks/hottext/authoring.ts';
+import { nextMark, setMark, toggleMark } from '../../../shared/blocks/hottext/authoring.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { hottext } from '../../../shared/blocks/hottext/index.ts';
 import { linesOf, marksIn, runsOf, strayMarks, stretchesOf } from '../../../shared/blocks/hottext/stretches.ts';
@@ -98,6 +98,15 @@ describe('marking what is selected', () => {
 
   it('takes in the marks that the selection touches', () => {
     expect(toggleMark('[[a]] b ((c)) d', 3, 9, true)?.text).toBe('[[a b c]] d');
+  });
+});
+
+describe('one key for all', () => {
+  it('goes from words to right, to what else may be marked, and back to the words', () => {
+    const first = nextMark('a b c', 2, 3);
+    const second = nextMark(first?.text ?? '', first?.start ?? 0, first?.end ?? 0);
+    const third = nextMark(second?.text ?? '', second?.start ?? 0, second?.end ?? 0);
+    expect([first, second, third].map((change) => change?.text)).toEqual(['a [[b]] c', 'a ((b)) c', 'a b c']);
   });
 });
 
