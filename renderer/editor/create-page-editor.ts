@@ -7,6 +7,7 @@ import { isInlineElement, isInlineVoid } from './inline-nodes.ts';
 import { isVoid } from './page-model.ts';
 import { keepPanels } from './panel-breaks.ts';
 import { keepShape } from './shape.ts';
+import { keepTables } from './tables/keep-tables.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
 
 /** Slate's measured best for long pages (docs/decisions/0004-editor-latency.md). */
@@ -23,6 +24,7 @@ export function createPageEditor(newId: () => string): PageSlate {
   keepShape(editor);
   keepBreaks(editor);
   keepWhole(editor);
+  keepTables(editor);
   keepPanels(editor);
   return editor;
 }

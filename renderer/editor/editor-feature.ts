@@ -12,8 +12,10 @@ import { duplicateBlock, moveBlocks, removeBlock } from './keys.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, toggleMark, type MarkName } from './page-editor-core.ts';
 import type { PageSlate } from './slate-types.ts';
+import { runTableAction, tableActions } from './tables/table-actions.ts';
+import { tableAt } from './tables/table-at.ts';
 
-type Act = (editor: PageSlate, document: ProgrammeDocument) => void;
+type Act = (editor: PageSlate, document: ProgrammeDocument) => unknown;
 
 const onPage = (context: CommandContext): boolean => whenWritable(context) && useApparatus.getState().editor !== null;
 const inBlock = (context: CommandContext): boolean => {
@@ -100,4 +102,18 @@ const link: Command = {
   },
 };
 
-export const editorFeature: Feature = { commands: [...marks, link, ...inserting, ...blocks] };
+const inTable = (context: CommandContext): boolean => {
+  const { editor } = useApparatus.getState();
+  return whenWritable(context) && editor !== null && tableAt(editor) !== null;
+};
+
+const tables = tableActions.map((action): Command => ({
+  id: `table ${action.id}`,
+  label: action.label,
+  group: 'edit',
+  name: (t) => `${t('insert.table')}: ${t(action.label)}`,
+  when: inTable,
+  run: acting((editor) => runTableAction(editor, action)),
+}));
+
+export const editorFeature: Feature = { commands: [...marks, link, ...inserting, ...blocks, ...tables] };

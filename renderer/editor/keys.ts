@@ -1,7 +1,7 @@
 /** Keys with a meaning inside the page; everything else is the browser's or a command's. */
 
 import type { KeyboardEvent } from 'react';
-import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
+import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { isContainer } from '../../shared/blocks/panel.ts';
 import { hangingOn } from '../../shared/edit/subtree.ts';
@@ -16,6 +16,7 @@ import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
 import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
+import { leaveTable, stepCell, stepOutOfTable } from './tables/keep-tables.ts';
 
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
 
@@ -60,7 +61,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     if (event.shiftKey) outdent(editor, line);
     else indent(editor, line);
   } else if (key === 'tab' && element.type === 'table') {
-    if (moveCell(editor, event.shiftKey ? -1 : 1)) handled(event);
+    if (stepCell(editor, event.shiftKey ? -1 : 1)) handled(event);
   } else if (key === 'enter' && !command && !event.shiftKey && openSelected(editor)) {
     handled(event);
   } else if (key === 'enter' && !command && editor.isVoid(element) && event.target === event.currentTarget) {
@@ -73,10 +74,14 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     handled(event);
     if (event.shiftKey) addPanel(editor);
     else leave(editor);
+  } else if (command && key === 'enter' && element.type === 'table') {
+    handled(event);
+    leaveTable(editor);
   } else if (key.startsWith('arrow') && !command && !event.shiftKey && enterCard(editor, path, event.key)) {
     handled(event);
   } else if ((key === 'arrowup' || key === 'arrowdown') && !command && !event.shiftKey) {
-    if (stepOut(editor, key === 'arrowup' ? -1 : 1)) handled(event);
+    const by = key === 'arrowup' ? -1 : 1;
+    if (stepOut(editor, by) || stepOutOfTable(editor, by)) handled(event);
   } else if (key === 'enter' && event.shiftKey) {
     handled(event);
     if (line[0].type === 'panel-title') editor.insertBreak();
@@ -145,19 +150,4 @@ export function removeBlock(editor: PageSlate, path: Path): void {
   Transforms.removeNodes(editor, { at: path });
   const index = Math.min(path[0] ?? 0, editor.children.length - 1);
   Transforms.select(editor, Editor.end(editor, [Math.max(0, index)]));
-}
-
-/** Goes to the next or previous cell; false at the edge of the table, where Tab leaves it. */
-function moveCell(editor: PageSlate, by: -1 | 1): boolean {
-  const cells = [...Editor.nodes(editor, { at: currentBlock(editor)?.[1] ?? [], match: isCell })];
-  const { selection } = editor;
-  const index = cells.findIndex(([, path]) => selection && Path.isAncestor(path, selection.focus.path));
-  const next = cells[index + by];
-  if (!next) return false;
-  Transforms.select(editor, Editor.end(editor, next[1]));
-  return true;
-}
-
-function isCell(node: Node): boolean {
-  return Element.isElement(node) && node.type === 'table-cell';
 }

@@ -4,7 +4,7 @@ import { Editor, Element, Node, Path, Text, Transforms, type NodeEntry } from 's
 import { isContainer, maxLines, maxPanels, panelLineTypes } from '../../shared/blocks/panel.ts';
 import { isInlineElement, isInlineVoid, normaliseInline, type InlineElement } from './inline-nodes.ts';
 import { paragraph } from './page-editor-core.ts';
-import type { LineElement, PageSlate, PanelElement, PanelTitleElement } from './slate-types.ts';
+import type { CellElement, LineElement, PageSlate, PanelElement, PanelTitleElement } from './slate-types.ts';
 
 const emptyLine = (): LineElement => ({ type: 'paragraph', children: [{ text: '' }] });
 const emptyTitle = (): PanelTitleElement => ({ type: 'panel-title', children: [{ text: '' }] });
@@ -86,6 +86,7 @@ function keepOnPage(editor: PageSlate, [node, path]: NodeEntry<Element>): boolea
       return true;
     case 'panel-title':
     case 'table-cell':
+      Transforms.unsetNodes<CellElement>(editor, ['rowSpan', 'colSpan'], { at: path });
       Transforms.setNodes<Element>(editor, { type: 'paragraph', id: editor.newId() }, { at: path });
       return true;
     default:

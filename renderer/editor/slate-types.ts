@@ -40,6 +40,8 @@ export interface RowElement {
 
 export interface CellElement {
   type: 'table-cell';
+  rowSpan?: number;
+  colSpan?: number;
   children: Descendant[];
 }
 

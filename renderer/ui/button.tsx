@@ -1,6 +1,6 @@
 /** Buttons: one primary per screen, the rest quiet. */
 
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, ToggleButton, type ButtonProps, type ToggleButtonProps } from 'react-aria-components';
 import css from './kit.module.css';
 
@@ -15,7 +15,7 @@ export function Button({
 export function IconButton({
   label,
   ...props
-}: Omit<ButtonProps, 'aria-label'> & { readonly label: string }): ReactNode {
+}: Omit<ButtonProps, 'aria-label'> & { readonly label: string; readonly ref?: Ref<HTMLButtonElement> }): ReactNode {
   return (
     <AriaButton
       {...props}

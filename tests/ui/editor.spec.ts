@@ -288,25 +288,6 @@ test('an image is taken in, described and survives a reload', async ({ page }) =
   await expect(page.getByRole('img', { name: 'Three circles' })).toBeVisible();
 });
 
-test('Tab walks the cells of a table, rows are added beside it, and Escape then Tab leaves the page', async ({
-  page,
-}) => {
-  await page.keyboard.type('/table');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('A');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('B');
-  await page.getByRole('button', { name: 'Add row' }).click();
-  await expect(sheet(page).locator('tr')).toHaveCount(4);
-  expect(
-    (await sheet(page).locator('td').allInnerTexts()).slice(0, 2).map((text) => text.replace(/\uFEFF/g, '').trim()),
-  ).toEqual(['A', 'B']);
-  await sheet(page).locator('td').first().click();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Tab');
-  expect(await sheet(page).evaluate((root) => root.contains(document.activeElement))).toBe(false);
-});
-
 test('find and replace goes through the whole programme as one step', async ({ page }) => {
   await page.keyboard.type('cluster and Cluster');
   await page.keyboard.press('Control+h');

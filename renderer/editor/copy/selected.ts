@@ -2,11 +2,13 @@
 
 import { Editor, Node, Path, Range, Text, type Descendant, type Element, type Point } from 'slate';
 import { isContainer } from '../../../shared/blocks/panel.ts';
+import { within } from '../../../shared/blocks/table/areas.ts';
 import { createPageEditor } from '../create-page-editor.ts';
 import { isInlineVoid } from '../inline-nodes.ts';
 import { copiedPiece, isSign, type Piece } from '../field/signs.ts';
 import { dataOf } from '../page-model.ts';
 import type { BlockElement, PageSlate } from '../slate-types.ts';
+import { areCellsSelected, tableAt } from '../tables/table-at.ts';
 import type { Fragment } from './fragment.ts';
 
 export type Selected = Pick<Fragment, 'form' | 'blocks'>;
@@ -20,6 +22,8 @@ export function selectedBlocks(editor: PageSlate): Selected | null {
     if (!node || !path) return null;
     return isInlineVoid(node) ? words(editor, [node]) : shaped(editor, [node]);
   }
+  const cells = areCellsSelected(editor) ? tableAt(editor) : null;
+  if (cells) return shaped(editor, [{ ...Node.get(editor, [cells.index]), ...within(cells.table, cells.area) }]);
   const [start, end] = Range.edges(selection);
   const line = lineOf(editor, start);
   if (Path.equals(line, lineOf(editor, end)) && !isVoidAt(editor, start)) {

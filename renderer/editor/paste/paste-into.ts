@@ -157,7 +157,7 @@ function insertBlocks(
     return inside;
   }
   if (here?.[0].type === 'table') {
-    const behind = pasteIntoTable(editor, here[1][0] ?? 0, blocks, losses);
+    const behind = pasteIntoTable(editor, blocks, losses);
     insertAfter(editor, behind);
     return inside;
   }

@@ -1,5 +1,6 @@
-/** The cells of a pasted table in rows and columns, each where it is seen: merged cells leave empty ones beside and below. */
+/** The cells of a pasted table in rows and columns, each where it is seen: a merged cell stays one, with none where it reaches. */
 
+import { alone, fitted, spanning, type Span } from '../../../shared/blocks/table/grid.ts';
 import { tableLimits, type Table, type TableCell } from '../../../shared/blocks/table/schema.ts';
 import type { Losses } from './losses.ts';
 import { plainWords } from './plain-words.ts';
@@ -9,6 +10,8 @@ export interface Grid {
   /** Null where a merged cell reaches. */
   readonly rows: readonly (readonly (Element | null)[])[];
   readonly width: number;
+  /** Of the merged cells. */
+  readonly spans: ReadonlyMap<Element, Span>;
   readonly caption: Element | null;
   readonly headerRow: boolean;
   readonly headerColumn: boolean;
@@ -17,6 +20,7 @@ export interface Grid {
 export function gridOf(table: Element): Grid {
   const rows = rowsOf(table).map(cellsOf);
   const placed: (Element | null)[][] = rows.map(() => []);
+  const spans = new Map<Element, Span>();
   for (const [y, cells] of rows.entries()) {
     let x = 0;
     for (const cell of cells) {
@@ -27,6 +31,7 @@ export function gridOf(table: Element): Grid {
         for (let column = x; column < right; column++) (placed[row] ??= [])[column] ??= null;
       }
       (placed[y] ??= [])[x] = cell;
+      if (right - x > 1 || down - y > 1) spans.set(cell, { rows: down - y, columns: right - x });
       x = right;
     }
   }
@@ -35,6 +40,7 @@ export function gridOf(table: Element): Grid {
   return {
     rows: placed.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
     width,
+    spans,
     caption: table.querySelector(':scope > caption'),
     headerRow:
       first.length > 0 &&
@@ -50,20 +56,28 @@ export function isLayout(table: Element, { rows, width }: Grid): boolean {
 
 /** A longer table goes on in another one, with the same header. */
 export function tablesOf(grid: Grid, caption: string, rows: readonly TableCell[][]): readonly Table[] {
-  const header = grid.headerRow ? rows.slice(0, 1) : [];
-  const body = rows.slice(header.length);
+  const merged = rows.map((cells, y) => cells.map((cell, x) => spanning(cell, spanAt(grid, y, x))));
+  const header = grid.headerRow ? merged.slice(0, 1) : [];
+  const body = merged.slice(header.length);
   const most = tableLimits.rows - header.length;
   const parts = Array.from({ length: Math.max(1, Math.ceil(body.length / most)) }, (_, part) => part * most);
-  return parts.map((from) => ({
-    type: 'table',
-    caption: from === 0 ? caption : '',
-    headerRow: grid.headerRow,
-    headerColumn: grid.headerColumn,
-    children: [...header, ...body.slice(from, from + most)].map((cells) => ({
-      type: 'table-row',
-      children: cells.slice(0, tableLimits.columns),
-    })),
-  }));
+  return parts.map((from) =>
+    fitted({
+      type: 'table',
+      caption: from === 0 ? caption : '',
+      headerRow: grid.headerRow,
+      headerColumn: grid.headerColumn,
+      children: [...header, ...body.slice(from, from + most)].map((cells) => ({
+        type: 'table-row',
+        children: cells.slice(0, tableLimits.columns),
+      })),
+    }),
+  );
+}
+
+function spanAt({ rows, spans }: Grid, y: number, x: number): Span {
+  const cell = rows[y]?.[x];
+  return (cell && spans.get(cell)) ?? alone;
 }
 
 export function countColumns({ rows, width }: Grid, losses: Losses): void {

@@ -6,6 +6,7 @@ import type { Apparatus } from '../apparatus.ts';
 import { checkLinks } from '../check-links.ts';
 import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
+import { layoutOf, type Layout, type Span } from './grid.ts';
 import { tableSchema, type Table, type TableCell } from './schema.ts';
 
 export const table: BlockType<Table> = {
@@ -23,13 +24,21 @@ export const table: BlockType<Table> = {
     })),
   }),
   toHtml: (data, { blockId, text, apparatus }) => {
+    const layout = layoutOf(data);
     const rows = data.children.map((row, y) =>
       h(
         'tr',
         {},
-        row.children.map((cell, x) => cellHtml(cell, scopeOf(data, x, y), apparatus)),
+        row.children.map((cell, x) => {
+          const place = { row: y, column: x };
+          const owner = layout.ownerOf(place);
+          if (owner.row !== y || owner.column !== x) return null;
+          return cellHtml(cell, layout.spanOf(place), scopeOf(data, x, y), apparatus);
+        }),
       ),
     );
+    // A merged cell ends with the part of the table that it is in (HTML 4.9.12), so all rows that one of the first reaches over head it.
+    const heads = data.headerRow ? headRows(layout) : 0;
     const label = data.caption === '' ? text.table : data.caption;
     return h(
       'div',
@@ -39,8 +48,16 @@ export const table: BlockType<Table> = {
         'table',
         {},
         data.caption === '' ? null : h('caption', {}, h('span', {}, data.caption)),
-        data.headerRow ? h('thead', {}, rows[0]) : null,
-        h('tbody', {}, data.headerRow ? rows.slice(1) : rows),
+        // By the attribute, as platforms may forbid styles within a page.
+        data.widths
+          ? h(
+              'colgroup',
+              {},
+              data.widths.map((width) => h('col', { width: `${width}%` })),
+            )
+          : null,
+        heads > 0 ? h('thead', {}, rows.slice(0, heads)) : null,
+        h('tbody', {}, rows.slice(heads)),
       ),
     );
   },
@@ -58,10 +75,17 @@ export const table: BlockType<Table> = {
   ],
 };
 
-/** A header cell without words heads nothing, so it is an ordinary one. */
-function cellHtml(cell: TableCell, scope: 'col' | 'row' | null, apparatus: Apparatus): Html {
+/** A header cell without words heads nothing, so it is an ordinary one; a merged one heads all its columns or rows (HTML 4.9.12.2). */
+function cellHtml(cell: TableCell, { rows, columns }: Span, scope: 'col' | 'row' | null, apparatus: Apparatus): Html {
   const words = inlineHtml(cell.children, apparatus);
-  return scope === null || isBlank(cell.children) ? h('td', {}, words) : h('th', { scope }, words);
+  const spans = { ...(rows > 1 ? { rowspan: rows } : {}), ...(columns > 1 ? { colspan: columns } : {}) };
+  if (scope === null || isBlank(cell.children)) return h('td', spans, words);
+  return h('th', { scope, ...spans }, words);
+}
+
+/** How many rows the cells of the first one reach over. */
+function headRows({ columns, spanOf }: Layout): number {
+  return Math.max(...Array.from({ length: columns }, (_, column) => spanOf({ row: 0, column }).rows));
 }
 
 function scopeOf(data: Table, x: number, y: number): 'col' | 'row' | null {
@@ -69,12 +93,15 @@ function scopeOf(data: Table, x: number, y: number): 'col' | 'row' | null {
   return data.headerColumn && x === 0 ? 'row' : null;
 }
 
-/** The corner between a header row and a header column may be empty. */
+/** The corner between a header row and a header column may be empty, and so are the places that a merged cell reaches over. */
 function namelessHeader(data: Table): boolean {
+  const { ownerOf } = layoutOf(data);
   return data.children.some((row, y) =>
     row.children.some((cell, x) => {
       const corner = data.headerRow && data.headerColumn && x === 0 && y === 0;
-      return scopeOf(data, x, y) !== null && !corner && isBlank(cell.children);
+      const owner = ownerOf({ row: y, column: x });
+      const isShown = owner.row === y && owner.column === x;
+      return isShown && scopeOf(data, x, y) !== null && !corner && isBlank(cell.children);
     }),
   );
 }

@@ -1,0 +1,78 @@
+/** Selecting, deleting and leaving in tables as in a word processor: cells are emptied, never torn out, and no caret stands where a merged cell hides it. */
+
+import { Editor, Node, Range, Transforms, type Path } from 'slate';
+import { paragraph } from '../page-editor-core.ts';
+import type { PageSlate } from '../slate-types.ts';
+import { rowAt } from './table-actions.ts';
+import { areCellsSelected, cellBeside, emptyCells, goToCell, isSame, putTable, tableAt } from './table-at.ts';
+
+export function keepTables(editor: PageSlate): void {
+  const { deleteFragment, insertText, onChange } = editor;
+  editor.deleteFragment = (options) => {
+    const at = areCellsSelected(editor) ? tableAt(editor) : null;
+    if (at) emptyCells(editor, at);
+    else deleteFragment(options);
+  };
+  editor.insertText = (text, options) => {
+    if (areCellsSelected(editor) && tableAt(editor)) editor.deleteFragment();
+    insertText(text, options);
+  };
+  editor.onChange = (options) => {
+    showCaret(editor);
+    onChange(options);
+  };
+}
+
+/** To the next or previous cell; behind the last one, to a new row. False at the first one, and where a table is as long as one may be. */
+export function stepCell(editor: PageSlate, by: -1 | 1): boolean {
+  const at = tableAt(editor);
+  if (!at) return false;
+  const next = cellBeside(at, by);
+  if (next) {
+    goToCell(editor, at.index, next);
+    return true;
+  }
+  const longer = by > 0 ? rowAt(at, at.layout.rows) : null;
+  if (longer) putTable(editor, at, longer[0], { row: at.layout.rows, column: 0 });
+  return longer !== null;
+}
+
+/** Goes on in a line behind the table. */
+export function leaveTable(editor: PageSlate): boolean {
+  const at = tableAt(editor);
+  if (at) toLine(editor, [at.index + 1]);
+  return at !== null;
+}
+
+/** Where a page begins or ends with a table, an arrow at its edge makes a line to go on writing. */
+export function stepOutOfTable(editor: PageSlate, by: -1 | 1): boolean {
+  const at = tableAt(editor);
+  const { selection } = editor;
+  if (!at || !selection || !Range.isCollapsed(selection)) return false;
+  const { row } = at.caret;
+  const cell = [at.index, at.caret.row, at.caret.column];
+  if (by > 0) {
+    if (Node.has(editor, [at.index + 1]) || row + at.layout.spanOf(at.caret).rows < at.layout.rows) return false;
+    if (!Editor.isEnd(editor, selection.anchor, cell)) return false;
+    toLine(editor, [at.index + 1]);
+  } else {
+    if (at.index > 0 || row > 0 || !Editor.isStart(editor, selection.anchor, cell)) return false;
+    toLine(editor, [at.index]);
+  }
+  return true;
+}
+
+function toLine(editor: PageSlate, at: Path): void {
+  Transforms.insertNodes(editor, paragraph(editor.newId()), { at });
+  Transforms.select(editor, Editor.start(editor, at));
+}
+
+/** The browser puts no caret into a cell that a merged one hides, but Ctrl+End, undo and the like may. */
+function showCaret(editor: PageSlate): void {
+  const { selection } = editor;
+  if (!selection || !Range.isCollapsed(selection)) return;
+  const at = tableAt(editor);
+  if (!at) return;
+  const [, row = 0, column = 0] = selection.focus.path;
+  if (!isSame(at.caret, { row, column })) goToCell(editor, at.index, at.caret);
+}
