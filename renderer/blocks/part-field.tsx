@@ -1,9 +1,8 @@
-/** The words of one part, and the lines of several. */
+/** The words of one part. */
 
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
 import { inlineText, type RichText } from '../../shared/blocks/inline.ts';
-import { runsOf, withLines } from '../../shared/blocks/rich-text.ts';
 import { TextField } from '../ui/fields.tsx';
 import { RichField } from './rich-field.tsx';
 
@@ -47,28 +46,4 @@ function usePartWords(
   const plain = value.trim().toLowerCase();
   const same = among.filter((text) => text.trim().toLowerCase() === plain).length > 1;
   return plain === '' ? { hint: t('exercise.noPart') } : { wrong: same ? t('exercise.samePart') : null };
-}
-
-/** Texts that are each a line of one field. */
-export function RichLinesField({
-  label,
-  hint,
-  lines,
-  onChange,
-}: {
-  readonly label: string;
-  readonly hint: string;
-  readonly lines: readonly RichText[];
-  readonly onChange: (lines: RichText[]) => void;
-}): ReactNode {
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      multiline
-      value={lines.map(inlineText).join('\n')}
-      runs={lines.flatMap(runsOf)}
-      onChange={(text) => onChange(text === '' ? [] : withLines(lines, text.split('\n')))}
-    />
-  );
 }

@@ -151,7 +151,7 @@ function letFocusGo(editor: PageSlate, { currentTarget, relatedTarget }: FocusEv
   if (caret?.isCollapsed && !isInText) caret.removeAllRanges();
 }
 
-/** Files let go anywhere on the sheet come behind the block above that place. */
+/** Files let go anywhere on the sheet come behind the block above that place, unless they are let go where one belongs. */
 function takingFiles(insertFiles: (files: readonly File[], behind?: RecordId) => Promise<void>) {
   return {
     onDragOver(event: DragEvent) {
@@ -161,7 +161,8 @@ function takingFiles(insertFiles: (files: readonly File[], behind?: RecordId) =>
     },
     onDropCapture(event: DragEvent<HTMLElement>) {
       const files = [...event.dataTransfer.files];
-      if (files.length === 0) return;
+      const isPlaced = event.target instanceof Element && event.target.closest('[data-file-place]') !== null;
+      if (files.length === 0 || isPlaced) return;
       // Ahead of the editor, which would ask for a place in text: the sheet has more than text.
       event.preventDefault();
       event.stopPropagation();
