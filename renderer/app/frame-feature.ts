@@ -106,7 +106,7 @@ export const frameFeature: Feature = {
       id: 'commands',
       group: 'help',
       label: 'command.commands',
-      keys: ['Mod+K'],
+      keys: ['Mod+K', 'Mod+Shift+P'],
       run: () => setView({ overlay: 'commands' }),
     },
     {

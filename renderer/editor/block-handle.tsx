@@ -2,17 +2,17 @@
 
 import { GripVertical, Plus } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { Editor, Path, Range, Transforms } from 'slate';
+import { Editor, Path, Transforms } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useDocument } from '../document/hooks.tsx';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useText, type Text } from '../i18n/index.ts';
+import { setView } from '../shell/view.ts';
 import { IconButton } from '../ui/button.tsx';
 import { PopupMenu, type MenuEntry } from '../ui/menu.tsx';
 import css from './block-handle.module.css';
-import { duplicateBlock, moveBlocks, removeBlock } from './keys.ts';
-import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
 import { paragraph } from './page-editor-core.ts';
+import { blocksIn, duplicateBlocks, moveBlocks, rangeWith, removeBlocks } from './selected-blocks.ts';
 import type { PageSlate } from './slate-types.ts';
 
 const dragAfter = 4; // CSS pixels the pointer moves before a press becomes a drag
@@ -29,7 +29,6 @@ export function BlockHandle({
   const t = useText();
   const grip = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState(false);
-  const [moving, setMoving] = useState<readonly string[] | null>(null);
   const { pressed, drop, pointerFor } = useDragging(editor, scroll, () => setMenu(true));
   const block = useBlockUnderPointer(scroll, pressed);
   const index = block === null ? -1 : indexOf(editor, block.id);
@@ -72,9 +71,8 @@ export function BlockHandle({
         isOpen={menu}
         onClose={() => setMenu(false)}
         label={t('editor.block')}
-        entries={entriesFor({ editor, document, index, t, onMove: setMoving })}
+        entries={menu ? entriesFor(editor, document, index, t) : []}
       />
-      {moving && <MoveBlocksDialog blocks={moving} onClose={() => setMoving(null)} />}
       {drop && <div className={css.drop} style={{ top: drop.top }} />}
     </>
   );
@@ -164,64 +162,46 @@ function indexOf(editor: PageSlate, id: string): number {
   return editor.children.findIndex((child) => 'id' in child && child.id === id);
 }
 
-/** What can be done with the block at a place. */
-function entriesFor({
-  editor,
-  document,
-  index,
-  t,
-  onMove,
-}: {
-  readonly editor: PageSlate;
-  readonly document: ProgrammeDocument;
-  readonly index: number;
-  readonly t: Text;
-  /** Asks where these go. */
-  readonly onMove: (blocks: readonly string[]) => void;
-}): readonly MenuEntry[] {
-  const path: Path = [index];
-  const block = editor.children[index];
-  const step = (by: -1 | 1) => (): void => {
-    Transforms.select(editor, Editor.start(editor, path));
-    moveBlocks(editor, by, t);
-  };
+/** What can be done with the block at a place, and with all that are selected when it is one of them. */
+function entriesFor(editor: PageSlate, document: ProgrammeDocument, index: number, t: Text): readonly MenuEntry[] {
+  const range = rangeWith(editor, index);
+  const step = (by: -1 | 1) => (): void => moveBlocks(editor, range, by, t);
   return [
-    { id: 'up', label: t('editor.moveUp'), shortcut: 'Alt ↑', run: step(-1) },
-    { id: 'down', label: t('editor.moveDown'), shortcut: 'Alt ↓', run: step(1) },
+    { id: 'up', label: t('editor.moveUp'), shortcut: 'Alt ↑', disabled: range.first === 0, run: step(-1) },
+    {
+      id: 'down',
+      label: t('editor.moveDown'),
+      shortcut: 'Alt ↓',
+      disabled: range.last === editor.children.length - 1,
+      run: step(1),
+    },
     {
       id: 'duplicate',
       label: t('common.duplicate'),
       shortcut: 'Ctrl D',
-      run: () => duplicateBlock(editor, document, path),
+      run: () => duplicateBlocks(editor, document, range),
     },
     {
       id: 'move',
       label: t('editor.moveToPage'),
       // What a page that was just begun shows is no record yet.
-      disabled: !(block && 'id' in block && block.id !== undefined && document.records.get(block.id)),
-      run: () => onMove(selectedWith(editor, index)),
+      disabled: !blocksIn(editor, range).every(({ id }) => document.records.get(id)),
+      run() {
+        if (range.first === range.last) Transforms.select(editor, Editor.start(editor, [range.first]));
+        setView({ overlay: 'move blocks' });
+      },
     },
     {
       id: 'delete',
       label: t('common.delete'),
       divided: true,
       run() {
-        removeBlock(editor, path);
+        removeBlocks(editor, range);
         // The handle that the menu gives the focus back to is gone with the block, and so may be the field that had it.
         setTimeout(() => ReactEditor.focus(editor));
       },
     },
   ];
-}
-
-/** The block at a place, with all that are selected when it is one of them. */
-function selectedWith(editor: Editor, index: number): readonly string[] {
-  const { selection } = editor;
-  const [first = index, last = index] = selection ? Range.edges(selection).map(({ path }) => path[0] ?? 0) : [];
-  const places = index < first || index > last ? [index, index + 1] : [first, last + 1];
-  return editor.children
-    .slice(...places)
-    .flatMap((block) => ('id' in block && block.id !== undefined ? [block.id] : []));
 }
 
 /** The block at a height on the page, or the nearest one. */

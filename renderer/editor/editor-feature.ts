@@ -4,13 +4,21 @@ import { ReactEditor } from 'slate-react';
 import type { PlainKey } from '../../shared/words/typed.ts';
 import { whenWritable, type Command, type CommandContext } from '../shell/command.ts';
 import type { Feature } from '../shell/feature.ts';
+import { setView } from '../shell/view.ts';
 import { currentText } from '../i18n/index.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { canMark, useApparatus } from './apparatus/dialog-state.ts';
 import { insertables, insertBlock } from './insert.ts';
-import { duplicateBlock, moveBlocks, removeBlock } from './keys.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, toggleMark, type MarkName } from './page-editor-core.ts';
+import {
+  blocksIn,
+  duplicateBlocks,
+  moveBlocks,
+  removeBlocks,
+  selectedRange,
+  type BlockRange,
+} from './selected-blocks.ts';
 import type { PageSlate } from './slate-types.ts';
 import { runTableAction, tableActions } from './tables/table-actions.ts';
 import { tableAt } from './tables/table-at.ts';
@@ -43,35 +51,58 @@ const inserting = insertables.map(({ id, make }): Command => ({
   run: acting((editor) => insertBlock(editor, make())),
 }));
 
-function ofBlock(id: string, label: PlainKey, shown: string, act: Act): Command {
+function ofBlock(id: string, label: PlainKey, shown: string | undefined, act: Act): Command {
   const name: Command['name'] = (t) => `${t('inspector.block')}: ${t(label)}`;
-  return { id: `block ${id}`, label, group: 'edit', name, shown, when: inBlock, run: acting(act) };
-}
-
-function atCaret(
-  act: (editor: PageSlate, path: readonly [number, ...number[]] | number[], document: ProgrammeDocument) => void,
-): Act {
-  return (editor, document) => {
-    const block = currentBlock(editor);
-    if (block) act(editor, block[1], document);
+  return {
+    id: `block ${id}`,
+    label,
+    group: 'edit',
+    name,
+    ...(shown ? { shown } : {}),
+    when: inBlock,
+    run: acting(act),
   };
 }
 
+function onSelected(act: (editor: PageSlate, range: BlockRange, document: ProgrammeDocument) => unknown): Act {
+  return (editor, document) => {
+    const range = selectedRange(editor);
+    if (range) act(editor, range, document);
+  };
+}
+
+/** What a page that was just begun shows is no record yet, and cannot be moved. */
+function areKept({ document }: CommandContext): boolean {
+  const { editor } = useApparatus.getState();
+  const range = editor && selectedRange(editor);
+  return editor !== null && range !== null && blocksIn(editor, range).every(({ id }) => document?.records.get(id));
+}
+
 const blocks: readonly Command[] = [
-  ofBlock('up', 'editor.moveUp', 'Alt+ArrowUp', (editor) => moveBlocks(editor, -1, currentText)),
-  ofBlock('down', 'editor.moveDown', 'Alt+ArrowDown', (editor) => moveBlocks(editor, 1, currentText)),
+  ofBlock(
+    'up',
+    'editor.moveUp',
+    'Alt+ArrowUp',
+    onSelected((editor, range) => moveBlocks(editor, range, -1, currentText)),
+  ),
+  ofBlock(
+    'down',
+    'editor.moveDown',
+    'Alt+ArrowDown',
+    onSelected((editor, range) => moveBlocks(editor, range, 1, currentText)),
+  ),
   ofBlock(
     'duplicate',
     'common.duplicate',
     'Mod+D',
-    atCaret((editor, path, document) => duplicateBlock(editor, document, [...path])),
+    onSelected((editor, range, document) => duplicateBlocks(editor, document, range)),
   ),
-  ofBlock(
-    'delete',
-    'common.delete',
-    'Delete',
-    atCaret((editor, path) => removeBlock(editor, [...path])),
-  ),
+  {
+    ...ofBlock('move', 'editor.moveToPage', undefined, () => undefined),
+    when: (context) => inBlock(context) && areKept(context),
+    run: () => setView({ overlay: 'move blocks' }),
+  },
+  ofBlock('delete', 'common.delete', 'Delete', onSelected(removeBlocks)),
 ];
 
 const keysOfMarks: Partial<Record<MarkName, string>> = {

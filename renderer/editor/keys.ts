@@ -1,21 +1,20 @@
 /** Keys with a meaning inside the page; everything else is the browser's or a command's. */
 
 import type { KeyboardEvent } from 'react';
-import { Editor, Node, Path, Range, Transforms } from 'slate';
+import { Editor, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { isContainer } from '../../shared/blocks/panel.ts';
-import { hangingOn } from '../../shared/edit/subtree.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';
 import { openSelected } from './apparatus/dialog-state.ts';
-import { hangingOnCopies } from './copy/hanging.ts';
 import { enterCard } from './field/between-cards.ts';
 import { followSelection } from './follow-selection.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
 import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
-import type { BlockElement, PageSlate } from './slate-types.ts';
+import { duplicateBlocks, moveBlocks, rangeWith, removeBlocks } from './selected-blocks.ts';
+import type { PageSlate } from './slate-types.ts';
 import { leaveTable, stepCell, stepOutOfTable } from './tables/keep-tables.ts';
 
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
@@ -26,6 +25,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   if (!block) return;
   const [element, path] = block;
   const line = currentLine(editor) ?? block;
+  const range = rangeWith(editor, path[0] ?? 0);
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   const edge = pageEdge(event);
@@ -36,19 +36,19 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   } else if (edge) {
     handled(event);
     goToEdge(editor, edge, event.shiftKey);
-  } else if (command && key === 'k' && editor.selection && !Range.isCollapsed(editor.selection)) {
+  } else if (command && key === 'k' && range.first === range.last && hasWordsSelected(editor)) {
     handled(event);
     openLinkDialog(editor);
   } else if (command && key === 'd') {
     handled(event);
-    duplicateBlock(editor, document, path);
+    duplicateBlocks(editor, document, range);
   } else if (event.altKey && (key === 'arrowup' || key === 'arrowdown')) {
     handled(event);
     document.sealStep();
     const by = key === 'arrowup' ? -1 : 1;
     const moved = movePanel(editor, by);
     if (moved) speak(t('editor.moved', moved));
-    else moveBlocks(editor, by, t);
+    else moveBlocks(editor, range, by, t);
   } else if (key === 'escape') {
     // Escape, then Tab leaves the editor from anywhere (WCAG 2.1.2).
     handled(event);
@@ -88,12 +88,16 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     else if (!editor.isVoid(element)) Transforms.insertText(editor, '\n');
   } else if (isDelete(key) && editor.isVoid(element) && isCaret(editor)) {
     handled(event);
-    removeBlock(editor, path);
+    removeBlocks(editor, range);
   }
 }
 
 function isDelete(key: string): boolean {
   return key === 'backspace' || key === 'delete';
+}
+
+function hasWordsSelected({ selection }: Editor): boolean {
+  return selection !== null && Range.isExpanded(selection);
 }
 
 /** As against a selection that ends in this block, which goes as a whole. */
@@ -117,37 +121,4 @@ function pageEdge({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 'start' | '
 function goToEdge(editor: PageSlate, edge: 'start' | 'end', extend: boolean): void {
   const focus = edge === 'start' ? Editor.start(editor, []) : Editor.end(editor, []);
   Transforms.select(editor, { anchor: (extend && editor.selection?.anchor) || focus, focus });
-}
-
-/** Moves the selected blocks one place and says where they are. */
-export function moveBlocks(editor: PageSlate, by: -1 | 1, t: Text): void {
-  const { selection } = editor;
-  if (!selection) return;
-  const [start, end] = Range.edges(selection);
-  const first = start.path[0] ?? 0;
-  const last = end.path[0] ?? 0;
-  const neighbour = by < 0 ? first - 1 : last + 1;
-  if (neighbour < 0 || neighbour >= editor.children.length) return;
-  Transforms.moveNodes(editor, { at: [neighbour], to: [by < 0 ? last : first] });
-  speak(t('editor.moved', { place: first + by + 1, count: editor.children.length }));
-}
-
-/** With its links to goals and its estimate, as a copied page takes those of its blocks along. */
-export function duplicateBlock(editor: PageSlate, { records, newId }: ProgrammeDocument, path: Path): void {
-  const original = structuredClone(Node.get(editor, path)) as BlockElement;
-  const id = editor.newId();
-  const page = records.get(original.id)?.parent;
-  if (page) {
-    const hanging = hangingOn(records, new Set([original.id]));
-    const copies = new Map([[original.id, id]]);
-    editor.companions.push(...hangingOnCopies(records, { page, hanging, copies, newId }));
-  }
-  Transforms.insertNodes(editor, { ...original, id }, { at: Path.next(path) });
-  Transforms.select(editor, Editor.start(editor, Path.next(path)));
-}
-
-export function removeBlock(editor: PageSlate, path: Path): void {
-  Transforms.removeNodes(editor, { at: path });
-  const index = Math.min(path[0] ?? 0, editor.children.length - 1);
-  Transforms.select(editor, Editor.end(editor, [Math.max(0, index)]));
 }

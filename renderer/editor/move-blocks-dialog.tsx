@@ -1,19 +1,24 @@
 /** "Move to another page": blocks keep their ids, so what leads to them and hangs on them stays. */
 
 import type { ReactNode } from 'react';
+import { useSlateStatic } from 'slate-react';
 import { moveBlocksTo } from '../../shared/edit/move-blocks.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
+import { setView, useView } from '../shell/view.ts';
 import { PlaceDialog } from '../ui/place-dialog.tsx';
+import { blocksIn, selectedRange } from './selected-blocks.ts';
 
-export function MoveBlocksDialog({
-  blocks,
-  onClose,
-}: {
-  readonly blocks: readonly RecordId[];
-  readonly onClose: () => void;
-}): ReactNode {
+/** For the blocks that are selected as it is asked for. */
+export function MoveBlocksDialog(): ReactNode {
+  const isOpen = useView(({ overlay }) => overlay === 'move blocks');
+  const editor = useSlateStatic();
+  const range = isOpen ? selectedRange(editor) : null;
+  return range && <Dialog blocks={blocksIn(editor, range).map(({ id }) => id)} />;
+}
+
+function Dialog({ blocks }: { readonly blocks: readonly RecordId[] }): ReactNode {
   const t = useText();
   const document = useDocument();
   const { records, programme } = document;
@@ -34,7 +39,7 @@ export function MoveBlocksDialog({
       onMove={(page, position) =>
         document.change(moveBlocksTo(records, { blocks, page, position }), { label: 'undo.move' })
       }
-      onClose={onClose}
+      onClose={() => setView({ overlay: null })}
     />
   );
 }

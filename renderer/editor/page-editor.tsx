@@ -43,6 +43,7 @@ import { leaveField } from './field/field-focus.ts';
 import { FollowSelection, noteSelections } from './follow-selection.ts';
 import { currentBlock } from './page-editor-core.ts';
 import { toEmptyLine } from './insert.ts';
+import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
 import { PageHead } from './page-head.tsx';
 import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
@@ -132,6 +133,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               onBlur={() => void document.flush()}
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash(queryHere(editor))} />}
+            <MoveBlocksDialog />
             {slash !== null && <SlashMenu slash={slash} close={() => setSlash(null)} />}
           </article>
         </div>

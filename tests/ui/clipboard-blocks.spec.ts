@@ -125,3 +125,48 @@ test('a block moves to another page and comes back with one undo', async ({ page
   await page.getByRole('row', { name: 'Long' }).last().click();
   await expect.poll(() => shown(page)).toEqual(['before', card, 'after']);
 });
+
+test('blocks selected together, by Shift and a click or by keys, are copied, moved and deleted together by one menu', async ({
+  page,
+}) => {
+  await open(page, [words('one'), choice, words('two'), words('three')]);
+  const all = ['one', card, 'two', 'three'];
+  const select = async () => {
+    await sheet(page).getByText('one', { exact: true }).click();
+    await sheet(page)
+      .getByText('two', { exact: true })
+      .click({ modifiers: ['Shift'] });
+  };
+  const menu = async (entry: string) => {
+    await sheet(page).getByText('two', { exact: true }).hover();
+    await page.getByRole('button', { name: 'Move or change this block' }).click();
+    await page.getByRole('menuitem', { name: entry }).click();
+  };
+  await select();
+  await menu('Duplicate');
+  await expect.poll(() => shown(page)).toEqual(['one', card, 'two', 'one', card, 'two', 'three']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shown(page)).toEqual(all);
+  await select();
+  await menu('Move down');
+  await expect.poll(() => shown(page)).toEqual(['three', 'one', card, 'two']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shown(page)).toEqual(all);
+  await select();
+  await menu('Delete');
+  await expect.poll(() => shown(page)).toEqual(['three']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shown(page)).toEqual(all);
+  // By keys alone, from the palette.
+  await sheet(page).getByText('one', { exact: true }).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Block: Move to another page');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Move to another page' });
+  await dialog.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect.poll(() => shown(page)).toEqual(['three']);
+  await goToPage(page, 'Another page');
+  await expect.poll(() => shown(page)).toEqual(['one', card, 'two']);
+});

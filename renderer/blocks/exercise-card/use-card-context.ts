@@ -7,7 +7,7 @@ import { useDocument } from '../../document/hooks.tsx';
 import { beAtCard, leaveCard, selectCard } from '../../editor/field/between-cards.ts';
 import type { CardOfField } from '../../editor/field/card-context.ts';
 import { fieldsOf, useFieldFocus, wantField } from '../../editor/field/field-focus.ts';
-import { moveBlocks } from '../../editor/keys.ts';
+import { moveBlocks, selectedRange } from '../../editor/selected-blocks.ts';
 import { useText } from '../../i18n/index.ts';
 
 export function useCardContext(block: RecordId, box: RefObject<HTMLElement | null>): CardOfField {
@@ -29,7 +29,8 @@ export function useCardContext(block: RecordId, box: RefObject<HTMLElement | nul
     (field, by) => {
       document.sealStep();
       beAtCard(page, block);
-      moveBlocks(page, by, t);
+      const range = selectedRange(page);
+      if (range) moveBlocks(page, range, by, t);
       if (field !== undefined) wantField({ block, field, at: 'kept' });
     },
     [block, document, page, t],
