@@ -9,13 +9,10 @@ import { useApp } from '../shell/app-context.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
-import { notifyFailure } from '../ui/notices.tsx';
-import { keepFile } from '../editor/files.ts';
-import { notifyIfChanged } from '../editor/images/added-notice.ts';
+import { giveFile } from '../editor/files.ts';
 
 const everything = ['image', 'audio', 'video', 'captions', 'document'] as const;
 
-/** The file and the block that shows it are one step: `put` says how the block looks with it. */
 export function useKeepFile<D extends BlockData>(
   blockId: RecordId,
   wanted: FileUse | null,
@@ -27,20 +24,35 @@ export function useKeepFile<D extends BlockData>(
     busy,
     async keep(file, put) {
       setBusy(true);
-      const kept = await keepFile(core, document, file, wanted);
+      await giveFile<D>({ core, document }, blockId, { file, wanted, put });
       setBusy(false);
-      const block = document.record('block', blockId);
-      if (!kept.ok) notifyFailure(kept.error);
-      else if (block) {
-        // A large file takes a while: the block is put as it is by then.
-        const shown = { ...block, data: put(block.data as D, kept.value.id) as BlockData };
-        document.change(
-          { puts: [...kept.value.records, shown], removes: [] },
-          { label: wanted === 'image' ? 'undo.image' : 'undo.file', origin: 'inspector' },
-        );
-        notifyIfChanged(kept.value, file);
-      }
     },
+  };
+}
+
+/** The system's dialog for a file, behind whatever asks for one. */
+export function useFileInput(
+  wanted: FileUse | null,
+  label: string,
+  onFile: (file: File) => void,
+): { readonly input: ReactNode; readonly ask: () => void } {
+  const field = useRef<HTMLInputElement>(null);
+  return {
+    ask: () => field.current?.click(),
+    input: (
+      <input
+        ref={field}
+        type="file"
+        accept={acceptedFor(...(wanted === null ? everything : [wanted]))}
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) onFile(file);
+          event.target.value = '';
+        }}
+      />
+    ),
   };
 }
 
@@ -56,24 +68,13 @@ export function FileButton({
   readonly onFile: (file: File) => void;
 }): ReactNode {
   const t = useText();
-  const input = useRef<HTMLInputElement>(null);
+  const { input, ask } = useFileInput(wanted, label, onFile);
   return (
     <>
-      <Button isDisabled={busy} onPress={() => input.current?.click()}>
+      <Button isDisabled={busy} onPress={ask}>
         {busy ? t('media.adding') : label}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={acceptedFor(...(wanted === null ? everything : [wanted]))}
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
-      />
+      {input}
     </>
   );
 }

@@ -13,7 +13,9 @@ import type { ResourceData } from '../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { storeFile } from '../core/store-file.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
-import { toShow } from './images/copies.ts';
+import { notifyFailure } from '../ui/notices.tsx';
+import { notifyIfChanged } from './images/added-notice.ts';
+import { toShow, type PictureHome } from './images/copies.ts';
 import { asRecord, type KeptFile } from './images/kept-file.ts';
 import { insertBlock } from './insert.ts';
 import type { PageSlate } from './slate-types.ts';
@@ -63,6 +65,31 @@ async function asCaptions(file: File, name: string): Promise<Result<File>> {
   } catch {
     return fail('captions.encoding', { name });
   }
+}
+
+export type FileHome = PictureHome;
+
+/** The file and the block that shows it are one step: `put` says how the block looks with it. Says what does not go well. */
+export async function giveFile<D extends BlockData>(
+  { core, document }: FileHome,
+  blockId: RecordId,
+  {
+    file,
+    wanted,
+    put,
+  }: { readonly file: File; readonly wanted: FileUse | null; readonly put: (data: D, id: RecordId) => D },
+): Promise<void> {
+  const kept = await keepFile(core, document, file, wanted);
+  if (!kept.ok) return notifyFailure(kept.error);
+  // A large file takes a while: the block is put as it is by then.
+  const block = document.record('block', blockId);
+  if (!block) return;
+  const shown = { ...block, data: put(block.data as D, kept.value.id) as BlockData };
+  document.change(
+    { puts: [...kept.value.records, shown], removes: [] },
+    { label: wanted === 'image' ? 'undo.image' : 'undo.file', origin: 'inspector' },
+  );
+  notifyIfChanged(kept.value, file);
 }
 
 /** What the place that an image came from says of it. */

@@ -8,6 +8,7 @@ import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Text } from '../i18n/index.ts';
 import { speak } from '../ui/notices.tsx';
 import { openSelected } from './apparatus/dialog-state.ts';
+import { cardKeys } from './card-keys.ts';
 import { enterCard } from './field/between-cards.ts';
 import { followSelection } from './follow-selection.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
@@ -64,10 +65,8 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     if (stepCell(editor, event.shiftKey ? -1 : 1)) handled(event);
   } else if (key === 'enter' && !command && !event.shiftKey && openSelected(editor)) {
     handled(event);
-  } else if (key === 'enter' && !command && editor.isVoid(element) && event.target === event.currentTarget) {
-    // Back from the settings of a block without words the browser has no caret in it, and would ask for nothing.
+  } else if (editor.isVoid(element) && event.target === event.currentTarget && cardKeys(editor, block, event, t)) {
     handled(event);
-    editor.insertBreak();
   } else if (key === 'tab' && isContainer(element)) {
     if (moveWithin(editor, event.shiftKey ? -1 : 1)) handled(event);
   } else if (command && key === 'enter' && isContainer(element)) {
@@ -77,7 +76,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   } else if (command && key === 'enter' && element.type === 'table') {
     handled(event);
     leaveTable(editor);
-  } else if (key.startsWith('arrow') && !command && !event.shiftKey && enterCard(editor, path, event.key)) {
+  } else if (isPlainArrow(event) && enterCard(editor, path, event.key)) {
     handled(event);
   } else if ((key === 'arrowup' || key === 'arrowdown') && !command && !event.shiftKey) {
     const by = key === 'arrowup' ? -1 : 1;
@@ -90,6 +89,13 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
     handled(event);
     removeBlocks(editor, range);
   }
+}
+
+/** In a card, one that is not meant for something in it. */
+function isPlainArrow({ key, ctrlKey, metaKey, altKey, shiftKey, target, currentTarget }: KeyboardEvent): boolean {
+  const isIn =
+    target instanceof HTMLElement && target !== currentTarget && target.closest('button, input, select, audio, video');
+  return key.startsWith('Arrow') && !ctrlKey && !metaKey && !altKey && !shiftKey && !isIn;
 }
 
 function isDelete(key: string): boolean {

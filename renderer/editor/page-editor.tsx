@@ -52,7 +52,7 @@ import { SlashMenu } from './slash-menu.tsx';
 import { queryAfter, queryHere, type SlashQuery } from './slash-query.ts';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './autoformat.ts';
-import { useInsertFiles } from './use-insert-files.ts';
+import { useInsertFiles, type FileTarget } from './use-insert-files.ts';
 
 export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {
   // A new page is a new editor: nothing of the old one's state can leak into it.
@@ -153,8 +153,8 @@ function letFocusGo(editor: PageSlate, { currentTarget, relatedTarget }: FocusEv
   if (caret?.isCollapsed && !isInText) caret.removeAllRanges();
 }
 
-/** Files let go anywhere on the sheet come behind the block above that place, unless they are let go where one belongs. */
-function takingFiles(insertFiles: (files: readonly File[], behind?: RecordId) => Promise<void>) {
+/** Files let go on a place for one come into it, on another place that takes them into that, anywhere else behind the block above. */
+function takingFiles(insertFiles: (files: readonly File[], target?: FileTarget) => Promise<void>) {
   return {
     onDragOver(event: DragEvent) {
       if (!event.dataTransfer.types.includes('Files')) return;
@@ -168,9 +168,14 @@ function takingFiles(insertFiles: (files: readonly File[], behind?: RecordId) =>
       // Ahead of the editor, which would ask for a place in text: the sheet has more than text.
       event.preventDefault();
       event.stopPropagation();
-      void insertFiles(files, blockAbove(event.currentTarget, event.clientY));
+      const into = event.target instanceof Element ? placeAt(event.target) : undefined;
+      void insertFiles(files, into ? { into } : { behind: blockAbove(event.currentTarget, event.clientY) });
     },
   };
+}
+
+function placeAt(target: Element): RecordId | undefined {
+  return target.closest('[data-place]')?.closest<HTMLElement>('[data-block]')?.dataset['block'];
 }
 
 /** The block at this height or the nearest above it; the first, above all. */

@@ -39,11 +39,24 @@ export function dataOf(element: BlockElement): BlockData {
   const known = datas.get(element);
   if (known) return known;
   const { id: _id, children, ownText, ...rest } = element as BlockElement & { ownText?: string };
-  const own = ownText === undefined ? rest : { ...rest, text: ownText };
+  const members = { ...absentIn(element), ...rest };
+  const own = ownText === undefined ? members : { ...members, text: ownText };
   // An element was made of data, and the editor keeps its shape.
   const data = (isVoid(element) ? own : { ...own, children }) as unknown as BlockData;
   datas.set(element, data);
   return data;
+}
+
+const absent = new Map<string, Readonly<Record<string, null>>>();
+
+/** What a block of this type starts without: Slate takes a member that is set to null for one that is not there. */
+function absentIn({ type }: BlockElement): Readonly<Record<string, null>> {
+  const known = absent.get(type);
+  if (known) return known;
+  const members = Object.entries(blockType({ type }).create()).filter(([, value]) => value === null);
+  const found = Object.fromEntries(members.map(([name]) => [name, null]));
+  absent.set(type, found);
+  return found;
 }
 
 export function pageElements(records: Records, page: RecordId): readonly BlockElement[] {

@@ -5,31 +5,53 @@ import type { RecordId } from '../../shared/records/record.ts';
 import { useApp } from '../shell/app-context.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { notifyFailure } from '../ui/notices.tsx';
-import { addFile } from './files.ts';
+import { selectCard } from './field/between-cards.ts';
+import { addFile, type Described } from './files.ts';
 import { notifyIfChanged } from './images/added-notice.ts';
 import { currentBlock } from './page-editor-core.ts';
 import type { PastedPicture } from './paste/paste-into.ts';
-import type { PageSlate } from './slate-types.ts';
+import { fillPlace, isPlace } from './places.ts';
+import type { BlockElement, PageSlate } from './slate-types.ts';
+
+/** Where files go: behind a block, where one is named; into it, where it is a place that was meant. */
+export interface FileTarget {
+  readonly behind?: RecordId | undefined;
+  readonly into?: RecordId | undefined;
+}
 
 export function useInsertFiles(editor: PageSlate): {
-  readonly insertFiles: (files: readonly File[], behind?: RecordId) => Promise<void>;
+  readonly insertFiles: (files: readonly File[], target?: FileTarget) => Promise<void>;
   readonly insertPictures: (pictures: readonly PastedPicture[]) => Promise<void>;
 } {
   const document = useDocument();
   const { core } = useApp();
 
-  const insertFiles = useCallback(
-    async (files: readonly File[], behind?: RecordId) => {
-      let last = behind;
-      for (const file of files) {
-        const added = await addFile(core, document, editor, file, last);
-        if (added.ok) notifyIfChanged(added.value, file);
-        else notifyFailure(added.error);
-        // The next one follows, in the order in which they were chosen.
-        if (added.ok) last = currentBlock(editor)?.[0].id;
+  /** The block that it is in, or came behind; undefined where it did not come. */
+  const insertOne = useCallback(
+    async (file: File, { behind, into }: FileTarget, described?: Described): Promise<RecordId | undefined> => {
+      if (into !== undefined && isPlace(blockOf(editor, into))) {
+        selectCard(editor, into);
+        await fillPlace({ core, document }, into, file, described);
+        return into;
       }
+      const added = await addFile(core, document, editor, file, behind, described);
+      if (added.ok) notifyIfChanged(added.value, file);
+      else notifyFailure(added.error);
+      return added.ok ? currentBlock(editor)?.[0].id : undefined;
     },
     [core, document, editor],
+  );
+
+  const insertFiles = useCallback(
+    async (files: readonly File[], target: FileTarget = { into: currentBlock(editor)?.[0].id }) => {
+      let last = target;
+      for (const file of files) {
+        const behind = await insertOne(file, last);
+        // The next one follows, in the order in which they were chosen.
+        if (behind !== undefined) last = { behind };
+      }
+    },
+    [editor, insertOne],
   );
 
   /** Each behind the block it was pasted behind; those of one block follow each other. */
@@ -37,14 +59,19 @@ export function useInsertFiles(editor: PageSlate): {
     async (pictures: readonly PastedPicture[]) => {
       const last = new Map<RecordId | undefined, RecordId | undefined>();
       for (const { file, behind, alt, caption } of pictures) {
-        const added = await addFile(core, document, editor, file, last.get(behind) ?? behind, { alt, caption });
-        if (added.ok) notifyIfChanged(added.value, file);
-        else notifyFailure(added.error);
-        if (added.ok) last.set(behind, currentBlock(editor)?.[0].id);
+        const before = last.get(behind);
+        const target =
+          before === undefined ? { behind, into: behind ?? currentBlock(editor)?.[0].id } : { behind: before };
+        const added = await insertOne(file, target, { alt, caption });
+        if (added !== undefined) last.set(behind, added);
       }
     },
-    [core, document, editor],
+    [editor, insertOne],
   );
 
   return { insertFiles, insertPictures };
+}
+
+function blockOf(editor: PageSlate, id: RecordId): BlockElement | undefined {
+  return (editor.children as readonly BlockElement[]).find((block) => block.id === id);
 }

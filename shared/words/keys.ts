@@ -373,6 +373,7 @@ export interface AuthorWords {
   readonly 'image.noAlt': None;
   readonly 'image.caption': None;
   readonly 'image.width': None;
+  readonly 'image.widthIs': { readonly width: Value };
   readonly 'image.small': None;
   readonly 'image.medium': None;
   readonly 'image.full': None;
@@ -407,6 +408,10 @@ export interface AuthorWords {
   readonly 'media.replace': None;
   readonly 'media.remove': None;
   readonly 'media.none': None;
+  readonly 'place.image': None;
+  readonly 'place.video': None;
+  readonly 'place.audio': None;
+  readonly 'place.file': None;
   readonly 'media.adding': None;
   readonly 'media.title': None;
   readonly 'media.speech': None;
@@ -427,7 +432,6 @@ export interface AuthorWords {
   readonly 'video.removeTrack': { readonly name: Value };
   readonly 'video.noCaptions': None;
   readonly 'file.title': None;
-  readonly 'file.titleHint': None;
   readonly 'file.description': None;
   readonly 'embed.url': None;
   readonly 'embed.wrong': None;

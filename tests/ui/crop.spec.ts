@@ -55,8 +55,9 @@ async function insertPhoto(page: Page, buffer: Buffer, name = 'Harbour.jpg', mim
   await page.keyboard.press('Control+End');
   await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Insert /' }).click();
   await page.getByRole('option', { name: 'Image', exact: true }).click();
-  await page.getByLabel('Choose an image…').last().setInputFiles({ name, mimeType, buffer });
-  await page.getByLabel('What it shows').fill('The harbour');
+  await page.getByLabel('Choose a file…').last().setInputFiles({ name, mimeType, buffer });
+  await page.getByRole('textbox', { name: 'What it shows' }).last().click();
+  await page.keyboard.type('The harbour');
 }
 
 /** Its size, and the colours a little inside its corners, from the top left. */

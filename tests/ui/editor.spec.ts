@@ -280,8 +280,10 @@ test('an image is taken in, described and survives a reload', async ({ page }) =
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Image' }).click();
   await (await chooser).setFiles(join(import.meta.dirname, '../../shared/sample/media/helix.svg'));
-  await expect(page.getByText('Say what the image shows, or mark it as decorative.').first()).toBeVisible();
-  await page.getByRole('textbox', { name: 'What it shows' }).fill('Three circles');
+  const shows = page.getByRole('textbox', { name: 'What it shows' });
+  await expect(shows).toHaveAttribute('data-placeholder', 'Say what the image shows, or mark it as decorative.');
+  await shows.click();
+  await page.keyboard.type('Three circles');
   await expect(page.getByRole('img', { name: 'Three circles' })).toBeVisible();
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await page.reload();

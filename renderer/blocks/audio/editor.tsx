@@ -1,4 +1,4 @@
-/** Settings of a recording: its file, what it is called, and its words. */
+/** Settings of a recording: its file, and its words. */
 
 import type { ReactNode } from 'react';
 import { audioSchema, type Audio } from '../../../shared/blocks/audio/schema.ts';
@@ -18,7 +18,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Audio>): React
         resource={data.resource}
         put={(now, resource) => ({ ...now, resource })}
       />
-      <TextField label={t('media.title')} value={data.title} onChange={(title) => patch({ title })} />
       <Switch label={t('media.speech')} value={data.speech} onChange={(speech) => patch({ speech })} />
       <TextField
         label={t('media.transcript')}

@@ -1,4 +1,4 @@
-/** Settings of a button: its words, where it leads, and how it looks. */
+/** Settings of a button: where it leads, and how it looks. */
 
 import { useState, type ReactNode } from 'react';
 import { buttonLooks, type ButtonBlock } from '../../../shared/blocks/button/schema.ts';
@@ -17,7 +17,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<ButtonBlock>):
   const gone = inside && !pages.some((page) => `#${page.id}` === data.url);
   return (
     <>
-      <TextField label={t('button.label')} value={data.label} onChange={(label) => patch({ label })} />
       <Select
         label={t('button.to')}
         value={outside ? 'web' : data.url}

@@ -1,7 +1,7 @@
 /** What every exercise's card has: its kind, points and goals above, the question, and below it what is said and hinted. */
 
 import { Lightbulb } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import { isBlank } from '../../../shared/blocks/inline-html.ts';
@@ -12,10 +12,10 @@ import { RichInput } from '../../editor/field/rich-input.tsx';
 import type { FieldProps } from '../../editor/field/written.ts';
 import { useAlignments } from '../../editor/use-alignments.ts';
 import { useText } from '../../i18n/index.ts';
+import { CardFields } from '../card-fields.tsx';
 import { Card } from '../card.tsx';
 import css from './exercise-card.module.css';
 import { LineList } from './line-list.tsx';
-import { useCardContext } from './use-card-context.ts';
 import type { CardEdit } from './use-card.ts';
 
 export function ExerciseFrame<Data extends ExerciseData>({
@@ -28,55 +28,36 @@ export function ExerciseFrame<Data extends ExerciseData>({
   const t = useText();
   const { id, data } = card;
   const goals = useAlignments(id);
-  const box = useRef<HTMLDivElement>(null);
-  const context = useCardContext(id, box);
   const served = goals.map((goal) => (
     <span key={goal.key} className={css.goal}>
       {t(`role.${goal.role}`)} {goal.code}
     </span>
   ));
   return (
-    <CardContext value={context}>
-      {/* From a mark or a button as from a field. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        ref={box}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented) return;
-          event.preventDefault();
-          event.stopPropagation();
-          context.select();
-        }}
+    <CardFields id={id}>
+      <Card
+        of={data.type}
+        asks={inlineText(data.prompt)}
+        facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []}
+        end={served}
       >
-        <Card
-          of={data.type}
-          asks={inlineText(data.prompt)}
-          facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []}
-          end={served}
-        >
-          <RichInput
-            {...card.words('prompt', data.prompt, (now, prompt) => ({ ...now, prompt }))}
-            label={t('exercise.prompt')}
-            placeholder={t('exercise.noPrompt')}
-            className={css.prompt}
-          />
-          {children}
-          <Said card={card} active={context.active} />
-        </Card>
-      </div>
-    </CardContext>
+        <RichInput
+          {...card.words('prompt', data.prompt, (now, prompt) => ({ ...now, prompt }))}
+          label={t('exercise.prompt')}
+          placeholder={t('exercise.noPrompt')}
+          className={css.prompt}
+        />
+        {children}
+        <Said card={card} />
+      </Card>
+    </CardFields>
   );
 }
 
 /** What is said to an answer, and the hints before it: offered while the card is being written. */
-function Said<Data extends ExerciseData>({
-  card,
-  active,
-}: {
-  readonly card: CardEdit<Data>;
-  readonly active: boolean;
-}): ReactNode {
+function Said<Data extends ExerciseData>({ card }: { readonly card: CardEdit<Data> }): ReactNode {
   const t = useText();
+  const active = useContext(CardContext)?.active ?? false;
   const { data } = card;
   const scored = typeof data.feedback.incorrect !== 'string';
   const feedback = (side: 'correct' | 'incorrect', label: PlainKey): ReactNode => {

@@ -2,14 +2,14 @@
 
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import type { RichText } from '../../../shared/blocks/inline.ts';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import css from './exercise-card.module.css';
 import type { CardEdit } from './use-card.ts';
 
-export function LineList<Data extends ExerciseData>({
+export function LineList<Data extends BlockData>({
   card,
   list,
   get,

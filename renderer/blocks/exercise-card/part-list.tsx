@@ -2,8 +2,8 @@
 
 import { GripVertical, Plus, X } from 'lucide-react';
 import { useContext, useRef, type ReactNode } from 'react';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import type { RichText } from '../../../shared/blocks/inline.ts';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { isBlank } from '../../../shared/blocks/inline-html.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import type { FieldProps } from '../../editor/field/written.ts';
@@ -34,7 +34,7 @@ export interface Row<Part extends AnyPart> {
   patch(change: Partial<Part>): void;
 }
 
-export interface PartListProps<Data extends ExerciseData, Part extends AnyPart> {
+export interface PartListProps<Data extends BlockData, Part extends AnyPart> {
   readonly card: CardEdit<Data>;
   /** Its name within the exercise, for the names of its fields. */
   readonly list: string;
@@ -54,7 +54,7 @@ export interface PartListProps<Data extends ExerciseData, Part extends AnyPart> 
   readonly children: (part: Part, row: Row<Part>) => ReactNode;
 }
 
-export function PartList<Data extends ExerciseData, Part extends AnyPart>(props: PartListProps<Data, Part>): ReactNode {
+export function PartList<Data extends BlockData, Part extends AnyPart>(props: PartListProps<Data, Part>): ReactNode {
   const { card, label, ordered = true, isRight, className, children } = props;
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
@@ -112,7 +112,7 @@ function textOf<Part extends AnyPart>(part: Part, member: RichMember<Part>): Ric
   return part[member] as RichText;
 }
 
-function partEdit<Data extends ExerciseData, Part extends AnyPart>(
+function partEdit<Data extends BlockData, Part extends AnyPart>(
   { card, list, get, set, max, create, members, ordered = true }: PartListProps<Data, Part>,
   t: ReturnType<typeof useText>,
 ) {

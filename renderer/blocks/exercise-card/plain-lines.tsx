@@ -1,16 +1,14 @@
 /** Words that are compared and have no marks, each on a row: answers that count as right. Their place is their name. */
 
 import { Plus } from 'lucide-react';
-import { useContext, useMemo, type ReactNode } from 'react';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { inlineText } from '../../../shared/blocks/inline.ts';
-import { rich } from '../../../shared/blocks/rich-text.ts';
+import { useContext, type ReactNode } from 'react';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
-import { RichInput } from '../../editor/field/rich-input.tsx';
 import css from './exercise-card.module.css';
+import { PlainWords } from './plain-words.tsx';
 import type { CardEdit } from './use-card.ts';
 
-interface Props<Data extends ExerciseData> {
+interface Props<Data extends BlockData> {
   readonly card: CardEdit<Data>;
   readonly list: string;
   readonly label: string;
@@ -28,7 +26,7 @@ interface Props<Data extends ExerciseData> {
   readonly right?: boolean;
 }
 
-export function PlainLines<Data extends ExerciseData>(props: Props<Data>): ReactNode {
+export function PlainLines<Data extends BlockData>(props: Props<Data>): ReactNode {
   const { card, label, get, max, addLabel, className } = props;
   const active = useContext(CardContext)?.active ?? false;
   const lines = get(card.data);
@@ -47,18 +45,17 @@ export function PlainLines<Data extends ExerciseData>(props: Props<Data>): React
   );
 }
 
-function Line<Data extends ExerciseData>(props: Props<Data> & { readonly index: number }): ReactNode {
+function Line<Data extends BlockData>(props: Props<Data> & { readonly index: number }): ReactNode {
   const { card, list, get, set, labelOf, index, above = 'prompt', right = true, placeholder } = props;
-  const text = get(card.data)[index] ?? '';
-  // A text has no marks: it is made anew only when it is another.
-  const value = useMemo(() => rich(text), [text]);
   const name = `${list}/${index}`;
   const label = labelOf(index + 1);
   return (
     <div className={css.part} data-part data-right={right}>
-      <RichInput
-        {...card.words(name, value, (now, words) => set(now, get(now).with(index, inlineText(words))))}
-        plain
+      <PlainWords
+        card={card}
+        name={name}
+        text={get(card.data)[index] ?? ''}
+        set={(now, text) => set(now, get(now).with(index, text))}
         label={label}
         placeholder={placeholder ?? label}
         className={css.texts}
@@ -74,7 +71,7 @@ function Line<Data extends ExerciseData>(props: Props<Data> & { readonly index: 
   );
 }
 
-function add<Data extends ExerciseData>({ card, list, get, set, max }: Props<Data>, index: number): void {
+function add<Data extends BlockData>({ card, list, get, set, max }: Props<Data>, index: number): void {
   if (get(card.data).length >= max) return;
   card.change((now) => set(now, get(now).toSpliced(index, 0, '')), {
     ...(index > 0 ? { from: `${list}/${index - 1}` } : {}),

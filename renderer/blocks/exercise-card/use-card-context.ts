@@ -10,7 +10,7 @@ import { fieldsOf, useFieldFocus, wantField } from '../../editor/field/field-foc
 import { moveBlocks, selectedRange } from '../../editor/selected-blocks.ts';
 import { useText } from '../../i18n/index.ts';
 
-export function useCardContext(block: RecordId, box: RefObject<HTMLElement | null>): CardOfField {
+export function useCardContext(block: RecordId, box: RefObject<HTMLElement | null>, head: boolean): CardOfField {
   const page = useSlateStatic();
   const active = useActive(block, box);
   const step = useCallback<CardOfField['step']>(
@@ -18,10 +18,11 @@ export function useCardContext(block: RecordId, box: RefObject<HTMLElement | nul
       const fields = box.current ? fieldsOf(box.current) : [];
       const next = fields[fields.indexOf(from) + by];
       const field = fields[0] === from && by < 0 ? undefined : next?.dataset['field'];
-      if (field === undefined) leaveCard(page, block, by, at);
+      if (field === undefined && by < 0 && head) selectCard(page, block);
+      else if (field === undefined) leaveCard(page, block, by, at);
       else wantField({ block, field, at });
     },
-    [block, box, page],
+    [block, box, head, page],
   );
   const document = useDocument();
   const t = useText();

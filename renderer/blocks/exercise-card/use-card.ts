@@ -1,8 +1,8 @@
-/** How a card changes the exercise that it shows: the words of one field, or its parts. */
+/** How a card changes the block that it shows: the words of one field, or its parts. */
 
 import { useMemo } from 'react';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import type { RichText } from '../../../shared/blocks/inline.ts';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
@@ -35,7 +35,7 @@ export interface CardEdit<Data> {
 }
 
 /** `shown` is what the page shows: it differs from the record while the programme refuses a block. */
-export function useCard<Data extends ExerciseData>(id: RecordId, shown: Data): CardEdit<Data> {
+export function useCard<Data extends BlockData>(id: RecordId, shown: Data): CardEdit<Data> {
   const document = useDocument();
   const record = useRecord('block', id);
   const current = record?.data;
@@ -46,7 +46,7 @@ export function useCard<Data extends ExerciseData>(id: RecordId, shown: Data): C
   );
 }
 
-function changing<Data extends ExerciseData>(
+function changing<Data extends BlockData>(
   document: ProgrammeDocument,
   id: RecordId,
 ): Pick<CardEdit<Data>, 'words' | 'change' | 'goTo'> {

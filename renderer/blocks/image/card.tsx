@@ -1,36 +1,108 @@
-/** An image in the page, with its caption; one that nobody described yet says so. */
+/** An image in the page, with its tools on it, its caption, and what it shows for those who cannot see it. */
 
-import { ImagePlus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { useSelected } from 'slate-react';
 import type { Image } from '../../../shared/blocks/image/schema.ts';
+import type { Width } from '../../../shared/blocks/widths.ts';
+import type { RecordOf } from '../../../shared/records/record.ts';
 import { mediaUrl } from '../../core/index.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
+import { CardContext } from '../../editor/field/card-context.ts';
 import { useText } from '../../i18n/index.ts';
+import { Switch } from '../../ui/fields.tsx';
+import { CardFields } from '../card-fields.tsx';
 import css from '../cards.module.css';
+import { PlainWords } from '../exercise-card/plain-words.tsx';
+import { useCard, type CardEdit } from '../exercise-card/use-card.ts';
+import { FilePlace } from '../file-place.tsx';
+import { OfferedWords } from '../offered-words.tsx';
+import type { BlockCardProps } from '../registry.ts';
+import { WidthHandle } from '../width-handle.tsx';
+import { ImageTools } from './image-tools.tsx';
 
-export function Card({ data }: { readonly data: Image }): ReactNode {
+export function Card({ id, data }: BlockCardProps<Image>): ReactNode {
   const t = useText();
+  const card = useCard(id, data);
   const selected = useSelected();
-  const { session } = useDocument();
-  const resource = useRecord('resource', data.resource);
+  const [drawn, setDrawn] = useState<Width | null>(null);
+  const resource = useRecord('resource', card.data.resource);
   return (
-    <figure className={css.image} data-selected={selected} data-width={data.width}>
-      {resource ? (
-        <img
-          src={mediaUrl(session, resource.data.sha256)}
-          alt={data.decorative ? '' : data.alt}
-          width={resource.data.width ?? undefined}
-          height={resource.data.height ?? undefined}
-          draggable={false}
+    <CardFields id={id} head>
+      <figure className={css.image} data-selected={selected} data-width={drawn ?? card.data.width}>
+        {resource ? <Picture card={card} resource={resource} onDraw={setDrawn} /> : <FilePlace id={id} of="image" />}
+        <OfferedWords
+          card={card}
+          name="caption"
+          label={t('image.caption')}
+          text={card.data.caption}
+          set={(now, caption) => ({ ...now, caption })}
+          className={css.caption}
         />
-      ) : (
-        <p className={css.placeholder}>
-          <ImagePlus size={20} aria-hidden /> {t('image.choose')}
-        </p>
+        {resource && <Described card={card} />}
+      </figure>
+    </CardFields>
+  );
+}
+
+function Picture({
+  card,
+  resource,
+  onDraw,
+}: {
+  readonly card: CardEdit<Image>;
+  readonly resource: RecordOf<'resource'>;
+  readonly onDraw: (width: Width | null) => void;
+}): ReactNode {
+  const { session } = useDocument();
+  const active = useContext(CardContext)?.active ?? false;
+  const { alt, decorative, width } = card.data;
+  const setWidth = (next: Width): void => card.change((now) => ({ ...now, width: next }));
+  return (
+    <div className={css.picture}>
+      <img
+        src={mediaUrl(session, resource.data.sha256)}
+        alt={decorative ? '' : alt}
+        width={resource.data.width ?? undefined}
+        height={resource.data.height ?? undefined}
+        draggable={false}
+      />
+      {active && !card.readOnly && (
+        <>
+          <ImageTools card={card} resource={resource} onWidth={setWidth} />
+          <WidthHandle width={width} onDraw={onDraw} onChange={setWidth} />
+        </>
       )}
-      {data.caption !== '' && <figcaption>{data.caption}</figcaption>}
-      {resource && !data.decorative && data.alt.trim() === '' && <p className={css.missing}>{t('image.noAlt')}</p>}
-    </figure>
+    </div>
+  );
+}
+
+/** What it shows, said until it is written; a picture that only decorates needs no words. */
+function Described({ card }: { readonly card: CardEdit<Image> }): ReactNode {
+  const t = useText();
+  const active = useContext(CardContext)?.active ?? false;
+  const { alt, decorative } = card.data;
+  const isUnsaid = !decorative && alt.trim() === '';
+  if (!active && !isUnsaid) return null;
+  return (
+    <div className={css.described}>
+      {!decorative && (
+        <PlainWords
+          card={card}
+          name="alt"
+          label={t('image.alt')}
+          placeholder={t('image.noAlt')}
+          text={alt}
+          set={(now, text) => ({ ...now, alt: text })}
+          className={isUnsaid ? css.unsaid : undefined}
+        />
+      )}
+      {active && !card.readOnly && (
+        <Switch
+          label={t('image.decorative')}
+          value={decorative}
+          onChange={(on) => card.change((now) => ({ ...now, decorative: on }))}
+        />
+      )}
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   type Video,
   type VideoTrack,
 } from '../../../shared/blocks/video/schema.ts';
+import { widths } from '../../../shared/blocks/widths.ts';
 import { fileUse } from '../../../shared/model/fields.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -37,7 +38,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Video>): React
         resource={data.resource}
         put={(now, resource) => ({ ...now, resource })}
       />
-      <TextField label={t('media.title')} value={data.title} onChange={(title) => patch({ title })} />
       <Switch label={t('media.speech')} value={data.speech} onChange={(speech) => patch({ speech })} />
       <div role="group" aria-label={t('video.tracks')}>
         {data.tracks.map((current, index) => (
@@ -82,7 +82,7 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Video>): React
         label={t('image.width')}
         value={data.width}
         onChange={(width) => patch({ width })}
-        options={(['small', 'medium', 'full'] as const).map((id) => ({ id, label: t(`image.${id}`) }))}
+        options={widths.map((id) => ({ id, label: t(`image.${id}`) }))}
       />
     </>
   );

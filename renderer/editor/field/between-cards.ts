@@ -5,6 +5,7 @@ import { ReactEditor } from 'slate-react';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { paragraph } from '../page-editor-core.ts';
 import { isVoid } from '../page-model.ts';
+import { isPlace, isShowing } from '../places.ts';
 import type { BlockElement, PageSlate } from '../slate-types.ts';
 import { caretBox, isOnLine, takeCaret, type Spot } from './caret.ts';
 import type { CaretAt } from './field-editor.ts';
@@ -14,12 +15,13 @@ import { fieldsOf, wantField } from './field-focus.ts';
 export function enterCard(editor: PageSlate, path: Path, key: string): boolean {
   const { selection } = editor;
   const here = Node.get(editor, path) as BlockElement;
-  if (!selection || !Range.isCollapsed(selection) || isVoid(here)) return false;
+  if (!selection || !Range.isCollapsed(selection)) return false;
+  if (isVoid(here)) return key === 'ArrowDown' && isShowing(here) && enterFields(editor, here);
   const shown = ReactEditor.toDOMNode(editor, here);
   const forward = getComputedStyle(shown).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const by = key === 'ArrowDown' || key === forward ? 1 : -1;
   const beside = editor.children[(path[0] ?? 0) + by] as BlockElement | undefined;
-  if (!beside || !hasFields(editor, beside)) return false;
+  if (!beside || (!(by > 0 && hasHead(beside)) && !hasFields(editor, beside))) return false;
   const vertical = key === 'ArrowUp' || key === 'ArrowDown';
   const line = by < 0 ? 'first' : 'last';
   const atEdge = vertical
@@ -30,14 +32,28 @@ export function enterCard(editor: PageSlate, path: Path, key: string): boolean {
   if (!atEdge) return false;
   const x = caretBox()?.left ?? shown.getBoundingClientRect().left;
   const at = vertical ? ({ x, line: by < 0 ? 'last' : 'first' } as const) : by < 0 ? 'end' : 'start';
-  wantField({ block: beside.id, field: { edge: by < 0 ? 'last' : 'first' }, at });
+  if (by > 0 && hasHead(beside)) selectCard(editor, beside.id);
+  else wantField({ block: beside.id, field: { edge: by < 0 ? 'last' : 'first' }, at });
   return true;
+}
+
+/** From a card that is chosen as a whole to what is written in it. */
+function enterFields(editor: PageSlate, card: BlockElement): boolean {
+  if (!hasFields(editor, card)) return false;
+  wantField({ block: card.id, field: { edge: 'first' }, at: 'start' });
+  return true;
+}
+
+/** Whether a card is met by what it shows before its words: a picture, or a place for a file. */
+function hasHead(card: BlockElement): boolean {
+  return card.type === 'image' || isPlace(card);
 }
 
 /** From a card to what stands above or below it; below the last a new line is begun. */
 export function leaveCard(editor: PageSlate, block: RecordId, by: -1 | 1, at: CaretAt | Spot): void {
   const index = indexOf(editor, block);
   const beside = editor.children[index + by] as BlockElement | undefined;
+  if (beside && by > 0 && hasHead(beside)) return selectCard(editor, beside.id);
   if (beside && hasFields(editor, beside)) {
     return wantField({ block: beside.id, field: { edge: by < 0 ? 'last' : 'first' }, at });
   }

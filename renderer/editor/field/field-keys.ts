@@ -28,7 +28,7 @@ export interface PartKeys {
 
 interface Around {
   readonly card: CardOfField | null;
-  readonly field: PartKeys & { readonly plain?: boolean; readonly read?: ReadSigns };
+  readonly field: PartKeys & { readonly plain?: boolean; readonly multiline?: boolean; readonly read?: ReadSigns };
 }
 
 export function fieldKeys(editor: PageSlate, event: KeyboardEvent<HTMLElement>, { card, field }: Around): void {
@@ -58,11 +58,12 @@ export function fieldKeys(editor: PageSlate, event: KeyboardEvent<HTMLElement>, 
     field.onMark(places());
   } else if (key === 'enter' && event.shiftKey) {
     handled(event);
-    if (!plain || field.read) Transforms.insertText(editor, '\n');
+    if (!plain || field.read || field.multiline) Transforms.insertText(editor, '\n');
   } else if (key === 'enter') {
     handled(event);
     if (!command && openSelected(editor)) return;
     if (field.onEnter) field.onEnter(places());
+    else if (field.multiline && !command) Transforms.insertText(editor, '\n');
     else card?.step(element, 1, 'end');
   } else if ((key === 'backspace' || key === 'delete') && field.onErase && isBlankField(editor)) {
     handled(event);

@@ -130,13 +130,13 @@ function useFieldEditor(value: RichText, read: ReadSigns | undefined): Live {
 async function paste(
   editor: PageSlate,
   data: DataTransfer,
-  { plain, read, onLines }: Pick<FieldProps, 'plain' | 'read' | 'onLines'>,
+  { plain, multiline, read, onLines }: Pick<FieldProps, 'plain' | 'multiline' | 'read' | 'onLines'>,
 ): Promise<void> {
   const pasting = await import('../paste/paste-into-field.ts').catch(() => null);
   if (!pasting) return notifyFailure({ code: 'paste.missed', params: {} });
   const { lines, losses } = pasting.linesOf(data, onLines !== undefined);
   notePasteLosses(losses);
-  if (plain) Transforms.insertText(editor, lines.map(inlineText).join(read ? '\n' : ' '));
+  if (plain) Transforms.insertText(editor, lines.map(inlineText).join(read || multiline ? '\n' : ' '));
   else if (!onLines || lines.length < 2) pasting.insertLines(editor, lines);
   else {
     pasting.insertLines(editor, lines.slice(0, 1));

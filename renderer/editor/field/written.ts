@@ -28,6 +28,8 @@ export interface FieldProps extends PartKeys {
   readonly read?: ReadSigns;
   /** A number: a phone shows its digits. */
   readonly digits?: boolean;
+  /** Words of several lines: Enter begins another. */
+  readonly multiline?: boolean;
   /** Takes pasted lines as parts of their own; without it they are lines of this field. */
   readonly onLines?: (lines: readonly RichText[]) => void;
 }

@@ -2,6 +2,7 @@
 
 import { z } from '../../base/zod.ts';
 import { file, words, wordsFor } from '../../model/fields.ts';
+import { widths } from '../widths.ts';
 
 export const imageSchema = z.strictObject({
   type: z.literal('image'),
@@ -10,6 +11,6 @@ export const imageSchema = z.strictObject({
   alt: wordsFor('resource', 2000),
   decorative: z.boolean(),
   caption: words(1000),
-  width: z.enum(['small', 'medium', 'full']),
+  width: z.enum(widths),
 });
 export type Image = z.infer<typeof imageSchema>;

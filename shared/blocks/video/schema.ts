@@ -3,6 +3,7 @@
 import { z } from '../../base/zod.ts';
 import { file, language, words } from '../../model/fields.ts';
 import { recordingFields } from '../recording.ts';
+import { widths } from '../widths.ts';
 
 /** As HTML's track has them: captions say all that is heard, subtitles what is spoken, descriptions what is seen. */
 export const trackKinds = ['captions', 'subtitles', 'descriptions', 'chapters'] as const;
@@ -20,7 +21,7 @@ export const videoSchema = z.strictObject({
   ...recordingFields('video'),
   poster: file('image').nullable(),
   tracks: z.array(videoTrack).max(40),
-  width: z.enum(['small', 'medium', 'full']),
+  width: z.enum(widths),
 });
 export type Video = z.infer<typeof videoSchema>;
 export type VideoTrack = z.infer<typeof videoTrack>;
