@@ -7,7 +7,7 @@ import { insertables, type Insertable } from './insert.ts';
 
 export interface Section {
   /** Null for what was found by its words. */
-  readonly group: InsertGroup | 'recent' | null;
+  readonly group: InsertGroup | 'recent' | 'behind' | null;
   readonly items: readonly Insertable[];
 }
 
@@ -19,17 +19,29 @@ export function usedLast(id: InsertId): void {
   last = [id, ...last.filter((other) => other !== id)].slice(0, keptLast);
 }
 
-/** Each thing stands in one section alone. */
+/**
+ * Each thing stands in one section alone. In a panel there is what may stand there; what else is meant by its words comes last, to
+ * be put behind the panels.
+ */
 export function found(query: string, t: Text, inPanel: boolean): readonly Section[] {
   const fitting = insertables.filter((item) => item.inPanel || !inPanel);
   const wanted = fold(query);
   if (wanted === '') return byGroup(fitting);
-  const ranked = fitting.map((item) => ({ item, rank: rankOf(item, wanted, t) }));
-  const items = ranked
+  const others = insertables.filter((item) => inPanel && !item.inPanel);
+  return [...named(null, meant(fitting, wanted, t)), ...named('behind', meant(others, wanted, t))];
+}
+
+/** The best first. */
+function meant(items: readonly Insertable[], wanted: string, t: Text): readonly Insertable[] {
+  return items
+    .map((item) => ({ item, rank: rankOf(item, wanted, t) }))
     .filter(({ rank }) => rank < ranks.length)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
-  return items.length === 0 ? [] : [{ group: null, items }];
+}
+
+function named(group: Section['group'], items: readonly Insertable[]): readonly Section[] {
+  return items.length === 0 ? [] : [{ group, items }];
 }
 
 function byGroup(items: readonly Insertable[]): readonly Section[] {

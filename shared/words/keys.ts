@@ -267,6 +267,7 @@ export interface AuthorWords {
   readonly 'insert.group.exercise': None;
   readonly 'insert.group.activity': None;
   readonly 'insert.group.recent': None;
+  readonly 'insert.group.behind': None;
   readonly 'insert.paragraph': None;
   readonly 'insert.heading2': None;
   readonly 'insert.heading3': None;

@@ -153,6 +153,20 @@ test.describe('in the page', () => {
     await page.keyboard.press('Control+z');
     expect(await words(page)).toEqual(['Alpha', 'Beta']);
   });
+
+  test('what may not stand in a panel is offered apart, and comes behind the panels', async ({ page }) => {
+    await page.keyboard.type('/accordion');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('First');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/single');
+    const behind = page.getByRole('listbox', { name: 'Insert' }).getByRole('group', { name: 'Behind this block' });
+    await expect(behind.getByRole('option', { name: 'Single choice' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(sheet(page).getByRole('region', { name: /^Single choice/ })).toBeVisible();
+    await expect(sheet(page)).not.toContainText('/single');
+    await expect(sheet(page).locator('[data-block]').nth(1)).toContainText('Single choice');
+  });
 });
 
 test.describe('in a package', () => {

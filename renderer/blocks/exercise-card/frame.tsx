@@ -1,6 +1,6 @@
 /** What every exercise's card has: its kind, points and goals above, the question, and below it what is said and hinted. */
 
-import { Lightbulb } from 'lucide-react';
+import { CircleCheck, CircleX, Lightbulb, MessageSquare, type LucideIcon } from 'lucide-react';
 import { useContext, type ReactNode } from 'react';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
@@ -60,7 +60,7 @@ function Said<Data extends ExerciseData>({ card }: { readonly card: CardEdit<Dat
   const active = useContext(CardContext)?.active ?? false;
   const { data } = card;
   const scored = typeof data.feedback.incorrect !== 'string';
-  const feedback = (side: 'correct' | 'incorrect', label: PlainKey): ReactNode => {
+  const feedback = (side: 'correct' | 'incorrect', label: PlainKey, Icon: LucideIcon): ReactNode => {
     const text = data.feedback[side];
     return (
       typeof text !== 'string' && (
@@ -68,6 +68,7 @@ function Said<Data extends ExerciseData>({ card }: { readonly card: CardEdit<Dat
           key={side}
           {...card.words(`feedback/${side}`, text, (now, value) => withFeedback(now, side, value))}
           label={t(label)}
+          icon={<Icon size={13} aria-hidden />}
           active={active}
         />
       )
@@ -76,8 +77,11 @@ function Said<Data extends ExerciseData>({ card }: { readonly card: CardEdit<Dat
   return (
     <div className={css.said}>
       {scored
-        ? [feedback('correct', 'exercise.feedbackCorrect'), feedback('incorrect', 'exercise.feedbackIncorrect')]
-        : feedback('correct', 'exercise.feedbackDone')}
+        ? [
+            feedback('correct', 'exercise.feedbackCorrect', CircleCheck),
+            feedback('incorrect', 'exercise.feedbackIncorrect', CircleX),
+          ]
+        : feedback('correct', 'exercise.feedbackDone', MessageSquare)}
       <LineList
         card={card}
         list="hints"
@@ -102,12 +106,22 @@ function withFeedback<Data extends ExerciseData>(data: Data, side: 'correct' | '
 export function Aside({
   active,
   offer,
+  icon,
   ...field
 }: FieldProps & {
   readonly active: boolean;
+  /** What tells these words from others like them. */
+  readonly icon?: ReactNode;
   /** What the empty field says, where it is less than its label. */
   readonly offer?: string;
 }): ReactNode {
   if (!active && isBlank(field.value)) return null;
-  return <RichInput {...field} placeholder={offer ?? field.label} className={css.aside} />;
+  const words = <RichInput {...field} placeholder={offer ?? field.label} className={css.aside} />;
+  if (icon === undefined) return words;
+  return (
+    <div className={css.line}>
+      {icon}
+      {words}
+    </div>
+  );
 }
