@@ -16,7 +16,7 @@ import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName }
 import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
 import { duplicateBlocks, moveBlocks, rangeWith, removeBlocks } from './selected-blocks.ts';
 import type { PageSlate } from './slate-types.ts';
-import { leaveTable, stepCell, stepOutOfTable } from './tables/keep-tables.ts';
+import { enterCaption, leaveTable, stepCell, stepOutOfTable } from './tables/keep-tables.ts';
 
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
 
@@ -76,6 +76,8 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   } else if (command && key === 'enter' && element.type === 'table') {
     handled(event);
     leaveTable(editor);
+  } else if (key === 'arrowup' && !command && !event.shiftKey && enterCaption(editor)) {
+    handled(event);
   } else if (isPlainArrow(event) && enterCard(editor, path, event.key)) {
     handled(event);
   } else if ((key === 'arrowup' || key === 'arrowdown') && !command && !event.shiftKey) {

@@ -173,11 +173,11 @@ export class PageSync {
     });
   }
 
-  /** A card stays where it is and keeps the focus that is in it. */
+  /** A card, and a block whose words are the same, stays where it is and keeps the focus that is in it. */
   #rewrite(index: number, element: BlockElement): void {
     const shown = this.#editor.children[index] as BlockElement;
     if (shown === element) return;
-    if (!isVoid(element)) {
+    if (!isVoid(element) && shown.children !== element.children) {
       Transforms.removeNodes(this.#editor, { at: [index] });
       Transforms.insertNodes(this.#editor, element, { at: [index] });
       return;

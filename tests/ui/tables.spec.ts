@@ -163,6 +163,32 @@ test.describe('in the page', () => {
       ]);
   });
 
+  test('its caption is written above it, offered where it moves nothing, and reached by the arrows', async ({
+    page,
+  }) => {
+    await page.keyboard.type('cell');
+    const top = async () => (await sheet(page).locator('table').boundingBox())?.y;
+    const before = await top();
+    await page.keyboard.press('ArrowUp');
+    const caption = sheet(page).getByRole('textbox', { name: 'Caption' });
+    await expect(caption).toBeFocused();
+    expect(await top()).toBe(before);
+    await page.keyboard.type('Roles');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type('s');
+    await expect.poll(async () => (await cells(page))[0]?.[0]).toBe('cells');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(caption).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Control+End');
+    await expect(sheet(page).getByText('Roles')).toBeVisible();
+    await page.reload();
+    await expect(sheet(page).getByText('Roles')).toBeVisible();
+    await expect(sheet(page).locator('td').first()).toHaveText('cells');
+  });
+
   test('a part of a table is copied as one, and laid over another from the caret on', async ({ page }) => {
     await fill(page, 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I');
     await sheet(page).locator('td').nth(1).click();

@@ -11,9 +11,10 @@ import { TableBar } from '../../editor/tables/table-bar.tsx';
 import { useText } from '../../i18n/index.ts';
 import { isEmpty } from '../unwritten.ts';
 import css from '../written.module.css';
+import { Caption } from './caption.tsx';
 
 export function Element({ attributes, element, children }: WrittenProps<'table'>): ReactNode {
-  const { caption, headerRow, headerColumn, widths } = element;
+  const { headerRow, headerColumn, widths } = element;
   const readOnly = useReadOnly();
   const { isHere, cells } = useCells(element);
   return (
@@ -24,11 +25,7 @@ export function Element({ attributes, element, children }: WrittenProps<'table'>
       data-header-column={headerColumn}
       data-cells={cells.selected !== null || undefined}
     >
-      {caption !== '' && (
-        <p className={css.caption} contentEditable={false}>
-          {caption}
-        </p>
-      )}
+      <Caption id={element.id} data={element as unknown as Table} />
       {isHere && !readOnly && <TableBar />}
       <div className={css.tableScroll}>
         <table data-widths={widths !== undefined || undefined}>

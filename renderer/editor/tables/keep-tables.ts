@@ -1,8 +1,11 @@
 /** Selecting, deleting and leaving in tables as in a word processor: cells are emptied, never torn out, and no caret stands where a merged cell hides it. */
 
 import { Editor, Node, Range, Transforms, type Path } from 'slate';
+import { ReactEditor } from 'slate-react';
+import { isOnLine } from '../field/caret.ts';
+import { fieldsOf, wantField } from '../field/field-focus.ts';
 import { paragraph } from '../page-editor-core.ts';
-import type { PageSlate } from '../slate-types.ts';
+import type { BlockElement, PageSlate } from '../slate-types.ts';
 import { rowAt } from './table-actions.ts';
 import { areCellsSelected, cellBeside, emptyCells, goToCell, isSame, putTable, tableAt } from './table-at.ts';
 
@@ -59,6 +62,18 @@ export function stepOutOfTable(editor: PageSlate, by: -1 | 1): boolean {
     if (at.index > 0 || row > 0 || !Editor.isStart(editor, selection.anchor, cell)) return false;
     toLine(editor, [at.index]);
   }
+  return true;
+}
+
+/** Up from the first row, to the caption where one is shown. */
+export function enterCaption(editor: PageSlate): boolean {
+  const at = tableAt(editor);
+  if (!at || at.caret.row > 0 || !Range.isCollapsed(editor.selection ?? Editor.range(editor, []))) return false;
+  const element = editor.children[at.index] as BlockElement;
+  const cell = Node.get(editor, [at.index, at.caret.row, at.caret.column]);
+  if (!isOnLine(ReactEditor.toDOMNode(editor, cell), 'first')) return false;
+  if (fieldsOf(ReactEditor.toDOMNode(editor, element)).length === 0) return false;
+  wantField({ block: element.id, field: { edge: 'first' }, at: 'end' });
   return true;
 }
 
