@@ -183,10 +183,12 @@ test('commands, panes and shortcuts are reached from the keyboard', async ({ pag
     );
   }
   expect(new Set(panes)).toEqual(new Set(['outline', 'tools', 'page', 'inspector']));
-  // A small screen, and a large one with its letters at twice their size: no pane lies over another, none is out of reach.
+  // A small screen, a large one with its letters at twice their size, and at four times: no pane lies over another, none is out of
+  // reach, and nothing but a table goes beyond the side of the window.
   for (const [width, height] of [
     [1024, 700],
     [720, 450],
+    [320, 700],
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.keyboard.press('Control+k');
@@ -199,10 +201,19 @@ test('commands, panes and shortcuts are reached from the keyboard', async ({ pag
     const inspector = page.locator('[data-pane="inspector"]');
     await inspector.getByRole('tab').last().scrollIntoViewIfNeeded();
     const [beside, text] = [await inspector.boundingBox(), await page.locator('[data-pane="page"]').boundingBox()];
-    expect.soft(beside?.width, `the inspector at ${width}`).toBeGreaterThan(200);
-    expect.soft((text?.x ?? 0) + (text?.width ?? 0), `the page at ${width}`).toBeLessThanOrEqual((beside?.x ?? 0) + 1);
-    expect.soft(text?.width, `the page at ${width}`).toBeGreaterThan(390);
+    const [side, sheet] = [beside ?? { x: 0, y: 0, width: 0 }, text ?? { x: 0, y: 0, width: 0, height: 0 }];
+    expect.soft(side.width, `the inspector at ${width}`).toBeGreaterThan(200);
+    const isBeside = sheet.x + sheet.width <= side.x + 1;
+    expect.soft(isBeside || sheet.y + sheet.height <= side.y + 1, `the page at ${width}`).toBe(true);
+    expect.soft(sheet.width, `the page at ${width}`).toBeGreaterThan(Math.min(width, 400) - 10);
     await expect.soft(inspector.getByRole('tab').last(), `the inspector at ${width}`).toBeInViewport({ ratio: 1 });
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, textarea, [role="row"], p')]
+        .filter((one) => !one.closest('[data-slate-editor] table') && one.getClientRects().length > 0)
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect.soft(beyond, `beyond the side at ${width}`).toEqual([]);
   }
 });
 
