@@ -37,6 +37,9 @@ export const insertables: readonly Insertable[] = insertGroups.flatMap((group) =
 /** Kinds of block whose words can become another kind's. */
 export const textKinds = insertables.filter(({ group }) => group === 'text');
 
+/** Cards that are words before all else. */
+const beginsWithWords: ReadonlySet<string> = new Set(['activity', 'button', 'timeline']);
+
 /** Lines that are nothing while they are empty. */
 const givesWay: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item']);
 
@@ -58,7 +61,8 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
   ReactEditor.focus(editor);
   // What is asked is what one writes first.
   const block = Node.get(editor, target) as BlockElement;
-  if (isExercise(data) && block.id !== undefined) wantField({ block: block.id, field: { edge: 'first' }, at: 'end' });
+  if ((isExercise(data) || beginsWithWords.has(data.type)) && block.id !== undefined)
+    wantField({ block: block.id, field: { edge: 'first' }, at: 'end' });
 }
 
 /** Puts the caret into an empty line, where something is to be inserted: that it is in, or a new one behind its block. */

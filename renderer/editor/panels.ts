@@ -17,20 +17,33 @@ function currentPanel(editor: PageSlate): { readonly path: Path; readonly count:
 /** Moves the panel one place; null when it is at the end already. */
 export function movePanel(editor: PageSlate, by: -1 | 1): { readonly place: number; readonly count: number } | null {
   const panel = currentPanel(editor);
-  const to = (panel?.path[1] ?? 0) + by;
-  if (!panel || to < 0 || to >= panel.count) return null;
-  Transforms.moveNodes(editor, { at: panel.path, to: [panel.path[0] ?? 0, to] });
-  return { place: to + 1, count: panel.count };
+  return panel && movePanelAt(editor, panel.path, by);
+}
+
+export function movePanelAt(
+  editor: PageSlate,
+  path: Path,
+  by: -1 | 1,
+): { readonly place: number; readonly count: number } | null {
+  const count = Node.parent(editor, path).children.length;
+  const to = (path[1] ?? 0) + by;
+  if (to < 0 || to >= count) return null;
+  Transforms.moveNodes(editor, { at: path, to: [path[0] ?? 0, to] });
+  return { place: to + 1, count };
 }
 
 /** A new panel behind the one the caret is in, ready for its title. */
 export function addPanel(editor: PageSlate): boolean {
   const panel = currentPanel(editor);
   if (!panel || panel.count >= maxPanels) return false;
-  const at = Path.next(panel.path);
+  addPanelAt(editor, Path.next(panel.path));
+  return true;
+}
+
+/** A new panel at this place, ready for its title. */
+export function addPanelAt(editor: PageSlate, at: Path): void {
   Transforms.insertNodes(editor, newPanel(), { at });
   Transforms.select(editor, Editor.start(editor, at));
-  return true;
 }
 
 /** Leaves the panels the caret is in. */

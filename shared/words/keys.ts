@@ -331,9 +331,8 @@ export interface AuthorWords {
   readonly 'table.removeRow': None;
   readonly 'table.removeColumn': None;
   readonly 'panel.untitled': None;
-  readonly 'panel.panels': None;
-  readonly 'panel.name': { readonly place: Value };
   readonly 'panel.add': None;
+  readonly 'panel.remove': None;
   readonly 'panel.leave': None;
   readonly 'panel.keys': None;
   readonly 'accordion.firstOpen': None;
@@ -456,11 +455,13 @@ export interface AuthorWords {
   readonly 'activity.grouping': None;
   readonly 'activity.room': None;
   readonly 'activity.materials': None;
-  readonly 'activity.materialsHint': None;
   readonly 'activity.step': { readonly number: Value };
   readonly 'activity.stepMinutes': None;
+  readonly 'activity.minutesUnit': None;
+  readonly 'activity.steps': None;
+  readonly 'activity.material': { readonly number: Value };
+  readonly 'activity.addMaterial': None;
   readonly 'activity.addStep': None;
-  readonly 'activity.removeStep': { readonly number: Value };
   readonly 'activity.notes': None;
   readonly 'activity.notesHint': None;
   readonly 'exercise.prompt': None;

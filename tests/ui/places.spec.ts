@@ -201,6 +201,25 @@ async function writeThrough(page: Page, index: number): Promise<readonly string[
   return names;
 }
 
+test('what is written in the cards of files, gone through by the arrow keys, is in the file, before they have one', async ({
+  page,
+}) => {
+  await start(page, places);
+  const expected = { video: ['title'], audio: ['title'], file: ['title', 'description'] } as const;
+  for (const [kind, names] of Object.entries(expected)) {
+    const index = cardOf(kind as Kind);
+    await choose(page, index);
+    await page.keyboard.press('ArrowDown');
+    expect(await writeThrough(page, index)).toEqual(names);
+  }
+  const { blocks } = await blocksInFile(page);
+  for (const [kind, names] of Object.entries(expected)) {
+    const index = cardOf(kind as Kind);
+    expect(blocks[index]).toMatchObject(Object.fromEntries(names.map((name) => [name, `${name} ${index}`])));
+  }
+  expect(problems).toEqual([]);
+});
+
 test('an image is described, captioned and sized on the page by keys alone, and by pointer', async ({ page }) => {
   await start(page, places);
   const block = blockAt(page, 1);

@@ -1,10 +1,10 @@
-/** Settings of an accordion: its panels, and whether the first is open. */
+/** Settings of an accordion: whether the first of its panels is open. */
 
 import type { ReactNode } from 'react';
 import type { Accordion } from '../../../shared/blocks/accordion/schema.ts';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
-import { PanelsField } from '../panels-field.tsx';
+import css from '../blocks.module.css';
 import type { BlockEditorProps } from '../registry.ts';
 
 export function Editor({ data, patch }: BlockEditorProps<Accordion>): ReactNode {
@@ -12,7 +12,7 @@ export function Editor({ data, patch }: BlockEditorProps<Accordion>): ReactNode 
   return (
     <>
       <Switch label={t('accordion.firstOpen')} value={data.firstOpen} onChange={(firstOpen) => patch({ firstOpen })} />
-      <PanelsField panels={data.children} onChange={(children) => patch({ children })} />
+      <p className={css.hint}>{t('panel.keys')}</p>
     </>
   );
 }

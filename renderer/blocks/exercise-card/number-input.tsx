@@ -1,8 +1,8 @@
 /** A number on a card, with a comma or a point: what is no number stays in its field and is not saved. */
 
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { inlineText } from '../../../shared/blocks/inline.ts';
+import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useLanguage } from '../../i18n/index.ts';
@@ -11,7 +11,7 @@ import { tellRefused } from '../../ui/refusal.ts';
 import css from './exercise-card.module.css';
 import type { CardEdit } from './use-card.ts';
 
-export function NumberInput<Data extends ExerciseData>({
+export function NumberInput<Data extends BlockData>({
   card,
   name,
   label,

@@ -1,8 +1,8 @@
-/** The parts of an exercise as rows of its card: written in, added, taken away and moved where they stand. */
+/** The parts of a block as rows of its card: written in, added, taken away and moved where they stand. */
 
 import { GripVertical, Plus, X } from 'lucide-react';
 import { useContext, useRef, type ReactNode } from 'react';
-import type { RichText } from '../../../shared/blocks/inline.ts';
+import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { isBlank } from '../../../shared/blocks/inline-html.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
@@ -11,25 +11,34 @@ import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { notify, speak } from '../../ui/notices.tsx';
 import css from './exercise-card.module.css';
+import type { PlainWordsProps } from './plain-words.tsx';
 import type { CardEdit } from './use-card.ts';
 import { usePartDrag } from './use-part-drag.ts';
 
 type RichMember<Part> = { [Key in keyof Part]: Part[Key] extends RichText ? Key : never }[keyof Part] & string;
+/** A text that has no marks. */
+type PlainMember<Part> = Exclude<
+  { [Key in keyof Part]: string extends Part[Key] ? Key : never }[keyof Part] & string,
+  'id'
+>;
+type Member<Part> = RichMember<Part> | PlainMember<Part>;
 
-/** A part of a list in the exercise, with an id of its own. */
+/** A part of a list in the block, with an id of its own; one that has none is known by its place. */
 interface AnyPart {
   readonly id: string;
 }
 
+type PartField = Pick<FieldProps, 'onEnter' | 'onErase' | 'onMove' | 'onLines'> & { readonly name: string };
+
 /** What a row is drawn with. */
-export interface Row<Part extends AnyPart> {
+export interface Row<Part extends AnyPart, Data extends BlockData = BlockData> {
   readonly index: number;
   /** What the part is called in names of its controls. */
   readonly name: string;
   /** A field for one of its texts, with the keys of a part. */
-  field(
-    member: RichMember<Part>,
-  ): Pick<FieldProps, 'name' | 'value' | 'onChange' | 'onEnter' | 'onErase' | 'onMove' | 'onLines'>;
+  field(member: RichMember<Part>): PartField & Pick<FieldProps, 'value' | 'onChange'>;
+  /** The same for one that has no marks. */
+  plain(member: PlainMember<Part>): PartField & Pick<PlainWordsProps<Data>, 'card' | 'text' | 'set'>;
   /** Changes something else of it. */
   patch(change: Partial<Part>): void;
 }
@@ -46,12 +55,16 @@ export interface PartListProps<Data extends BlockData, Part extends AnyPart> {
   readonly nameOf: (index: number) => string;
   readonly create: (parts: readonly Part[], behind: Part | undefined) => Part;
   /** Its texts; the first is the one that the caret goes to. */
-  readonly members: readonly [RichMember<Part>, ...RichMember<Part>[]];
+  readonly members: readonly [Member<Part>, ...Member<Part>[]];
+  /** The field to go to where the first part was taken away. */
+  readonly above?: string;
+  /** How many there are at least. */
+  readonly min?: 0 | 1;
   /** Whether its place means something. */
   readonly ordered?: boolean;
   readonly isRight?: (part: Part) => boolean;
   readonly className?: string | undefined;
-  readonly children: (part: Part, row: Row<Part>) => ReactNode;
+  readonly children: (part: Part, row: Row<Part, Data>) => ReactNode;
 }
 
 export function PartList<Data extends BlockData, Part extends AnyPart>(props: PartListProps<Data, Part>): ReactNode {
@@ -61,6 +74,7 @@ export function PartList<Data extends BlockData, Part extends AnyPart>(props: Pa
   const parts = props.get(card.data);
   const active = useContext(CardContext)?.active ?? false;
   const edit = partEdit(props, t);
+  const fields = partFields(props, edit);
   const drag = usePartDrag(box, (from, to) => edit.move(from, to));
   return (
     <div role="group" aria-label={label} className={className ?? css.parts} ref={box}>
@@ -77,8 +91,9 @@ export function PartList<Data extends BlockData, Part extends AnyPart>(props: Pa
             {children(part, {
               index,
               name,
-              field: (member) => edit.field(part.id, member),
-              patch: (change) => edit.patch(part.id, change),
+              field: (member) => fields.field(part.id, member),
+              plain: (member) => fields.plain(part.id, member),
+              patch: (change) => card.change(edit.patched(part.id, change)),
             })}
             {!card.readOnly && (
               <span className={css.tools}>
@@ -108,17 +123,23 @@ export function PartList<Data extends BlockData, Part extends AnyPart>(props: Pa
   );
 }
 
-function textOf<Part extends AnyPart>(part: Part, member: RichMember<Part>): RichText {
-  return part[member] as RichText;
+function isUnwritten<Part extends AnyPart>(part: Part, member: Member<Part>): boolean {
+  const text = part[member] as RichText | string;
+  return typeof text === 'string' ? text === '' : isBlank(text);
 }
 
 function partEdit<Data extends BlockData, Part extends AnyPart>(
-  { card, list, get, set, max, create, members, ordered = true }: PartListProps<Data, Part>,
+  { card, list, get, set, max, create, members, above = 'prompt' }: PartListProps<Data, Part>,
   t: ReturnType<typeof useText>,
 ) {
   const parts = get(card.data);
   const [main] = members;
   const at = (id: string, member: string) => `${list}/${id}/${member}`;
+  /** The field of the part that will be there: one that is known by its place is called otherwise at another. */
+  const willBe = (next: Part[], index: number, member: string): string => {
+    const part = get(set(card.data, next))[index];
+    return part ? at(part.id, member) : above;
+  };
   const update = (change: (now: readonly Part[]) => Part[]) => (data: Data) => set(data, change(get(data)));
   const patched = (id: string, change: Partial<Part>) =>
     update((now) => now.map((part) => (part.id === id ? { ...part, ...change } : part)));
@@ -126,7 +147,7 @@ function partEdit<Data extends BlockData, Part extends AnyPart>(
   function add(index: number, from?: string): void {
     if (parts.length >= max) return;
     const part = create(parts, parts[index - 1]);
-    const caret = { ...(from === undefined ? {} : { from }), to: at(part.id, main) };
+    const caret = { ...(from === undefined ? {} : { from }), to: willBe(parts.toSpliced(index, 0, part), index, main) };
     card.change(
       update((now) => now.toSpliced(index, 0, part)),
       caret,
@@ -138,65 +159,89 @@ function partEdit<Data extends BlockData, Part extends AnyPart>(
     if (!part) return;
     const beside = parts[index - 1];
     // The button that was pressed goes with its row.
-    const to = { ...(from === undefined ? {} : { from }), to: beside ? at(beside.id, main) : 'prompt' };
+    const to = { ...(from === undefined ? {} : { from }), to: beside ? at(beside.id, main) : above };
     card.change(
       update((now) => now.filter(({ id }) => id !== part.id)),
       to,
     );
   }
 
-  function move(from: number, to: number, field?: string): void {
+  function move(from: number, to: number, member?: string): void {
     const part = parts[from];
     if (!part || to < 0 || to >= parts.length || from === to) return;
-    const name = field ?? at(part.id, main);
-    const caret = { from: name, to: name, at: field === undefined ? 'end' : 'kept' } as const;
-    card.change(
-      update((now) => now.toSpliced(from, 1).toSpliced(to, 0, part)),
-      caret,
-    );
+    const moved = (now: readonly Part[]): Part[] => now.toSpliced(from, 1).toSpliced(to, 0, part);
+    const caret = {
+      from: at(part.id, member ?? main),
+      to: willBe(moved(parts), to, member ?? main),
+      at: member === undefined ? 'end' : 'kept',
+    } as const;
+    card.change(update(moved), caret);
     speak(t('editor.moved', { place: to + 1, count: parts.length }));
   }
 
   /** Pasted lines that follow the one that is in its field already. */
   function follow(id: string, lines: readonly RichText[]): void {
     const [made, fitting]: [Part[], readonly RichText[]] = [[], lines.slice(0, max - parts.length)];
-    for (const line of fitting) made.push({ ...create([...parts, ...made], undefined), [main]: line });
-    const last = made.at(-1);
-    if (last) {
-      card.change(
-        update((now) => now.toSpliced(now.findIndex((part) => part.id === id) + 1, 0, ...made)),
-        { from: at(id, main), to: at(last.id, main) },
-      );
+    for (const line of fitting) {
+      const fresh = create([...parts, ...made], undefined);
+      made.push({ ...fresh, [main]: typeof fresh[main] === 'string' ? inlineText(line) : line });
     }
+    const place = parts.findIndex((part) => part.id === id) + 1;
+    const followed = (now: readonly Part[]): Part[] => now.toSpliced(place, 0, ...made);
+    if (made.length > 0)
+      card.change(update(followed), { from: at(id, main), to: willBe(followed(parts), place + made.length - 1, main) });
     tellLeft(lines.length - fitting.length, max);
   }
 
+  return { add, remove, move, follow, at, patched };
+}
+
+/** The fields of the parts, with the keys of a part among others. */
+function partFields<Data extends BlockData, Part extends AnyPart>(
+  { card, get, max, members, ordered = true, above = 'prompt', min = 1 }: PartListProps<Data, Part>,
+  { add, remove, move, follow, at, patched }: ReturnType<typeof partEdit<Data, Part>>,
+) {
+  const parts = get(card.data);
+  const [main] = members;
+
+  function keysOf(id: string, member: Member<Part>): PartField {
+    const index = parts.findIndex((part) => part.id === id);
+    const part = parts[index] as Part;
+    const name = at(id, member);
+    const isMain = member === main;
+    const isEmpty = members.every((one) => isUnwritten(part, one));
+    return {
+      name,
+      ...(parts.length < max ? { onEnter: () => add(index + 1, name) } : {}),
+      onErase: () => {
+        if (!isMain) return card.goTo(at(id, members[members.indexOf(member) - 1] ?? main));
+        if (isEmpty && parts.length > min) return remove(index, name);
+        const beside = parts[index - 1];
+        card.goTo(beside ? at(beside.id, main) : above);
+      },
+      ...(ordered ? { onMove: (by: -1 | 1) => move(index, index + by, member) } : {}),
+      ...(isMain ? { onLines: (lines: readonly RichText[]) => follow(id, lines) } : {}),
+    };
+  }
+
+  const textOf = <Text extends RichText | string>(id: string, member: Member<Part>): Text =>
+    (parts.find((part) => part.id === id) as Part)[member] as Text;
+  const written =
+    (id: string, member: Member<Part>) =>
+    (data: Data, value: RichText | string): Data =>
+      patched(id, { [member]: value } as Partial<Part>)(data);
+
   return {
-    add,
-    remove,
-    move,
-    patch: (id: string, change: Partial<Part>): void => card.change(patched(id, change)),
-    field(id: string, member: RichMember<Part>): ReturnType<Row<Part>['field']> {
-      const index = parts.findIndex((part) => part.id === id);
-      const part = parts[index] as Part;
-      const name = at(id, member);
-      const isMain = member === main;
-      const isEmpty = members.every((one) => isBlank(textOf(part, one)));
-      return {
-        ...card.words(name, textOf(part, member), (data, value) =>
-          patched(id, { [member]: value } as Partial<Part>)(data),
-        ),
-        ...(parts.length < max ? { onEnter: () => add(index + 1, name) } : {}),
-        onErase: () => {
-          if (!isMain) return card.goTo(at(id, members[members.indexOf(member) - 1] ?? main));
-          if (isEmpty && parts.length > 1) return remove(index, name);
-          const beside = parts[index - 1];
-          card.goTo(beside ? at(beside.id, main) : 'prompt');
-        },
-        ...(ordered ? { onMove: (by: -1 | 1) => move(index, index + by, name) } : {}),
-        ...(isMain ? { onLines: (lines: readonly RichText[]) => follow(id, lines) } : {}),
-      };
-    },
+    field: (id: string, member: RichMember<Part>): ReturnType<Row<Part>['field']> => ({
+      ...keysOf(id, member),
+      ...card.words(at(id, member), textOf<RichText>(id, member), written(id, member)),
+    }),
+    plain: (id: string, member: PlainMember<Part>): ReturnType<Row<Part, Data>['plain']> => ({
+      ...keysOf(id, member),
+      card,
+      text: textOf<string>(id, member),
+      set: written(id, member),
+    }),
   };
 }
 

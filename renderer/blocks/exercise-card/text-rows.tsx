@@ -21,13 +21,13 @@ export function TextRows<Data extends ExerciseData, Part extends TextPart>({
 }: Omit<PartListProps<Data, Part>, 'members' | 'children'> & {
   /** What stands before the words of a row, and behind them. */
   readonly lead?: (index: number) => ReactNode;
-  readonly trail?: (part: Part, row: Row<Part>) => ReactNode;
+  readonly trail?: (part: Part, row: Row<Part, Data>) => ReactNode;
 }): ReactNode {
   const t = useText();
   const sameWords = useSameWords();
   const texts = list.get(list.card.data).map(({ text }) => text);
   // That a part has a text the compiler does not see through a part of any shape.
-  const members = ['text'] as unknown as PartListProps<Data, Part>['members'];
+  const members = ['text'] as unknown as readonly [Parameters<Row<Part, Data>['field']>[0]];
   return (
     <PartList<Data, Part> {...list} members={members}>
       {(part, row) => (

@@ -1,10 +1,10 @@
-/** Settings of tabs: their panels. */
+/** What is to be known of tabs beside what is written in them. */
 
 import type { ReactNode } from 'react';
-import type { Tabs } from '../../../shared/blocks/tabs/schema.ts';
-import { PanelsField } from '../panels-field.tsx';
-import type { BlockEditorProps } from '../registry.ts';
+import { useText } from '../../i18n/index.ts';
+import css from '../blocks.module.css';
 
-export function Editor({ data, patch }: BlockEditorProps<Tabs>): ReactNode {
-  return <PanelsField panels={data.children} onChange={(children) => patch({ children })} />;
+export function Editor(): ReactNode {
+  const t = useText();
+  return <p className={css.hint}>{t('panel.keys')}</p>;
 }
