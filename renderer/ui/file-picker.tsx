@@ -1,7 +1,7 @@
 /** Choosing a file: the system's dialog where the host has one, else ours over the same calls. */
 
 import { ArrowUp, File, Folder } from 'lucide-react';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
@@ -87,6 +87,7 @@ function PickerDialog({
     else notifyFailure(placed.error);
   }
 
+  const { form, saveOnceKnown } = useNameForm(listing !== null);
   const savable = name.trim() !== '' && listing?.writable === true;
   const title = saveAs !== null ? t('picker.save') : t(purpose === 'package' ? 'picker.openPackage' : 'picker.open');
   return (
@@ -102,13 +103,16 @@ function PickerDialog({
       />
       {saveAs !== null && (
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             if (savable) void save(replacing);
+            else saveOnceKnown();
           }}
         >
           <TextField
             label={t('picker.name')}
+            autoFocus
             value={name}
             onChange={setName}
             wrong={replacing ? t('picker.exists') : listing?.writable === false ? t('picker.readOnly') : null}
@@ -125,6 +129,23 @@ function PickerDialog({
       </DialogActions>
     </Dialog>
   );
+}
+
+/** The name is typed over as the dialog opens; Enter may come before the folder is known, and saves once it is. */
+function useNameForm(isKnown: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const [hurried, setHurried] = useState(false);
+  useEffect(() => {
+    const field = form.current?.querySelector('input');
+    // What kind of file it is stays.
+    field?.setSelectionRange(0, field.value.replace(/\.(mwp|zip)$/i, '').length);
+  }, []);
+  useEffect(() => {
+    if (!hurried || !isKnown) return;
+    setHurried(false);
+    form.current?.requestSubmit();
+  }, [hurried, isKnown]);
+  return { form, saveOnceKnown: () => setHurried(!isKnown) };
 }
 
 /** The folder that is looked at, and how another is. */

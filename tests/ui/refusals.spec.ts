@@ -47,7 +47,7 @@ for (const [name, make, words] of refused) {
   });
 }
 
-test('Save waits until the folder is known, and then saves', async ({ page }) => {
+test('Enter in Save as waits until the folder is known, and then saves under the name', async ({ page }) => {
   const app = await startApp();
   let release = (): void => undefined;
   const known = new Promise<void>((resolve) => (release = resolve));
@@ -61,9 +61,12 @@ test('Save waits until the folder is known, and then saves', async ({ page }) =>
   await page.keyboard.press('Enter');
   const save = page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' });
   await expect(save).toBeDisabled();
+  // The name has the keys, and Enter that comes too early counts.
+  await page.keyboard.type('Slower');
+  await page.keyboard.press('Enter');
   release();
-  await save.click();
   await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeVisible();
+  await expect(page.getByText('Slower.mwp')).toBeVisible();
   await app.stop();
   removeHome(app.home);
 });

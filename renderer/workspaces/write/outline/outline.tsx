@@ -1,7 +1,7 @@
 /** The outline: modules, units and pages as a tree; everything a drag does, keys do too. */
 
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Tree, type Key } from 'react-aria-components';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { setView, useViewOf } from '../../../shell/view.ts';
@@ -13,7 +13,7 @@ import { AddRow } from './add-row.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { startNaming } from './naming.ts';
 import css from './outline.module.css';
-import { isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
+import { focusRow, isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
 import { Row } from './row.tsx';
 import { useRowMenu } from './row-menu.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
@@ -34,6 +34,7 @@ export function Outline(): ReactNode {
   const { menu, ask } = useRowMenu(actions);
 
   const heard = useOutlineInput(actions, ask);
+  useKeysFromNowhere(selected);
 
   return (
     <>
@@ -77,6 +78,15 @@ export function Outline(): ReactNode {
       {overlay === 'move' && selected !== null && <MoveDialog id={selected} actions={actions} />}
     </>
   );
+}
+
+/** A programme that was just opened has the keys where it was left, and not nowhere. */
+function useKeysFromNowhere(selected: RecordId | null): void {
+  useEffect(() => {
+    if (selected !== null && document.activeElement === document.body) focusRow(selected);
+    // As it comes to be shown; where the keys go after that is the person's.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 }
 
 /** What keys and the other button of the mouse do on the row that they are on. */
