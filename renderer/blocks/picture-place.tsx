@@ -1,7 +1,7 @@
 /** Where a picture belongs on a card: a file is chosen, let go or pasted there; once it is there, another may take its place. */
 
 import { ImagePlus, X } from 'lucide-react';
-import { useContext, useRef, type DragEvent, type ReactNode } from 'react';
+import { useContext, type DragEvent, type ReactNode } from 'react';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { ResourceData } from '../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../shared/records/record.ts';
@@ -9,8 +9,9 @@ import { mediaUrl } from '../core/index.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { CardContext } from '../editor/field/card-context.ts';
 import { useText } from '../i18n/index.ts';
+import cards from './cards.module.css';
 import css from './picture-place.module.css';
-import { useKeepFile } from './resource-field.tsx';
+import { useFileInput, useKeepFile } from './resource-field.tsx';
 
 interface Props<D extends BlockData> {
   readonly blockId: RecordId;
@@ -26,11 +27,10 @@ export function PicturePlace<D extends BlockData>({ blockId, image, show, onRemo
   const t = useText();
   const { session, readOnly } = useDocument();
   const { busy, keep } = useKeepFile<D>(blockId, 'image');
-  const input = useRef<HTMLInputElement>(null);
   const resource = useRecord('resource', image);
   const active = useContext(CardContext)?.active ?? false;
   const take = (file: File | undefined): void => void (file && readOnly === null && keep(file, show));
-  const choose = (): void => input.current?.click();
+  const { input, ask } = useFileInput('image', t('image.choose'), take);
   if (!resource && (readOnly !== null || (onRemove && !active))) return null;
   return (
     <div
@@ -48,19 +48,13 @@ export function PicturePlace<D extends BlockData>({ blockId, image, show, onRemo
       {resource ? (
         children(mediaUrl(session, resource.data.sha256), resource.data)
       ) : (
-        <button
-          type="button"
-          className={css.empty}
-          data-small={onRemove !== undefined}
-          disabled={busy}
-          onClick={choose}
-        >
+        <button type="button" className={onRemove ? css.offered : cards.placeholder} disabled={busy} onClick={ask}>
           <ImagePlus size={onRemove ? 15 : 20} aria-hidden /> {t(busy ? 'media.adding' : 'image.choose')}
         </button>
       )}
       {resource && active && readOnly === null && (
         <div className={css.tools}>
-          <button type="button" disabled={busy} onClick={choose}>
+          <button type="button" disabled={busy} onClick={ask}>
             <ImagePlus size={13} aria-hidden /> {t(busy ? 'media.adding' : 'image.replace')}
           </button>
           {onRemove && (
@@ -70,17 +64,7 @@ export function PicturePlace<D extends BlockData>({ blockId, image, show, onRemo
           )}
         </div>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept="image/*"
-        hidden
-        aria-label={t('image.choose')}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+      {input}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 /** A scale to rate on: a ready-made one to begin with, and its points to reword. */
 
 import type { ReactNode } from 'react';
-import { Select } from '../ui/fields.tsx';
+import { useText } from '../i18n/index.ts';
+import { Select, TextField } from '../ui/fields.tsx';
 import css from './blocks.module.css';
 import { freeId, ItemsField } from '../ui/items-field.tsx';
-import { PlainPartField } from './part-field.tsx';
 
 interface Point {
   readonly id: string;
@@ -46,6 +46,7 @@ export function ScaleField<P extends Point>({
   /** What a point has beside its words. */
   readonly children?: (point: P, patch: (patch: Partial<P>) => void) => ReactNode;
 }): ReactNode {
+  const t = useText();
   const texts = scale.map(({ text }) => text);
   const chosen = ready.find(({ points }) => points.join('\n') === texts.join('\n'))?.id ?? 'own';
 
@@ -81,10 +82,10 @@ export function ScaleField<P extends Point>({
       >
         {(point, patch, index) => (
           <>
-            <PlainPartField
+            <TextField
               label={words.point(index + 1)}
               value={point.text}
-              among={texts}
+              wrong={isTwice(point.text, texts) ? t('exercise.samePart') : null}
               onChange={(text) => patch({ text } as Partial<P>)}
             />
             {children?.(point, patch)}
@@ -94,4 +95,9 @@ export function ScaleField<P extends Point>({
       {scale.length < min && <p className={css.wrong}>{words.tooFew}</p>}
     </>
   );
+}
+
+function isTwice(text: string, among: readonly string[]): boolean {
+  const plain = (words: string): string => words.trim().toLowerCase();
+  return plain(text) !== '' && among.filter((other) => plain(other) === plain(text)).length > 1;
 }

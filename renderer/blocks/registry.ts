@@ -5,12 +5,10 @@
 
 import type { ComponentType } from 'react';
 import type { Element } from 'slate';
-import { exerciseTypeNames } from '../../shared/blocks/exercises.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import type { BlockViews, WrittenProps } from '../editor/block-views.ts';
 import { insertIcon } from './icons.ts';
-import { ExerciseCard } from './exercise-card.tsx';
 
 export interface BlockEditorProps<D> {
   readonly data: D;
@@ -36,7 +34,6 @@ interface WrittenFile {
 const editors = import.meta.glob<{ readonly Editor: unknown }>('./*/editor.tsx', { eager: true });
 const cards = import.meta.glob<{ readonly Card: unknown }>('./*/card.tsx', { eager: true });
 const writtenFiles = import.meta.glob<WrittenFile>('./*/element.tsx', { eager: true });
-const exercises: ReadonlySet<string> = new Set(exerciseTypeNames);
 
 const writtenByType = new Map(
   Object.entries(writtenFiles).flatMap(([path, { Element: block, parts }]) =>
@@ -49,10 +46,8 @@ export function blockEditor(type: BlockData['type']): Editor | undefined {
   return editors[`./${type}/editor.tsx`]?.Editor as Editor | undefined;
 }
 
-/** Exercises that have no card of their own share one. */
 function blockCard(type: BlockData['type']): Card | undefined {
-  const own = cards[`./${type}/card.tsx`]?.Card;
-  return (own ?? (exercises.has(type) ? ExerciseCard : undefined)) as Card | undefined;
+  return cards[`./${type}/card.tsx`]?.Card as Card | undefined;
 }
 
 export const blockViews: BlockViews = {

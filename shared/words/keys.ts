@@ -1937,7 +1937,6 @@ export interface AuthorWords {
   readonly 'exercise.scenario.scene': { readonly number: Value };
   readonly 'exercise.scenario.add': None;
   readonly 'exercise.scenario.title': None;
-  readonly 'exercise.scenario.titleHint': None;
   readonly 'exercise.scenario.situation': None;
   readonly 'exercise.scenario.closing': None;
   readonly 'exercise.scenario.noWords': None;
@@ -1957,7 +1956,6 @@ export interface AuthorWords {
   readonly 'exercise.scenario.brings': None;
   readonly 'exercise.scenario.bringsHint': None;
   readonly 'exercise.scenario.cost': None;
-  readonly 'exercise.scenario.costHint': None;
   readonly 'exercise.scenario.start': None;
   readonly 'exercise.scenario.makeStart': None;
   readonly 'exercise.scenario.remove': None;

@@ -49,8 +49,8 @@ export function NumberInput<Data extends BlockData>({
       plain
       digits
       label={label}
-      placeholder={label}
-      className={css.entered}
+      placeholder={empty === null ? label : String(empty)}
+      className={empty === null ? css.entered : `${css.entered} ${css.short}`}
       onChange={(words, how) => {
         const said = inlineText(words);
         const number = read(said);

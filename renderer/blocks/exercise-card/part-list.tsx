@@ -4,8 +4,10 @@ import { GripVertical, Plus, X } from 'lucide-react';
 import { useContext, useRef, type ReactNode } from 'react';
 import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
+import { sliceText } from '../../../shared/blocks/rich-text.ts';
 import { isBlank } from '../../../shared/blocks/inline-html.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
+import type { Places } from '../../editor/field/signs.ts';
 import type { FieldProps } from '../../editor/field/written.ts';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -154,6 +156,20 @@ function partEdit<Data extends BlockData, Part extends AnyPart>(
     );
   }
 
+  /** What is behind the caret goes on in a new part; at the start of its words, an empty one comes above. */
+  function enter(index: number, places: Places): void {
+    const part = parts[index];
+    if (!part || parts.length >= max) return;
+    const made = create(parts, part);
+    const isAbove = places.to === 0 && !isUnwritten(part, main);
+    const entered = (now: readonly Part[]): Part[] =>
+      now.flatMap((one, place) =>
+        place !== index ? [one] : isAbove ? [made, one] : partedAt(one, main, places, made),
+      );
+    const to = willBe(entered(parts), index + 1, main);
+    card.change(update(entered), { from: at(part.id, main), to, at: 'start' });
+  }
+
   function remove(index: number, from?: string): void {
     const part = parts[index];
     if (!part) return;
@@ -193,13 +209,13 @@ function partEdit<Data extends BlockData, Part extends AnyPart>(
     tellLeft(lines.length - fitting.length, max);
   }
 
-  return { add, remove, move, follow, at, patched };
+  return { add, enter, remove, move, follow, at, patched };
 }
 
 /** The fields of the parts, with the keys of a part among others. */
 function partFields<Data extends BlockData, Part extends AnyPart>(
   { card, get, max, members, ordered = true, above = 'prompt', min = 1 }: PartListProps<Data, Part>,
-  { add, remove, move, follow, at, patched }: ReturnType<typeof partEdit<Data, Part>>,
+  { add, enter, remove, move, follow, at, patched }: ReturnType<typeof partEdit<Data, Part>>,
 ) {
   const parts = get(card.data);
   const [main] = members;
@@ -212,7 +228,9 @@ function partFields<Data extends BlockData, Part extends AnyPart>(
     const isEmpty = members.every((one) => isUnwritten(part, one));
     return {
       name,
-      ...(parts.length < max ? { onEnter: () => add(index + 1, name) } : {}),
+      ...(parts.length < max
+        ? { onEnter: (places: Places) => (isMain ? enter(index, places) : add(index + 1, name)) }
+        : {}),
       onErase: () => {
         if (!isMain) return card.goTo(at(id, members[members.indexOf(member) - 1] ?? main));
         if (isEmpty && parts.length > min) return remove(index, name);
@@ -243,6 +261,24 @@ function partFields<Data extends BlockData, Part extends AnyPart>(
       set: written(id, member),
     }),
   };
+}
+
+function partedAt<Part extends AnyPart>(
+  part: Part,
+  main: Member<Part>,
+  { from, to }: Places,
+  made: Part,
+): readonly Part[] {
+  const text = part[main] as RichText | string;
+  const cut = (start: number, end?: number): RichText | string =>
+    typeof text === 'string' ? text.slice(start, end) : sliceText(text, start, end);
+  const { length } = typeof text === 'string' ? text : inlineText(text);
+  return from < length
+    ? [
+        { ...part, [main]: cut(0, from) },
+        { ...made, [main]: cut(to) },
+      ]
+    : [part, made];
 }
 
 /** What had no room stays on the clipboard, and is told. */

@@ -1,14 +1,12 @@
 /** The picture of an exercise on its card: its place, the places on it, and what it shows in words. */
 
-import { useContext, useMemo, type ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { inlineText } from '../../../shared/blocks/inline.ts';
-import { rich } from '../../../shared/blocks/rich-text.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
-import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useText } from '../../i18n/index.ts';
 import { PicturePlace } from '../picture-place.tsx';
 import css from './exercise-card.module.css';
+import { PlainWords } from './plain-words.tsx';
 import { Spots, type Spot } from './spots.tsx';
 import type { CardEdit } from './use-card.ts';
 
@@ -72,12 +70,12 @@ export function SpotPicture<Data extends Pictured>({
 function AltText<Data extends Pictured>({ card }: { readonly card: CardEdit<Data> }): ReactNode {
   const t = useText();
   const { alt } = card.data;
-  // A text has no marks: it is made anew only when it is another.
-  const value = useMemo(() => rich(alt), [alt]);
   return (
-    <RichInput
-      {...card.words('alt', value, (now, words) => ({ ...now, alt: inlineText(words) }))}
-      plain
+    <PlainWords
+      card={card}
+      name="alt"
+      text={alt}
+      set={(now, words) => ({ ...now, alt: words })}
       label={t('image.alt')}
       placeholder={`${t('image.alt')}: ${t('exercise.altHint')}`}
       wrong={alt.trim() === '' ? t('exercise.noAlt') : null}

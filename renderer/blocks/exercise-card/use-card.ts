@@ -34,21 +34,25 @@ export interface CardEdit<Data> {
   goTo(field: string): void;
 }
 
-/** `shown` is what the page shows: it differs from the record while the programme refuses a block. */
-export function useCard<Data extends BlockData>(id: RecordId, shown: Data): CardEdit<Data> {
+/**
+ * `shown` is what the page shows: it differs from the record while the programme refuses a block. `form`: the fields stand there, by
+ * this name, and not on the card in the page, to which undo goes.
+ */
+export function useCard<Data extends BlockData>(id: RecordId, shown: Data, form?: string): CardEdit<Data> {
   const document = useDocument();
   const record = useRecord('block', id);
   const current = record?.data;
   const data = current?.type === shown.type ? (current as Data) : shown;
   return useMemo(
-    () => ({ id, data, readOnly: document.readOnly !== null, ...changing<Data>(document, id) }),
-    [document, id, data],
+    () => ({ id, data, readOnly: document.readOnly !== null, ...changing<Data>(document, id, form) }),
+    [document, id, data, form],
   );
 }
 
 function changing<Data extends BlockData>(
   document: ProgrammeDocument,
   id: RecordId,
+  form: string | undefined,
 ): Pick<CardEdit<Data>, 'words' | 'change' | 'goTo'> {
   // By what the programme holds at that moment: keys come faster than the page is drawn.
   const updated = (update: (data: Data) => Data) => {
@@ -61,7 +65,7 @@ function changing<Data extends BlockData>(
   ): { page: RecordId; selection: null } & Partial<CaretPlace> => ({
     page: document.record('block', id)?.parent ?? '',
     selection: null,
-    ...(field === undefined ? {} : { field: { block: id, field, at } }),
+    ...(field === undefined || form !== undefined ? {} : { field: { block: id, field, at } }),
   });
   return {
     words: (name, value, set) => ({
@@ -91,8 +95,8 @@ function changing<Data extends BlockData>(
         { puts: [block], removes: [] },
         { label: 'undo.edit', origin: 'inspector', before: placed(from, 'end'), after: placed(to, at) },
       );
-      if (made.ok && to !== undefined) wantField({ block: id, field: to, at });
+      if (made.ok && to !== undefined) wantField({ block: form ?? id, field: to, at });
     },
-    goTo: (field) => wantField({ block: id, field, at: 'end' }),
+    goTo: (field) => wantField({ block: form ?? id, field, at: 'end' }),
   };
 }

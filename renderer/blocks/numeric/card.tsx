@@ -1,18 +1,16 @@
 /** A number in the page: the line that learners write it on, as what counts as right, and its unit behind it. */
 
-import { useContext, useMemo, type ReactNode } from 'react';
-import { inlineText } from '../../../shared/blocks/inline.ts';
+import { useContext, type ReactNode } from 'react';
 import { largest, maxUnits, type Numeric } from '../../../shared/blocks/numeric/schema.ts';
 import { boundsOf } from '../../../shared/blocks/numeric/score.ts';
-import { rich } from '../../../shared/blocks/rich-text.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
-import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import css from '../exercise-card/exercise-card.module.css';
 import { ExerciseFrame } from '../exercise-card/frame.tsx';
 import { NumberInput } from '../exercise-card/number-input.tsx';
 import { PlainLines } from '../exercise-card/plain-lines.tsx';
+import { PlainWords } from '../exercise-card/plain-words.tsx';
 import { useCard, type CardEdit } from '../exercise-card/use-card.ts';
 import type { BlockCardProps } from '../registry.ts';
 
@@ -89,12 +87,13 @@ function Unit({ card }: Props): ReactNode {
   const t = useText();
   const active = useContext(CardContext)?.active ?? false;
   const [first = ''] = card.data.units;
-  const value = useMemo(() => rich(first), [first]);
   if (!active && first.trim() === '') return null;
   return (
-    <RichInput
-      {...card.words('units/0', value, (now, words) => withUnits(now, [inlineText(words), ...now.units.slice(1)]))}
-      plain
+    <PlainWords
+      card={card}
+      name="units/0"
+      text={first}
+      set={(now, words) => withUnits(now, [words, ...now.units.slice(1)])}
       label={t('exercise.numeric.unit')}
       placeholder={t('exercise.numeric.unit')}
       className={css.unit}

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { fieldsChanged } from '../../../renderer/document/fields-changed.ts';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
-import { rich, withLines, withText } from '../../../shared/blocks/rich-text.ts';
+import { rich } from '../../../shared/blocks/rich-text.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { triedTypes } from '../../support/exercise-fixtures.ts';
 import { enriched } from '../../support/rich.ts';
@@ -17,10 +17,10 @@ it.each(triedTypes.map(({ name, examples }) => [name, examples[0] as ExerciseDat
   (_name, example) => {
     const data = enriched(example);
     for (const words of ['', 'x', 'other words']) {
-      expect(changed(data, { ...data, prompt: withText(data.prompt, words) })).toBe('b /prompt');
+      expect(changed(data, { ...data, prompt: rich(words) })).toBe('b /prompt');
     }
     for (const lines of [['One'], ['One', 'Two', 'Three']]) {
-      expect(changed(data, { ...data, hints: withLines(data.hints, lines) })).toBe('b /hints');
+      expect(changed(data, { ...data, hints: lines.map(rich) })).toBe('b /hints');
     }
     expect(changed(data, { ...data, prompt: rich('x'), hints: [rich('y')] })).toBe('b /prompt /hints');
   },
