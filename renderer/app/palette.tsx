@@ -116,7 +116,11 @@ function placesIn(document: ProgrammeDocument, fits: (name: string) => boolean):
   const { records, programme } = document;
   const found: Entry[] = [];
   const add = (id: string, name: string, within: string): void => {
-    if (found.length < placesShown && fits(name)) found.push({ id, name, within, run: () => goTo(records, id) });
+    const run = (): void => {
+      goTo(records, id);
+      requestAnimationFrame(() => requestAnimationFrame(writeThere));
+    };
+    if (found.length < placesShown && fits(name)) found.push({ id, name, within, run });
   };
   for (const module of records.children(programme.id, 'module')) {
     const name = `${module.data.code} ${module.data.title}`;
@@ -129,4 +133,10 @@ function placesIn(document: ProgrammeDocument, fits: (name: string) => boolean):
     }
   }
   return found;
+}
+
+/** Who names a page goes there to write, once it is drawn; a module or unit has its row. */
+function writeThere(): void {
+  const sheet = document.querySelector<HTMLElement>('[data-pane="page"] [data-slate-editor]');
+  (sheet ?? document.querySelector<HTMLElement>('[data-pane="outline"] [role="row"][aria-selected="true"]'))?.focus();
 }
