@@ -75,7 +75,7 @@ function ClozeText({ card }: { readonly card: CardEdit<FillInBlanks> }): ReactNo
         plain
         read={read}
         label={t('exercise.fill-in-blanks.text')}
-        placeholder={t('exercise.fill-in-blanks.textHint')}
+        placeholder={t('exercise.fill-in-blanks.text')}
         className={css.running}
         onMark={turn}
         onChange={(words, how) => {

@@ -47,14 +47,14 @@ export function Card({ id, data }: BlockCardProps<Hottext>): ReactNode {
         plain
         read={readMarks}
         label={t('exercise.hottext.text')}
-        placeholder={t('exercise.hottext.textHint')}
+        placeholder={t('exercise.hottext.text')}
         className={css.running}
         onMark={({ from, to }) => remark(nextMark(text, from, to))}
       />
       <SignButtons
         field="text"
         end={text.length}
-        hint={t('exercise.hottext.markHint')}
+        hint={`${t('exercise.hottext.textHint')} ${t('exercise.hottext.markHint')}`}
         signs={[{ ...toggle(true), keys: 'Mod+Enter' }, toggle(false)]}
       />
       {text.trim() !== '' && stretches.length < 2 && <p className={css.stray}>{t(`exercise.hottext.${few}`)}</p>}
