@@ -41,7 +41,7 @@ const writtenByType = new Map(
   ),
 );
 
-/** Undefined for a type without settings. A test sees to it that every exercise has an editor. */
+/** Undefined for a type without settings. A test sees to it that every exercise has some, and a card. */
 export function blockEditor(type: BlockData['type']): Editor | undefined {
   return editors[`./${type}/editor.tsx`]?.Editor as Editor | undefined;
 }

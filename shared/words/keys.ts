@@ -1954,7 +1954,6 @@ export interface AuthorWords {
   readonly 'exercise.scenario.nowhere': None;
   readonly 'exercise.scenario.newScene': None;
   readonly 'exercise.scenario.brings': None;
-  readonly 'exercise.scenario.bringsHint': None;
   readonly 'exercise.scenario.cost': None;
   readonly 'exercise.scenario.start': None;
   readonly 'exercise.scenario.makeStart': None;

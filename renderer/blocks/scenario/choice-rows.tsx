@@ -71,7 +71,7 @@ export function ChoiceRows({ card, scene, onOpen }: SceneProps): ReactNode {
           <Aside
             {...field('feedback')}
             label={`${name}: ${t('exercise.scenario.brings')}`}
-            offer={`${t('exercise.scenario.brings')}. ${t('exercise.scenario.bringsHint')}`}
+            offer={t('exercise.scenario.brings')}
             active={active}
           />
           <div className={css.leads}>

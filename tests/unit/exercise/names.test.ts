@@ -77,6 +77,11 @@ describe.each(exerciseTypeNames)('%s', (type) => {
   const isAllowed = (path: string) =>
     allowed.some(({ place, only }) => path.startsWith(place) && (!only || only.includes(type)));
 
+  it('has a card in the page and settings beside it', () => {
+    const own = readdirSync(`${root}renderer/blocks/${type}`);
+    expect(own).toEqual(expect.arrayContaining(['card.tsx', 'editor.tsx']));
+  });
+
   it('is named nowhere but in its folders and the registry', () => {
     expect([...(naming.get(type) ?? [])].filter((path) => !isHome(path) && !isAllowed(path))).toEqual([]);
   });
