@@ -40,6 +40,7 @@ import { PageElement, PageLeaf } from './elements.tsx';
 import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
 import { leaveField } from './field/field-focus.ts';
+import { picturesOf } from './field/pictures.ts';
 import { FollowSelection, noteSelections } from './follow-selection.ts';
 import { currentBlock } from './page-editor-core.ts';
 import { toEmptyLine } from './insert.ts';
@@ -164,7 +165,7 @@ function takingFiles(insertFiles: (files: readonly File[], target?: FileTarget) 
     onDropCapture(event: DragEvent<HTMLElement>) {
       const files = [...event.dataTransfer.files];
       const isPlaced = event.target instanceof Element && event.target.closest('[data-file-place]') !== null;
-      if (files.length === 0 || isPlaced) return;
+      if (files.length === 0 || isPlaced || isForField(event)) return;
       // Ahead of the editor, which would ask for a place in text: the sheet has more than text.
       event.preventDefault();
       event.stopPropagation();
@@ -172,6 +173,12 @@ function takingFiles(insertFiles: (files: readonly File[], target?: FileTarget) 
       void insertFiles(files, into ? { into } : { behind: blockAbove(event.currentTarget, event.clientY) });
     },
   };
+}
+
+/** Pictures that are let go on a field which can hold them. */
+function isForField({ target, dataTransfer }: DragEvent): boolean {
+  const isField = target instanceof Element && target.closest('[data-takes="pictures"]') !== null;
+  return isField && picturesOf(dataTransfer).length > 0;
 }
 
 function placeAt(target: Element): RecordId | undefined {

@@ -1128,6 +1128,8 @@ export interface AuthorWords {
   readonly 'formula.title': None;
   readonly 'formula.preview': None;
   readonly 'formula.remove': None;
+  readonly 'picture.title': None;
+  readonly 'picture.remove': None;
   readonly 'reference.authors': None;
   readonly 'reference.authorsHint': None;
   readonly 'reference.year': None;

@@ -103,7 +103,9 @@ test('everything on a page with an accordion and a video fills the clipboard for
   await goToPage(page, 'Another page');
   await sheet(page).click();
   await page.keyboard.press('Control+v');
-  await expect.poll(() => shown(page)).toEqual(['first', expect.stringContaining('What it is not'), 'Video']);
+  await expect
+    .poll(() => shown(page))
+    .toEqual(['first', expect.stringContaining('What it is not'), 'Video: Tour of the port']);
   await page.keyboard.press('Control+z');
   await expect.poll(() => shown(page)).toHaveLength(1);
 });

@@ -249,3 +249,41 @@ test('an image is described, captioned and sized on the page by keys alone, and 
   expect(blocks[2]).toMatchObject({ children: [{ text: '! Before 1' }] });
   expect(problems).toEqual([]);
 });
+
+test('a picture comes into an option and onto a face by paste and drop, is described there, and undo takes it out', async ({
+  page,
+}) => {
+  const [choice, cards] = [blockType({ type: 'single-choice' }).create(), blockType({ type: 'flashcards' }).create()];
+  await start(page, [choice, cards]);
+  const option = blockAt(page, 0).locator('[data-field^="options/"]').first();
+  await option.click();
+  await page.keyboard.type('This: ');
+  await bring(focused(page), 'paste', [kinds.image]);
+  await expect(option.locator('img')).toBeVisible();
+  await page.keyboard.type(' one');
+  await expect(option).toContainText(/This: .* one/);
+  // A picture without a description says so, and asks for it at a press.
+  await option.getByRole('button').click();
+  await page.getByRole('dialog', { name: 'Picture in the text' }).getByLabel('What it shows').fill('A dot');
+  await page.keyboard.press('Enter');
+  await expect(option.getByRole('button', { name: 'Image: A dot' })).toBeVisible();
+
+  const face = blockAt(page, 1).locator('[data-field^="cards/"]').first();
+  await bring(face, 'drop', [kinds.image]);
+  await expect(face.locator('img')).toBeVisible();
+  await expect(page.locator('[data-block]')).toHaveCount(2);
+  // What no field holds comes behind the card, as before.
+  await bring(face, 'drop', [kinds.file]);
+  await expect(page.locator('[data-block]')).toHaveCount(3);
+  const held = await blocksInFile(page);
+  expect(held.has(png)).toBe(true);
+  expect(held.blocks[0]).toMatchObject({
+    options: [{ text: [{ text: 'This: ' }, { type: 'picture', alt: 'A dot' }, { text: ' one' }] }, {}],
+  });
+  expect(JSON.stringify(held.blocks[1])).toContain('"type":"picture"');
+  await option.click();
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-block] img')).toHaveCount(0);
+  expect((await blocksInFile(page)).blocks).toEqual([choice, cards]);
+  expect(problems).toEqual([]);
+});

@@ -71,11 +71,14 @@ function changing<Data extends BlockData>(
     words: (name, value, set) => ({
       name,
       value,
-      onChange(words: RichText, { typed, before, after }: Written) {
+      onChange(words: RichText, { typed, before, after, companions = [] }: Written) {
         const block = updated((data) => set(data, words));
         if (!block) return;
         document.change(
-          { puts: [block], removes: [] },
+          {
+            puts: [...companions.filter((record) => document.records.get(record.id) === undefined), block],
+            removes: [],
+          },
           {
             label: typed ? 'undo.typing' : 'undo.edit',
             ...(typed ? { merge: `typing ${id} ${name}` } : {}),

@@ -6,6 +6,7 @@ import { useApparatus } from './dialog-state.ts';
 import { FootnoteDialog } from './footnote-dialog.tsx';
 import { FormulaDialog } from './formula-dialog.tsx';
 import { ListDialog } from './list-dialog.tsx';
+import { PictureDialog } from './picture-dialog.tsx';
 import { TermDialog } from './term-dialog.tsx';
 
 export function ApparatusDialogs(): ReactNode {
@@ -19,6 +20,8 @@ export function ApparatusDialogs(): ReactNode {
       return <CiteDialog open={open} />;
     case 'formula':
       return <FormulaDialog open={open} />;
+    case 'picture':
+      return <PictureDialog open={open} />;
     case 'glossary':
     case 'references':
       return <ListDialog open={open} />;

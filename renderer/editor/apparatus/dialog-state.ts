@@ -2,7 +2,7 @@
 
 import { Editor, Element, Node, Range, Text, type Path } from 'slate';
 import { create } from 'zustand';
-import type { CiteNode, FootnoteNode, FormulaNode, TermNode } from '../../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode, PictureNode, TermNode } from '../../../shared/blocks/inline.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { inlineAtSelection } from '../inline-nodes.ts';
 import { currentBlock } from '../page-editor-core.ts';
@@ -20,6 +20,7 @@ export type OpenDialog =
   | ({ readonly kind: 'footnote' } & Spot<FootnoteNode>)
   | ({ readonly kind: 'cite' } & Spot<CiteNode>)
   | ({ readonly kind: 'formula' } & Spot<FormulaNode>)
+  | { readonly kind: 'picture'; readonly editor: PageSlate; readonly at: Path; readonly node: PictureNode }
   | { readonly kind: 'glossary' | 'references'; readonly id: RecordId | null };
 
 interface ApparatusState {
@@ -75,12 +76,19 @@ export function openFormula(editor: PageSlate): void {
   if (place) useApparatus.setState({ open: { kind: 'formula', ...place } });
 }
 
-/** The dialog of the footnote, citation or formula that the caret is on; false when it is on none. */
+/** For the picture between words that the caret is on: one comes in as a file, never by a dialog. */
+export function openPicture(editor: PageSlate): boolean {
+  const [node, at] = inlineAtSelection(editor, 'picture') ?? [];
+  if (node && at) useApparatus.setState({ open: { kind: 'picture', editor, at, node } });
+  return node !== undefined;
+}
+
+/** The dialog of the footnote, citation, formula or picture that the caret is on; false when it is on none. */
 export function openSelected(editor: PageSlate): boolean {
   if (inlineAtSelection(editor, 'footnote')) openFootnote(editor);
   else if (inlineAtSelection(editor, 'cite')) openCite(editor);
   else if (inlineAtSelection(editor, 'formula')) openFormula(editor);
-  else return false;
+  else return openPicture(editor);
   return true;
 }
 

@@ -19,7 +19,7 @@ export function EntryDialog({
   byKeys = false,
   children,
 }: {
-  readonly of: 'term' | 'cite' | 'footnote' | 'formula';
+  readonly of: 'term' | 'cite' | 'footnote' | 'formula' | 'picture';
   readonly editor: Extract<OpenDialog, { kind: 'term' }>['editor'];
   /** Whether what is written can be kept. */
   readonly complete: boolean;

@@ -3,7 +3,7 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { Transforms, Editor } from 'slate';
 import { ReactEditor, useReadOnly, useSelected, useSlateStatic } from 'slate-react';
-import type { CiteNode, FootnoteNode, FormulaNode } from '../../../shared/blocks/inline.ts';
+import type { CiteNode, FootnoteNode, FormulaNode, PictureNode } from '../../../shared/blocks/inline.ts';
 import { citationLabel } from '../../../shared/edit/citation.ts';
 import { useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -40,7 +40,7 @@ export function Term({ attributes, element, children }: WrittenProps<'term'>): R
 }
 
 /** A click opens what is between the words; so does Enter with the caret on it. */
-function useOpen(element: FootnoteNode | CiteNode | FormulaNode): () => void {
+export function useOpen(element: FootnoteNode | CiteNode | FormulaNode | PictureNode): () => void {
   const editor = useSlateStatic();
   const readOnly = useReadOnly();
   return () => {

@@ -17,6 +17,7 @@ import { takeCaret, type Spot } from './caret.ts';
 import { createFieldEditor, writtenIn, type CaretAt } from './field-editor.ts';
 import { enterField, isForWords, leaveField, noteMarks } from './field-focus.ts';
 import { fieldKeys } from './field-keys.ts';
+import { useTakePictures, type ComingPicture, type PutPicture } from './pictures.ts';
 import { isReadBy, selectedPlaces, type ReadSigns } from './signs.ts';
 import type { FieldAttributes, FieldProps } from './written.ts';
 
@@ -27,14 +28,26 @@ interface Props extends FieldProps {
   readonly onTaken: () => void;
   /** The field, whichever editor it has. */
   readonly owner: string;
+  /** Puts a picture at the end, where this is no longer the field that it came to. */
+  readonly onPicture: PutPicture;
 }
 
-export function LiveField({ attributes, value, enter, onTaken, owner, onChange, ...field }: Props): ReactNode {
+export function LiveField({
+  attributes,
+  value,
+  enter,
+  onTaken,
+  owner,
+  onChange,
+  onPicture,
+  ...field
+}: Props): ReactNode {
   const document = useDocument();
   const card = useContext(CardContext);
   const { editor, key, caret } = useFieldEditor(value, field.read);
   const selection = useRef<Range | null>(null);
   const copying = useCopying(editor, document);
+  const takePictures = useTakePictures(editor, onPicture);
 
   useLayoutEffect(() => {
     if (caret) takeCaret(editor, caret);
@@ -57,7 +70,13 @@ export function LiveField({ attributes, value, enter, onTaken, owner, onChange, 
     const { operations } = editor;
     if (operations.every(({ type }) => type === 'set_selection')) return document.sealStep();
     const typed = operations.every(({ type }) => typing.has(type));
-    onChange(writtenIn(editor), { typed, before, after: editor.selection, at: selectedPlaces(editor) });
+    onChange(writtenIn(editor), {
+      typed,
+      before,
+      after: editor.selection,
+      at: selectedPlaces(editor),
+      companions: editor.companions,
+    });
   }
 
   return (
@@ -72,7 +91,7 @@ export function LiveField({ attributes, value, enter, onTaken, owner, onChange, 
         onKeyDown={(event) => fieldKeys(editor, event, { card, field })}
         onPaste={(event) => {
           event.preventDefault();
-          void paste(editor, copyOf(event.clipboardData), field);
+          void paste(editor, copyOf(event.clipboardData), field, takePictures);
         }}
         {...copying}
         onFocus={() => {
@@ -83,10 +102,11 @@ export function LiveField({ attributes, value, enter, onTaken, owner, onChange, 
           // While it sets the caret Slate takes no notice of the focus going, and would soon take it back (slate-react 0.146.1).
           if (relatedTarget) ReactEditor.blur(editor);
         }}
-        onBlur={({ relatedTarget }) => {
+        onBlur={({ currentTarget, relatedTarget }) => {
           document.sealStep();
           void document.flush();
-          if (!isForWords(relatedTarget)) leaveField(editor);
+          // A formula or picture that is pressed has the focus for that moment.
+          if (!isForWords(relatedTarget) && !currentTarget.contains(relatedTarget)) leaveField(editor);
         }}
       />
     </Slate>
@@ -131,18 +151,22 @@ async function paste(
   editor: PageSlate,
   data: DataTransfer,
   { plain, multiline, read, onLines }: Pick<FieldProps, 'plain' | 'multiline' | 'read' | 'onLines'>,
+  takePictures: (pictures: readonly ComingPicture[]) => Promise<void>,
 ): Promise<void> {
   const pasting = await import('../paste/paste-into-field.ts').catch(() => null);
   if (!pasting) return notifyFailure({ code: 'paste.missed', params: {} });
-  const { lines, losses } = pasting.linesOf(data, onLines !== undefined);
+  const { lines, losses, pictures } = pasting.linesOf(data, { asParts: onLines !== undefined, pictures: !plain });
   notePasteLosses(losses);
-  if (plain) Transforms.insertText(editor, lines.map(inlineText).join(read || multiline ? '\n' : ' '));
+  const text = multiline ? data.getData('text/plain') : '';
+  if (plain && text !== '') Transforms.insertText(editor, text.replace(/\r\n?/g, '\n'));
+  else if (plain) Transforms.insertText(editor, lines.map(inlineText).join(read || multiline ? '\n' : ' '));
   else if (!onLines || lines.length < 2) pasting.insertLines(editor, lines);
   else {
     pasting.insertLines(editor, lines.slice(0, 1));
     // Once the field has told of its own line.
     queueMicrotask(() => onLines(lines.slice(1)));
   }
+  if (pictures.length > 0) await takePictures(pictures);
 }
 
 function renderElement(props: RenderElementProps): ReactElement {

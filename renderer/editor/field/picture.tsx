@@ -4,16 +4,29 @@ import type { ReactNode } from 'react';
 import { useSelected } from 'slate-react';
 import type { PictureNode } from '../../../shared/blocks/inline.ts';
 import { mediaUrl } from '../../core/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { useOpen } from '../apparatus/inline-elements.tsx';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import type { WrittenProps } from '../block-views.ts';
 import css from './field.module.css';
 
 /** Where it can be selected and written beside. */
 export function PictureInLine({ attributes, element, children }: WrittenProps<'picture'>): ReactNode {
+  const t = useText();
   const selected = useSelected();
+  const open = useOpen(element);
+  const isMute = element.alt.trim() === '';
   return (
-    <span {...attributes} contentEditable={false} className={css.holder} data-selected={selected}>
-      <Picture resource={element.resource} alt={element.alt} />
+    <span {...attributes} contentEditable={false} className={css.holder} data-selected={selected} data-mute={isMute}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={css.opener}
+        aria-label={`${t('insert.image')}: ${isMute ? t('exercise.noAlt') : element.alt}`}
+        onClick={open}
+      >
+        <Picture resource={element.resource} alt="" />
+      </button>
       {children}
     </span>
   );

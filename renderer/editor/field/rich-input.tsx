@@ -14,6 +14,7 @@ import type { CaretAt } from './field-editor.ts';
 import { useFieldFocus, wantField } from './field-focus.ts';
 import css from './field.module.css';
 import { LiveField } from './live-field.tsx';
+import { picturesOf, useKeepPictures, usePutLast } from './pictures.ts';
 import { ShownText } from './shown-text.tsx';
 import type { Piece } from './signs.ts';
 import { useSoughtIn } from './use-sought-in.ts';
@@ -35,6 +36,12 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
   const [enter, setEnter] = useState<CaretAt | Spot | null>(null);
   const [isSought, box] = useSoughtIn(card?.block ?? null, kept.shown);
   useWanted(card?.block, field.name, setEnter);
+  const keepPictures = useKeepPictures();
+  const putLast = usePutLast(kept.shown, (text, companions) => {
+    how.current = { typed: false, before: null, after: null, at: null, companions };
+    kept.change(text);
+  });
+  const takesPictures = !field.plain && readOnly === null;
   const message = kept.wrong ?? wrong;
   const isLive = readOnly === null && (near || entered || enter !== null || kept.wrong !== null);
   const attributes = {
@@ -54,6 +61,14 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
       ref={box}
       className={className ? `${css.field} ${className}` : css.field}
       data-sought={isSought || undefined}
+      data-takes={takesPictures ? 'pictures' : undefined}
+      onDrop={(event) => {
+        const pictures = takesPictures ? picturesOf(event.dataTransfer) : [];
+        if (pictures.length === 0) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void keepPictures(pictures, putLast);
+      }}
       // At once: the press may come before React would draw.
       onPointerEnter={() => flushSync(() => setNear(true))}
       onPointerLeave={() => setNear(false)}
@@ -66,6 +81,7 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
           enter={enter}
           onTaken={() => setEnter(null)}
           owner={id}
+          onPicture={putLast}
           onChange={(typed, written) => {
             how.current = written;
             kept.change(typed);

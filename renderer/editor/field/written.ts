@@ -3,6 +3,7 @@
 import type { HTMLAttributes } from 'react';
 import type { Range } from 'slate';
 import type { RichText } from '../../../shared/blocks/inline.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
 import type { PartKeys } from './field-keys.ts';
 import type { Places, ReadSigns } from './signs.ts';
 
@@ -13,6 +14,8 @@ export interface Written {
   readonly after: Range | null;
   /** Where the caret is now, counted in the words. */
   readonly at: Places | null;
+  /** Records that the words need: the file of a picture among them. */
+  readonly companions?: readonly AnyRecord[];
 }
 
 export interface FieldProps extends PartKeys {

@@ -14,28 +14,41 @@ export interface PastedLines {
   readonly lines: readonly RichText[];
   /** What no field can hold, for the person to be told. */
   readonly losses: readonly Loss[];
+  /** Pictures to take into the programme, for behind the lines. */
+  readonly pictures: readonly { readonly file: File; readonly alt: string }[];
+}
+
+interface Taking {
+  readonly asParts: boolean;
+  /** Whether the field can hold pictures. */
+  readonly pictures?: boolean;
 }
 
 /**
  * The lines on the clipboard. Items of a list have their signs where all of it comes into one field, and none where each becomes
  * a part of its own.
  */
-export function linesOf(data: DataTransfer, asParts: boolean): PastedLines {
+export function linesOf(data: DataTransfer, { asParts, pictures: takes = false }: Taking): PastedLines {
   const own = readFragment(data);
   if (own && own.blocks.length > 0) {
     const blocks = own.blocks.map((block) => block.data);
-    return linesOfBlocks(blocks, asParts, new Losses());
+    return { ...linesOfBlocks(blocks, asParts, new Losses()), pictures: [] };
   }
   const html = data.getData('text/html');
   const read = html === '' ? null : blocksFromHtml(html);
-  const losses = new Losses(read?.losses);
-  for (const { alt } of read?.pictures ?? []) losses.add('pictures', alt);
-  if (read && read.blocks.length > 0) return linesOfBlocks(read.blocks, asParts, losses);
   const text = data.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  // A picture comes with its name, and often with HTML that shows it too.
-  if (text === '' && losses.list.length === 0) for (const { name } of data.files) losses.add('pictures', name);
+  const files = [...data.files].filter(({ type }) => type.startsWith('image/'));
+  // A picture comes with its name, and often with HTML that shows it too, by its address on the web.
+  if (takes && files.length > 0 && !read?.blocks.length && !read?.pictures.length)
+    return { lines: [], losses: [], pictures: files.map((file) => ({ file, alt: '' })) };
+  const losses = new Losses(read?.losses);
+  const pictures = takes ? (read?.pictures ?? []) : [];
+  if (!takes) for (const { alt } of read?.pictures ?? []) losses.add('pictures', alt);
+  if (read && read.blocks.length > 0) return { ...linesOfBlocks(read.blocks, asParts, losses), pictures };
+  if (text === '' && losses.list.length === 0 && pictures.length === 0)
+    for (const { name } of data.files) losses.add('pictures', name);
   const lines = text === '' ? [] : text.split(/\n+/).map((line) => [{ text: line }]);
-  return { lines, losses: losses.list };
+  return { lines, losses: losses.list, pictures };
 }
 
 /** Puts lines at the caret, in place of what is selected. */
@@ -45,7 +58,11 @@ export function insertLines(editor: PageSlate, lines: readonly RichText[]): void
   Transforms.insertFragment(editor, [{ type: 'paragraph', children: nodes }]);
 }
 
-function linesOfBlocks(blocks: readonly BlockData[], asParts: boolean, losses: Losses): PastedLines {
+function linesOfBlocks(
+  blocks: readonly BlockData[],
+  asParts: boolean,
+  losses: Losses,
+): Pick<PastedLines, 'lines' | 'losses'> {
   const words = blocks.flatMap((block): readonly BlockData[] => {
     const lines = block.type === 'math' ? [block] : panelLines(block);
     if (lines === null) losses.add('blocks', blockText(block));

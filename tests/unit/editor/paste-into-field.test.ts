@@ -12,7 +12,7 @@ const picture = 'data:image/png;base64,iVBORw0KGgo=';
 
 function pasted(types: Readonly<Record<string, string>>, asParts = false, files: readonly File[] = []) {
   const data = { getData: (type: string) => types[type] ?? '', files } as unknown as DataTransfer;
-  const { lines, losses } = linesOf(data, asParts);
+  const { lines, losses } = linesOf(data, { asParts });
   return { lines: lines.map(inlineText), told: losses.map(({ kind, count }) => `${kind} ${count}`) };
 }
 
@@ -35,6 +35,20 @@ it('a picture is told of, alone or among words', () => {
     lines: ['words'],
     told: ['pictures 1'],
   });
+});
+
+it('a field that holds pictures takes those that the clipboard hands over, and their descriptions', () => {
+  const file = new File(['x'], 'harbour.png', { type: 'image/png' });
+  const taken = (html: string, files: readonly File[] = []) => {
+    const data = { getData: (type: string) => (type === 'text/html' ? html : ''), files } as unknown as DataTransfer;
+    const { lines, losses, pictures } = linesOf(data, { asParts: false, pictures: true });
+    return [lines.map(inlineText), losses.map(({ kind }) => kind), pictures.map(({ alt }) => alt)];
+  };
+  expect(taken('', [file])).toEqual([[], [], ['']]);
+  // As browsers copy one: by its address on the web, and as a file.
+  expect(taken('<img src="https://example.org/harbour.png">', [file])).toEqual([[], [], ['']]);
+  expect(taken(`<p>words</p><img src="${picture}" alt="A harbour">`)).toEqual([['words'], [], ['A harbour']]);
+  expect(taken('<p>words</p><img src="https://example.org/harbour.png">')).toEqual([['words'], ['webImages'], []]);
 });
 
 it('what was copied here and is more than words is told of, as are the notes of a page', () => {
