@@ -15,9 +15,9 @@ import { programme } from '../unit/output/programme.ts';
 import { removeHome, startApp } from './app.ts';
 import { axeOn } from './axe.ts';
 
-/** The smallest picture: it is stretched over the card. */
+/** Four by two pixels, which are stretched over the card. */
 const buffer = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAEUlEQVR4nGP4z8DwHwwYGBgAF/gD/XVIjjQAAAAASUVORK5CYII=',
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAADklEQVR4nGM4gQQYkDkA89oSwaI+MosAAAAASUVORK5CYII=',
   'base64',
 );
 
