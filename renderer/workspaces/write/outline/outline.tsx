@@ -13,7 +13,7 @@ import { AddRow } from './add-row.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { startNaming } from './naming.ts';
 import css from './outline.module.css';
-import { focusRow, isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
+import { focusRowNow, isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
 import { Row } from './row.tsx';
 import { useRowMenu } from './row-menu.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
@@ -83,7 +83,12 @@ export function Outline(): ReactNode {
 /** A programme that was just opened has the keys where it was left, and not nowhere. */
 function useKeysFromNowhere(selected: RecordId | null): void {
   useEffect(() => {
-    if (selected !== null && document.activeElement === document.body) focusRow(selected);
+    if (selected === null) return;
+    // Once the rows are drawn; by then the person may have gone somewhere.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusRowNow(selected);
+    });
+    return () => cancelAnimationFrame(frame);
     // As it comes to be shown; where the keys go after that is the person's.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
