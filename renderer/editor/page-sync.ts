@@ -2,6 +2,7 @@
 
 import { Editor, Node, Transforms, type Operation, type Range } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { sameJson } from '../../shared/base/json.ts';
 import type { Failure } from '../../shared/base/result.ts';
 import { recordOf, type ChangeSet, type RecordId } from '../../shared/records/record.ts';
 import { attempt, hold } from '../ui/refusal.ts';
@@ -177,7 +178,7 @@ export class PageSync {
   #rewrite(index: number, element: BlockElement): void {
     const shown = this.#editor.children[index] as BlockElement;
     if (shown === element) return;
-    if (!isVoid(element) && shown.children !== element.children) {
+    if (!isVoid(element) && !sameJson(shown.children, element.children)) {
       Transforms.removeNodes(this.#editor, { at: [index] });
       Transforms.insertNodes(this.#editor, element, { at: [index] });
       return;

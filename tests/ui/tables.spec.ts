@@ -79,6 +79,9 @@ test.describe('in the page', () => {
     await expect(sheet(page)).toContainText('below');
     await sheet(page).locator('td').first().click();
     await page.keyboard.press('Home');
+    // Over the caption, which is offered there.
+    await page.keyboard.press('ArrowUp');
+    await expect(sheet(page).getByRole('textbox', { name: 'Caption' })).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.type('above');
     await expect.poll(async () => (await sheet(page).innerText()).replace(/\uFEFF/g, '').trim()).toMatch(/^above/);

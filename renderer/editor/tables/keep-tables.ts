@@ -2,6 +2,7 @@
 
 import { Editor, Node, Range, Transforms, type Path } from 'slate';
 import { ReactEditor } from 'slate-react';
+import type { RecordId } from '../../../shared/records/record.ts';
 import { isOnLine } from '../field/caret.ts';
 import { fieldsOf, wantField } from '../field/field-focus.ts';
 import { paragraph } from '../page-editor-core.ts';
@@ -74,6 +75,15 @@ export function enterCaption(editor: PageSlate): boolean {
   if (!isOnLine(ReactEditor.toDOMNode(editor, cell), 'first')) return false;
   if (fieldsOf(ReactEditor.toDOMNode(editor, element)).length === 0) return false;
   wantField({ block: element.id, field: { edge: 'first' }, at: 'end' });
+  return true;
+}
+
+/** A line above a table that the page begins with; false where something stands there already. */
+export function beginAbove(editor: PageSlate, table: RecordId): boolean {
+  const [first] = editor.children as BlockElement[];
+  if (first?.id !== table) return false;
+  toLine(editor, [0]);
+  ReactEditor.focus(editor);
   return true;
 }
 
