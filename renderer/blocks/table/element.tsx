@@ -6,7 +6,7 @@ import { hasMerged, layoutOf } from '../../../shared/blocks/table/grid.ts';
 import type { Table } from '../../../shared/blocks/table/schema.ts';
 import type { WrittenProps } from '../../editor/block-views.ts';
 import { TableContext, type TableCells } from '../../editor/tables/table-cells.ts';
-import { areCellsSelected, tableAt } from '../../editor/tables/table-at.ts';
+import { areCellsSelected, tableAt, tableOf } from '../../editor/tables/table-at.ts';
 import { TableBar } from '../../editor/tables/table-bar.tsx';
 import { useText } from '../../i18n/index.ts';
 import { isEmpty } from '../unwritten.ts';
@@ -25,7 +25,7 @@ export function Element({ attributes, element, children }: WrittenProps<'table'>
       data-header-column={headerColumn}
       data-cells={cells.selected !== null || undefined}
     >
-      <Caption id={element.id} data={element as unknown as Table} />
+      <Caption id={element.id} data={tableOf(element)} />
       {isHere && !readOnly && <TableBar />}
       <div className={css.tableScroll}>
         <table data-widths={widths !== undefined || undefined}>
@@ -50,8 +50,7 @@ function useCells(element: WrittenProps<'table'>['element']): {
   readonly isHere: boolean;
   readonly cells: TableCells;
 } {
-  // Slate's rows and cells are ours, told to it as nodes of any kind.
-  const table = element as unknown as Table;
+  const table = tableOf(element);
   const shown = useSlateSelector((editor) => {
     const here = editor.children[editor.selection?.focus.path[0] ?? -1];
     if (!here || !('id' in here) || here.id !== element.id) return '';

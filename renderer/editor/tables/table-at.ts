@@ -6,6 +6,8 @@ import { layoutOf, placesIn, type Layout, type Place } from '../../../shared/blo
 import type { Table } from '../../../shared/blocks/table/schema.ts';
 import type { BlockElement, PageSlate } from '../slate-types.ts';
 
+type TableElement = Extract<BlockElement, { type: 'table' }>;
+
 export interface TableAt {
   /** Of the block on the page. */
   readonly index: number;
@@ -25,11 +27,15 @@ export function tableAt({ children, selection }: Editor): TableAt | null {
   if (anchor.path[0] !== index) return null;
   const element = children[index] as BlockElement | undefined;
   if (element?.type !== 'table') return null;
-  // Slate's rows and cells are ours, told to it as nodes of any kind.
-  const table = element as unknown as Table;
+  const table = tableOf(element);
   const layout = layoutOf(table);
   const caret = layout.ownerOf(placeOf(focus.path));
   return { index, table, layout, caret, area: areaBetween(table, layout.ownerOf(placeOf(anchor.path)), caret) };
+}
+
+/** Slate's rows and cells are ours, told to it as nodes of any kind. */
+export function tableOf(element: TableElement): Table {
+  return element as unknown as Table;
 }
 
 /** Whether more than the words of one cell are selected. */
