@@ -16,7 +16,7 @@ import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName }
 import { addPanel, leave, movePanel, moveWithin, stepOut } from './panels.ts';
 import { duplicateBlocks, moveBlocks, rangeWith, removeBlocks } from './selected-blocks.ts';
 import type { PageSlate } from './slate-types.ts';
-import { enterCaption, leaveTable, stepCell, stepOutOfTable } from './tables/keep-tables.ts';
+import { enterCaption, leaveTable, selectMore, stepCell, stepOutOfTable } from './tables/keep-tables.ts';
 
 const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u: 'underline', e: 'code' };
 
@@ -34,6 +34,8 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   if (command && !event.altKey && !event.shiftKey && markKeys[key]) {
     handled(event);
     toggleMark(editor, markKeys[key]);
+  } else if (command && key === 'a' && !event.altKey && !event.shiftKey && selectMore(editor)) {
+    handled(event);
   } else if (edge) {
     handled(event);
     goToEdge(editor, edge, event.shiftKey);
@@ -86,7 +88,7 @@ export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: Pr
   } else if (key === 'enter' && event.shiftKey) {
     handled(event);
     if (line[0].type === 'panel-title') editor.insertBreak();
-    else if (!editor.isVoid(element)) Transforms.insertText(editor, '\n');
+    else if (!editor.isVoid(element)) editor.insertText('\n');
   } else if (isDelete(key) && editor.isVoid(element) && isCaret(editor)) {
     handled(event);
     removeBlocks(editor, range);

@@ -192,6 +192,72 @@ test.describe('in the page', () => {
     await expect(sheet(page).locator('td').first()).toHaveText('cells');
   });
 
+  test('no key tears a table: lines, deletes across its edge and all of the page leave its rows whole', async ({
+    page,
+  }) => {
+    await fill(page, 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('other words');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('last');
+    const whole = [
+      ['A', 'B', 'C'],
+      ['D', 'E', 'F'],
+      ['G', 'H', 'I'],
+    ];
+    const cell = (index: number) => sheet(page).locator('td').nth(index);
+    const undone = async () => {
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => cells(page)).toEqual(whole);
+    };
+    for (const key of ['Enter', 'Shift+Enter']) {
+      await cell(3).click();
+      await page.keyboard.press('Home');
+      await cell(7).click({ modifiers: ['Shift'] });
+      await page.keyboard.press(key);
+      await expect.poll(() => cells(page)).toEqual([whole[0], ['', '', 'F'], ['', '', 'I']]);
+      await undone();
+    }
+    // From a cell into the words below, and typed over.
+    await cell(4).click();
+    await page.keyboard.press('Home');
+    await sheet(page)
+      .getByText('other words')
+      .click({ modifiers: ['Shift'], position: { x: 1, y: 8 } });
+    await page.keyboard.type('x');
+    await expect.poll(() => cells(page)).toEqual([whole[0], ['D', 'x', ''], ['', '', '']]);
+    await expect(sheet(page)).toContainText('ther words');
+    await page.keyboard.press('Control+z');
+    await undone();
+    // Over its edge goes the caret alone.
+    await sheet(page).getByText('other words').click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('!');
+    await expect.poll(async () => (await cells(page))[2]).toEqual(['G', 'H', 'I!']);
+    await page.keyboard.press('Delete');
+    await expect(sheet(page).getByText('other words')).toBeVisible();
+    // All of the cell, of the table, of the page.
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('J');
+    await expect.poll(async () => (await cells(page))[2]).toEqual(['G', 'H', 'J']);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await expect
+      .poll(() => cells(page))
+      .toEqual([
+        ['', '', ''],
+        ['', '', ''],
+        ['', '', ''],
+      ]);
+    await expect(sheet(page)).toContainText('other words');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+a');
+    await page.keyboard.type('new');
+    await expect(sheet(page)).toHaveText(/^\uFEFF?new\uFEFF?$/);
+    await expect(sheet(page).locator('table')).toHaveCount(0);
+  });
+
   test('a part of a table is copied as one, and laid over another from the caret on', async ({ page }) => {
     await fill(page, 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I');
     await sheet(page).locator('td').nth(1).click();

@@ -8,18 +8,26 @@ import { fieldsOf, wantField } from '../field/field-focus.ts';
 import { paragraph } from '../page-editor-core.ts';
 import type { BlockElement, PageSlate } from '../slate-types.ts';
 import { rowAt } from './table-actions.ts';
-import { areCellsSelected, cellBeside, emptyCells, goToCell, isSame, putTable, tableAt } from './table-at.ts';
+import { deleteAround, isHeldByTable } from './delete-around.ts';
+import { cellBeside, goToCell, isSame, putTable, tableAt } from './table-at.ts';
 
 export function keepTables(editor: PageSlate): void {
-  const { deleteFragment, insertText, onChange } = editor;
+  const { deleteFragment, deleteBackward, deleteForward, insertBreak, insertText, onChange } = editor;
   editor.deleteFragment = (options) => {
-    const at = areCellsSelected(editor) ? tableAt(editor) : null;
-    if (at) emptyCells(editor, at);
-    else deleteFragment(options);
+    if (!deleteAround(editor)) deleteFragment(options);
   };
   editor.insertText = (text, options) => {
-    if (areCellsSelected(editor) && tableAt(editor)) editor.deleteFragment();
+    deleteAround(editor);
     insertText(text, options);
+  };
+  editor.insertBreak = () => {
+    if (!deleteAround(editor)) insertBreak();
+  };
+  editor.deleteBackward = (unit) => {
+    if (!isHeldByTable(editor, -1)) deleteBackward(unit);
+  };
+  editor.deleteForward = (unit) => {
+    if (!isHeldByTable(editor, 1)) deleteForward(unit);
   };
   editor.onChange = (options) => {
     showCaret(editor);
@@ -39,6 +47,27 @@ export function stepCell(editor: PageSlate, by: -1 | 1): boolean {
   const longer = by > 0 ? rowAt(at, at.layout.rows) : null;
   if (longer) putTable(editor, at, longer[0], { row: at.layout.rows, column: 0 });
   return longer !== null;
+}
+
+/**
+ * What Ctrl+A takes: the words of the cell, then the whole table, then the page. False where it is the browser's, which selects
+ * nothing or a part where a page begins or ends with a table.
+ */
+export function selectMore(editor: PageSlate): boolean {
+  const at = tableAt(editor);
+  const { selection, children } = editor;
+  const edges = [children[0], children.at(-1)] as (BlockElement | undefined)[];
+  if (!selection || (!at && !edges.some((block) => block?.type === 'table'))) return false;
+  const inTable = at
+    ? [Editor.range(editor, [at.index, at.caret.row, at.caret.column]), Editor.range(editor, [at.index])]
+    : [];
+  const wider = [...inTable, Editor.range(editor, [])].find((range) => !includes(selection, range));
+  if (wider) Transforms.select(editor, wider);
+  return true;
+}
+
+function includes(selection: Range, range: Range): boolean {
+  return Range.includes(selection, range.anchor) && Range.includes(selection, range.focus);
 }
 
 /** Goes on in a line behind the table. */
