@@ -24,7 +24,7 @@ import { offerUndo } from '../../../document/offer-undo.ts';
 import type { ProgrammeDocument } from '../../../document/programme-document.ts';
 import { useText, type Text } from '../../../i18n/index.ts';
 import { speak } from '../../../ui/notices.tsx';
-import { startNaming, type Naming } from './naming.ts';
+import { startNaming, type Naming, useNaming } from './naming.ts';
 
 export interface OutlineActions {
   /** Adds a part at the end of another, with a page to write on in it, and has it named. */
@@ -184,9 +184,12 @@ export function lookAtPlace(): void {
   setView({ block: null, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'place' });
 }
 
-/** Once it is drawn and the menu that asked for it has closed. */
+/** Once it is drawn and the menu that asked for it has closed; a name that is being given by then keeps the keys. */
 export function focusRow(id: RecordId): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => focusRowNow(id)));
+  const focus = (): void => {
+    if (useNaming.getState().naming === null) focusRowNow(id);
+  };
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 }
 
 /** Of a row that is there: the next key is meant for it, however soon it comes. */
