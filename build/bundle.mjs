@@ -19,6 +19,9 @@ import { interfaceLanguages } from '../shared/words/languages.ts';
 import { ofScreens } from './words/of-screens.mjs';
 import { writtenStyles } from './written-styles.mjs';
 
+// What starts the product may be a test, whose environment would make this a build for development.
+process.env.NODE_ENV = 'production';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
