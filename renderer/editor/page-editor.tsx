@@ -143,13 +143,19 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   );
 }
 
-/** Slate would soon take the focus back (slate-react 0.146.1): it takes no notice of it going while it sets the caret, and sets a caret that is beside the text, as in a formula. */
+/**
+ * Slate would soon take the focus back (slate-react 0.146.1): it takes no notice of it going while it sets the caret, and sets a caret
+ * that is beside the text: in a formula, or where the words of a field have been that is written no longer.
+ */
 function letFocusGo(editor: PageSlate, { currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
-  if (!relatedTarget) return;
-  const isField = relatedTarget instanceof Element && relatedTarget.closest('[data-field]') !== null;
-  if (!isField && currentTarget.contains(relatedTarget)) return;
-  ReactEditor.blur(editor);
+  if (!(relatedTarget instanceof Element) || relatedTarget === currentTarget) return;
   const caret = getSelection();
+  const isField = relatedTarget.closest('[data-field]') !== null;
+  if (!isField && currentTarget.contains(relatedTarget)) {
+    if (caret?.isCollapsed) caret.removeAllRanges();
+    return;
+  }
+  ReactEditor.blur(editor);
   const isInText = caret?.anchorNode?.parentElement?.closest('[data-slate-string], [data-slate-zero-width]');
   if (caret?.isCollapsed && !isInText) caret.removeAllRanges();
 }
