@@ -10,7 +10,7 @@ import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
 import { makePrivate } from './folders.ts';
 import { appHandlers } from './handlers/app.ts';
 import { backupHandlers } from './handlers/backups.ts';
-import { exportHandlers, packageOf, type ExportJob } from './handlers/export.ts';
+import { exportHandlers } from './handlers/export.ts';
 import { filesHandlers } from './handlers/files.ts';
 import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
 import { mediaHandlers } from './handlers/media.ts';
@@ -58,8 +58,6 @@ export function startCore(options: {
     screens: () => events.listenerCount('event'),
     emit: (event, payload) => void events.emit('event', event, payload),
   };
-  /** Files that exports have finished, by job. */
-  const jobs = new Map<string, ExportJob>();
   const handlers: Handlers = {
     ...appHandlers(workbench),
     ...filesHandlers(workbench),
@@ -67,8 +65,8 @@ export function startCore(options: {
     ...mediaHandlers(workbench),
     ...templateHandlers(workbench),
     ...backupHandlers(workbench),
-    ...exportHandlers(workbench, jobs),
-    ...simulatorHandlers(workbench, (id) => packageOf(jobs.get(id))),
+    ...exportHandlers(workbench),
+    ...simulatorHandlers(workbench),
   };
   return {
     workbench,

@@ -270,7 +270,6 @@ export const contract = {
         format: z.enum(formatIds),
         options: z.record(z.string(), z.unknown()),
       }),
-      z.strictObject({ from: z.literal('job'), job: id }),
       z.strictObject({ from: z.literal('file'), file: handle }),
     ]),
   ),

@@ -6,28 +6,40 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
+import type { BlockData } from '../../shared/blocks/registry.ts';
 import { fixtures } from '../../shared/blocks/long-answer/fixtures.ts';
 import { written } from '../support/rich.ts';
-import { programme } from '../unit/output/programme.ts';
+import { programme, type Sketch } from '../unit/output/programme.ts';
+import { axeOn } from './axe.ts';
 import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'mw-publish-'));
 let app: RunningApp;
 
-/** Ten long answers are more than SCORM 1.2 has room for, and a small part of what SCORM 2004 has. */
-test.beforeEach(async () => {
+async function start(sketch: Sketch): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'mw-publish-'));
   const path = join(home, 'answers.mwp');
-  const [example] = fixtures.examples;
-  if (!example) throw new Error('no example');
-  const module = { passMark: null, completion: 'viewed' as const };
-  const records = programme({ module, blocks: Array.from({ length: 10 }, () => written(example)) });
+  const records = programme({ ...sketch, module: { passMark: null, completion: 'viewed', ...sketch.module } });
   await unwrap(await createProjectFile(path, records, '')).close();
   app = await startApp({ home, args: ['--file', path] });
-});
+}
+
+/** Ten long answers are more than SCORM 1.2 has room for, and a small part of what SCORM 2004 has. */
+function tenAnswers(): Promise<void> {
+  const [example] = fixtures.examples;
+  if (!example) throw new Error('no example');
+  return start({ blocks: Array.from({ length: 10 }, () => written(example)) });
+}
+
 test.afterEach(async () => {
   await app.stop();
-  removeHome(home);
+  removeHome(app.home);
 });
+
+async function openPublish(page: Page): Promise<void> {
+  await page.goto(app.url);
+  await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
+  await page.getByRole('button', { name: 'Publish…' }).click();
+}
 
 const field = (page: Page, name: string) =>
   page.locator('[data-pane="publish"]').getByRole('button', { name: new RegExp(`${name}$`) });
@@ -38,11 +50,11 @@ async function choose(page: Page, name: string, option: string): Promise<void> {
 }
 
 test('a format shows its own options and its own findings, and the preview its own package', async ({ page }) => {
+  await tenAnswers();
   const problems = watchConsole(page);
-  await page.goto(app.url);
-  await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
-  await page.getByRole('button', { name: 'Publish…' }).click();
+  await openPublish(page);
   const found = page.getByRole('region', { name: 'Checks' });
+  await found.getByText('1 hint').click();
   await expect(found.getByText('SCORM 1.2 has room for 4096')).toBeVisible();
   await expect(field(page, 'Learning platform \\(LMS\\)')).toBeVisible();
   await expect(field(page, 'Edition')).toHaveCount(0);
@@ -77,6 +89,47 @@ test('a format shows its own options and its own findings, and the preview its o
 
   await choose(page, 'Format', 'SCORM 1.2');
   await expect(field(page, 'Edition')).toHaveCount(0);
+  await found.getByText('1 hint').click();
   await expect(found.getByText('SCORM 1.2 has room for 4096')).toBeVisible();
   expect(problems).toEqual([]);
+});
+
+test('what is found is read at a glance: errors first with their page, the same once, hints folded, one way to try it', async ({
+  page,
+}) => {
+  const image = (alt: string, resource: string | null): BlockData => ({
+    type: 'image',
+    resource,
+    alt,
+    decorative: false,
+    caption: '',
+    width: 'full',
+  });
+  const bare = Array.from({ length: 12 }, () => image('', 'r1'));
+  await start({ blocks: [...bare, image('A map', null), image('A chart', null)], module: { plannedMinutes: 600 } });
+  await openPublish(page);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('Not ready to publish yet');
+  await expect(main.getByRole('status')).toContainText('2 errors · 12 warnings · 1 hint');
+  await expect(page.getByRole('button', { name: 'Make the package…' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: /Try/ })).toHaveCount(1);
+  const groups = page.getByRole('region', { name: 'Checks' }).locator('li[data-severity]');
+  await expect(groups).toHaveText([/^Error\. An image block has no image\.2 places/, /^Warning\..+12 places/, /^Hint/]);
+  await expect(groups.nth(0).getByRole('button')).toHaveText(['WelcomeA map', 'WelcomeA chart']);
+  await expect(groups.nth(1).getByRole('button').first()).toHaveText('WelcomeImage 1');
+  await expect(groups.nth(2)).toBeHidden();
+  const { violations } = await axeOn(page).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+
+  // By keys: the rest of them, with the focus on the first that came; the hints; and the way to the block.
+  const places = groups.nth(1).getByRole('button', { name: /^Welcome/ });
+  await expect(places).toHaveCount(5);
+  await groups.nth(1).getByRole('button', { name: 'Show 7 more' }).press('Enter');
+  await expect(places).toHaveCount(12);
+  await expect(places.nth(5)).toBeFocused();
+  await page.locator('summary').press('Enter');
+  await expect(groups.nth(2)).toContainText('The module as a whole');
+  await places.nth(5).press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeVisible();
+  await expect(page.locator('[data-block="b5"]')).toBeInViewport();
 });

@@ -11,7 +11,7 @@ import type { Handlers, Workbench } from './handlers.ts';
 type ExportCalls = 'export.start' | 'export.cancel' | 'export.reveal' | 'preview.open';
 
 /** A job by the name that its caller gave it. */
-export interface ExportJob {
+interface ExportJob {
   readonly cancel: AbortController;
   readonly out: string;
   /** How it ended; null until then. */
@@ -22,7 +22,8 @@ export interface ExportJob {
 const kept = 50;
 const progressEvery = 100; // milliseconds
 
-export function exportHandlers(workbench: Workbench, jobs: Map<string, ExportJob>): Pick<Handlers, ExportCalls> {
+export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls> {
+  const jobs = new Map<string, ExportJob>();
   return {
     'export.start': async ({ job: id, session, file, ...request }) => {
       const project = workbench.sessions.get(session);
@@ -63,11 +64,6 @@ export function exportHandlers(workbench: Workbench, jobs: Map<string, ExportJob
       return ok({ url: await workbench.host.servePreview(session, reader) });
     },
   };
-}
-
-/** Where the package of a job lies, once it does. */
-export function packageOf(job: ExportJob | undefined): string | null {
-  return job?.result?.ok ? job.out : null;
 }
 
 /** Runs a job to its end, whatever that is: the one who waits for it always hears. */

@@ -1,4 +1,4 @@
-/** Calls of the simulator: opens a package to be tried, from a module, from a finished export, or from any zip. */
+/** Calls of the simulator: opens a package to be tried, from a module or from any zip. */
 
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
@@ -22,10 +22,7 @@ interface Opened {
 /** More than a person tries at once; the oldest gives way, so that a page that is reloaded leaves nothing open. */
 const most = 8;
 
-export function simulatorHandlers(
-  workbench: Workbench,
-  exported: (job: string) => string | null,
-): Pick<Handlers, 'simulator.open' | 'simulator.close'> {
+export function simulatorHandlers(workbench: Workbench): Pick<Handlers, 'simulator.open' | 'simulator.close'> {
   const open = new Map<string, () => void>();
 
   function close(simulator: string): void {
@@ -35,7 +32,7 @@ export function simulatorHandlers(
 
   return {
     'simulator.open': async (source) => {
-      const opened = await openSource(workbench, source, exported);
+      const opened = await openSource(workbench, source);
       if (!opened.ok) return opened;
       const { name, reader } = opened.value;
       const served = await workbench.host.serveSimulator(reader);
@@ -59,11 +56,7 @@ export function simulatorHandlers(
   };
 }
 
-async function openSource(
-  workbench: Workbench,
-  source: InputOf<'simulator.open'>,
-  exported: (job: string) => string | null,
-): Promise<Result<Opened>> {
+async function openSource(workbench: Workbench, source: InputOf<'simulator.open'>): Promise<Result<Opened>> {
   if (source.from === 'module') {
     const { session, ...request } = source;
     const project = workbench.sessions.get(session);
@@ -73,10 +66,6 @@ async function openSource(
     const found = readPackage(filesOf(tree.value));
     const reader = treeReader(tree.value, project, workbench.assets);
     return ok({ name: found.title, package: found, reader, close: () => undefined });
-  }
-  if (source.from === 'job') {
-    const path = exported(source.job);
-    return path === null ? fail('handle.unknown') : openFile(path);
   }
   const path = workbench.handles.resolve(source.file);
   return path.ok ? openFile(path.value) : path;

@@ -1,8 +1,9 @@
-/** The export itself: where to, how far it is, how it ended. */
+/** Whether a package can be made of a module, and the making of it: where to, how far it is, how it ended. */
 
+import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { FormatId } from '../../../shared/output/formats/index.ts';
+import type { Finding, Severity } from '../../../shared/base/finding.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { setView } from '../../shell/view.ts';
@@ -14,18 +15,17 @@ import { chooseFile } from '../../ui/file-picker.tsx';
 import kit from '../../ui/kit.module.css';
 import { notifyFailure } from '../../ui/notices.tsx';
 import { startExport, useExportJobs, type ExportJob, type ExportResult } from './export-jobs.ts';
+import { optionsOf, type Packing } from './packing.ts';
 import css from './publish.module.css';
 
 export function ExportCard({
   module,
-  format,
-  options,
-  blocked,
+  packing,
+  findings,
 }: {
   readonly module: RecordOf<'module'>;
-  readonly format: FormatId;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly blocked: boolean;
+  readonly packing: Packing;
+  readonly findings: readonly Finding[];
 }): ReactNode {
   const t = useText();
   const document = useDocument();
@@ -34,6 +34,8 @@ export function ExportCard({
   const own = job?.request.session === document.session ? job : undefined;
   const running = own?.running;
   const written = own?.result?.ok ? own.result.value : null;
+  const { format } = packing;
+  const options = optionsOf(packing);
 
   async function start(): Promise<void> {
     const chosen = await chooseFile(core, info, 'package', `${module.data.code}-${format}.zip`);
@@ -54,30 +56,52 @@ export function ExportCard({
     setView({ trial: { from: 'module', session: document.session, module: module.id, format, options } });
   }
 
-  /** Somebody else's, or one that was made before. */
-  async function tryPackage(): Promise<void> {
-    const chosen = await chooseFile(core, info, 'package', null);
-    if (chosen) setView({ trial: { from: 'file', file: chosen.handle } });
-  }
-
   return (
     <section className={css.panel}>
-      {own && running ? (
-        <Running job={own.request.job} running={running} />
-      ) : (
-        <div className={css.actions}>
-          <Button variant="primary" isDisabled={blocked} onPress={() => void start()}>
-            {t('publish.export')}
-          </Button>
-          <Button onPress={() => void tryIt()}>{t('sim.try')}</Button>
-          <Button variant="quiet" onPress={() => void tryPackage()}>
-            {t('command.tryPackage')}
-          </Button>
-        </div>
-      )}
-      {blocked && <p className={css.blocked}>{t('publish.blocked')}</p>}
+      <div className={css.head}>
+        <Verdict findings={findings} />
+        {!running && (
+          <div className={css.actions}>
+            <Button onPress={() => void tryIt()}>{t('sim.try')}</Button>
+            <Button
+              variant="primary"
+              isDisabled={findings.some(({ severity }) => severity === 'error')}
+              onPress={() => void start()}
+            >
+              {t('publish.export')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {own && running && <Running job={own.request.job} running={running} />}
       {own && written && <Written job={own.request.job} written={written} />}
     </section>
+  );
+}
+
+/** In a glance: whether it can be published, and how much of what was found. */
+function Verdict({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const t = useText();
+  const number = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const [errors, warnings, hints] = [number('error'), number('warning'), number('hint')];
+  const Icon = errors > 0 ? CircleAlert : CircleCheck;
+  return (
+    <div className={css.verdict} data-blocked={errors > 0} role="status">
+      <Icon size={26} aria-hidden />
+      <div>
+        <b>{t(errors > 0 ? 'publish.notReady' : 'publish.ready')}</b>
+        <p>
+          {findings.length === 0
+            ? t('publish.clean')
+            : [
+                ...(errors > 0 ? [t('publish.errors', { count: errors })] : []),
+                ...(warnings > 0 ? [t('publish.warnings', { count: warnings })] : []),
+                ...(hints > 0 ? [t('publish.hints', { count: hints })] : []),
+              ].join(' · ')}
+        </p>
+        {errors > 0 && <p>{t('publish.blocked')}</p>}
+      </div>
+    </div>
   );
 }
 
@@ -128,7 +152,6 @@ function Written({
         <b>{written.name}</b> · {say.size(written.size)}
       </p>
       <p className={css.path}>{written.folder}</p>
-      <Button onPress={() => setView({ trial: { from: 'job', job } })}>{t('sim.try')}</Button>
       <Button
         onPress={() => void core.call('export.reveal', { job }).then((shown) => shown.ok || notifyFailure(shown.error))}
       >
