@@ -12,6 +12,7 @@ import { blocksFromHtml } from './blocks-from-html.ts';
 import { pasteIntoTable } from './into-table.ts';
 import { Losses, type Loss } from './losses.ts';
 import { panelLines } from './panel-lines.ts';
+import { tableFromText } from './table-from-text.ts';
 
 export interface PasteReport {
   /** Images to take into the programme, in order. */
@@ -53,7 +54,14 @@ export function pasteInto(
     if (pasted) return pasted;
   }
   if (files.length > 0) return { ...nothing, pictures: files.map((file) => ({ file, alt: '', caption: '' })) };
-  insertPlain(editor, data.getData('text/plain'));
+  const plain = data.getData('text/plain');
+  const values = currentBlock(editor)?.[0].type === 'table' ? tableFromText(plain) : null;
+  if (values) {
+    const losses = new Losses();
+    insertBlocks(editor, [values], { losses });
+    return { ...nothing, losses: losses.list };
+  }
+  insertPlain(editor, plain);
   return nothing;
 }
 

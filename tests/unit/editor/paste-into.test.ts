@@ -105,6 +105,15 @@ describe('pasting into a table', () => {
     expect(lines(editor)).toEqual(['table a|10|20 / |30|40']);
   });
 
+  it('fills cells with the rows and columns of plain text, and keeps other words with tabs in the cell', () => {
+    const rows = editorWith([table([['a', 'b']])], [0, 0, 0]);
+    paste(rows, { 'text/plain': '10\t"20\n21"\r\n30\t40\r\n' });
+    expect(lines(rows)).toEqual(['table 10|20⏎21 / 30|40']);
+    const words = editorWith([table([['a', 'b']])], [0, 0, 0]);
+    paste(words, { 'text/plain': 'if x:\n\tgo\n' });
+    expect(lines(words)[0]).toContain('\tgo');
+  });
+
   it('counts what is beyond the largest table', () => {
     const editor = editorWith([table([Array.from({ length: 50 }, (_, x) => `c${x}`)])], [0, 0, 49]);
     const { losses } = paste(editor, { 'text/html': read('paste-into-cell-cells') });
