@@ -51,7 +51,7 @@ const caretIsSeen = (page: Page): Promise<boolean> =>
 
 const full = process.env['MODULEWRIGHT_TRIALS'] === 'full';
 
-for (const count of [99, 100, 101, 300]) {
+for (const count of [99, 100, 101, 300, 2000]) {
   test.describe(`a page of ${count} blocks`, () => {
     test('is as wide as its sheet, and shows its first and its last block', async ({ page }) => {
       await openPage(page, count);
@@ -79,7 +79,66 @@ for (const count of [99, 100, 101, 300]) {
       expect(await widths()).toEqual({ outside: 0, sideways: 0 });
     });
 
-    // What the caret and the view do, on both sides of that number: the long trials try it at all four.
+    test('lays its blocks as a page does of which everything is painted, on the screen and on paper', async ({
+      page,
+    }) => {
+      await openPage(page, count);
+      const sampled = [...new Set([0, 1, 99, 100, 101, count >> 1, count - 2, count - 1])].filter((at) => at < count);
+      /** Of these blocks, once they are painted: their boxes in their sheet, and how far below the block before them they begin. */
+      const boxes = async () => {
+        const found = [];
+        for (const index of sampled) {
+          const box = () =>
+            block(page, index).evaluate((element) => {
+              element.scrollIntoView({ block: 'center' });
+              const { left = 0 } = element.closest('article')?.getBoundingClientRect() ?? {};
+              const one = element.getBoundingClientRect();
+              const above = document
+                .querySelector(`[data-block="block${Number(element.dataset['block']?.slice('block'.length)) - 1}"]`)
+                ?.getBoundingClientRect();
+              return [one.left - left, one.width, one.height, above ? one.top - above.bottom : 0].map(Math.round);
+            });
+          await expect(async () => {
+            const seen = await box();
+            expect(await box()).toEqual(seen);
+            await expect(block(page, index)).toBeInViewport({ timeout: 500 });
+          }).toPass();
+          found.push({ index, box: await box() });
+        }
+        return found;
+      };
+      const painted = await boxes();
+      await page.emulateMedia({ media: 'print' });
+      const heights = await page
+        .locator('[data-block]')
+        .evaluateAll((all) => all.map((block) => block.getBoundingClientRect().height));
+      expect(heights.length).toBe(count);
+      expect(heights.every((height) => height > 15)).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { content-visibility: visible !important; }');
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect(await boxes()).toEqual(painted);
+    });
+
+    test('gives all of itself to the clipboard', async ({ page }) => {
+      await openPage(page, count);
+      await block(page, 0).click();
+      await page.keyboard.press('Control+a');
+      await page.evaluate(() =>
+        addEventListener('copy', ({ clipboardData }) => {
+          document.documentElement.dataset['copied'] = clipboardData?.getData('text/plain') ?? '';
+        }),
+      );
+      await page.keyboard.press('Control+c');
+      const copied = () =>
+        page.evaluate(() => document.documentElement.dataset['copied']?.split(/\n+/).filter(Boolean).length);
+      await expect.poll(copied).toBe(count);
+    });
+
+    // What the caret and the view do, on both sides of that number: the long trials try it at all five.
     if (!full && (count === 99 || count === 300)) return;
 
     test('takes Ctrl+End to its last block and Ctrl+Home to its first, and writes there', async ({ page }) => {
@@ -102,7 +161,9 @@ for (const count of [99, 100, 101, 300]) {
 
     test('takes the caret and the view along with every PageDown and PageUp', async ({ page }) => {
       await openPage(page, count);
-      await block(page, 0).click();
+      // The last three hundred of a very long one.
+      await block(page, Math.max(0, count - 300)).scrollIntoViewIfNeeded();
+      await block(page, Math.max(0, count - 300)).click();
       const place = async () => Number((await caretBlock(page))?.slice('block'.length));
       let before = await place();
       for (let turn = 0; turn < 60 && before < count - 1; turn++) {
