@@ -1,12 +1,13 @@
-/** Reopens a programme where it was left: workspace, page, unfolded parts, scroll. */
+/** Reopens a programme where it was left: workspace, page, unfolded parts, scroll, and how its features looked at it. */
 
 import { useEffect, useMemo } from 'react';
+import { sameJson } from '../../shared/base/json.ts';
 import type { Core } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { goTo } from '../shell/navigate.ts';
 import type { RecordId } from '../../shared/records/record.ts';
-import { features } from '../shell/feature.ts';
+import { features, type Kept } from '../shell/feature.ts';
 import { notifyFailure } from '../ui/notices.tsx';
 import { setView, useViewOf } from '../shell/view.ts';
 
@@ -32,6 +33,7 @@ export function restorePlace(document: ProgrammeDocument, place: LastPlace | und
   goTo(records, known ?? firstPage?.id ?? modules[0]?.id ?? programme.id);
   const workspace = features().find((feature) => feature.workspace?.id === place?.workspace)?.workspace;
   setView({ workspace: workspace?.id ?? 'write', block: null, reveal: null, inspectorTab: 'place' });
+  for (const { id, restore } of kept()) restore(place?.kept?.[id] ?? {});
   const scroll = place?.scroll ?? 0;
   if (scroll > 0) requestAnimationFrame(() => requestAnimationFrame(() => scroller()?.scrollTo(0, scroll)));
 }
@@ -62,6 +64,14 @@ export function usePlaces(core: Core, initial: Settings['places']): Places {
   return places;
 }
 
+function kept(): readonly Kept[] {
+  return features().flatMap((feature) => feature.kept ?? []);
+}
+
+function keptNow(): NonNullable<LastPlace['kept']> {
+  return Object.fromEntries(kept().map(({ id, now }) => [id, { ...now() }]));
+}
+
 /** Writes the place down a moment after it changed. */
 export function usePlaceKeeper(document: ProgrammeDocument | null, places: Places): void {
   const { workspace, selected, expanded } = useViewOf(({ workspace, selected, expanded }) => ({
@@ -71,9 +81,11 @@ export function usePlaceKeeper(document: ProgrammeDocument | null, places: Place
   }));
   useEffect(() => {
     if (!document) return;
+    let looked = keptNow();
     const keep = (): void => {
       const scroll = scroller()?.scrollTop ?? 0;
-      void places.keep(document.programme.id, { workspace, selected, scroll, expanded: [...expanded] });
+      const place = { workspace, selected, scroll, expanded: [...expanded], kept: looked };
+      void places.keep(document.programme.id, place);
     };
     let timer = setTimeout(keep, settleAfter);
     const onScroll = ({ target }: Event): void => {
@@ -81,9 +93,18 @@ export function usePlaceKeeper(document: ProgrammeDocument | null, places: Place
       clearTimeout(timer);
       timer = setTimeout(keep, settleAfter);
     };
+    const onLook = (): void => {
+      const next = keptNow();
+      if (sameJson(next, looked)) return;
+      looked = next;
+      clearTimeout(timer);
+      timer = setTimeout(keep, settleAfter);
+    };
+    const ends = kept().map(({ onChange }) => onChange(onLook));
     addEventListener('scroll', onScroll, { capture: true, passive: true });
     return () => {
       clearTimeout(timer);
+      for (const end of ends) end();
       removeEventListener('scroll', onScroll, { capture: true });
     };
   }, [document, places, workspace, selected, expanded]);

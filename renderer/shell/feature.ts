@@ -11,6 +11,16 @@ export interface Feature {
   readonly workspace?: Workspace;
   readonly overlays?: readonly Overlay[];
   readonly guide?: Guide;
+  readonly kept?: Kept;
+}
+
+/** How a programme is looked at or worked with here, kept over a reload and until it is opened again; never part of it. */
+export interface Kept {
+  readonly id: string;
+  now(): Readonly<Record<string, string>>;
+  /** Takes what it said once; what is missing or means nothing any more is as at the beginning. */
+  restore(kept: Readonly<Record<string, string>>): void;
+  onChange(listener: () => void): () => void;
 }
 
 /** A place to work in; there is a tab for each in the top bar. */

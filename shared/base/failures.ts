@@ -65,6 +65,7 @@ export const failureCodes = [
   'options.invalid',
   'export.blocked', // checks found errors; params: count
   'export.cancelled',
+  'export.underWay', // of this module or to this file
   'export.lost', // the core that wrote the package is no more
   'export.unverified', // the package that was written does not read back as planned
   // trying packages

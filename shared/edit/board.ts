@@ -4,7 +4,8 @@ import { sameJson } from '../base/json.ts';
 import { recordOf, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { statuses, type ModuleData, type Status } from '../model/programme/schema.ts';
 
-export type Grouping = 'none' | 'level' | 'reach' | 'owner';
+export const groupings = ['none', 'level', 'reach', 'owner'] as const;
+export type Grouping = (typeof groupings)[number];
 
 /** Null lets every module through. */
 export interface ModuleFilter {

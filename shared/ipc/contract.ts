@@ -241,7 +241,7 @@ export const contract = {
 
   /**
    * Begins a job under a name of the caller's, who hears of its progress and its end by it; known already, it goes on, and its
-   * end is told anew. The file appears only when it is whole.
+   * end is told anew. The file appears only when it is whole. Fails with `export.underWay` where another is written to that file.
    */
   'export.start': call<null>()(
     z.strictObject({

@@ -692,6 +692,9 @@ export interface AuthorWords {
   readonly 'errors.export.cancelled.happened': None;
   readonly 'errors.export.cancelled.safe': None;
   readonly 'errors.export.cancelled.todo': None;
+  readonly 'errors.export.underWay.happened': None;
+  readonly 'errors.export.underWay.safe': None;
+  readonly 'errors.export.underWay.todo': None;
   readonly 'errors.export.lost.happened': None;
   readonly 'errors.export.lost.safe': None;
   readonly 'errors.export.lost.todo': None;

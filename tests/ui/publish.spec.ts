@@ -1,6 +1,6 @@
 /** The Publish workspace goes by the chosen format: its own options, its own findings, and a preview of its own package. */
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -79,6 +79,15 @@ test('a format shows its own options and its own findings, and the preview its o
   expect(standard).toBe('scorm2004');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('Control+3');
+  await expect(field(page, 'Format')).toHaveText(/SCORM 2004/);
+  await expect(field(page, 'Edition')).toHaveText(/3rd Edition/);
+
+  // And after a reload of the window, once it is written down.
+  await expect
+    .poll(() => readFileSync(join(app.home, 'settings.json'), 'utf8'))
+    .toMatch(/"publish": \{\s*"edition": "3rd",\s*"format": "scorm2004"/);
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button', { name: 'Publish' }).click();
   await expect(field(page, 'Format')).toHaveText(/SCORM 2004/);
   await expect(field(page, 'Edition')).toHaveText(/3rd Edition/);
 

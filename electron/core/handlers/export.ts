@@ -36,6 +36,9 @@ export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls
         if (known.result) workbench.emit('export.done', { job: id, result: known.result });
         return ok(null);
       }
+      // Both would be whole, but one would take the other's place, and its author would never know.
+      if ([...jobs.values()].some((other) => other.result === null && other.out === out.value))
+        return fail('export.underWay');
       const job: ExportJob = { cancel: new AbortController(), out: out.value, result: null };
       jobs.set(id, job);
       for (const old of [...jobs.keys()].slice(0, -kept)) jobs.delete(old);

@@ -6,6 +6,7 @@ import type { Feature } from '../../shell/feature.ts';
 import { ancestorOf } from '../../shell/navigate.ts';
 import { setView } from '../../shell/view.ts';
 import { lazily } from '../../ui/lazily.tsx';
+import { planKept } from './plan-kept.ts';
 import { planViews } from './plan-view.ts';
 import { showFramework, showGoal, showPeople, showPlan } from './show-plan.ts';
 
@@ -32,6 +33,7 @@ export const planFeature: Feature = {
       run: () => showPlan(view),
     })),
   ],
+  kept: planKept,
   guide: {
     toRecord(records, { id, kind }) {
       if (kind !== 'framework' && kind !== 'competence') return false;

@@ -1,7 +1,7 @@
 /** Whether a package can be made of a module, and the making of it: where to, how far it is, how it ended. */
 
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Finding, Severity } from '../../../shared/base/finding.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
@@ -32,12 +32,14 @@ export function ExportCard({
   const { core, info } = useApp();
   const job = useExportJobs((jobs) => jobs.get(module.id));
   const own = job?.request.session === document.session ? job : undefined;
-  const running = own?.running;
+  const running = own?.running ?? null;
   const written = own?.result?.ok ? own.result.value : null;
+  // From the press until what is typed is saved and the job has begun; the focus stays on the button meanwhile.
+  const [beginning, setBeginning] = useState(false);
   const { format } = packing;
   const options = optionsOf(packing);
 
-  async function start(): Promise<void> {
+  async function begin(): Promise<void> {
     const chosen = await chooseFile(core, info, 'package', `${module.data.code}-${format}.zip`);
     if (!chosen) return;
     if (!(await document.flush())) {
@@ -50,6 +52,11 @@ export function ExportCard({
     if (!started.ok) notifyFailure(started.error);
   }
 
+  async function start(): Promise<void> {
+    setBeginning(true);
+    await begin().finally(() => setBeginning(false));
+  }
+
   /** The exporter's own output, as it is now, without writing it anywhere. */
   async function tryIt(): Promise<void> {
     await document.flush();
@@ -60,18 +67,17 @@ export function ExportCard({
     <section className={css.panel}>
       <div className={css.head}>
         <Verdict findings={findings} />
-        {!running && (
-          <div className={css.actions}>
-            <Button onPress={() => void tryIt()}>{t('sim.try')}</Button>
-            <Button
-              variant="primary"
-              isDisabled={findings.some(({ severity }) => severity === 'error')}
-              onPress={() => void start()}
-            >
-              {t('publish.export')}
-            </Button>
-          </div>
-        )}
+        <div className={css.actions}>
+          <Button onPress={() => void tryIt()}>{t('sim.try')}</Button>
+          <Button
+            variant="primary"
+            isPending={beginning || running !== null}
+            isDisabled={findings.some(({ severity }) => severity === 'error')}
+            onPress={() => void start()}
+          >
+            {t('publish.export')}
+          </Button>
+        </div>
       </div>
       {own && running && <Running job={own.request.job} running={running} />}
       {own && written && <Written job={own.request.job} written={written} />}

@@ -14,11 +14,12 @@ export interface ExportJob {
   readonly result: ExportResult | null;
 }
 
-/** The last job of each module. */
+/** The last job of each module, of which there is one at a time. */
 export const useExportJobs = create<ReadonlyMap<RecordId, ExportJob>>(() => new Map());
 
 export async function startExport(core: Core, request: InputOf<'export.start'>): Promise<Result<null>> {
   const { module } = request;
+  if (useExportJobs.getState().get(module)?.running) return fail('export.underWay');
   change(module, { request, running: { phase: 'build', share: 0 }, result: null });
   const started = await core.call('export.start', request);
   if (!started.ok && useExportJobs.getState().get(module)?.request === request) change(module, null);

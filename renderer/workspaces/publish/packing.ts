@@ -1,9 +1,10 @@
-/** How this window makes packages: the format, what is chosen about it and the language, whatever the window shows meanwhile. */
+/** How packages are made of the open programme: the format, what is chosen about it and the language, kept until it is opened again. */
 
 import { create } from 'zustand';
 import { chosenIn } from '../../../shared/output/form.ts';
 import { formatIds, formats, type FormatId } from '../../../shared/output/formats/index.ts';
-import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
+import { isInterfaceLanguage, type InterfaceLanguage } from '../../../shared/words/languages.ts';
+import type { Kept } from '../../shell/feature.ts';
 
 export interface Packing {
   readonly format: FormatId;
@@ -14,6 +15,20 @@ export interface Packing {
 }
 
 export const usePacking = create<Packing>(() => ({ format: formatIds[0], language: null, chosen: {} }));
+
+/** What is chosen stands beside the format by the names of the options. */
+export const packingKept: Kept = {
+  id: 'publish',
+  now() {
+    const { format, language, chosen } = usePacking.getState();
+    return { ...chosen, format, ...(language === null ? {} : { language }) };
+  },
+  restore({ format, language = '', ...chosen }) {
+    const known = formatIds.find((id) => id === format) ?? formatIds[0];
+    usePacking.setState({ format: known, language: isInterfaceLanguage(language) ? language : null, chosen });
+  },
+  onChange: (listener) => usePacking.subscribe(listener),
+};
 
 export function optionsOf({ format, language, chosen }: Packing) {
   return { language, ...chosenIn(formats[format].form, chosen) };

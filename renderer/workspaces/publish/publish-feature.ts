@@ -5,6 +5,7 @@ import type { Feature } from '../../shell/feature.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
 import { lazily } from '../../ui/lazily.tsx';
+import { packingKept } from './packing.ts';
 import { Preview } from './preview.tsx';
 
 export const publishFeature: Feature = {
@@ -31,5 +32,6 @@ export const publishFeature: Feature = {
       run: () => setView({ overlay: 'preview' }),
     },
   ],
+  kept: packingKept,
   overlays: [{ id: 'preview', ofProgramme: true, component: Preview }],
 };

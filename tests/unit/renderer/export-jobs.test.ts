@@ -80,10 +80,19 @@ describe('an export whose end was told to nobody', () => {
   });
 });
 
-it('an export that could not begin takes none away that came after it', async () => {
-  answer = fail('session.unknown');
-  const first = startExport(core, request('a'));
-  answer = ok(null);
-  await Promise.all([first, startExport(core, request('b'))]);
+it('a second export of a module is refused while the first is under way, whose end is told', async () => {
+  await startExport(core, request('a'));
+  expect(await startExport(core, request('b'))).toEqual(fail('export.underWay'));
+  expect(asked).toEqual(['a']);
+  emit('export.done', { job: 'a', result: written });
+  expect(told).toEqual([written]);
+  expect(await startExport(core, request('b'))).toEqual(ok(null));
   expect(useExportJobs.getState().get('mod')?.request.job).toBe('b');
+});
+
+it('an export that could not begin stands in the way of none', async () => {
+  answer = fail('session.unknown');
+  expect(await startExport(core, request('a'))).toEqual(answer);
+  answer = ok(null);
+  expect(await startExport(core, request('b'))).toEqual(answer);
 });

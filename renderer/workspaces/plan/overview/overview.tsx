@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { noFilter, type Grouping } from '../../../../shared/edit/board.ts';
+import { groupings, noFilter } from '../../../../shared/edit/board.ts';
 import { reaches } from '../../../../shared/model/programme/schema.ts';
 import { createModuleWithPage } from '../../../../shared/edit/structure.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
@@ -17,8 +17,6 @@ import { ModuleTable } from './module-table.tsx';
 import css from './overview.module.css';
 import { ProgrammePanel } from './programme-panel.tsx';
 import { overviewModes, setOverview, useOverview, type OverviewMode } from './view-state.ts';
-
-const groupings: readonly Grouping[] = ['none', 'level', 'reach', 'owner'];
 
 export function Overview(): ReactNode {
   const t = useText();

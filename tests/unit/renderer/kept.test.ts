@@ -1,0 +1,59 @@
+/** What features keep of how a programme is looked at: it comes back as it was, and what means nothing any more as at the beginning. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, settingsSchema } from '../../../shared/ipc/settings.ts';
+import { groupings } from '../../../shared/edit/board.ts';
+import { formatIds } from '../../../shared/output/formats/index.ts';
+import type { Kept } from '../../../renderer/shell/feature.ts';
+import { setOverview, overviewModes } from '../../../renderer/workspaces/plan/overview/view-state.ts';
+import { planKept } from '../../../renderer/workspaces/plan/plan-kept.ts';
+import { planViews, setPlan } from '../../../renderer/workspaces/plan/plan-view.ts';
+import { packingKept, usePacking } from '../../../renderer/workspaces/publish/packing.ts';
+
+interface Case {
+  readonly kept: Kept;
+  /** Of names that no version knows, or none any more. */
+  readonly gone: Readonly<Record<string, string>>;
+}
+
+const features: readonly Case[] = [
+  { kept: packingKept, gone: { format: 'papyrus', language: 'xx' } },
+  { kept: planKept, gone: { view: 'inside', mode: 'globe', grouping: 'weight' } },
+];
+
+const looks = fc.record({
+  format: fc.constantFrom(...formatIds),
+  language: fc.constantFrom('da' as const, null),
+  chosen: fc.record({ preset: fc.constantFrom('generic', 'moodle') }),
+  view: fc.constantFrom(...planViews),
+  mode: fc.constantFrom(...overviewModes),
+  grouping: fc.constantFrom(...groupings),
+});
+
+describe.each(features)('what $kept.id keeps', ({ kept, gone }) => {
+  const { id } = kept;
+
+  it('comes back as it was, through the settings', () => {
+    fc.assert(
+      fc.property(looks, ({ view, mode, grouping, ...packing }) => {
+        usePacking.setState(packing);
+        setPlan({ view });
+        setOverview({ mode, grouping });
+        const before = kept.now();
+        const place = { workspace: id, selected: null, scroll: 0, expanded: [], kept: { [id]: before } };
+        const read = settingsSchema.parse({ ...defaultSettings, places: { programme: place } });
+        kept.restore({});
+        kept.restore(read.places['programme']?.kept?.[id] ?? {});
+        expect(kept.now()).toEqual(before);
+      }),
+    );
+  });
+
+  it('is as at the beginning where nothing was kept, or nothing that is known', () => {
+    kept.restore({});
+    const beginning = kept.now();
+    kept.restore(gone);
+    expect(kept.now()).toEqual(beginning);
+  });
+});
