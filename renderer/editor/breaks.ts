@@ -68,7 +68,7 @@ export function keepBreaks(editor: PageSlate): void {
 }
 
 /**
- * Slate takes a selection that ends in a block without words for one that hangs over into it, and leaves the block: what is
+ * Slate takes a selection that ends in a block without words, or in a note or picture between them, for one that hangs over into it, and leaves the block: what is
  * shown as selected would stay, and be on the clipboard as well.
  */
 export function keepWhole(editor: PageSlate): void {
@@ -76,8 +76,7 @@ export function keepWhole(editor: PageSlate): void {
   const endsInVoid = (): boolean => {
     const { selection } = editor;
     if (!selection || Range.isCollapsed(selection)) return false;
-    const end = Node.get(editor, Range.end(selection).path.slice(0, 1));
-    return Element.isElement(end) && editor.isVoid(end);
+    return Editor.void(editor, { at: Range.end(selection) }) !== undefined;
   };
   editor.deleteFragment = (options) => {
     if (endsInVoid()) Transforms.delete(editor, { hanging: true });

@@ -8,7 +8,7 @@ import { setView } from '../shell/view.ts';
 import { currentText } from '../i18n/index.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { canMark, useApparatus } from './apparatus/dialog-state.ts';
-import { insertables, insertBlock } from './insert.ts';
+import { insertables, insertChosen } from './insert.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, toggleMark, type MarkName } from './page-editor-core.ts';
 import {
@@ -42,13 +42,13 @@ function acting(act: Act): Command['run'] {
   };
 }
 
-const inserting = insertables.map(({ id, make }): Command => ({
-  id: `insert ${id}`,
-  label: `insert.${id}`,
+const inserting = insertables.map((item): Command => ({
+  id: `insert ${item.id}`,
+  label: `insert.${item.id}`,
   group: 'insert',
-  name: (t) => `${t('editor.insert')}: ${t(`insert.${id}`)}`,
+  name: (t) => `${t('editor.insert')}: ${t(`insert.${item.id}`)}`,
   when: onPage,
-  run: acting((editor) => insertBlock(editor, make())),
+  run: acting((editor) => insertChosen(editor, item)),
 }));
 
 function ofBlock(id: string, label: PlainKey, shown: string | undefined, act: Act): Command {

@@ -20,14 +20,14 @@ export function usedLast(id: InsertId): void {
 }
 
 /**
- * Each thing stands in one section alone. In a panel there is what may stand there; what else is meant by its words comes last, to
- * be put behind the panels.
+ * Each thing stands in one section alone. In a panel or cell there is what may stand there; what else is meant by its words comes last, to
+ * be put behind the block.
  */
-export function found(query: string, t: Text, inPanel: boolean): readonly Section[] {
-  const fitting = insertables.filter((item) => item.inPanel || !inPanel);
+export function found(query: string, t: Text, place: 'inPanel' | 'inCell' | null): readonly Section[] {
+  const fitting = insertables.filter((item) => place === null || item[place]);
   const wanted = fold(query);
   if (wanted === '') return byGroup(fitting);
-  const others = insertables.filter((item) => inPanel && !item.inPanel);
+  const others = insertables.filter((item) => !fitting.includes(item));
   return [...named(null, meant(fitting, wanted, t)), ...named('behind', meant(others, wanted, t))];
 }
 

@@ -13,8 +13,8 @@ import type {
 } from '../../shared/blocks/inline.ts';
 import type { GapElement, StretchElement } from './slate-types.ts';
 
-/** Of all, a page has no pictures, blanks and stretches in the run of its words, and a field neither terms nor notes. */
-export type InlineElement = Exclude<Inline[number], { text: string }> | PictureNode | GapElement | StretchElement;
+/** Of all, a page has no blanks and stretches in the run of its words, and a field neither terms nor notes. */
+export type InlineElement = Exclude<Inline[number], { text: string }> | GapElement | StretchElement;
 type WrapElement = LinkNode | TermNode | StretchElement;
 type InlineVoid = FootnoteNode | CiteNode | FormulaNode | PictureNode | GapElement;
 

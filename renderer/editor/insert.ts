@@ -8,6 +8,7 @@ import { blockType, blockTypeNames, type BlockData } from '../../shared/blocks/r
 import { insertGroups, type InsertGroup } from '../../shared/blocks/seam.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
 import { wantField } from './field/field-focus.ts';
+import { askForPictures, isAmongWords } from './images/among-words.ts';
 import { currentBlock, currentLine, paragraph, replaceBlock } from './page-editor-core.ts';
 import { isVoid, toElement } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
@@ -15,8 +16,9 @@ import type { BlockElement, PageSlate } from './slate-types.ts';
 export interface Insertable {
   readonly id: InsertId;
   readonly group: InsertGroup;
-  /** Whether it may stand inside a panel too. */
+  /** Whether it may stand inside a panel too, and inside a cell. */
   readonly inPanel: boolean;
+  readonly inCell: boolean;
   readonly make: () => BlockData;
 }
 
@@ -24,7 +26,8 @@ const all = blockTypeNames.flatMap((type): readonly Insertable[] => {
   const { insert, create } = blockType({ type });
   const entry = (id: InsertId, begins: Partial<BlockData>): Insertable => {
     const make = () => ({ ...create(), ...begins }) as BlockData;
-    return { id, group: insert.group, inPanel: isPanelLine(make()), make };
+    const inCell = id === 'image';
+    return { id, group: insert.group, inPanel: inCell || isPanelLine(make()), inCell, make };
   };
   const forms = Object.entries(insert.forms ?? { [type]: {} }) as [InsertId, Partial<BlockData>][];
   return forms.map(([id, begins]) => entry(id, begins));
@@ -63,6 +66,12 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
   const block = Node.get(editor, target) as BlockElement;
   if ((isExercise(data) || beginsWithWords.has(data.type)) && block.id !== undefined)
     wantField({ block: block.id, field: { edge: 'first' }, at: 'end' });
+}
+
+/** Puts in what was chosen at the caret: a picture among words where no image can stand, after its file was asked for. */
+export function insertChosen(editor: PageSlate, { id, make }: Insertable): void {
+  if (id === 'image' && isAmongWords(editor)) askForPictures();
+  else insertBlock(editor, make());
 }
 
 /** Puts the caret into an empty line, where something is to be inserted: that it is in, or a new one behind its block. */

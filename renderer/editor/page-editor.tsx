@@ -42,6 +42,7 @@ import { createPageEditor } from './create-page-editor.ts';
 import { leaveField } from './field/field-focus.ts';
 import { picturesOf } from './field/pictures.ts';
 import { FollowSelection, noteSelections } from './follow-selection.ts';
+import { placeAmongWords } from './images/among-words.ts';
 import { currentBlock } from './page-editor-core.ts';
 import { toEmptyLine } from './insert.ts';
 import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
@@ -105,7 +106,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
           ref={scroll}
           data-pane="page"
           data-scroll="page"
-          {...(readOnly ? {} : takingFiles(insertFiles))}
+          {...(readOnly ? {} : takingFiles(editor, insertFiles))}
         >
           {/* Keys go on behind the last block by Enter and the arrows. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -160,8 +161,8 @@ function letFocusGo(editor: PageSlate, { currentTarget, relatedTarget }: FocusEv
   if (caret?.isCollapsed && !isInText) caret.removeAllRanges();
 }
 
-/** Files let go on a place for one come into it, on another place that takes them into that, anywhere else behind the block above. */
-function takingFiles(insertFiles: (files: readonly File[], target?: FileTarget) => Promise<void>) {
+/** Files let go on a place for one come into it, on another place that takes them into that, pictures among words there, anything else behind the block above. */
+function takingFiles(editor: PageSlate, insertFiles: (files: readonly File[], target?: FileTarget) => Promise<void>) {
   return {
     onDragOver(event: DragEvent) {
       if (!event.dataTransfer.types.includes('Files')) return;
@@ -176,7 +177,8 @@ function takingFiles(insertFiles: (files: readonly File[], target?: FileTarget) 
       event.preventDefault();
       event.stopPropagation();
       const into = event.target instanceof Element ? placeAt(event.target) : undefined;
-      void insertFiles(files, into ? { into } : { behind: blockAbove(event.currentTarget, event.clientY) });
+      const behind = blockAbove(event.currentTarget, event.clientY);
+      void insertFiles(files, into ? { into } : { behind, among: placeAmongWords(editor, event) });
     },
   };
 }

@@ -57,8 +57,8 @@ function keepInline(editor: PageSlate, [node, path]: NodeEntry<InlineElement & E
     Transforms.wrapNodes(editor, paragraph(editor.newId()), { at: path });
     return true;
   }
-  // A page shows its pictures as blocks, and has no blanks.
-  if (node.type === 'picture' || node.type === 'gap') {
+  // A page has no blanks.
+  if (node.type === 'gap') {
     Transforms.removeNodes(editor, { at: path, voids: true });
     return true;
   }
@@ -118,6 +118,7 @@ function keepLine(editor: PageSlate, [node, path]: NodeEntry<Element>, parent: '
 
 /** What an element that holds panels, columns or lines must have in it. True when something changed. */
 function keepInside(editor: PageSlate, [node, path]: NodeEntry<Element>): boolean {
+  if (node.type === 'panel-title') return keepTitle(editor, [node, path]);
   const holdsLines = node.type === 'panel' || node.type === 'column';
   if (!holdsLines && !isContainer(node)) return false;
   const loose = node.children.findIndex((child) => Text.isText(child) || editor.isInline(child));
@@ -149,6 +150,13 @@ function keepInside(editor: PageSlate, [node, path]: NodeEntry<Element>): boolea
   if (node.children.length > (titled ? 1 : 0)) return false;
   Transforms.insertNodes(editor, emptyLine(), { at: [...path, node.children.length] });
   return true;
+}
+
+/** Slate does not look again at what a line that was merged into a title brings with it. */
+function keepTitle(editor: PageSlate, [node, path]: NodeEntry<Element>): boolean {
+  const index = node.children.findIndex(isInlineElement);
+  const child = node.children[index];
+  return child !== undefined && isInlineElement(child) && keepInline(editor, [child, [...path, index]], node);
 }
 
 /** Whether something stands between words that are not there. */

@@ -16,7 +16,7 @@ import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useText } from '../i18n/index.ts';
 import { BlockViews } from './block-views.ts';
 import { found, usedLast } from './find-insertable.ts';
-import { insertBlock, type Insertable } from './insert.ts';
+import { insertChosen, type Insertable } from './insert.ts';
 import { currentLine } from './page-editor-core.ts';
 import css from './slash-menu.module.css';
 import { rangeOf, type SlashQuery } from './slash-query.ts';
@@ -29,8 +29,9 @@ export function SlashMenu({ slash, close }: { readonly slash: SlashQuery; readon
   const id = useId();
   const [active, setActive] = useState(0);
   const { query } = slash;
-  const inPanel = (currentLine(editor)?.[1].length ?? 1) > 1;
-  const sections = useMemo(() => found(query, t, inPanel), [query, t, inPanel]);
+  const line = currentLine(editor);
+  const place = line?.[0].type === 'table' ? 'inCell' : line && line[1].length > 1 ? 'inPanel' : null;
+  const sections = useMemo(() => found(query, t, place), [query, t, place]);
   const matches = sections.flatMap(({ items }) => items);
   const choice = matches[active];
   useEffect(() => setActive(0), [query]);
@@ -40,7 +41,7 @@ export function SlashMenu({ slash, close }: { readonly slash: SlashQuery; readon
     const range = rangeOf(editor, slash);
     if (range) Transforms.delete(editor, { at: range });
     usedLast(item.id);
-    insertBlock(editor, item.make());
+    insertChosen(editor, item);
     close();
   }
 

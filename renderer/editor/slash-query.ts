@@ -16,7 +16,7 @@ export interface SlashQuery {
 const words = /^(?! )[\p{L}\p{N} -]{0,30}$/u;
 
 /** Lines in which a slash is meant for the menu: code is full of slashes that are not. */
-const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'callout']);
+const lines: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'callout', 'table']);
 
 /** The menu that the plus opens at the caret. */
 export function queryHere(editor: PageSlate): SlashQuery | null {

@@ -21,6 +21,7 @@ export const findingCodes = [
   'image.empty',
   'image.missing',
   'image.alt',
+  'picture.alt',
   'audio.empty',
   'audio.transcript',
   'video.empty',

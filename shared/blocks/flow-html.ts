@@ -2,8 +2,7 @@
 
 import { h, type Html, type HtmlElement } from '../base/html.ts';
 import type { RecordId } from '../base/ids.ts';
-import type { Apparatus } from './apparatus.ts';
-import { inlineHtml } from './inline-html.ts';
+import { inlineHtml, type InlineContext } from './inline-html.ts';
 import type { ListItem } from './list-item/schema.ts';
 
 export interface Placed<Data> {
@@ -14,7 +13,7 @@ export interface Placed<Data> {
 /** Each block by `render`, but for list items, which belong together. */
 export function flowHtml<Data extends { readonly type: string }>(
   blocks: readonly Placed<Data>[],
-  apparatus: Apparatus,
+  context: InlineContext,
   render: (block: Placed<Exclude<Data, ListItem>>) => Html,
 ): Html {
   const html: Html[] = [];
@@ -24,15 +23,15 @@ export function flowHtml<Data extends { readonly type: string }>(
       run.push(block as Placed<Data & ListItem>);
       continue;
     }
-    html.push(lists(run, 0, apparatus));
+    html.push(lists(run, 0, context));
     run = [];
     html.push(render(block as Placed<Exclude<Data, ListItem>>));
   }
-  return [...html, lists(run, 0, apparatus)];
+  return [...html, lists(run, 0, context)];
 }
 
 /** Items as nested lists: deeper ones belong to the item before them, a change of style starts a new list. */
-function lists(items: readonly Placed<ListItem>[], depth: number, apparatus: Apparatus): Html {
+function lists(items: readonly Placed<ListItem>[], depth: number, context: InlineContext): Html {
   const result: { style: ListItem['style']; entries: HtmlElement[] }[] = [];
   for (let at = 0; at < items.length;) {
     const item = items[at] as Placed<ListItem>;
@@ -41,12 +40,12 @@ function lists(items: readonly Placed<ListItem>[], depth: number, apparatus: App
     // An item deeper than its place allows gets a bare parent rather than losing its depth.
     const bare = item.data.depth > depth;
     const entry = bare
-      ? h('li', { class: 'bare' }, lists(items.slice(at, end), depth + 1, apparatus))
+      ? h('li', { class: 'bare' }, lists(items.slice(at, end), depth + 1, context))
       : h(
           'li',
           { id: item.id },
-          inlineHtml(item.data.children, apparatus),
-          lists(items.slice(at + 1, end), depth + 1, apparatus),
+          inlineHtml(item.data.children, context),
+          lists(items.slice(at + 1, end), depth + 1, context),
         );
     const last = result.at(-1);
     if (last?.style === item.data.style) last.entries.push(entry);

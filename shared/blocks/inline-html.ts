@@ -1,14 +1,12 @@
 /** Inline content as HTML and as words. */
 
 import { h, safeUrl, type Html } from '../base/html.ts';
-import type { Apparatus } from './apparatus.ts';
 import type { RenderContext } from './seam.ts';
 import {
   formulaWords,
   inlineText,
   type CiteNode,
   type FormulaNode,
-  type Inline,
   type InlineNode,
   type LinkNode,
   type Mark,
@@ -30,32 +28,22 @@ const markTags: readonly (readonly [Mark, string])[] = [
   ['bold', 'strong'],
 ];
 
-export function inlineHtml(inline: Inline, apparatus: Apparatus): Html {
-  return inline.map((node) => nodeHtml(node, apparatus, linesHtml));
-}
+/** What words refer to outside their block, and the files between them. */
+export type InlineContext = Pick<RenderContext, 'apparatus' | 'resource'>;
 
-/** What is written in an exercise. */
-export function phraseHtml(text: RichText, context: RenderContext): Html {
-  return phraseNodesHtml(text, context, linesHtml);
+export function inlineHtml(inline: readonly InlineNode[], context: InlineContext): Html {
+  return inline.map((node) => nodeHtml(node, context, linesHtml));
 }
 
 /** The same where its line breaks are as spaces: in the name of a field, in a part of a list. */
-export function labelHtml(text: RichText, context: RenderContext): Html {
-  return phraseNodesHtml(text, context, (words) => words);
+export function labelHtml(text: RichText, context: InlineContext): Html {
+  return text.map((node) => nodeHtml(node, context, (words) => words));
 }
 
 type WordsHtml = (words: string) => Html;
 
-function phraseNodesHtml(text: RichText, context: RenderContext, wordsHtml: WordsHtml): Html {
-  return text.map((node) =>
-    'type' in node && node.type === 'picture'
-      ? pictureHtml(node, context)
-      : nodeHtml(node, context.apparatus, wordsHtml),
-  );
-}
-
 /** Its words alone where its file is not there. */
-function pictureHtml({ resource, alt }: PictureNode, context: RenderContext): Html {
+function pictureHtml({ resource, alt }: PictureNode, context: InlineContext): Html {
   const file = context.resource(resource);
   return file ? h('img', { class: 'inline', src: file.path, alt, width: file.width, height: file.height }) : alt;
 }
@@ -66,7 +54,7 @@ export function inlineWords(inline: readonly InlineNode[]): string {
   return [inlineText(inline), ...notes].join('\n');
 }
 
-/** Whether a learner would see nothing: a footnote, citation or formula is something without words around it. */
+/** Whether a learner would see nothing: a footnote, citation, formula or picture is something without words around it. */
 export function isBlank(inline: readonly InlineNode[]): boolean {
   return inlineText(inline).trim() === '' && !inline.some((node) => 'type' in node && !hasWords(node));
 }
@@ -82,21 +70,23 @@ function hasWords(node: Exclude<InlineNode, TextNode>): node is WrapNode {
   return node.type === 'link' || node.type === 'term';
 }
 
-function nodeHtml(node: Inline[number], apparatus: Apparatus, wordsHtml: WordsHtml): Html {
+function nodeHtml(node: InlineNode, context: InlineContext, wordsHtml: WordsHtml): Html {
   if (!('type' in node)) return textHtml(node, wordsHtml);
   switch (node.type) {
     case 'link':
       return linkHtml(node, wordsHtml);
     case 'term':
-      return termHtml(node, apparatus);
+      return termHtml(node, context);
     case 'footnote': {
-      const { number, id, href } = apparatus.footnote(node.content);
+      const { number, id, href } = context.apparatus.footnote(node.content);
       return h('sup', { class: 'noteref' }, h('a', { id, href, role: 'doc-noteref' }, String(number)));
     }
     case 'cite':
-      return citeHtml(node, apparatus);
+      return citeHtml(node, context);
     case 'formula':
       return inlineFormula(node);
+    case 'picture':
+      return pictureHtml(node, context);
   }
 }
 
@@ -118,10 +108,10 @@ function inlineFormula(node: FormulaNode): Html {
  * Words that open what they mean beside them, by the browser alone; plain words when there is nothing to open. The
  * pop-up stands where it is used, so that reading on from the words leads into it.
  */
-function termHtml(node: TermNode, apparatus: Apparatus): Html {
+function termHtml(node: TermNode, context: InlineContext): Html {
   if (isBlank(node.children)) return null;
-  const words = inlineHtml(node.children, apparatus);
-  const shown = apparatus.term(node.term);
+  const words = inlineHtml(node.children, context);
+  const shown = context.apparatus.term(node.term);
   if (shown === null) return words;
   return [
     h('button', { type: 'button', class: 'term', popovertarget: shown.id }, words),
@@ -129,7 +119,7 @@ function termHtml(node: TermNode, apparatus: Apparatus): Html {
   ];
 }
 
-function citeHtml(node: CiteNode, apparatus: Apparatus): Html {
+function citeHtml(node: CiteNode, { apparatus }: InlineContext): Html {
   const work = apparatus.cite(node.reference);
   if (work === null) return null;
   const words = [work.label, node.locator.trim()].filter(Boolean).join(', ');

@@ -56,7 +56,7 @@ export const citeNode = z.strictObject({
 /** What a formula on a line of its own is, in the run of the words. */
 export const formulaNode = mathSchema.extend({ type: z.literal('formula'), children: nothing });
 
-/** A picture in the run of the words, as an exercise has them: a page shows its pictures as blocks. */
+/** A picture in the run of the words: where no image can stand as a block of its own, as in a cell, or where it belongs to a line. */
 export const pictureNode = z.strictObject({
   type: z.literal('picture'),
   resource: file('image').min(1).max(200),
@@ -64,7 +64,9 @@ export const pictureNode = z.strictObject({
   children: nothing,
 });
 
-export const inline = richText(z.union([textNode, linkNode, termNode, footnoteNode, citeNode, formulaNode]));
+export const inline = richText(
+  z.union([textNode, linkNode, termNode, footnoteNode, citeNode, formulaNode, pictureNode]),
+);
 
 export type TextNode = z.infer<typeof textNode>;
 export type LinkNode = z.infer<typeof linkNode>;
@@ -75,8 +77,7 @@ export type FormulaNode = z.infer<typeof formulaNode>;
 export type PictureNode = z.infer<typeof pictureNode>;
 export type Inline = z.infer<typeof inline>;
 /** Whatever may stand in a run of words, on a page or in an exercise. */
-export const inlineNode = z.union([...inline.element.options, pictureNode]);
-export type InlineNode = z.infer<typeof inlineNode>;
+export type InlineNode = Inline[number];
 
 /** What is written in an exercise, of at most so many characters. */
 export const phrase = (most: number) =>

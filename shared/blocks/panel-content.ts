@@ -3,7 +3,7 @@
 import { h, type Html } from '../base/html.ts';
 import { finding, type Finding } from '../base/finding.ts';
 import type { RecordId } from '../base/ids.ts';
-import { checkLinks } from './check-links.ts';
+import { checkInline } from './check-inline.ts';
 import { flowHtml } from './flow-html.ts';
 import { heading } from './heading/index.ts';
 import { inlineHtml, isBlank } from './inline-html.ts';
@@ -17,7 +17,7 @@ import type { RenderContext } from './seam.ts';
 /** The lines of one panel. Their ids follow from the place: lines are no records, but an id must be unique on the page. */
 export function linesHtml(panel: Panel | Column, place: number, context: RenderContext): Html {
   const lines = linesOf(panel).map((data, index) => ({ id: `${context.blockId}-${place}-${index}`, data }));
-  return flowHtml(lines, context.apparatus, ({ id, data }) => {
+  return flowHtml(lines, context, ({ id, data }) => {
     const here = { ...context, blockId: id };
     switch (data.type) {
       case 'paragraph':
@@ -33,7 +33,7 @@ export function linesHtml(panel: Panel | Column, place: number, context: RenderC
 /** Panels as other programs are given them: each below its title. */
 export function copiedPanels(panels: readonly Panel[], context: RenderContext): Html {
   return panels.map((panel, place) => [
-    h('h4', {}, inlineHtml(titleOf(panel), context.apparatus)),
+    h('h4', {}, inlineHtml(titleOf(panel), context)),
     linesHtml(panel, place, context),
   ]);
 }
@@ -50,7 +50,7 @@ export function checkLines(panels: readonly (Panel | Column)[], where: RecordId)
   return panels.flatMap((panel) =>
     linesOf(panel).flatMap((line) => [
       ...(line.type === 'heading' && isBlank(line.children) ? [finding('heading.empty', 'warning', where)] : []),
-      ...checkLinks(line.children, where),
+      ...checkInline(line.children, where),
     ]),
   );
 }

@@ -10,7 +10,5 @@ export type LearnerBlock = Placed<LearnerBlockData>;
 
 /** Each block's element carries its id, so that contents, links and comments can point at it. */
 export function renderBlocks(blocks: readonly LearnerBlock[], context: Omit<RenderContext, 'blockId'>): Html {
-  return flowHtml(blocks, context.apparatus, ({ id, data }) =>
-    blockType(data).toHtml(data, { ...context, blockId: id }),
-  );
+  return flowHtml(blocks, context, ({ id, data }) => blockType(data).toHtml(data, { ...context, blockId: id }));
 }

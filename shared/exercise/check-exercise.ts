@@ -2,7 +2,7 @@
 
 import { finding, type Finding } from '../base/finding.ts';
 import type { RecordId } from '../base/ids.ts';
-import { checkLinks } from '../blocks/check-links.ts';
+import { checkLinks, holdsMute } from '../blocks/check-inline.ts';
 import { inlineText, type RichText } from '../blocks/inline.ts';
 import { plainOf, type Plain } from '../blocks/plain.ts';
 import type { z } from '../base/zod.ts';
@@ -27,10 +27,9 @@ const readTexts = reading('richText');
 function checkTexts(schema: z.ZodType, data: unknown, where: RecordId): readonly Finding[] {
   const texts: RichText[] = [];
   readTexts(schema, data, ({ value }) => texts.push(value as RichText));
-  const isMute = (node: RichText[number]) => 'type' in node && node.type === 'picture' && node.alt.trim() === '';
   return [
     ...texts.flatMap((text) => checkLinks(text, where)),
-    ...(texts.some((text) => text.some(isMute)) ? [finding('exercise.imageAlt', 'warning', where)] : []),
+    ...(texts.some(holdsMute) ? [finding('exercise.imageAlt', 'warning', where)] : []),
   ];
 }
 

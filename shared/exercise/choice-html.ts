@@ -2,7 +2,7 @@
 
 import { h, type Html } from '../base/html.ts';
 import type { RichText } from '../blocks/inline.ts';
-import { phraseHtml } from '../blocks/inline-html.ts';
+import { inlineHtml } from '../blocks/inline-html.ts';
 import type { Plain } from '../blocks/plain.ts';
 import type { RenderContext } from '../blocks/seam.ts';
 import { exerciseHtml, type Framed, type Said } from './frame-html.ts';
@@ -35,7 +35,7 @@ export function optionsHtml({ input, options }: Pick<ChoiceMarkup, 'input' | 'op
         'label',
         { class: 'option', 'data-option': option.id },
         h('input', { type: input, name: context.blockId, value: option.id }),
-        h('span', {}, phraseHtml(option.text, context)),
+        h('span', {}, inlineHtml(option.text, context)),
       ),
     ),
   );

@@ -2,7 +2,7 @@
 
 import { h, type Html, type HtmlElement } from '../base/html.ts';
 import type { RichText } from '../blocks/inline.ts';
-import { phraseHtml } from '../blocks/inline-html.ts';
+import { inlineHtml } from '../blocks/inline-html.ts';
 import { isPlain } from '../blocks/rich-text.ts';
 import type { RenderContext } from '../blocks/seam.ts';
 
@@ -36,7 +36,7 @@ export function exerciseHtml(
     h(
       'fieldset',
       {},
-      h('legend', {}, phraseHtml(prompt, context)),
+      h('legend', {}, inlineHtml(prompt, context)),
       instruction === '' ? null : h('p', { class: 'instruction', lang: context.playerLanguage }, instruction),
       ...children,
     ),
@@ -46,5 +46,5 @@ export function exerciseHtml(
 
 /** Inert until the player takes it out. Plain words it has already, in what it is told of the exercise. */
 function saidHtml(place: string, text: RichText, context: RenderContext): Html {
-  return isPlain(text) ? null : h('template', { 'data-said': place }, phraseHtml(text, context));
+  return isPlain(text) ? null : h('template', { 'data-said': place }, inlineHtml(text, context));
 }

@@ -1,7 +1,7 @@
 /** The markup of ratings: a radio group for each statement, laid out as a grid where there is room for one. */
 
 import { h, type Html } from '../base/html.ts';
-import { phraseHtml } from '../blocks/inline-html.ts';
+import { inlineHtml } from '../blocks/inline-html.ts';
 import type { RenderContext } from '../blocks/seam.ts';
 import type { RichPart } from './assign-html.ts';
 import type { Part } from './report.ts';
@@ -36,7 +36,7 @@ export function ratingHtml({ statements, scale }: RatingMarkup, context: RenderC
       return h(
         'div',
         { class: 'rated', role: 'radiogroup', 'aria-labelledby': name, 'data-statement': id },
-        h('p', { id: name }, phraseHtml(text, context)),
+        h('p', { id: name }, inlineHtml(text, context)),
         h(
           'div',
           { class: 'points' },

@@ -1,6 +1,6 @@
 /** The words of a record, for search and for find and replace: every text a person wrote in it, in reading order. */
 
-import { inlineNode, type InlineNode } from '../blocks/inline.ts';
+import { inline, type InlineNode } from '../blocks/inline.ts';
 import { reading, type Path } from '../model/walk.ts';
 import { kindDefinition } from './kinds.ts';
 import type { AnyRecord } from './record.ts';
@@ -75,7 +75,7 @@ function eachRunInline(nodes: readonly InlineNode[], content: Path, visit: (run:
       else if (node.type === 'link' || node.type === 'term') add(node.children, [...path, 'children']);
       else {
         end();
-        readPlain(inlineNode, node, ({ value: text, path: within }) => {
+        readPlain(inline.element, node, ({ value: text, path: within }) => {
           visit({ text, pieces: [{ path: [...path, ...within], text }], content: null });
         });
       }

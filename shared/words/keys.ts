@@ -821,6 +821,9 @@ export interface AuthorWords {
   readonly 'checks.image.alt': None;
   readonly 'checks.image.alt.why': None;
   readonly 'checks.image.alt.do': None;
+  readonly 'checks.picture.alt': None;
+  readonly 'checks.picture.alt.why': None;
+  readonly 'checks.picture.alt.do': None;
   readonly 'checks.audio.empty': None;
   readonly 'checks.audio.empty.why': None;
   readonly 'checks.audio.empty.do': None;

@@ -16,13 +16,14 @@ import {
   withRowMoved,
   type Place,
 } from '../../shared/blocks/table/grid.ts';
+import { inlineText } from '../../shared/blocks/inline.ts';
 import { table } from '../../shared/blocks/table/index.ts';
 import { tableSchema, type Table } from '../../shared/blocks/table/schema.ts';
 import { renderHtml } from '../../shared/base/html.ts';
 import { learnerText } from '../../shared/words/learner.ts';
 import { noApparatus } from '../support/no-apparatus.ts';
 
-/** Each cell has words of its own, but for some that have none. */
+/** Each cell has words of its own, but for some that have none, or a picture. */
 function tableOf(rows: number, columns: number): Table {
   return {
     type: 'table',
@@ -33,7 +34,10 @@ function tableOf(rows: number, columns: number): Table {
       type: 'table-row',
       children: Array.from({ length: columns }, (_, column) => ({
         type: 'table-cell',
-        children: [{ text: (row + column) % 5 === 4 ? '' : `r${row}c${column}` }],
+        children:
+          (row + column) % 5 === 3
+            ? [{ type: 'picture', resource: 'r1', alt: `r${row}c${column}`, children: [{ text: '' }] }]
+            : [{ text: (row + column) % 5 === 4 ? '' : `r${row}c${column}` }],
       })),
     })),
   };
@@ -84,7 +88,7 @@ function run(of: readonly Step[], drawn: readonly (readonly [number, readonly nu
 
 const wordsOf = (now: Table): readonly string[] =>
   now.children
-    .flatMap((row) => row.children.flatMap((cell) => cell.children.map((piece) => ('text' in piece ? piece.text : ''))))
+    .flatMap((row) => row.children.flatMap((cell) => cell.children.map((piece) => inlineText([piece]))))
     .flatMap((text) => text.split('\n'))
     .filter(Boolean)
     .toSorted();

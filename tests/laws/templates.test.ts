@@ -9,7 +9,7 @@ import { resourcesOf } from '../../shared/blocks/mentions.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 import { recordOf, type AnyRecord, type ChangeSet, RecordTable } from '../../shared/records/record.ts';
 import { validateAll, validateChange } from '../../shared/records/validate.ts';
-import { enriched } from '../support/rich.ts';
+import { enriched, illustrated } from '../support/rich.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { readTemplate, writeTemplate } from '../../shared/templates/file.ts';
 import { instantiateModule, instantiateProgramme } from '../../shared/templates/instantiate.ts';
@@ -133,7 +133,9 @@ describe('a template', () => {
 
   it('keeps the place of a file without the file, in a block of every type that shows one', () => {
     const exercises = triedTypes.flatMap(({ examples }) => [...examples, ...examples.slice(0, 1).map(enriched)]);
-    const showing = [...everyBlock, ...exercises].filter((data) => resourcesOf(data).length > 0);
+    const showing = [...everyBlock, ...everyBlock.map(illustrated), ...exercises].filter(
+      (data) => resourcesOf(data).length > 0,
+    );
     const types = new Set<string>(showing.map(({ type }) => type));
     const typesWithFiles = recordShapes.flatMap(({ kind, name, schema }) => {
       const shows = textLeaves(schema).some(({ make }) => resourcesOf(make('f') as BlockData).includes('f'));

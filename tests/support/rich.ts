@@ -6,7 +6,7 @@ import type { RichText, TextNode } from '../../shared/blocks/inline.ts';
 import { exerciseType, type ExerciseData, type PlainExercise } from '../../shared/blocks/exercises.ts';
 import type { Plain } from '../../shared/blocks/plain.ts';
 import { rich } from '../../shared/blocks/rich-text.ts';
-import { blockData } from '../../shared/blocks/registry.ts';
+import { blockData, type BlockData } from '../../shared/blocks/registry.ts';
 import { fieldOf } from '../../shared/model/fields.ts';
 import { changing, gone } from '../../shared/model/walk.ts';
 
@@ -75,4 +75,19 @@ export function enriched(data: ExerciseData): ExerciseData {
   });
   if (made === gone) throw new Error('nothing is taken away');
   return made as ExerciseData;
+}
+
+const picture = { type: 'picture' as const, resource: 'r1', alt: 'seen', children: bare };
+
+/** The block with a picture behind its words wherever there may be one: titles and code hold none. */
+export function illustrated(data: BlockData): BlockData {
+  let made = data;
+  let texts = 1;
+  for (let at = 0; at < texts; at++) {
+    texts = 0;
+    const tried = changeTexts(blockData, made, (text) => (texts++ === at ? [...(text as RichText), picture] : text));
+    const read = blockData.safeParse(tried);
+    if (read.success) made = read.data;
+  }
+  return made;
 }

@@ -93,6 +93,7 @@ test.describe('in the page', () => {
       'Bulleted list',
       'Numbered list',
       'Quote',
+      'Image',
     ]);
     await page.keyboard.type('quote');
     await page.keyboard.press('Enter');

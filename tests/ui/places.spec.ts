@@ -12,20 +12,10 @@ import { mp4, pdf, wav } from '../support/media.ts';
 import { writePageFile } from '../support/page-file.ts';
 import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { axeOn } from './axe.ts';
-
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-interface Sample {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
+import { bring, dot, type Sample } from './bring.ts';
 
 const kinds = {
-  image: { name: 'Dot.png', mimeType: 'image/png', buffer: png },
+  image: dot,
   video: { name: 'Visit.mp4', mimeType: 'video/mp4', buffer: mp4() },
   audio: { name: 'Talk.wav', mimeType: 'audio/wav', buffer: wav(1) },
   file: { name: 'Sheet.pdf', mimeType: 'application/pdf', buffer: pdf },
@@ -73,25 +63,6 @@ async function choose(page: Page, index: number): Promise<void> {
   await blockAt(page, index - 1).click();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowDown');
-}
-
-/** Files as the desktop lets them go at a place, or as a clipboard has them. */
-function bring(target: Locator, how: 'drop' | 'paste', files: readonly Sample[], html = ''): Promise<void> {
-  return target.evaluate(
-    (element, [way, brought, markup]) => {
-      const data = new DataTransfer();
-      for (const { name, mimeType, bytes } of brought)
-        data.items.add(new File([new Uint8Array(bytes)], name, { type: mimeType }));
-      if (markup !== '') data.setData('text/html', markup);
-      const { left, top } = element.getBoundingClientRect();
-      const at = { clientX: left + 10, clientY: top + 10, bubbles: true, cancelable: true };
-      if (way === 'drop') {
-        element.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, ...at }));
-        element.dispatchEvent(new DragEvent('drop', { dataTransfer: data, ...at }));
-      } else element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, ...at }));
-    },
-    [how, files.map(({ buffer, ...file }) => ({ ...file, bytes: [...buffer] })), html] as const,
-  );
 }
 
 const focused = (page: Page): Locator => page.locator(':focus');
@@ -178,7 +149,7 @@ test('a place says what it cannot take, and the rest of what is let go on it com
 test('a picture that is pasted as HTML with its description fills the chosen place', async ({ page }) => {
   await start(page, places);
   await choose(page, cardOf('image'));
-  const html = `<figure><img src="data:image/png;base64,${png.toString('base64')}" alt="A dot"><figcaption>Small</figcaption></figure>`;
+  const html = `<figure><img src="data:image/png;base64,${dot.buffer.toString('base64')}" alt="A dot"><figcaption>Small</figcaption></figure>`;
   await bring(focused(page), 'paste', [], html);
   await expect(blockAt(page, 1).getByRole('img', { name: 'A dot' })).toBeVisible();
   await expect(page.locator('[data-block]')).toHaveCount(places.length);
@@ -277,7 +248,7 @@ test('a picture comes into an option and onto a face by paste and drop, is descr
   await bring(face, 'drop', [kinds.file]);
   await expect(page.locator('[data-block]')).toHaveCount(3);
   const held = await blocksInFile(page);
-  expect(held.has(png)).toBe(true);
+  expect(held.has(dot.buffer)).toBe(true);
   expect(held.blocks[0]).toMatchObject({
     options: [{ text: [{ text: 'This: ' }, { type: 'picture', alt: 'A dot' }, { text: ' one' }] }, {}],
   });

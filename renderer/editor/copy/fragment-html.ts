@@ -26,13 +26,12 @@ export interface Surroundings {
 export function fragmentHtml({ form, blocks }: Pick<Fragment, 'form' | 'blocks'>, around: Surroundings): Html {
   const notes: string[] = [];
   const context = contextFor(around, (content) => notes.push(content));
-  const { apparatus } = context;
   const [only] = blocks;
   // Part of a line is a paragraph that joins where it is put.
   const isWords = form === 'words' && only?.data.type === 'paragraph';
   const html = isWords
-    ? inlineHtml(only.data.children, apparatus)
-    : flowHtml(blocks, apparatus, ({ data }) => {
+    ? inlineHtml(only.data.children, context)
+    : flowHtml(blocks, context, ({ data }) => {
         if (isExercise(data)) return exerciseHtml(data, context);
         const { toCopiedHtml, toHtml } = blockType(data);
         return toCopiedHtml ? toCopiedHtml(data, context) : toHtml(data, context);

@@ -43,7 +43,11 @@ export function useKeepPictures(): (pictures: readonly ComingPicture[], put: Put
 /** Files that are let go on a field, where they are all pictures. */
 export function picturesOf({ files }: DataTransfer): readonly ComingPicture[] {
   const all = [...files];
-  return all.every(({ type }) => type.startsWith('image/')) ? all.map((file) => ({ file, alt: '' })) : [];
+  return areImages(all) ? all.map((file) => ({ file, alt: '' })) : [];
+}
+
+export function areImages(files: readonly File[]): boolean {
+  return files.every(({ type }) => type.startsWith('image/'));
 }
 
 /** Puts a picture at the end of what the field holds by then: a large one takes a while to be kept. */
@@ -69,14 +73,17 @@ export function useTakePictures(
     shown.current = editor;
     return () => void (shown.current = null);
   }, [editor]);
-  return async (pictures) => {
-    const at = editor.selection && Editor.pointRef(editor, Range.end(editor.selection));
-    await keepPictures(pictures, (node, records) => {
-      if (shown.current === editor && at?.current) putPicture(editor, at.current, node, records);
-      else last(node, records);
-    });
-    at?.unref();
-  };
+  return useCallback(
+    async (pictures) => {
+      const at = editor.selection && Editor.pointRef(editor, Range.end(editor.selection));
+      await keepPictures(pictures, (node, records) => {
+        if (shown.current === editor && at?.current) putPicture(editor, at.current, node, records);
+        else last(node, records);
+      });
+      at?.unref();
+    },
+    [editor, last, keepPictures],
+  );
 }
 
 /** At a place of the words; a caret that is there goes on behind it. */

@@ -20,7 +20,7 @@ export const accordion: BlockType<Accordion> = {
         h(
           'details',
           { open: data.firstOpen && place === 0 },
-          h('summary', {}, isBlank(titleOf(panel)) ? String(place + 1) : inlineHtml(titleOf(panel), context.apparatus)),
+          h('summary', {}, isBlank(titleOf(panel)) ? String(place + 1) : inlineHtml(titleOf(panel), context)),
           h('div', { class: 'panel' }, linesHtml(panel, place, context)),
         ),
       ),

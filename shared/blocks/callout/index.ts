@@ -1,7 +1,7 @@
 /** A callout: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { checkLinks } from '../check-links.ts';
+import { checkInline } from '../check-inline.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { calloutSchema, type Callout } from './schema.ts';
@@ -14,12 +14,12 @@ export const callout: BlockType<Callout> = {
     forms: { note: { tone: 'note' }, tip: { tone: 'tip' }, warning: { tone: 'warning' }, example: { tone: 'example' } },
   },
   create: () => ({ type: 'callout', tone: 'note', children: [{ text: '' }] }),
-  toHtml: (data, { blockId, text, apparatus }) =>
+  toHtml: (data, context) =>
     h(
       'div',
-      { id: blockId, class: `callout ${data.tone}`, role: 'note' },
-      h('p', { class: 'label' }, text[data.tone]),
-      h('p', {}, inlineHtml(data.children, apparatus)),
+      { id: context.blockId, class: `callout ${data.tone}`, role: 'note' },
+      h('p', { class: 'label' }, context.text[data.tone]),
+      h('p', {}, inlineHtml(data.children, context)),
     ),
-  check: (data, where) => checkLinks(data.children, where),
+  check: (data, where) => checkInline(data.children, where),
 };

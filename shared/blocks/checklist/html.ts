@@ -2,7 +2,7 @@
 
 import { h, type Html } from '../../base/html.ts';
 import { inlineText, type RichText } from '../inline.ts';
-import { labelHtml, phraseHtml } from '../inline-html.ts';
+import { labelHtml, inlineHtml } from '../inline-html.ts';
 import { isPlain } from '../rich-text.ts';
 import type { RenderContext } from '../seam.ts';
 import { exerciseText } from '../../words/learner.ts';
@@ -27,7 +27,7 @@ export function worksheetHtml({ rows }: Checklist, context: RenderContext): Html
         'div',
         { class: 'part', role: 'group', 'aria-labelledby': id },
         h('p', { class: 'heading', id }, labelHtml(title.text, context)),
-        isNothing(title.note) ? null : h('p', { class: 'about' }, phraseHtml(title.note, context)),
+        isNothing(title.note) ? null : h('p', { class: 'about' }, inlineHtml(title.note, context)),
         content,
       );
     }),
@@ -36,7 +36,7 @@ export function worksheetHtml({ rows }: Checklist, context: RenderContext): Html
 
 function rowHtml({ id: row, kind, text, note }: ChecklistRow, id: string, context: RenderContext): Html {
   if (kind === 'section') return null;
-  const about = isNothing(note) ? null : h('small', { id: `${id}n` }, phraseHtml(note, context));
+  const about = isNothing(note) ? null : h('small', { id: `${id}n` }, inlineHtml(note, context));
   const described = about && `${id}n`;
   if (kind === 'tick') {
     return h(

@@ -1,7 +1,7 @@
 /** Self-check: the authoring side. */
 
 import { h, type Html } from '../../base/html.ts';
-import { isBlank, phraseHtml } from '../inline-html.ts';
+import { isBlank, inlineHtml } from '../inline-html.ts';
 import { rich } from '../rich-text.ts';
 import type { RenderContext } from '../seam.ts';
 import { exerciseText } from '../../words/learner.ts';
@@ -57,8 +57,8 @@ function adviceHtml({ statements }: Confidence, context: RenderContext): Html {
         h(
           'li',
           { 'data-advice': id },
-          h('b', {}, phraseHtml(text, context)),
-          isBlank(advice) ? null : h('p', {}, phraseHtml(advice, context)),
+          h('b', {}, inlineHtml(text, context)),
+          isBlank(advice) ? null : h('p', {}, inlineHtml(advice, context)),
           url === '' ? null : h('a', { href: url, lang: playerLanguage }, page),
         ),
       ),

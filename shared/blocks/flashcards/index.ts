@@ -1,7 +1,7 @@
 /** Flashcards: the authoring side. */
 
 import { h } from '../../base/html.ts';
-import { phraseHtml } from '../inline-html.ts';
+import { inlineHtml } from '../inline-html.ts';
 import { rich } from '../rich-text.ts';
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
@@ -41,8 +41,8 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
           h(
             'li',
             { 'data-card': id },
-            h('p', { class: 'front', id: `${context.blockId}${id}` }, phraseHtml(front, context)),
-            h('p', { class: 'back' }, phraseHtml(back, context)),
+            h('p', { class: 'front', id: `${context.blockId}${id}` }, inlineHtml(front, context)),
+            h('p', { class: 'back' }, inlineHtml(back, context)),
           ),
         ),
       ),

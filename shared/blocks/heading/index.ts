@@ -2,7 +2,7 @@
 
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
-import { checkLinks } from '../check-links.ts';
+import { checkInline } from '../check-inline.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { headingSchema, type Heading } from './schema.ts';
@@ -13,10 +13,10 @@ export const heading: BlockType<Heading> = {
   insert: { group: 'text', forms: { heading2: { level: 2 }, heading3: { level: 3 }, heading4: { level: 4 } } },
   create: () => ({ type: 'heading', level: 2, children: [{ text: '' }] }),
   // A heading without words would be a nameless stop in a screen reader's list of headings.
-  toHtml: (data, { blockId, apparatus }) =>
-    isBlank(data.children) ? null : h(`h${data.level}`, { id: blockId }, inlineHtml(data.children, apparatus)),
+  toHtml: (data, context) =>
+    isBlank(data.children) ? null : h(`h${data.level}`, { id: context.blockId }, inlineHtml(data.children, context)),
   check: (data, where) => [
     ...(isBlank(data.children) ? [finding('heading.empty', 'warning', where)] : []),
-    ...checkLinks(data.children, where),
+    ...checkInline(data.children, where),
   ],
 };

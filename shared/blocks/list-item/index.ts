@@ -1,7 +1,7 @@
 /** One item of a list. Rendered alone it is a list of one; renderBlocks gathers runs into nested lists. */
 
 import { h } from '../../base/html.ts';
-import { checkLinks } from '../check-links.ts';
+import { checkInline } from '../check-inline.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { listItemSchema, type ListItem } from './schema.ts';
@@ -11,7 +11,11 @@ export const listItem: BlockType<ListItem> = {
   schema: listItemSchema,
   insert: { group: 'text', forms: { bulleted: { style: 'bulleted' }, numbered: { style: 'numbered' } } },
   create: () => ({ type: 'list-item', style: 'bulleted', depth: 0, children: [{ text: '' }] }),
-  toHtml: (data, { blockId, apparatus }) =>
-    h(data.style === 'numbered' ? 'ol' : 'ul', {}, h('li', { id: blockId }, inlineHtml(data.children, apparatus))),
-  check: (data, where) => checkLinks(data.children, where),
+  toHtml: (data, context) =>
+    h(
+      data.style === 'numbered' ? 'ol' : 'ul',
+      {},
+      h('li', { id: context.blockId }, inlineHtml(data.children, context)),
+    ),
+  check: (data, where) => checkInline(data.children, where),
 };

@@ -1,7 +1,7 @@
 /** A paragraph: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { checkLinks } from '../check-links.ts';
+import { checkInline } from '../check-inline.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { paragraphSchema, type Paragraph } from './schema.ts';
@@ -12,7 +12,7 @@ export const paragraph: BlockType<Paragraph> = {
   insert: { group: 'text' },
   create: () => ({ type: 'paragraph', children: [{ text: '' }] }),
   // An empty one is where the author stopped typing, not something to read.
-  toHtml: (data, { blockId, apparatus }) =>
-    isBlank(data.children) ? null : h('p', { id: blockId }, inlineHtml(data.children, apparatus)),
-  check: (data, where) => checkLinks(data.children, where),
+  toHtml: (data, context) =>
+    isBlank(data.children) ? null : h('p', { id: context.blockId }, inlineHtml(data.children, context)),
+  check: (data, where) => checkInline(data.children, where),
 };

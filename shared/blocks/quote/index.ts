@@ -1,7 +1,7 @@
 /** A quotation: how it starts, renders, reads and is checked. */
 
 import { h } from '../../base/html.ts';
-import { checkLinks } from '../check-links.ts';
+import { checkInline } from '../check-inline.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { quoteSchema, type Quote } from './schema.ts';
@@ -11,12 +11,12 @@ export const quote: BlockType<Quote> = {
   schema: quoteSchema,
   insert: { group: 'text' },
   create: () => ({ type: 'quote', source: '', children: [{ text: '' }] }),
-  toHtml: (data, { blockId, apparatus }) =>
+  toHtml: (data, context) =>
     h(
       'figure',
-      { id: blockId, class: 'quote' },
-      h('blockquote', {}, h('p', {}, inlineHtml(data.children, apparatus))),
+      { id: context.blockId, class: 'quote' },
+      h('blockquote', {}, h('p', {}, inlineHtml(data.children, context))),
       data.source === '' ? null : h('figcaption', {}, data.source),
     ),
-  check: (data, where) => checkLinks(data.children, where),
+  check: (data, where) => checkInline(data.children, where),
 };

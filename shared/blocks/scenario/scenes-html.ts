@@ -4,7 +4,7 @@
  */
 
 import { h, type Html } from '../../base/html.ts';
-import { isBlank, phraseHtml } from '../inline-html.ts';
+import { isBlank, inlineHtml } from '../inline-html.ts';
 import type { RenderContext } from '../seam.ts';
 import { exerciseText, type ExerciseText } from '../../words/learner.ts';
 import { letterOf } from '../../exercise/assign-html.ts';
@@ -60,7 +60,7 @@ function sceneHtml(scene: Scene, number: number, markup: Markup): Html {
     h('p', { class: 'title' }, h('span', { class: 'by-number' }, `${number} `), scene.title),
     broughtHtml(scene, markup),
     imageHtml(scene, context),
-    h('p', { class: 'situation' }, phraseHtml(scene.text, context)),
+    h('p', { class: 'situation' }, inlineHtml(scene.text, context)),
     ending
       ? h('p', { class: 'end', lang: context.playerLanguage }, text[ending.outcome])
       : h(
@@ -71,7 +71,7 @@ function sceneHtml(scene: Scene, number: number, markup: Markup): Html {
               'li',
               {},
               h('span', { class: 'by-number' }, `${nameOf(number, index)} `),
-              h('span', { class: 'words', 'data-choice': choice.id }, phraseHtml(choice.text, context)),
+              h('span', { class: 'words', 'data-choice': choice.id }, inlineHtml(choice.text, context)),
               goToHtml(choice.to, markup),
             ),
           ),
@@ -96,7 +96,7 @@ function broughtHtml(scene: Scene, { scenes, text, context }: Markup): Html {
         {},
         h('b', { lang: context.playerLanguage }, text.after.replace('{choice}', after)),
         ' ',
-        phraseHtml(feedback, context),
+        inlineHtml(feedback, context),
       ),
     ),
   );

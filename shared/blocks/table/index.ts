@@ -2,10 +2,9 @@
 
 import { h, type Html } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
-import type { Apparatus } from '../apparatus.ts';
-import { checkLinks } from '../check-links.ts';
+import { checkInline } from '../check-inline.ts';
 import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
-import type { BlockType } from '../seam.ts';
+import type { BlockType, RenderContext } from '../seam.ts';
 import { layoutOf, type Layout, type Span } from './grid.ts';
 import { tableSchema, type Table, type TableCell } from './schema.ts';
 
@@ -23,7 +22,8 @@ export const table: BlockType<Table> = {
       children: [1, 2, 3].map(() => ({ type: 'table-cell' as const, children: [{ text: '' }] })),
     })),
   }),
-  toHtml: (data, { blockId, text, apparatus }) => {
+  toHtml: (data, context) => {
+    const { blockId, text } = context;
     const layout = layoutOf(data);
     const rows = data.children.map((row, y) =>
       h(
@@ -33,7 +33,7 @@ export const table: BlockType<Table> = {
           const place = { row: y, column: x };
           const owner = layout.ownerOf(place);
           if (owner.row !== y || owner.column !== x) return null;
-          return cellHtml(cell, layout.spanOf(place), scopeOf(data, x, y), apparatus);
+          return cellHtml(cell, layout.spanOf(place), scopeOf(data, x, y), context);
         }),
       ),
     );
@@ -71,13 +71,13 @@ export const table: BlockType<Table> = {
     ...(new Set(data.children.map((row) => row.children.length)).size > 1
       ? [finding('table.uneven', 'warning', where)]
       : []),
-    ...data.children.flatMap((row) => row.children.flatMap((cell) => checkLinks(cell.children, where))),
+    ...data.children.flatMap((row) => row.children.flatMap((cell) => checkInline(cell.children, where))),
   ],
 };
 
 /** A header cell without words heads nothing, so it is an ordinary one; a merged one heads all its columns or rows (HTML 4.9.12.2). */
-function cellHtml(cell: TableCell, { rows, columns }: Span, scope: 'col' | 'row' | null, apparatus: Apparatus): Html {
-  const words = inlineHtml(cell.children, apparatus);
+function cellHtml(cell: TableCell, { rows, columns }: Span, scope: 'col' | 'row' | null, context: RenderContext): Html {
+  const words = inlineHtml(cell.children, context);
   const spans = { ...(rows > 1 ? { rowspan: rows } : {}), ...(columns > 1 ? { colspan: columns } : {}) };
   if (scope === null || isBlank(cell.children)) return h('td', spans, words);
   return h('th', { scope, ...spans }, words);

@@ -27,7 +27,7 @@ export const tabs: BlockType<Tabs> = {
           h(
             'p',
             { id: `${id}-title`, class: 'tab-title' },
-            isBlank(titleOf(panel)) ? String(place + 1) : inlineHtml(titleOf(panel), context.apparatus),
+            isBlank(titleOf(panel)) ? String(place + 1) : inlineHtml(titleOf(panel), context),
           ),
           linesHtml(panel, place, context),
         );

@@ -29,10 +29,6 @@ export function inlineOf(nodes: readonly PhrasingContent[], reader: InlineReader
 /** What is written in an exercise: marks, links to addresses, and pictures. A line break stays one, so that fields can be told apart. */
 export function phraseOf(nodes: readonly PhrasingContent[], reader: InlineReader): RichText {
   const found = nodes.flatMap((node): RichText => {
-    if (node.type === 'image') {
-      const picture = { resource: reader.image(node.url, node), alt: node.alt ?? '' };
-      return [{ type: 'picture', ...picture, children: nothing() }];
-    }
     const read = inlineNodes(node, {}, reader, (text) => text);
     const fitting = read.filter(fitsPhrase);
     if (fitting.length < read.length) reader.expect(node, 'no term, note or citation in an exercise');
@@ -42,7 +38,7 @@ export function phraseOf(nodes: readonly PhrasingContent[], reader: InlineReader
 }
 
 function fitsPhrase(node: Inline[number]): node is Extract<Inline[number], RichText[number]> {
-  return !('type' in node) || node.type === 'link' || node.type === 'formula';
+  return !('type' in node) || !['term', 'footnote', 'cite'].includes(node.type);
 }
 
 /** Words without marks. A line break stays one, so that fields can be told apart. */
@@ -70,6 +66,8 @@ function inlineNodes(node: PhrasingContent, marks: Marks, reader: InlineReader, 
       return node.children.flatMap((child) => inlineNodes(child, { ...marks, italic: true }, reader, lines));
     case 'link':
       return [linkNode(node, marks, reader, lines)];
+    case 'image':
+      return [{ type: 'picture', resource: reader.image(node.url, node), alt: node.alt ?? '', children: nothing() }];
     case 'footnoteReference':
       return [{ type: 'footnote', content: footnote(node, reader), children: nothing() }];
     default:

@@ -18,7 +18,8 @@ const formula = (source: string, alt = ''): FormulaNode => ({
   children: [{ text: '' }],
 });
 const line = (source: string, alt = ''): Inline => [{ text: 'With ' }, formula(source, alt), { text: ' in it.' }];
-const html = (content: Inline) => renderHtml(inlineHtml(content, noApparatus));
+const html = (content: Inline) =>
+  renderHtml(inlineHtml(content, { apparatus: noApparatus, resource: () => undefined }));
 const paragraph = (source: string, alt = '') => [{ type: 'paragraph' as const, children: line(source, alt) }];
 
 describe('a formula between words', () => {

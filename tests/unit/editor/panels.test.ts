@@ -82,13 +82,19 @@ const cite = fc.record({
   locator: fc.constantFrom('', 'p. 1'),
   children: fc.constant([{ text: '' }]),
 });
+const picture = fc.record({
+  type: fc.constant('picture'),
+  resource: fc.constant('r'),
+  alt: fc.constantFrom('', 'a map'),
+  children: fc.constant([{ text: '' }]),
+});
 /** Around words, and around what may only stand between words. */
 const term = fc.record({
   type: fc.constant('term'),
   term: fc.constant('t'),
-  children: fc.array(fc.oneof(text, link, note, cite, formula), { minLength: 1, maxLength: 3 }),
+  children: fc.array(fc.oneof(text, link, note, cite, formula, picture), { minLength: 1, maxLength: 3 }),
 });
-const words = fc.array(fc.oneof(text, link, term, note, cite, formula), { maxLength: 3 });
+const words = fc.array(fc.oneof(text, link, term, note, cite, formula, picture), { maxLength: 3 });
 const wild = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
@@ -98,6 +104,7 @@ const wild = fc.letrec<{ node: unknown }>((tie) => ({
     note,
     cite,
     formula,
+    picture,
     fc.record({ type: fc.constantFrom('paragraph', 'panel-title', 'table-cell'), children: words }),
     fc.record({
       type: fc.constant('heading'),
@@ -144,10 +151,10 @@ const lettersOf = (nodes: readonly unknown[]) =>
     .join('');
 
 const betweenWords = (nodes: unknown) =>
-  [...JSON.stringify(nodes).matchAll(/"type":"(?:footnote|cite|formula)"/g)].length;
+  [...JSON.stringify(nodes).matchAll(/"type":"(?:footnote|cite|formula|picture)"/g)].length;
 
 describe('the shape of panels', () => {
-  it('is reached from any tree, keeps every word, note, citation and formula, and is not changed again', () => {
+  it('is reached from any tree, keeps every word, note, citation, formula and picture, and is not changed again', () => {
     fc.assert(
       fc.property(fc.array(wild, { minLength: 1, maxLength: 4 }), (nodes) => {
         const editor = editorWith(structuredClone(nodes));
@@ -353,6 +360,7 @@ describe('writing in panels', () => {
       'bulleted',
       'numbered',
       'quote',
+      'image',
     ]);
   });
 });

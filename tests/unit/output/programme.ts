@@ -1,6 +1,7 @@
 /** A small programme for the tests of checks and exports: one module with a block of every type. */
 
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
+import type { PictureNode } from '../../../shared/blocks/inline.ts';
 import type { Panel } from '../../../shared/blocks/panel.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import type { ModuleData, ResourceData } from '../../../shared/model/programme/schema.ts';
@@ -65,11 +66,13 @@ const used: readonly AnyRecord[] = [
 
 const words = (text: string) => [{ text }];
 
+const seen: PictureNode = { type: 'picture', resource: 'r1', alt: 'The port', children: [{ text: '' }] };
+
 const panel = (title: string, text: string): Panel => ({
   type: 'panel',
   children: [
     { type: 'panel-title', children: words(title) },
-    { type: 'list-item', style: 'bulleted', depth: 0, children: words(text) },
+    { type: 'list-item', style: 'bulleted', depth: 0, children: [...words(text), seen] },
   ],
 });
 
@@ -98,7 +101,7 @@ export const everyBlock: readonly BlockData[] = [
   { type: 'list-item', style: 'numbered', depth: 1, children: words('one, first') },
   { type: 'list-item', style: 'bulleted', depth: 0, children: words('two') },
   { type: 'quote', source: 'A reader', children: words('Well said.') },
-  { type: 'callout', tone: 'tip', children: words('Try it.') },
+  { type: 'callout', tone: 'tip', children: [{ text: 'Try it. ' }, seen] },
   { type: 'code', language: 'text', children: words('a < b\n  && c') },
   {
     type: 'table',
@@ -110,7 +113,10 @@ export const everyBlock: readonly BlockData[] = [
       ['Facilitator', 'Connects'],
     ].map((row) => ({
       type: 'table-row' as const,
-      children: row.map((text) => ({ type: 'table-cell' as const, children: words(text) })),
+      children: row.map((text) => ({
+        type: 'table-cell' as const,
+        children: text === 'Connects' ? [...words(text), seen] : words(text),
+      })),
     })),
   },
   { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: 'The region', width: 'full' },

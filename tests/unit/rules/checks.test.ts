@@ -32,6 +32,11 @@ const linked = (url: string, words = 'here'): Inline => [{ text: 'x' }, { type: 
 const link = (url: string, words?: string): BlockData => ({ type: 'paragraph', children: linked(url, words) });
 const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'heading', level, children: text(words) });
 const image = { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: '', width: 'full' } as const;
+/** A block with a picture between its words, which says nothing. */
+const mute = (type: 'callout' | 'table' | 'accordion'): BlockData => {
+  const block = JSON.stringify(everyBlock.find((one) => one.type === type));
+  return JSON.parse(block.replace('"alt":"The port"', '"alt":" "')) as BlockData;
+};
 const audio = { type: 'audio', resource: 'r1', title: '', transcript: 'Welcome.', speech: true } as const;
 const video = {
   type: 'video' as const,
@@ -188,7 +193,8 @@ const assessedBy = (target: string, parent = 'goal'): AnyRecord => {
 const moreGoals = ['two', 'three'].flatMap((id, index) => [goal('apply', 'Tell', id), assessedBy(`b${index + 1}`, id)]);
 const worth = (...points: readonly number[]): BlockData[] => points.map((each) => ({ ...choice, points: each }));
 
-const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] = [
+type Case = [FindingCode, Severity, string, () => ReturnType<typeof check>];
+const found: Case[] = [
   ['module.empty', 'error', 'mod', () => check(alone(), [], ['page'])],
   ['module.untitled', 'warning', 'mod', () => check({ module: { title: ' ' } })],
   ['module.codeTwice', 'error', 'mod', () => check({ module: { code: 'b1' } }, [twin])],
@@ -219,6 +225,12 @@ const found: [FindingCode, Severity, string, () => ReturnType<typeof check>][] =
   ['image.missing', 'error', 'b0', () => check(alone({ ...image, resource: 'gone' }))],
   ['image.missing', 'error', 'b0', () => check(alone({ ...image, resource: 'page' }))],
   ['image.alt', 'warning', 'b0', () => check(alone({ ...image, alt: ' ' }))],
+  ...(['callout', 'table', 'accordion'] as const).map((type): Case => [
+    'picture.alt',
+    'warning',
+    'b0',
+    () => check(alone(mute(type))),
+  ]),
   ['audio.empty', 'error', 'b0', () => check(alone({ ...audio, resource: null }))],
   ['audio.transcript', 'warning', 'b0', () => check(alone({ ...audio, transcript: ' ' }))],
   ['video.empty', 'error', 'b0', () => check(alone({ ...video, resource: null }))],
