@@ -14,6 +14,7 @@ import { speak } from '../ui/notices.tsx';
 import rows from './exercise-card/exercise-card.module.css';
 import { isEmpty, isUnwritten } from './unwritten.ts';
 import css from './written.module.css';
+import { focusEditor } from '../editor/focus.ts';
 
 export function Panels({ attributes, element, children }: WrittenProps<'accordion' | 'tabs'>): ReactNode {
   const t = useText();
@@ -40,7 +41,7 @@ function AddPanel({ element }: { readonly element: WrittenProps<'accordion' | 't
         className={rows.add}
         onClick={() => {
           addPanelAt(editor, [...ReactEditor.findPath(editor, element), element.children.length]);
-          ReactEditor.focus(editor);
+          focusEditor(editor);
         }}
       >
         <Plus size={13} aria-hidden /> {t('panel.add')}
@@ -72,7 +73,7 @@ function PanelTools({ element }: { readonly element: Element }): ReactNode {
         excludeFromTabOrder
         onPress={() => {
           removePanel(editor, here());
-          ReactEditor.focus(editor);
+          focusEditor(editor);
         }}
       >
         <X size={14} aria-hidden />

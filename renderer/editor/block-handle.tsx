@@ -3,7 +3,7 @@
 import { GripVertical, Plus } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Editor, Path, Transforms } from 'slate';
-import { ReactEditor, useSlateStatic } from 'slate-react';
+import { useSlateStatic } from 'slate-react';
 import { useDocument } from '../document/hooks.tsx';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useText, type Text } from '../i18n/index.ts';
@@ -14,6 +14,7 @@ import css from './block-handle.module.css';
 import { paragraph } from './page-editor-core.ts';
 import { blocksIn, duplicateBlocks, moveBlocks, rangeWith, removeBlocks } from './selected-blocks.ts';
 import type { PageSlate } from './slate-types.ts';
+import { focusEditor } from './focus.ts';
 
 const dragAfter = 4; // CSS pixels the pointer moves before a press becomes a drag
 
@@ -43,7 +44,7 @@ export function BlockHandle({
           onPress={() => {
             Transforms.insertNodes(editor, paragraph(editor.newId()), { at: Path.next(path) });
             Transforms.select(editor, Editor.start(editor, Path.next(path)));
-            ReactEditor.focus(editor);
+            focusEditor(editor);
             openInsert();
           }}
         >
@@ -198,7 +199,7 @@ function entriesFor(editor: PageSlate, document: ProgrammeDocument, index: numbe
       run() {
         removeBlocks(editor, range);
         // The handle that the menu gives the focus back to is gone with the block, and so may be the field that had it.
-        setTimeout(() => ReactEditor.focus(editor));
+        setTimeout(() => focusEditor(editor));
       },
     },
   ];

@@ -6,6 +6,7 @@ import { ReactEditor } from 'slate-react';
 import { followSelection } from './follow-selection.ts';
 import { insertBlock } from './insert.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
+import { focusEditor } from './focus.ts';
 
 /** In a paragraph at the end, else in a new one: behind an exercise or a table there is no other way on for a pointer. */
 export function clickBeneath(editor: PageSlate, event: MouseEvent<HTMLElement>): void {
@@ -22,5 +23,5 @@ export function clickBeneath(editor: PageSlate, event: MouseEvent<HTMLElement>):
   // A key may have moved the caret without Slate knowing yet: it would think that it stands there already.
   followSelection(editor);
   Transforms.select(editor, Editor.end(editor, [last]));
-  ReactEditor.focus(editor);
+  focusEditor(editor);
 }

@@ -1,6 +1,5 @@
 /** What the page editor brings: a command for each thing that can be inserted, for blocks and for marks. */
 
-import { ReactEditor } from 'slate-react';
 import type { PlainKey } from '../../shared/words/typed.ts';
 import { whenWritable, type Command, type CommandContext } from '../shell/command.ts';
 import type { Feature } from '../shell/feature.ts';
@@ -22,6 +21,7 @@ import {
 import type { PageSlate } from './slate-types.ts';
 import { runTableAction, tableActions } from './tables/table-actions.ts';
 import { tableAt } from './tables/table-at.ts';
+import { focusEditor } from './focus.ts';
 
 type Act = (editor: PageSlate, document: ProgrammeDocument) => unknown;
 
@@ -38,7 +38,7 @@ function acting(act: Act): Command['run'] {
     const { editor } = useApparatus.getState();
     if (!editor || !document) return;
     act(editor, document);
-    ReactEditor.focus(editor);
+    focusEditor(editor);
   };
 }
 

@@ -1,7 +1,6 @@
 /** What can be inserted: one list for the slash menu, the plus button and the toolbar. */
 
 import { Editor, Node, Path, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
 import { isExercise } from '../../shared/blocks/exercises.ts';
 import { isContainer, panelLineTypes, type PanelLine } from '../../shared/blocks/panel.ts';
 import { blockType, blockTypeNames, type BlockData } from '../../shared/blocks/registry.ts';
@@ -12,6 +11,7 @@ import { askForPictures, isAmongWords } from './images/among-words.ts';
 import { currentBlock, currentLine, paragraph, replaceBlock } from './page-editor-core.ts';
 import { isVoid, toElement } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
+import { focusEditor } from './focus.ts';
 
 export interface Insertable {
   readonly id: InsertId;
@@ -61,7 +61,7 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
   if (emptyHere) replaceBlock(editor, at, toElement(data, here.id));
   else Transforms.insertNodes(editor, element, { at: target });
   Transforms.select(editor, Editor.start(editor, target));
-  ReactEditor.focus(editor);
+  focusEditor(editor);
   // What is asked is what one writes first.
   const block = Node.get(editor, target) as BlockElement;
   if ((isExercise(data) || beginsWithWords.has(data.type)) && block.id !== undefined)
@@ -88,7 +88,7 @@ export function toEmptyLine(editor: PageSlate): void {
     );
     Transforms.select(editor, Editor.start(editor, at));
   }
-  ReactEditor.focus(editor);
+  focusEditor(editor);
 }
 
 /** Gives the words of the current block another form. */

@@ -2,13 +2,13 @@
 
 import { useState, type ReactNode } from 'react';
 import { Element, Range, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
 import { safeUrl } from '../../shared/base/html.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { useLinkDialog } from './link-dialog-state.ts';
+import { focusEditor } from './focus.ts';
 
 export function LinkDialog(): ReactNode {
   const open = useLinkDialog((state) => state.open);
@@ -29,7 +29,7 @@ function LinkForm({
   function finish(): void {
     useLinkDialog.setState({ open: null });
     requestAnimationFrame(() => {
-      ReactEditor.focus(editor);
+      focusEditor(editor);
       Transforms.select(editor, at);
     });
   }

@@ -51,10 +51,12 @@ import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
 import type { PageSlate } from './slate-types.ts';
 import { SlashMenu } from './slash-menu.tsx';
+import { skipSelectionWalk } from './skip-selection-walk.ts';
 import { queryAfter, queryHere, type SlashQuery } from './slash-query.ts';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './autoformat.ts';
 import { useInsertFiles, type FileTarget } from './use-insert-files.ts';
+import { focusEditor } from './focus.ts';
 
 export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {
   // A new page is a new editor: nothing of the old one's state can leak into it.
@@ -237,7 +239,10 @@ function usePageSync(pageId: RecordId) {
     return { editor, sync, initial: sync.initial() };
   }, [document, pageId]);
   const { editor, sync } = page;
-  useLayoutEffect(() => sync.begin(), [sync]);
+  useLayoutEffect(() => {
+    sync.begin();
+    skipSelectionWalk(ReactEditor.toDOMNode(editor, editor));
+  }, [editor, sync]);
   useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
   useEffect(
     () => () =>
@@ -268,7 +273,7 @@ function useRevealed(editor: ReturnType<typeof createPageEditor>): void {
     const { hit } = useSought.getState();
     // The focus stays in Find: a key pressed there must not write over what it found. Whoever asked for goals goes on there.
     if (hit?.record === reveal) markFound(editor, index, hit);
-    else if (useView.getState().inspectorTab !== 'goals') ReactEditor.focus(editor);
+    else if (useView.getState().inspectorTab !== 'goals') focusEditor(editor);
     setView({ reveal: null });
   }, [editor, reveal]);
 }

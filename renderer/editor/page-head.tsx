@@ -2,7 +2,7 @@
 
 import { useId, type ReactNode } from 'react';
 import { Editor, Transforms } from 'slate';
-import { ReactEditor, useSlateStatic } from 'slate-react';
+import { useSlateStatic } from 'slate-react';
 import { rename } from '../../shared/edit/structure.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { wholeMinutes } from '../../shared/rules/workload/page-facts.ts';
@@ -13,6 +13,7 @@ import { useText } from '../i18n/index.ts';
 import { useKept } from '../ui/use-kept.ts';
 import css from './editor.module.css';
 import { useAlignments } from './use-alignments.ts';
+import { focusEditor } from './focus.ts';
 
 interface Props {
   readonly pageId: RecordId;
@@ -58,7 +59,7 @@ function PageTitle({ pageId, title }: Props): ReactNode {
           if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
           event.preventDefault();
           Transforms.select(editor, Editor.start(editor, []));
-          ReactEditor.focus(editor);
+          focusEditor(editor);
         }}
       />
       <small id={wrong} className={css.wrong}>

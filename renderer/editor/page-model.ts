@@ -81,9 +81,12 @@ export function pageChange(
   after: readonly BlockElement[],
 ): ChangeSet {
   const puts: RecordOf<'block'>[] = [];
-  if (before.length === after.length && after.every((element, index) => element.id === before[index]?.id)) {
-    for (const [index, element] of after.entries()) {
-      if (element === before[index]) continue;
+  const isSameBlock = (element: BlockElement, index: number): boolean =>
+    element === before[index] || element.id === before[index]?.id;
+  if (before.length === after.length && after.every(isSameBlock)) {
+    for (let index = 0; index < after.length; index++) {
+      const element = after[index];
+      if (!element || element === before[index]) continue;
       const record = records.get(element.id);
       const order = record?.order ?? keysBetween(null, null, after.length)[index] ?? 'a0';
       puts.push({ id: element.id, kind: 'block', parent: page, order, data: dataOf(element) });

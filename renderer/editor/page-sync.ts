@@ -1,7 +1,6 @@
 /** Keeps the editor and the open programme the same: edits become steps, undo and other changes come back as edits. */
 
 import { Editor, Node, Transforms, type Operation, type Range } from 'slate';
-import { ReactEditor } from 'slate-react';
 import { sameJson } from '../../shared/base/json.ts';
 import type { Failure } from '../../shared/base/result.ts';
 import { recordOf, type ChangeSet, type RecordId } from '../../shared/records/record.ts';
@@ -11,6 +10,7 @@ import { leaveField, useFieldFocus, wantField, type Wanted } from './field/field
 import { paragraph } from './page-editor-core.ts';
 import { adopt, elementOf, isVoid, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
+import { focusEditor } from './focus.ts';
 
 /** Where the caret was, remembered with each step: in the page, or in a field of a card on it. */
 export interface CaretPlace {
@@ -91,11 +91,7 @@ export class PageSync {
       if (!failure || typeof id !== 'string' || refused.has(id)) break;
       refused.set(id, failure);
     }
-    const old = new Map(this.#synced.map((element) => [element.id, element]));
-    this.#synced =
-      refused.size === 0
-        ? after
-        : after.flatMap((element) => (refused.has(element.id) ? (old.get(element.id) ?? []) : element));
+    this.#synced = refused.size === 0 ? after : withOld(after, this.#synced, refused);
     this.#holdBack(refused);
   }
 
@@ -136,7 +132,7 @@ export class PageSync {
     leaveField();
     this.#following(() => this.#restore(at.selection));
     // The field may go with its card, and the caret belongs where the step was.
-    if (wasInField) ReactEditor.focus(this.#editor);
+    if (wasInField) focusEditor(this.#editor);
   }
 
   #following(run: () => void): void {
@@ -232,6 +228,16 @@ function typedBlock(operations: readonly Operation[], blocks: readonly BlockElem
     block = operation.path[0];
   }
   return block === undefined ? null : (blocks[block]?.id ?? null);
+}
+
+/** The new state, of what was refused still the one before. */
+function withOld(
+  after: readonly BlockElement[],
+  before: readonly BlockElement[],
+  refused: ReadonlyMap<RecordId, Failure>,
+): readonly BlockElement[] {
+  const old = new Map(before.map((element) => [element.id, element]));
+  return after.flatMap((element) => (refused.has(element.id) ? (old.get(element.id) ?? []) : element));
 }
 
 /** An empty page still showing its empty paragraph has nothing to save. */

@@ -21,7 +21,7 @@ import {
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
 import { Editor } from 'slate';
-import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { useText } from '../i18n/index.ts';
 import { Button, IconButton, IconToggle } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
@@ -36,6 +36,7 @@ import { openCite, openFootnote, openFormula, openTerm } from './apparatus/dialo
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentLine, hasMark, toggleMark } from './page-editor-core.ts';
 import type { PageSlate } from './slate-types.ts';
+import { focusEditor } from './focus.ts';
 
 const markButtons = [
   ['bold', Bold],
@@ -130,7 +131,7 @@ function KindTool({ editor, isField, inPanel, kind }: Shown): ReactNode {
       onChange={(id) => {
         const choice = textKinds.find((item) => item.id === id);
         if (choice) turnInto(editor, choice.make());
-        ReactEditor.focus(editor);
+        focusEditor(editor);
       }}
     />
   );
@@ -153,7 +154,7 @@ function WordTools({ editor, isField, marks }: Shown): ReactNode {
 
   function toggle(mark: (typeof markButtons)[number][0]): void {
     toggleMark(editor, mark);
-    ReactEditor.focus(editor);
+    focusEditor(editor);
   }
 
   function markToggle([mark, Icon]: (typeof markButtons)[number]): ReactNode {

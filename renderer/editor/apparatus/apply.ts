@@ -1,12 +1,12 @@
 /** Puts terms, footnotes, citations and formulas into the text, with the record that a new one brings, as one step. */
 
 import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
 import type { CiteNode, FootnoteNode, FormulaNode } from '../../../shared/blocks/inline.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { closeDialog } from './dialog-state.ts';
+import { focusEditor } from '../focus.ts';
 
 /** Records ride with the change of the page; where the page stays as it is, they are a change of their own. */
 export function applyWith(
@@ -57,7 +57,7 @@ export function putVoid(editor: PageSlate, at: Range | Path, node: FootnoteNode 
 export function backToText(editor: PageSlate, selection: Range | null): void {
   closeDialog();
   requestAnimationFrame(() => {
-    ReactEditor.focus(editor);
+    focusEditor(editor);
     const fits = selection && [selection.anchor, selection.focus].every((point) => Node.has(editor, point.path));
     if (fits) Transforms.select(editor, selection);
     if (editor.selection && Range.isCollapsed(editor.selection)) leaveVoid(editor);

@@ -10,6 +10,7 @@ import type { BlockElement, PageSlate } from '../slate-types.ts';
 import { caretBox, isOnLine, takeCaret, type Spot } from './caret.ts';
 import type { CaretAt } from './field-editor.ts';
 import { fieldsOf, wantField } from './field-focus.ts';
+import { focusEditor } from '../focus.ts';
 
 /** From the words at the edge of a block into the card beside it. False where there is none, or more words before it. */
 export function enterCard(editor: PageSlate, path: Path, key: string): boolean {
@@ -61,7 +62,7 @@ export function leaveCard(editor: PageSlate, block: RecordId, by: -1 | 1, at: Ca
   if (!beside) {
     Transforms.insertNodes(editor, paragraph(editor.newId()), { at: [index + 1] });
     Transforms.select(editor, Editor.start(editor, [index + 1]));
-    return ReactEditor.focus(editor);
+    return focusEditor(editor);
   }
   const point = by < 0 ? Editor.end(editor, [index + by]) : Editor.start(editor, [index + by]);
   takeCaret(editor, Editor.range(editor, point));

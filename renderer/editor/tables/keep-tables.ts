@@ -10,6 +10,7 @@ import type { BlockElement, PageSlate } from '../slate-types.ts';
 import { rowAt } from './table-actions.ts';
 import { deleteAround, isHeldByTable } from './delete-around.ts';
 import { cellBeside, goToCell, isSame, putTable, tableAt } from './table-at.ts';
+import { focusEditor } from '../focus.ts';
 
 export function keepTables(editor: PageSlate): void {
   const { deleteFragment, deleteBackward, deleteForward, insertBreak, insertText, onChange } = editor;
@@ -112,7 +113,7 @@ export function beginAbove(editor: PageSlate, table: RecordId): boolean {
   const [first] = editor.children as BlockElement[];
   if (first?.id !== table) return false;
   toLine(editor, [0]);
-  ReactEditor.focus(editor);
+  focusEditor(editor);
   return true;
 }
 

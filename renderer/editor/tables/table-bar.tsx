@@ -2,13 +2,14 @@
 
 import { BetweenHorizontalEnd, BetweenVerticalEnd, Ellipsis, type LucideIcon } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
-import { ReactEditor, useSlateStatic } from 'slate-react';
+import { useSlateStatic } from 'slate-react';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { PopupMenu, type MenuEntry } from '../../ui/menu.tsx';
 import { runTableAction, tableActions, type TableAction } from './table-actions.ts';
 import { tableAt } from './table-at.ts';
 import css from './table-bar.module.css';
+import { focusEditor } from '../focus.ts';
 
 const tools: readonly (readonly [id: string, icon: LucideIcon])[] = [
   ['row below', BetweenHorizontalEnd],
@@ -22,7 +23,7 @@ export function TableBar(): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const run = (action: TableAction): void => {
     runTableAction(editor, action);
-    ReactEditor.focus(editor);
+    focusEditor(editor);
   };
 
   /** What can be done is asked once the menu is open, not with every key in the table. */

@@ -1,11 +1,11 @@
 /** The focus between the page, the goals beside it and their matrix: one key leads on, Escape leads back to the page. */
 
-import { ReactEditor } from 'slate-react';
 import { recordOf, type Records } from '../../../../../shared/records/record.ts';
 import { useApparatus } from '../../../../editor/apparatus/dialog-state.ts';
 import { goTo } from '../../../../shell/navigate.ts';
 import { setView, useView } from '../../../../shell/view.ts';
 import { usePlan } from '../../../plan/plan-view.ts';
+import { focusEditor } from '../../../../editor/focus.ts';
 
 /** From the page to its goals; from a cell of the matrix to the goals of its block or page. */
 export function openGoals(records: Records): void {
@@ -38,7 +38,7 @@ export function focusGoals(): void {
 /** To where the caret was: the browser would take it to the start of the page from a field of a card. */
 export function focusPage(): void {
   const { editor } = useApparatus.getState();
-  if (editor) ReactEditor.focus(editor);
+  if (editor) focusEditor(editor);
 }
 
 function afterDrawing(run: () => void): void {
