@@ -176,7 +176,7 @@ test('an exercise is written with the keyboard alone and is a sound one', async 
   await expect(card.locator('[data-part]')).toHaveText([/The largest firm/, /The facilitator/]);
   await expect(card.getByRole('radio', { checked: true })).toHaveAccessibleName('Option 2 is right');
   await page.keyboard.press('Control+3');
-  await expect(page.getByText('To mend before publishing: 0')).toBeVisible();
+  await expect(page.getByText('Ready to publish')).toBeVisible();
 });
 
 test('blocks move by key and are said aloud, duplicate and go', async ({ page }) => {
