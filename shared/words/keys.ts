@@ -1577,6 +1577,7 @@ export interface AuthorWords {
   readonly 'session.steps': None;
   readonly 'session.nothing': None;
   readonly 'session.as.html': None;
+  readonly 'command.tryModule': None;
   readonly 'command.tryPackage': None;
   readonly 'picker.openPackage': None;
   readonly 'sim.try': None;

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mp4 } from '../support/media.ts';
 import { axeOn } from './axe.ts';
 import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { contentOf, verdict } from './trial.ts';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -221,4 +222,27 @@ test('a module of two units, five pages, six exercises, a picture, a film, a tab
   expect(problems).toEqual([]);
   // What it took when this was written; more would be a step back.
   expect(hands.count).toBeLessThanOrEqual(most);
+});
+
+test('from the first launch to a package of one’s own that is played, in twenty interactions', async ({ page }) => {
+  const problems = watchConsole(page);
+  const hands = new Hands(page);
+  await begin(page, hands, 'Giving feedback');
+  await hands.press('Enter');
+  await expect(sheet(page)).toBeFocused();
+  await hands.type('Say what you saw.');
+  await hands.press('Enter');
+  await hands.insert('true or false');
+  await expect(page.getByRole('textbox', { name: 'Question or statement' })).toBeFocused();
+  await hands.type('Feedback is more than praise.');
+  await hands.command('Try the module');
+  const content = await contentOf(page);
+  await content.getByRole('radio', { name: 'True' }).focus();
+  await hands.press('Space');
+  await content.getByRole('button', { name: 'Check' }).focus();
+  await hands.press('Enter');
+  await expect(verdict(page)).toContainText('100 %');
+  test.info().annotations.push({ type: 'interactions', description: `${hands.count}` });
+  expect(problems).toEqual([]);
+  expect(hands.count).toBeLessThanOrEqual(20);
 });

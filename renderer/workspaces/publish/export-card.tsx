@@ -6,7 +6,6 @@ import { ProgressBar } from 'react-aria-components';
 import type { Finding, Severity } from '../../../shared/base/finding.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../shell/app-context.ts';
-import { setView } from '../../shell/view.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
@@ -17,6 +16,7 @@ import { notifyFailure } from '../../ui/notices.tsx';
 import { startExport, useExportJobs, type ExportJob, type ExportResult } from './export-jobs.ts';
 import { optionsOf, type Packing } from './packing.ts';
 import css from './publish.module.css';
+import { tryModule } from './try-module.ts';
 
 export function ExportCard({
   module,
@@ -57,18 +57,12 @@ export function ExportCard({
     await begin().finally(() => setBeginning(false));
   }
 
-  /** The exporter's own output, as it is now, without writing it anywhere. */
-  async function tryIt(): Promise<void> {
-    await document.flush();
-    setView({ trial: { from: 'module', session: document.session, module: module.id, format, options } });
-  }
-
   return (
     <section className={css.panel}>
       <div className={css.head}>
         <Verdict findings={findings} />
         <div className={css.actions}>
-          <Button onPress={() => void tryIt()}>{t('sim.try')}</Button>
+          <Button onPress={() => void tryModule(document, module.id)}>{t('sim.try')}</Button>
           <Button
             variant="primary"
             isPending={beginning || running !== null}
