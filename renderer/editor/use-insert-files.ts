@@ -79,12 +79,16 @@ export function useInsertFiles(editor: PageSlate): {
   /** Each behind the block it was pasted behind; those of one block follow each other. */
   const insertPictures = useCallback(
     async (pictures: readonly PastedPicture[]) => {
-      const atCaret = pictures.every(({ behind }) => behind === undefined);
+      const atCaret = pictures.every(({ behind, at }) => behind === undefined && at === undefined);
       if (atCaret && isAmongWords(editor) && areImages(pictures.map(({ file }) => file))) {
         return takeAmongWords(pictures.map(({ file, alt, caption }) => ({ file, alt: alt || caption })));
       }
       const last = new Map<RecordId | undefined, RecordId | undefined>();
-      for (const { file, behind, alt, caption } of pictures) {
+      for (const { file, at, behind, alt, caption } of pictures) {
+        if (at) {
+          await takePictures([{ file, alt: alt || caption }], at);
+          continue;
+        }
         const before = last.get(behind);
         const target =
           before === undefined ? { behind, into: behind ?? currentBlock(editor)?.[0].id } : { behind: before };
@@ -92,7 +96,7 @@ export function useInsertFiles(editor: PageSlate): {
         if (added !== undefined) last.set(behind, added);
       }
     },
-    [editor, insertOne, takeAmongWords],
+    [editor, insertOne, takeAmongWords, takePictures],
   );
 
   return { insertFiles, insertPictures };

@@ -42,10 +42,11 @@ export function labelHtml(text: RichText, context: InlineContext): Html {
 
 type WordsHtml = (words: string) => Html;
 
-/** Its words alone where its file is not there. */
+/** Where its file is not there, as in what other programs are given, what it shows, told apart from the words around it. */
 function pictureHtml({ resource, alt }: PictureNode, context: InlineContext): Html {
   const file = context.resource(resource);
-  return file ? h('img', { class: 'inline', src: file.path, alt, width: file.width, height: file.height }) : alt;
+  if (file) return h('img', { class: 'inline', src: file.path, alt, width: file.width, height: file.height });
+  return alt.trim() === '' ? null : `(${alt})`;
 }
 
 /** All the words a learner reads: those of the text, then those of its footnotes. */

@@ -166,6 +166,10 @@ describe('pasting any markup', () => {
         expect(pictures.length + counted, html).toBe(images);
         for (const block of blocks) expect(blockData.safeParse(block).error, html).toBeUndefined();
         for (const { behind } of pictures) expect(behind).toBeLessThan(blocks.length);
+        // One among words has a place there, and no more than one.
+        const written = JSON.stringify(blocks);
+        const held = pictures.flatMap(({ among }) => (among ? [`"${among.resource}"`] : []));
+        expect(held.map((name) => written.split(name).length - 1)).toEqual(held.map(() => 1));
         expect(pictures.map(({ behind }) => behind)).toEqual(
           pictures.map(({ behind }) => behind).toSorted((a, b) => a - b),
         );

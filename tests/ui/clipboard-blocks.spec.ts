@@ -96,9 +96,11 @@ test('everything on a page with an accordion and a video fills the clipboard for
   await page.keyboard.press('Control+c');
   const copied = await page.evaluate(() => (globalThis as unknown as { copied: Record<string, string> }).copied);
   expect(copied['text/plain']).toBe(
-    'first\nWhat a cluster is\n\n• Firms that work together.\nWhat it is not\n\n• A club.\nVideo: Tour of the port\nCranes.',
+    'first\nWhat a cluster is\n\n• Firms that work together.(The port)\nWhat it is not\n\n• A club.(The port)\nVideo: Tour of the port\nCranes.',
   );
-  expect(copied['text/html']).toContain('<h4>What a cluster is</h4><ul><li>Firms that work together.</li></ul>');
+  expect(copied['text/html']).toContain(
+    '<h4>What a cluster is</h4><ul><li>Firms that work together.(The port)</li></ul>',
+  );
   expect(copied['text/html']).not.toMatch(/data-slate|<button|<video/);
   await goToPage(page, 'Another page');
   await sheet(page).click();

@@ -162,15 +162,49 @@ test('asked for behind a slash and from the toolbar, and pasted, it comes to the
     await expect(page.locator(`[data-block="block${block}"]`)).toContainText(/ end/);
   }
   await expect(page.locator('[data-block]')).toHaveCount(blocks.length);
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Control+z');
-      return page.locator('[data-block] img').count();
-    })
-    .toBe(0);
+  const undoOne = async () => {
+    await page.keyboard.press('Control+z');
+    return page.locator('[data-block] img').count();
+  };
+  await expect.poll(undoOne, { intervals: [50] }).toBe(0);
   for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
   const after = (await recordsInFile(page)).records;
   expect(after.filter(({ kind }) => kind === 'resource')).toEqual([]);
   for (const block of blocks.keys()) expect(dataOf(after, `block${block}`)).toEqual(dataOf(before, `block${block}`));
+  expect(problems).toEqual([]);
+});
+
+test('pasted with a table of another program, and between words of this one, it stands where it stood', async ({
+  page,
+}) => {
+  const image = `<img src="data:image/png;base64,${dot.buffer.toString('base64')}" alt="A winch">`;
+  const html = `<table><tr><th>Tool</th><th>Here</th></tr><tr><td>Winch</td><td>on ${image} the quay</td></tr></table>`;
+  await line(page, 'Ships land here').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+Enter');
+  await bring(sheet(page), 'paste', [], html);
+  const cell = sheet(page).locator('td', { hasText: 'the quay' });
+  await expect(cell.getByRole('button', { name: 'Image: A winch' })).toBeVisible();
+
+  // With the words around it, to another cell and to a callout.
+  await cell.getByText('the quay').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  for (const text of ['So', 'Mind the step']) {
+    await line(page, text).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+v');
+  }
+  await expect(sheet(page).getByRole('button', { name: 'Image: A winch' })).toHaveCount(3);
+  // What it shows is found and replaced as its words are.
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Find', exact: true }).fill('A winch');
+  await expect(page.getByRole('status').filter({ hasText: '1 of 3' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('A capstan');
+  await page.getByRole('button', { name: 'Replace all' }).click();
+  await expect(sheet(page).getByRole('button', { name: 'Image: A capstan' })).toHaveCount(3);
+  const { records } = await recordsInFile(page);
+  expect(records.filter(({ kind }) => kind === 'resource')).toHaveLength(1);
+  expect(JSON.stringify(dataOf(records, 'block0'))).toMatch(/Mind the stepon "\},\{"type":"picture".*" the quay"/);
   expect(problems).toEqual([]);
 });

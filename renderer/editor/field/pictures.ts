@@ -1,7 +1,7 @@
 /** Pictures that come into a field from the desktop or a clipboard: kept in the programme, and put among the words. */
 
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { Editor, Path, Point, Range, Transforms } from 'slate';
+import { Editor, Path, Point, Range, Transforms, type PointRef } from 'slate';
 import type { PictureNode, RichText } from '../../../shared/blocks/inline.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -62,11 +62,11 @@ export function usePutLast(
   return useCallback((node, records) => latest.current.change([...latest.current.shown, node], records), []);
 }
 
-/** Puts pictures where the caret is now, whatever is typed while they are kept; `last` where the editor is gone by then. */
+/** Puts pictures at their place, else where the caret is now, whatever is typed while they are kept; `last` where the editor is gone by then. */
 export function useTakePictures(
   editor: PageSlate,
   last: PutPicture,
-): (pictures: readonly ComingPicture[]) => Promise<void> {
+): (pictures: readonly ComingPicture[], place?: PointRef) => Promise<void> {
   const keepPictures = useKeepPictures();
   const shown = useRef<PageSlate | null>(null);
   useLayoutEffect(() => {
@@ -74,8 +74,8 @@ export function useTakePictures(
     return () => void (shown.current = null);
   }, [editor]);
   return useCallback(
-    async (pictures) => {
-      const at = editor.selection && Editor.pointRef(editor, Range.end(editor.selection));
+    async (pictures, place) => {
+      const at = place ?? (editor.selection && Editor.pointRef(editor, Range.end(editor.selection)));
       await keepPictures(pictures, (node, records) => {
         if (shown.current === editor && at?.current) putPicture(editor, at.current, node, records);
         else last(node, records);

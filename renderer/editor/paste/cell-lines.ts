@@ -1,7 +1,9 @@
 /** Blocks as the lines of one table cell: a cell holds words, so that lists keep their signs and code its mark. */
 
 import type { BlockData } from '../../../shared/blocks/registry.ts';
-import type { PastedInline } from './inline-from-html.ts';
+import type { TableCell } from '../../../shared/blocks/table/schema.ts';
+import { joined, trimmed, type PastedInline } from './inline-from-html.ts';
+import { panelLines } from './panel-lines.ts';
 
 /** Blocks as the lines of a cell. Numbers count on from item to item of a depth, and begin anew below another. */
 export function cellLines(blocks: readonly BlockData[]): readonly PastedInline[] {
@@ -23,6 +25,14 @@ export function cellLines(blocks: readonly BlockData[]): readonly PastedInline[]
         return words(block);
     }
   });
+}
+
+/** A cell of blocks: each a line of it, and of a panel its title and lines. */
+export function cellOf(blocks: readonly BlockData[]): TableCell {
+  const lines = cellLines(
+    blocks.flatMap((block): readonly BlockData[] => (block.type === 'accordion' ? (panelLines(block) ?? []) : [block])),
+  );
+  return { type: 'table-cell', children: trimmed(joined(lines)) };
 }
 
 function words(block: BlockData): PastedInline {

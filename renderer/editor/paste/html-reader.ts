@@ -20,14 +20,15 @@ import {
 } from './inline-from-html.ts';
 import { holdsBlocks, holdsItems, kindOf, nextIsBreak } from './kinds.ts';
 import { Losses } from './losses.ts';
-import { cellLines } from './cell-lines.ts';
+import { cellOf } from './cell-lines.ts';
 import { codeLanguage, preformatted } from './code-text.ts';
 import { fitting } from './fitting.ts';
-import { panelLines, panelOf } from './panel-lines.ts';
-import { pictureFile, type Picture } from './pictures.ts';
+import { panelOf } from './panel-lines.ts';
+import { described, pictureFile, type Picture } from './pictures.ts';
 import { plainWords } from './plain-words.ts';
 import { isHidden, styleAttribute } from './style.ts';
 import { countColumns, gridOf, isLayout, tablesOf } from './tables.ts';
+import { isPlaceAlone, placeHolder } from './waiting.ts';
 import { listItem, takeMarkers } from './word-lists.ts';
 
 /** A block of words that is being gathered, without its words. */
@@ -53,6 +54,9 @@ export class HtmlReader {
   #line: PastedInline = [];
   /** Pictures met inside the block: they follow it. */
   #waiting: Omit<Picture, 'behind'>[] = [];
+
+  /** In a panel or a cell, as in a callout, pictures stand among words. */
+  #isPart = false;
 
   read(root: Element): void {
     this.#walk(root.childNodes, nothingAround);
@@ -144,7 +148,7 @@ export class HtmlReader {
     this.#endBlock();
     const inside = around(element, outer, this.losses);
     const summary = [...element.children].find(({ tagName }) => tagName === 'SUMMARY');
-    const title = this.#inner(summary ? [summary] : [], inside);
+    const title = this.#inner(summary ? [summary] : [], inside, false);
     const body = this.#inner(
       [...element.childNodes].filter((node) => node !== summary),
       inside,
@@ -159,8 +163,11 @@ export class HtmlReader {
       this.#waiting.push(...body.pictures.filter(({ behind }) => behind < 0));
       this.#place();
       for (const [place, block] of body.blocks.entries()) {
-        this.#waiting.push(...body.pictures.filter(({ behind }) => behind === place));
-        this.#emit(block);
+        const here = body.pictures.filter(({ behind }) => behind === place);
+        const isAlone = isPlaceAlone(block);
+        this.#waiting.push(...(isAlone ? here.map(({ file, alt, caption }) => ({ file, alt, caption })) : here));
+        if (isAlone) this.#place();
+        else this.#emit(block);
       }
       return;
     }
@@ -172,14 +179,12 @@ export class HtmlReader {
   }
 
   /** What stands inside an element, read by itself. */
-  #inner(nodes: readonly Node[], outer: Around): HtmlReader {
+  #inner(nodes: readonly Node[], outer: Around, isPart = true): HtmlReader {
     const inner = new HtmlReader();
+    inner.#isPart = isPart;
     inner.#walk(nodes, outer);
     inner.#endBlock();
-    for (const { kind, count, names } of inner.losses.list) {
-      this.losses.add(kind, names[0], count);
-      for (const name of names.slice(1)) this.losses.add(kind, name, 0);
-    }
+    this.losses.addAll(inner.losses);
     for (const [block, number] of inner.numbers) this.numbers.set(block, number);
     return inner;
   }
@@ -259,12 +264,7 @@ export class HtmlReader {
       cell ? around(cell, nothingAround, this.losses) : nothingAround,
     );
     this.#waiting.push(...inner.pictures);
-    const lines = cellLines(
-      inner.blocks.flatMap((block): readonly BlockData[] =>
-        block.type === 'accordion' ? (panelLines(block) ?? []) : [block],
-      ),
-    );
-    return { type: 'table-cell', children: trimmed(joined(lines)) };
+    return cellOf(inner.blocks);
   }
 
   /** A caption belongs to the one picture that it stands under; where there is none it is words. */
@@ -272,7 +272,7 @@ export class HtmlReader {
     const [image, another] = figure.querySelectorAll('img');
     const caption = figure.querySelector('figcaption');
     const words = caption ? plainWords(caption) : '';
-    if (image && !another && words.length <= limitOf(imageSchema.shape.caption)) {
+    if (image && !another && !this.#isAmongWords && words.length <= limitOf(imageSchema.shape.caption)) {
       this.#endLine();
       const kept = this.#image(image, words);
       image.remove();
@@ -296,13 +296,16 @@ export class HtmlReader {
     if (isHidden(image)) return false;
     const file = pictureFile(image, this.losses);
     if (!file) return false;
-    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-    const link = image.closest('a')?.getAttribute('href') ?? '';
-    if (link !== '' && !link.startsWith('#')) this.losses.add('imageLinks', link);
-    const isLong = alt.length > limitOf(imageSchema.shape.alt);
-    if (isLong) this.#line.push({ text: alt });
-    this.#waiting.push({ file, alt: isLong ? '' : alt, caption });
+    const { alt, tooLong } = described(image, this.losses);
+    if (tooLong !== '') this.#line.push({ text: tooLong });
+    const among = this.#isAmongWords ? placeHolder() : null;
+    if (among) this.#line.push(among);
+    this.#waiting.push({ file, alt, caption, ...(among ? { among } : {}) });
     return true;
+  }
+
+  get #isAmongWords(): boolean {
+    return this.#isPart || this.#shell.type === 'callout';
   }
 
   #endLine(): void {

@@ -6,6 +6,7 @@ import {
   type FootnoteNode,
   type FormulaNode,
   type LinkNode,
+  type PictureNode,
   type TextNode,
 } from '../../../shared/blocks/inline.ts';
 import { limitOf } from '../../../shared/model/fields.ts';
@@ -16,7 +17,7 @@ import type { Losses } from './losses.ts';
 import { isHidden, styleOf } from './style.ts';
 
 /** What other programs' HTML can hold of ours. */
-export type PastedInline = (TextNode | LinkNode | FormulaNode | FootnoteNode)[];
+export type PastedInline = (TextNode | LinkNode | FormulaNode | FootnoteNode | PictureNode)[];
 
 type Marks = Omit<TextNode, 'text'>;
 

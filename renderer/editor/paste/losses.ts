@@ -47,6 +47,13 @@ export class Losses {
     this.#found.set(kind, entry);
   }
 
+  addAll({ list }: Losses): void {
+    for (const { kind, count, names } of list) {
+      this.add(kind, names[0], count);
+      for (const name of names.slice(1)) this.add(kind, name, 0);
+    }
+  }
+
   get list(): readonly Loss[] {
     return [...this.#found].map(([kind, { count, names }]) => ({ kind, count, names }));
   }

@@ -33,6 +33,12 @@ export function panelLines(block: BlockData): readonly PanelLine[] | null {
       ]);
     case 'columns':
       return block.children.flatMap(linesOf);
+    case 'image': {
+      const { resource, decorative, alt, caption } = block;
+      if (resource === null) return null;
+      const picture = { type: 'picture' as const, resource, alt: decorative ? '' : alt, children: nothing() };
+      return [paragraph([picture]), ...(caption === '' ? [] : [paragraph([{ text: caption }])])];
+    }
     default:
       return null;
   }
@@ -55,6 +61,10 @@ export function panelOf(title: readonly BlockData[], body: readonly BlockData[])
     return plain;
   });
   return { type: 'panel', children: [{ type: 'panel-title', children: bare }, first, ...others] };
+}
+
+function nothing(): [{ text: '' }] {
+  return [{ text: '' }];
 }
 
 function paragraph(children: Inline): PanelLine {

@@ -32,7 +32,7 @@ export function linesOf(data: DataTransfer, { asParts, pictures: takes = false }
   const own = readFragment(data);
   if (own && own.blocks.length > 0) {
     const blocks = own.blocks.map((block) => block.data);
-    return { ...linesOfBlocks(blocks, asParts, new Losses()), pictures: [] };
+    return { ...linesOfBlocks(blocks, { asParts, pictures: takes ? 'kept' : 'told' }, new Losses()), pictures: [] };
   }
   const html = data.getData('text/html');
   const read = html === '' ? null : blocksFromHtml(html);
@@ -44,7 +44,8 @@ export function linesOf(data: DataTransfer, { asParts, pictures: takes = false }
   const losses = new Losses(read?.losses);
   const pictures = takes ? (read?.pictures ?? []) : [];
   if (!takes) for (const { alt } of read?.pictures ?? []) losses.add('pictures', alt);
-  if (read && read.blocks.length > 0) return { ...linesOfBlocks(read.blocks, asParts, losses), pictures };
+  if (read && read.blocks.length > 0)
+    return { ...linesOfBlocks(read.blocks, { asParts, pictures: 'apart' }, losses), pictures };
   if (text === '' && losses.list.length === 0 && pictures.length === 0)
     for (const { name } of data.files) losses.add('pictures', name);
   const lines = text === '' ? [] : text.split(/\n+/).map((line) => [{ text: line }]);
@@ -58,9 +59,12 @@ export function insertLines(editor: PageSlate, lines: readonly RichText[]): void
   Transforms.insertFragment(editor, [{ type: 'paragraph', children: nodes }]);
 }
 
+/** What becomes of pictures among words: those of this programme stay or are told of, the places of others' are taken apart from them. */
+type Pictures = 'kept' | 'told' | 'apart';
+
 function linesOfBlocks(
   blocks: readonly BlockData[],
-  asParts: boolean,
+  { asParts, pictures }: { readonly asParts: boolean; readonly pictures: Pictures },
   losses: Losses,
 ): Pick<PastedLines, 'lines' | 'losses'> {
   const words = blocks.flatMap((block): readonly BlockData[] => {
@@ -68,8 +72,11 @@ function linesOfBlocks(
     if (lines === null) losses.add('blocks', blockText(block));
     return lines ?? [];
   });
-  const lines = cellLines(asParts ? words.map(withoutSign) : words);
-  return { lines: lines.map((line) => line.flatMap((node) => fitting(node, losses))), losses: losses.list };
+  const lines = cellLines(asParts ? words.map(withoutSign) : words).flatMap((line) => {
+    const fits = line.flatMap((node) => fitting(node, losses, pictures));
+    return fits.length > 0 ? [fits] : [];
+  });
+  return { lines, losses: losses.list };
 }
 
 function withoutSign(block: BlockData): BlockData {
@@ -77,8 +84,12 @@ function withoutSign(block: BlockData): BlockData {
 }
 
 /** A term is its words there: a field explains none. */
-function fitting(node: Inline[number], losses: Losses): RichText {
+function fitting(node: Inline[number], losses: Losses, pictures: Pictures): RichText {
   if ('type' in node && node.type === 'term') return node.children;
+  if ('type' in node && node.type === 'picture' && pictures !== 'kept') {
+    if (pictures === 'told') losses.add('pictures', node.alt);
+    return [];
+  }
   if (!('type' in node) || (node.type !== 'footnote' && node.type !== 'cite')) return [node];
   losses.add('notes');
   return [];

@@ -1,17 +1,19 @@
 /** Puts what is on the clipboard into the page: our own blocks, files, HTML or plain text. */
 
-import { Editor, Node, Path, Range, Transforms, type Descendant } from 'slate';
+import { Editor, Node, Path, Range, Transforms, type Descendant, type PointRef } from 'slate';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { retargetBlock } from '../../../shared/edit/retarget.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import { readFragment, type Fragment } from '../copy/fragment.ts';
 import { currentBlock, currentLine, replaceBlock } from '../page-editor-core.ts';
+import { isAmongWords } from '../images/among-words.ts';
 import { isVoid, toElement } from '../page-model.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { pasteIntoTable } from './into-table.ts';
 import { Losses, type Loss } from './losses.ts';
 import { panelLines } from './panel-lines.ts';
+import { inLines, placesOf } from './waiting.ts';
 import { tableFromText } from './table-from-text.ts';
 
 export interface PasteReport {
@@ -30,6 +32,8 @@ export interface PastedPicture {
   readonly caption: string;
   /** The block that it follows; absent, where the caret is. */
   readonly behind?: RecordId;
+  /** Where it stands among words. */
+  readonly at?: PointRef;
 }
 
 const nothing: PasteReport = { pictures: [], losses: [], own: null, copies: new Map() };
@@ -67,18 +71,26 @@ export function pasteInto(
 
 /** Null when there is nothing in it but what the clipboard has better in another form. */
 function pasteHtml(editor: PageSlate, html: string, files: readonly File[]): PasteReport | null {
-  const { blocks, pictures, losses } = blocksFromHtml(html);
+  const read = blocksFromHtml(html);
+  const { losses } = read;
+  const { blocks, pictures } = isAmongWords(editor) ? inLines(read.blocks, read.pictures) : read;
   if (blocks.length === 0 && pictures.length === 0)
     return files.length > 0 || losses.length === 0 ? null : { ...nothing, losses };
   const more = new Losses(losses);
   const before = currentBlock(editor)?.[0].id;
   // An image that comes first takes the place of an empty paragraph, and the words follow it.
-  const led = pictures[0]?.behind === -1;
+  const led = pictures[0]?.behind === -1 && !pictures[0].among;
   const ids = blocks.length === 0 ? [] : insertBlocks(editor, blocks, { losses: more, below: led });
+  const places = placesOf(
+    editor,
+    pictures.flatMap(({ among }) => among ?? []),
+  );
   return {
     ...nothing,
     losses: more.list,
-    pictures: pictures.map(({ behind, ...picture }) => {
+    pictures: pictures.map(({ behind, among, ...picture }) => {
+      const at = among && places.get(among.resource);
+      if (at) return { ...picture, at };
       const id = behind < 0 ? before : ids[behind];
       return { ...picture, ...(id === undefined ? {} : { behind: id }) };
     }),

@@ -1,5 +1,8 @@
 /** Images of pasted HTML: the bytes where the clipboard has them, else what to tell of them. */
 
+import type { PictureNode } from '../../../shared/blocks/inline.ts';
+import { imageSchema } from '../../../shared/blocks/image/schema.ts';
+import { limitOf } from '../../../shared/model/fields.ts';
 import type { Losses } from './losses.ts';
 
 export interface Picture {
@@ -8,6 +11,8 @@ export interface Picture {
   readonly caption: string;
   /** Place of the block that it follows, -1 before all. */
   readonly behind: number;
+  /** What holds its place, where it stands among words. */
+  readonly among?: PictureNode;
 }
 
 export function pictureFile(image: Element, losses: Losses): File | null {
@@ -16,6 +21,14 @@ export function pictureFile(image: Element, losses: Losses): File | null {
   if (isBeacon(image) || (source === '' && nameOf(image) === '')) return null;
   losses.add(/^(?:https?:)?\/\//i.test(source) ? 'webImages' : 'localImages', nameOf(image));
   return null;
+}
+
+/** What it shows, where that is short enough to be said of it; else it is words. A link on it cannot come. */
+export function described(image: Element, losses: Losses): { readonly alt: string; readonly tooLong: string } {
+  const link = image.closest('a')?.getAttribute('href') ?? '';
+  if (link !== '' && !link.startsWith('#')) losses.add('imageLinks', link);
+  const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  return alt.length > limitOf(imageSchema.shape.alt) ? { alt: '', tooLong: alt } : { alt, tooLong: '' };
 }
 
 const types: Readonly<Record<string, string>> = {

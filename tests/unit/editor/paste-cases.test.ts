@@ -27,9 +27,9 @@ function fixture(name: string) {
 describe('a pasted image', () => {
   it.each([
     ['in-list', ['1. Open the lid', '1. Close it'], 0],
-    ['in-cell', ['table Left|Right / a|b'], 0],
+    ['in-cell', ['table Left|<picture> Right / a|b'], 0],
     ['in-quote', ['> Said so'], 0],
-  ])('%s follows the block that it stood in, with its description', (name, lines, behind) => {
+  ])('%s follows the block that it stood in, or stands in its cell, with its description', (name, lines, behind) => {
     expect(fixture(`paste-images-lost-silently-${name}`)).toEqual({
       lines,
       pictures: [{ alt: 'A small map', behind }],

@@ -72,11 +72,31 @@ describe('pasted images', () => {
     expect(pictures.map(({ behind }) => behind)).toEqual(['b0']);
   });
 
-  it('in a cell follow the table', () => {
+  it('in a cell stand between its words', () => {
     const editor = editorWith([table([['a', 'b']])], [0, 0, 1]);
     const { pictures } = paste(editor, { 'text/html': `<p>x</p><img src="${picture}"><p>y</p>` });
-    expect(lines(editor)).toEqual(['table a|bx⏎y']);
-    expect(pictures.map(({ behind }) => behind)).toEqual(['b0']);
+    expect(lines(editor)).toEqual(['table a|bx⏎⏎y']);
+    expect(pictures.map(({ at }) => at?.current)).toEqual([{ path: [0, 0, 1, 0], offset: 3 }]);
+  });
+
+  it('of cells, panels and notes set apart stand where they stood, and hold no place in what is kept', () => {
+    const editor = editorWith([words('')], [0]);
+    const image = `<img src="${picture}" alt="A map">`;
+    const html =
+      `<table><tr><th>h</th><th>i</th></tr><tr><td>${image}</td><td>a ${image}<b> b</b> ${image}${image}</td></tr></table>` +
+      `<details><summary>t</summary><p>in</p><p>${image}</p></details><div role="note">note ${image}!</div><p>out</p>${image}`;
+    const { pictures } = paste(editor, { 'text/html': html });
+    expect(JSON.stringify(editor.children)).not.toContain('"picture"');
+    const places = pictures.map(({ at, behind }) => at?.current ?? behind);
+    expect(places).toEqual([
+      { path: [0, 1, 0, 0], offset: 0 },
+      { path: [0, 1, 1, 0], offset: 2 },
+      { path: [0, 1, 1, 2], offset: 1 },
+      { path: [0, 1, 1, 2], offset: 1 },
+      { path: [1, 0, 2, 0], offset: 0 },
+      { path: [2, 0], offset: 5 },
+      ids(editor)[3],
+    ]);
   });
 });
 
