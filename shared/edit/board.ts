@@ -1,10 +1,14 @@
-/** Modules on a board: which are shown, in which lanes they stand, and the commands that move them. */
+/** Modules on a board: which are shown, in which columns and lanes they stand, and the commands that move them. */
 
 import { sameJson } from '../base/json.ts';
 import { recordOf, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
-import { statuses, type ModuleData, type Status } from '../model/programme/schema.ts';
+import { statuses, type ModuleData } from '../model/programme/schema.ts';
 
-export const groupings = ['none', 'level', 'reach', 'owner'] as const;
+/** What the columns can be. */
+export const columnings = ['level', 'status'] as const;
+export type Columning = (typeof columnings)[number];
+
+export const groupings = ['none', 'level', 'status', 'reach', 'owner'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Null lets every module through. */
@@ -15,6 +19,13 @@ export interface ModuleFilter {
 }
 
 export const noFilter: ModuleFilter = { level: null, reach: null, owner: null };
+
+export interface Column {
+  /** A level or a status. */
+  readonly id: string;
+  /** What a module becomes that is put into it. */
+  readonly patch: Partial<Pick<ModuleData, 'level' | 'status'>>;
+}
 
 export interface Lane {
   /** What its modules have in common: a level, an owner, or reaches with spaces between. */
@@ -32,7 +43,23 @@ export function passes({ data }: RecordOf<'module'>, { level, reach, owner }: Mo
   );
 }
 
-/** Lanes in the order of the levels, or of their first module; a lane without modules is not there. */
+/** Every status, or every level of the programme and behind them those of modules alone; empty ones too, to be put into. */
+export function columnsOf(
+  by: Columning,
+  modules: readonly RecordOf<'module'>[],
+  levels: readonly { readonly id: string }[],
+): readonly Column[] {
+  if (by === 'status') return statuses.map((status) => ({ id: status, patch: { status } }));
+  const ids = new Set([...levels.map(({ id }) => id), ...modules.map(({ data }) => data.level)]);
+  return Array.from(ids, (level) => ({ id: level, patch: { level } }));
+}
+
+/** The column before or after the one that a module is in; null at either end. */
+export function columnBeside(columns: readonly Column[], id: string, step: 1 | -1): Column | null {
+  return columns[columns.findIndex((column) => column.id === id) + step] ?? null;
+}
+
+/** Lanes in the order of the levels or statuses, or of their first module; a lane without modules is not there. */
 export function lanesOf(
   modules: readonly RecordOf<'module'>[],
   by: Grouping,
@@ -45,17 +72,9 @@ export function lanesOf(
     const patch = by === 'reach' ? { reach: [...(first?.reach ?? [])] } : { [by]: id };
     return { id, modules: own, patch };
   });
-  if (by !== 'level') return lanes;
-  const place = (id: string): number => {
-    const index = levels.findIndex((level) => level.id === id);
-    return index === -1 ? levels.length : index;
-  };
-  return lanes.toSorted((a, b) => place(a.id) - place(b.id));
-}
-
-/** The status before or after another; null at either end. */
-export function statusBeside(status: Status, step: 1 | -1): Status | null {
-  return statuses[statuses.indexOf(status) + step] ?? null;
+  if (by !== 'level' && by !== 'status') return lanes;
+  const order = columnsOf(by, modules, levels).map(({ id }) => id);
+  return lanes.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** The same change to several modules at once; those that are so already stay as they are. */

@@ -1170,9 +1170,11 @@ export interface AuthorWords {
   readonly 'overview.table': None;
   readonly 'overview.map': None;
   readonly 'overview.details': None;
+  readonly 'overview.columns': None;
   readonly 'overview.group': None;
   readonly 'overview.by.none': None;
   readonly 'overview.by.level': None;
+  readonly 'overview.by.status': None;
   readonly 'overview.by.reach': None;
   readonly 'overview.by.owner': None;
   readonly 'overview.no.reach': None;
@@ -1182,7 +1184,8 @@ export interface AuthorWords {
   readonly 'overview.none': None;
   readonly 'overview.noMatch': None;
   readonly 'overview.empty': None;
-  readonly 'overview.boardHint': None;
+  readonly 'overview.boardHint.level': None;
+  readonly 'overview.boardHint.status': None;
   readonly 'overview.moved': { readonly module: Value; readonly status: Value };
   readonly 'overview.moveTo': { readonly status: Value };
   readonly 'overview.changed': { readonly number: Value };

@@ -32,9 +32,35 @@ async function expectAccessible(page: Page): Promise<void> {
 const inColumn = (page: Page, status: string) =>
   page.getByRole('grid', { name: status, exact: true }).getByRole('row', { name: /^A1/ });
 
+async function columnsBy(page: Page, what: string): Promise<void> {
+  await page.getByRole('button', { name: /Columns by/ }).click();
+  await page.getByRole('option', { name: what }).click();
+}
+
+test('the board has a column for each level or each status, and can be read in a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  // By level, each card with its status; keys change the level.
+  await expect(inColumn(page, 'Advanced')).toContainText('pilot');
+  await inColumn(page, 'Advanced').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(inColumn(page, 'Programme')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(inColumn(page, 'Advanced')).toBeVisible();
+  await expectAccessible(page);
+  await columnsBy(page, 'status');
+  await expectAccessible(page);
+  const cards = page.locator('[role="row"][data-key]');
+  await expect(cards).toHaveCount(8);
+  for (const card of await cards.all())
+    expect((await card.boundingBox())?.width, 'no card is a strip').toBeGreaterThan(160);
+  const wide = await page.locator('[data-pane="modules"]').evaluate((pane) => pane.scrollWidth - pane.clientWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
+
 test('a module changes its status by keys, with the focus on it, and by dragging; one undo takes each back', async ({
   page,
 }) => {
+  await columnsBy(page, 'status');
   await expectAccessible(page);
   await inColumn(page, 'pilot').focus();
   await page.keyboard.press('Alt+ArrowRight');
@@ -48,7 +74,7 @@ test('a module changes its status by keys, with the focus on it, and by dragging
 
   await inColumn(page, 'pilot').dragTo(page.getByRole('grid', { name: 'archived', exact: true }), {
     sourcePosition: { x: 60, y: 20 },
-    targetPosition: { x: 60, y: 40 },
+    targetPosition: { x: 60, y: 20 },
   });
   await expect(inColumn(page, 'archived')).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -6,7 +6,15 @@ import { sequenceSource } from '../../../shared/base/ids.ts';
 import { programmeNumbers } from '../../../shared/rules/numbers.ts';
 import { programmeWorkload } from '../../../shared/rules/workload/workload.ts';
 import { addAudience, audienceUses, removeAudience } from '../../../shared/edit/audiences.ts';
-import { changeModules, lanesOf, passes, statusBeside } from '../../../shared/edit/board.ts';
+import {
+  changeModules,
+  columnBeside,
+  columnings,
+  columnsOf,
+  groupings,
+  lanesOf,
+  passes,
+} from '../../../shared/edit/board.ts';
 import { prerequisiteCycle, setPrerequisites } from '../../../shared/edit/prerequisites.ts';
 import { noChange, type AnyRecord, type RecordOf, RecordTable } from '../../../shared/records/record.ts';
 import { validateChange } from '../../../shared/records/validate.ts';
@@ -80,11 +88,28 @@ describe('the board', () => {
       'advanced',
       'basic',
     ]);
-    for (const by of ['none', 'level', 'reach', 'owner'] as const) {
+    for (const by of groupings) {
       const lanes = lanesOf(modules, by, levels);
       expect(lanes.flatMap((lane) => lane.modules).length).toBe(modules.length);
       for (const lane of lanes) for (const { data } of lane.modules) expect({ ...data, ...lane.patch }).toEqual(data);
     }
+  });
+
+  it('has a column for each level and each status, empty ones too, and every module in one of them', () => {
+    const levels = root?.data.levels ?? [];
+    const [first] = levels;
+    for (const by of columnings)
+      // A level that was taken out of the programme is still that of its modules.
+      for (const known of [levels, first ? [first] : [], [...levels, { id: 'expert' }]]) {
+        const columns = columnsOf(by, modules, known);
+        expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+        for (const { data } of modules) {
+          const own = columns.filter(({ id }) => id === data[by]);
+          expect(own).toHaveLength(1);
+          expect({ ...data, ...own[0]?.patch }).toEqual(data);
+        }
+      }
+    expect(columnsOf('level', modules, [...levels, { id: 'expert' }]).map(({ id }) => id)).toContain('expert');
   });
 
   it('shows what passes every filter', () => {
@@ -107,9 +132,10 @@ describe('the board', () => {
   });
 
   it('ends at both sides', () => {
-    expect(statusBeside('draft', -1)).toBeNull();
-    expect(statusBeside('draft', 1)).toBe('in review');
-    expect(statusBeside('archived', 1)).toBeNull();
+    const columns = columnsOf('status', modules, []);
+    expect(columnBeside(columns, 'draft', -1)).toBeNull();
+    expect(columnBeside(columns, 'draft', 1)).toEqual({ id: 'in review', patch: { status: 'in review' } });
+    expect(columnBeside(columns, 'archived', 1)).toBeNull();
   });
 });
 

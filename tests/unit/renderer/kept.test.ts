@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, settingsSchema } from '../../../shared/ipc/settings.ts';
-import { groupings } from '../../../shared/edit/board.ts';
+import { columnings, groupings } from '../../../shared/edit/board.ts';
 import { formatIds } from '../../../shared/output/formats/index.ts';
 import type { Kept } from '../../../renderer/shell/feature.ts';
 import { setOverview, overviewModes } from '../../../renderer/workspaces/plan/overview/view-state.ts';
@@ -19,7 +19,7 @@ interface Case {
 
 const features: readonly Case[] = [
   { kept: packingKept, gone: { format: 'papyrus', language: 'xx' } },
-  { kept: planKept, gone: { view: 'inside', mode: 'globe', grouping: 'weight' } },
+  { kept: planKept, gone: { view: 'inside', mode: 'globe', columns: 'colour', grouping: 'weight' } },
 ];
 
 const looks = fc.record({
@@ -28,6 +28,7 @@ const looks = fc.record({
   chosen: fc.record({ preset: fc.constantFrom('generic', 'moodle') }),
   view: fc.constantFrom(...planViews),
   mode: fc.constantFrom(...overviewModes),
+  columns: fc.constantFrom(...columnings),
   grouping: fc.constantFrom(...groupings),
 });
 
@@ -36,10 +37,10 @@ describe.each(features)('what $kept.id keeps', ({ kept, gone }) => {
 
   it('comes back as it was, through the settings', () => {
     fc.assert(
-      fc.property(looks, ({ view, mode, grouping, ...packing }) => {
+      fc.property(looks, ({ view, mode, columns, grouping, ...packing }) => {
         usePacking.setState(packing);
         setPlan({ view });
-        setOverview({ mode, grouping });
+        setOverview({ mode, columns, grouping });
         const before = kept.now();
         const place = { workspace: id, selected: null, scroll: 0, expanded: [], kept: { [id]: before } };
         const read = settingsSchema.parse({ ...defaultSettings, places: { programme: place } });

@@ -1,10 +1,18 @@
-/** Modules as a board: a column for each status, in lanes when they are grouped. What a drag does, keys and a menu do too. */
+/** Modules as a board: a column for each level or status, in lanes when they are grouped. What a drag does, keys and a menu do too. */
 
 import { Ellipsis } from 'lucide-react';
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import { lanesOf, statusBeside, type Lane } from '../../../../shared/edit/board.ts';
-import { reaches, statuses, type Status } from '../../../../shared/model/programme/schema.ts';
+import {
+  columnBeside,
+  columnsOf,
+  lanesOf,
+  type Column,
+  type Columning,
+  type Grouping,
+  type Lane,
+} from '../../../../shared/edit/board.ts';
+import { reaches, statuses } from '../../../../shared/model/programme/schema.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
@@ -12,7 +20,7 @@ import { useText } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../ui/menu.tsx';
 import { speak } from '../../../ui/notices.tsx';
-import { CodeBadge } from '../../../ui/status-pill.tsx';
+import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
 import { showGoals } from '../show-plan.ts';
 import css from './board.module.css';
 import overview from './overview.module.css';
@@ -24,14 +32,16 @@ const dragType = 'modulewright/module';
 export function Board(): ReactNode {
   const t = useText();
   const document = useDocument();
-  const programme = useRecord('programme', document.programme.id);
-  const grouping = useOverview((state) => state.grouping);
+  const levels = useRecord('programme', document.programme.id)?.data.levels ?? [];
+  const { columns: by, grouping } = useOverview();
   const modules = useShownModules();
   const actions = useModuleActions();
-  const lanes = lanesOf(modules, grouping, programme?.data.levels ?? []);
+  const names = useNames();
+  const columns = columnsOf(by, modules, levels);
+  const lanes = lanesOf(modules, grouping === by ? 'none' : grouping, levels);
   const hint = useId();
 
-  /** Alt with an arrow: to the status beside, or to the lane above or below. */
+  /** Alt with an arrow: to the column beside, or to the lane above or below. */
   function onKeyDown(event: KeyboardEvent): void {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[role="row"]')?.dataset['key'];
     const module = id === undefined ? undefined : document.record('module', id);
@@ -41,9 +51,12 @@ export function Board(): ReactNode {
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     const step = event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 1;
     const here = lanes.findIndex((lane) => lane.modules.some((other) => other.id === module.id));
-    const status = sideways ? statusBeside(module.data.status, step) : module.data.status;
-    const patch = sideways ? {} : lanes[here + step]?.patch;
-    if (status !== null && patch && actions.place(module.id, { status, ...patch })) focusCard(module.id);
+    const column = columnBeside(columns, module.data[by], step);
+    const lane = lanes[here + step];
+    const to = sideways
+      ? column && { patch: column.patch, name: names.column(by, column) }
+      : lane && { patch: lane.patch, name: names.lane(grouping, lane) };
+    if (to && actions.place(module.id, to.patch, to.name)) focusCard(module.id);
     else speak(t('outline.cannotMove'));
   }
 
@@ -51,15 +64,26 @@ export function Board(): ReactNode {
     <div className={css.board} onKeyDownCapture={onKeyDown}>
       {document.readOnly === null && (
         <p id={hint} className={overview.hint}>
-          {t('overview.boardHint')}
+          {t(`overview.boardHint.${by}`)}
         </p>
       )}
       {lanes.map((lane) => (
         <section key={lane.id} className={css.lane}>
-          {grouping !== 'none' && <h2>{laneName(lane, grouping, programme?.data.levels ?? [], t)}</h2>}
-          <div className={css.columns}>
-            {statuses.map((status) => (
-              <Column key={status} lane={lane} status={status} actions={actions} hint={hint} />
+          {grouping !== 'none' && grouping !== by && <h2>{names.lane(grouping, lane)}</h2>}
+          <div
+            className={css.columns}
+            data-many={columns.length > 3 || undefined}
+            style={{ '--count': columns.length } as CSSProperties}
+          >
+            {columns.map((column) => (
+              <ColumnBox
+                key={column.id}
+                lane={lane}
+                column={column}
+                name={names.column(by, column)}
+                actions={actions}
+                hint={hint}
+              />
             ))}
           </div>
         </section>
@@ -68,22 +92,24 @@ export function Board(): ReactNode {
   );
 }
 
-function Column({
+function ColumnBox({
   lane,
-  status,
+  column,
+  name,
   actions,
   hint,
 }: {
   readonly lane: Lane;
-  readonly status: Status;
+  readonly column: Column;
+  readonly name: string;
   readonly actions: ModuleActions;
   readonly hint: string;
 }): ReactNode {
   const t = useText();
   const document = useDocument();
-  const chosen = useOverview((state) => state.chosen);
-  const Heading = lane.id === '' ? 'h2' : 'h3';
-  const modules = lane.modules.filter(({ data }) => data.status === status);
+  const { chosen, columns: by, grouping } = useOverview();
+  const Heading = grouping === 'none' || grouping === by ? 'h2' : 'h3';
+  const modules = lane.modules.filter(({ data }) => data[by] === column.id);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': String(key) })),
     acceptedDragTypes: [dragType],
@@ -91,21 +117,21 @@ function Column({
     onRootDrop({ items }) {
       for (const item of items) {
         if (item.kind !== 'text') continue;
-        void item.getText(dragType).then((id) => actions.place(id, { ...lane.patch, status }));
+        void item.getText(dragType).then((id) => actions.place(id, { ...lane.patch, ...column.patch }, name));
       }
     },
   });
   return (
-    <div className={css.columnBox} data-status={status}>
+    <div className={css.columnBox} data-column={column.id}>
       <Heading>
-        {t(`status.${status}`)} <span>{modules.length}</span>
+        {name} <span>{modules.length}</span>
       </Heading>
       <GridList
         className={css.column ?? ''}
-        aria-label={t(`status.${status}`)}
+        aria-label={name}
         {...(document.readOnly === null ? { 'aria-describedby': hint, dragAndDropHooks } : {})}
         items={modules}
-        dependencies={[chosen]}
+        dependencies={[chosen, by]}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={modules.some(({ id }) => id === chosen) ? [chosen ?? ''] : []}
@@ -141,6 +167,7 @@ function Card({
   const document = useDocument();
   const duration = useDuration();
   const numbers = useNumbers().modules.get(module.id);
+  const by = useOverview((state) => state.columns);
   const { code, title, owner, prerequisites } = module.data;
   const shown = title.trim() || t('outline.untitled');
   const after = prerequisites.flatMap((id) => document.record('module', id)?.data.code ?? []);
@@ -159,7 +186,7 @@ function Card({
         label: t('overview.moveTo', { status: t(`status.${status}`) }),
         divided: index === 0,
         disabled: document.readOnly !== null,
-        run: () => void (actions.place(module.id, { status }) && focusCard(module.id)),
+        run: () => void (actions.place(module.id, { status }, t(`status.${status}`)) && focusCard(module.id)),
       })),
   ];
   return (
@@ -172,6 +199,7 @@ function Card({
       <div className={css.words}>
         <CodeBadge>{code}</CodeBadge> <b>{shown}</b>
         <small>
+          {by !== 'status' && <StatusPill status={module.data.status} />}
           {facts.map((fact, index) => (
             <span key={fact}>
               {fact}
@@ -193,22 +221,35 @@ function Card({
 function focusCard(id: RecordId): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-status] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus(),
+      document.querySelector<HTMLElement>(`[data-column] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus(),
     ),
   );
 }
 
-function laneName(
-  lane: Lane,
-  grouping: 'level' | 'reach' | 'owner',
-  levels: readonly { readonly id: string; readonly label: string }[],
-  t: ReturnType<typeof useText>,
-): string {
-  if (grouping === 'level') return levels.find(({ id }) => id === lane.id)?.label ?? lane.id;
-  if (lane.id === '') return t(`overview.no.${grouping}`);
-  if (grouping === 'owner') return lane.id;
-  return reaches
-    .filter((reach) => lane.patch.reach?.includes(reach))
-    .map((reach) => t(`reach.${reach}`))
-    .join(', ');
+/** What columns and lanes are called. */
+function useNames(): {
+  column(by: Columning, column: Pick<Column, 'id'>): string;
+  lane(by: Grouping, lane: Lane): string;
+} {
+  const t = useText();
+  const document = useDocument();
+  const levels = useRecord('programme', document.programme.id)?.data.levels ?? [];
+  const column = (by: Columning, { id }: Pick<Column, 'id'>): string => {
+    const status = statuses.find((one) => one === id);
+    if (by === 'status' && status) return t(`status.${status}`);
+    return levels.find((level) => level.id === id)?.label ?? id;
+  };
+  return {
+    column,
+    lane(by, lane) {
+      if (by === 'level' || by === 'status') return column(by, lane);
+      if (by === 'none') return '';
+      if (lane.id === '') return t(`overview.no.${by}`);
+      if (by === 'owner') return lane.id;
+      return reaches
+        .filter((reach) => lane.patch.reach?.includes(reach))
+        .map((reach) => t(`reach.${reach}`))
+        .join(', ');
+    },
+  };
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { groupings, noFilter } from '../../../../shared/edit/board.ts';
+import { columnings, groupings, noFilter } from '../../../../shared/edit/board.ts';
 import { reaches } from '../../../../shared/model/programme/schema.ts';
 import { createModuleWithPage } from '../../../../shared/edit/structure.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
@@ -86,7 +86,7 @@ function Tools({ mode }: { readonly mode: OverviewMode }): ReactNode {
   const document = useDocument();
   const programme = useRecord('programme', document.programme.id);
   const modules = useChildren(document.programme.id, 'module');
-  const { grouping, filter } = useOverview();
+  const filter = useOverview((state) => state.filter);
   const owners = [...new Set(modules.map(({ data }) => data.owner).filter(Boolean))].toSorted();
   const all = { id: '', label: t('overview.all') };
   const narrowed = filter.level !== null || filter.reach !== null || filter.owner !== null;
@@ -106,16 +106,7 @@ function Tools({ mode }: { readonly mode: OverviewMode }): ReactNode {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {mode === 'board' && (
-        <div className={css.tool}>
-          <Select
-            label={t('overview.group')}
-            value={grouping}
-            options={groupings.map((id) => ({ id, label: t(`overview.by.${id}`) }))}
-            onChange={(next) => setOverview({ grouping: next })}
-          />
-        </div>
-      )}
+      {mode === 'board' && <BoardForm />}
       {mode !== 'map' && (
         <>
           <div className={css.tool}>
@@ -152,5 +143,31 @@ function Tools({ mode }: { readonly mode: OverviewMode }): ReactNode {
         </>
       )}
     </div>
+  );
+}
+
+/** What the columns of the board are, and what its lanes. */
+function BoardForm(): ReactNode {
+  const t = useText();
+  const { columns, grouping } = useOverview();
+  return (
+    <>
+      <div className={css.tool}>
+        <Select
+          label={t('overview.columns')}
+          value={columns}
+          options={columnings.map((id) => ({ id, label: t(`overview.by.${id}`) }))}
+          onChange={(next) => setOverview({ columns: next, ...(grouping === next ? { grouping: 'none' } : {}) })}
+        />
+      </div>
+      <div className={css.tool}>
+        <Select
+          label={t('overview.group')}
+          value={grouping}
+          options={groupings.filter((id) => id !== columns).map((id) => ({ id, label: t(`overview.by.${id}`) }))}
+          onChange={(next) => setOverview({ grouping: next })}
+        />
+      </div>
+    </>
   );
 }

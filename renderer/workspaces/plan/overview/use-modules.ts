@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { frameworkCoverage } from '../../../../shared/rules/coverage/framework-coverage.ts';
 import { programmeNumbers, type ProgrammeNumbers } from '../../../../shared/rules/numbers.ts';
 import { changeModules, passes } from '../../../../shared/edit/board.ts';
-import type { ModuleData, Status } from '../../../../shared/model/programme/schema.ts';
+import type { ModuleData } from '../../../../shared/model/programme/schema.ts';
 import { isEmptyChange, type RecordId, type RecordOf } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecords } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
@@ -45,8 +45,8 @@ export function useShownModules(): readonly RecordOf<'module'>[] {
 export type BoardPatch = Partial<Pick<ModuleData, 'status' | 'level' | 'reach' | 'owner'>>;
 
 export interface ModuleActions {
-  /** Puts a module somewhere else on the board. False when it is there already. */
-  place(id: RecordId, patch: BoardPatch & { readonly status: Status }): boolean;
+  /** Puts a module somewhere else on the board, and says where. False when it is there already. */
+  place(id: RecordId, patch: BoardPatch, where: string): boolean;
   /** The same change to each of them, as one step. */
   changeAll(ids: readonly RecordId[], patch: BoardPatch): void;
 }
@@ -56,13 +56,13 @@ export function useModuleActions(): ModuleActions {
   const t = useText();
   return useMemo(
     () => ({
-      place(id, patch) {
+      place(id, patch, where) {
         const changes = changeModules(document.records, { modules: [id], patch });
         if (isEmptyChange(changes) || document.readOnly !== null) return false;
         document.change(changes, { label: 'undo.move' });
         const module = document.record('module', id);
         const name = `${module?.data.code ?? ''} ${module?.data.title ?? ''}`;
-        speak(t('overview.moved', { module: name, status: t(`status.${patch.status}`) }));
+        speak(t('overview.moved', { module: name, status: where }));
         return true;
       },
       changeAll(ids, patch) {

@@ -1,7 +1,7 @@
 /** What is looked at in the overview: kept while the programme is open, never part of it. */
 
 import { create } from 'zustand';
-import { noFilter, type Grouping, type ModuleFilter } from '../../../../shared/edit/board.ts';
+import { noFilter, type Columning, type Grouping, type ModuleFilter } from '../../../../shared/edit/board.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 
 export const overviewModes = ['board', 'table', 'map'] as const;
@@ -9,6 +9,8 @@ export type OverviewMode = (typeof overviewModes)[number];
 
 interface OverviewState {
   readonly mode: OverviewMode;
+  /** What the columns of the board are, and what its lanes; never the same. */
+  readonly columns: Columning;
   readonly grouping: Grouping;
   readonly filter: ModuleFilter;
   /** The module whose settings stand beside. */
@@ -19,6 +21,7 @@ interface OverviewState {
 
 export const useOverview = create<OverviewState>(() => ({
   mode: 'board',
+  columns: 'level',
   grouping: 'none',
   filter: noFilter,
   chosen: null,
