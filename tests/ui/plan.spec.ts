@@ -91,6 +91,32 @@ test('the matrix is worked by keys alone: moving, choosing, folding, reordering,
   await expect(page.getByRole('rowheader').first()).toHaveText(/^G1/);
 });
 
+test('no key in the matrix ends in a field of text but the one that asks for it, and Escape leads back', async ({
+  page,
+}) => {
+  await openPlan(page, /^A2/);
+  await page.getByRole('gridcell', { name: 'G1 · Partners who differ: teaches' }).focus();
+  await page.keyboard.press('Home');
+  const head = page.getByRole('rowheader').first();
+  await expect(head).toBeFocused();
+  const words = page.getByRole('textbox', { name: 'What learners can do afterwards' });
+  for (const key of ['Space', 'Enter', 't', 'p', 'a', '1', 'x']) {
+    await page.keyboard.press(key);
+    await expect(head).toBeFocused();
+  }
+  // Chosen, it shows its fields, in which nothing was typed.
+  await expect(words).toBeVisible();
+  const before = await words.inputValue();
+  await page.keyboard.press('F2');
+  await expect(words).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(head).toBeFocused();
+  await expect(words).toHaveValue(before);
+  // The head that the keys are on is read in full.
+  await page.keyboard.press('Control+End');
+  await expect(page.getByText('G3The agreement card')).toBeVisible();
+});
+
 test('a goal is added and written with help on its verb, and linked to a competence', async ({ page }) => {
   await openPlan(page, /^A2/);
   await page.getByRole('button', { name: 'Add goal' }).press('Enter');

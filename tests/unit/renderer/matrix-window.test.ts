@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveIn, scrollFor, windowOf } from '../../../renderer/workspaces/plan/alignment/matrix-window.ts';
+import { moveIn, roomOfHeads, scrollFor, windowOf } from '../../../renderer/workspaces/plan/alignment/matrix-window.ts';
 
 const size = fc.integer({ min: 10, max: 80 });
 const count = fc.integer({ min: 0, max: 2000 });
@@ -60,5 +60,20 @@ describe('keys', () => {
     expect(moveIn('End', { row: 0, column: 0 }, grid, true, 5)).toEqual({ row: 2, column: 3 });
     expect(moveIn('Home', { row: 2, column: 3 }, grid, true, 5)).toEqual({ row: 0, column: -1 });
     expect(moveIn('x', { row: 2, column: 3 }, grid, false, 5)).toBeNull();
+  });
+});
+
+describe('the heads of the columns', () => {
+  it('have room for two lines of the longest name, and no more than is seemly', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 300 }), { maxLength: 20 }), (names) => {
+        const { line, behind } = roomOfHeads(names);
+        const longest = Math.max(0, ...names.map((name) => name.length));
+        expect(line).toBeGreaterThanOrEqual(Math.min(250, longest * 3.25));
+        expect(line).toBeLessThanOrEqual(250);
+        expect(behind).toBeLessThan(line);
+        expect(roomOfHeads([...names, '']).line).toBe(line);
+      }),
+    );
   });
 });

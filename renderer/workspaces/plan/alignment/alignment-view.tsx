@@ -55,6 +55,7 @@ export function AlignmentView({ module }: { readonly module: RecordOf<'module'> 
         ) : (
           <MatrixTable label={t('plan.matrix')} matrix={matrix} columns={columns} onFold={fold} />
         )}
+        <Reading alignment={alignment} />
         <div className={css.foot}>
           <Button
             variant={matrix.rows.length === 0 ? 'primary' : 'plain'}
@@ -124,6 +125,21 @@ function Roles({ alignment: { matrix, places } }: { readonly alignment: Alignmen
       </span>
     </div>
   );
+}
+
+/** In full what the heads of the chosen cell say: the longest names end in dots there. A screen reader hears it of the cell. */
+function Reading({ alignment: { matrix, places } }: { readonly alignment: Alignment }): ReactNode {
+  const cell = usePlan((view) => view.cell);
+  const goal = matrix.rows.find((row) => row.goal.id === cell.goal)?.goal.data;
+  const place = places.get(cell.target ?? '')?.label ?? '';
+  const said = [goal ? (place === '' ? `${goal.code} ${goal.text}` : goal.code) : '', place].filter(Boolean);
+  return said.length > 0 ? (
+    <p className={css.reading} aria-hidden>
+      {said.map((words) => (
+        <bdi key={words}>{words}</bdi>
+      ))}
+    </p>
+  ) : null;
 }
 
 function KeysHint(): ReactNode {

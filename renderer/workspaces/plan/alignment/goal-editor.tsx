@@ -12,7 +12,7 @@ import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Choices, Select, TextField } from '../../../ui/fields.tsx';
 import { useTyped } from '../../../ui/use-typed.ts';
-import { setPlan, usePlan } from '../plan-view.ts';
+import { focusCell, setPlan, usePlan } from '../plan-view.ts';
 import css from '../plan.module.css';
 import { CompetenceLinks } from './competence-links.tsx';
 import { useGoalActions } from './use-goal-actions.ts';
@@ -44,7 +44,11 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
   return (
     <fieldset disabled={disabled} className={css.fields}>
       <legend>{t('plan.editGoal', { code: data.code })}</legend>
-      <div ref={words}>
+      <div
+        ref={words}
+        // Back to the head of the goal, whence F2 came.
+        onKeyDownCapture={(event) => event.key === 'Escape' && focusCell({ goal: goalId, target: null }, null)}
+      >
         <TextField
           label={t('plan.goalText')}
           multiline

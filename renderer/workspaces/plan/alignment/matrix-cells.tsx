@@ -50,7 +50,7 @@ export function ColumnHead({
       {...reach(cell)}
     >
       <span className={css.slanted} title={label}>
-        {label}
+        <span>{label}</span>
       </span>
       {folds && (
         <IconButton
@@ -120,6 +120,7 @@ export function RoleCell({
       className={css.cell}
       data-gap={gap || undefined}
       aria-label={label}
+      title={label}
       {...reach(cell)}
       onMouseDown={onWasActive}
       onClick={(event) => onPress(event.currentTarget)}

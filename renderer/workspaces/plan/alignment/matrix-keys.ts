@@ -9,6 +9,9 @@ import { moveIn, type Cell } from './matrix-window.ts';
 export interface MatrixActions {
   go(to: Cell): void;
   open(cell: HTMLElement): void;
+  /** On the head of a goal: shows its fields beside. */
+  choose(line: MatrixRow): void;
+  /** Takes the keys to the words of a goal, which no other key does. */
   edit(line: MatrixRow): void;
   move(line: MatrixRow, by: -1 | 1): void;
   remove(line: MatrixRow): void;
@@ -41,9 +44,10 @@ export function matrixKey(event: KeyboardEvent, at: MatrixPlace, actions: Matrix
   if (key === ' ' || key === 'Enter')
     return () => {
       if (line && place) actions.open(event.target as HTMLElement);
-      else if (line) actions.edit(line);
+      else if (line) actions.choose(line);
       else if (place) actions.enter(place);
     };
+  if (line && !place && key === 'F2') return () => actions.edit(line);
   if (line && !place && key === 'Delete') return () => actions.remove(line);
   const role = line && place && roleOfKey(event, marks);
   return role ? () => actions.toggle(line, place, role) : null;

@@ -1,6 +1,6 @@
 /** The alignment matrix: a table worked by keys, of which only what is in view is drawn. */
 
-import { useRef, useState, type CSSProperties, type ReactNode, type RefObject } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { rolesInside, type ShownColumn } from '../../../../shared/rules/coverage/columns.ts';
 import type { Matrix, MatrixRow } from '../../../../shared/rules/coverage/matrix.ts';
@@ -10,7 +10,7 @@ import { useText, type Text } from '../../../i18n/index.ts';
 import { setPlan, usePlan } from '../plan-view.ts';
 import { CellMenu } from './cell-menu.tsx';
 import { ColumnHead, GoalHead, ColumnRoom, RoleCell, RowRoom } from './matrix-cells.tsx';
-import { behind, columnWidth, rowHeight, type Cell, type Range } from './matrix-window.ts';
+import { columnWidth, roomOfHeads, rowHeight, type Cell, type Range } from './matrix-window.ts';
 import css from './matrix.module.css';
 import { useMatrixKeys } from './use-matrix-keys.ts';
 import { useMatrixView } from './use-matrix-view.ts';
@@ -19,6 +19,8 @@ const nowhere: readonly AlignmentRole[] = [];
 
 interface Columns {
   readonly columns: readonly ShownColumn[];
+  /** Pixels behind the last of them. */
+  readonly behind: number;
   /** Those that are drawn. */
   readonly across: Range;
   /** Of the active cell; null where it is in another row. */
@@ -40,6 +42,7 @@ export function MatrixTable({
   const { cell } = usePlan();
   const anchor = useRef<HTMLElement>(null);
   const [menu, setMenu] = useState(false);
+  const room = useMemo(() => roomOfHeads(columns.map(({ label: name }) => name)), [columns]);
 
   const { rows } = matrix;
   const active = {
@@ -75,7 +78,7 @@ export function MatrixTable({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={css.matrix}
-        style={{ '--columns': `${columns.length * columnWidth + behind}px` } as CSSProperties}
+        style={lengths(room, columns.length, rows.length)}
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
@@ -87,6 +90,7 @@ export function MatrixTable({
           <HeadRow
             corner={corner}
             columns={columns}
+            behind={room.behind}
             across={across}
             activeColumn={active.row === -1 ? active.column : null}
             orphans={matrix.orphans}
@@ -94,7 +98,7 @@ export function MatrixTable({
             onFold={onFold}
           />
         </thead>
-        <Rows {...{ rows, columns, down, across, active }} onEnter={enter} onOpen={open} />
+        <Rows {...{ rows, columns, down, across, active }} behind={room.behind} onEnter={enter} onOpen={open} />
       </table>
       {line && place && (
         <CellMenu
@@ -110,10 +114,20 @@ export function MatrixTable({
   );
 }
 
+/** What the style sheet cannot know. */
+function lengths(room: ReturnType<typeof roomOfHeads>, columns: number, rows: number): CSSProperties {
+  return {
+    '--columns': `${columns * columnWidth + room.behind}px`,
+    '--wanted': `${room.line}px`,
+    '--goals': `${rows * rowHeight}px`,
+  } as CSSProperties;
+}
+
 /** The corner, and the heads of the columns that are drawn. */
 function HeadRow({
   corner,
   columns,
+  behind,
   across,
   activeColumn,
   orphans,
@@ -193,6 +207,7 @@ function GoalRow({
   line,
   row,
   columns,
+  behind,
   across,
   activeColumn,
   onEnter,

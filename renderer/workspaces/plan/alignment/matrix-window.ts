@@ -3,8 +3,19 @@
 /** Pixels, as in the style sheet. */
 export const rowHeight = 46;
 export const columnWidth = 42;
-/** Behind the last column, where its slanted name ends. */
-export const behind = 76;
+/** Of the letters of a head; those of some scripts are wider and then are cut. */
+const letter = 6.5;
+
+/**
+ * Pixels that the slanted names of the columns want, of which each has two lines: how long a line is, and what it takes behind
+ * the last column. Names beyond all measure end in dots, as all long ones do in a low window.
+ */
+export function roomOfHeads(labels: readonly string[]): { readonly line: number; readonly behind: number } {
+  const longest = Math.max(0, ...labels.map((label) => label.length));
+  // Words do not break in the middle: a line has room for some letters more than half of them.
+  const line = Math.round(Math.max(110, Math.min(250, (longest / 2 + 7) * letter)));
+  return { line, behind: Math.round(line * Math.cos((68 * Math.PI) / 180)) + 24 };
+}
 
 /** Of the matrix; the heads are at -1. */
 export interface Cell {

@@ -59,6 +59,7 @@ export function useMatrixKeys({
         followFocus();
         setPlan({ cell: cellAt(to) });
       },
+      choose: () => setPlan({ side: 'goal' }),
       edit: ({ goal }: MatrixRow) => editGoal(goal.id),
       move: ({ goal }: MatrixRow, by: -1 | 1) => {
         followFocus();
