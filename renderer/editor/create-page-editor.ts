@@ -3,7 +3,7 @@
 import { createEditor, Editor, Element } from 'slate';
 import { withReact } from 'slate-react';
 import { keepBreaks, keepWhole } from './breaks.ts';
-import { isInlineElement, isInlineVoid } from './inline-nodes.ts';
+import { isInlineElement, isInlineVoid, keepWordsBehindVoids } from './inline-nodes.ts';
 import { isVoid } from './page-model.ts';
 import { keepPanels } from './panel-breaks.ts';
 import { keepShape } from './shape.ts';
@@ -21,6 +21,7 @@ export function createPageEditor(newId: () => string): PageSlate {
   editor.isVoid = (element) => isVoid(element) || isInlineVoid(element);
   editor.isInline = isInlineElement;
   keepIds(editor);
+  keepWordsBehindVoids(editor);
   keepShape(editor);
   keepBreaks(editor);
   keepWhole(editor);

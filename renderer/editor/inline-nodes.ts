@@ -1,6 +1,6 @@
 /** Inline nodes in the editor: which there are, where each may stand, and how misplaced ones are put right. */
 
-import { Editor, Element, Node, Text, Transforms, type NodeEntry } from 'slate';
+import { Editor, Element, Node, Path, Range, Text, Transforms, type NodeEntry } from 'slate';
 import { safeUrl } from '../../shared/base/html.ts';
 import type {
   CiteNode,
@@ -59,6 +59,30 @@ export function normaliseInline(editor: Editor, [node, path]: NodeEntry<InlineEl
   }
   Transforms.unwrapNodes(editor, { at: path });
   return true;
+}
+
+/**
+ * What comes while the caret is on a node without words of its own comes behind it; Slate would let it fall. A browser puts the caret
+ * there by a click beside a formula that ends a line, and by End.
+ */
+export function keepWordsBehindVoids(editor: Editor): void {
+  const { insertText, insertFragment } = editor;
+  const goBehind = (): void => {
+    const { selection } = editor;
+    if (!selection || Range.isExpanded(selection)) return;
+    const [node, path] = Editor.void(editor) ?? [];
+    if (!node || !path || !isInlineVoid(node)) return;
+    // Slate keeps a text on either side of it.
+    Transforms.select(editor, Editor.start(editor, Path.next(path)));
+  };
+  editor.insertText = (text, options) => {
+    if (!options?.at) goBehind();
+    insertText(text, options);
+  };
+  editor.insertFragment = (fragment, options) => {
+    if (!options?.at) goBehind();
+    insertFragment(fragment, options);
+  };
 }
 
 /** The node of this type that the selection is in or on. */

@@ -5,6 +5,7 @@ import { Element, Range, Transforms } from 'slate';
 import { safeUrl } from '../../shared/base/html.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
+import { closeThen } from '../ui/close-then.ts';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { useLinkDialog } from './link-dialog-state.ts';
@@ -27,11 +28,13 @@ function LinkForm({
   const safe = safeUrl(complete);
 
   function finish(): void {
-    useLinkDialog.setState({ open: null });
-    requestAnimationFrame(() => {
-      focusEditor(editor);
-      Transforms.select(editor, at);
-    });
+    closeThen(
+      () => useLinkDialog.setState({ open: null }),
+      () => {
+        focusEditor(editor);
+        Transforms.select(editor, at);
+      },
+    );
   }
 
   function unlink(): void {

@@ -4,6 +4,7 @@ import { Editor, Element, Node, Path, Range, Transforms } from 'slate';
 import type { CiteNode, FootnoteNode, FormulaNode } from '../../../shared/blocks/inline.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
+import { closeThen } from '../../ui/close-then.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { closeDialog } from './dialog-state.ts';
 import { focusEditor } from '../focus.ts';
@@ -55,8 +56,7 @@ export function putVoid(editor: PageSlate, at: Range | Path, node: FootnoteNode 
 
 /** Closes the dialog and gives the caret back to the text, behind what was put there. */
 export function backToText(editor: PageSlate, selection: Range | null): void {
-  closeDialog();
-  requestAnimationFrame(() => {
+  closeThen(closeDialog, () => {
     focusEditor(editor);
     const fits = selection && [selection.anchor, selection.focus].every((point) => Node.has(editor, point.path));
     if (fits) Transforms.select(editor, selection);

@@ -4,7 +4,7 @@ import { createEditor, Editor, Element, Node, Text, Transforms, type Descendant,
 import { withReact } from 'slate-react';
 import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
-import { isInlineElement, isInlineVoid, normaliseInline } from '../inline-nodes.ts';
+import { isInlineElement, isInlineVoid, keepWordsBehindVoids, normaliseInline } from '../inline-nodes.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { isSign, rangeBetween, writtenPieces, type Piece, type Places, type ReadSigns } from './signs.ts';
 
@@ -22,6 +22,7 @@ export function createFieldEditor(
   editor.companions = [];
   editor.isInline = isInlineElement;
   editor.isVoid = isInlineVoid;
+  keepWordsBehindVoids(editor);
   keepOneLine(editor);
   editor.children = lineOf(read ? read(inlineText(value)) : value);
   Editor.normalize(editor, { force: true });
