@@ -4,11 +4,17 @@ import type { InsertGroup } from '../../shared/blocks/seam.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
 import type { Text } from '../i18n/index.ts';
 import { insertables, type Insertable } from './insert.ts';
+import { inLine, type InLine } from './insert-in-line.ts';
+
+export type Offered = Insertable | InLine;
+
+/** Where the caret is, if not in a line of the page itself. */
+export type Within = 'panel' | 'cell' | 'field' | null;
 
 export interface Section {
   /** Null for what was found by its words. */
-  readonly group: InsertGroup | 'recent' | 'behind' | null;
-  readonly items: readonly Insertable[];
+  readonly group: InsertGroup | 'line' | 'recent' | 'behind' | null;
+  readonly items: readonly Offered[];
 }
 
 const keptLast = 4;
@@ -20,19 +26,25 @@ export function usedLast(id: InsertId): void {
 }
 
 /**
- * Each thing stands in one section alone. In a panel or cell there is what may stand there; what else is meant by its words comes last, to
+ * Each thing stands in one section alone. Within something there is what may stand there; what else is meant by its words comes last, to
  * be put behind the block.
  */
-export function found(query: string, t: Text, place: 'inPanel' | 'inCell' | null): readonly Section[] {
-  const fitting = insertables.filter((item) => place === null || item[place]);
+export function found(query: string, t: Text, within: Within): readonly Section[] {
+  const fitting = [...insertables, ...inLine].filter((item) => fits(item, within));
   const wanted = fold(query);
   if (wanted === '') return byGroup(fitting);
   const others = insertables.filter((item) => !fitting.includes(item));
   return [...named(null, meant(fitting, wanted, t)), ...named('behind', meant(others, wanted, t))];
 }
 
+function fits(item: Offered, within: Within): boolean {
+  if (within === null) return true;
+  if (item.group === 'line') return within !== 'field' || item.inField;
+  return within === 'panel' ? item.inPanel : item.amongWords;
+}
+
 /** The best first. */
-function meant(items: readonly Insertable[], wanted: string, t: Text): readonly Insertable[] {
+function meant(items: readonly Offered[], wanted: string, t: Text): readonly Offered[] {
   return items
     .map((item) => ({ item, rank: rankOf(item, wanted, t) }))
     .filter(({ rank }) => rank < ranks.length)
@@ -40,11 +52,11 @@ function meant(items: readonly Insertable[], wanted: string, t: Text): readonly 
     .map(({ item }) => item);
 }
 
-function named(group: Section['group'], items: readonly Insertable[]): readonly Section[] {
+function named(group: Section['group'], items: readonly Offered[]): readonly Section[] {
   return items.length === 0 ? [] : [{ group, items }];
 }
 
-function byGroup(items: readonly Insertable[]): readonly Section[] {
+function byGroup(items: readonly Offered[]): readonly Section[] {
   const recent = last.flatMap((id) => items.find((item) => item.id === id) ?? []);
   const sections: Section[] = recent.length === 0 ? [] : [{ group: 'recent', items: recent }];
   for (const item of items) {
@@ -67,7 +79,7 @@ const ranks: readonly ((words: Words, wanted: string) => boolean)[] = [
 ];
 
 /** Its place among the ranks; behind the last where it is not meant. */
-function rankOf({ id }: Insertable, wanted: string, t: Text): number {
+function rankOf({ id }: Offered, wanted: string, t: Text): number {
   const words = { id, name: fold(t(`insert.${id}`)), about: fold(t(`about.${id}`)) };
   const rank = ranks.findIndex((isMeant) => isMeant(words, wanted));
   return rank < 0 ? ranks.length : rank;

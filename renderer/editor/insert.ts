@@ -7,6 +7,7 @@ import { blockType, blockTypeNames, type BlockData } from '../../shared/blocks/r
 import { insertGroups, type InsertGroup } from '../../shared/blocks/seam.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
 import { wantField } from './field/field-focus.ts';
+import type { InLine } from './insert-in-line.ts';
 import { askForPictures, isAmongWords } from './images/among-words.ts';
 import { currentBlock, currentLine, paragraph, replaceBlock } from './page-editor-core.ts';
 import { isVoid, toElement } from './page-model.ts';
@@ -16,9 +17,9 @@ import { focusEditor } from './focus.ts';
 export interface Insertable {
   readonly id: InsertId;
   readonly group: InsertGroup;
-  /** Whether it may stand inside a panel too, and inside a cell. */
+  /** Whether it may stand inside a panel too, and among words. */
   readonly inPanel: boolean;
-  readonly inCell: boolean;
+  readonly amongWords: boolean;
   readonly make: () => BlockData;
 }
 
@@ -26,8 +27,8 @@ const all = blockTypeNames.flatMap((type): readonly Insertable[] => {
   const { insert, create } = blockType({ type });
   const entry = (id: InsertId, begins: Partial<BlockData>): Insertable => {
     const make = () => ({ ...create(), ...begins }) as BlockData;
-    const inCell = id === 'image';
-    return { id, group: insert.group, inPanel: inCell || isPanelLine(make()), inCell, make };
+    const amongWords = id === 'image';
+    return { id, group: insert.group, inPanel: amongWords || isPanelLine(make()), amongWords, make };
   };
   const forms = Object.entries(insert.forms ?? { [type]: {} }) as [InsertId, Partial<BlockData>][];
   return forms.map(([id, begins]) => entry(id, begins));
@@ -69,9 +70,10 @@ export function insertBlock(editor: PageSlate, data: BlockData, path?: Path): vo
 }
 
 /** Puts in what was chosen at the caret: a picture among words where no image can stand, after its file was asked for. */
-export function insertChosen(editor: PageSlate, { id, make }: Insertable): void {
-  if (id === 'image' && isAmongWords(editor)) askForPictures();
-  else insertBlock(editor, make());
+export function insertChosen(editor: PageSlate, item: Insertable | InLine): void {
+  if (item.group === 'line') item.ask(editor);
+  else if (item.id === 'image' && isAmongWords(editor)) askForPictures();
+  else insertBlock(editor, item.make());
 }
 
 /** Puts the caret into an empty line, where something is to be inserted: that it is in, or a new one behind its block. */

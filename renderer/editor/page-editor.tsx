@@ -50,7 +50,7 @@ import { PageHead } from './page-head.tsx';
 import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
 import type { PageSlate } from './slate-types.ts';
-import { SlashMenu } from './slash-menu.tsx';
+import { PageSlash } from './page-slash.tsx';
 import { skipSelectionWalk } from './skip-selection-walk.ts';
 import { queryAfter, queryHere, type SlashQuery } from './slash-query.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -138,7 +138,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash(queryHere(editor))} />}
             <MoveBlocksDialog />
-            {slash !== null && <SlashMenu slash={slash} close={() => setSlash(null)} />}
+            {slash !== null && <PageSlash slash={slash} close={() => setSlash(null)} />}
           </article>
         </div>
       </Slate>

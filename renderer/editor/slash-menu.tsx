@@ -15,34 +15,42 @@ import { Transforms, type Range } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useText } from '../i18n/index.ts';
 import { BlockViews } from './block-views.ts';
-import { found, usedLast } from './find-insertable.ts';
-import { insertChosen, type Insertable } from './insert.ts';
+import { found, usedLast, type Offered, type Within } from './find-insertable.ts';
 import { currentLine } from './page-editor-core.ts';
 import css from './slash-menu.module.css';
 import { rangeOf, type SlashQuery } from './slash-query.ts';
 import type { PageSlate } from './slate-types.ts';
 
-export function SlashMenu({ slash, close }: { readonly slash: SlashQuery; readonly close: () => void }): ReactNode {
+export function SlashMenu({
+  slash,
+  within,
+  choose,
+  close,
+}: {
+  readonly slash: SlashQuery;
+  readonly within: Within;
+  /** Puts in what was chosen; the words that asked for it have gone. */
+  readonly choose: (item: Offered) => void;
+  readonly close: () => void;
+}): ReactNode {
   const editor = useSlateStatic();
   const t = useText();
   const { icon } = useContext(BlockViews);
   const id = useId();
   const [active, setActive] = useState(0);
   const { query } = slash;
-  const line = currentLine(editor);
-  const place = line?.[0].type === 'table' ? 'inCell' : line && line[1].length > 1 ? 'inPanel' : null;
-  const sections = useMemo(() => found(query, t, place), [query, t, place]);
+  const sections = useMemo(() => found(query, t, within), [query, t, within]);
   const matches = sections.flatMap(({ items }) => items);
   const choice = matches[active];
   useEffect(() => setActive(0), [query]);
   const box = usePlaced(editor, slash, matches.length);
 
-  function pick(item: Insertable): void {
+  function pick(item: Offered): void {
     const range = rangeOf(editor, slash);
     if (range) Transforms.delete(editor, { at: range });
     usedLast(item.id);
-    insertChosen(editor, item);
     close();
+    choose(item);
   }
 
   useKeys(editor, { id, choice: choice && optionId(id, active) }, (key) => {
@@ -73,7 +81,7 @@ export function SlashMenu({ slash, close }: { readonly slash: SlashQuery; readon
             {items.map((item) => {
               const index = matches.indexOf(item);
               const option = optionId(id, index);
-              const Icon = icon(item.id);
+              const Icon = item.group === 'line' ? item.Icon : icon(item.id);
               return (
                 // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
                 <div

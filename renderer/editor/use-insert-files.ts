@@ -8,7 +8,9 @@ import { useApp } from '../shell/app-context.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { notifyFailure } from '../ui/notices.tsx';
 import { selectCard } from './field/between-cards.ts';
-import { areImages, useTakePictures, type ComingPicture } from './field/pictures.ts';
+import { useFieldFocus } from './field/field-focus.ts';
+import { areImages, useTakePictures } from './field/pictures.ts';
+import type { ComingPicture } from './field/written.ts';
 import { addFile, type Described } from './files.ts';
 import { notifyIfChanged } from './images/added-notice.ts';
 import { isAmongWords } from './images/among-words.ts';
@@ -61,6 +63,8 @@ export function useInsertFiles(editor: PageSlate): {
 
   const insertFiles = useCallback(
     async (files: readonly File[], target?: FileTarget) => {
+      const { takePictures: takeInField } = useFieldFocus.getState();
+      if (!target && takeInField && areImages(files)) return takeInField(files.map((file) => ({ file, alt: '' })));
       const among = target ? target.among : isAmongWords(editor);
       if (among && areImages(files)) {
         const pictures = files.map((file) => ({ file, alt: '' }));

@@ -274,6 +274,11 @@ export interface AuthorWords {
   readonly 'insert.group.exercise': None;
   readonly 'insert.group.activity': None;
   readonly 'insert.group.recent': None;
+  readonly 'insert.group.line': None;
+  readonly 'insert.link': None;
+  readonly 'insert.formula': None;
+  readonly 'insert.footnote': None;
+  readonly 'insert.citation': None;
   readonly 'insert.group.behind': None;
   readonly 'insert.paragraph': None;
   readonly 'insert.heading2': None;
@@ -2049,6 +2054,10 @@ export interface AuthorWords {
   readonly 'about.warning': None;
   readonly 'about.example': None;
   readonly 'about.code': None;
+  readonly 'about.link': None;
+  readonly 'about.formula': None;
+  readonly 'about.footnote': None;
+  readonly 'about.citation': None;
   readonly 'about.table': None;
   readonly 'about.image': None;
   readonly 'about.accordion': None;

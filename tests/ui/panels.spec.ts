@@ -94,6 +94,10 @@ test.describe('in the page', () => {
       'Numbered list',
       'Quote',
       'Image',
+      'Link',
+      'Formula in the line',
+      'Footnote',
+      'Citation',
     ]);
     await page.keyboard.type('quote');
     await page.keyboard.press('Enter');

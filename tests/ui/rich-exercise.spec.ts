@@ -12,7 +12,12 @@ import { plainScored } from '../../shared/exercise/fixture-start.ts';
 import { written } from '../support/rich.ts';
 import { programme } from '../unit/output/programme.ts';
 import { removeHome, startApp, watchConsole } from './app.ts';
+import { axeOn } from './axe.ts';
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const formula: RichText[number] = { type: 'formula', source: 'x^2', alt: 'x squared', children: [{ text: '' }] };
 const link: RichText[number] = { type: 'link', url: 'https://example.org/', children: [{ text: 'the paper' }] };
 
@@ -103,5 +108,60 @@ test('words typed, found and replaced in the fields of an exercise leave the res
     [{ text: 'First' }],
     [{ text: 'Then See ' }, link, { text: '.' }],
   ]);
+  removeHome(home);
+});
+
+test('a slash in a field of a card offers what may stand among its words, and puts anything else behind the card', async ({
+  page,
+}) => {
+  const home = mkdtempSync(join(tmpdir(), 'mw-rich-'));
+  const path = join(home, 'rich.mwp');
+  await unwrap(await createProjectFile(path, programme({ blocks: [exercise] }), '')).close();
+  const app = await startApp({ home, args: ['--file', path] });
+  const problems = watchConsole(page);
+  await page.goto(app.url);
+  const card = page.getByRole('region', { name: 'Single choice' });
+  const options = page.getByRole('listbox', { name: 'Insert' }).getByRole('option');
+  const second = card.getByRole('textbox', { name: 'Option 2', exact: true });
+
+  await second.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' /');
+  await expect(options).toHaveText([/^Image/, /^Link/, /^Formula in the line/]);
+  await page.keyboard.type('form');
+  await expect(options.first()).toHaveAccessibleName('Formula in the line');
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Formula in LaTeX' }).fill('y');
+  await page.keyboard.press('Enter');
+  await expect(second.locator('math')).toHaveCount(1);
+  await expect(second).not.toContainText('/');
+  await expect(second).toBeFocused();
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.type(' /image');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({ name: 'dot.png', mimeType: 'image/png', buffer: png });
+  await expect(second.locator('img')).toBeVisible();
+
+  await page.keyboard.type(' /');
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('/quote');
+  await expect(page.getByRole('group', { name: 'Behind this block' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Said by somebody.');
+  await expect(page.locator('blockquote')).toHaveText('Said by somebody.');
+  await expect(page.locator('[data-block]').first()).toHaveAttribute('data-block', 'b0');
+  expect(problems).toEqual([]);
+  await page.close();
+  await app.stop();
+  const file = unwrap(await openProjectFile(path, join(home, 'backups')));
+  const { records } = unwrap(await file.snapshot());
+  await file.close();
+  const data = records.find(({ id }) => id === 'b0')?.data as { options: readonly { text: RichText }[] } | undefined;
+  expect(data?.options[1]?.text.map((node) => ('type' in node ? node.type : node.text.trim())).filter(Boolean)).toEqual(
+    ['No', 'formula', 'picture'],
+  );
   removeHome(home);
 });

@@ -88,6 +88,7 @@ function hasFields(editor: PageSlate, element: BlockElement): boolean {
   return isVoid(element) && fieldsOf(ReactEditor.toDOMNode(editor, element)).length > 0;
 }
 
-function indexOf(editor: PageSlate, block: RecordId): number {
+/** Its place on the page; -1 where it is no longer there. */
+export function indexOf(editor: PageSlate, block: RecordId): number {
   return editor.children.findIndex((element) => 'id' in element && element.id === block);
 }

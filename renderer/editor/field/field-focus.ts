@@ -9,6 +9,7 @@ import type { PageSlate } from '../slate-types.ts';
 import type { Spot } from './caret.ts';
 import type { CaretAt } from './field-editor.ts';
 import { selectedPlaces, type Places } from './signs.ts';
+import type { TakePictures } from './written.ts';
 
 /** A field, or the first or last of a card, and where in it. */
 export interface Wanted {
@@ -22,26 +23,34 @@ interface FieldFocus {
   readonly editor: PageSlate | null;
   /** That field: it is the same when it gets another editor. */
   readonly owner: string | null;
+  /** Puts pictures where its caret is; null where its words hold none. */
+  readonly takePictures: TakePictures | null;
   /** The marks at its caret, as one string: what looks at them is drawn anew only when they change. */
   readonly marks: string;
   readonly wanted: Wanted | null;
 }
 
-export const useFieldFocus = create<FieldFocus>(() => ({ editor: null, owner: null, marks: '', wanted: null }));
+export const useFieldFocus = create<FieldFocus>(() => ({
+  editor: null,
+  owner: null,
+  takePictures: null,
+  marks: '',
+  wanted: null,
+}));
 
 export function wantField(wanted: Wanted | null): void {
   useFieldFocus.setState({ wanted });
 }
 
-export function enterField(editor: PageSlate, owner: string): void {
-  useFieldFocus.setState({ editor, owner, marks: marksAt(editor) });
+export function enterField(editor: PageSlate, owner: string, takePictures: TakePictures | null): void {
+  useFieldFocus.setState({ editor, owner, takePictures, marks: marksAt(editor) });
 }
 
 /** Of this editor, or of whichever it is. */
 export function leaveField(editor?: PageSlate): void {
   const current = useFieldFocus.getState().editor;
   if (current && (editor === undefined || current === editor))
-    useFieldFocus.setState({ editor: null, owner: null, marks: '' });
+    useFieldFocus.setState({ editor: null, owner: null, takePictures: null, marks: '' });
 }
 
 export function noteMarks(editor: PageSlate): void {

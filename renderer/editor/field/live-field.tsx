@@ -12,14 +12,16 @@ import { PageElement, PageLeaf } from '../elements.tsx';
 import { FollowSelection, noteSelections } from '../follow-selection.ts';
 import { copyOf, notePasteLosses } from '../paste/use-pasting.ts';
 import type { PageSlate } from '../slate-types.ts';
+import { queryAfter, type SlashQuery } from '../slash-query.ts';
 import { CardContext } from './card-context.ts';
 import { takeCaret, type Spot } from './caret.ts';
 import { createFieldEditor, writtenIn, type CaretAt } from './field-editor.ts';
 import { enterField, isForWords, leaveField, noteMarks } from './field-focus.ts';
 import { fieldKeys } from './field-keys.ts';
-import { useTakePictures, type ComingPicture, type PutPicture } from './pictures.ts';
+import { FieldSlash } from './field-slash.tsx';
+import { useTakePictures, type PutPicture } from './pictures.ts';
 import { isReadBy, selectedPlaces, type ReadSigns } from './signs.ts';
-import type { FieldAttributes, FieldProps } from './written.ts';
+import type { FieldAttributes, FieldProps, TakePictures } from './written.ts';
 
 interface Props extends FieldProps {
   readonly attributes: FieldAttributes;
@@ -48,6 +50,8 @@ export function LiveField({
   const selection = useRef<Range | null>(null);
   const copying = useCopying(editor, document);
   const takePictures = useTakePictures(editor, onPicture);
+  const offers = card !== null && !field.plain && !field.read;
+  const [slash, setSlash] = useState<SlashQuery | null>(null);
 
   useLayoutEffect(() => {
     if (caret) takeCaret(editor, caret);
@@ -67,6 +71,7 @@ export function LiveField({
     const before = selection.current;
     selection.current = editor.selection;
     noteMarks(editor);
+    setSlash((open) => (offers ? queryAfter(editor, open) : null));
     const { operations } = editor;
     if (operations.every(({ type }) => type === 'set_selection')) return document.sealStep();
     const typed = operations.every(({ type }) => typing.has(type));
@@ -95,7 +100,7 @@ export function LiveField({
         }}
         {...copying}
         onFocus={() => {
-          enterField(editor, owner);
+          enterField(editor, owner, field.plain ? null : takePictures);
           card?.entered();
         }}
         onBlurCapture={({ relatedTarget }) => {
@@ -109,6 +114,7 @@ export function LiveField({
           if (!isForWords(relatedTarget) && !currentTarget.contains(relatedTarget)) leaveField(editor);
         }}
       />
+      {card && slash && <FieldSlash card={card.block} slash={slash} close={() => setSlash(null)} />}
     </Slate>
   );
 }
@@ -151,7 +157,7 @@ async function paste(
   editor: PageSlate,
   data: DataTransfer,
   { plain, multiline, read, onLines }: Pick<FieldProps, 'plain' | 'multiline' | 'read' | 'onLines'>,
-  takePictures: (pictures: readonly ComingPicture[]) => Promise<void>,
+  takePictures: TakePictures,
 ): Promise<void> {
   const pasting = await import('../paste/paste-into-field.ts').catch(() => null);
   if (!pasting) return notifyFailure({ code: 'paste.missed', params: {} });

@@ -1,7 +1,7 @@
 /** Pictures that come into a field from the desktop or a clipboard: kept in the programme, and put among the words. */
 
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { Editor, Path, Point, Range, Transforms, type PointRef } from 'slate';
+import { Editor, Path, Point, Range, Transforms } from 'slate';
 import type { PictureNode, RichText } from '../../../shared/blocks/inline.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -10,11 +10,7 @@ import { notifyFailure } from '../../ui/notices.tsx';
 import { keepFile } from '../files.ts';
 import { notifyIfChanged } from '../images/added-notice.ts';
 import type { PageSlate } from '../slate-types.ts';
-
-export interface ComingPicture {
-  readonly file: File;
-  readonly alt: string;
-}
+import type { ComingPicture, TakePictures } from './written.ts';
 
 /** Where it goes once it is kept, and the records of its file if that is new. */
 export type PutPicture = (node: PictureNode, records: readonly AnyRecord[]) => void;
@@ -63,10 +59,7 @@ export function usePutLast(
 }
 
 /** Puts pictures at their place, else where the caret is now, whatever is typed while they are kept; `last` where the editor is gone by then. */
-export function useTakePictures(
-  editor: PageSlate,
-  last: PutPicture,
-): (pictures: readonly ComingPicture[], place?: PointRef) => Promise<void> {
+export function useTakePictures(editor: PageSlate, last: PutPicture): TakePictures {
   const keepPictures = useKeepPictures();
   const shown = useRef<PageSlate | null>(null);
   useLayoutEffect(() => {

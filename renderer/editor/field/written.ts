@@ -1,7 +1,7 @@
 /** What a field is given and what it tells. */
 
 import type { HTMLAttributes } from 'react';
-import type { Range } from 'slate';
+import type { PointRef, Range } from 'slate';
 import type { RichText } from '../../../shared/blocks/inline.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
 import type { PartKeys } from './field-keys.ts';
@@ -43,3 +43,12 @@ export type FieldAttributes = HTMLAttributes<HTMLElement> & {
   /** What belongs there, while nothing does. */
   readonly 'data-placeholder': string | undefined;
 };
+
+/** A picture that comes in as a file. */
+export interface ComingPicture {
+  readonly file: File;
+  readonly alt: string;
+}
+
+/** Puts pictures at a place, else where the caret is. */
+export type TakePictures = (pictures: readonly ComingPicture[], place?: PointRef) => Promise<void>;
