@@ -22,6 +22,7 @@ import { tableSchema, type Table } from '../../shared/blocks/table/schema.ts';
 import { renderHtml } from '../../shared/base/html.ts';
 import { learnerText } from '../../shared/words/learner.ts';
 import { noApparatus } from '../support/no-apparatus.ts';
+import { picture } from '../ui/player/picture.ts';
 
 /** Each cell has words of its own, but for some that have none, or a picture. */
 function tableOf(rows: number, columns: number): Table {
@@ -49,7 +50,7 @@ const context = {
   playerLanguage: 'en' as const,
   text: learnerText('en'),
   apparatus: noApparatus,
-  resource: () => undefined,
+  resource: () => ({ path: 'media/p.png', width: 1, height: 1, data: picture }),
 };
 
 type Step = (now: Table, random: (below: number) => number) => Table;
@@ -174,7 +175,8 @@ describe('a table', () => {
         const cells = [...page.querySelectorAll<HTMLTableCellElement>('td, th')];
         const { rows, columns } = layoutOf(now);
         expect(cells.reduce((all, { rowSpan, colSpan }) => all + rowSpan * colSpan, 0)).toBe(rows * columns);
-        const shown = cells.flatMap((cell) => [...cell.childNodes].map((node) => node.textContent ?? ''));
+        const said = (node: Node): string => (node instanceof HTMLImageElement ? node.alt : (node.textContent ?? ''));
+        const shown = cells.flatMap((cell) => [...cell.childNodes].map(said));
         expect(shown.filter(Boolean).toSorted()).toEqual(wordsOf(now));
       }),
       { numRuns: 50 },
