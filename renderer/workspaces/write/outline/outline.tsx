@@ -1,7 +1,7 @@
 /** The outline: modules, units and pages as a tree; everything a drag does, keys do too. */
 
 import { Plus } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { Tree, type Key } from 'react-aria-components';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { setView, useViewOf } from '../../../shell/view.ts';
@@ -36,6 +36,18 @@ export function Outline(): ReactNode {
   const heard = useOutlineInput(actions, ask);
   useKeysFromNowhere(selected);
 
+  const rows = useMemo(
+    () => (
+      <>
+        {modules.map((module) => (
+          <Row key={module.id} id={module.id} kind="module" actions={actions} writable={writable} />
+        ))}
+        {writable && <AddRow kind="module" parent={programme} actions={actions} />}
+      </>
+    ),
+    [modules, programme, actions, writable],
+  );
+
   return (
     <>
       <div className={css.head}>
@@ -68,10 +80,7 @@ export function Outline(): ReactNode {
           }}
           {...(writable ? { dragAndDropHooks } : {})}
         >
-          {modules.map((module) => (
-            <Row key={module.id} id={module.id} kind="module" actions={actions} writable={writable} />
-          ))}
-          {writable && <AddRow kind="module" parent={programme} actions={actions} />}
+          {rows}
         </Tree>
       </div>
       {menu}

@@ -1,7 +1,7 @@
 /** A row of the outline: a module, unit or page with what it is called, and below it what it holds. */
 
 import { Archive, ChevronRight, Ellipsis } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button as AriaButton, TreeItem, TreeItemContent } from 'react-aria-components';
 import type { OutlineKind } from '../../../../shared/edit/structure.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
@@ -27,7 +27,8 @@ interface RowProps {
   readonly writable: boolean;
 }
 
-export function Row(props: RowProps): ReactNode {
+/** Drawn anew by what it shows alone: of a large programme there are thousands, and each step through them selects another. */
+export const Row = memo(function Row(props: RowProps): ReactNode {
   const { id, kind, actions, writable } = props;
   const t = useText();
   const record = useRecord(kind, id);
@@ -101,7 +102,7 @@ export function Row(props: RowProps): ReactNode {
       {below !== null && writable && <AddRow kind={below} parent={id} actions={actions} />}
     </TreeItem>
   );
-}
+});
 
 /** How long its learners will take. */
 function Minutes({ id, kind }: { readonly id: RecordId; readonly kind: 'unit' | 'page' }): ReactNode {
