@@ -25,6 +25,7 @@ export function FindReplace(): ReactNode {
   const { sought, seekFor, step, refused } = find;
   const panel = useRef<HTMLElement>(null);
   const replacing = mode === 'replace' && writable;
+  const instead = replacing ? replacement : null;
   useEffect(giveFocusBack, []);
   useEffect(() => panel.current?.querySelector('input')?.focus(), [mode]);
 
@@ -59,10 +60,10 @@ export function FindReplace(): ReactNode {
             onChange={(wholeWord) => seekFor({ wholeWord })}
           />
         </div>
-        <Actions find={find} replacement={replacing ? replacement : null} />
+        <Actions find={find} replacement={instead} />
       </div>
       {refused && <Refused failure={refused} />}
-      <Hits find={find} />
+      <Hits find={find} replacement={instead} />
     </section>
   );
 }
@@ -109,7 +110,13 @@ function Refused({ failure: { code, params } }: { readonly failure: Failure }): 
   );
 }
 
-function Hits({ find: { hits, at, go } }: { readonly find: Find }): ReactNode {
+function Hits({
+  find: { hits, at, go },
+  replacement,
+}: {
+  readonly find: Find;
+  readonly replacement: string | null;
+}): ReactNode {
   const t = useText();
   const nameOf = usePlaceName();
   if (hits.length === 0) return null;
@@ -118,7 +125,7 @@ function Hits({ find: { hits, at, go } }: { readonly find: Find }): ReactNode {
       {hits.slice(0, shownAtMost).map((hit, index) => (
         <li key={`${hit.record} ${hit.run.pieces[0]?.path.join('.')} ${hit.start}`}>
           <button type="button" aria-current={index === at} onClick={() => go(index)}>
-            <Excerpt hit={hit} />
+            <Excerpt hit={hit} replacement={replacement} />
             <small>{nameOf(hit.record)}</small>
           </button>
         </li>
@@ -130,15 +137,18 @@ function Hits({ find: { hits, at, go } }: { readonly find: Find }): ReactNode {
   );
 }
 
-function Excerpt({ hit }: { readonly hit: Hit }): ReactNode {
+/** The words as they stand; with what would stand there, where it would be replaced. */
+function Excerpt({ hit, replacement }: { readonly hit: Hit; readonly replacement: string | null }): ReactNode {
   const { start, length } = hit;
   const { text } = hit.run;
   const from = Math.max(0, start - 30);
+  const found = text.slice(start, start + length);
   return (
     <span>
       {from > 0 && '…'}
       {text.slice(from, start)}
-      <mark>{text.slice(start, start + length)}</mark>
+      {replacement === null ? <mark>{found}</mark> : <del>{found}</del>}
+      {replacement !== null && replacement !== '' && <ins>{replacement}</ins>}
       {text.slice(start + length, start + length + 50)}
     </span>
   );

@@ -13,6 +13,7 @@ import { createProgramme } from '../../shared/edit/structure.ts';
 import type { AnyRecord, RecordOf } from '../../shared/records/record.ts';
 import { written } from '../support/rich.ts';
 import { openSample, removeHome, startApp } from './app.ts';
+import { axeOn } from './axe.ts';
 
 const scene = { title: '', text: '', image: null, alt: '', ending: null, choices: [] };
 
@@ -168,7 +169,12 @@ test('Next goes to each hit, shows it where it is written, and leaves the focus 
     await expect(query).toBeFocused();
   }
 
+  // What would come of each is seen before it is done.
+  await expect(hits.locator('mark')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Replace with' }).fill('mustelid');
+  await expect(hits.locator('ins')).toHaveText(Array.from({ length: 10 }, () => 'mustelid'));
+  await expect(hits.locator('del').first()).toHaveText(/^marten$/i);
+  expect((await axeOn(page).include('[data-pane=find]').analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Replace all' }).click();
   await expect(page.getByRole('alert')).toContainText('would be longer than 300 characters');
   await expect(hits).toHaveCount(10);
