@@ -1,17 +1,12 @@
 /** From nothing to a module by keys alone, without the inspector for words: every word of it is in the file, and what it takes is counted. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { mp4 } from '../support/media.ts';
 import { axeOn } from './axe.ts';
 import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { contentOf, verdict } from './trial.ts';
+import { expectOutline, expectWritten, film, goals, Hands, namingIn, picture, sheet } from './walk.ts';
 
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-const most = 146;
+const most = 175;
 
 let app: RunningApp;
 
@@ -24,22 +19,12 @@ test.afterEach(async ({ page }) => {
   removeHome(app.home);
 });
 
-/** Keys alone: each key is one interaction, and so is each run of words. */
-class Hands {
-  count = 0;
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
+class Keys extends Hands {
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
       this.count++;
       await this.page.keyboard.press(key);
     }
-  }
-  async type(words: string): Promise<void> {
-    this.count++;
-    await this.page.keyboard.type(words);
   }
   /** By its name in the palette. */
   async command(name: string): Promise<void> {
@@ -65,9 +50,7 @@ class Hands {
   }
 }
 
-const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
-
-async function begin(page: Page, hands: Hands, title: string): Promise<void> {
+async function begin(page: Page, hands: Keys, title: string): Promise<void> {
   await page.goto(app.url);
   await page.getByRole('button', { name: 'New programme…' }).waitFor();
   await hands.command('New programme');
@@ -79,13 +62,12 @@ async function begin(page: Page, hands: Hands, title: string): Promise<void> {
   await expect(page.getByRole('row', { name: 'New page' })).toBeFocused();
 }
 
-test('a module of two units, five pages, six exercises, a picture, a film, a table, an accordion and an activity', async ({
+test('a module of two units, five pages, six exercises, a picture, a film, a table, an accordion, an activity and four goals', async ({
   page,
 }) => {
   const problems = watchConsole(page);
-  const hands = new Hands(page);
-  const outline = page.getByRole('treegrid', { name: 'Outline' });
-  const naming = outline.getByRole('textbox', { name: 'Rename' });
+  const hands = new Keys(page);
+  const naming = namingIn(page);
   const rename = async (step: string, title: string) => {
     await hands.press(step, 'F2');
     await expect(naming).toBeFocused();
@@ -119,20 +101,7 @@ test('a module of two units, five pages, six exercises, a picture, a film, a tab
   await add('unit', 'How to give it');
   await rename('ArrowDown', 'The SBI model');
   await add('page', 'Practise');
-  const rows = () =>
-    outline.getByRole('row').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
-  await expect
-    .poll(async () => (await rows()).filter((name) => !name.startsWith('Add')))
-    .toEqual([
-      'M1 Giving feedback',
-      'What feedback is for',
-      'Why it matters',
-      'What helps',
-      'What hurts',
-      'How to give it',
-      'The SBI model',
-      'Practise',
-    ]);
+  await expectOutline(page);
   const structure = hands.count;
 
   await open('Why it matters');
@@ -173,17 +142,17 @@ test('a module of two units, five pages, six exercises, a picture, a film, a tab
   expect((await axeOn(page).analyze()).violations).toEqual([]);
 
   await open('The SBI model');
-  const picture = page.waitForEvent('filechooser');
+  const pictureAsked = page.waitForEvent('filechooser');
   await hands.insert('image');
   await hands.press('Enter');
-  await (await picture).setFiles({ name: 'sbi.png', mimeType: 'image/png', buffer: png });
+  await (await pictureAsked).setFiles(picture);
   await expect(sheet(page).locator('figure img')).toBeVisible();
   await hands.write('ArrowDown', 'The three steps', 'Situation, behaviour, impact');
   await hands.below();
-  const film = page.waitForEvent('filechooser');
+  const filmAsked = page.waitForEvent('filechooser');
   await hands.insert('video');
   await hands.press('Enter');
-  await (await film).setFiles({ name: 'talk.mp4', mimeType: 'video/mp4', buffer: mp4({}) });
+  await (await filmAsked).setFiles(film);
   await expect(sheet(page).locator('video')).toBeVisible();
   await hands.press('Enter');
   await hands.insert('role play');
@@ -193,32 +162,35 @@ test('a module of two units, five pages, six exercises, a picture, a film, a tab
   await hands.insert('short answer');
   await hands.type('How do you begin?');
 
-  test
-    .info()
-    .annotations.push({ type: 'interactions', description: `${hands.count}, ${structure} of them for the outline` });
-  await expect(page.locator('[data-save="saved"]')).toBeVisible();
-  await page.reload();
-  // All that was written is there, page by page.
-  const written: Readonly<Record<string, readonly string[]>> = {
-    'Why it matters': ['cannot see themselves', 'At once', 'One', 'What is feedback?', 'what somebody did'],
-    'What helps': [
-      'What helps most?',
-      'Saying nothing',
-      'Feedback is praise.',
-      'When and where',
-      'What was done',
-      'Then the impact',
-      'What do you begin with?',
-      'saw',
-    ],
-    'The SBI model': ['The three steps', 'Tell a colleague what you saw.'],
-    Practise: ['How do you begin?'],
-  };
-  for (const [title, words] of Object.entries(written)) {
-    await outline.getByRole('row', { name: title }).click();
-    await expect(page.getByRole('textbox', { name: `Text of the page ${title}` })).toBeVisible();
-    for (const word of words) await expect(sheet(page)).toContainText(word);
+  const written = hands.count;
+  await hands.command('Add goal');
+  for (const [index, [goal]] of goals.entries()) {
+    if (index > 0) await hands.press('Enter');
+    await expect(page.getByRole('group', { name: `Change goal G${index + 1}` })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'What learners can do afterwards' })).toBeFocused();
+    await hands.type(goal);
   }
+  // From the last of them up through the matrix.
+  await hands.press('Escape');
+  await expect(page.getByRole('rowheader', { name: /^G4/ })).toBeFocused();
+  const left = 'ArrowLeft';
+  const ways = [
+    ['End'],
+    ['ArrowUp', left, left, left, left, left, left],
+    ['ArrowUp', left, left, left],
+    ['ArrowUp', 'ArrowRight'],
+  ];
+  for (const [index, way] of ways.entries()) {
+    const cell = (said: string) => {
+      const exercise = goals.at(-1 - index)?.[1];
+      return page.getByRole('gridcell', { name: `G${4 - index} · ${exercise}: ${said}` });
+    };
+    await hands.press(...way);
+    await expect(cell('none')).toBeFocused();
+    await hands.press('a');
+    await expect(cell('assesses')).toBeFocused();
+  }
+  await expectWritten(page, hands, { structure, goals: hands.count - written });
   expect(problems).toEqual([]);
   // What it took when this was written; more would be a step back.
   expect(hands.count).toBeLessThanOrEqual(most);
@@ -226,7 +198,7 @@ test('a module of two units, five pages, six exercises, a picture, a film, a tab
 
 test('from the first launch to a package of one’s own that is played, in twenty interactions', async ({ page }) => {
   const problems = watchConsole(page);
-  const hands = new Hands(page);
+  const hands = new Keys(page);
   await begin(page, hands, 'Giving feedback');
   await hands.press('Enter');
   await expect(sheet(page)).toBeFocused();

@@ -1,14 +1,21 @@
 /** What Plan brings: the workspace, a command for each of its views, and the ways to goals, frameworks and people. */
 
-import { recordOf } from '../../../shared/records/record.ts';
-import { whenOpen, type Command } from '../../shell/command.ts';
+import { recordOf, type RecordId } from '../../../shared/records/record.ts';
+import { whenOpen, whenWritable, type Command } from '../../shell/command.ts';
 import type { Feature } from '../../shell/feature.ts';
-import { ancestorOf } from '../../shell/navigate.ts';
-import { setView } from '../../shell/view.ts';
+import type { ProgrammeDocument } from '../../document/programme-document.ts';
+import { ancestorOf, moduleOf } from '../../shell/navigate.ts';
+import { setView, useView } from '../../shell/view.ts';
 import { lazily } from '../../ui/lazily.tsx';
+import { addGoal } from './alignment/add-goal.ts';
 import { planKept } from './plan-kept.ts';
 import { planViews } from './plan-view.ts';
 import { showFramework, showGoal, showPeople, showPlan } from './show-plan.ts';
+
+/** The module whose goals are looked at: that of what is selected, or the first one. */
+function moduleIn({ records, programme }: ProgrammeDocument): RecordId | null {
+  return moduleOf(records, useView.getState().selected) ?? records.children(programme.id, 'module')[0]?.id ?? null;
+}
 
 export const planFeature: Feature = {
   workspace: {
@@ -32,6 +39,18 @@ export const planFeature: Feature = {
       when: whenOpen,
       run: () => showPlan(view),
     })),
+    {
+      id: 'add goal',
+      group: 'outline',
+      label: 'plan.addGoal',
+      when: (context) => whenWritable(context) && context.document !== null && moduleIn(context.document) !== null,
+      run({ document }) {
+        const module = document && moduleIn(document);
+        if (!module) return;
+        showPlan('alignment');
+        addGoal(document, module);
+      },
+    },
   ],
   kept: planKept,
   guide: {

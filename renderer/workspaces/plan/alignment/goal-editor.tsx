@@ -1,7 +1,7 @@
 /** The fields of one goal: words with help on the verb, level, kind of knowledge, weight, audiences, competences. */
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { bloomLevels, goalData, knowledgeTypes, type GoalData } from '../../../../shared/model/goals/schema.ts';
 import { limitOf, rangeOf } from '../../../../shared/model/fields.ts';
 import { updateData } from '../../../../shared/edit/structure.ts';
@@ -24,13 +24,6 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
   const goal = useRecord('goal', goalId);
   const goals = useChildren(goal?.parent ?? null, 'goal');
   const programme = useRecord('programme', document.programme.id);
-  const edit = usePlan((view) => view.edit);
-  const words = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (edit !== goalId) return;
-    words.current?.querySelector('textarea')?.focus();
-    setPlan({ edit: null });
-  }, [edit, goalId]);
   if (!goal || !programme) return null;
   const { data } = goal;
   const disabled = document.readOnly !== null;
@@ -44,20 +37,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
   return (
     <fieldset disabled={disabled} className={css.fields}>
       <legend>{t('plan.editGoal', { code: data.code })}</legend>
-      <div
-        ref={words}
-        // Back to the head of the goal, whence F2 came.
-        onKeyDownCapture={(event) => event.key === 'Escape' && focusCell({ goal: goalId, target: null }, null)}
-      >
-        <TextField
-          label={t('plan.goalText')}
-          multiline
-          lang={language}
-          value={data.text}
-          onChange={(text) => patch({ text })}
-          isDisabled={disabled}
-        />
-      </div>
+      <Words goal={goal} goals={goals} language={language} onChange={(text) => patch({ text })} />
       <VerbHelp data={data} language={language} patch={patch} />
       <div className={css.pair}>
         <Select
@@ -96,6 +76,53 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
       />
       <GoalActs goal={goal} goals={goals} />
     </fieldset>
+  );
+}
+
+/** What learners can do afterwards. Escape goes back to the head of the goal; from the last one Enter goes on to the next. */
+function Words({
+  goal,
+  goals,
+  language,
+  onChange,
+}: {
+  readonly goal: RecordOf<'goal'>;
+  readonly goals: readonly RecordOf<'goal'>[];
+  readonly language: string;
+  readonly onChange: (text: string) => void;
+}): ReactNode {
+  const t = useText();
+  const disabled = useDocument().readOnly !== null;
+  const actions = useGoalActions();
+  const edit = usePlan((view) => view.edit);
+  const words = useRef<HTMLDivElement>(null);
+  const { id, parent, data } = goal;
+  useEffect(() => {
+    if (edit !== id) return;
+    words.current?.querySelector('textarea')?.focus();
+    setPlan({ edit: null });
+  }, [edit, id]);
+
+  function onKey(event: KeyboardEvent): void {
+    const isEnter = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
+    if (event.key !== 'Escape' && !isEnter) return;
+    if (isEnter) event.preventDefault();
+    const goesOn = isEnter && goals.at(-1)?.id === id && data.text.trim() !== '';
+    if (goesOn && parent !== null) actions.add(parent);
+    else focusCell({ goal: id, target: null }, null);
+  }
+
+  return (
+    <div ref={words} onKeyDownCapture={onKey}>
+      <TextField
+        label={t('plan.goalText')}
+        multiline
+        lang={language}
+        value={data.text}
+        onChange={onChange}
+        isDisabled={disabled}
+      />
+    </div>
   );
 }
 

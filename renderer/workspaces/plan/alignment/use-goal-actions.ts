@@ -1,6 +1,5 @@
 /** What can be done to a goal as a whole: add, move within its module, remove. Each is one undo and said aloud. */
 
-import { createGoal } from '../../../../shared/edit/goals.ts';
 import { moveTo } from '../../../../shared/edit/structure.ts';
 import { removeTree } from '../../../../shared/edit/subtree.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
@@ -8,7 +7,8 @@ import { useDocument } from '../../../document/hooks.tsx';
 import { offerUndo } from '../../../document/offer-undo.ts';
 import { useText } from '../../../i18n/index.ts';
 import { speak } from '../../../ui/notices.tsx';
-import { editGoal, setPlan } from '../plan-view.ts';
+import { setPlan } from '../plan-view.ts';
+import { addGoal } from './add-goal.ts';
 
 export interface GoalActions {
   add(module: RecordId): void;
@@ -20,12 +20,7 @@ export function useGoalActions(): GoalActions {
   const t = useText();
   const document = useDocument();
   return {
-    add(module) {
-      const change = createGoal(document.records, { newId: document.newId, module, text: '' });
-      document.change(change, { label: 'undo.goal' });
-      const [goal] = change.puts;
-      if (goal && document.readOnly === null) editGoal(goal.id);
-    },
+    add: (module) => addGoal(document, module),
     move(goal, step) {
       const siblings = document.records.children(goal.parent, 'goal');
       const at = siblings.findIndex(({ id }) => id === goal.id) + step;
