@@ -19,6 +19,9 @@ export interface CaretPlace {
   readonly field?: Wanted;
 }
 
+/** Blocks that are rewritten one by one. */
+const mostSteps = 100;
+
 export class PageSync {
   readonly #document: ProgrammeDocument;
   readonly #editor: PageSlate;
@@ -158,16 +161,28 @@ export class PageSync {
     this.#following(() => {
       const fresh = target.slice(start, target.length - end);
       const kept = keptInPlace(current.slice(start, current.length - end), fresh);
-      Editor.withoutNormalizing(editor, () => {
-        if (kept) return fresh.forEach((element, index) => this.#rewrite(start + index, element));
-        for (let index = current.length - end - 1; index >= start; index--)
-          Transforms.removeNodes(editor, { at: [index] });
-        Transforms.insertNodes(editor, fresh, { at: [start] });
-      });
+      if (kept && fresh.length > mostSteps) this.#assign(start, fresh);
+      else
+        Editor.withoutNormalizing(editor, () => {
+          if (kept) return fresh.forEach((element, index) => this.#rewrite(start + index, element));
+          for (let index = current.length - end - 1; index >= start; index--)
+            Transforms.removeNodes(editor, { at: [index] });
+          Transforms.insertNodes(editor, fresh, { at: [start] });
+        });
       if (kept) fresh.forEach((element, index) => this.#adoptAt(start + index, element));
       this.#synced = editor.children as readonly BlockElement[];
       this.#restore(selection);
     });
+  }
+
+  /** So many at once without a step for each: Slate would go with each through all places that those before it touched. */
+  #assign(start: number, fresh: readonly BlockElement[]): void {
+    const editor = this.#editor;
+    Transforms.deselect(editor);
+    editor.children = editor.children.toSpliced(start, fresh.length, ...fresh);
+    Editor.normalize(editor, { force: true });
+    this.#synced = editor.children as readonly BlockElement[];
+    editor.onChange();
   }
 
   /** A card, and a block whose words are the same, stays where it is and keeps the focus that is in it. */

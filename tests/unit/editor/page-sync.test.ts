@@ -1,11 +1,13 @@
 /** A page shown again is not a page changed: Slate copies what another editor showed before, and nothing is written for that. */
 
-import { createEditor, Transforms } from 'slate';
+import { createEditor, Editor, Node, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
+import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { ok } from '../../../shared/base/result.ts';
+import { findAll, inReadingOrder, replaceHits } from '../../../shared/edit/find.ts';
 import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
 import { createPageEditor } from '../../../renderer/editor/create-page-editor.ts';
 import { dataOf, pageElements } from '../../../renderer/editor/page-model.ts';
@@ -64,5 +66,51 @@ it('shows a change of an exercise made elsewhere in the element that is there, s
   document.undo();
   expect(document.record('block', block.id)?.data).toEqual(block.data);
   expect(ReactEditor.findKey(editor, editor.children[0] as BlockElement)).toBe(key);
+  document.dispose();
+});
+
+it('follows a change of many blocks at once, and writes nothing for it', async () => {
+  const link: Inline[number] = { type: 'link', url: 'https://example.org/', children: [{ text: 'here' }] };
+  const blocks = Array.from({ length: 150 }, (_, index): BlockData => ({
+    type: 'paragraph',
+    children: [{ text: `${index} of many ` }, link],
+  }));
+  const opened = {
+    session: 's',
+    name: 'n',
+    folder: 'f',
+    readOnly: null,
+    rev: 1,
+    savedAt: '',
+    records: programme({ blocks }),
+  };
+  const document = new ProgrammeDocument(opened, async () => ok({ rev: 2, savedAt: '' }), sequenceSource('n'));
+  const editor = createPageEditor(sequenceSource('e'));
+  const sync = new PageSync(document, editor, 'page');
+  editor.children = sync.initial();
+  Editor.normalize(editor, { force: true });
+  sync.begin();
+  editor.onChange = () => sync.changed();
+  const applied: string[] = [];
+  document.onApplied((change) => {
+    applied.push(change.origin);
+    sync.follow(change);
+  });
+  Transforms.select(editor, { path: [120, 0], offset: 3 });
+  await Promise.resolve();
+  const shown = () => (editor.children as BlockElement[]).map((element) => Node.string(element));
+  const before = shown();
+
+  const hits = findAll(inReadingOrder(document.records), { query: 'many', matchCase: true, wholeWord: true });
+  expect(hits.length).toBe(150);
+  document.change(replaceHits(document.records, hits, 'a lot'), { label: 'undo.replace', origin: 'command' });
+  await Promise.resolve();
+  expect(shown()).toEqual(before.map((text) => text.replace('many', 'a lot')));
+  expect(pageElements(document.records, 'page')).toEqual(editor.children);
+  expect(editor.selection?.focus).toEqual({ path: [120, 0], offset: 3 });
+  document.undo();
+  await Promise.resolve();
+  expect(shown()).toEqual(before);
+  expect(applied).toEqual(['command', 'undo']);
   document.dispose();
 });
