@@ -1,6 +1,6 @@
 /** Inline nodes in the editor: which there are, where each may stand, and how misplaced ones are put right. */
 
-import { Editor, Element, Node, Path, Range, Text, Transforms, type NodeEntry } from 'slate';
+import { Editor, Element, Node, Path, Range, Text, Transforms, type NodeEntry, type Point } from 'slate';
 import { safeUrl } from '../../shared/base/html.ts';
 import type {
   CiteNode,
@@ -68,12 +68,8 @@ export function normaliseInline(editor: Editor, [node, path]: NodeEntry<InlineEl
 export function keepWordsBehindVoids(editor: Editor): void {
   const { insertText, insertFragment } = editor;
   const goBehind = (): void => {
-    const { selection } = editor;
-    if (!selection || Range.isExpanded(selection)) return;
-    const [node, path] = Editor.void(editor) ?? [];
-    if (!node || !path || !isInlineVoid(node)) return;
-    // Slate keeps a text on either side of it.
-    Transforms.select(editor, Editor.start(editor, Path.next(path)));
+    const behind = behindVoid(editor);
+    if (behind) Transforms.select(editor, behind);
   };
   editor.insertText = (text, options) => {
     if (!options?.at) goBehind();
@@ -83,6 +79,15 @@ export function keepWordsBehindVoids(editor: Editor): void {
     if (!options?.at) goBehind();
     insertFragment(fragment, options);
   };
+}
+
+/** The place right behind the node without words that the caret is on; null where it is on none. */
+export function behindVoid(editor: Editor): Point | null {
+  const { selection } = editor;
+  if (!selection || Range.isExpanded(selection)) return null;
+  const [node, path] = Editor.void(editor) ?? [];
+  // Slate keeps a text on either side of it.
+  return node && path && isInlineVoid(node) ? Editor.start(editor, Path.next(path)) : null;
 }
 
 /** The node of this type that the selection is in or on. */

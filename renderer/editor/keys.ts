@@ -10,6 +10,7 @@ import { speak } from '../ui/notices.tsx';
 import { openSelected } from './apparatus/dialog-state.ts';
 import { cardKeys } from './card-keys.ts';
 import { enterCard } from './field/between-cards.ts';
+import { makeWayForWords } from './field/caret.ts';
 import { followSelection } from './follow-selection.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, currentLine, indent, outdent, toggleMark, type MarkName } from './page-editor-core.ts';
@@ -22,6 +23,7 @@ const markKeys: Readonly<Record<string, MarkName>> = { b: 'bold', i: 'italic', u
 
 export function editorKeys(editor: PageSlate, event: KeyboardEvent, document: ProgrammeDocument, t: Text): void {
   followSelection(editor);
+  makeWayForWords(editor, event);
   const block = currentBlock(editor);
   if (!block) return;
   const [element, path] = block;

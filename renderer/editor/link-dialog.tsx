@@ -1,7 +1,7 @@
 /** Sets, changes or removes the link of the selected words. */
 
 import { useState, type ReactNode } from 'react';
-import { Element, Range, Transforms } from 'slate';
+import { Editor, Element, Path, Range, Transforms, type Location } from 'slate';
 import { safeUrl } from '../../shared/base/html.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,12 +27,13 @@ function LinkForm({
   const complete = /^[\w-]+(\.[\w-]+)+/.test(url.trim()) ? `https://${url.trim()}` : url.trim();
   const safe = safeUrl(complete);
 
-  function finish(): void {
+  /** With the caret where it was, or behind a link that came in. */
+  function finish(place: Location = at): void {
     closeThen(
       () => useLinkDialog.setState({ open: null }),
       () => {
         focusEditor(editor);
-        Transforms.select(editor, at);
+        Transforms.select(editor, place);
       },
     );
   }
@@ -49,7 +50,9 @@ function LinkForm({
     if (safe === null) return;
     unlink();
     if (Range.isCollapsed(at)) {
-      Transforms.insertNodes(editor, { type: 'link', url: safe, children: [{ text: safe }] }, { at });
+      Transforms.insertNodes(editor, { type: 'link', url: safe, children: [{ text: safe }] }, { at, select: true });
+      const [link] = Editor.nodes(editor, { match: (node) => Element.isElement(node) && node.type === 'link' });
+      return finish(link ? Editor.start(editor, Path.next(link[1])) : at);
     } else {
       Transforms.wrapNodes(editor, { type: 'link', url: safe, children: [] }, { at, split: true });
     }
@@ -57,7 +60,7 @@ function LinkForm({
   }
 
   return (
-    <Dialog title={t('link.title')} onClose={finish}>
+    <Dialog title={t('link.title')} onClose={() => finish()}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -84,7 +87,7 @@ function LinkForm({
               {t('link.remove')}
             </Button>
           )}
-          <Button onPress={finish}>{t('common.cancel')}</Button>
+          <Button onPress={() => finish()}>{t('common.cancel')}</Button>
           <Button variant="primary" type="submit" isDisabled={safe === null}>
             {t('common.save')}
           </Button>

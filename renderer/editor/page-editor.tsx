@@ -6,7 +6,6 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
   type DragEvent,
   type FocusEvent,
   type ReactElement,
@@ -39,6 +38,7 @@ import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { editorKeys } from './keys.ts';
 import { createPageEditor } from './create-page-editor.ts';
+import { caretBack } from './field/caret.ts';
 import { leaveField } from './field/field-focus.ts';
 import { picturesOf } from './field/pictures.ts';
 import { FollowSelection, noteSelections } from './follow-selection.ts';
@@ -52,7 +52,8 @@ import { usePasting } from './paste/use-pasting.ts';
 import type { PageSlate } from './slate-types.ts';
 import { PageSlash } from './page-slash.tsx';
 import { skipSelectionWalk } from './skip-selection-walk.ts';
-import { queryAfter, queryHere, type SlashQuery } from './slash-query.ts';
+import { queryHere } from './slash-query.ts';
+import { useSlash } from './use-slash.ts';
 import { Toolbar } from './toolbar.tsx';
 import { afterTyping } from './autoformat.ts';
 import { useInsertFiles, type FileTarget } from './use-insert-files.ts';
@@ -71,7 +72,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const readOnly = document.readOnly !== null;
 
   const { editor, sync, initial } = usePageSync(pageId);
-  const [slash, setSlash] = useState<SlashQuery | null>(null);
+  const { slash, setSlash, followSlash } = useSlash(editor);
   useRevealed(editor);
   const copying = useCopying(editor, document);
 
@@ -87,8 +88,8 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
       const { inspectorTab } = useView.getState();
       setView({ block: block.id, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'block' });
     }
-    setSlash((before) => queryAfter(editor, before));
-  }, [editor, sync]);
+    followSlash();
+  }, [editor, sync, followSlash]);
 
   const openInsert = (): void => {
     toEmptyLine(editor);
@@ -133,7 +134,10 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               onPaste={pasting}
               {...copying}
               onBlurCapture={(event) => letFocusGo(editor, event)}
-              onFocus={() => leaveField()}
+              onFocus={() => {
+                leaveField();
+                caretBack(editor);
+              }}
               onBlur={() => void document.flush()}
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash(queryHere(editor))} />}

@@ -44,7 +44,7 @@ export function Simulator({
     <ModalOverlay className={css.overlay ?? ''} isOpen isKeyboardDismissDisabled data-edits="draft">
       <Modal className={css.modal ?? ''}>
         <Dialog className={css.screen ?? ''} aria-label={title}>
-          <header className={css.bar}>
+          <div className={css.bar}>
             <Heading slot="title" level={1}>
               {title}
             </Heading>
@@ -53,7 +53,7 @@ export function Simulator({
               {dialects[opened.package.standard].editions && ` · ${opened.package.version}`}
             </span>
             <Controls trial={trial} onClose={onClose} />
-          </header>
+          </div>
           <Verdict trial={trial} records={records} />
           <Content trial={trial} frame={frame} />
           <Panel trial={trial} />

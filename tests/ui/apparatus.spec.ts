@@ -198,6 +198,54 @@ test('terms, notes and citations go along with what is copied and pasted', async
   await expect(page.locator('[data-save=saved]')).toBeVisible();
 });
 
+test('words come behind a formula or picture that the caret is on, and a link that comes in has them behind it', async ({
+  page,
+}) => {
+  const text = () =>
+    sheet(page)
+      .innerText()
+      .then((words) => words.replace(/[\s\uFEFF]/g, ''));
+  await page.keyboard.type('ab');
+  await page.keyboard.press('Control+Shift+E');
+  await page.getByRole('textbox', { name: 'Formula in LaTeX' }).fill('y');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('cd');
+  // From the left onto it, by the arrow keys.
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('X');
+  await expect.poll(text).toMatch(/^ab.Xcd$/u);
+  // By the pointer, beside one that ends the line.
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Shift+E');
+  await page.getByRole('textbox', { name: 'Formula in LaTeX' }).fill('z');
+  await page.keyboard.press('Enter');
+  const line = await sheet(page).locator('p').first().boundingBox();
+  await page.mouse.click((line?.x ?? 0) + (line?.width ?? 0) - 20, (line?.y ?? 0) + (line?.height ?? 0) / 2);
+  await page.keyboard.type('Y');
+  await expect.poll(text).toMatch(/^ab.Xcd.Y$/u);
+  await page.keyboard.type(' /link');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Address' }).fill('https://a.example/');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Z');
+  await expect.poll(text).toMatch(/Yhttps:\/\/a\.example\/Z$/);
+});
+
+test('the caret is where it was when Find or the palette closes', async ({ page }) => {
+  await page.keyboard.type('One');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Two');
+  for (const keys of ['Control+f', 'Control+k']) {
+    await page.keyboard.press(keys);
+    await expect(page.locator('[data-pane=find] input, [role=dialog] input').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeFocused();
+    await page.keyboard.type('!');
+  }
+  await expect(sheet(page).locator('p')).toHaveText(['One', 'Two!!']);
+});
+
 test('a formula between words is written, changed, passed by the caret and undone without the mouse', async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import type { CiteNode, FootnoteNode, FormulaNode } from '../../../shared/blocks
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import { closeThen } from '../../ui/close-then.ts';
+import { behindVoid } from '../inline-nodes.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { closeDialog } from './dialog-state.ts';
 import { focusEditor } from '../focus.ts';
@@ -60,14 +61,7 @@ export function backToText(editor: PageSlate, selection: Range | null): void {
     focusEditor(editor);
     const fits = selection && [selection.anchor, selection.focus].every((point) => Node.has(editor, point.path));
     if (fits) Transforms.select(editor, selection);
-    if (editor.selection && Range.isCollapsed(editor.selection)) leaveVoid(editor);
+    const behind = behindVoid(editor);
+    if (behind) Transforms.select(editor, behind);
   });
-}
-
-/** From inside a footnote, citation or formula to the text right behind it. */
-function leaveVoid(editor: PageSlate): void {
-  const found = Editor.void(editor, { at: editor.selection?.focus.path ?? [] });
-  if (!found || !editor.isInline(found[0])) return;
-  const next = Path.next(found[1]);
-  if (Node.has(editor, next)) Transforms.select(editor, Editor.start(editor, next));
 }

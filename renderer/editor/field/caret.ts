@@ -1,7 +1,9 @@
 /** The caret of a field as the browser has it: which line it is on, and where it is put. */
 
+import type { KeyboardEvent } from 'react';
 import { Editor, Range, Transforms, type Point } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { behindVoid } from '../inline-nodes.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { caretIn, type CaretAt } from './field-editor.ts';
 
@@ -24,6 +26,28 @@ export function takeCaret(editor: PageSlate, at: CaretAt | Spot): void {
   if (anchor && focus) getSelection()?.setBaseAndExtent(...anchor, ...focus);
   shown.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }
+
+/**
+ * For focus that comes by a key or from a dialog: a browser that has had its selection elsewhere would begin at the first letter. The
+ * pointer brings a place of its own, and so does a change that is still to be drawn.
+ */
+export function caretBack(editor: PageSlate): void {
+  const { selection, operations } = editor;
+  const element = ReactEditor.toDOMNode(editor, editor);
+  if (!selection || operations.length > 0 || element.matches(':active')) return;
+  takeCaret(editor, selection);
+}
+
+/** Before a key that brings words: to a caret that is on a formula or picture a browser gives none, and they would be lost. */
+export function makeWayForWords(editor: PageSlate, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  const isCommand = (ctrlKey || metaKey) && !altKey;
+  const brings = key.length === 1 ? !isCommand || key.toLowerCase() === 'v' : composing.has(key);
+  const behind = brings ? behindVoid(editor) : null;
+  if (behind) takeCaret(editor, Editor.range(editor, behind));
+}
+
+/** Of keyboards that build letters from several keys (UI Events, 4.3.3). */
+const composing: ReadonlySet<string> = new Set(['Dead', 'Process', 'Unidentified']);
 
 function rangeAt(editor: PageSlate, element: HTMLElement, spot: Spot): Range | null {
   const box = element.getBoundingClientRect();

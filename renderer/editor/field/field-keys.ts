@@ -8,7 +8,7 @@ import { openLinkDialog } from '../link-dialog-state.ts';
 import { toggleMark, type MarkName } from '../page-editor-core.ts';
 import type { PageSlate } from '../slate-types.ts';
 import type { CardOfField } from './card-context.ts';
-import { caretBox, leaves, takeCaret } from './caret.ts';
+import { caretBox, leaves, makeWayForWords, takeCaret } from './caret.ts';
 import { isBlankField } from './field-editor.ts';
 import { leaveStretch, selectedPlaces, type Places, type ReadSigns } from './signs.ts';
 
@@ -34,6 +34,7 @@ interface Around {
 export function fieldKeys(editor: PageSlate, event: KeyboardEvent<HTMLElement>, { card, field }: Around): void {
   if (event.nativeEvent.isComposing) return;
   followSelection(editor);
+  makeWayForWords(editor, event);
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   const element = event.currentTarget;

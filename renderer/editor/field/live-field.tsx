@@ -12,9 +12,9 @@ import { PageElement, PageLeaf } from '../elements.tsx';
 import { FollowSelection, noteSelections } from '../follow-selection.ts';
 import { copyOf, notePasteLosses } from '../paste/use-pasting.ts';
 import type { PageSlate } from '../slate-types.ts';
-import { queryAfter, type SlashQuery } from '../slash-query.ts';
+import { useSlash } from '../use-slash.ts';
 import { CardContext } from './card-context.ts';
-import { takeCaret, type Spot } from './caret.ts';
+import { caretBack, takeCaret, type Spot } from './caret.ts';
 import { createFieldEditor, writtenIn, type CaretAt } from './field-editor.ts';
 import { enterField, isForWords, leaveField, noteMarks } from './field-focus.ts';
 import { fieldKeys } from './field-keys.ts';
@@ -51,7 +51,7 @@ export function LiveField({
   const copying = useCopying(editor, document);
   const takePictures = useTakePictures(editor, onPicture);
   const offers = card !== null && !field.plain && !field.read;
-  const [slash, setSlash] = useState<SlashQuery | null>(null);
+  const { slash, setSlash, followSlash } = useSlash(editor);
 
   useLayoutEffect(() => {
     if (caret) takeCaret(editor, caret);
@@ -71,7 +71,7 @@ export function LiveField({
     const before = selection.current;
     selection.current = editor.selection;
     noteMarks(editor);
-    setSlash((open) => (offers ? queryAfter(editor, open) : null));
+    if (offers) followSlash();
     const { operations } = editor;
     if (operations.every(({ type }) => type === 'set_selection')) return document.sealStep();
     const typed = operations.every(({ type }) => typing.has(type));
@@ -102,6 +102,7 @@ export function LiveField({
         onFocus={() => {
           enterField(editor, owner, field.plain ? null : takePictures);
           card?.entered();
+          caretBack(editor);
         }}
         onBlurCapture={({ relatedTarget }) => {
           // While it sets the caret Slate takes no notice of the focus going, and would soon take it back (slate-react 0.146.1).

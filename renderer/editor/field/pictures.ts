@@ -68,7 +68,8 @@ export function useTakePictures(editor: PageSlate, last: PutPicture): TakePictur
   }, [editor]);
   return useCallback(
     async (pictures, place) => {
-      const at = place ?? (editor.selection && Editor.pointRef(editor, Range.end(editor.selection)));
+      const at =
+        place ?? (editor.selection && Editor.pointRef(editor, Range.end(editor.selection), { affinity: 'backward' }));
       await keepPictures(pictures, (node, records) => {
         if (shown.current === editor && at?.current) putPicture(editor, at.current, node, records);
         else last(node, records);

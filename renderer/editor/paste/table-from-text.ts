@@ -3,12 +3,13 @@
 import Papa from 'papaparse';
 import type { Table } from '../../../shared/blocks/table/schema.ts';
 
-/** Null where it is none: every row has as many columns, two at least. Lines alone, or indented ones, are words. */
+/** Null where it is none: its first row has two columns at least. Lines alone, or indented ones, are words; short rows end early. */
 export function tableFromText(text: string): Table | null {
   const { data } = Papa.parse<string[]>(text, { delimiter: '\t' });
   const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
-  const columns = rows[0]?.length ?? 0;
-  if (columns < 2 || rows.some(({ length }) => length !== columns)) return null;
+  const isIndented = rows.every(([first, ...rest]) => first === '' || rest.length === 0);
+  if ((rows[0]?.length ?? 0) < 2 || isIndented) return null;
+  const columns = Math.max(...rows.map(({ length }) => length));
   return {
     type: 'table',
     caption: '',
@@ -16,7 +17,10 @@ export function tableFromText(text: string): Table | null {
     headerColumn: false,
     children: rows.map((row) => ({
       type: 'table-row',
-      children: row.map((cell) => ({ type: 'table-cell', children: [{ text: cell.replace(/\r\n?/g, '\n') }] })),
+      children: Array.from({ length: columns }, (_, index) => ({
+        type: 'table-cell',
+        children: [{ text: (row[index] ?? '').replace(/\r\n?/g, '\n') }],
+      })),
     })),
   };
 }

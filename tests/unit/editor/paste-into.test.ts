@@ -129,6 +129,9 @@ describe('pasting into a table', () => {
     const rows = editorWith([table([['a', 'b']])], [0, 0, 0]);
     paste(rows, { 'text/plain': '10\t"20\n21"\r\n30\t40\r\n' });
     expect(lines(rows)).toEqual(['table 10|20⏎21 / 30|40']);
+    const short = editorWith([table([['a', 'b']])], [0, 0, 0]);
+    paste(short, { 'text/plain': 'Crane\t2\nShip' });
+    expect(lines(short)).toEqual(['table Crane|2 / Ship|']);
     const words = editorWith([table([['a', 'b']])], [0, 0, 0]);
     paste(words, { 'text/plain': 'if x:\n\tgo\n' });
     expect(lines(words)[0]).toContain('\tgo');
