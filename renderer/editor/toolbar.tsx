@@ -150,7 +150,8 @@ function WordTools({ editor, isField, marks }: Shown): ReactNode {
     { id: 'command.cite', Icon: LibraryBig, open: () => openCite(editor) },
   ] as const;
   const formula = { id: 'command.formula', Icon: Radical, open: () => openFormula(editor) } as const;
-  const apparatus = isField ? [formula] : [...inPage, formula];
+  // What a card's words cannot have stays where it is: the bar never shifts.
+  const apparatus = [...inPage.map((one) => ({ ...one, disabled: isField })), { ...formula, disabled: false }];
 
   function toggle(mark: (typeof markButtons)[number][0]): void {
     toggleMark(editor, mark);
@@ -173,8 +174,8 @@ function WordTools({ editor, isField, marks }: Shown): ReactNode {
       </IconButton>
       <span className={css.wideTools}>
         {markButtons.slice(often).map(markToggle)}
-        {apparatus.map(({ id, Icon, open }) => (
-          <IconButton key={id} label={t(id)} onPress={open}>
+        {apparatus.map(({ id, Icon, open, disabled }) => (
+          <IconButton key={id} label={t(id)} isDisabled={disabled} onPress={open}>
             <Icon size={16} aria-hidden />
           </IconButton>
         ))}
@@ -186,7 +187,13 @@ function WordTools({ editor, isField, marks }: Shown): ReactNode {
             ...markButtons
               .slice(often)
               .map(([mark]) => ({ id: mark, label: t(`mark.${mark}`), run: () => toggle(mark) })),
-            ...apparatus.map(({ id, open }, index) => ({ id, label: t(id), divided: index === 0, run: open })),
+            ...apparatus.map(({ id, open, disabled }, index) => ({
+              id,
+              label: t(id),
+              divided: index === 0,
+              disabled,
+              run: open,
+            })),
           ]}
         >
           <IconButton

@@ -151,7 +151,10 @@ test('a module of two units, five pages, six exercises, a picture, a film, a tab
 
   await open(page, hands, 'What helps');
   await hands.click(sheet(page));
+  const inserting = page.getByRole('button', { name: 'Insert /', exact: true });
+  const stands = await inserting.boundingBox();
   await hands.insert('Single choice', 'What helps most?');
+  expect(await inserting.boundingBox(), 'the bar stands still in a card').toEqual(stands);
   await hands.field('Option 1', 'Saying what you saw');
   await hands.field('Option 2', 'Saying what you think of them');
   await hands.part('Add option', 'Option 3', 'Saying nothing');
