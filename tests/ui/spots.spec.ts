@@ -83,6 +83,15 @@ test('a picture with its places is made on the card, by the pointer and by keys,
     await expect(card.locator('[data-field]:focus')).toHaveText('Barn');
     await page.keyboard.press('Control+z');
     await expect(places).toHaveCount(before + 2);
+    // The key that is pressed once too often takes nothing from the words that the caret comes to.
+    await last.focus();
+    await page.keyboard.press('Backspace');
+    await expect(places).toHaveCount(before + 1);
+    await expect(card.locator('[data-field]:focus')).toHaveText('Barn');
+    await page.keyboard.press('Backspace');
+    await expect(card.locator('[data-field]:focus')).toHaveText('Barn');
+    await page.keyboard.press('Control+z');
+    await expect(places).toHaveCount(before + 2);
     expect((await axeOn(page).analyze()).violations).toEqual([]);
   }
 

@@ -52,10 +52,11 @@ export function SpotPicture<Data extends Pictured>({
                   }
             }
             onEnter={(id) => card.goTo(fieldOf(id))}
-            onRemove={(id) => {
+            onRemove={(id, at) => {
               const beside = spots[spots.findIndex((spot) => spot.id === id) - 1];
               card.change((now) => ({ ...now, spots: now.spots.filter((spot) => spot.id !== id) }), {
                 to: beside ? fieldOf(beside.id) : 'prompt',
+                at,
               });
             }}
           />

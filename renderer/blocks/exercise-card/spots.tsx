@@ -31,7 +31,8 @@ interface Props<S extends Spot> {
   readonly onAdd: ((x: number, y: number) => void) | undefined;
   /** To the words of a place. */
   readonly onEnter: (id: string) => void;
-  readonly onRemove: (id: string) => void;
+  /** With the caret before the words beside it or behind them, where the key that took it away takes nothing more. */
+  readonly onRemove: (id: string, caret: 'start' | 'end') => void;
 }
 
 export function Spots<S extends Spot>(props: Props<S>): ReactNode {
@@ -115,7 +116,7 @@ function usePlacing<S extends Spot>({ onPlace, onEnter, onRemove }: Props<S>) {
     const [dx = 0, dy = 0] = by ?? [];
     if (by) onPlace(spot.id, ctrlKey || metaKey ? sized(spot, dx, dy) : shifted(spot, dx, dy));
     else if (key === 'Enter') onEnter(spot.id);
-    else onRemove(spot.id);
+    else onRemove(spot.id, key === 'Backspace' ? 'start' : 'end');
   }
 
   const handlers = (spot: S, how: Taken['how']) => ({
