@@ -68,8 +68,8 @@ export function keepBreaks(editor: PageSlate): void {
 }
 
 /**
- * Slate takes a selection that ends in a block without words, or in a note or picture between them, for one that hangs over into it, and leaves the block: what is
- * shown as selected would stay, and be on the clipboard as well.
+ * Slate takes a selection that ends in a block without words, or in a note or picture between them, for one that hangs over into it,
+ * and leaves the block: what is shown as selected would stay, and be on the clipboard as well.
  */
 export function keepWhole(editor: PageSlate): void {
   const { deleteFragment, insertText } = editor;

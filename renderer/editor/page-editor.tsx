@@ -167,7 +167,10 @@ function letFocusGo(editor: PageSlate, { currentTarget, relatedTarget }: FocusEv
   if (caret?.isCollapsed && !isInText) caret.removeAllRanges();
 }
 
-/** Files let go on a place for one come into it, on another place that takes them into that, pictures among words there, anything else behind the block above. */
+/**
+ * Files let go on a place for one come into it, on another place that takes them into that, pictures among words there, anything else
+ * behind the block above.
+ */
 function takingFiles(editor: PageSlate, insertFiles: (files: readonly File[], target?: FileTarget) => Promise<void>) {
   return {
     onDragOver(event: DragEvent) {

@@ -58,7 +58,10 @@ export function usePutLast(
   return useCallback((node, records) => latest.current.change([...latest.current.shown, node], records), []);
 }
 
-/** Puts pictures at their place, else where the caret is now, whatever is typed while they are kept; `last` where the editor is gone by then. */
+/**
+ * Puts pictures at their place, else where the caret is now, before what is typed while they are kept; `last` where the editor is gone
+ * by then.
+ */
 export function useTakePictures(editor: PageSlate, last: PutPicture): TakePictures {
   const keepPictures = useKeepPictures();
   const shown = useRef<PageSlate | null>(null);

@@ -9,7 +9,7 @@ export function tableFromText(text: string): Table | null {
   const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
   const isIndented = rows.every(([first, ...rest]) => first === '' || rest.length === 0);
   if ((rows[0]?.length ?? 0) < 2 || isIndented) return null;
-  const columns = Math.max(...rows.map(({ length }) => length));
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return {
     type: 'table',
     caption: '',

@@ -33,7 +33,7 @@ export const alone: Span = { rows: 1, columns: 1 };
 /** What stands where. A cell that would reach beyond the table, or over another merged one, ends before. */
 export function layoutOf({ children }: Pick<Table, 'children'>): Layout {
   const rows = children.length;
-  const columns = Math.max(1, ...children.map((row) => row.children.length));
+  const columns = children.reduce((most, row) => Math.max(most, row.children.length), 1);
   const key = ({ row, column }: Place): number => row * columns + column;
   const owners = new Map<number, Place>();
   const spans = new Map<number, Span>();

@@ -132,6 +132,9 @@ describe('pasting into a table', () => {
     const short = editorWith([table([['a', 'b']])], [0, 0, 0]);
     paste(short, { 'text/plain': 'Crane\t2\nShip' });
     expect(lines(short)).toEqual(['table Crane|2 / Ship|']);
+    const long = editorWith([table([['a', 'b']])], [0, 0, 0]);
+    paste(long, { 'text/plain': 'x\ty\n'.repeat(200_000) });
+    expect(lines(long)[0]?.split(' / ').length).toBe(1000);
     const words = editorWith([table([['a', 'b']])], [0, 0, 0]);
     paste(words, { 'text/plain': 'if x:\n\tgo\n' });
     expect(lines(words)[0]).toContain('\tgo');
