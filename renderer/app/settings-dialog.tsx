@@ -5,7 +5,7 @@ import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/l
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
-import { Select, TextField } from '../ui/fields.tsx';
+import { Select, Switch, TextField } from '../ui/fields.tsx';
 import { useApp } from '../shell/app-context.ts';
 import type { OverlayProps } from '../shell/feature.ts';
 
@@ -35,6 +35,11 @@ export function SettingsDialog({ onClose }: OverlayProps): ReactNode {
         hint={t('settings.authorHint')}
         value={settings.author}
         onChange={(author) => changeSettings({ author })}
+      />
+      <Switch
+        label={t('settings.typography')}
+        value={settings.typography ?? true}
+        onChange={(typography) => changeSettings({ typography })}
       />
       <DialogActions>
         <Button variant="primary" onPress={onClose}>

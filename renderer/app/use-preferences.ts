@@ -1,6 +1,7 @@
 /** What a person prefers and sees, the same in every window of the application; the widths of its panes are each window's own. */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sameJson } from '../../shared/base/json.ts';
 import type { AppInfo, Core } from '../../shared/ipc/contract.ts';
 import type { Preferences } from '../shell/app-context.ts';
 import { setLanguage } from '../i18n/index.ts';
@@ -31,9 +32,9 @@ export function usePreferences(
       core.on('settings.changed', (changed) => {
         if (underWay.current > 0) return;
         setSettings((before) => {
-          const { language, theme, author } = changed;
-          const isSame = language === before.language && theme === before.theme && author === before.author;
-          return isSame ? before : { ...before, language, theme, author };
+          const { places: _places, panes: _panes, ...seen } = changed;
+          const { panes, ...own } = before;
+          return sameJson(seen, own) ? before : { ...seen, panes };
         });
         setTheme(changed.theme);
         speak(changed.language);

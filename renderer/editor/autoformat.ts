@@ -1,12 +1,13 @@
 /** Markdown shortcuts: what is typed stays as typed in a step of its own, so that undo gives the literal text back. */
 
 import { Editor, Node, Range, Transforms } from 'slate';
-import { ReactEditor } from 'slate-react';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { currentLine, replaceBlock } from './page-editor-core.ts';
 import { insertables } from './insert.ts';
 import { toElement } from './page-model.ts';
+import { setType, typedLast } from './set-type.ts';
 import type { PageSlate } from './slate-types.ts';
 
 /** What makes which block when a space follows, and how the sheet of keys writes it. */
@@ -55,11 +56,20 @@ export function autoformat(editor: PageSlate): boolean {
 }
 
 /**
- * What follows a typed character once it is recorded, never while one is being composed. True when it changed the page once more.
+ * Records what was typed and then what follows from it: steps of their own, so that undo gives the literal text back. `language` is
+ * that of the texts; null where signs are to stay as typed.
  */
-export function afterTyping(editor: PageSlate): boolean {
-  if (ReactEditor.isComposing(editor)) return false;
-  const typed = editor.operations.findLast(({ type }) => type !== 'set_selection');
-  if (typed?.type !== 'insert_text' || typed.text !== ' ') return false;
-  return autoformat(editor);
+export function keepTyped(
+  editor: PageSlate,
+  sync: { changed(): void },
+  document: Pick<ProgrammeDocument, 'sealStep'>,
+  language: string | null,
+): void {
+  sync.changed();
+  const typed = typedLast(editor);
+  if (typed === null) return;
+  if ((typed !== ' ' || !autoformat(editor)) && (language === null || !setType(editor, language))) return;
+  document.sealStep();
+  sync.changed();
+  document.sealStep();
 }

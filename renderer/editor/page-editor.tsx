@@ -54,8 +54,9 @@ import { PageSlash } from './page-slash.tsx';
 import { skipSelectionWalk } from './skip-selection-walk.ts';
 import { queryHere } from './slash-query.ts';
 import { useSlash } from './use-slash.ts';
+import { useTypographyLanguage } from './text-language.ts';
 import { Toolbar } from './toolbar.tsx';
-import { afterTyping } from './autoformat.ts';
+import { keepTyped } from './autoformat.ts';
 import { useInsertFiles, type FileTarget } from './use-insert-files.ts';
 import { focusEditor } from './focus.ts';
 
@@ -75,10 +76,10 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const { slash, setSlash, followSlash } = useSlash(editor);
   useRevealed(editor);
   const copying = useCopying(editor, document);
+  const typographyLanguage = useTypographyLanguage(pageId);
 
   const changed = useCallback(() => {
-    sync.changed();
-    if (afterTyping(editor)) sync.changed();
+    keepTyped(editor, sync, document, typographyLanguage());
     // Words come and go without footnotes changing their places.
     if (editor.operations.some(({ type }) => type === 'move_node')) numberNotes();
     const block = currentBlock(editor)?.[0];
@@ -89,7 +90,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
       setView({ block: block.id, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'block' });
     }
     followSlash();
-  }, [editor, sync, followSlash]);
+  }, [document, editor, sync, typographyLanguage, followSlash]);
 
   const openInsert = (): void => {
     toEmptyLine(editor);

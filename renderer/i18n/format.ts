@@ -1,4 +1,4 @@
-/** Dates, times and sizes, in one place: in the interface language, and by the habits of the region. */
+/** Dates, times and sizes, in one place: in the interface language, dates and times by the habits of the region. */
 
 import { useMemo } from 'react';
 import { useLanguage } from './index.ts';
@@ -20,7 +20,7 @@ export interface Format {
 
 let region = '';
 
-/** Whether a day has twice twelve hours is a habit of the machine's region, whatever the language of the screens. */
+/** How a date is written, and whether a day has twice twelve hours, is a habit of the machine's region. */
 export function setRegion(tag: string): void {
   region = tag;
 }
@@ -32,8 +32,11 @@ export function useFormat(): Format {
 
 export function formatFor(language: string, place: string): Format {
   const { hourCycle = 'h23' } = new Intl.DateTimeFormat(place || language, { hour: '2-digit' }).resolvedOptions();
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle });
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle });
+  // The words of the screens' language in the order of the region: `30 Nov 2026` of an English screen in Denmark.
+  const { region: country } = new Intl.Locale(place || language);
+  const there = country === undefined ? language : new Intl.Locale(language, { region: country });
+  const time = new Intl.DateTimeFormat(there, { hour: '2-digit', minute: '2-digit', hourCycle });
+  const dateTime = new Intl.DateTimeFormat(there, { dateStyle: 'medium', timeStyle: 'short', hourCycle });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const exact = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });

@@ -74,6 +74,7 @@ export interface AuthorWords {
   readonly 'settings.dark': None;
   readonly 'settings.author': None;
   readonly 'settings.authorHint': None;
+  readonly 'settings.typography': None;
   readonly 'frame.menu': None;
   readonly 'frame.notices': None;
   readonly 'frame.workspaces': None;

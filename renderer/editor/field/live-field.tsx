@@ -1,6 +1,6 @@
 /** The editor that a field is while somebody is at it. */
 
-import { useContext, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useContext, useLayoutEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { Transforms, type Range } from 'slate';
 import { Editable, ReactEditor, Slate, type RenderElementProps, type RenderLeafProps } from 'slate-react';
 import { sameJson } from '../../../shared/base/json.ts';
@@ -16,7 +16,8 @@ import { useSlash } from '../use-slash.ts';
 import { CardContext } from './card-context.ts';
 import { caretBack, takeCaret, type Spot } from './caret.ts';
 import { createFieldEditor, writtenIn, type CaretAt } from './field-editor.ts';
-import { enterField, isForWords, leaveField, noteMarks } from './field-focus.ts';
+import { enterField, isForWords, leaveField } from './field-focus.ts';
+import { useFieldChanges } from './field-changes.ts';
 import { fieldKeys } from './field-keys.ts';
 import { FieldSlash } from './field-slash.tsx';
 import { useTakePictures, type PutPicture } from './pictures.ts';
@@ -47,7 +48,6 @@ export function LiveField({
   const document = useDocument();
   const card = useContext(CardContext);
   const { editor, key, caret } = useFieldEditor(value, field.read);
-  const selection = useRef<Range | null>(null);
   const copying = useCopying(editor, document);
   const takePictures = useTakePictures(editor, onPicture);
   const offers = card !== null && !field.plain && !field.read;
@@ -67,22 +67,7 @@ export function LiveField({
   }, [editor, enter]);
   useLayoutEffect(() => () => leaveField(editor), [editor]);
 
-  function changed(): void {
-    const before = selection.current;
-    selection.current = editor.selection;
-    noteMarks(editor);
-    if (offers) followSlash();
-    const { operations } = editor;
-    if (operations.every(({ type }) => type === 'set_selection')) return document.sealStep();
-    const typed = operations.every(({ type }) => typing.has(type));
-    onChange(writtenIn(editor), {
-      typed,
-      before,
-      after: editor.selection,
-      at: selectedPlaces(editor),
-      companions: editor.companions,
-    });
-  }
+  const changed = useFieldChanges(editor, field, offers ? followSlash : null, onChange);
 
   return (
     <Slate key={key} editor={editor} initialValue={editor.children} onChange={changed}>
@@ -119,8 +104,6 @@ export function LiveField({
     </Slate>
   );
 }
-
-const typing: ReadonlySet<string> = new Set(['insert_text', 'remove_text', 'set_selection']);
 
 interface Live {
   readonly editor: PageSlate;

@@ -1,0 +1,49 @@
+/** Signs become those of the text's language while they are typed, in the page and in the field of a card, by keys alone. */
+
+import { expect, test } from '@playwright/test';
+import { removeHome, startApp, startProgramme, type RunningApp } from './app.ts';
+
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(async () => {
+  await app.stop();
+  removeHome(app.home);
+});
+
+test('quotes and dashes are set, one undo gives back what was typed, and settings switch it off', async ({ page }) => {
+  await startProgramme(page, app, 'Signs');
+  const sheet = page.getByRole('textbox', { name: /^Text of the page/ });
+  await page.keyboard.type('She said "yes');
+  await expect(sheet).toContainText('She said “yes');
+  await page.keyboard.type('"');
+  await expect(sheet).toContainText('“yes”');
+  await page.keyboard.press('Control+z');
+  await expect(sheet).toContainText('“yes"');
+  await page.keyboard.type(' -- and so on...');
+  await expect(sheet).toContainText('“yes" – and so on…');
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/single');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-field]:focus')).toBeVisible();
+  await page.keyboard.type(`What is "feedback"?`);
+  const field = page.locator('[data-field]:focus');
+  await expect(field).toHaveText('What is “feedback”?');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveText('What is “feedback"');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Settings');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('switch', { name: /^Set quotes/ }).press(' ');
+  await page.keyboard.press('Escape');
+  await field.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' "so"');
+  await expect(field).toHaveText('What is “feedback" "so"');
+});
