@@ -2,10 +2,11 @@
  * Builds everything into dist/: `node build/bundle.mjs [player|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
- *   dist/{main,browser,cli,worker,manifest-worker,length-worker}.js, dist/preload.cjs   the core and its three shells
+ *   dist/{main,browser,cli,worker,manifest-worker,length-worker,spelling-worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
+ *   dist/assets/spelling/      the dictionaries and the checker that reads them, with their licences
  *   dist/assets/sample/       the sample programme, compiled from its text, and its media
  */
 
@@ -16,6 +17,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { interfaceLanguages } from '../shared/words/languages.ts';
+import { copySpelling } from './spelling.ts';
 import { ofScreens } from './words/of-screens.mjs';
 import { writtenStyles } from './written-styles.mjs';
 
@@ -143,6 +145,7 @@ async function assets() {
       for (const file of own) cpSync(join(formats, format, file), join(schemas, name, file));
     }
   }
+  copySpelling(join(dist, 'assets/spelling'));
   await sample(join(root, 'shared/sample'), join(dist, 'assets/sample'));
 }
 
@@ -267,6 +270,7 @@ async function node() {
     worker: 'electron/core/project/worker.ts',
     'manifest-worker': 'electron/core/simulator/manifest-worker.ts',
     'length-worker': 'electron/core/project/media-types/length-worker.ts',
+    'spelling-worker': 'electron/core/spelling/spelling-worker.ts',
   });
   // A sandboxed preload is one file of CommonJS (electronjs.org/docs/latest/tutorial/sandbox).
   await bundle('cjs', { preload: 'electron/desktop/preload.ts' });

@@ -16,6 +16,7 @@ import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { projectHandlers } from './handlers/project.ts';
 import { simulatorHandlers } from './handlers/simulator.ts';
+import { spellingHandlers } from './handlers/spelling.ts';
 import { templateHandlers } from './handlers/templates.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
@@ -23,6 +24,7 @@ import { failureOf, guarded } from './disk-failures.ts';
 import { readyThread } from './project/open-project.ts';
 import { RecentFiles } from './recent-files.ts';
 import { Sessions } from './sessions.ts';
+import { Speller } from './spelling/speller.ts';
 import { TemplateStore } from './template-store.ts';
 
 /** Levels of what a call carries; records have a dozen. */
@@ -58,6 +60,7 @@ export function startCore(options: {
     screens: () => events.listenerCount('event'),
     emit: (event, payload) => void events.emit('event', event, payload),
   };
+  const speller = new Speller(join(options.assets, 'spelling'));
   const handlers: Handlers = {
     ...appHandlers(workbench),
     ...filesHandlers(workbench),
@@ -67,6 +70,7 @@ export function startCore(options: {
     ...backupHandlers(workbench),
     ...exportHandlers(workbench),
     ...simulatorHandlers(workbench),
+    ...spellingHandlers(speller),
   };
   return {
     workbench,
@@ -75,7 +79,9 @@ export function startCore(options: {
       events.on('event', listener);
       return () => events.off('event', listener);
     },
-    close: () => workbench.sessions.closeAll(),
+    close: async () => {
+      await Promise.all([workbench.sessions.closeAll(), speller.close()]);
+    },
   };
 }
 

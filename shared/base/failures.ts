@@ -51,6 +51,9 @@ export const failureCodes = [
   'framework.several', // several files that do not make one framework
   'framework.empty',
   'framework.unknown', // params: framework
+  // spelling
+  'spelling.none', // no dictionary of the language ships; params: language
+  'spelling.unreadable', // the dictionary that ships is missing or damaged; params: language
   // templates
   'template.unreadable', // no template at all
   'template.newer', // written by a later version

@@ -13,6 +13,7 @@ import { call, type Call } from './call.ts';
 import type { SalvageReport } from './salvage.ts';
 import { largestPiece } from './largest-piece.ts';
 import { settingsSchema, type Settings } from './settings.ts';
+import { spellingCalls } from './spelling.ts';
 import { templateCalls, templateChoice } from './templates.ts';
 import type { ScormPackage } from '../simulator/manifest.ts';
 
@@ -226,6 +227,7 @@ export const contract = {
     z.strictObject({ session, query: z.string().max(500), limit: z.number().int().min(1).max(500) }),
   ),
 
+  ...spellingCalls,
   ...templateCalls,
   ...backupCalls,
 

@@ -782,6 +782,12 @@ export interface AuthorWords {
   readonly 'errors.clipboard.refused.happened': None;
   readonly 'errors.clipboard.refused.safe': None;
   readonly 'errors.clipboard.refused.todo': None;
+  readonly 'errors.spelling.none.happened': { readonly language: Value };
+  readonly 'errors.spelling.none.safe': None;
+  readonly 'errors.spelling.none.todo': None;
+  readonly 'errors.spelling.unreadable.happened': { readonly language: Value };
+  readonly 'errors.spelling.unreadable.safe': None;
+  readonly 'errors.spelling.unreadable.todo': None;
   readonly 'errors.connection.lost.happened': None;
   readonly 'errors.connection.lost.safe': None;
   readonly 'errors.connection.lost.todo': None;
