@@ -1,7 +1,6 @@
 /** The command palette: every command that can run now, with its keys, and every part of the programme by its name. */
 
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
 import {
   Autocomplete,
   Collection,
@@ -19,6 +18,7 @@ import type { OverlayProps } from '../shell/feature.ts';
 import { goTo } from '../shell/navigate.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useText, type Text } from '../i18n/index.ts';
+import { useBackThen } from '../ui/close-then.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import kit from '../ui/kit.module.css';
 import css from './palette.module.css';
@@ -39,6 +39,7 @@ export function Palette({ context, onClose }: OverlayProps): ReactNode {
   const t = useText();
   const { contains, startsWith } = useFilter({ sensitivity: 'base' });
   const [query, setQuery] = useState('');
+  const backThen = useBackThen(onClose);
   const words = query.split(/\s+/).filter(Boolean);
   const fits = (name: string): boolean => words.every((word) => contains(name, word));
 
@@ -75,9 +76,8 @@ export function Palette({ context, onClose }: OverlayProps): ReactNode {
             aria-label={t('command.commands')}
             renderEmptyState={() => t('palette.none')}
             onAction={(id) => {
-              // Once the focus is back where it was: a command may take it elsewhere, and a dialog that it opens gives it back.
-              flushSync(onClose);
-              requestAnimationFrame(() => all.find((entry) => entry.id === id)?.run());
+              // Where the focus was: a command may take it elsewhere, and a dialog that it opens gives it back.
+              backThen(() => all.find((entry) => entry.id === id)?.run());
             }}
           >
             <Collection items={ranked}>{(entry) => <Item entry={entry} />}</Collection>

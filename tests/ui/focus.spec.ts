@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
+import { openSample, removeHome, startApp, startProgramme, type RunningApp } from './app.ts';
 
 let app: RunningApp;
 
@@ -252,4 +252,21 @@ test('a new programme lets go of the one that was open, and its long title pushe
   await page.keyboard.press('Control+3');
   const module = page.locator('[data-pane="publish"]').getByRole('button').first();
   expect(await module.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+});
+
+test('a part that is added from the palette is named at once, although the outline never had the keys', async ({
+  page,
+}) => {
+  await startProgramme(page, app, 'Named');
+  await page.keyboard.type('Words');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('Add page');
+  await page.keyboard.press('Enter');
+  await expect(outline(page).getByRole('textbox', { name: 'Rename' })).toBeFocused();
+  await page.keyboard.type('What helps');
+  await page.keyboard.press('Enter');
+  await expect(outline(page).getByRole('textbox', { name: 'Rename' })).toHaveValue('New page');
+  await page.keyboard.press('Escape');
+  await expect(outline(page).getByRole('row', { name: 'What helps' })).toBeFocused();
 });

@@ -66,7 +66,8 @@ export function RenameField({ naming, title, actions }: Props): ReactNode {
   }
 
   return (
-    <span className={css.renaming} data-edits="draft">
+    // The tree would take the focus for the row it thinks of, were it told that it has it now.
+    <span className={css.renaming} data-edits="draft" onFocus={(event) => event.stopPropagation()}>
       <input
         className={css.rename}
         aria-label={t('outline.rename')}
