@@ -1,4 +1,4 @@
-/** The frame of a block that is edited beside the page: what it is, in short what is known of it, and what it shows. */
+/** The frame of a block: what it is, in short what is known of it, and what it shows. */
 
 import { createElement, type ReactNode } from 'react';
 import { useSelected } from 'slate-react';
@@ -42,11 +42,6 @@ export function Card({ of, asks = '', facts, end, room, children }: Props): Reac
       {children}
     </section>
   );
-}
-
-/** What the block is called or asks. */
-export function CardTitle({ children }: { readonly children: string }): ReactNode {
-  return children === '' ? null : <p className={css.prompt}>{children}</p>;
 }
 
 /** The first thing that is still wanted; the checks say the rest. A block that nobody began is not told off. */

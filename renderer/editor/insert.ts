@@ -42,7 +42,7 @@ export const insertables: readonly Insertable[] = insertGroups.flatMap((group) =
 export const textKinds = insertables.filter(({ group }) => group === 'text');
 
 /** Cards that are words before all else. */
-const beginsWithWords: ReadonlySet<string> = new Set(['activity', 'button', 'timeline']);
+const beginsWithWords: ReadonlySet<string> = new Set(['activity', 'button', 'embed', 'math', 'test', 'timeline']);
 
 /** Lines that are nothing while they are empty. */
 const givesWay: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item']);

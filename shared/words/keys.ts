@@ -450,7 +450,6 @@ export interface AuthorWords {
   readonly 'embed.wrong': None;
   readonly 'embed.ratio': None;
   readonly 'embed.fallback': None;
-  readonly 'embed.fallbackHint': None;
   readonly 'embed.noFallback': None;
   readonly 'embed.image': None;
   readonly 'embed.note': { readonly host: Value };

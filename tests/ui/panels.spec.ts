@@ -119,20 +119,41 @@ test.describe('in the page', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('/formula');
     await page.keyboard.press('Enter');
-    const source = page.getByRole('textbox', { name: 'Formula in LaTeX' });
-    await source.fill('\\frac{a}{b}');
     const formula = page.getByRole('group', { name: 'Formula' });
+    await expect(formula.getByRole('textbox', { name: 'Formula in LaTeX' })).toBeFocused();
+    await page.keyboard.type('\\frac{a}{b}');
     await expect(formula.locator('math mfrac')).toBeVisible();
-    await source.fill('\\frac{a');
+    await page.keyboard.press('Backspace');
     await expect(formula).toContainText('is not closed');
+    await page.keyboard.type('}');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('a over b');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('below');
+    // Typeset alone, as long as nobody is at it.
+    await expect(formula.getByRole('textbox', { name: 'Formula in LaTeX' })).toBeHidden();
+    await expect(formula.locator('math mfrac')).toBeVisible();
+    await expect(sheet(page).locator('p').last()).toHaveText('below');
+    // Clicked, it is written again.
+    await formula.locator('math').click();
+    await page.keyboard.type('+c');
+    await expect(formula.locator('math')).toContainText('c');
+    // From below by the arrows: to what is read aloud, and on to the LaTeX.
+    await sheet(page).locator('p').last().click();
+    await page.keyboard.press('ArrowUp');
+    await expect(formula.getByRole('textbox', { name: 'Read aloud as' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('End');
+    await page.keyboard.type('+d');
+    await expect(formula.locator('math')).toContainText('d');
   });
 
-  test('Enter goes on behind a formula that is all there is on the page, back from its settings', async ({ page }) => {
+  test('Enter goes on behind a formula that is all there is on the page', async ({ page }) => {
     await page.keyboard.type('/formula');
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: 'Formula in LaTeX' }).fill('a^2');
+    await page.keyboard.type('a^2');
     await expect(page.getByRole('group', { name: 'Formula' }).locator('msup')).toBeVisible();
-    await sheet(page).focus();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.keyboard.type('after');
     await expect(sheet(page).locator('p')).toHaveText('after');

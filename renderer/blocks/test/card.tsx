@@ -5,10 +5,17 @@ import type { Test } from '../../../shared/blocks/test/schema.ts';
 import { candidates } from '../../../shared/edit/candidates.ts';
 import { useChildren, useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import { Card as Frame, CardTitle } from '../card.tsx';
+import { CardFields } from '../card-fields.tsx';
+import { Card as Frame } from '../card.tsx';
+import css from '../cards.module.css';
+import { PlainWords } from '../exercise-card/plain-words.tsx';
+import { useCard } from '../exercise-card/use-card.ts';
+import type { BlockCardProps } from '../registry.ts';
 
-export function Card({ data }: { readonly data: Test }): ReactNode {
+export function Card({ id, data: shown }: BlockCardProps<Test>): ReactNode {
   const t = useText();
+  const card = useCard(id, shown);
+  const { data } = card;
   const { records } = useDocument();
   const bank = useRecord('page', data.bank);
   // Looked at again whenever the bank changes.
@@ -19,13 +26,23 @@ export function Card({ data }: { readonly data: Test }): ReactNode {
     data.passMark === null ? '' : t('test.passes', { mark: data.passMark }),
   ];
   return (
-    <Frame of="test" facts={facts}>
-      <CardTitle>{data.title || t('insert.test')}</CardTitle>
-      <p data-unwritten={bank === undefined}>
-        {bank
-          ? t('test.draws', { draw: data.draw, count: candidates(records, data).length, bank: bank.data.title })
-          : t('test.noBank')}
-      </p>
-    </Frame>
+    <CardFields id={id}>
+      <Frame of="test" facts={facts}>
+        <PlainWords
+          card={card}
+          name="title"
+          label={t('test.title')}
+          placeholder={t('insert.test')}
+          text={data.title}
+          set={(now, title) => ({ ...now, title })}
+          className={css.prompt}
+        />
+        <p data-unwritten={bank === undefined}>
+          {bank
+            ? t('test.draws', { draw: data.draw, count: candidates(records, data).length, bank: bank.data.title })
+            : t('test.noBank')}
+        </p>
+      </Frame>
+    </CardFields>
   );
 }

@@ -12,11 +12,8 @@ import type { BlockEditorProps } from '../registry.ts';
 type Props = BlockEditorProps<Test>;
 
 export function Editor(props: Props): ReactNode {
-  const t = useText();
-  const { data, patch } = props;
   return (
     <>
-      <TextField label={t('test.title')} value={data.title} onChange={(title) => patch({ title })} />
       <DrawnFields {...props} />
       <JudgedFields {...props} />
     </>
