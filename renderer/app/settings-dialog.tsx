@@ -41,6 +41,11 @@ export function SettingsDialog({ onClose }: OverlayProps): ReactNode {
         value={settings.typography ?? true}
         onChange={(typography) => changeSettings({ typography })}
       />
+      <Switch
+        label={t('settings.spelling')}
+        value={settings.spelling ?? true}
+        onChange={(spelling) => changeSettings({ spelling })}
+      />
       <DialogActions>
         <Button variant="primary" onPress={onClose}>
           {t('common.done')}

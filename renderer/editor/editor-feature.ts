@@ -19,6 +19,7 @@ import {
   type BlockRange,
 } from './selected-blocks.ts';
 import type { PageSlate } from './slate-types.ts';
+import { spellingCommands } from './spelling/spelling-commands.ts';
 import { runTableAction, tableActions } from './tables/table-actions.ts';
 import { tableAt } from './tables/table-at.ts';
 import { focusEditor } from './focus.ts';
@@ -147,4 +148,6 @@ const tables = tableActions.map((action): Command => ({
   run: acting((editor) => runTableAction(editor, action)),
 }));
 
-export const editorFeature: Feature = { commands: [...marks, link, ...inserting, ...blocks, ...tables] };
+export const editorFeature: Feature = {
+  commands: [...marks, link, ...spellingCommands, ...inserting, ...blocks, ...tables],
+};

@@ -53,6 +53,7 @@ import type { PageSlate } from './slate-types.ts';
 import { PageSlash } from './page-slash.tsx';
 import { skipSelectionWalk } from './skip-selection-walk.ts';
 import { queryHere } from './slash-query.ts';
+import { Spelling, useNativeSpelling } from './spelling/page-spelling.tsx';
 import { useSlash } from './use-slash.ts';
 import { useTypographyLanguage } from './text-language.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -76,6 +77,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const { slash, setSlash, followSlash } = useSlash(editor);
   useRevealed(editor);
   const copying = useCopying(editor, document);
+  const nativeSpelling = useNativeSpelling(pageId);
   const typographyLanguage = useTypographyLanguage(pageId);
 
   const changed = useCallback(() => {
@@ -122,6 +124,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               aria-label={t('editor.content', { title: page.data.title })}
               aria-multiline
               readOnly={readOnly}
+              spellCheck={nativeSpelling}
               renderElement={renderElement}
               renderLeaf={renderLeaf}
               renderChunk={renderChunk}
@@ -142,6 +145,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               onBlur={() => void document.flush()}
             />
             {!readOnly && <BlockHandle scroll={scroll} openInsert={() => setSlash(queryHere(editor))} />}
+            {!readOnly && <Spelling editor={editor} pageId={pageId} scroll={scroll} />}
             <MoveBlocksDialog />
             {slash !== null && <PageSlash slash={slash} close={() => setSlash(null)} />}
           </article>

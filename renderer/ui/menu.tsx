@@ -51,6 +51,8 @@ export function PopupMenu({
   return (
     <Popover
       className={css.popover ?? ''}
+      // Without a button of its own it is a dialog, and has a name.
+      aria-label={menu.label}
       triggerRef={anchor}
       {...(atStart ? { placement: 'bottom start', offset: 0 } : {})}
       isOpen={isOpen}

@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether signs become those of the text's language while they are typed; yes, unless somebody said no. */
   typography: z.boolean().optional(),
+  /** Whether misspelt words are marked; yes, unless somebody said no. */
+  spelling: z.boolean().optional(),
   /** Name on one's own changes and comments. */
   author: z.string().max(200),
   /** Widths of the side panes in CSS pixels, and whether they are shown. */

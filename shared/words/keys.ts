@@ -75,6 +75,15 @@ export interface AuthorWords {
   readonly 'settings.author': None;
   readonly 'settings.authorHint': None;
   readonly 'settings.typography': None;
+  readonly 'settings.spelling': None;
+  readonly 'spelling.next': None;
+  readonly 'spelling.suggestions': None;
+  readonly 'spelling.of': { readonly word: Value };
+  readonly 'spelling.noSuggestions': None;
+  readonly 'spelling.ignore': None;
+  readonly 'spelling.none': None;
+  readonly 'spelling.noneHere': None;
+  readonly 'spelling.noDictionary': { readonly language: Value };
   readonly 'frame.menu': None;
   readonly 'frame.notices': None;
   readonly 'frame.workspaces': None;

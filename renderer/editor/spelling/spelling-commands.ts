@@ -1,0 +1,109 @@
+/** Commands of spelling: on to the next misspelt word of the page, and what may have been meant by the one at the caret. */
+
+import { whenWritable, type Command, type CommandContext } from '../../shell/command.ts';
+import { currentText } from '../../i18n/index.ts';
+import { formatFor } from '../../i18n/format.ts';
+import { notify, speak } from '../../ui/notices.tsx';
+import { useSpelling, type PageSpelling } from './page-spelling.tsx';
+import { placeOf, select, type PlaceOfWord } from './place-of-word.ts';
+import { unknownOf } from './spelling-marks.ts';
+import { wordsShown, type ShownWord } from './words-on-page.ts';
+
+/** Looked at together, on the way to the next: a page may have thousands. */
+const blocksAtOnce = 40;
+
+const onPage = (context: CommandContext): boolean => whenWritable(context) && useSpelling.getState().page !== null;
+
+export const spellingCommands: readonly Command[] = [
+  {
+    id: 'next misspelling',
+    label: 'spelling.next',
+    group: 'edit',
+    keys: ['F7'],
+    when: onPage,
+    run: () => void goOn(),
+  },
+  {
+    id: 'spelling suggestions',
+    label: 'spelling.suggestions',
+    group: 'edit',
+    keys: ['Mod+.'],
+    when: onPage,
+    run: () => void offerAtCaret(),
+  },
+];
+
+async function goOn(): Promise<void> {
+  const { page } = useSpelling.getState();
+  if (!page) return;
+  const caret = caretIn(page.page);
+  const blocks = [...page.page.querySelectorAll<HTMLElement>('[data-block]')];
+  const here = caret ? blocks.findIndex((block) => block.contains(caret.endContainer)) : -1;
+  const next =
+    (caret && (await nextIn(page, blocks.slice(here, here + 1), (word) => isBehind(word, caret)))) ??
+    (await nextIn(page, blocks.slice(here + 1))) ??
+    (await nextIn(page, blocks.slice(0, here + 1)));
+  if (!next) return sayNone(page);
+  select(next.place);
+  speak(currentText('spelling.of', { word: next.word }));
+}
+
+/** The first misspelt word of these blocks that can be gone to. */
+async function nextIn(
+  page: PageSpelling,
+  blocks: readonly HTMLElement[],
+  fits: (word: Range) => boolean = () => true,
+): Promise<{ readonly word: string; readonly place: PlaceOfWord } | null> {
+  for (let from = 0; from < blocks.length; from += blocksAtOnce) {
+    for (const word of await misspeltIn(page, blocks.slice(from, from + blocksAtOnce))) {
+      const place = fits(word.range) ? placeOf(page.editor, word) : null;
+      if (place) return { word: word.word, place };
+    }
+  }
+  return null;
+}
+
+function isBehind(word: Range, caret: Range): boolean {
+  return word.compareBoundaryPoints(Range.END_TO_START, caret) >= 0;
+}
+
+async function misspeltIn(page: PageSpelling, blocks: readonly HTMLElement[]): Promise<readonly ShownWord[]> {
+  const words = blocks.flatMap((block) => wordsShown(block, page.language()));
+  await page.checker.look(unknownOf(words, page.checker));
+  return words.filter(({ language, word }) => page.checker.isRight(language, word) === false);
+}
+
+function sayNone({ checker, language }: PageSpelling): void {
+  if (checker.knows(language())) return void notify({ title: (t) => t('spelling.none') });
+  notify({ title: (t) => t('spelling.noDictionary', { language: nameOf(language()) }) });
+}
+
+function nameOf(tag: string): string {
+  return formatFor(document.documentElement.lang, '').language(tag);
+}
+
+async function offerAtCaret(): Promise<void> {
+  const { page } = useSpelling.getState();
+  const caret = page && caretIn(page.page);
+  const block = caret?.endContainer.parentElement?.closest<HTMLElement>('[data-block]');
+  if (!page || !caret || !block) return;
+  const words = await misspeltIn(page, [block]);
+  const word = words.find(({ range }) => touches(range, caret));
+  if (word) return page.offer(word);
+  if (!page.checker.knows(page.language())) return sayNone(page);
+  notify({ title: (t) => t('spelling.noneHere') });
+}
+
+function touches(word: Range, caret: Range): boolean {
+  return (
+    word.isPointInRange(caret.endContainer, caret.endOffset) ||
+    word.isPointInRange(caret.startContainer, caret.startOffset)
+  );
+}
+
+function caretIn(page: HTMLElement): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return page.contains(range.endContainer) ? range : null;
+}

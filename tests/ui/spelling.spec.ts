@@ -1,0 +1,103 @@
+/** Spelling by keys alone: what is misspelt is marked without touching the page, gone to, corrected, ignored. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
+import { axeOn } from './axe.ts';
+
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(async () => {
+  await app.stop();
+  removeHome(app.home);
+});
+
+const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
+const menu = (page: Page) => page.getByRole('menu', { name: /^Misspelt/ });
+
+function marked(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('spelling') ?? [])].map(String).toSorted());
+}
+
+const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
+
+test('a misspelt word is marked, gone to, corrected in one step and taken back; another is ignored', async ({
+  page,
+}) => {
+  const problems = watchConsole(page);
+  await startProgramme(page, app, 'Words');
+  await page.keyboard.type('We recieve the feedbak of ISO 9001 at www.exampel.org and go on. ');
+  await expect.poll(() => marked(page)).toEqual(['feedbak', 'recieve']);
+  // No second checker's line under it.
+  await expect(sheet(page)).toHaveAttribute('spellcheck', 'false');
+
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F7');
+  await expect.poll(() => selected(page)).toBe('recieve');
+  await page.keyboard.press('Control+.');
+  await expect(menu(page).getByRole('menuitem').first()).toHaveText('receive');
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(sheet(page)).toContainText('We receive the');
+  await expect.poll(() => marked(page)).toEqual(['feedbak']);
+  await expect(sheet(page)).toBeFocused();
+  // The caret is behind the word.
+  await page.keyboard.type('d');
+  await expect(sheet(page)).toContainText('We received the');
+  await page.keyboard.press('Control+z');
+  await expect(sheet(page)).toContainText('We receive the');
+  await page.keyboard.press('Control+z');
+  await expect(sheet(page)).toContainText('We recieve the');
+  await expect.poll(() => marked(page)).toEqual(['feedbak', 'recieve']);
+
+  await page.keyboard.press('F7');
+  await expect.poll(() => selected(page)).toBe('feedbak');
+  await page.keyboard.press('Control+.');
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.type('ignore');
+  await expect(menu(page).getByRole('menuitem', { name: 'Ignore' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => marked(page)).toEqual(['recieve']);
+  await expect(sheet(page)).toContainText('feedbak');
+  await page.keyboard.press('F7');
+  await expect.poll(() => selected(page)).toBe('recieve');
+  expect(problems).toEqual([]);
+});
+
+test('fields of a card are checked in the language of the module, and answers that count as right are not', async ({
+  page,
+}) => {
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New programme…' }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Ord');
+  await page.getByRole('button', { name: /English/ }).click();
+  await page.getByRole('option', { name: /Danish|Dansk/ }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
+  await sheet(page).click();
+  await page.keyboard.type('/short');
+  await page.keyboard.press('Enter');
+  const field = page.locator('[data-field]:focus');
+  await expect(field).toBeVisible();
+  await page.keyboard.type('Hvad er et læringmål for undervisningsmaterialet? ');
+  await expect.poll(() => marked(page)).toEqual(['læringmål']);
+  await page.getByRole('button', { name: 'Add another answer' }).press('Enter');
+  await page.keyboard.type('zxqv svarrr her ');
+  await expect(page.locator('[data-accepted]')).toHaveText('zxqv svarrr her ');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => marked(page)).toEqual(['læringmål']);
+  // From the page, into the field that nobody writes in.
+  await page.keyboard.press('F7');
+  await expect.poll(() => selected(page)).toBe('læringmål');
+  await page.keyboard.press('Control+.');
+  await expect(menu(page).getByRole('menuitem').first()).toHaveText('læringsmål');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-field]:focus')).toHaveText(/læringsmål for/);
+  await expect.poll(() => marked(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-field]').getByText('læringmål')).toBeVisible();
+  await expect.poll(() => marked(page)).toEqual(['læringmål']);
+});
