@@ -81,6 +81,8 @@ export interface AuthorWords {
   readonly 'spelling.of': { readonly word: Value };
   readonly 'spelling.noSuggestions': None;
   readonly 'spelling.ignore': None;
+  readonly 'spelling.add': None;
+  readonly 'spelling.remove': None;
   readonly 'spelling.none': None;
   readonly 'spelling.noneHere': None;
   readonly 'spelling.noDictionary': { readonly language: Value };
@@ -567,6 +569,7 @@ export interface AuthorWords {
   readonly 'undo.rename': None;
   readonly 'undo.replace': None;
   readonly 'undo.settings': None;
+  readonly 'undo.ownWords': None;
   readonly 'undo.create': None;
   readonly 'undo.move': None;
   readonly 'undo.duplicate': None;

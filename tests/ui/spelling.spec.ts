@@ -64,6 +64,23 @@ test('a misspelt word is marked, gone to, corrected in one step and taken back; 
   await expect(sheet(page)).toContainText('feedbak');
   await page.keyboard.press('F7');
   await expect.poll(() => selected(page)).toBe('recieve');
+
+  await page.keyboard.press('Control+.');
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(menu(page).getByRole('menuitem', { name: 'Add to the programme’s words' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => marked(page)).toEqual([]);
+  await page.keyboard.press('F7');
+  await expect(page.getByText('No misspelling on this page.').first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => marked(page)).toEqual(['recieve']);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => marked(page)).toEqual([]);
+  await page.keyboard.press('Control+.');
+  await expect(menu(page).getByRole('menuitem')).toHaveText('Remove from the programme’s words');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => marked(page)).toEqual(['recieve']);
   expect(problems).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 
 import type { Core } from '../../../shared/ipc/contract.ts';
 import { mostWords } from '../../../shared/ipc/spelling.ts';
+import { asOwn } from '../../../shared/edit/own-words.ts';
 import { dictionariesFor } from '../../../shared/edit/spelling.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import { notifyFailure } from '../../ui/notices.tsx';
@@ -11,6 +12,9 @@ export type Unknown = Map<string, Set<string>>;
 
 export class SpellingChecker {
   readonly #core: Core;
+  readonly #document: ProgrammeDocument;
+  #own: ReadonlySet<string> = new Set();
+  #ownOf: unknown = null;
   /** Whether a word is right, by language. */
   readonly #known = new Map<string, Map<string, boolean>>();
   /** Languages whose dictionary cannot be read. */
@@ -18,14 +22,25 @@ export class SpellingChecker {
   readonly #ignored = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(core: Core) {
+  constructor(core: Core, document: ProgrammeDocument) {
     this.#core = core;
+    this.#document = document;
   }
 
   /** Null while nobody has asked. A word of a language without a dictionary is right. */
   isRight(language: string, word: string): boolean | null {
-    if (this.#ignored.has(word) || !this.knows(language)) return true;
+    if (this.#ignored.has(word) || this.isOwn(word) || !this.knows(language)) return true;
     return this.#known.get(language)?.get(word) ?? null;
+  }
+
+  /** Whether it is one of the programme's words. */
+  isOwn(word: string): boolean {
+    const { ownWords } = this.#document.programme.data;
+    if (ownWords !== this.#ownOf) {
+      this.#own = new Set(ownWords);
+      this.#ownOf = ownWords;
+    }
+    return this.#own.size > 0 && asOwn(word).some((one) => this.#own.has(one));
   }
 
   knows(language: string): boolean {
@@ -81,7 +96,7 @@ export class SpellingChecker {
 const checkers = new WeakMap<ProgrammeDocument, SpellingChecker>();
 
 export function checkerOf(document: ProgrammeDocument, core: Core): SpellingChecker {
-  const there = checkers.get(document) ?? new SpellingChecker(core);
+  const there = checkers.get(document) ?? new SpellingChecker(core, document);
   checkers.set(document, there);
   return there;
 }

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { create } from 'zustand';
 import type { RecordId } from '../../../shared/records/record.ts';
+import { addOwnWord, removeOwnWord } from '../../../shared/edit/own-words.ts';
 import { dictionariesFor } from '../../../shared/edit/spelling.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -63,13 +64,15 @@ export function Spelling({
     if (!page || !isOn) return;
     const language = (): string => textLanguage(document, pageId);
     const marks = new SpellingMarks(page, checker, language);
-    // Its language may become another.
+    // Its language may become another, and so may the programme's words.
     const module = moduleOf(document.records, pageId);
-    const unsubscribe = document.subscribeRecord(module ?? '', () => checker.tell());
+    const unsubscribe = [document.programme.id, ...(module === null ? [] : [module])].map((id) =>
+      document.subscribeRecord(id, () => checker.tell()),
+    );
     const offer = async (word: ShownWord): Promise<void> => {
       const place = placeOf(editor, word);
       if (!place) return;
-      const suggestions = await checker.suggest(word.language, word.word);
+      const suggestions = checker.isOwn(word.word) ? [] : await checker.suggest(word.language, word.word);
       // It may have been changed meanwhile.
       const box = boxOf(place, word.word);
       if (box) setOffered({ word, place, suggestions, x: box.left, y: box.bottom });
@@ -85,7 +88,7 @@ export function Spelling({
     useSpelling.setState({ page: { editor, page, checker, language, offer } });
     return () => {
       marks.end();
-      unsubscribe();
+      for (const end of unsubscribe) end();
       page.removeEventListener('contextmenu', onMenu);
       useSpelling.setState({ page: null });
     };
@@ -111,23 +114,38 @@ function Offer({
   const t = useText();
   const document = useDocument();
   const anchor = useRef<HTMLSpanElement>(null);
-  const entries: MenuEntry[] = [
-    ...suggestions.map((one, index) => ({
-      id: `instead ${index}`,
-      label: one,
-      run: () => putInstead(place, one, document),
-    })),
-    ...(suggestions.length === 0 ? [{ id: 'none', label: t('spelling.noSuggestions'), disabled: true }] : []),
-    {
-      id: 'ignore',
-      label: t('spelling.ignore'),
-      divided: true,
-      run: () => {
-        checker.ignore(word.word);
-        collapseBehind(place);
+  const entries = checker.isOwn(word.word) ? entriesOfOwn() : entriesOfWrong();
+
+  function entriesOfWrong(): readonly MenuEntry[] {
+    return [
+      ...suggestions.map((one, index) => ({
+        id: `instead ${index}`,
+        label: one,
+        run: () => putInstead(place, one, document),
+      })),
+      ...(suggestions.length === 0 ? [{ id: 'none', label: t('spelling.noSuggestions'), disabled: true }] : []),
+      {
+        id: 'ignore',
+        label: t('spelling.ignore'),
+        divided: true,
+        run: () => {
+          checker.ignore(word.word);
+          collapseBehind(place);
+        },
       },
-    },
-  ];
+      { id: 'add', label: t('spelling.add'), run: () => changeWords(addOwnWord) },
+    ];
+  }
+
+  function entriesOfOwn(): readonly MenuEntry[] {
+    return [{ id: 'remove', label: t('spelling.remove'), run: () => changeWords(removeOwnWord) }];
+  }
+
+  function changeWords(change: typeof addOwnWord): void {
+    document.change(change(document.programme, word.word), { label: 'undo.ownWords' });
+    collapseBehind(place);
+  }
+
   return (
     <>
       <span ref={anchor} className={css.atWord} style={{ left: x, top: y }} />

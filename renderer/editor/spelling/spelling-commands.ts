@@ -87,8 +87,11 @@ async function offerAtCaret(): Promise<void> {
   const caret = page && caretIn(page.page);
   const block = caret?.endContainer.parentElement?.closest<HTMLElement>('[data-block]');
   if (!page || !caret || !block) return;
-  const words = await misspeltIn(page, [block]);
-  const word = words.find(({ range }) => touches(range, caret));
+  const words = wordsShown(block, page.language()).filter(({ range }) => touches(range, caret));
+  await page.checker.look(unknownOf(words, page.checker));
+  const word = words.find(
+    (one) => page.checker.isOwn(one.word) || page.checker.isRight(one.language, one.word) === false,
+  );
   if (word) return page.offer(word);
   if (!page.checker.knows(page.language())) return sayNone(page);
   notify({ title: (t) => t('spelling.noneHere') });

@@ -17,7 +17,9 @@ export class SpellingMarks {
   readonly #language: () => string;
   /** The misspelt words of each block that was looked at as it is. */
   readonly #marked = new Map<HTMLElement, readonly ShownWord[]>();
-  /** A block with a word that the caret stands behind: it may not be finished. */
+  /** The block that was written in since the caret came there. */
+  #written: HTMLElement | null = null;
+  /** That block, where a misspelt word ends at the caret: it may not be finished, and is marked once the caret leaves it. */
   #unfinished: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #highlight = new Highlight();
@@ -64,7 +66,9 @@ export class SpellingMarks {
 
   readonly #caretMoved = (): void => {
     if (!this.#unfinished) return;
-    this.#forget(this.#unfinished);
+    this.#marked.delete(this.#unfinished);
+    this.#unfinished = null;
+    this.#written = null;
     this.#rest();
   };
 
@@ -72,19 +76,18 @@ export class SpellingMarks {
     for (const { target } of records) {
       const block = (target instanceof Element ? target : target.parentElement)?.closest<HTMLElement>('[data-block]');
       // What is not in a block came or went with all that is in it.
-      if (block) this.#marked.delete(block);
+      if (!block) continue;
+      this.#marked.delete(block);
+      this.#written = block;
     }
+    this.#unfinished = null;
     this.#rest();
   }
 
   #lookAgain(): void {
     this.#marked.clear();
+    this.#written = null;
     this.#rest();
-  }
-
-  #forget(block: HTMLElement): void {
-    this.#marked.delete(block);
-    this.#unfinished = null;
   }
 
   async #look(): Promise<void> {
@@ -106,7 +109,7 @@ export class SpellingMarks {
 
   #mark(block: HTMLElement, words: readonly ShownWord[]): void {
     const wrong = words.filter(({ language, word }) => this.#checker.isRight(language, word) === false);
-    const finished = wrong.filter(({ range }) => !isAtCaret(range));
+    const finished = block === this.#written ? wrong.filter(({ range }) => !isAtCaret(range)) : wrong;
     if (finished.length < wrong.length) this.#unfinished = block;
     this.#marked.set(block, finished);
   }

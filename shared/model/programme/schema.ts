@@ -17,6 +17,8 @@ export const programmeData = z.strictObject({
   goalLabel: z.enum(['goal', 'outcome', 'objective']),
   /** Hours of work that one ECTS credit stands for here. */
   ectsHours: z.number().min(1).max(100),
+  /** Words that spelling takes as right here, in any language. */
+  ownWords: z.array(name().min(1).max(100)).max(5000).optional(),
 });
 
 export const reaches = ['regional', 'national', 'transnational'] as const;

@@ -8,8 +8,9 @@ import { sums } from './0003-sums.ts';
 import { richExercises } from './0004-rich-exercises.ts';
 import { mergedCells } from './0005-merged-cells.ts';
 import { pictures } from './0006-pictures.ts';
+import { ownWords } from './0007-own-words.ts';
 
-export const migrations: readonly string[] = [first, exercises, sums, richExercises, mergedCells, pictures];
+export const migrations: readonly string[] = [first, exercises, sums, richExercises, mergedCells, pictures, ownWords];
 
 /** "MWP1", so that `file` and the open dialog can tell a programme from any other SQLite file. */
 export const applicationId = 0x4d575031;
