@@ -9,6 +9,7 @@ import { writePageFile } from '../support/page-file.ts';
 import { startApp } from '../ui/app.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import type { Figure } from './figure.ts';
+import { lettersFor, pressStamped, stampKeys } from './stamps.ts';
 import { compared, percentile, type Turns } from './turns.ts';
 
 const keys = 120;
@@ -133,33 +134,9 @@ async function placeCaret(page: Page, selector: string): Promise<void> {
   await block.click();
   await page.keyboard.press('End');
   await page.waitForTimeout(500);
-  // Stamps the key as the page receives it and the frame after it was painted.
-  await page.evaluate(() => {
-    const samples: number[] = [];
-    (globalThis as unknown as { samples: number[] }).samples = samples;
-    addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.addEventListener('message', () => samples.push(performance.now() - start));
-          channel.port1.start();
-          channel.port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
-  });
+  await stampKeys(page);
 }
 
-async function type(page: Page, count: number): Promise<readonly number[]> {
-  await page.bringToFront();
-  const before = await page.evaluate(() => (globalThis as unknown as { samples: number[] }).samples.length);
-  for (let key = 0; key < count; key++) {
-    await page.keyboard.press('abcdefghij'[key % 10] ?? 'a');
-    await page.waitForTimeout(30);
-  }
-  await page.waitForTimeout(600);
-  return page.evaluate((from) => (globalThis as unknown as { samples: number[] }).samples.slice(from), before);
+function type(page: Page, count: number): Promise<readonly number[]> {
+  return pressStamped(page, lettersFor(count), 30);
 }

@@ -4,6 +4,7 @@ import { benchCommit } from './commit.ts';
 import { benchExport } from './export.ts';
 import type { Figure } from './figure.ts';
 import { benchKeystroke } from './keystroke.ts';
+import { benchLarge } from './large.ts';
 import { benchPlan } from './plan.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   commit: benchCommit,
   export: benchExport,
   keystroke: benchKeystroke,
+  large: benchLarge,
   plan: benchPlan,
   start: benchStart,
   terminal: benchTerminal,

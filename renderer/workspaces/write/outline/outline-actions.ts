@@ -25,6 +25,7 @@ import type { ProgrammeDocument } from '../../../document/programme-document.ts'
 import { useText, type Text } from '../../../i18n/index.ts';
 import { speak } from '../../../ui/notices.tsx';
 import { startNaming, type Naming, useNaming } from './naming.ts';
+import { rowOf } from './row-of.ts';
 
 export interface OutlineActions {
   /** Adds a part at the end of another, with a page to write on in it, and has it named. */
@@ -194,7 +195,7 @@ export function focusRow(id: RecordId): void {
 
 /** Of a row that is there: the next key is meant for it, however soon it comes. */
 export function focusRowNow(id: RecordId): void {
-  document.querySelector<HTMLElement>(`[data-pane="outline"] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus();
+  rowOf(id)?.focus();
 }
 
 function unfold(id: RecordId): void {

@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { Tree, type Key } from 'react-aria-components';
+import { Tree, Virtualizer, type Key } from 'react-aria-components';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { setView, useViewOf } from '../../../shell/view.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
@@ -15,6 +15,7 @@ import { startNaming } from './naming.ts';
 import css from './outline.module.css';
 import { focusRowNow, isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
 import { Row } from './row.tsx';
+import { useRowsInView } from './rows-in-view.ts';
 import { useRowMenu } from './row-menu.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
 
@@ -35,6 +36,7 @@ export function Outline(): ReactNode {
 
   const heard = useOutlineInput(actions, ask);
   useKeysFromNowhere(selected);
+  const rowsInView = useRowsInView(selected);
 
   const rows = useMemo(
     () => (
@@ -64,24 +66,27 @@ export function Outline(): ReactNode {
         )}
       </div>
       <div className={css.tree} {...heard}>
-        <Tree
-          aria-label={t('outline.title')}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disabledBehavior="selection"
-          selectedKeys={selected === null ? [] : [selected]}
-          expandedKeys={expanded as Set<Key>}
-          onExpandedChange={(keys) => setView({ expanded: new Set([...keys].map(String)) })}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            if (key === undefined) return;
-            setView({ selected: String(key), workspace: 'write' });
-            lookAtPlace();
-          }}
-          {...(writable ? { dragAndDropHooks } : {})}
-        >
-          {rows}
-        </Tree>
+        <Virtualizer {...rowsInView} shouldObserveItemSize>
+          <Tree
+            className={css.rows ?? ''}
+            aria-label={t('outline.title')}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disabledBehavior="selection"
+            selectedKeys={selected === null ? [] : [selected]}
+            expandedKeys={expanded as Set<Key>}
+            onExpandedChange={(keys) => setView({ expanded: new Set([...keys].map(String)) })}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys;
+              if (key === undefined) return;
+              setView({ selected: String(key), workspace: 'write' });
+              lookAtPlace();
+            }}
+            {...(writable ? { dragAndDropHooks } : {})}
+          >
+            {rows}
+          </Tree>
+        </Virtualizer>
       </div>
       {menu}
       {overlay === 'move' && selected !== null && <MoveDialog id={selected} actions={actions} />}

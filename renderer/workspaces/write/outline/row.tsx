@@ -8,6 +8,7 @@ import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { useChildren, useRecord } from '../../../document/hooks.tsx';
 import { useMinutes } from '../../../document/use-facts.ts';
 import { useText } from '../../../i18n/index.ts';
+import { useView } from '../../../shell/view.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
@@ -35,6 +36,9 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
   const below = childKind[kind];
   // A page's blocks are no rows, and they change with every key: its row does not read them.
   const children = useChildren(below === null ? null : id, below ?? kind);
+  // What is folded away are no rows either: a large programme has thousands of them. One is enough to tell that it can be unfolded.
+  const isOpen = useView(({ expanded }) => expanded.has(id));
+  const rows = isOpen ? children : children.slice(0, writable ? 0 : 1);
   const naming = useNaming((state) => (state.naming?.id === id ? state.naming : null));
   if (!record) return null;
   const { title } = record.data;
@@ -98,7 +102,7 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
           </>
         )}
       </TreeItemContent>
-      {below !== null && children.map((child) => <Row {...props} key={child.id} id={child.id} kind={below} />)}
+      {below !== null && rows.map((child) => <Row {...props} key={child.id} id={child.id} kind={below} />)}
       {below !== null && writable && <AddRow kind={below} parent={id} actions={actions} />}
     </TreeItem>
   );
