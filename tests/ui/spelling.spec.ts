@@ -118,3 +118,40 @@ test('fields of a card are checked in the language of the module, and answers th
   await expect(page.locator('[data-field]').getByText('læringmål')).toBeVisible();
   await expect.poll(() => marked(page)).toEqual(['læringmål']);
 });
+
+test('cells and inline code, and the menu of the pointer', async ({ page }) => {
+  await startProgramme(page, app, 'Places');
+  await page.keyboard.type('Run ');
+  await page.keyboard.press('Control+e');
+  await page.keyboard.type('qwxzv');
+  await page.keyboard.press('Control+e');
+  await page.keyboard.type(' wrold ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/table');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('tabel cel ');
+  await expect.poll(() => marked(page)).toEqual(['cel', 'tabel', 'wrold']);
+  const at = await page.evaluate(() => {
+    const words = [...(CSS.highlights.get('spelling') ?? [])] as Range[];
+    const {
+      left = 0,
+      top = 0,
+      width = 0,
+      height = 0,
+    } = words.find((word) => word.toString() === 'tabel')?.getBoundingClientRect() ?? {};
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await menu(page).getByRole('menuitem', { name: 'table', exact: true }).click();
+  await expect(page.getByRole('cell').first()).toContainText('table cel');
+  await expect.poll(() => marked(page)).toEqual(['cel', 'wrold']);
+
+  // Off, nothing is marked and no other checker begins.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Settings');
+  await page.keyboard.press('Enter');
+  await page.getByRole('switch', { name: 'Check spelling' }).press(' ');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => marked(page)).toEqual([]);
+  await expect(sheet(page)).toHaveAttribute('spellcheck', 'false');
+});

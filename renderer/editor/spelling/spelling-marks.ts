@@ -61,8 +61,12 @@ export class SpellingMarks {
 
   readonly #rest = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => requestIdleCallback(() => void this.#look()), rests);
+    this.#timer = setTimeout(() => this.#soon(), rests);
   };
+
+  #soon(): void {
+    requestIdleCallback(() => void this.#look());
+  }
 
   readonly #caretMoved = (): void => {
     if (!this.#unfinished) return;
@@ -81,7 +85,10 @@ export class SpellingMarks {
       this.#written = block;
     }
     this.#unfinished = null;
-    this.#rest();
+    const caret = getSelection()?.focusNode ?? null;
+    if (records.some(({ target }) => target.contains(caret))) return this.#rest();
+    // Nobody types there: a field became an editor, or was left, and shows the same words.
+    this.#soon();
   }
 
   #lookAgain(): void {
@@ -99,7 +106,7 @@ export class SpellingMarks {
     const unknown = unknownOf([...shown.values()].flat(), this.#checker);
     if (unknown.size > 0) {
       // What was typed meanwhile has made its blocks ones to be looked at again.
-      if (await this.#checker.look(unknown)) requestIdleCallback(() => void this.#look());
+      if (await this.#checker.look(unknown)) this.#soon();
       return;
     }
     for (const [block, words] of shown) this.#mark(block, words);
