@@ -53,6 +53,10 @@ export function Palette({ context, onClose }: OverlayProps): ReactNode {
     return Number(startsWith(name, query)) + Number(name.length === query.length);
   }
   const places = query === '' || !context.document ? [] : placesIn(context.document, fits);
+  const best = (of: readonly Entry[]): number => Math.max(-1, ...of.map(rank));
+  // The page of that very name is meant, and not a command with the word in it.
+  const areMeant = best(places) > best(entries);
+  const commands = <Collection items={ranked}>{(entry) => <Item entry={entry} />}</Collection>;
   const all = [...ranked, ...places];
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -80,13 +84,14 @@ export function Palette({ context, onClose }: OverlayProps): ReactNode {
               backThen(() => all.find((entry) => entry.id === id)?.run());
             }}
           >
-            <Collection items={ranked}>{(entry) => <Item entry={entry} />}</Collection>
+            {!areMeant && commands}
             {places.length > 0 && (
               <MenuSection>
                 <Header className={css.header}>{t('palette.places')}</Header>
                 <Collection items={places}>{(entry) => <Item entry={entry} />}</Collection>
               </MenuSection>
             )}
+            {areMeant && commands}
           </Menu>
         </Autocomplete>
       </div>

@@ -9,7 +9,7 @@ import { goTo } from '../shell/navigate.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import { features, type Kept } from '../shell/feature.ts';
 import { notifyFailure } from '../ui/notices.tsx';
-import { setView, useViewOf } from '../shell/view.ts';
+import { setView, useView } from '../shell/view.ts';
 
 type LastPlace = Settings['places'][string];
 
@@ -68,46 +68,53 @@ function kept(): readonly Kept[] {
   return features().flatMap((feature) => feature.kept ?? []);
 }
 
-function keptNow(): NonNullable<LastPlace['kept']> {
-  return Object.fromEntries(kept().map(({ id, now }) => [id, { ...now() }]));
+/** Of the programme on the screen: writes its place down now, if it is another than was written. */
+let keepNow: () => void = () => undefined;
+
+/** Before the programme leaves the screen. */
+export function keepPlace(): void {
+  keepNow();
 }
 
-/** Writes the place down a moment after it changed. */
+/** Writes the place down a moment after it changed, and as the window goes. */
 export function usePlaceKeeper(document: ProgrammeDocument | null, places: Places): void {
-  const { workspace, selected, expanded } = useViewOf(({ workspace, selected, expanded }) => ({
-    workspace,
-    selected,
-    expanded,
-  }));
   useEffect(() => {
     if (!document) return;
-    let looked = keptNow();
-    const keep = (): void => {
-      const scroll = scroller()?.scrollTop ?? 0;
-      const place = { workspace, selected, scroll, expanded: [...expanded], kept: looked };
-      void places.keep(document.programme.id, place);
+    const { id } = document.programme;
+    let written = places.of(id);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    keepNow = () => {
+      clearTimeout(timer);
+      const place = placeNow();
+      if (sameJson(place, written)) return;
+      written = place;
+      void places.keep(id, place);
     };
-    let timer = setTimeout(keep, settleAfter);
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(keepNow, settleAfter);
+    };
     const onScroll = ({ target }: Event): void => {
-      if (target !== scroller()) return;
-      clearTimeout(timer);
-      timer = setTimeout(keep, settleAfter);
+      if (target === scroller()) soon();
     };
-    const onLook = (): void => {
-      const next = keptNow();
-      if (sameJson(next, looked)) return;
-      looked = next;
-      clearTimeout(timer);
-      timer = setTimeout(keep, settleAfter);
-    };
-    const ends = kept().map(({ onChange }) => onChange(onLook));
+    soon();
+    const ends = [useView.subscribe(soon), ...kept().map(({ onChange }) => onChange(soon))];
     addEventListener('scroll', onScroll, { capture: true, passive: true });
+    addEventListener('pagehide', keepNow);
     return () => {
       clearTimeout(timer);
       for (const end of ends) end();
       removeEventListener('scroll', onScroll, { capture: true });
+      removeEventListener('pagehide', keepNow);
+      keepNow = () => undefined;
     };
-  }, [document, places, workspace, selected, expanded]);
+  }, [document, places]);
+}
+
+function placeNow(): LastPlace {
+  const { workspace, selected, expanded } = useView.getState();
+  const looked = Object.fromEntries(kept().map(({ id, now }) => [id, { ...now() }]));
+  return { workspace, selected, scroll: scroller()?.scrollTop ?? 0, expanded: [...expanded], kept: looked };
 }
 
 function scroller(): Element | null {

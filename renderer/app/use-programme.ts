@@ -9,7 +9,7 @@ import { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Send } from '../document/outbox.ts';
 import { notify, notifyFailure } from '../ui/notices.tsx';
 import { heldFailure } from '../ui/refusal.ts';
-import { restorePlace, type Places } from './place.ts';
+import { keepPlace, restorePlace, type Places } from './place.ts';
 import { useSalvage } from './use-salvage.ts';
 import { setView } from '../shell/view.ts';
 
@@ -60,6 +60,7 @@ export function useProgramme(core: Core, places: Places): OnScreen {
       notifyFailure(unsaved);
       return false;
     }
+    keepPlace();
     leaving.dispose();
     await core.call('project.close', { session: leaving.session });
     setProgramme(null);

@@ -7,6 +7,8 @@ import { setView } from '../shell/view.ts';
 import { currentText } from '../i18n/index.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { canMark, useApparatus } from './apparatus/dialog-state.ts';
+import { caretKept } from './carets.ts';
+import { usedKept } from './find-insertable.ts';
 import { insertables, insertChosen } from './insert.ts';
 import { openLinkDialog } from './link-dialog-state.ts';
 import { currentBlock, toggleMark, type MarkName } from './page-editor-core.ts';
@@ -150,4 +152,5 @@ const tables = tableActions.map((action): Command => ({
 
 export const editorFeature: Feature = {
   commands: [...marks, link, ...spellingCommands, ...inserting, ...blocks, ...tables],
+  kept: [caretKept, usedKept],
 };

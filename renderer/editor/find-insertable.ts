@@ -3,6 +3,7 @@
 import type { InsertGroup } from '../../shared/blocks/seam.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
 import type { Text } from '../i18n/index.ts';
+import type { Kept } from '../shell/feature.ts';
 import { insertables, type Insertable } from './insert.ts';
 import { inLine, type InLine } from './insert-in-line.ts';
 
@@ -19,11 +20,26 @@ export interface Section {
 
 const keptLast = 4;
 let last: readonly InsertId[] = [];
+const listeners = new Set<() => void>();
 
-/** Is offered first from now on, in this window. */
+/** Is offered first from now on. */
 export function usedLast(id: InsertId): void {
   last = [id, ...last.filter((other) => other !== id)].slice(0, keptLast);
+  for (const listener of listeners) listener();
 }
+
+export const usedKept: Kept = {
+  id: 'inserted',
+  now: () => Object.fromEntries(last.map((id, index) => [String(index), id])),
+  restore(kept) {
+    const offered = [...insertables, ...inLine];
+    last = Object.values(kept).flatMap((id) => offered.find((one) => one.id === id)?.id ?? []);
+  },
+  onChange(listener) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
 
 /**
  * Each thing stands in one section alone. Within something there is what may stand there; what else is meant by its words comes last, to

@@ -3,15 +3,13 @@
 import {
   useCallback,
   useEffect,
-  useLayoutEffect,
-  useMemo,
   useRef,
   type DragEvent,
   type FocusEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { Editor, Node, Transforms } from 'slate';
+import { Editor, Transforms } from 'slate';
 import {
   Editable,
   ReactEditor,
@@ -22,13 +20,11 @@ import {
   type RenderPlaceholderProps,
 } from 'slate-react';
 import type { RecordId } from '../../shared/records/record.ts';
-import { sayLeft } from '../ui/use-kept.ts';
 import { setView, useView } from '../shell/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { useSought } from '../ui/sought.ts';
 import { markFound } from './mark-found.ts';
-import { setActiveEditor } from './apparatus/dialog-state.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
 import { clickBeneath } from './click-beneath.ts';
@@ -37,23 +33,22 @@ import '../../shared/player/styles/written.css';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
 import { editorKeys } from './keys.ts';
-import { createPageEditor } from './create-page-editor.ts';
 import { caretBack } from './field/caret.ts';
 import { leaveField } from './field/field-focus.ts';
 import { picturesOf } from './field/pictures.ts';
-import { FollowSelection, noteSelections } from './follow-selection.ts';
+import { FollowSelection } from './follow-selection.ts';
 import { placeAmongWords } from './images/among-words.ts';
+import { caretOn, noteCaret } from './carets.ts';
 import { currentBlock } from './page-editor-core.ts';
 import { toEmptyLine } from './insert.ts';
 import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
 import { PageHead } from './page-head.tsx';
-import { PageSync } from './page-sync.ts';
 import { usePasting } from './paste/use-pasting.ts';
 import type { PageSlate } from './slate-types.ts';
 import { PageSlash } from './page-slash.tsx';
-import { skipSelectionWalk } from './skip-selection-walk.ts';
 import { queryHere } from './slash-query.ts';
 import { Spelling, useNativeSpelling } from './spelling/page-spelling.tsx';
+import { usePageSync } from './use-page-sync.ts';
 import { useSlash } from './use-slash.ts';
 import { useTypographyLanguage } from './text-language.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -84,15 +79,10 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
     keepTyped(editor, sync, document, typographyLanguage());
     // Words come and go without footnotes changing their places.
     if (editor.operations.some(({ type }) => type === 'move_node')) numberNotes();
-    const block = currentBlock(editor)?.[0];
-    if (block && block.id !== useView.getState().block) {
-      // Looking at a block shows its settings, or its goals where goals are looked at; the caret leaving for another
-      // field keeps them.
-      const { inspectorTab } = useView.getState();
-      setView({ block: block.id, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'block' });
-    }
+    noteCaret(pageId, editor);
+    lookAtBlock(editor);
     followSlash();
-  }, [document, editor, sync, typographyLanguage, followSlash]);
+  }, [document, editor, pageId, sync, typographyLanguage, followSlash]);
 
   const openInsert = (): void => {
     toEmptyLine(editor);
@@ -140,7 +130,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               onBlurCapture={(event) => letFocusGo(editor, event)}
               onFocus={() => {
                 leaveField();
-                caretBack(editor);
+                caretBack(editor, () => caretOn(pageId, editor));
               }}
               onBlur={() => void document.flush()}
             />
@@ -153,6 +143,14 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
       </Slate>
     </div>
   );
+}
+
+/** The settings of the block with the caret, or its goals where goals are looked at; the caret leaving for another field keeps them. */
+function lookAtBlock(editor: PageSlate): void {
+  const block = currentBlock(editor)?.[0];
+  const { block: shown, inspectorTab } = useView.getState();
+  if (block && block.id !== shown)
+    setView({ block: block.id, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'block' });
 }
 
 /**
@@ -240,41 +238,8 @@ function renderPlaceholder({ attributes, children }: RenderPlaceholderProps): Re
 }
 
 /** The page as Slate edits it, and what takes it to the programme and back. */
-function usePageSync(pageId: RecordId) {
-  const document = useDocument();
-  const page = useMemo(() => {
-    const editor = createPageEditor(document.newId);
-    // Slate asks its editor when it sees the keys; the programme's one stack answers.
-    Object.assign(editor, { undo: () => document.undo(), redo: () => document.redo() });
-    noteSelections(editor);
-    const sync = new PageSync(document, editor, pageId);
-    return { editor, sync, initial: sync.initial() };
-  }, [document, pageId]);
-  const { editor, sync } = page;
-  useLayoutEffect(() => {
-    sync.begin();
-    skipSelectionWalk(ReactEditor.toDOMNode(editor, editor));
-  }, [editor, sync]);
-  useEffect(() => document.onApplied((applied) => sync.follow(applied)), [document, sync]);
-  useEffect(
-    () => () =>
-      sayLeft(
-        sync
-          .leave()
-          .map((block) => Node.string(block))
-          .join('\n\n'),
-      ),
-    [sync],
-  );
-  useEffect(() => {
-    setActiveEditor(editor);
-    return () => setActiveEditor(null);
-  }, [editor]);
-  return page;
-}
-
 /** Scrolls to the block that a check, a search or a link asked for, and puts the caret there. */
-function useRevealed(editor: ReturnType<typeof createPageEditor>): void {
+function useRevealed(editor: PageSlate): void {
   const reveal = useView((view) => view.reveal);
   useEffect(() => {
     if (reveal === null) return;

@@ -11,7 +11,7 @@ export interface Feature {
   readonly workspace?: Workspace;
   readonly overlays?: readonly Overlay[];
   readonly guide?: Guide;
-  readonly kept?: Kept;
+  readonly kept?: Kept | readonly Kept[];
 }
 
 /** How a programme is looked at or worked with here, kept over a reload and until it is opened again; never part of it. */

@@ -30,7 +30,7 @@ export const settingsSchema = z.strictObject({
       /** Parts of the outline that are unfolded. */
       expanded: z.array(z.string()).max(5000),
       /** How features looked at it, each by its id in names and values of its own. */
-      kept: z.record(z.string().max(40), z.record(z.string().max(40), z.string().max(40))).optional(),
+      kept: z.record(z.string().max(40), z.record(z.string().max(40), z.string().max(200))).optional(),
     }),
   ),
 });

@@ -10,7 +10,7 @@ import { unwrap } from '../../shared/base/result.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { RecordTable, type AnyRecord } from '../../shared/records/record.ts';
 import { writePageFile } from '../support/page-file.ts';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openApp, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { axeOn } from './axe.ts';
 import { bring, dot } from './bring.ts';
 import { unpackModule } from './player/harness.ts';
@@ -57,8 +57,7 @@ test.beforeEach(async ({ page }) => {
   await writePageFile(path, blocks);
   app = await startApp({ home, args: ['--file', path] });
   problems = watchConsole(page);
-  page.on('filechooser', () => undefined);
-  await page.goto(app.url);
+  await openApp(page, app);
   await sheet(page).waitFor();
 });
 

@@ -10,7 +10,7 @@ import { unwrap } from '../../shared/base/result.ts';
 import { blockType, type BlockData } from '../../shared/blocks/registry.ts';
 import { mp4, pdf, wav } from '../support/media.ts';
 import { writePageFile } from '../support/page-file.ts';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openApp, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { axeOn } from './axe.ts';
 import { bring, dot, type Sample } from './bring.ts';
 
@@ -37,9 +37,7 @@ async function start(page: Page, blocks: readonly BlockData[]): Promise<void> {
   app = await startApp({ home, args: ['--file', path] });
   problems = watchConsole(page);
   await page.setViewportSize({ width: 1280, height: 1000 });
-  // The browser hands over its dialogs from now on, and not only from when one is waited for.
-  page.on('filechooser', () => undefined);
-  await page.goto(app.url);
+  await openApp(page, app);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
 }
 

@@ -11,7 +11,7 @@ import type { RichText } from '../../shared/blocks/inline.ts';
 import { plainScored } from '../../shared/exercise/fixture-start.ts';
 import { written } from '../support/rich.ts';
 import { programme } from '../unit/output/programme.ts';
-import { removeHome, startApp, watchConsole } from './app.ts';
+import { openApp, removeHome, startApp, watchConsole } from './app.ts';
 import { axeOn } from './axe.ts';
 
 const png = Buffer.from(
@@ -44,7 +44,7 @@ test('words typed, found and replaced in the fields of an exercise leave the res
   await unwrap(await createProjectFile(path, programme({ blocks: [exercise] }), '')).close();
   const app = await startApp({ home, args: ['--file', path] });
   const problems = watchConsole(page);
-  await page.goto(app.url);
+  await openApp(page, app);
   const card = page.getByRole('region', { name: 'Single choice' });
   const question = card.getByRole('textbox', { name: 'Question' });
   await expect(question.locator('math')).toHaveAttribute('aria-label', 'x squared');
@@ -119,7 +119,7 @@ test('a slash in a field of a card offers what may stand among its words, and pu
   await unwrap(await createProjectFile(path, programme({ blocks: [exercise] }), '')).close();
   const app = await startApp({ home, args: ['--file', path] });
   const problems = watchConsole(page);
-  await page.goto(app.url);
+  await openApp(page, app);
   const card = page.getByRole('region', { name: 'Single choice' });
   const options = page.getByRole('listbox', { name: 'Insert' }).getByRole('option');
   const second = card.getByRole('textbox', { name: 'Option 2', exact: true });

@@ -12,7 +12,7 @@ import { inlineText } from '../../shared/blocks/inline.ts';
 import { labelling } from '../../shared/blocks/labelling/index.ts';
 import type { Labelling } from '../../shared/blocks/labelling/schema.ts';
 import { programme } from '../unit/output/programme.ts';
-import { removeHome, startApp } from './app.ts';
+import { openApp, removeHome, startApp } from './app.ts';
 import { axeOn } from './axe.ts';
 
 /** Four by two pixels, which are stretched over the card. */
@@ -28,7 +28,7 @@ test('a picture with its places is made on the card, by the pointer and by keys,
   await unwrap(await createProjectFile(path, programme({ blocks }), '')).close();
   const app = await startApp({ home, args: ['--file', path] });
   await page.setViewportSize({ width: 1280, height: 1000 });
-  await page.goto(app.url);
+  await openApp(page, app);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
 
   for (const id of ['b0', 'b1']) {

@@ -2,7 +2,7 @@
 
 import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openApp, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { expectNoEnglish } from './no-english.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
@@ -30,7 +30,7 @@ async function command(page: Page, name: string): Promise<void> {
 
 test('a programme, modules and a storyboard are begun, kept as templates and taken back', async ({ page }, info) => {
   const problems = watchConsole(page);
-  await page.goto(app.url);
+  await openApp(page, app);
   await page.getByRole('button', { name: 'New programme…' }).press('Enter');
   await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Three countries');
   await page.getByRole('option', { name: 'Blank' }).focus();

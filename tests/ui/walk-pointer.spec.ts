@@ -1,7 +1,7 @@
 /** From nothing to a module by the pointer alone, without the inspector for words: no key is pressed that is no letter of a word. */
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openApp, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { axeOn } from './axe.ts';
 import type { Sample } from './bring.ts';
 import { expectOutline, expectWritten, film, goals, Hands, namingIn, outlineOf, picture, sheet } from './walk.ts';
@@ -86,7 +86,7 @@ class Pointer extends Hands {
 const row = (page: Page, name: string): Locator => outlineOf(page).getByRole('row', { name, exact: true });
 
 async function begin(page: Page, hands: Pointer): Promise<void> {
-  await page.goto(app.url);
+  await openApp(page, app);
   await hands.button('New programme…');
   await expect(page.getByRole('textbox', { name: 'Title of the programme' })).toBeFocused();
   await hands.type('Facilitators');

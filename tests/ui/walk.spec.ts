@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
-import { removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openApp, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
 import { contentOf, verdict } from './trial.ts';
 import { expectOutline, expectWritten, film, goals, Hands, namingIn, picture, sheet } from './walk.ts';
 
@@ -51,7 +51,7 @@ class Keys extends Hands {
 }
 
 async function begin(page: Page, hands: Keys, title: string): Promise<void> {
-  await page.goto(app.url);
+  await openApp(page, app);
   await page.getByRole('button', { name: 'New programme…' }).waitFor();
   await hands.command('New programme');
   await expect(page.getByRole('textbox', { name: 'Title of the programme' })).toBeFocused();

@@ -29,13 +29,13 @@ export function takeCaret(editor: PageSlate, at: CaretAt | Spot): void {
 
 /**
  * For focus that comes by a key or from a dialog: a browser that has had its selection elsewhere would begin at the first letter. The
- * pointer brings a place of its own, and so does a change that is still to be drawn.
+ * pointer brings a place of its own, and so does a change that is still to be drawn. `otherwise`: where it is put if it was nowhere.
  */
-export function caretBack(editor: PageSlate): void {
-  const { selection, operations } = editor;
+export function caretBack(editor: PageSlate, otherwise?: () => Range): void {
   const element = ReactEditor.toDOMNode(editor, editor);
-  if (!selection || operations.length > 0 || element.matches(':active')) return;
-  takeCaret(editor, selection);
+  if (editor.operations.length > 0 || element.matches(':active')) return;
+  const place = editor.selection ?? otherwise?.();
+  if (place) takeCaret(editor, place);
 }
 
 /** Before a key that brings words: to a caret that is on a formula or picture a browser gives none, and they would be lost. */
