@@ -155,3 +155,22 @@ test('cells and inline code, and the menu of the pointer', async ({ page }) => {
   await expect.poll(() => marked(page)).toEqual([]);
   await expect(sheet(page)).toHaveAttribute('spellcheck', 'false');
 });
+
+test('a dictionary that cannot be read is said once, and writing goes on', async ({ page }) => {
+  await page.route('**/call/spelling.check', (route) =>
+    route.fulfill({ json: { ok: false, error: { code: 'spelling.unreadable', params: { language: 'en' } } } }),
+  );
+  await startProgramme(page, app, 'Missing');
+  await page.keyboard.type('We recieve it. ');
+  const said = page.getByText('The dictionary for this language cannot be read (en).');
+  await expect(said.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).first().press('Enter');
+  await sheet(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('And wrold. ');
+  await page.keyboard.press('F7');
+  await expect(page.getByText(/^No dictionary for this language: English/).first()).toBeVisible();
+  await expect(sheet(page)).toContainText('We recieve it. And wrold.');
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('cannot be read')).toHaveCount(0);
+  expect(await marked(page)).toEqual([]);
+});
