@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../shared/base/result.ts';
-import { findAll, inReadingOrder, replaceHits, type FindOptions, type Hit } from '../../shared/edit/find.ts';
+import { finder, inReadingOrder, replaceHits, type FindOptions, type Hit } from '../../shared/edit/find.ts';
 import { useDocument, useRecords } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { goToHit, isOnScreen } from '../shell/navigate.ts';
@@ -33,7 +33,9 @@ export function useFind(): Find {
   const [gone, setGone] = useState<number | null>(null);
   const isReplaced = useRef(false);
   const [refused, setRefused] = useState<Failure | null>(null);
-  const hits = useMemo(() => findAll(inReadingOrder(records), sought), [records, sought]);
+  // Words that are written beside the search change one record of thousands.
+  const find = useMemo(() => finder(sought), [sought]);
+  const hits = useMemo(() => find(inReadingOrder(records)), [records, find]);
   const here = hits.findIndex((hit) => isOnScreen(records, hit));
   const at = Math.min(gone ?? Math.max(0, here), hits.length - 1);
 

@@ -24,20 +24,38 @@ export interface Hit {
 
 /** Hits in reading order of each record; records in the order in which `records` gives them. */
 export function findAll(records: Iterable<AnyRecord>, options: FindOptions): readonly Hit[] {
+  return finder(options)(records);
+}
+
+/** Finds the same again and again: what a record holds is looked for once, as long as it is that record. */
+export function finder(options: FindOptions): (records: Iterable<AnyRecord>) => readonly Hit[] {
   const pattern = patternFor(options);
-  if (!pattern) return [];
+  const known = new WeakMap<AnyRecord, readonly Hit[]>();
+  return (records) => {
+    if (!pattern) return [];
+    const hits: Hit[] = [];
+    for (const record of records) {
+      const own = known.get(record) ?? hitsIn(record, pattern);
+      known.set(record, own);
+      for (const hit of own) hits.push(hit);
+    }
+    return hits;
+  };
+}
+
+const none: readonly Hit[] = [];
+
+function hitsIn(record: AnyRecord, pattern: RegExp): readonly Hit[] {
+  // No screen shows the words of a file; those beside it are in the blocks that show it.
+  if (record.kind === 'resource') return none;
   const hits: Hit[] = [];
-  for (const record of records) {
-    // No screen shows the words of a file; those beside it are in the blocks that show it.
-    if (record.kind === 'resource') continue;
-    eachRun(record, (run) => {
-      for (const { index: start, 0: words } of run.text.matchAll(pattern)) {
-        const [first] = matchedPieces(run, { start, length: words.length });
-        if (first) hits.push({ record: record.id, run, start, length: words.length, path: first.piece.path });
-      }
-    });
-  }
-  return hits;
+  eachRun(record, (run) => {
+    for (const { index: start, 0: words } of run.text.matchAll(pattern)) {
+      const [first] = matchedPieces(run, { start, length: words.length });
+      if (first) hits.push({ record: record.id, run, start, length: words.length, path: first.piece.path });
+    }
+  });
+  return hits.length === 0 ? none : hits;
 }
 
 export interface MatchedPiece {
