@@ -1,10 +1,10 @@
 /** What is found again after a change is what is found from the beginning. */
 
 import { expect, test } from 'vitest';
-import { findAll, finder, inReadingOrder } from '../../shared/edit/find.ts';
-import { rename } from '../../shared/edit/structure.ts';
-import { RecordTable } from '../../shared/records/record.ts';
-import { sampleRecords } from '../support/sample.ts';
+import { findAll, finder, inReadingOrder } from '../../../shared/edit/find.ts';
+import { rename } from '../../../shared/edit/structure.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
+import { sampleRecords } from '../../support/sample.ts';
 
 test('a search that goes on sees what is written, removed and brought back beside it', () => {
   const records = new RecordTable(sampleRecords);
