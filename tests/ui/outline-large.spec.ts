@@ -42,6 +42,12 @@ async function expectGoneTo(at: Locator): Promise<void> {
   await expect(at).toBeInViewport(whole);
 }
 
+async function hasComeToRest(scroller: Element): Promise<boolean> {
+  const before = scroller.scrollTop;
+  for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return scroller.scrollTop === before;
+}
+
 test('any row is gone to by keys, and says where it stands', async ({ page }) => {
   expect(await outline(page).getByRole('row').count()).toBeLessThan(80);
   await row(page, 'Page 1.1').click();
@@ -167,6 +173,7 @@ test('rows are dragged, also to where is scrolled to meanwhile', async ({ page }
   await page.mouse.move((frame?.x ?? 0) + 80, edge, { steps: 4 });
   await expect(moduleRow(page, 60)).toBeInViewport();
   await page.mouse.move((frame?.x ?? 0) + 80, (frame?.y ?? 0) + 200, { steps: 4 });
+  await expect.poll(() => outline(page).evaluate(hasComeToRest)).toBe(true);
   // Between the row that came to be there and the next.
   const end = await outline(page).evaluate(
     (tree, { x, y }) => {
