@@ -8,7 +8,7 @@ import type { Element } from 'slate';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { RecordId } from '../../shared/records/record.ts';
 import type { BlockViews, WrittenProps } from '../editor/block-views.ts';
-import { insertIcon } from './icons.ts';
+import { insertIcon, insertSketch } from './icons.ts';
 
 export interface BlockEditorProps<D> {
   readonly data: D;
@@ -54,4 +54,5 @@ export const blockViews: BlockViews = {
   written: (type) => writtenByType.get(type),
   card: blockCard,
   icon: insertIcon,
+  sketch: insertSketch,
 };

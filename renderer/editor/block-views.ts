@@ -7,6 +7,7 @@ import type { RenderElementProps } from 'slate-react';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import type { InsertId } from '../../shared/words/typed.ts';
 import type { RecordId } from '../../shared/records/record.ts';
+import type { Sketch } from '../ui/sketch.tsx';
 
 /** What draws an element that is written in the page; a block's attributes have its id. */
 export interface WrittenProps<Type extends Element['type'] = Element['type']> {
@@ -22,10 +23,13 @@ export interface BlockViews {
   card(type: BlockData['type']): ComponentType<{ readonly id: RecordId; readonly data: BlockData }> | undefined;
   /** What it is known by in the insert menu. */
   icon(id: InsertId): LucideIcon | undefined;
+  /** What it looks like to learners. */
+  sketch(id: InsertId): Sketch | undefined;
 }
 
 export const BlockViews = createContext<BlockViews>({
   written: () => undefined,
   card: () => undefined,
   icon: () => undefined,
+  sketch: () => undefined,
 });

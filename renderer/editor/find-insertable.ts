@@ -32,7 +32,7 @@ export const usedKept: Kept = {
   id: 'inserted',
   now: () => Object.fromEntries(last.map((id, index) => [String(index), id])),
   restore(kept) {
-    const offered = [...insertables, ...inLine];
+    const offered = [...insertables, ...Object.values(inLine)];
     last = Object.values(kept).flatMap((id) => offered.find((one) => one.id === id)?.id ?? []);
   },
   onChange(listener) {
@@ -46,7 +46,7 @@ export const usedKept: Kept = {
  * be put behind the block.
  */
 export function found(query: string, t: Text, within: Within): readonly Section[] {
-  const fitting = [...insertables, ...inLine].filter((item) => fits(item, within));
+  const fitting = [...insertables, ...Object.values(inLine)].filter((item) => fits(item, within));
   const wanted = fold(query);
   if (wanted === '') return byGroup(fitting);
   const others = insertables.filter((item) => !fitting.includes(item));

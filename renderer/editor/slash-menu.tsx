@@ -14,6 +14,7 @@ import {
 import { Transforms, type Range } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useText } from '../i18n/index.ts';
+import { SketchView } from '../ui/sketch.tsx';
 import { BlockViews } from './block-views.ts';
 import { found, usedLast, type Offered, type Within } from './find-insertable.ts';
 import { currentLine } from './page-editor-core.ts';
@@ -103,8 +104,21 @@ export function SlashMenu({
           </div>
         ))}
       </div>
+      {choice && <Picture of={choice} />}
       {matches.length === 0 && <p className={css.none}>{t('editor.noMatch')}</p>}
     </div>
+  );
+}
+
+function Picture({ of }: { readonly of: Offered }): ReactNode {
+  const { sketch } = useContext(BlockViews);
+  const shown = of.group === 'line' ? of.sketch : sketch(of.id);
+  return (
+    shown !== undefined && (
+      <div className={css.picture}>
+        <SketchView of={shown} />
+      </div>
+    )
   );
 }
 

@@ -1,17 +1,13 @@
 /** The toolbar above the page: the block's kind, marks, and inserting. */
 
 import {
-  Asterisk,
   Bold,
   BookA,
   Code,
   Ellipsis,
   Image,
   Italic,
-  LibraryBig,
-  Link,
   Plus,
-  Radical,
   Strikethrough,
   Subscript,
   Superscript,
@@ -31,9 +27,9 @@ import css from './toolbar.module.css';
 import { useFieldFocus } from './field/field-focus.ts';
 import { followSelection } from './follow-selection.ts';
 import { insertIdOf } from '../../shared/blocks/registry.ts';
+import { inLine } from './insert-in-line.ts';
 import { insertables, insertBlock, textKinds, turnInto } from './insert.ts';
-import { openCite, openFootnote, openFormula, openTerm } from './apparatus/dialog-state.ts';
-import { openLinkDialog } from './link-dialog-state.ts';
+import { openTerm } from './apparatus/dialog-state.ts';
 import { currentLine, hasMark, toggleMark } from './page-editor-core.ts';
 import type { PageSlate } from './slate-types.ts';
 import { focusEditor } from './focus.ts';
@@ -46,6 +42,11 @@ const markButtons = [
   ['code', Code],
   ['sub', Subscript],
   ['sup', Superscript],
+] as const;
+const apparatusIds = [
+  ['command.footnote', 'footnote'],
+  ['command.cite', 'citation'],
+  ['command.formula', 'formula'],
 ] as const;
 /** How many of them stand in a narrow bar too; the others are in its menu. */
 const often = 3;
@@ -140,18 +141,20 @@ function KindTool({ editor, isField, inPanel, kind }: Shown): ReactNode {
 /** Marks, and what stands between words; in a narrow bar the rarer ones are in a menu. */
 function WordTools({ editor, isField, marks }: Shown): ReactNode {
   const t = useText();
-  const inPage = [
-    {
-      id: 'command.term',
-      Icon: BookA,
-      open: () => void (openTerm(editor) || notify({ title: (t) => t('term.select') })),
-    },
-    { id: 'command.footnote', Icon: Asterisk, open: () => openFootnote(editor) },
-    { id: 'command.cite', Icon: LibraryBig, open: () => openCite(editor) },
-  ] as const;
-  const formula = { id: 'command.formula', Icon: Radical, open: () => openFormula(editor) } as const;
+  const term = {
+    id: 'command.term',
+    Icon: BookA,
+    open: () => void (openTerm(editor) || notify({ title: (t) => t('term.select') })),
+    disabled: isField,
+  } as const;
   // What a card's words cannot have stays where it is: the bar never shifts.
-  const apparatus = [...inPage.map((one) => ({ ...one, disabled: isField })), { ...formula, disabled: false }];
+  const apparatus = [
+    term,
+    ...apparatusIds.map(([id, what]) => {
+      const { Icon, ask, inField } = inLine[what];
+      return { id, Icon, open: () => ask(editor), disabled: isField && !inField } as const;
+    }),
+  ];
 
   function toggle(mark: (typeof markButtons)[number][0]): void {
     toggleMark(editor, mark);
@@ -169,8 +172,8 @@ function WordTools({ editor, isField, marks }: Shown): ReactNode {
   return (
     <>
       {markButtons.slice(0, often).map(markToggle)}
-      <IconButton label={t('link.title')} onPress={() => openLinkDialog(editor)}>
-        <Link size={16} aria-hidden />
+      <IconButton label={t('link.title')} onPress={() => inLine.link.ask(editor)}>
+        <inLine.link.Icon size={16} aria-hidden />
       </IconButton>
       <span className={css.wideTools}>
         {markButtons.slice(often).map(markToggle)}

@@ -14,10 +14,15 @@ it.each(blockTypeNames)('a %s is drawn by its folder: written in the page, or as
   expect(has('card.tsx') || isExercise({ type })).toBe(isVoid({ type }));
 });
 
-it.each(insertables.map(({ id }) => id))('%s has its picture in the insert menu', (id) => {
-  const type = blockTypeNames.find((name) =>
-    Object.keys(blockType({ type: name }).insert.forms ?? { [name]: {} }).includes(id),
-  );
-  const file = new URL(`../../../renderer/blocks/${type}/icons.ts`, import.meta.url);
-  expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`[{\\s]'?${id}'?: \\w+`));
-});
+it.each(insertables.map(({ id }) => id))(
+  '%s has its icon in the insert menu, and a picture of it at its side',
+  (id) => {
+    const type = blockTypeNames.find((name) =>
+      Object.keys(blockType({ type: name }).insert.forms ?? { [name]: {} }).includes(id),
+    );
+    const file = new URL(`../../../renderer/blocks/${type}/icons.ts`, import.meta.url);
+    const pictures = readFileSync(file, 'utf8');
+    expect(pictures).toMatch(new RegExp(`icons = {[^}]*'?${id}'?: \\w+`));
+    expect(pictures).toMatch(new RegExp(`sketches = {[^}]*'?${id}'?: '`));
+  },
+);
