@@ -176,13 +176,15 @@ test('rows are dragged, also to where is scrolled to meanwhile', async ({ page }
   await expect.poll(() => outline(page).evaluate(hasComeToRest)).toBe(true);
   // Between the row that came to be there and the next.
   const end = await outline(page).evaluate(
-    (tree, { x, y }) => {
-      const row = document.elementFromPoint(x, y)?.closest('[role="row"]');
-      return row ? tree.contains(row) && row.getBoundingClientRect().bottom : false;
+    (tree, y) => {
+      const bottoms = [...tree.querySelectorAll('[data-kind="module"]')].map(
+        (one) => one.getBoundingClientRect().bottom,
+      );
+      return Math.min(...bottoms.filter((bottom) => bottom > y));
     },
-    { x: (frame?.x ?? 0) + 80, y: (frame?.y ?? 0) + 200 },
+    (frame?.y ?? 0) + 200,
   );
-  await page.mouse.move((frame?.x ?? 0) + 80, Number(end) - 3, { steps: 4 });
+  await page.mouse.move((frame?.x ?? 0) + 80, end - 3, { steps: 4 });
   await page.mouse.up();
   await expect(moduleRow(page, 5)).toBeInViewport(whole);
   await expect(moduleRow(page, 5)).toBeFocused();
