@@ -148,6 +148,27 @@ test.describe('in the page', () => {
     await expect(formula.locator('math')).toContainText('d');
   });
 
+  test('a quotation has its source written below it, come to and left by the arrows', async ({ page }) => {
+    await page.keyboard.type('/quote');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Well said.');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('textbox', { name: 'Source' })).toBeFocused();
+    await page.keyboard.type('A reader');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type(' Indeed.');
+    await expect(sheet(page).locator('blockquote')).toHaveText('Well said. Indeed.');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('1 ');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('below');
+    await expect(sheet(page).locator('figcaption')).toHaveText('1 A reader');
+    await expect(sheet(page).locator('p').last()).toHaveText('below');
+    // The words below, their line, and the letter in the source.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+    await expect(sheet(page).locator('figcaption')).toHaveText('A reader');
+  });
+
   test('Enter goes on behind a formula that is all there is on the page', async ({ page }) => {
     await page.keyboard.type('/formula');
     await page.keyboard.press('Enter');

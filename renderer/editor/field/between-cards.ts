@@ -21,20 +21,23 @@ export function enterCard(editor: PageSlate, path: Path, key: string): boolean {
   const shown = ReactEditor.toDOMNode(editor, here);
   const forward = getComputedStyle(shown).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const by = key === 'ArrowDown' || key === forward ? 1 : -1;
-  const beside = editor.children[(path[0] ?? 0) + by] as BlockElement | undefined;
-  if (!beside || (!(by > 0 && hasHead(beside)) && !hasFields(editor, beside))) return false;
+  // A quotation has its source below its words.
+  const isOwn = by > 0 && here.type === 'quote' && fieldsOf(shown).length > 0;
+  const next = isOwn ? here : (editor.children[(path[0] ?? 0) + by] as BlockElement | undefined);
+  const isHead = next !== undefined && by > 0 && hasHead(next);
+  if (!next || !(isOwn || isHead || hasFields(editor, next))) return false;
   const vertical = key === 'ArrowUp' || key === 'ArrowDown';
   const line = by < 0 ? 'first' : 'last';
   const atEdge = vertical
-    ? isOnLine(shown, line)
+    ? isOnLine(shown.querySelector('blockquote') ?? shown, line)
     : by < 0
       ? Editor.isStart(editor, selection.anchor, path)
       : Editor.isEnd(editor, selection.anchor, path);
   if (!atEdge) return false;
   const x = caretBox()?.left ?? shown.getBoundingClientRect().left;
   const at = vertical ? ({ x, line: by < 0 ? 'last' : 'first' } as const) : by < 0 ? 'end' : 'start';
-  if (by > 0 && hasHead(beside)) selectCard(editor, beside.id);
-  else wantField({ block: beside.id, field: { edge: by < 0 ? 'last' : 'first' }, at });
+  if (isHead) selectCard(editor, next.id);
+  else wantField({ block: next.id, field: { edge: by < 0 ? 'last' : 'first' }, at });
   return true;
 }
 
@@ -66,6 +69,11 @@ export function leaveCard(editor: PageSlate, block: RecordId, by: -1 | 1, at: Ca
   }
   const point = by < 0 ? Editor.end(editor, [index + by]) : Editor.start(editor, [index + by]);
   takeCaret(editor, Editor.range(editor, point));
+}
+
+/** Behind the words of a block that is written in the page, from a field of it. */
+export function toWords(editor: PageSlate, block: RecordId): void {
+  takeCaret(editor, Editor.range(editor, Editor.end(editor, [indexOf(editor, block)])));
 }
 
 /** The card as a whole. */
