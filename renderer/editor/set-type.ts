@@ -17,6 +17,7 @@ export function setType(editor: PageSlate, language: string): boolean {
   const { selection } = editor;
   if (!selection || !Range.isCollapsed(selection)) return false;
   const { path, offset } = selection.focus;
+  if (Editor.above(editor, { match: (node) => Element.isElement(node) && node.type === 'code' })) return false;
   const leaf = Node.get(editor, path);
   if (!Text.isText(leaf) || leaf.code || offset === 0) return false;
   const near = leaf.text.slice(Math.max(0, offset - looksBack), offset);

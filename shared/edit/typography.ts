@@ -30,7 +30,7 @@ const withUnit = new RegExp(String.raw`\d (${units}${ends})$`, 'u');
 const thousands = new RegExp(String.raw`(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})+${ends})$`, 'u');
 
 /** As much before the caret as any rule but that of quotes looks at. */
-export const looksBack = 40; // characters
+export const looksBack = 200; // characters
 
 export function isQuote(typed: string): boolean {
   return typed === '"' || typed === "'";
@@ -45,8 +45,15 @@ export function typeset(before: string, language: string): Typeset | null {
   if (!own) return null;
   const typed = before.slice(-1);
   if (isQuote(typed)) return quote(before.slice(0, -1), typed, own);
+  if (isInAddress(before)) return null;
   if (/(?:^|[^.])\.{3}$/.test(before)) return { length: 3, text: '…' };
-  return dash(before) ?? (/\s/u.test(typed) || /[%‰€£$.,;:!?)]/u.test(typed) ? space(before, own) : null);
+  return (
+    decade(before) ?? dash(before) ?? (/\s/u.test(typed) || /[%‰€£$.,;:!?)]/u.test(typed) ? space(before, own) : null)
+  );
+}
+
+function isInAddress(before: string): boolean {
+  return /(?:[\p{L}\d]:\/\/|(?:^|[^\p{L}\d])www\.)\S*$/u.test(before);
 }
 
 /** Behind a number it may say feet or inches, unless something is still to be closed. */
@@ -56,6 +63,7 @@ function quote(ahead: string, typed: string, { double, single }: Habits): Typese
   const begins = last === '' || /[\s([{/–—“‘»›„]/u.test(last);
   if (begins && !(last === open && ahead.endsWith(open) && open === close)) return { length: 1, text: open };
   const opened = isOpen(ahead, open, close);
+  if (typed === '"' && !opened && /[-=]/.test(last)) return { length: 1, text: open };
   if (/\d/.test(last) && !opened) return null;
   return { length: 1, text: typed === "'" && !opened ? '’' : close };
 }
@@ -63,6 +71,12 @@ function quote(ahead: string, typed: string, { double, single }: Habits): Typese
 function isOpen(ahead: string, open: string, close: string): boolean {
   if (open === close) return ahead.split(open).length % 2 === 0;
   return ahead.lastIndexOf(open) > ahead.lastIndexOf(close);
+}
+
+/** What was taken for an opening quote stands for a century that is left out. */
+function decade(before: string): Typeset | null {
+  const [, digits] = /(?:^|[\s(“])‘(\d0s)$/u.exec(before) ?? [];
+  return digits === undefined ? null : { length: 4, text: `’${digits}` };
 }
 
 /** Between words with a space on either side, between numbers without. Two hyphens that begin a word are an option's. */

@@ -103,7 +103,7 @@ test('fields of a card are checked in the language of the module, and answers th
   await expect.poll(() => marked(page)).toEqual(['læringmål']);
   await page.getByRole('button', { name: 'Add another answer' }).press('Enter');
   await page.keyboard.type('zxqv svarrr her ');
-  await expect(page.locator('[data-accepted]')).toHaveText('zxqv svarrr her ');
+  await expect(page.locator('[data-verbatim]')).toHaveText('zxqv svarrr her ');
   await page.keyboard.press('Escape');
   await expect.poll(() => marked(page)).toEqual(['læringmål']);
   // From the page, into the field that nobody writes in.

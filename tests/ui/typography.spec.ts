@@ -47,3 +47,34 @@ test('quotes and dashes are set, one undo gives back what was typed, and setting
   await page.keyboard.type(' "so"');
   await expect(field).toHaveText('What is “feedback" "so"');
 });
+
+test('code, LaTeX and addresses stay as typed, and no spelling is judged in them', async ({ page }) => {
+  await startProgramme(page, app, 'Letters');
+  const sheet = page.getByRole('textbox', { name: /^Text of the page/ });
+  const insert = async (name: string) => {
+    await page.keyboard.type(`/${name}`);
+    await page.keyboard.press('Enter');
+  };
+  await page.keyboard.type('recieve ');
+  await page.keyboard.press('Enter');
+  await insert('formula');
+  const source = page.getByRole('textbox', { name: 'LaTeX' });
+  await expect(source).toBeFocused();
+  await page.keyboard.type(`\\mathrm{wrold}'(x) = "a"...`);
+  await expect(source).toHaveText(`\\mathrm{wrold}'(x) = "a"...`);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await insert('embed');
+  const address = page.getByRole('textbox', { name: 'Address', exact: true });
+  await expect(address).toBeFocused();
+  await page.keyboard.type('https://a.org/b--c...');
+  await expect(address).toHaveText('https://a.org/b--c...');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await insert('code');
+  await expect(sheet.locator('pre')).toBeVisible();
+  await page.keyboard.type(`say("wrold") # a--b...`);
+  await expect(sheet.locator('pre')).toHaveText(`say("wrold") # a--b...`);
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('spelling') ?? [])].map(String));
+  await expect.poll(marked).toEqual(['recieve']);
+});

@@ -30,7 +30,7 @@ export function Card({ id, data: shown }: BlockCardProps<Embed>): ReactNode {
   return (
     <CardFields id={id}>
       <Frame of="embed" asks={title}>
-        <OfferedWords {...words('url')} label={t('embed.url')} />
+        <OfferedWords {...words('url')} label={t('embed.url')} verbatim />
         <OfferedWords {...words('title')} label={t('media.title')} className={css.prompt} />
         {image && <img className={css.player} src={mediaUrl(session, image.data.sha256)} alt={alt} />}
         {image && <OfferedWords {...words('alt')} label={t('image.alt')} className={css.caption} />}

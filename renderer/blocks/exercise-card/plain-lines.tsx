@@ -59,7 +59,7 @@ function Line<Data extends BlockData>(props: Props<Data> & { readonly index: num
         label={label}
         placeholder={placeholder ?? label}
         className={css.texts}
-        accepted
+        verbatim
         onEnter={() => add(props, index + 1)}
         onErase={() =>
           card.change((now) => set(now, get(now).toSpliced(index, 1)), {

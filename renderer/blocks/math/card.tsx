@@ -53,6 +53,7 @@ function Written({ card }: { readonly card: CardEdit<MathBlock> }): ReactNode {
           text={source}
           set={(now, typed) => ({ ...now, source: typed })}
           wrong={active ? words : null}
+          verbatim
           multiline
           onEnter={() => card.goTo('alt')}
         />

@@ -97,7 +97,7 @@ function Unit({ card }: Props): ReactNode {
       label={t('exercise.numeric.unit')}
       placeholder={t('exercise.numeric.unit')}
       className={css.unit}
-      accepted
+      verbatim
     />
   );
 }

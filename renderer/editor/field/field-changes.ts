@@ -17,7 +17,7 @@ const typing: ReadonlySet<string> = new Set(['insert_text', 'remove_text', 'set_
 /** To be called after each change of the editor, its selection's too. `follow`: what else looks at each. */
 export function useFieldChanges(
   editor: PageSlate,
-  { accepted, digits }: Pick<FieldProps, 'accepted' | 'digits'>,
+  { verbatim, digits }: Pick<FieldProps, 'verbatim' | 'digits'>,
   follow: (() => void) | null,
   onChange: FieldProps['onChange'],
 ): () => void {
@@ -40,7 +40,7 @@ export function useFieldChanges(
     if (operations.every(({ type }) => type === 'set_selection')) return document.sealStep();
     const isTyped = operations.every(({ type }) => typing.has(type));
     tell(isTyped, before);
-    const language = accepted || digits || typedLast(editor) === null ? null : typographyLanguage();
+    const language = verbatim || digits || typedLast(editor) === null ? null : typographyLanguage();
     const place = editor.selection;
     if (language === null || !setType(editor, language)) return;
     // What was typed is a step of its own, which undo gives back.

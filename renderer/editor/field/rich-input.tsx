@@ -52,7 +52,7 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
     'aria-invalid': message === null ? undefined : true,
     'aria-describedby': message === null ? undefined : id,
     'data-field': field.name,
-    'data-accepted': field.accepted ?? undefined,
+    'data-verbatim': field.verbatim ?? undefined,
     inputMode: field.digits ? ('decimal' as const) : undefined,
     'aria-placeholder': field.placeholder,
     'data-placeholder': isBlankText(kept.shown) ? field.placeholder : undefined,

@@ -35,7 +35,7 @@ export function GapInLine({ attributes, element, children }: WrittenProps<'gap'>
 
 export function ShownGap({ gap }: { readonly gap: GapElement }): ReactNode {
   return (
-    <span className={css.gap} data-chosen={gap.chosen} data-accepted>
+    <span className={css.gap} data-chosen={gap.chosen} data-verbatim>
       <GapWords gap={gap} />
     </span>
   );

@@ -29,8 +29,8 @@ export interface FieldProps extends PartKeys {
   readonly plain?: boolean;
   /** Shows signs in plain words as what they mean: such a text may have several lines. */
   readonly read?: ReadSigns;
-  /** An answer that counts as right, compared with what learners type: it stays as typed, and no spelling is judged in it. */
-  readonly accepted?: boolean;
+  /** Read to the letter - an answer that counts as right, LaTeX, an address: it stays as typed, and no spelling is judged in it. */
+  readonly verbatim?: boolean;
   /** A number: a phone shows its digits. */
   readonly digits?: boolean;
   /** Words of several lines: Enter begins another. */
@@ -42,7 +42,7 @@ export interface FieldProps extends PartKeys {
 /** What is said of a field to whoever looks at it or hears it, whether it is an editor or not. */
 export type FieldAttributes = HTMLAttributes<HTMLElement> & {
   readonly 'data-field': string | undefined;
-  readonly 'data-accepted': boolean | undefined;
+  readonly 'data-verbatim': boolean | undefined;
   /** What belongs there, while nothing does. */
   readonly 'data-placeholder': string | undefined;
 };

@@ -10,7 +10,7 @@ export interface ShownWord {
 }
 
 /** Within a line of words: code, formulas and what is no text of the line. */
-const apart = 'code, math, [contenteditable="false"], [data-slate-void], [data-accepted], button';
+const apart = 'code, math, [contenteditable="false"], [data-slate-void], [data-verbatim], button';
 
 /** `language` is that of texts which say none. */
 export function wordsShown(block: HTMLElement, language: string): readonly ShownWord[] {
@@ -72,5 +72,5 @@ function lineOf(text: Text): Element | null {
   if (!parent?.closest('[data-slate-string]')) return null;
   const line = parent.closest('[data-slate-node="element"]:not([data-slate-inline])');
   const inside = parent.closest(apart);
-  return inside && (line?.contains(inside) || inside.hasAttribute('data-accepted')) ? null : line;
+  return inside && (line?.contains(inside) || inside.hasAttribute('data-verbatim')) ? null : line;
 }

@@ -27,6 +27,8 @@ describe('quotes', () => {
     ['en', `"'Yes,' he said."`, '“‘Yes,’ he said.”'],
     ['en', `in "the year 2025" too`, 'in “the year 2025” too'],
     ['en', `a 5" pipe of 6' 2"`, `a 5" pipe of 6' 2"`],
+    ['en', `the '90s, not '9 to 5'`, 'the ’90s, not ‘9 to 5’'],
+    ['en', `an "if"-"then" of key="value"`, 'an “if”-“then” of key=“value”'],
     ['de', `"ja"`, '"ja"'],
   ])('in %s: %s', (language, text, written) => {
     expect(typed(text, language)).toBe(written);
@@ -43,6 +45,8 @@ describe('dashes and dots', () => {
     ['wait...', 'wait…'],
     ['wait....', 'wait….'],
     ['well-known', 'well-known'],
+    ['https://a.org/b--c/...', 'https://a.org/b--c/...'],
+    ['www.a.org/1--2 or -- so...', 'www.a.org/1--2 or – so…'],
   ])('%s', (text, written) => {
     expect(typed(text, 'en')).toBe(written);
   });
