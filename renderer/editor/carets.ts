@@ -1,12 +1,13 @@
 /** Where the caret was on each page: it is there again when the page is, and after a reload the keys are too. */
 
-import { Editor, Node, Text, type Path, type Point, type Range } from 'slate';
+import { Editor, type Path, type Point, type Range } from 'slate';
 import type { RecordId } from '../../shared/records/record.ts';
 import type { Kept } from '../shell/feature.ts';
 import { useView } from '../shell/view.ts';
 import { takeCaret } from './field/caret.ts';
 import { useFieldFocus, wantField, type Wanted } from './field/field-focus.ts';
 import { selectedPlaces } from './field/signs.ts';
+import { isPoint } from './page-editor-core.ts';
 import type { PageSlate } from './slate-types.ts';
 
 const carets = new Map<RecordId, Range>();
@@ -47,7 +48,8 @@ export const caretKept: Kept = {
     if (page === undefined) return;
     carets.set(page, { anchor: read(anchor), focus: read(focus) });
     const isField = block !== undefined && field !== undefined;
-    const wanted = isField ? { block, field, at: { from: Number(from), to: Number(to) } } : null;
+    const at = { from: Number(from), to: Number(to) };
+    const wanted = isField ? { block, field, at: at.from >= 0 && at.to >= 0 ? at : ('end' as const) } : null;
     if (keys !== undefined) lastKeys = { page, field: wanted };
   },
   // Each key moves it: it is asked for when the place is kept.
@@ -64,12 +66,6 @@ function keysNow(): Readonly<Record<string, string>> {
   const places = editor && selectedPlaces(editor);
   if (field === undefined || block === undefined || !places) return { keys: 'page' };
   return { keys: 'field', block, field, from: String(places.from), to: String(places.to) };
-}
-
-function isPoint(editor: PageSlate, { path, offset }: Point): boolean {
-  if (!Node.has(editor, path)) return false;
-  const node = Node.get(editor, path);
-  return Text.isText(node) && offset <= node.text.length;
 }
 
 function written({ path, offset }: Point): string {

@@ -1,6 +1,6 @@
 /** The block or line that the caret is in, and what can be done to it. */
 
-import { Editor, Node, Path, Transforms } from 'slate';
+import { Editor, Node, Path, Text, Transforms, type Point } from 'slate';
 import type { marks as markNames } from '../../shared/blocks/inline.ts';
 import { maxListDepth } from '../../shared/blocks/list-item/schema.ts';
 import { isContainer } from '../../shared/blocks/panel.ts';
@@ -22,6 +22,13 @@ export function currentLine(editor: Editor): [BlockElement | LineElement | Panel
   if (!block || !isContainer(block[0]) || !editor.selection) return block;
   const path = editor.selection.focus.path.slice(0, 3);
   return Node.has(editor, path) ? [Node.get(editor, path) as LineElement | PanelTitleElement, path] : block;
+}
+
+/** Whether there is such a place between letters: what comes from elsewhere, or from before, may say any numbers. */
+export function isPoint(editor: Editor, { path, offset }: Point): boolean {
+  if (!Node.has(editor, path)) return false;
+  const node = Node.get(editor, path);
+  return Text.isText(node) && Number.isInteger(offset) && offset >= 0 && offset <= node.text.length;
 }
 
 export function paragraph(id: string): BlockElement {

@@ -7,7 +7,7 @@ import { recordOf, type ChangeSet, type RecordId } from '../../shared/records/re
 import { attempt, hold } from '../ui/refusal.ts';
 import type { Applied, ChangeOptions, ProgrammeDocument } from '../document/programme-document.ts';
 import { leaveField, useFieldFocus, wantField, type Wanted } from './field/field-focus.ts';
-import { paragraph } from './page-editor-core.ts';
+import { isPoint, paragraph } from './page-editor-core.ts';
 import { adopt, elementOf, isVoid, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
 import { focusEditor } from './focus.ts';
@@ -225,12 +225,6 @@ function keptInPlace(shown: readonly BlockElement[], wanted: readonly BlockEleme
     shown.length === wanted.length &&
     shown.every(({ id, type }, index) => id === wanted[index]?.id && type === wanted[index]?.type)
   );
-}
-
-function isPoint(editor: Editor, point: Range['anchor']): boolean {
-  if (!Node.has(editor, point.path)) return false;
-  const node = Node.get(editor, point.path);
-  return 'text' in node && point.offset <= node.text.length;
 }
 
 /** The block of a run of typing, or null when anything but words in one block changed. */

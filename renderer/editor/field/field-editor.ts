@@ -1,10 +1,11 @@
 /** The Slate editor of one field: a single line of rich text, in which stands what an exercise's words may hold. */
 
-import { createEditor, Editor, Element, Node, Text, Transforms, type Descendant, type Point, type Range } from 'slate';
+import { createEditor, Editor, Element, Node, Text, Transforms, type Descendant, type Range } from 'slate';
 import { withReact } from 'slate-react';
 import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { isInlineElement, isInlineVoid, keepWordsBehindVoids, normaliseInline } from '../inline-nodes.ts';
+import { isPoint } from '../page-editor-core.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { isSign, rangeBetween, writtenPieces, type Piece, type Places, type ReadSigns } from './signs.ts';
 
@@ -57,12 +58,6 @@ export function caretIn(editor: Editor, at: CaretAt): Range {
 /** Whether there is nothing in it, no formula or picture either. */
 export function isBlankField(editor: Editor): boolean {
   return writtenIn(editor).every((node) => !('type' in node) && node.text === '');
-}
-
-function isPoint(editor: Editor, { path, offset }: Point): boolean {
-  if (!Node.has(editor, path)) return false;
-  const node = Node.get(editor, path);
-  return Text.isText(node) && offset <= node.text.length;
 }
 
 /** Whatever comes in, by pasting or otherwise, becomes words of the one line; what cannot stand in it goes, words stay. */
