@@ -1,7 +1,7 @@
 /** The frame around an open programme: top bar, workspace, status bar. */
 
 import { Menu as MenuIcon } from 'lucide-react';
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { CommandContext } from '../shell/command.ts';
 import { shownKeys } from '../shell/commands.ts';
 import { features, type Workspace } from '../shell/feature.ts';
@@ -54,6 +54,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
   const { workspace, selected } = useViewOf(({ workspace, selected }) => ({ workspace, selected }));
   const programme = useRecord('programme', document.programme.id);
   const module = useRecord('module', moduleOf(document.records, selected));
+  const tabs = useKeysFromNowhere(workspace);
   return (
     <header className={css.top}>
       <Menu label={t('frame.menu')} entries={menuEntries(context, t)}>
@@ -71,7 +72,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
           <b>{programme?.data.title}</b>
         )}
       </div>
-      <nav className={css.tabs} aria-label={t('frame.workspaces')}>
+      <nav ref={tabs} className={css.tabs} aria-label={t('frame.workspaces')}>
         {workspaces().map(({ id, label }) => (
           <button
             key={id}
@@ -98,6 +99,20 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
       </div>
     </header>
   );
+}
+
+/** Where the keys were on what has gone, they are at the tab of what came; in Write the outline takes them. */
+function useKeysFromNowhere(workspace: string): RefObject<HTMLElement | null> {
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (workspace === 'write') return;
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        tabs.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [workspace]);
+  return tabs;
 }
 
 function StatusBar(): ReactNode {

@@ -270,3 +270,17 @@ test('a part that is added from the palette is named at once, although the outli
   await page.keyboard.press('Escape');
   await expect(outline(page).getByRole('row', { name: 'What helps' })).toBeFocused();
 });
+
+test('the keys are somewhere in each workspace that is gone to from the page', async ({ page }) => {
+  await startProgramme(page, app, 'Gone to');
+  for (const [key, name] of [
+    ['Control+3', 'Publish'],
+    ['Control+1', 'Plan'],
+  ] as const) {
+    await sheet(page).click();
+    await page.keyboard.press(key);
+    await expect(page.getByRole('navigation').getByRole('button', { name, exact: true })).toBeFocused();
+    await page.keyboard.press('Control+2');
+    await expect(sheet(page)).toBeVisible();
+  }
+});
