@@ -1,7 +1,7 @@
 /** Choosing a file: the system's dialog where the host has one, else ours over the same calls. */
 
 import { ArrowUp, File, Folder } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
@@ -87,8 +87,8 @@ function PickerDialog({
     else notifyFailure(placed.error);
   }
 
-  const { form, saveOnceKnown } = useNameForm(listing !== null);
   const savable = name.trim() !== '' && listing?.writable === true;
+  const { form, submit } = useNameForm(listing !== null, () => void (savable && save(replacing)));
   const title = saveAs !== null ? t('picker.save') : t(purpose === 'package' ? 'picker.openPackage' : 'picker.open');
   return (
     <Dialog title={title} onClose={() => finish(null)}>
@@ -106,8 +106,7 @@ function PickerDialog({
           ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            if (savable) void save(replacing);
-            else saveOnceKnown();
+            submit();
           }}
         >
           <TextField
@@ -132,7 +131,7 @@ function PickerDialog({
 }
 
 /** The name is typed over as the dialog opens; Enter may come before the folder is known, and saves once it is. */
-function useNameForm(isKnown: boolean) {
+function useNameForm(isKnown: boolean, save: () => void) {
   const form = useRef<HTMLFormElement>(null);
   const [hurried, setHurried] = useState(false);
   useEffect(() => {
@@ -140,12 +139,14 @@ function useNameForm(isKnown: boolean) {
     // What kind of file it is stays.
     field?.setSelectionRange(0, field.value.replace(/\.(mwp|zip)$/i, '').length);
   }, []);
+  // The form is not asked to submit: it does nothing while it hears of an Enter, and by that the folder may have come to be drawn.
+  const saveNow = useEffectEvent(save);
   useEffect(() => {
     if (!hurried || !isKnown) return;
     setHurried(false);
-    form.current?.requestSubmit();
+    saveNow();
   }, [hurried, isKnown]);
-  return { form, saveOnceKnown: () => setHurried(!isKnown) };
+  return { form, submit: isKnown ? save : () => setHurried(true) };
 }
 
 /** The folder that is looked at, and how another is. */

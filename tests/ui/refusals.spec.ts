@@ -71,6 +71,43 @@ test('Enter in Save as waits until the folder is known, and then saves under the
   removeHome(app.home);
 });
 
+test('Enter in Save as counts while the folder is known and not yet drawn', async ({ page }) => {
+  const app = await startApp();
+  // Once the page has the folder, it is kept from drawing it until Enter is on its way.
+  await page.addInitScript(() => {
+    const ask = window.fetch;
+    window.fetch = async (...call) => {
+      const answer = await ask(...call);
+      if (!answer.url.endsWith('/call/files.list')) return answer;
+      const listed: unknown = await answer.json();
+      answer.json = () => Promise.resolve(listed);
+      const hold = async (): Promise<void> => {
+        for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+        const held = new XMLHttpRequest();
+        held.open('GET', '/held', false);
+        held.send();
+      };
+      void hold();
+      return answer;
+    };
+  });
+  const pressed: Promise<void>[] = [];
+  await page.route('**/held', async (route) => {
+    pressed.push(page.keyboard.press('Enter'));
+    await route.fulfill({ body: '' });
+  });
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New programme…' }).click();
+  await page.getByRole('textbox', { name: 'Title of the programme' }).fill('Soon');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeVisible();
+  await Promise.all(pressed);
+  expect(pressed).toHaveLength(1);
+  await expect(page.getByText('Soon.mwp')).toBeVisible();
+  await app.stop();
+  removeHome(app.home);
+});
+
 test('a page is dragged into another unit, and undo brings it back', async ({ page }) => {
   const app = await startApp();
   await openSample(page, app);
