@@ -1,6 +1,7 @@
 /** The command palette: every command that can run now, with its keys, and every part of the programme by its name. */
 
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import {
   Autocomplete,
   Collection,
@@ -122,8 +123,8 @@ function placesIn(document: ProgrammeDocument, fits: (name: string) => boolean):
   const found: Entry[] = [];
   const add = (id: string, name: string, within: string): void => {
     const run = (): void => {
-      goTo(records, id);
-      requestAnimationFrame(() => requestAnimationFrame(writeThere));
+      flushSync(() => goTo(records, id));
+      writeThere();
     };
     if (found.length < placesShown && fits(name)) found.push({ id, name, within, run });
   };
@@ -140,7 +141,7 @@ function placesIn(document: ProgrammeDocument, fits: (name: string) => boolean):
   return found;
 }
 
-/** Who names a page goes there to write, once it is drawn; a module or unit has its row. */
+/** Who names a page goes there to write; a module or unit has its row. */
 function writeThere(): void {
   const sheet = document.querySelector<HTMLElement>('[data-pane="page"] [data-slate-editor]');
   (sheet ?? document.querySelector<HTMLElement>('[data-pane="outline"] [role="row"][aria-selected="true"]'))?.focus();

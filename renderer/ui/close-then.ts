@@ -9,7 +9,7 @@ export function closeThen(close: () => void, next: () => void): void {
   next();
 }
 
-/** For a dialog whose deeds are done where the keys went before it: closes, gives that the keys back, and goes on. */
+/** For a dialog or menu whose deeds are done where the keys went before it: closes, gives that the keys back, and goes on. */
 export function useBackThen(close: () => void): (next: () => void) => void {
   const [before] = useState(() => document.activeElement);
   return (next) => {

@@ -1,8 +1,17 @@
 /** Menus over React Aria: behind a button, or at an element that opens them itself. */
 
-import type { ReactNode, RefObject } from 'react';
+import { useContext, type ReactNode, type RefObject } from 'react';
 import { ChevronRight } from 'lucide-react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import {
+  Menu as AriaMenu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  RootMenuTriggerStateContext,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components';
+import { useBackThen } from './close-then.ts';
 import css from './kit.module.css';
 
 export interface MenuEntry {
@@ -63,19 +72,35 @@ export function PopupMenu({
   );
 }
 
-function Entries({ label, entries, onClose }: MenuProps & { readonly onClose?: () => void }): ReactNode {
+/** What is chosen is done once the menu has closed, at once: a key pressed right behind is for what it led to. */
+function Entries({ onClose, ...menu }: MenuProps & { readonly onClose?: () => void }): ReactNode {
+  const root = useContext(RootMenuTriggerStateContext);
+  const backThen = useBackThen(() => (onClose ? onClose() : root?.close()));
+  return <List {...menu} autoFocus="first" run={backThen} {...(onClose ? { onClose } : {})} />;
+}
+
+function List({
+  label,
+  entries,
+  run,
+  ...rest
+}: MenuProps & {
+  readonly run: (act: () => void) => void;
+  readonly autoFocus?: 'first';
+  readonly onClose?: () => void;
+}): ReactNode {
   return (
     <AriaMenu
+      {...rest}
       aria-label={label}
-      autoFocus="first"
       disabledKeys={entries.filter((entry) => entry.disabled).map((entry) => entry.id)}
-      onAction={(key) => entries.find((entry) => entry.id === key)?.run?.()}
-      {...(onClose ? { onClose } : {})}
+      shouldCloseOnSelect={false}
+      onAction={(key) => run(() => entries.find((entry) => entry.id === key)?.run?.())}
     >
       {entries.flatMap((entry) => [
         ...(entry.divided ? [<Separator key={`${entry.id} line`} />] : []),
         entry.entries ? (
-          <Submenu key={entry.id} {...entry} entries={entry.entries} />
+          <Submenu key={entry.id} {...entry} entries={entry.entries} choose={run} />
         ) : (
           <Item key={entry.id} {...entry} />
         ),
@@ -93,7 +118,15 @@ function Item({ id, label, shortcut }: MenuEntry): ReactNode {
   );
 }
 
-function Submenu({ id, label, entries }: MenuEntry & { readonly entries: readonly MenuEntry[] }): ReactNode {
+function Submenu({
+  id,
+  label,
+  entries,
+  choose,
+}: MenuEntry & {
+  readonly entries: readonly MenuEntry[];
+  readonly choose: (act: () => void) => void;
+}): ReactNode {
   return (
     <SubmenuTrigger>
       <MenuItem id={id} className={css.option ?? ''} textValue={label}>
@@ -101,7 +134,7 @@ function Submenu({ id, label, entries }: MenuEntry & { readonly entries: readonl
         <ChevronRight className={css.into} size={13} aria-hidden />
       </MenuItem>
       <Popover className={css.popover ?? ''}>
-        <Entries label={label} entries={entries} />
+        <List label={label} entries={entries} run={choose} />
       </Popover>
     </SubmenuTrigger>
   );

@@ -1,5 +1,6 @@
 /** Which part of the outline is being named: one that stood there, or one that was just made and has its words selected. */
 
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import type { RecordId } from '../../../../shared/records/record.ts';
 
@@ -14,14 +15,9 @@ export interface Naming {
 
 export const useNaming = create<{ readonly naming: Naming | null }>(() => ({ naming: null }));
 
-/** At once: the letters that follow the key are its name. */
+/** The field is there at once: the letters that follow the key are its name. */
 export function startNaming(id: RecordId, made: Naming['made'] = null): void {
-  useNaming.setState({ naming: { id, made } });
-}
-
-/** For what a menu asks for and then is named: once the menu has closed, which gives the focus back. */
-export function afterMenu(act: () => void): void {
-  setTimeout(act);
+  flushSync(() => useNaming.setState({ naming: { id, made } }));
 }
 
 export function stopNaming(): void {

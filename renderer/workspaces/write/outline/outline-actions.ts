@@ -1,6 +1,7 @@
 /** What can be done to a part of the outline; each one is a step that can be undone, and is said aloud. */
 
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import type { Kind } from '../../../../shared/records/kinds.ts';
 import { noChange, type ChangeSet, type RecordId, type Records } from '../../../../shared/records/record.ts';
 import {
@@ -24,7 +25,7 @@ import { offerUndo } from '../../../document/offer-undo.ts';
 import type { ProgrammeDocument } from '../../../document/programme-document.ts';
 import { useText, type Text } from '../../../i18n/index.ts';
 import { speak } from '../../../ui/notices.tsx';
-import { startNaming, type Naming, useNaming } from './naming.ts';
+import { startNaming, type Naming } from './naming.ts';
 import { rowOf } from './row-of.ts';
 
 export interface OutlineActions {
@@ -60,9 +61,9 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
     return document.change(changes, { label, origin: 'outline' }).ok;
   }
 
-  /** What is shown has the keys too: the next one is meant for it. */
+  /** What is shown has the keys too: the next one is meant for it, however soon it comes. */
   function show(id: RecordId): void {
-    goTo(records, id);
+    flushSync(() => goTo(records, id));
     focusRow(id);
   }
 
@@ -122,7 +123,7 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
       const title = titleOf(records, id);
       const next = nextTo(records, id);
       if (!apply(removeTree(records, { id }), 'undo.delete')) return;
-      setView({ selected: next });
+      flushSync(() => setView({ selected: next }));
       if (next !== null) focusRow(next);
       offerUndo(document, { title: (t) => t('outline.deleted', { title }) });
     },
@@ -185,17 +186,11 @@ export function lookAtPlace(): void {
   setView({ block: null, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'place' });
 }
 
-/** Once it is drawn and the menu that asked for it has closed; a name that is being given by then keeps the keys. */
+/** At once, where the outline is drawn; it comes a frame later with its workspace. */
 export function focusRow(id: RecordId): void {
-  const focus = (): void => {
-    if (useNaming.getState().naming === null) focusRowNow(id);
-  };
-  requestAnimationFrame(() => requestAnimationFrame(focus));
-}
-
-/** Of a row that is there: the next key is meant for it, however soon it comes. */
-export function focusRowNow(id: RecordId): void {
-  rowOf(id)?.focus();
+  const row = rowOf(id);
+  if (row) row.focus();
+  else requestAnimationFrame(() => rowOf(id)?.focus());
 }
 
 function unfold(id: RecordId): void {

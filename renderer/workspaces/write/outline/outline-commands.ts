@@ -8,7 +8,7 @@ import { ancestorOf } from '../../../shell/navigate.ts';
 import { setView, useView } from '../../../shell/view.ts';
 import type { ProgrammeDocument } from '../../../document/programme-document.ts';
 import { currentText } from '../../../i18n/index.ts';
-import { afterMenu, startNaming } from './naming.ts';
+import { startNaming } from './naming.ts';
 import { isOutlineKind, outlineActions, type OutlineActions } from './outline-actions.ts';
 
 /** Where a new part goes: into what is selected, or into what that is in. */
@@ -31,7 +31,7 @@ function adding(kind: OutlineKind, label: PlainKey): Command {
       const parent = document && placeFor(kind, document);
       if (!parent) return;
       setView({ workspace: 'write' });
-      afterMenu(() => outlineActions(document, currentText).add(kind, parent));
+      outlineActions(document, currentText).add(kind, parent);
     },
   };
 }
@@ -61,7 +61,7 @@ function doing(
       const { document } = context;
       if (!document || part === null) return;
       setView({ workspace: 'write' });
-      afterMenu(() => act(outlineActions(document, currentText), part));
+      act(outlineActions(document, currentText), part);
     },
   };
 }

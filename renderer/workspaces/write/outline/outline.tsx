@@ -13,7 +13,7 @@ import { AddRow } from './add-row.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { startNaming } from './naming.ts';
 import css from './outline.module.css';
-import { focusRowNow, isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
+import { focusRow, isOutlineKind, lookAtPlace, useOutlineActions, type OutlineActions } from './outline-actions.ts';
 import { Row } from './row.tsx';
 import { useRowsInView } from './rows-in-view.ts';
 import { useRowMenu } from './row-menu.tsx';
@@ -100,7 +100,7 @@ function useKeysFromNowhere(selected: RecordId | null): void {
     if (selected === null) return;
     // Once the rows are drawn; by then the person may have gone somewhere.
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focusRowNow(selected);
+      if (document.activeElement === document.body) focusRow(selected);
     });
     return () => cancelAnimationFrame(frame);
     // As it comes to be shown; where the keys go after that is the person's.

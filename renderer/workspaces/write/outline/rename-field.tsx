@@ -7,7 +7,7 @@ import { attempt } from '../../../ui/refusal.ts';
 import { useHeldWords, wordsFor } from '../../../ui/use-kept.ts';
 import { stopNaming, type Naming } from './naming.ts';
 import css from './outline.module.css';
-import { focusRowNow, type OutlineActions } from './outline-actions.ts';
+import { focusRow, type OutlineActions } from './outline-actions.ts';
 
 interface Props {
   readonly naming: Naming;
@@ -47,7 +47,7 @@ export function RenameField({ naming, title, actions }: Props): ReactNode {
     if (naming.made === 'followed' && !isNamed) return withdraw();
     if (!take()) return;
     if (naming.made !== null && isNamed) actions.addNext(naming.id);
-    else focusRowNow(naming.id);
+    else focusRow(naming.id);
   }
 
   function withdraw(): void {
@@ -62,7 +62,7 @@ export function RenameField({ naming, title, actions }: Props): ReactNode {
     if (event.key !== 'Escape') return;
     if (naming.made === 'followed') return withdraw();
     close();
-    focusRowNow(naming.id);
+    focusRow(naming.id);
   }
 
   return (

@@ -6,7 +6,7 @@ import { shownKeys } from '../../../shell/commands.ts';
 import { setView } from '../../../shell/view.ts';
 import type { Text } from '../../../i18n/index.ts';
 import type { MenuEntry } from '../../../ui/menu.tsx';
-import { afterMenu, startNaming } from './naming.ts';
+import { startNaming } from './naming.ts';
 import type { OutlineActions } from './outline-actions.ts';
 
 interface Part {
@@ -18,10 +18,10 @@ interface Part {
 export function rowEntries({ id, kind, isBank }: Part, actions: OutlineActions, t: Text): readonly MenuEntry[] {
   const select = (): void => setView({ selected: id });
   const adding: Record<OutlineKind, readonly MenuEntry[]> = {
-    module: [{ id: 'unit', label: t('outline.addUnit'), run: () => afterMenu(() => actions.add('unit', id)) }],
+    module: [{ id: 'unit', label: t('outline.addUnit'), run: () => actions.add('unit', id) }],
     unit: [
-      { id: 'page', label: t('outline.addPage'), run: () => afterMenu(() => actions.add('page', id)) },
-      { id: 'bank', label: t('outline.addBank'), run: () => afterMenu(() => actions.addBank(id)) },
+      { id: 'page', label: t('outline.addPage'), run: () => actions.add('page', id) },
+      { id: 'bank', label: t('outline.addBank'), run: () => actions.addBank(id) },
     ],
     page: [],
   };
@@ -39,7 +39,7 @@ export function rowEntries({ id, kind, isBank }: Part, actions: OutlineActions, 
   };
   return [
     ...adding[kind],
-    { id: 'rename', label: t('outline.rename'), shortcut: 'F2', run: () => afterMenu(() => startNaming(id)) },
+    { id: 'rename', label: t('outline.rename'), shortcut: 'F2', run: () => startNaming(id) },
     { id: 'duplicate', label: t('common.duplicate'), shortcut: shownKeys('Mod+D'), run: () => actions.duplicate(id) },
     { id: 'up', label: t('editor.moveUp'), shortcut: 'Alt ↑', divided: true, run: () => actions.step(id, 'up') },
     { id: 'down', label: t('editor.moveDown'), shortcut: 'Alt ↓', run: () => actions.step(id, 'down') },

@@ -61,7 +61,8 @@ function RowMenu({
         isOpen
         onClose={() => {
           onClose();
-          if (records.get(asked.id)) focusRow(asked.id);
+          // Where the pointer asked for it, the keys were nowhere.
+          requestAnimationFrame(() => document.activeElement === document.body && focusRow(asked.id));
         }}
       />
     </>

@@ -1,0 +1,80 @@
+/** Keys pressed right behind each other in the outline: each goes to where the one before led, with no waiting in between. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
+import { namingIn, outlineOf } from './walk.ts';
+
+let app: RunningApp;
+
+/** A machine that is slow to draw: what comes a frame later comes late. */
+test.beforeEach(async ({ page }) => {
+  app = await startApp();
+  await openSample(page, app);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+});
+test.afterEach(async ({ page }) => {
+  await page.close();
+  await app.stop();
+  removeHome(app.home);
+});
+
+const row = (page: Page, name: string | RegExp) => outlineOf(page).getByRole('row', { name });
+
+/** All of it is sent before any of it is answered. */
+async function inHaste(page: Page, ...keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => (key.length > 1 ? page.keyboard.press(key) : page.keyboard.insertText(key))));
+}
+
+async function choose(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(command);
+  await expect(page.getByRole('menuitem').first()).toContainText(command);
+}
+
+test('the next row is named right behind Escape, which takes back the one that was not', async ({ page }) => {
+  await row(page, 'A name is not a cluster').click();
+  await choose(page, 'Add page');
+  await page.keyboard.press('Enter');
+  await expect(namingIn(page)).toBeFocused();
+  await page.keyboard.type('Another');
+  await page.keyboard.press('Enter');
+  await expect(namingIn(page)).toHaveValue('New page');
+  await inHaste(page, 'Escape', 'ArrowUp', 'F2', 'T', 'h', 'i', 's', 'Enter');
+  await expect(namingIn(page)).toBeHidden();
+  const rows = row(page, /^(This|Another)$/);
+  await expect(rows).toHaveCount(2);
+  await expect(row(page, 'New page')).toHaveCount(0);
+});
+
+test('a page that is added from the palette takes the letters right behind Enter as its name', async ({ page }) => {
+  await row(page, 'A name is not a cluster').click();
+  await choose(page, 'Add page');
+  await inHaste(page, 'Enter', ...'Another', 'Enter', ...'The next', 'Enter', 'Escape');
+  await expect(row(page, 'Another')).toBeVisible();
+  await expect(row(page, 'The next')).toBeFocused();
+  await expect(row(page, 'New page')).toHaveCount(0);
+});
+
+test('a page that is gone to by its name takes the letters right behind Enter', async ({ page }) => {
+  await row(page, /Keeping it going/).click();
+  await choose(page, 'A name is not a cluster');
+  await inHaste(page, 'Enter', ...'At once. ');
+  await expect(page.getByRole('textbox', { name: 'Text of the page A name is not a cluster' })).toContainText(
+    'At once. ',
+  );
+});
+
+test('the menu of a row leads on without a pause', async ({ page }) => {
+  await row(page, 'A name is not a cluster').click();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+  await inHaste(page, 'Enter', ...'Renamed', 'Enter');
+  await expect(row(page, 'Renamed')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+  await inHaste(page, 'ArrowDown', 'Enter', 'F2', ...'A copy', 'Enter');
+  await expect(row(page, 'A copy')).toBeFocused();
+  await expect(row(page, 'Renamed')).toHaveCount(1);
+});
