@@ -219,12 +219,20 @@ test('commands, panes and shortcuts are reached from the keyboard', async ({ pag
 
 test('a programme reopens where it was left', async ({ page }) => {
   await openSample(page, app);
-  await page.getByRole('treegrid').getByRole('row', { name: "The facilitator's role" }).click();
+  // Waited for from before what has it kept: it may be on its way before the page is drawn.
+  const kept = (place: string) =>
+    page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/call/settings.set') && (response.request().postData() ?? '').includes(place),
+    );
+  const row = page.getByRole('treegrid').getByRole('row', { name: "The facilitator's role" });
+  const selected = kept(`"selected":"${await row.getAttribute('data-key')}"`);
+  await row.click();
   await expect(page.getByRole('textbox', { name: 'Title of the page' })).toHaveValue("The facilitator's role");
-  await page.waitForResponse((response) => response.url().endsWith('/call/settings.set'));
+  await selected;
   // Where it was read to is kept too, and a reload opens it again by itself.
   const frame = page.locator('[data-scroll="page"]');
-  const scrolled = page.waitForResponse((response) => response.url().endsWith('/call/settings.set'));
+  const scrolled = kept('"scroll":300');
   await frame.evaluate((element) => element.scrollTo(0, 300));
   await scrolled;
   await page.reload();
