@@ -63,9 +63,8 @@ test('a module changes its status by keys, with the focus on it, and by dragging
   await columnsBy(page, 'status');
   await expectAccessible(page);
   await inColumn(page, 'pilot').focus();
-  await page.keyboard.press('Alt+ArrowRight');
-  await expect(inColumn(page, 'approved')).toBeFocused();
-  await page.keyboard.press('Alt+ArrowRight');
+  // One right behind the other, whatever there is to draw in between.
+  await Promise.all([page.keyboard.press('Alt+ArrowRight'), page.keyboard.press('Alt+ArrowRight')]);
   await expect(inColumn(page, 'archived')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(inColumn(page, 'approved')).toBeVisible();

@@ -2,6 +2,7 @@
 
 import { ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import {
   Button as AriaButton,
   ListLayout,
@@ -248,11 +249,8 @@ function useCompetenceDrag(actions: CompetenceActions, unfold: (id: RecordId) =>
 
 /** A row that moved is drawn anew: the keys go on from there. */
 function refocus(id: RecordId): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[role="treegrid"] [data-key="${CSS.escape(id)}"]`)?.focus(),
-    ),
-  );
+  flushSync(() => undefined);
+  document.querySelector<HTMLElement>(`[role="treegrid"] [data-key="${CSS.escape(id)}"]`)?.focus();
 }
 
 function focusForm(): void {

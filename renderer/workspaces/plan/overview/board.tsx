@@ -2,6 +2,7 @@
 
 import { Ellipsis } from 'lucide-react';
 import { useId, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import {
   columnBeside,
@@ -219,11 +220,8 @@ function Card({
 
 /** A card that moved is drawn anew in its column: the keys go on from there. */
 function focusCard(id: RecordId): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-column] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus(),
-    ),
-  );
+  flushSync(() => undefined);
+  document.querySelector<HTMLElement>(`[data-column] [role="row"][data-key="${CSS.escape(id)}"]`)?.focus();
 }
 
 /** What columns and lanes are called. */
