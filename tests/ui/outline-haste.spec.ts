@@ -6,12 +6,9 @@ import { namingIn, outlineOf } from './walk.ts';
 
 let app: RunningApp;
 
-/** A machine that is slow to draw: what comes a frame later comes late. */
 test.beforeEach(async ({ page }) => {
   app = await startApp();
   await openSample(page, app);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 });
 test.afterEach(async ({ page }) => {
   await page.close();
@@ -21,9 +18,12 @@ test.afterEach(async ({ page }) => {
 
 const row = (page: Page, name: string | RegExp) => outlineOf(page).getByRole('row', { name });
 
-/** All of it is sent before any of it is answered. */
+/** All of it is sent before any of it is answered, to a machine that is slow to draw: what comes a frame later comes late. */
 async function inHaste(page: Page, ...keys: readonly string[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await Promise.all(keys.map((key) => (key.length > 1 ? page.keyboard.press(key) : page.keyboard.insertText(key))));
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 }
 
 async function choose(page: Page, command: string): Promise<void> {
