@@ -58,13 +58,13 @@ export function removeHome(home: string): void {
 }
 
 /** Shows the application. The browser hands over its choosers of files from the start: one that nobody waits for yet is taken back at once. */
-export async function openApp(page: Page, app: RunningApp): Promise<void> {
+export async function openApp(page: Page, app: Pick<RunningApp, 'url'>): Promise<void> {
   page.on('filechooser', () => undefined);
   await page.goto(app.url);
 }
 
 /** Starts a programme from the start screen, saves it in the folder that is offered, and puts the caret on its page. */
-export async function startProgramme(page: Page, app: RunningApp, title: string): Promise<void> {
+export async function startProgramme(page: Page, app: Pick<RunningApp, 'url'>, title: string): Promise<void> {
   await openApp(page, app);
   await page.getByRole('button', { name: 'New programme…' }).click();
   await page.getByRole('textbox', { name: 'Title of the programme' }).fill(title);
@@ -74,7 +74,7 @@ export async function startProgramme(page: Page, app: RunningApp, title: string)
 }
 
 /** Opens the sample from the start screen and waits for a page of it. */
-export async function openSample(page: Page, app: RunningApp): Promise<void> {
+export async function openSample(page: Page, app: Pick<RunningApp, 'url'>): Promise<void> {
   await openApp(page, app);
   await page.getByRole('button', { name: 'Open the sample programme' }).click();
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();

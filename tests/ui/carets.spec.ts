@@ -1,19 +1,11 @@
 /** The caret is where it was: on another page and back, and after a reload. */
 
 import { expect, test } from '@playwright/test';
-import { removeHome, startApp, startProgramme, type RunningApp } from './app.ts';
+import { startProgramme } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 import { dot } from './bring.ts';
 
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  app = await startApp();
-});
-test.afterEach(async ({ page }) => {
-  await page.close();
-  await app.stop();
-  removeHome(app.home);
-});
+const app = appForEach();
 
 test('after a reload it is in the same field and between the same letters, and on a page that begins with a card it is somewhere', async ({
   page,

@@ -5,18 +5,10 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import { openSample, removeHome, startApp, startProgramme, type RunningApp } from './app.ts';
+import { openSample, startProgramme } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  app = await startApp();
-});
-test.afterEach(async ({ page }) => {
-  await page.close();
-  await app.stop();
-  removeHome(app.home);
-});
+const app = appForEach();
 
 const outline = (page: Page) => page.getByRole('treegrid', { name: 'Outline' });
 const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });

@@ -1,18 +1,10 @@
 /** The outline as the place where a module is built: adding where things will land, naming in a run, menus at hand. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
+import { startProgramme, watchConsole } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  app = await startApp();
-});
-test.afterEach(async ({ page }) => {
-  await page.close();
-  await app.stop();
-  removeHome(app.home);
-});
+const app = appForEach();
 
 const outline = (page: Page) => page.getByRole('treegrid', { name: 'Outline' });
 const row = (page: Page, name: string | RegExp) => outline(page).getByRole('row', { name, exact: true });

@@ -1,23 +1,15 @@
 /** From nothing to a module by the pointer alone, without the inspector for words: no key is pressed that is no letter of a word. */
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { openApp, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openApp, watchConsole } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 import { axeOn } from './axe.ts';
 import type { Sample } from './bring.ts';
 import { expectOutline, expectWritten, film, goals, Hands, namingIn, outlineOf, picture, sheet } from './walk.ts';
 
 const most = 131;
 
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  app = await startApp();
-});
-test.afterEach(async ({ page }) => {
-  await page.close();
-  await app.stop();
-  removeHome(app.home);
-});
+const app = appForEach();
 
 class Pointer extends Hands {
   async click(target: Locator): Promise<void> {

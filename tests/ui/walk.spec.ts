@@ -2,22 +2,14 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
-import { openApp, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openApp, watchConsole } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 import { contentOf, verdict } from './trial.ts';
 import { expectOutline, expectWritten, film, goals, Hands, namingIn, picture, sheet } from './walk.ts';
 
 const most = 175;
 
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  app = await startApp();
-});
-test.afterEach(async ({ page }) => {
-  await page.close();
-  await app.stop();
-  removeHome(app.home);
-});
+const app = appForEach();
 
 class Keys extends Hands {
   async press(...keys: readonly string[]): Promise<void> {
