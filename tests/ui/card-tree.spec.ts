@@ -1,18 +1,12 @@
 /** A card as a screen reader meets it while it is written: what each part is, what it is called, what it says, and what is right. */
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { removeHome, startApp, startProgramme, type RunningApp } from './app.ts';
+import { startProgramme } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 
-let app: RunningApp;
-
+const app = appForEach();
 test.beforeEach(async ({ page }) => {
-  app = await startApp();
   await startProgramme(page, app, 'Heard');
-});
-test.afterEach(async ({ page }) => {
-  await page.close();
-  await app.stop();
-  removeHome(app.home);
 });
 
 interface AxValue {

@@ -1,19 +1,13 @@
 /** Keys pressed right behind each other in the outline: each goes to where the one before led, with no waiting in between. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
+import { openSample } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 import { namingIn, outlineOf } from './walk.ts';
 
-let app: RunningApp;
-
+const app = appForEach();
 test.beforeEach(async ({ page }) => {
-  app = await startApp();
   await openSample(page, app);
-});
-test.afterEach(async ({ page }) => {
-  await page.close();
-  await app.stop();
-  removeHome(app.home);
 });
 
 const row = (page: Page, name: string | RegExp) => outlineOf(page).getByRole('row', { name });

@@ -1,18 +1,11 @@
 /** Spelling by keys alone: what is misspelt is marked without touching the page, gone to, corrected, ignored. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
+import { startProgramme, watchConsole } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 import { axeOn } from './axe.ts';
 
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  app = await startApp();
-});
-test.afterEach(async () => {
-  await app.stop();
-  removeHome(app.home);
-});
+const app = appForEach();
 
 const sheet = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
 const menu = (page: Page) => page.getByRole('menu', { name: /^Misspelt/ });

@@ -1,17 +1,10 @@
 /** Signs become those of the text's language while they are typed, in the page and in the field of a card, by keys alone. */
 
 import { expect, test } from '@playwright/test';
-import { removeHome, startApp, startProgramme, type RunningApp } from './app.ts';
+import { startProgramme } from './app.ts';
+import { appForEach } from './app-for-each.ts';
 
-let app: RunningApp;
-
-test.beforeEach(async () => {
-  app = await startApp();
-});
-test.afterEach(async () => {
-  await app.stop();
-  removeHome(app.home);
-});
+const app = appForEach();
 
 test('quotes and dashes are set, one undo gives back what was typed, and settings switch it off', async ({ page }) => {
   await startProgramme(page, app, 'Signs');
