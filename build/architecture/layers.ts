@@ -25,6 +25,7 @@ export const layers = {
     layer('blocks', 'every type of block and exercise', /^(blocks|exercise)\//),
     layer('records', 'the kinds of record and their rules'),
     layer('edit', 'commands over records: structure, copies, find'),
+    layer('review', 'threads on the words, suggestions, and what comes back'),
     layer('rules', 'checks, coverage and workload'),
     layer('tracking', 'how each standard words an answer', /^output\/tracking\//),
     layer('output', 'module → page → package; a folder for each format'),

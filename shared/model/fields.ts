@@ -16,6 +16,10 @@ export type Field =
   | { readonly is: 'words'; readonly of?: string }
   /** A run of words with marks, and what stands between them; `most` characters as it is read without them. */
   | { readonly is: 'richText'; readonly most: number }
+  /** What people say to one another about the programme, and what they quote of it: never searched or replaced as its own words. */
+  | { readonly is: 'said' }
+  /** Another record as JSON, as somebody would have it: no part of the programme. */
+  | { readonly is: 'state' }
   /** A formula: searched, never touched by replacing words. */
   | { readonly is: 'latex' }
   /** What people tell a record apart by, as `B1`: searched, never touched by replacing words. */
@@ -73,6 +77,10 @@ export function boundedText<Node extends z.ZodType>(
     });
   return saying(bounded, { is: 'richText', most });
 }
+
+export const said = (most: number) => saying(z.string().max(most), { is: 'said' });
+
+export const state = () => saying(z.string().min(2).max(20_000_000), { is: 'state' });
 
 export const latex = (most: number) => saying(z.string().max(most), { is: 'latex' });
 

@@ -6,6 +6,14 @@ import { alignmentData, competenceData, estimateData, frameworkData, goalData } 
 import { termData } from '../model/glossary/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
 import { referenceData } from '../model/references/schema.ts';
+import {
+  commentData,
+  decisionData,
+  requestData,
+  signOffData,
+  suggestionData,
+  threadData,
+} from '../model/review/schema.ts';
 
 interface KindDefinition {
   readonly data: z.ZodType;
@@ -27,6 +35,12 @@ export const kinds = {
   estimate: { data: estimateData, parents: ['module'] },
   term: { data: termData, parents: ['programme'] },
   reference: { data: referenceData, parents: ['programme'] },
+  request: { data: requestData, parents: ['programme'] },
+  thread: { data: threadData, parents: ['programme'] },
+  comment: { data: commentData, parents: ['thread', 'suggestion'] },
+  signoff: { data: signOffData, parents: ['programme'] },
+  suggestion: { data: suggestionData, parents: ['programme'] },
+  decision: { data: decisionData, parents: ['suggestion'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -42,7 +56,13 @@ export type Kind =
   | 'competence'
   | 'estimate'
   | 'term'
-  | 'reference';
+  | 'reference'
+  | 'request'
+  | 'thread'
+  | 'comment'
+  | 'signoff'
+  | 'suggestion'
+  | 'decision';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

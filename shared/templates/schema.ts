@@ -43,6 +43,13 @@ export const keptKinds = {
   reference: true,
   // Files are the original's, and so are their sources and licences; their places stay.
   resource: false,
+  // What people said about it was said about that one.
+  request: false,
+  thread: false,
+  comment: false,
+  signoff: false,
+  suggestion: false,
+  decision: false,
 } as const satisfies Record<Kind, boolean>;
 
 export const maxTemplateRecords = 20_000;

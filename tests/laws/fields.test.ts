@@ -12,6 +12,8 @@ import { recordShapes, textLeaves } from '../support/text-leaves.ts';
 
 const texts = [
   'words',
+  'said',
+  'state',
   'latex',
   'code',
   'name',

@@ -64,7 +64,11 @@ const exerciseLatex = new RegExp(`^block (${exerciseTypeNames.join('|')})\\..*\\
 /** Beside LaTeX only a quotation inside a panel has a source among children. */
 const panelSource = /^block (accordion|tabs|columns)\.children\[\]\.children\[\d?\]\.source$/;
 
+/** What people say to one another about a programme is theirs. */
+const saidAboutIt = /^(request|thread|comment|signoff|suggestion|decision)\./;
+
 function isWords(name: string): boolean {
+  if (saidAboutIt.test(name)) return false;
   if (panelSource.test(name)) return true;
   const isSilent =
     name.startsWith('block ') && (noWordsAnywhere.test(name) || inlineLatex.test(name) || exerciseLatex.test(name));

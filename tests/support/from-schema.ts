@@ -33,6 +33,8 @@ interface CheckDef {
 /** Few, many, and as many as there may be. */
 const sizes = [0, 1, 2, 3, 6, 12, 36, 37, 40];
 
+const moments = fc.date({ noInvalidDate: true, min: new Date(0) }).map((date) => date.toISOString());
+
 /** `many` is the most that a list holds where nothing asks for more. */
 export function fromSchema(schema: z.ZodType, many = 40): fc.Arbitrary<unknown> {
   const inner = (part: z.ZodType) => fromSchema(part, many);
@@ -76,6 +78,7 @@ export function fromSchema(schema: z.ZodType, many = 40): fc.Arbitrary<unknown> 
         )
         .map(([first, rest]) => [...first, ...rest]);
     case 'string': {
+      if (fieldOf(schema)?.is === 'stamp') return moments;
       const pattern = checks.find((check) => check.pattern)?.pattern;
       if (pattern) return fc.stringMatching(pattern);
       const least = checks.find(({ check }) => check === 'min_length')?.minimum ?? 0;

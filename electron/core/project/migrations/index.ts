@@ -9,8 +9,18 @@ import { richExercises } from './0004-rich-exercises.ts';
 import { mergedCells } from './0005-merged-cells.ts';
 import { pictures } from './0006-pictures.ts';
 import { ownWords } from './0007-own-words.ts';
+import { review } from './0008-review.ts';
 
-export const migrations: readonly string[] = [first, exercises, sums, richExercises, mergedCells, pictures, ownWords];
+export const migrations: readonly string[] = [
+  first,
+  exercises,
+  sums,
+  richExercises,
+  mergedCells,
+  pictures,
+  ownWords,
+  review,
+];
 
 /** "MWP1", so that `file` and the open dialog can tell a programme from any other SQLite file. */
 export const applicationId = 0x4d575031;
