@@ -1,6 +1,6 @@
 /** The desktop shell: sealed windows over the same core as the browser host and the terminal. */
 
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { app, dialog, ipcMain, session, shell } from 'electron';
@@ -8,7 +8,7 @@ import { fail } from '../../shared/base/result.ts';
 import { homeFolder, shellFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
 import { startCore, type RunningCore } from '../core/workbench.ts';
-import { callChannel } from './channels.ts';
+import { callChannel, dropChannel } from './channels.ts';
 import { Closing } from './closing.ts';
 import { setMenu } from './menu.ts';
 import { PreviewProtocol, registerSchemes, serveScreens, SimulatorProtocol } from './protocols.ts';
@@ -56,6 +56,9 @@ async function run(): Promise<void> {
       ? open.answer(event.sender.id, name, input)
       : fail('call.forbidden', { url: '' }),
   );
+  ipcMain.handle(dropChannel, (event, path: unknown) => {
+    if (isOwnScreen(event.senderFrame) && isProgramme(path) && isAbsolute(path)) open.show(path);
+  });
   const wanted = [named, ...askedFor].filter((file) => file !== null);
   for (const file of wanted.length > 0 ? wanted : [null]) open.show(file);
   app.on('second-instance', (_event, _argv, _folder, data) => {
@@ -78,8 +81,12 @@ function namedProgramme(): string | null {
     options: { file: { type: 'string' } },
     strict: false,
   });
-  const named = typeof values.file === 'string' ? values.file : positionals.find((path) => /\.mwp$/i.test(path));
+  const named = typeof values.file === 'string' ? values.file : positionals.find(isProgramme);
   return named === undefined ? null : resolve(named);
+}
+
+function isProgramme(path: unknown): path is string {
+  return typeof path === 'string' && /\.mwp$/i.test(path);
 }
 
 function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): RunningCore {

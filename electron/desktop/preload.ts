@@ -1,7 +1,7 @@
-/** What the screens may reach of the desktop: one call, one subscription, nothing of Electron or Node. */
+/** What the screens may reach of the desktop: one call, one subscription, files let go on the window; nothing of Electron or Node. */
 
-import { contextBridge, ipcRenderer } from 'electron';
-import { callChannel, eventChannel } from './channels.ts';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { callChannel, dropChannel, eventChannel } from './channels.ts';
 
 contextBridge.exposeInMainWorld('modulewright', {
   call: (name: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke(callChannel, name, input),
@@ -12,4 +12,6 @@ contextBridge.exposeInMainWorld('modulewright', {
     ipcRenderer.on(eventChannel, relay);
     return () => ipcRenderer.off(eventChannel, relay);
   },
+  /** Only a file from the disk has a path: one that a script has made has none, and cannot name another's. */
+  openDropped: (file: File): Promise<unknown> => ipcRenderer.invoke(dropChannel, webUtils.getPathForFile(file)),
 });

@@ -21,6 +21,7 @@ import { AppContext, type AppServices } from '../shell/app-context.ts';
 import { Frame } from './frame.tsx';
 import { usePlaceKeeper, usePlaces } from './place.ts';
 import { useActions } from './use-actions.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useExportsTold } from './use-exports-told.ts';
 import { useLeaving } from './use-leaving.ts';
 import { usePreferences } from './use-preferences.ts';
@@ -73,6 +74,7 @@ export function App({
   const context = useMemo(() => ({ document: programme, actions }), [programme, actions]);
 
   useWindowInput(context);
+  useDroppedFiles(actions);
   useLeaving(core, info, programme);
   usePlaceKeeper(programme, places);
 

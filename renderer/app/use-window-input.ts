@@ -1,4 +1,4 @@
-/** What the whole window hears: keys of commands, the browser's own undo, and files that nothing else takes. */
+/** What the whole window hears: keys of commands, and the browser's own undo. */
 
 import { useEffect } from 'react';
 import type { CommandContext } from '../shell/command.ts';
@@ -21,22 +21,9 @@ export function useWindowInput(context: CommandContext): void {
       const command = available(context).find((one) => one.id === id);
       if (isWithinReach(id, event.target)) command?.run(context);
     };
-    // A file let go where nothing takes it would open in place of the application.
-    const onDragOver = (event: DragEvent): void => {
-      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'none';
-    };
-    const onDrop = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    addEventListener('dragover', onDragOver);
-    addEventListener('drop', onDrop);
     addEventListener('keydown', onKey);
     addEventListener('beforeinput', onInput, true);
     return () => {
-      removeEventListener('dragover', onDragOver);
-      removeEventListener('drop', onDrop);
       removeEventListener('keydown', onKey);
       removeEventListener('beforeinput', onInput, true);
     };

@@ -103,6 +103,8 @@ export interface AuthorWords {
   readonly 'frame.copyNoMedia': None;
   readonly 'frame.upgraded': { readonly name: Value };
   readonly 'frame.upgradedWhy': None;
+  readonly 'frame.dropped': { readonly name: Value };
+  readonly 'frame.droppedWhy': None;
   readonly 'frame.contested': None;
   readonly 'frame.reopen': None;
   readonly 'frame.editHere': None;

@@ -1,11 +1,12 @@
 /** The real desktop main and preload, over a stand-in for Electron. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { letGo } from '../ui/let-go.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 interface Asked {
@@ -190,6 +191,34 @@ test.describe('over the stand-in', () => {
     expect(await asked()).toMatchObject({ windows: [1, 2, 3], focused: [2, 3] });
   });
 
+  test('a programme that is let go on a window opens in its own, by its path alone, from our own screens alone', async ({
+    page,
+  }) => {
+    await bridge(page);
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Open the sample programme' }).click();
+    await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeVisible();
+    const dropped = join(home, 'dropped.mwp');
+    writeFileSync(dropped, '');
+    await letGo(page, page.getByRole('textbox', { name: /^Text of the page/ }), [dropped]);
+    await expect.poll(async () => (await asked()).windows).toEqual([1, 2]);
+    expect(await call('app.info', {}, 2)).toMatchObject({ value: { openAtStart: expect.any(String) } });
+    await letGo(page, page.getByRole('banner'), [dropped]);
+    await expect.poll(async () => (await asked()).focused).toEqual([2]);
+    // A file that a script has made has no path.
+    await page.evaluate(`modulewright.openDropped(new File([''], 'third.mwp'))`);
+    for (const [path, from] of [
+      ['', undefined],
+      ['dropped.mwp', undefined],
+      [join(home, 'other.zip'), undefined],
+      [join(home, 'other.mwp'), { url: 'preview://package/x/index.html', parent: null }],
+    ]) {
+      const body = JSON.stringify({ channel: 'modulewright:drop', args: [path], from });
+      await fetch(`${address}/stand-in/ipc`, { method: 'POST', body });
+    }
+    expect((await asked()).windows).toEqual([1, 2]);
+  });
+
   test('a window that closes closes itself and its programme: not another, and no window of a package', async () => {
     await say('app', 'second-instance', [[], home, { named: null }]);
     await say('app', 'open-file', [join(home, 'second.mwp')]);
@@ -369,6 +398,14 @@ async function bridge(page: Page): Promise<void> {
   await page.addInitScript(`(() => {
     if (window !== window.top) return;
     const listeners = new Set();
+    // A file that a script has made is not on a disk.
+    const made = new WeakSet();
+    window.File = class extends File {
+      constructor(...of) {
+        super(...of);
+        made.add(this);
+      }
+    };
     const events = new EventSource('/stand-in/events');
     events.addEventListener('message', (message) => {
       const { name, payload } = JSON.parse(message.data);
@@ -381,6 +418,7 @@ async function bridge(page: Page): Promise<void> {
         on: (_channel, listener) => listeners.add(listener),
         off: (_channel, listener) => listeners.delete(listener),
       },
+      webUtils: { getPathForFile: (file) => (made.has(file) ? '' : ${JSON.stringify(home)} + '/' + file.name) },
     };
     new Function('require', 'module', 'exports', ${JSON.stringify(preload)})(() => electron, { exports: {} }, {});
   })();`);

@@ -216,7 +216,7 @@ function serve(options) {
       const { channel, args, from } = JSON.parse(Buffer.concat(parts).toString());
       const sender = { id: windowOf(url) };
       const event = { sender, senderFrame: from ?? { url: 'app://modulewright/', parent: null } };
-      response.end(JSON.stringify(await handlers.get(channel)?.(event, ...args)));
+      response.end(JSON.stringify((await handlers.get(channel)?.(event, ...args)) ?? null));
     } else if (url.pathname === '/stand-in/events') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.write(': here\n\n');
