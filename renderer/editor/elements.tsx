@@ -2,6 +2,7 @@
 
 import { createElement, memo, useContext, type ComponentType, type ReactNode } from 'react';
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
+import { useLanguage } from '../i18n/index.ts';
 import { Cite, Footnote, Formula, Link, Term } from './apparatus/inline-elements.tsx';
 import { BlockViews, type WrittenProps } from './block-views.ts';
 import css from './editor.module.css';
@@ -25,6 +26,8 @@ const inline: { readonly [Type in InlineElement['type']]: ComponentType<WrittenP
 
 export const PageElement = memo(function PageElement({ attributes, children, element }: RenderElementProps): ReactNode {
   const views = useContext(BlockViews);
+  // What a card says of itself; its fields are in the language of the module, as the page is.
+  const language = useLanguage();
   if (isInlineElement(element)) {
     return createElement(inline[element.type] as ComponentType<WrittenProps>, { attributes, element }, children);
   }
@@ -37,7 +40,9 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
   const card = views.card(type);
   return (
     <div {...block} className={css.void}>
-      <div contentEditable={false}>{card && createElement(card, { id, data: dataOf(element as BlockElement) })}</div>
+      <div contentEditable={false} lang={language}>
+        {card && createElement(card, { id, data: dataOf(element as BlockElement) })}
+      </div>
       {children}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import {
   useCallback,
+  useContext,
   useEffect,
   useRef,
   type DragEvent,
@@ -50,15 +51,19 @@ import { queryHere } from './slash-query.ts';
 import { Spelling, useNativeSpelling } from './spelling/page-spelling.tsx';
 import { usePageSync } from './use-page-sync.ts';
 import { useSlash } from './use-slash.ts';
-import { useTypographyLanguage } from './text-language.ts';
+import { TextLanguage, useTextLanguage, useTypographyLanguage } from './text-language.ts';
 import { Toolbar } from './toolbar.tsx';
 import { keepTyped } from './autoformat.ts';
 import { useInsertFiles, type FileTarget } from './use-insert-files.ts';
 import { focusEditor } from './focus.ts';
 
 export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {
-  // A new page is a new editor: nothing of the old one's state can leak into it.
-  return <PageSheet key={pageId} pageId={pageId} />;
+  return (
+    <TextLanguage value={useTextLanguage(pageId)}>
+      {/* A new page is a new editor: nothing of the old one's state can leak into it. */}
+      <PageSheet key={pageId} pageId={pageId} />
+    </TextLanguage>
+  );
 }
 
 function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
@@ -74,6 +79,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   const copying = useCopying(editor, document);
   const nativeSpelling = useNativeSpelling(pageId);
   const typographyLanguage = useTypographyLanguage(pageId);
+  const language = useContext(TextLanguage) ?? undefined;
 
   const changed = useCallback(() => {
     keepTyped(editor, sync, document, typographyLanguage());
@@ -115,6 +121,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
               aria-multiline
               readOnly={readOnly}
               spellCheck={nativeSpelling}
+              lang={language}
               renderElement={renderElement}
               renderLeaf={renderLeaf}
               renderChunk={renderChunk}

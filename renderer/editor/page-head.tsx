@@ -1,6 +1,6 @@
 /** The head of a page on its sheet: its title, the goals it serves, and how long it takes. */
 
-import { useId, type ReactNode } from 'react';
+import { useContext, useId, type ReactNode } from 'react';
 import { Editor, Transforms } from 'slate';
 import { useSlateStatic } from 'slate-react';
 import { rename } from '../../shared/edit/structure.ts';
@@ -12,6 +12,7 @@ import { usePageFacts } from '../document/use-facts.ts';
 import { useText } from '../i18n/index.ts';
 import { useKept } from '../ui/use-kept.ts';
 import css from './editor.module.css';
+import { TextLanguage } from './text-language.ts';
 import { useAlignments } from './use-alignments.ts';
 import { focusEditor } from './focus.ts';
 
@@ -49,6 +50,7 @@ function PageTitle({ pageId, title }: Props): ReactNode {
       <textarea
         className={css.title}
         aria-label={t('editor.title')}
+        lang={useContext(TextLanguage) ?? undefined}
         aria-invalid={kept.wrong !== null}
         aria-describedby={wrong}
         rows={1}

@@ -1,6 +1,6 @@
 /** The language of the texts of a block or page: that of its module, where a fragment has none of its own. */
 
-import { useCallback } from 'react';
+import { createContext, useCallback, useSyncExternalStore } from 'react';
 import { recordOf, type RecordId } from '../../shared/records/record.ts';
 import { useDocument } from '../document/hooks.tsx';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
@@ -11,6 +11,25 @@ export function textLanguage({ records, programme }: ProgrammeDocument, id: Reco
   const module = id === null ? null : moduleOf(records, id);
   const own = module === null ? undefined : recordOf(records, 'module', module)?.data.language;
   return own ?? programme.data.languages[0] ?? 'en';
+}
+
+/** Of the page that is written on, for its texts to carry; null beside it. */
+export const TextLanguage = createContext<string | null>(null);
+
+/** Drawn anew when the module or the programme takes another. */
+export function useTextLanguage(id: RecordId): string {
+  const document = useDocument();
+  const module = moduleOf(document.records, id);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ends = [document.programme.id, ...(module === null ? [] : [module])].map((of) =>
+        document.subscribeRecord(of, listener),
+      );
+      return () => ends.forEach((end) => end());
+    },
+    [document, module],
+  );
+  return useSyncExternalStore(subscribe, () => textLanguage(document, id));
 }
 
 /** Asked while somebody types: null where signs are to stay as typed. */

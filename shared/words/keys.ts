@@ -84,6 +84,7 @@ export interface AuthorWords {
   readonly 'spelling.add': None;
   readonly 'spelling.remove': None;
   readonly 'spelling.none': None;
+  readonly 'spelling.pastEnd': None;
   readonly 'spelling.noneHere': None;
   readonly 'spelling.noDictionary': { readonly language: Value };
   readonly 'frame.menu': None;

@@ -65,7 +65,7 @@ test('a misspelt word is marked, gone to, corrected in one step and taken back; 
   await page.keyboard.press('Enter');
   await expect.poll(() => marked(page)).toEqual([]);
   await page.keyboard.press('F7');
-  await expect(page.getByText('No misspelling on this page.').first()).toBeVisible();
+  await expect(page.getByText('No misspelling in this module.').first()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect.poll(() => marked(page)).toEqual(['recieve']);
   await page.keyboard.press('Control+Shift+z');
@@ -92,6 +92,14 @@ test('fields of a card are checked in the language of the module, and answers th
   await page.keyboard.press('Enter');
   const field = page.locator('[data-field]:focus');
   await expect(field).toBeVisible();
+  // Texts say so; what the card says of itself is in the language of the screen.
+  const language = (of: string) =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((one) => one.closest('[lang]')?.getAttribute('lang'));
+  const parts = ['[data-slate-editor]', '[data-field]:focus', 'textarea', '[data-block] header'];
+  expect(await Promise.all(parts.map(language))).toEqual(['da', 'da', 'da', 'en']);
   await page.keyboard.type('Hvad er et læringmål for undervisningsmaterialet? ');
   await expect.poll(() => marked(page)).toEqual(['læringmål']);
   await page.getByRole('button', { name: 'Add another answer' }).press('Enter');
@@ -111,6 +119,102 @@ test('fields of a card are checked in the language of the module, and answers th
   await expect(page.locator('[data-field]').getByText('læringmål')).toBeVisible();
   await expect.poll(() => marked(page)).toEqual(['læringmål']);
 });
+
+test('F7 goes on through the pages of the module, and says where its end was', async ({ page }) => {
+  await startProgramme(page, app, 'Pages');
+  await page.keyboard.type('One wrold is here. ');
+  for (const [name, words] of [
+    ['Clean', 'All of this is right. '],
+    ['Last', 'Here is the feedbak at last. '],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Add page');
+    await expect(page.getByRole('menuitem').first()).toContainText('Add page');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-pane="outline"] input')).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('row', { name }).click();
+    await page.getByRole('textbox', { name: `Text of the page ${name}` }).click();
+    await page.keyboard.type(words);
+  }
+  const title = page.getByRole('textbox', { name: 'Title of the page' });
+  const said = page.getByRole('region', { name: 'Notices' }).getByText('That was the end of the module.');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F7');
+  await expect.poll(() => selected(page)).toBe('feedbak');
+  await expect(said).toHaveCount(0);
+  // The rest of the last page, then around to the first.
+  await page.keyboard.press('F7');
+  await expect.poll(() => selected(page)).toBe('wrold');
+  await expect(title).toHaveValue('New page');
+  await expect(said).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).first().click();
+  await sheet(page).focus();
+  await page.keyboard.press('F7');
+  await expect.poll(() => selected(page)).toBe('feedbak');
+  await expect(title).toHaveValue('Last');
+  await expect(sheet(page)).toBeFocused();
+  await expect(said).toHaveCount(0);
+  await page.keyboard.press('Control+.');
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sheet(page)).toContainText('feedback');
+});
+
+test('in forced colours a misspelt word is underlined and not as one that is selected', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await startProgramme(page, app, 'Forced');
+  await page.keyboard.type('We wrold go ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/single');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ask feedbak ');
+  await page.keyboard.press('Control+Home');
+  await expect.poll(() => marked(page)).toEqual(['feedbak', 'wrold']);
+  for (const [wrong, right] of [
+    ['wrold', 'We'],
+    ['feedbak', 'Ask'],
+  ] as const) {
+    const word = await looksOf(page, wrong);
+    expect(word.ground).toBe((await looksOf(page, right)).ground);
+    await page.evaluate(() => CSS.highlights.get('spelling')?.clear());
+    expect((await looksOf(page, wrong)).picture, 'the mark is seen').not.toBe(word.picture);
+    await page.mouse.dblclick(word.box.x + 10, word.box.y + 10);
+    await expect.poll(() => selected(page)).toMatch(wrong);
+    expect((await looksOf(page, wrong)).ground, 'a selection is another ground').not.toBe(word.ground);
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    await expect.poll(() => marked(page)).toEqual(['feedbak', 'wrold']);
+  }
+});
+
+/** How a word is drawn: its box, its picture, and the colour of most of that. */
+async function looksOf(page: Page, word: string) {
+  const box = await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.parentElement?.closest('[data-slate-editor]') ? (node.nodeValue?.indexOf(text) ?? -1) : -1;
+      if (at < 0) continue;
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      break;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }, word);
+  const picture = (await page.screenshot({ clip: box, caret: 'hide' })).toString('base64');
+  const ground = await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const pixels = new Uint32Array(context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
+    const counts = Map.groupBy(pixels, (pixel) => pixel);
+    return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];
+  }, picture);
+  return { box, picture, ground };
+}
 
 test('cells and inline code, and the menu of the pointer', async ({ page }) => {
   await startProgramme(page, app, 'Places');

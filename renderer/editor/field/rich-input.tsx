@@ -8,6 +8,7 @@ import { flushSync } from 'react-dom';
 import { inlineText, type RichText } from '../../../shared/blocks/inline.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useKeptValue } from '../../ui/use-kept.ts';
+import { TextLanguage } from '../text-language.ts';
 import { CardContext } from './card-context.ts';
 import type { Spot } from './caret.ts';
 import type { CaretAt } from './field-editor.ts';
@@ -48,6 +49,7 @@ export function RichInput({ value, onChange, className, wrong = null, ...field }
     className: css.words,
     // Each field by its own words: an answer in Hebrew stands beside one in English.
     dir: 'auto' as const,
+    lang: useContext(TextLanguage) ?? undefined,
     'aria-label': field.label,
     'aria-invalid': message === null ? undefined : true,
     'aria-describedby': message === null ? undefined : id,
@@ -119,7 +121,7 @@ function Shown({
 }): ReactNode {
   if (tabIndex === undefined)
     return (
-      <div className={css.words} data-placeholder={attributes['data-placeholder']}>
+      <div className={css.words} lang={attributes.lang} data-placeholder={attributes['data-placeholder']}>
         <ShownText text={text} />
       </div>
     );

@@ -13,7 +13,13 @@ export function ShownText({ text }: { readonly text: readonly Piece[] }): ReactN
 }
 
 function ShownPiece({ node }: { readonly node: Piece }): ReactNode {
-  if (!('type' in node)) return <span lang={node.lang}>{marked(node, node.text)}</span>;
+  if (!('type' in node)) {
+    return (
+      <span lang={node.lang} data-shown-words>
+        {marked(node, node.text)}
+      </span>
+    );
+  }
   switch (node.type) {
     case 'link':
       return (

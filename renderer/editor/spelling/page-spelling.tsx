@@ -20,6 +20,7 @@ import type { ShownWord } from './words-on-page.ts';
 
 /** What commands ask of the page that is open. */
 export interface PageSpelling {
+  readonly pageId: RecordId;
   readonly editor: PageSlate;
   readonly page: HTMLElement;
   readonly checker: SpellingChecker;
@@ -85,7 +86,7 @@ export function Spelling({
       void offer(word);
     };
     page.addEventListener('contextmenu', onMenu);
-    useSpelling.setState({ page: { editor, page, checker, language, offer } });
+    useSpelling.setState({ page: { pageId, editor, page, checker, language, offer } });
     return () => {
       marks.end();
       for (const end of unsubscribe) end();
