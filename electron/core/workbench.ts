@@ -24,7 +24,7 @@ import { failureOf, guarded } from './disk-failures.ts';
 import { readyThread } from './project/open-project.ts';
 import { RecentFiles } from './recent-files.ts';
 import { Sessions } from './sessions.ts';
-import { Speller } from './spelling/speller.ts';
+import { spellerOf } from './spelling/speller.ts';
 import { TemplateStore } from './template-store.ts';
 
 /** Levels of what a call carries; records have a dozen. */
@@ -60,7 +60,6 @@ export function startCore(options: {
     screens: () => events.listenerCount('event'),
     emit: (event, payload) => void events.emit('event', event, payload),
   };
-  const speller = new Speller(join(options.assets, 'spelling'));
   const handlers: Handlers = {
     ...appHandlers(workbench),
     ...filesHandlers(workbench),
@@ -70,7 +69,7 @@ export function startCore(options: {
     ...backupHandlers(workbench),
     ...exportHandlers(workbench),
     ...simulatorHandlers(workbench),
-    ...spellingHandlers(speller),
+    ...spellingHandlers(spellerOf(join(options.assets, 'spelling'))),
   };
   return {
     workbench,
@@ -80,7 +79,7 @@ export function startCore(options: {
       return () => events.off('event', listener);
     },
     close: async () => {
-      await Promise.all([workbench.sessions.closeAll(), speller.close()]);
+      await workbench.sessions.closeAll();
     },
   };
 }

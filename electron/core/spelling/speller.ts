@@ -13,6 +13,15 @@ const workerUrl = new URL(
 
 type Answer = SpellingReply['answer'];
 
+const spellers = new Map<string, Speller>();
+
+/** The one of a folder of dictionaries, as long as the process runs: reading one takes a quarter of a second. */
+export function spellerOf(folder: string): Speller {
+  const speller = spellers.get(folder) ?? new Speller(folder);
+  spellers.set(folder, speller);
+  return speller;
+}
+
 export class Speller {
   /** Of the dictionaries. */
   readonly #folder: string;
