@@ -266,6 +266,7 @@ async function node() {
   await bundle('es', {
     main: 'electron/desktop/main.ts',
     browser: 'electron/browser/main.ts',
+    'browser-host': 'electron/browser/server.ts',
     cli: 'electron/cli/main.ts',
     worker: 'electron/core/project/worker.ts',
     'manifest-worker': 'electron/core/simulator/manifest-worker.ts',

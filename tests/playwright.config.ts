@@ -44,8 +44,8 @@ export default defineConfig({
         '--disable-sync',
         // No screen is looked at here: the page is drawn by the processor in either case, and without a process for it.
         ...(process.platform === 'linux' ? ['--disable-gpu', '--in-process-gpu'] : []),
-        // A page lives for seconds: what the optimising compilers make of its code would hardly be run.
-        '--js-flags=--no-opt,--no-maglev',
+        // A page lives for seconds: what the optimising compilers make of its code would hardly be run, and what it throws away fits.
+        '--js-flags=--no-opt,--no-maglev,--min-semi-space-size=16',
       ],
       ignoreDefaultArgs: roomy ? ['--disable-dev-shm-usage'] : [],
     },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { writePageFile } from '../support/page-file.ts';
-import { startApp } from '../ui/app.ts';
+import { startAppProcess } from '../ui/app.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import type { Figure } from './figure.ts';
 import { lettersFor, pressStamped, stampKeys } from './stamps.ts';
@@ -46,7 +46,7 @@ async function typedInTurns(
       path,
       Array.from({ length: blocks }, (_, index) => ({ type: 'paragraph', children: [{ text: textOf(index) }] })),
     );
-    const app = await startApp({ home, args: ['--file', path] });
+    const app = await startAppProcess({ home, file: path });
     const page = await openPage(browser);
     await page.goto(app.url);
     await page.locator(`[data-block="block${blocks / 2}"]`).waitFor({ state: 'attached' });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumOptions } from '../support/chromium.ts';
 import { writeLargeProgramme } from '../support/large-programme.ts';
-import { startApp, type RunningApp } from '../ui/app.ts';
+import { startAppProcess, type AppProcess } from '../ui/app.ts';
 import type { Figure } from './figure.ts';
 import { lettersFor, pressStamped, stampKeys } from './stamps.ts';
 import { compared, percentile, type Turns } from './turns.ts';
@@ -44,7 +44,7 @@ export async function benchLarge(): Promise<readonly Figure[]> {
 }
 
 interface Opened {
-  readonly app: RunningApp;
+  readonly app: AppProcess;
   readonly page: Page;
   /** Milliseconds from asking for it to a letter that stands in it. */
   readonly taken: number;
@@ -57,7 +57,7 @@ async function opened(browser: Browser, home: string, path: string): Promise<Ope
   const own = mkdtempSync(join(home, 'own-'));
   const copy = join(own, 'programme.mwp');
   copyFileSync(path, copy);
-  const app = await startApp({ home: own, args: ['--file', copy] });
+  const app = await startAppProcess({ home: own, file: copy });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const start = performance.now();
   await page.goto(app.url);
@@ -135,7 +135,7 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 /** Bytes; only Linux tells them. */
-function residentOf({ process: { pid } }: RunningApp): number {
+function residentOf({ pid }: AppProcess): number {
   const text = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(text)?.[1] ?? 0) * 1024;
 }

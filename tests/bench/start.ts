@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { startApp } from '../ui/app.ts';
+import { startAppProcess } from '../ui/app.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import type { Figure } from './figure.ts';
 import { compared, inTurns } from './turns.ts';
@@ -39,7 +39,7 @@ export async function benchStart(): Promise<readonly Figure[]> {
 /** Each ends what it started after its time has been taken. */
 async function ours(home: string, path: string): Promise<number> {
   const start = performance.now();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startAppProcess({ home, file: path });
   const browser = await chromium.launch(options);
   const page = await browser.newPage();
   await page.goto(app.url);

@@ -65,7 +65,7 @@ test('a programme of an earlier version says that it was brought up to date, onc
   copyFileSync(fileURLToPath(new URL('../migrations/frozen/v2.mwp', import.meta.url)), path);
   const told = page.getByText('old.mwp was made by an earlier version and has been brought up to date.');
   for (const shown of [1, 0]) {
-    const app = await startApp({ home, args: ['--file', path] });
+    const app = await startApp({ home, file: path });
     await page.goto(app.url);
     await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
     await expect(told).toHaveCount(shown);

@@ -62,7 +62,7 @@ const unseenFocus = (page: Page) =>
 
 async function start(path: string, home: string, page: Page): Promise<RunningApp> {
   await unwrap(await createProjectFile(path, programme({ blocks }), '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   await page.setViewportSize({ width: 1280, height: 1000 });
   await page.goto(app.url);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();

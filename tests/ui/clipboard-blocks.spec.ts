@@ -35,7 +35,7 @@ async function open(page: Page, blocks: readonly BlockData[]): Promise<void> {
   await writePageFile(path, blocks, [
     { id: 'other', kind: 'page', parent: 'n0002', order: 'z0', data: { title: 'Another page', use: 'page' } },
   ]);
-  app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, file: path });
   problems = watchConsole(page);
   await page.goto(app.url);
   await sheet(page).waitFor();

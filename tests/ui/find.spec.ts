@@ -122,7 +122,7 @@ test('Next goes to each hit, shows it where it is written, and leaves the focus 
   const home = mkdtempSync(join(tmpdir(), 'mw-find-'));
   const path = join(home, 'animals.mwp');
   await unwrap(await createProjectFile(path, records(), '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(app.url);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();

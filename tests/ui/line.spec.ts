@@ -3,13 +3,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openSample, removeHome, startAppProcess, watchConsole, type AppProcess } from './app.ts';
 import { contentOf } from './trial.ts';
 
-let app: RunningApp;
+let app: AppProcess;
 
 test.beforeEach(async () => {
-  app = await startApp();
+  app = await startAppProcess();
 });
 test.afterEach(async () => {
   await app.stop();
@@ -32,7 +32,7 @@ test('words that were saved are there after the process was killed', async ({ pa
   expect(problems).toEqual([]);
   await app.kill9();
 
-  app = await startApp({ home: app.home });
+  app = await startAppProcess({ home: app.home });
   await page.goto(app.url);
   // A window comes back to the programme that it had.
   await expect(sheet(page)).toContainText('Tested in Rīga. Drive through almost any region');
@@ -120,7 +120,7 @@ test('a module becomes a package from the Publish workspace, and preview shows t
 
 test('a second opener reads, is told why, and is offered nothing to drag', async ({ page, context }) => {
   await openSample(page, app);
-  const other = await startApp({ args: ['--file', join(app.home, 'programmes', 'Baltic Capacity Building.mwp')] });
+  const other = await startAppProcess({ file: join(app.home, 'programmes', 'Baltic Capacity Building.mwp') });
   const second = await context.newPage();
   const problems = watchConsole(second);
   await second.goto(other.url);

@@ -20,7 +20,7 @@ async function openPage(page: Page, count: number): Promise<void> {
       children: [{ text: `${index} ${'Three tasks return in every cluster. '.repeat(1 + (index % 7))}` }],
     })),
   );
-  app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, file: path });
   problems = watchConsole(page);
   await page.goto(app.url);
   await block(page, 0).waitFor();

@@ -1,12 +1,12 @@
 /** The core has gone when a part of the screens is first opened, or its code cannot be had: no word is lost by it. */
 
 import { expect, test } from '@playwright/test';
-import { removeHome, startApp, startProgramme, type RunningApp } from './app.ts';
+import { removeHome, startAppProcess, startProgramme, type AppProcess } from './app.ts';
 
-let app: RunningApp;
+let app: AppProcess;
 
 test.beforeEach(async () => {
-  app = await startApp();
+  app = await startAppProcess();
 });
 test.afterEach(async () => {
   await app.stop();

@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
   const home = mkdtempSync(join(tmpdir(), 'mw-large-'));
   const path = join(home, 'large.mwp');
   await writeLargeProgramme(path, { modules, pages: 2, blocks: 2 });
-  app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, file: path });
   problems = watchConsole(page);
   await page.goto(app.url);
   await expect(row(page, 'Page 1.1')).toBeVisible();

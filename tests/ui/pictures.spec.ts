@@ -55,7 +55,7 @@ test.beforeEach(async ({ page }) => {
   home = mkdtempSync(join(tmpdir(), 'mw-pictures-'));
   path = join(home, 'pictures.mwp');
   await writePageFile(path, blocks);
-  app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, file: path });
   problems = watchConsole(page);
   await openApp(page, app);
   await sheet(page).waitFor();

@@ -34,7 +34,7 @@ async function start(page: Page, blocks: readonly BlockData[]): Promise<void> {
   home = mkdtempSync(join(tmpdir(), 'mw-places-'));
   path = join(home, 'places.mwp');
   await writePageFile(path, blocks);
-  app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, file: path });
   problems = watchConsole(page);
   await page.setViewportSize({ width: 1280, height: 1000 });
   await openApp(page, app);

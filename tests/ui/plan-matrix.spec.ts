@@ -103,7 +103,7 @@ test('the matrix of 300 goals and 1,000 blocks keeps its heads in every frame, b
   const home = mkdtempSync(join(tmpdir(), 'mw-matrix-'));
   const path = join(home, 'large.mwp');
   await unwrap(await createProjectFile(path, [...largePlan().records.all()], '')).close();
-  app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, file: path });
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(app.url);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();

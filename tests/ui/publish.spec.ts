@@ -20,7 +20,7 @@ async function start(sketch: Sketch): Promise<void> {
   const path = join(home, 'answers.mwp');
   const records = programme({ ...sketch, module: { passMark: null, completion: 'viewed', ...sketch.module } });
   await unwrap(await createProjectFile(path, records, '')).close();
-  app = await startApp({ home, args: ['--file', path] });
+  app = await startApp({ home, file: path });
 }
 
 /** Ten long answers are more than SCORM 1.2 has room for, and a small part of what SCORM 2004 has. */

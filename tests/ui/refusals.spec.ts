@@ -34,7 +34,7 @@ for (const [name, make, words] of refused) {
     const path = join(folder, 'x.mwp');
     make(path);
     const before = name === 'a missing file' ? null : readFileSync(path);
-    const app = await startApp({ args: ['--file', path] });
+    const app = await startApp({ file: path });
     await page.goto(app.url);
     const [happened = '', safe = ''] = words.split(/(?<=\.) /);
     await expect(page.getByText(happened).first()).toBeVisible();

@@ -42,7 +42,7 @@ test('words typed, found and replaced in the fields of an exercise leave the res
   const home = mkdtempSync(join(tmpdir(), 'mw-rich-'));
   const path = join(home, 'rich.mwp');
   await unwrap(await createProjectFile(path, programme({ blocks: [exercise] }), '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   const problems = watchConsole(page);
   await openApp(page, app);
   const card = page.getByRole('region', { name: 'Single choice' });
@@ -117,7 +117,7 @@ test('a slash in a field of a card offers what may stand among its words, and pu
   const home = mkdtempSync(join(tmpdir(), 'mw-rich-'));
   const path = join(home, 'rich.mwp');
   await unwrap(await createProjectFile(path, programme({ blocks: [exercise] }), '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   const problems = watchConsole(page);
   await openApp(page, app);
   const card = page.getByRole('region', { name: 'Single choice' });

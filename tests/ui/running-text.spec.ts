@@ -19,7 +19,7 @@ async function written<Data extends BlockData>(page: Page, data: Data, act: () =
   const home = mkdtempSync(join(tmpdir(), 'mw-running-'));
   const path = join(home, 'running.mwp');
   await unwrap(await createProjectFile(path, programme({ blocks: [data] }), '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   await page.goto(app.url);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
   await act();

@@ -20,7 +20,7 @@ test('what a damaged programme still holds is saved by one key, opened, and what
   bytes.write('t', at);
   writeFileSync(path, bytes);
 
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   const problems = watchConsole(page);
   await page.goto(app.url);
   const notice = page.getByRole('region', { name: 'Notices' });

@@ -79,7 +79,7 @@ test('a scenario is written on its card by keys: from choice to scene and back, 
   const home = mkdtempSync(join(tmpdir(), 'mw-scenes-'));
   const path = join(home, 'scenes.mwp');
   await unwrap(await createProjectFile(path, programme({ blocks: [scenario.create()] }), '')).close();
-  const own = await startApp({ home, args: ['--file', path] });
+  const own = await startApp({ home, file: path });
   await page.goto(own.url);
   const card = page.locator('[data-block="b0"]');
   const field = (name: string) => card.locator(`[data-field="${name}"]`);

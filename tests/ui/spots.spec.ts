@@ -26,7 +26,7 @@ test('a picture with its places is made on the card, by the pointer and by keys,
   const path = join(home, 'spots.mwp');
   const blocks = [labelling.create(), { ...hotspot.create(), spots: [] }];
   await unwrap(await createProjectFile(path, programme({ blocks }), '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   await page.setViewportSize({ width: 1280, height: 1000 });
   await openApp(page, app);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();

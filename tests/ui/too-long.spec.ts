@@ -68,7 +68,7 @@ test('what is too long for a field stays in it and is said, in the outline and b
     data,
   }));
   await unwrap(await createProjectFile(path, [...made, ...blocks], '')).close();
-  const app = await startApp({ home, args: ['--file', path] });
+  const app = await startApp({ home, file: path });
   await page.goto(app.url);
   const sheet = page.getByRole('textbox', { name: /^Text of the page/ });
   await sheet.waitFor();

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { removeHome, startApp, startProgramme } from './app.ts';
+import { removeHome, startAppProcess, startProgramme } from './app.ts';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: /^Text of the page/ });
 const isSaved = (page: Page) => expect(page.locator('[data-save="saved"]')).toBeVisible();
@@ -39,7 +39,7 @@ async function stranger(port: number) {
 
 test('typing goes on over a killed core, a second window and a file that is moved', async ({ page, context }) => {
   const home = mkdtempSync(join(tmpdir(), 'mw-ways-ui-'));
-  let app = await startApp({ home });
+  let app = await startAppProcess({ home });
   await startProgramme(page, app, 'Ways');
   await page.keyboard.type('One. ');
   await isSaved(page);
@@ -56,7 +56,7 @@ test('typing goes on over a killed core, a second window and a file that is move
     await other.leave();
     await textOf(page).click();
     await page.keyboard.press('Control+End');
-    app = await startApp({ home });
+    app = await startAppProcess({ home });
     await isSaved(page);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.keyboard.type('Three. ');
