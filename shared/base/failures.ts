@@ -61,6 +61,12 @@ export const failureCodes = [
   'template.damaged', // breaks a schema or an invariant; params: detail
   'template.unknown',
   'template.exists', // another one has this name; params: name
+  // review
+  'return.unreadable', // no return of a reviewer at all
+  'return.newer', // written by a later version
+  'return.tooLarge',
+  'return.damaged', // breaks its schema; params: detail
+  'return.foreign', // of another programme
   // publishing
   'module.unknown',
   'format.unknown',

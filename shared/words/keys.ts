@@ -2132,6 +2132,21 @@ export interface AuthorWords {
   readonly 'steps.title': None;
   readonly 'steps.about': None;
   readonly 'steps.opened': None;
+  readonly 'errors.return.unreadable.happened': None;
+  readonly 'errors.return.unreadable.safe': None;
+  readonly 'errors.return.unreadable.todo': None;
+  readonly 'errors.return.newer.happened': None;
+  readonly 'errors.return.newer.safe': None;
+  readonly 'errors.return.newer.todo': None;
+  readonly 'errors.return.tooLarge.happened': None;
+  readonly 'errors.return.tooLarge.safe': None;
+  readonly 'errors.return.tooLarge.todo': None;
+  readonly 'errors.return.damaged.happened': { readonly detail: Value };
+  readonly 'errors.return.damaged.safe': None;
+  readonly 'errors.return.damaged.todo': None;
+  readonly 'errors.return.foreign.happened': None;
+  readonly 'errors.return.foreign.safe': None;
+  readonly 'errors.return.foreign.todo': None;
 }
 
 export interface LearnerWords {

@@ -6,9 +6,12 @@ import { language, name, said, stamp, state } from '../fields.ts';
 /** Characters of a text that an anchor keeps on each side of its words, to find them by again. */
 export const aroundQuote = 32;
 
+/** How often it was said anew: of two that differ the one said more often stands, in whatever order they come back, whatever the clocks. */
+const turn = z.number().int().min(0).max(1_000_000_000);
+
 /** Somebody who says something: by an id of their own, as two may have one name. */
 export const personData = z.strictObject({
-  id: name().min(1).max(100),
+  id: name().regex(/^[A-Za-z][A-Za-z0-9_]{0,99}$/),
   name: said(200).min(1),
   /** Set where somebody else brought what it says and nothing proves that it is theirs. */
   unverified: z.literal(true).optional(),
@@ -55,21 +58,24 @@ export const threadData = z.strictObject({
       at: stamp(),
     })
     .nullable(),
-  /** How often its label, who sees to it or what became of it was changed: of two that differ, the later one stands. */
-  turn: z.number().int().min(0),
+  turn,
 });
 
 export const commentData = z.strictObject({
   by: personData,
   at: stamp(),
-  words: said(10_000).min(1),
+  /** None where it was taken back. */
+  words: said(10_000),
+  turn,
 });
 
-/** A page that somebody is done with. */
+/** Whether somebody is done with a page. */
 export const signOffData = z.strictObject({
   page: name().min(1).max(255),
   by: personData,
   at: stamp(),
+  done: z.boolean(),
+  turn,
 });
 
 export const requestData = z.strictObject({
@@ -106,8 +112,7 @@ export const suggestionData = z.strictObject({
   before: state().nullable(),
   /** As they would have it; null where they would take it away. */
   after: state().nullable(),
-  /** How often they changed their mind: what they said last stands, whatever order it comes back in. */
-  turn: z.number().int().min(0),
+  turn,
 });
 
 /** What became of one change of a suggestion. */

@@ -1,0 +1,245 @@
+/**
+ * Takes what reviewers gave back into the programme. Each thing in a return belongs to whoever made it, and of two that differ the one
+ * said more often stands: so returns may come in any order, in part, and more than once.
+ */
+
+import { stableJson } from '../base/json.ts';
+import type { Person } from '../model/review/schema.ts';
+import { type AnyRecord, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
+import { isKind, kindDefinition } from '../records/kinds.ts';
+import { keysBetween } from '../store/order.ts';
+import { foundAgain } from './anchor.ts';
+import type { Returned } from './return-file.ts';
+
+/** What of a return was new, and what could not be taken as it was meant. */
+export interface Taken {
+  readonly by: Person;
+  readonly threads: number;
+  readonly comments: number;
+  readonly pages: number;
+  readonly suggestions: number;
+  /** Threads whose words are not in the programme any more. */
+  readonly orphans: number;
+  /** Things that were there already, just so. */
+  readonly repeated: number;
+  /** Answers to a thread that is not here, which wait for it in one on the whole programme. */
+  readonly stray: number;
+  /** Suggestions that are no records: they cannot be shown, and are left out. */
+  readonly unread: number;
+  /** The programme went on since the revision that was read. */
+  readonly isStale: boolean;
+}
+
+export interface Merging {
+  /** Whoever takes it in: nobody else is verified as they. */
+  readonly me: string;
+  /** The revision that the programme has now. */
+  readonly revision: number;
+}
+
+/** Null for a return of another programme. One change: one step to take back. */
+export function mergeReturn(
+  records: Records,
+  returned: Returned,
+  { me, revision }: Merging,
+): { readonly changes: ChangeSet; readonly taken: Taken } | null {
+  const [programme] = records.children(null, 'programme');
+  if (programme?.id !== returned.programme) return null;
+  const requests = records.children(programme.id, 'request');
+  const isAsked = returned.request !== null && requests.some(({ data }) => data.key === returned.request);
+  const by: Person = { ...returned.by, ...(isAsked && returned.by.id !== me ? {} : { unverified: true as const }) };
+  const merge = new Merge(records, programme.id, by);
+  merge.threads(returned.threads);
+  merge.comments(returned.comments);
+  merge.pages(returned.pages);
+  merge.suggestions(returned.suggestions);
+  const isStale = returned.revision < revision;
+  return { changes: merge.changes(), taken: { by, ...merge.count, isStale } };
+}
+
+type Entry<K extends 'threads' | 'comments' | 'pages' | 'suggestions'> = Returned[K][number];
+
+class Merge {
+  readonly #records: Records;
+  readonly #programme: RecordId;
+  readonly #by: Person;
+  readonly #puts = new Map<RecordId, AnyRecord>();
+  /** What this return brings, by its id. */
+  readonly #new = new Map<RecordId, AnyRecord>();
+  count = { threads: 0, comments: 0, pages: 0, suggestions: 0, orphans: 0, repeated: 0, stray: 0, unread: 0 };
+
+  constructor(records: Records, programme: RecordId, by: Person) {
+    this.#records = records;
+    this.#programme = programme;
+    this.#by = by;
+  }
+
+  changes(): ChangeSet {
+    // New ones stand behind those there are, as they stand in the return.
+    const groups = Map.groupBy(this.#new.values(), ({ parent, kind }) => `${parent ?? ''} ${kind}`);
+    for (const [group, fresh] of groups) {
+      const [parent = '', kind = ''] = group.split(' ');
+      const before = this.#records.children(parent).filter((one) => one.kind === kind);
+      const keys = keysBetween(before.at(-1)?.order ?? null, null, fresh.length);
+      for (const [index, record] of fresh.entries())
+        this.#puts.set(record.id, { ...record, order: keys[index] ?? 'a0' });
+    }
+    return { puts: [...this.#puts.values()], removes: [] };
+  }
+
+  threads(threads: readonly Entry<'threads'>[]): void {
+    for (const { id, anchor, label, turn } of threads) {
+      const own = this.#begun(id);
+      if (!own || isAwaited(own.data, this.#programme)) {
+        const found = foundAgain(this.#records, anchor);
+        if (!found) this.count.orphans += 1;
+        // Its quotation says what it was about.
+        const lost = { ...anchor, range: anchor.range && { ...anchor.range, end: anchor.range.start } };
+        const data = { anchor: found ?? lost, label, assigned: null, outcome: null, turn };
+        if (own) this.#put({ ...own, data: { ...own.data, ...data, outcome: own.data.outcome } }, 'threads');
+        else this.#add(this.#idFor(id), 'thread', this.#programme, data, 'threads');
+      } else if (isLater({ turn, said: label }, { turn: own.data.turn, said: own.data.label }))
+        this.#put({ ...own, data: { ...own.data, label, turn } }, 'threads');
+      else this.count.repeated += 1;
+    }
+  }
+
+  comments(comments: readonly Entry<'comments'>[]): void {
+    for (const { id, to, at, words, turn } of comments) {
+      const named = this.#get('comment', id);
+      const own = named?.data.by.id === this.#by.id ? named : this.#get('comment', this.#idFor(id));
+      const parent = this.#threadFor(to);
+      if (!own) this.#add(this.#idFor(id), 'comment', parent, { by: this.#by, at, words, turn }, 'comments');
+      else if (
+        isLater(
+          { turn, said: [words, parent, at] },
+          { turn: own.data.turn, said: [own.data.words, own.parent, own.data.at] },
+        )
+      )
+        this.#put({ ...own, parent, data: { ...own.data, words, turn, at } }, 'comments');
+      else this.count.repeated += 1;
+    }
+  }
+
+  pages(pages: readonly Entry<'pages'>[]): void {
+    const all = this.#mine('signoff', ({ page }) => page);
+    for (const { page, done, at, turn } of pages) {
+      const own = all.get(page);
+      if (!own)
+        this.#add(
+          this.#idFor(`done_${page}`),
+          'signoff',
+          this.#programme,
+          { page, by: this.#by, at, done, turn },
+          'pages',
+        );
+      else if (isLater({ turn, said: [done, at] }, { turn: own.data.turn, said: [own.data.done, own.data.at] }))
+        this.#put({ ...own, data: { ...own.data, done, at, turn } }, 'pages');
+      else this.count.repeated += 1;
+    }
+  }
+
+  suggestions(suggestions: readonly Entry<'suggestions'>[]): void {
+    const all = this.#mine('suggestion', ({ target }) => target);
+    for (const { target, before, after, at, turn } of suggestions) {
+      if (![before, after].every(isState)) {
+        this.count.unread += 1;
+        continue;
+      }
+      const own = all.get(target);
+      const data = { by: this.#by, at, target, before, after, turn };
+      if (!own) this.#add(this.#idFor(`would_${target}`), 'suggestion', this.#programme, data, 'suggestions');
+      else if (
+        isLater({ turn, said: [before, after] }, { turn: own.data.turn, said: [own.data.before, own.data.after] })
+      )
+        this.#put({ ...own, data: { ...own.data, before, after, at, turn } }, 'suggestions');
+      else this.count.repeated += 1;
+    }
+  }
+
+  /** A thread that this person began. */
+  #begun(id: string): RecordOf<'thread'> | undefined {
+    // A name of one part is of a thread begun here, not brought.
+    const named = id.includes('.') ? undefined : this.#get('thread', id);
+    const isOwn = named && this.#records.children(named.id, 'comment')[0]?.data.by.id === this.#by.id;
+    return isOwn ? named : this.#get('thread', this.#idFor(id));
+  }
+
+  #mine<K extends 'signoff' | 'suggestion'>(
+    kind: K,
+    key: (data: RecordOf<K>['data']) => RecordId,
+  ): ReadonlyMap<RecordId, RecordOf<K>> {
+    const all: readonly RecordOf<K>[] = this.#records.children(this.#programme, kind);
+    return new Map(all.filter(({ data }) => data.by.id === this.#by.id).map((one) => [key(one.data), one]));
+  }
+
+  /** Names of one person never meet those of another. */
+  #idFor(id: string): RecordId {
+    return id.startsWith(`${this.#by.id}.`) ? id : `${this.#by.id}.${id}`.slice(0, 255);
+  }
+
+  /** What an answer belongs to. Where that did not come yet it stands on the programme until it comes: answers are never lost. */
+  #threadFor(id: string): RecordId {
+    const there = this.#records.get(id);
+    if (there?.kind === 'thread' || there?.kind === 'suggestion') return id;
+    // A name of two parts is another's.
+    const name = id.includes('.') ? id : this.#idFor(id);
+    if (!this.#records.get(name) && !this.#new.has(name)) {
+      const anchor = { record: this.#programme, page: null, module: null, range: null };
+      this.#add(
+        name,
+        'thread',
+        this.#programme,
+        { anchor, label: null, assigned: null, outcome: null, turn: 0 },
+        'stray',
+      );
+    }
+    return name;
+  }
+
+  /** As it is by now. */
+  #get<K extends AnyRecord['kind']>(kind: K, id: RecordId): RecordOf<K> | undefined {
+    const found = this.#new.get(id) ?? this.#puts.get(id) ?? this.#records.get(id);
+    return found?.kind === kind ? (found as RecordOf<K>) : undefined;
+  }
+
+  #put(record: AnyRecord, what: keyof Merge['count']): void {
+    (this.#new.has(record.id) ? this.#new : this.#puts).set(record.id, record);
+    this.count[what] += 1;
+  }
+
+  #add(id: RecordId, kind: AnyRecord['kind'], parent: RecordId, data: unknown, what: keyof Merge['count']): void {
+    if (this.#records.get(id) || this.#new.has(id)) {
+      this.count.repeated += 1;
+      return;
+    }
+    this.#new.set(id, { id, kind, parent, order: '', data } as AnyRecord);
+    this.count[what] += 1;
+  }
+}
+
+/** Whether only answers to it came so far. */
+function isAwaited({ anchor }: RecordOf<'thread'>['data'], programme: RecordId): boolean {
+  return anchor.record === programme && anchor.range === null;
+}
+
+interface Said {
+  readonly turn: number;
+  readonly said: unknown;
+}
+
+function isLater(a: Said, b: Said): boolean {
+  if (a.turn !== b.turn) return a.turn > b.turn;
+  return stableJson(a.said) > stableJson(b.said);
+}
+
+/** Whether a text is a record as JSON, of a kind that suggestions may be of. */
+function isState(json: string | null): boolean {
+  if (json === null) return true;
+  try {
+    const { kind, data } = JSON.parse(json) as { kind?: unknown; data?: unknown };
+    return typeof kind === 'string' && isKind(kind) && kindDefinition(kind).data.safeParse(data).success;
+  } catch {
+    return false;
+  }
+}

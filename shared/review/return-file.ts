@@ -1,0 +1,109 @@
+/** What a reviewer gives back (`*.mwc`): JSON that is checked whole before anything of it is taken. docs/return-format.md */
+
+import { z } from '../base/zod.ts';
+import { isDeeper } from '../base/json.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import {
+  anchorData,
+  commentData,
+  personData,
+  signOffData,
+  suggestionData,
+  threadData,
+} from '../model/review/schema.ts';
+
+export const returnFormat = 'modulewright-return';
+const newest = 1;
+
+/** UTF-16 units. */
+const largest = 64 * 1024 * 1024;
+
+/** Of a record that the programme has or that this return brings; brought by an earlier one it has two parts. */
+const known = z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{0,254}$/);
+
+/** All of it was said by one person. */
+const returned = z.strictObject({
+  format: z.literal(returnFormat),
+  version: z.number().int().min(1),
+  programme: known,
+  /** What the request gave out, so that it is known to be an answer to it; null where nobody asked. */
+  request: z.string().min(1).max(100).nullable(),
+  /** The revision of the programme that was read. */
+  revision: z.number().int().min(0),
+  by: personData.omit({ unverified: true }),
+  made: commentData.shape.at,
+  threads: z
+    .array(
+      z.strictObject({
+        id: known,
+        anchor: anchorData,
+        label: threadData.shape.label,
+        turn: threadData.shape.turn,
+      }),
+    )
+    .max(100_000),
+  comments: z
+    .array(
+      z.strictObject({
+        id: known,
+        /** A thread, or a suggestion. */
+        to: known,
+        at: commentData.shape.at,
+        words: commentData.shape.words,
+        turn: commentData.shape.turn,
+      }),
+    )
+    .max(100_000),
+  pages: z
+    .array(
+      z.strictObject({
+        page: known,
+        done: z.boolean(),
+        at: signOffData.shape.at,
+        turn: signOffData.shape.turn,
+      }),
+    )
+    .max(10_000),
+  suggestions: z
+    .array(
+      z.strictObject({
+        target: known,
+        before: suggestionData.shape.before,
+        after: suggestionData.shape.after,
+        at: suggestionData.shape.at,
+        turn: suggestionData.shape.turn,
+      }),
+    )
+    .max(100_000),
+});
+
+export type Returned = z.infer<typeof returned>;
+
+const head = z.object({ format: z.literal(returnFormat), version: z.number().int().min(1) });
+
+export function writeReturn(what: Omit<Returned, 'format' | 'version'>): string {
+  return `${JSON.stringify({ format: returnFormat, version: newest, ...what }, null, 1)}\n`;
+}
+
+/**
+ * Fails with `return.unreadable` (no return at all), `return.newer`, `return.tooLarge`, or `return.damaged` with the first thing that is
+ * wrong. A text that was pasted may have spaces and line ends around and between.
+ */
+export function readReturn(text: string): Result<Returned> {
+  if (text.length > largest) return fail('return.tooLarge');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail('return.unreadable');
+    throw error;
+  }
+  if (isDeeper(parsed, 12)) return fail('return.unreadable');
+  const first = head.safeParse(parsed);
+  if (!first.success) return fail('return.unreadable');
+  if (first.data.version > newest) return fail('return.newer');
+  const whole = returned.safeParse(parsed);
+  if (whole.success) return ok(whole.data);
+  const [issue] = whole.error.issues;
+  return fail('return.damaged', { detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` });
+}
