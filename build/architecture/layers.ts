@@ -48,9 +48,10 @@ export const layers = {
     layer('shell', 'what is looked at; registries of commands and dialogs'),
     layer('editor', 'the page editor'),
     layer('blocks', 'how a type is seen and edited'),
+    layer('review', 'threads beside the words'),
     layer('templates', 'choosing and keeping templates'),
     layer('simulator', 'trying a package'),
-    layer('workspaces', 'plan, write, publish'),
+    layer('workspaces', 'plan, write, review, publish'),
     layer('app', 'puts it together; nobody imports it', /^app\/|^main\.tsx$/),
   ],
 } as const satisfies Readonly<Record<string, readonly Layer[]>>;

@@ -73,7 +73,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         )}
       </div>
       <nav ref={tabs} className={css.tabs} aria-label={t('frame.workspaces')}>
-        {workspaces().map(({ id, label }) => (
+        {workspaces().map(({ id, label, count: Count }) => (
           <button
             key={id}
             type="button"
@@ -81,6 +81,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
             onClick={() => setView({ workspace: id })}
           >
             {t(label)}
+            {Count && <Count />}
           </button>
         ))}
       </nav>

@@ -68,7 +68,7 @@ async function saveCopy(core: Core, info: AppInfo, programme: ProgrammeDocument)
   if (isParted) saved = await core.call('project.saveCopy', { session, file, waiting: programme.everything });
   if (!saved.ok) return notifyFailure(saved.error);
   const { name, folder } = saved.value;
-  const isPoorer = isParted && programme.holdsMedia;
+  const isPoorer = isParted && holdsMedia(programme);
   notify({
     title: (say) => say('frame.copySaved', { name, folder }),
     ...(isPoorer ? { text: (say) => say('frame.copyNoMedia') } : {}),
@@ -76,4 +76,9 @@ async function saveCopy(core: Core, info: AppInfo, programme: ProgrammeDocument)
   if (!isParted && failure?.code !== 'file.moved') return;
   const moved = await programme.goOnIn(file);
   if (!moved.ok) notifyFailure(moved.error);
+}
+
+/** Whether there are files in it, which no screen holds. */
+function holdsMedia({ records, programme }: ProgrammeDocument): boolean {
+  return records.children(programme.id, 'resource').length > 0;
 }

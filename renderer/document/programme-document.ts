@@ -13,6 +13,7 @@ import {
 } from '../../shared/records/record.ts';
 import { sameJson } from '../../shared/base/json.ts';
 import { changeOf, diff } from '../../shared/store/diff.ts';
+import { followed } from '../../shared/review/follow.ts';
 import { rebase } from '../../shared/records/rebase.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
@@ -139,6 +140,11 @@ export class ProgrammeDocument {
     return this.#seen;
   }
 
+  /** The revision of the file that is known. */
+  get revision(): number {
+    return this.#outbox.rev;
+  }
+
   get saveState(): SaveState {
     return this.#outbox.state;
   }
@@ -155,9 +161,11 @@ export class ProgrammeDocument {
    * Applies a change at once, remembers how to take it back, and saves it shortly. What the file could never hold is refused
    * here, where the words still stand in the field they were written in.
    */
-  change(changes: ChangeSet, options: ChangeOptions): Result<null> {
+  change(asked: ChangeSet, options: ChangeOptions): Result<null> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.name });
-    if (isEmptyChange(changes)) return ok(null);
+    if (isEmptyChange(asked)) return ok(null);
+    // What is said about words goes where they go, in the same step.
+    const changes = followed(this.#records, asked);
     const fits = validateShapes(changes);
     if (!fits.ok) {
       if (!tellRefused(fits.error)) for (const listener of this.#refused) listener(fits.error);
@@ -241,11 +249,6 @@ export class ProgrammeDocument {
   /** All that is on the screen, for a file that is to hold nothing else. */
   get everything(): ChangeSet {
     return { puts: [...this.#records.all()], removes: [] };
-  }
-
-  /** Whether there are files in it, which no screen holds. */
-  get holdsMedia(): boolean {
-    return this.#records.children(this.programme.id, 'resource').length > 0;
   }
 
   dispose(): void {

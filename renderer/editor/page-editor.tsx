@@ -157,7 +157,7 @@ function lookAtBlock(editor: PageSlate): void {
   const block = currentBlock(editor)?.[0];
   const { block: shown, inspectorTab } = useView.getState();
   if (block && block.id !== shown)
-    setView({ block: block.id, inspectorTab: inspectorTab === 'goals' ? 'goals' : 'block' });
+    setView({ block: block.id, inspectorTab: inspectorTab === 'place' ? 'block' : inspectorTab });
 }
 
 /**

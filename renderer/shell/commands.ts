@@ -44,9 +44,10 @@ function matches(keys: string, event: KeyboardEvent): boolean {
   // A sign is one wherever it stands on the keyboard, and a letter of the text where text is written.
   if (keys.length === 1) return event.key === keys && !event.ctrlKey && !event.metaKey && !isWritten(event.target);
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    // With Alt a key may write another sign than its letter.
+    (event.key.toLowerCase() === key.toLowerCase() || (event.altKey && event.code === `Key${key.toUpperCase()}`)) &&
     (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&
     event.shiftKey === parts.includes('Shift') &&
-    !event.altKey
+    event.altKey === parts.includes('Alt')
   );
 }

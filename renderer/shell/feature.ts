@@ -28,6 +28,8 @@ export interface Workspace {
   readonly id: string;
   readonly label: PlainKey;
   readonly component: (props: WorkspaceProps) => ReactNode;
+  /** How much waits there, at its tab. */
+  readonly count?: () => ReactNode;
 }
 
 export interface WorkspaceProps {

@@ -12,7 +12,7 @@ export interface View {
   readonly selected: RecordId | null;
   /** The block the caret is in. */
   readonly block: RecordId | null;
-  readonly inspectorTab: 'block' | 'goals' | 'place';
+  readonly inspectorTab: 'block' | 'goals' | 'comments' | 'place';
   readonly expanded: ReadonlySet<RecordId>;
   /** The id of the dialog over everything else. */
   readonly overlay: string | null;

@@ -13,6 +13,8 @@ export const settingsSchema = z.strictObject({
   spelling: z.boolean().optional(),
   /** Name on one's own changes and comments. */
   author: z.string().max(200),
+  /** What this machine calls whoever comments here: two may have one name. */
+  person: z.string().max(100).optional(),
   /** Widths of the side panes in CSS pixels, and whether they are shown. */
   panes: z.strictObject({
     outline: z.number().min(180).max(600),

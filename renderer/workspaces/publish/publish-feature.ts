@@ -21,7 +21,7 @@ export const publishFeature: Feature = {
       id: 'publish',
       group: 'go',
       label: 'command.publish',
-      keys: ['Mod+3'],
+      keys: ['Mod+4'],
       when: whenOpen,
       run: () => setView({ workspace: 'publish' }),
     },

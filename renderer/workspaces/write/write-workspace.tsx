@@ -8,6 +8,7 @@ import { useView } from '../../shell/view.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Divider } from '../../ui/divider.tsx';
+import { ThreadMarks } from '../../review/marks.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { Outline } from './outline/outline.tsx';
 import type { WorkspaceProps } from '../../shell/feature.ts';
@@ -47,7 +48,13 @@ function Selected({ id }: { readonly id: string | null }): ReactNode {
   const t = useText();
   const document = useDocument();
   const page = useRecord('page', id);
-  if (page) return <PageEditor pageId={page.id} />;
+  if (page)
+    return (
+      <>
+        <PageEditor pageId={page.id} />
+        <ThreadMarks pageId={page.id} />
+      </>
+    );
   const record = id === null ? undefined : document.records.get(id);
   return (
     <div className={css.nothing}>

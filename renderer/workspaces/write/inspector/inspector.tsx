@@ -7,6 +7,7 @@ import { BlockInspector } from '../../../blocks/block-inspector.tsx';
 import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { GoalsPanel } from './goals/goals-panel.tsx';
+import { CommentsPanel, CommentsTab } from '../../../review/comments-panel.tsx';
 import css from './inspector.module.css';
 import { ModuleSettings } from './module-settings.tsx';
 import { PageSettings, UnitSettings } from './part-settings.tsx';
@@ -19,7 +20,8 @@ export function Inspector(): ReactNode {
     block,
     inspectorTab,
   }));
-  const { records } = useDocument();
+  const document = useDocument();
+  const { records } = document;
   const kind = (selected === null ? null : records.get(selected)?.kind) ?? 'programme';
   const place = kind === 'module' || kind === 'unit' || kind === 'page' ? kind : 'programme';
   return (
@@ -30,6 +32,9 @@ export function Inspector(): ReactNode {
       <TabList className={css.tabs ?? ''} aria-label={t('inspector.title')}>
         <Tab id="block">{t('inspector.block')}</Tab>
         <Tab id="goals">{t('inspector.goals')}</Tab>
+        <Tab id="comments">
+          <CommentsTab on={selected ?? document.programme.id} />
+        </Tab>
         <Tab id="place">{t(`inspector.${place}`)}</Tab>
       </TabList>
       <TabPanel id="block" className={css.panel ?? ''}>
@@ -41,6 +46,9 @@ export function Inspector(): ReactNode {
       </TabPanel>
       <TabPanel id="goals" className={css.panel ?? ''}>
         <GoalsPanel />
+      </TabPanel>
+      <TabPanel id="comments" className={css.panel ?? ''}>
+        <CommentsPanel on={selected ?? document.programme.id} />
       </TabPanel>
       <TabPanel id="place" className={css.panel ?? ''}>
         {place === 'programme' && <ProgrammeSettings />}

@@ -9,6 +9,7 @@ import { useChildren, useRecord } from '../../../document/hooks.tsx';
 import { useMinutes } from '../../../document/use-facts.ts';
 import { useText } from '../../../i18n/index.ts';
 import { useView } from '../../../shell/view.ts';
+import { useOpenOn } from '../../../review/use-threads.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { CodeBadge, StatusPill } from '../../../ui/status-pill.tsx';
@@ -82,6 +83,7 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
                   <span className={css.facts}>
                     {module && <StatusPill status={module.status} />}
                     {record.kind !== 'module' && !isBank && <Minutes id={id} kind={record.kind} />}
+                    {record.kind === 'page' && <OpenThreads id={id} />}
                     {isBank && <Archive size={13} role="img" aria-label={t('outline.bank')} />}
                   </span>
                   {writable && (
@@ -107,6 +109,19 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
     </TreeItem>
   );
 });
+
+/** How many threads on it are open. */
+function OpenThreads({ id }: { readonly id: RecordId }): ReactNode {
+  const t = useText();
+  const count = useOpenOn(id);
+  if (count === 0) return null;
+  const said = t('review.count', { count });
+  return (
+    <span className={css.threads} role="img" aria-label={said} title={said}>
+      {count}
+    </span>
+  );
+}
 
 /** How long its learners will take. */
 function Minutes({ id, kind }: { readonly id: RecordId; readonly kind: 'unit' | 'page' }): ReactNode {

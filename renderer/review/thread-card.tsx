@@ -1,0 +1,231 @@
+/** A thread: the words it is on, what was said, and what can be done with it. */
+
+import { useState, type ReactNode } from 'react';
+import { verdicts, type Verdict } from '../../shared/model/review/schema.ts';
+import type { RecordOf } from '../../shared/records/record.ts';
+import {
+  attachThread,
+  changeThread,
+  removeThread,
+  reply,
+  sayAnew,
+  settleThread,
+  type Thread,
+} from '../../shared/review/threads.ts';
+import { useDocument } from '../document/hooks.tsx';
+import { useFormat } from '../i18n/format.ts';
+import { useText, type Text } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu, type MenuEntry } from '../ui/menu.tsx';
+import { useActive } from './active.ts';
+import { Composer } from './composer.tsx';
+import { goToThread } from './go-to-thread.ts';
+import { sayingAs, useMe } from './me.ts';
+import css from './review.module.css';
+import { anchorOfSelection } from './words-of-block.ts';
+
+export function ThreadCard({ thread }: { readonly thread: Thread }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { id, data } = thread.record;
+  const isActive = useActive((active) => active.thread === id);
+  const [doing, setDoing] = useState<'reply' | Verdict | 'settle' | null>(null);
+  const writable = document.readOnly === null;
+  const { standing, comments } = thread;
+  const quote = data.anchor.range?.quote ?? null;
+  return (
+    <article
+      className={css.thread}
+      data-thread={id}
+      data-active={isActive || undefined}
+      aria-label={t('review.threadOf', { name: comments[0]?.data.by.name ?? '' })}
+      onFocus={() => useActive.setState({ thread: id })}
+    >
+      {standing.is === 'lost' ? (
+        <p className={css.lost}>{quote === null ? t('review.placeLost') : t('review.wordsLost', { quote })}</p>
+      ) : (
+        <button type="button" className={css.quote} onClick={() => goToThread(document.records, thread)}>
+          {quote ?? t('review.whole')}
+        </button>
+      )}
+      {data.label && (
+        <span className={css.label} data-label={data.label}>
+          {t(`review.label.${data.label}`)}
+        </span>
+      )}
+      {comments.map((comment) => (
+        <Said key={comment.id} comment={comment} />
+      ))}
+      {data.outcome && (
+        <p className={css.outcome}>
+          <b>{t(data.outcome.verdict ? `review.verdict.${data.outcome.verdict}` : 'review.settled')}</b>{' '}
+          {t('review.by', { name: data.outcome.by.name })}
+          {data.outcome.words !== '' && <span>{data.outcome.words}</span>}
+        </p>
+      )}
+      {writable && doing === null && (
+        <div className={css.acts}>
+          <Button variant="quiet" onPress={() => setDoing('reply')}>
+            {t('review.reply')}
+          </Button>
+          {data.outcome ? (
+            <Button
+              variant="quiet"
+              onPress={() =>
+                document.change(changeThread(document.records, id, { outcome: null }), { label: 'undo.reopen' })
+              }
+            >
+              {t('review.reopen')}
+            </Button>
+          ) : (
+            <Menu label={t('review.settle')} entries={settleEntries(setDoing, t)}>
+              <Button variant="quiet">{t('review.settle')} ▾</Button>
+            </Menu>
+          )}
+          {standing.is === 'lost' && <AttachHere thread={thread} />}
+          <More thread={thread} />
+        </div>
+      )}
+      {doing !== null && <Doing thread={thread} doing={doing} onDone={() => setDoing(null)} />}
+    </article>
+  );
+}
+
+function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const document = useDocument();
+  const { person } = useMe();
+  const [anew, setAnew] = useState(false);
+  const { by, at, words } = comment.data;
+  const mayChange = document.readOnly === null && by.id === person?.id;
+  return (
+    <div className={css.said}>
+      <span className={css.face} aria-hidden>
+        {initials(by.name)}
+      </span>
+      <p className={css.who}>
+        <b>{by.name}</b> {by.unverified && <span className={css.unverified}>{t('review.unverified')}</span>}
+        <time dateTime={at}>{format.dateTime(at)}</time>
+      </p>
+      {anew ? (
+        <Composer
+          label={t('review.change')}
+          done={t('common.done')}
+          begin={words}
+          onCancel={() => setAnew(false)}
+          onSay={(said) => {
+            document.change(sayAnew(document.records, comment.id, said), { label: 'undo.comment' });
+            setAnew(false);
+          }}
+        />
+      ) : (
+        <p className={css.words}>{words}</p>
+      )}
+      {mayChange && !anew && (
+        <Button variant="quiet" onPress={() => setAnew(true)}>
+          {t('review.change')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function settleEntries(choose: (doing: Verdict | 'settle') => void, t: Text): readonly MenuEntry[] {
+  return [
+    ...verdicts.map((verdict) => ({
+      id: verdict,
+      label: t(`review.verdict.${verdict}`),
+      run: () => choose(verdict),
+    })),
+    { id: 'settle', label: t('review.settled'), divided: true, run: () => choose('settle') },
+  ];
+}
+
+/** What is said with it: an answer needs words, a decision may do without. */
+function Doing({
+  thread,
+  doing,
+  onDone,
+}: {
+  readonly thread: Thread;
+  readonly doing: 'reply' | Verdict | 'settle';
+  readonly onDone: () => void;
+}): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const me = useMe();
+  const { id } = thread.record;
+  const verdict = doing === 'reply' || doing === 'settle' ? null : doing;
+  const name = doing === 'reply' ? 'review.reply' : verdict ? (`review.verdict.${verdict}` as const) : 'review.settled';
+  return (
+    <Composer
+      label={t(name)}
+      done={t(name)}
+      mayBeEmpty={doing !== 'reply'}
+      onCancel={onDone}
+      onSay={(words, person) => {
+        const saying = sayingAs(document, me.person ?? person);
+        const { records } = document;
+        if (doing === 'reply') document.change(reply(records, id, words, saying), { label: 'undo.comment' });
+        else document.change(settleThread(records, id, verdict, words, saying), { label: 'undo.settle' });
+        onDone();
+      }}
+    />
+  );
+}
+
+function AttachHere({ thread }: { readonly thread: Thread }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  return (
+    <Button
+      variant="quiet"
+      // The words that are selected are those of before the button took the focus.
+      preventFocusOnPress
+      onPress={() => {
+        const anchor = anchorOfSelection(document.records);
+        if (anchor) document.change(attachThread(document.records, thread.record.id, anchor), { label: 'undo.attach' });
+      }}
+    >
+      {t('review.attach')}
+    </Button>
+  );
+}
+
+function More({ thread }: { readonly thread: Thread }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { id, data } = thread.record;
+  const labels = (['must', 'should', 'idea', null] as const).map((label) => ({
+    id: label ?? 'none',
+    label: t(label ? `review.label.${label}` : 'review.label.none'),
+    disabled: data.label === label,
+    run: () => void document.change(changeThread(document.records, id, { label }), { label: 'undo.label' }),
+  }));
+  const entries: readonly MenuEntry[] = [
+    ...labels,
+    {
+      id: 'delete',
+      label: t('common.delete'),
+      divided: true,
+      run: () => void document.change(removeThread(document.records, id), { label: 'undo.removeThread' }),
+    },
+  ];
+  return (
+    <Menu label={t('review.more')} entries={entries}>
+      <Button variant="quiet" aria-label={t('review.more')}>
+        …
+      </Button>
+    </Menu>
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/u)
+    .slice(0, 2)
+    .map((part) => [...part][0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
+}
