@@ -1,6 +1,6 @@
 /** The Publish workspace goes by the chosen format: its own options, its own findings, and a preview of its own package. */
 
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -83,8 +83,9 @@ test('a format shows its own options and its own findings, and the preview its o
   await expect(field(page, 'Edition')).toHaveText(/3rd Edition/);
 
   // And after a reload of the window, once it is written down.
+  const settings = join(app.home, 'settings.json');
   await expect
-    .poll(() => readFileSync(join(app.home, 'settings.json'), 'utf8'))
+    .poll(() => (existsSync(settings) ? readFileSync(settings, 'utf8') : ''))
     .toMatch(/"publish": \{\s*"edition": "3rd",\s*"format": "scorm2004"/);
   await page.reload();
   await page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button', { name: 'Publish' }).click();
