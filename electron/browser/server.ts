@@ -126,9 +126,9 @@ async function call(
 ): Promise<void> {
   if (request.method !== 'POST') return refuse(response, 405);
   const input = await readCall(request);
-  const result = input.ok ? await core.dispatch(name, input.value) : input;
+  const result = input.ok ? await core.dispatchJson(name, input.value) : JSON.stringify(input);
   response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-  response.end(JSON.stringify(result));
+  response.end(result);
 }
 
 async function media(

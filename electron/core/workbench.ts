@@ -20,6 +20,7 @@ import { spellingHandlers } from './handlers/spelling.ts';
 import { templateHandlers } from './handlers/templates.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
+import { asJson, inFull } from './json-text.ts';
 import { failureOf, guarded } from './disk-failures.ts';
 import { readyThread } from './project/open-project.ts';
 import { RecentFiles } from './recent-files.ts';
@@ -34,6 +35,8 @@ export interface RunningCore {
   readonly workbench: Workbench;
   /** Answers one call. Unknown names and inputs that do not fit the contract are failures, never exceptions. */
   dispatch(name: string, input: unknown): Promise<Result<unknown>>;
+  /** The same as JSON. */
+  dispatchJson(name: string, input: unknown): Promise<string>;
   /** Every event, in order; the returned function unsubscribes. */
   listen(listener: (event: EventName, payload: Events[EventName]) => void): () => void;
   /** Closes every open programme. */
@@ -73,7 +76,8 @@ export function startCore(options: {
   };
   return {
     workbench,
-    dispatch: (name, input) => dispatch(handlers, options.home, name, input),
+    dispatch: async (name, input) => inFull(await dispatch(handlers, options.home, name, input)),
+    dispatchJson: async (name, input) => asJson(await dispatch(handlers, options.home, name, input)),
     listen(listener) {
       events.on('event', listener);
       return () => events.off('event', listener);

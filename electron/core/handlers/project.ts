@@ -16,6 +16,7 @@ import { sampleTitle } from '../../../shared/sample/title.ts';
 import { builtinTemplate } from '../../../shared/templates/builtin/index.ts';
 import { instantiateProgramme } from '../../../shared/templates/instantiate.ts';
 import { programmesFolder } from '../folders.ts';
+import { asText } from '../json-text.ts';
 import { backupAt } from '../project/backup.ts';
 import { createProjectFile, openProjectFile, restoreProjectFile } from '../project/open-project.ts';
 import { isSameFile } from '../project/in-use.ts';
@@ -203,7 +204,7 @@ async function opened(
   reads = false,
 ): Promise<Result<OpenedProject>> {
   if (!file.ok) return file;
-  const snapshot = await file.value.snapshot();
+  const snapshot = await file.value.snapshotText();
   if (!snapshot.ok) {
     await file.value.close();
     return snapshot;
@@ -211,15 +212,17 @@ async function opened(
   const { path, lockedBy } = file.value;
   const readOnly = reads ? 'elsewhere' : file.value.readOnly;
   workbench.sessions.set(session, file.value, reads);
-  const programme = snapshot.value.records.find((record) => record.kind === 'programme');
-  const noted = workbench.recent.note(path, programme?.data.title ?? basename(path));
+  const { title, rev, savedAt, records } = snapshot.value;
+  const noted = workbench.recent.note(path, title ?? basename(path));
   const refused = noted.ok ? file.value.unkept : noted.error;
   const about = { session, name: basename(path), folder: dirname(path), readOnly };
   const opened: OpenedProject = {
     ...about,
     ...(lockedBy ? { lockedBy } : {}),
     ...(file.value.isUpgraded ? { isUpgraded: true } : {}),
-    ...snapshot.value,
+    rev,
+    savedAt,
+    records: asText(records),
   };
   const unkept: Failure | null = refused && {
     code: 'home.failed',

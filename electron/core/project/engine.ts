@@ -161,6 +161,13 @@ export class Engine {
     return ok({ ...this.#store.last, records: this.#store.records });
   }
 
+  /** The same as it goes to a screen, and what the programme is called: from thread to thread one text is much faster than its records. */
+  snapshotText(): Result<Acknowledged & { readonly title: string | null; readonly records: string }> {
+    const { last, records } = this.#store;
+    const programme = records.find((record) => record.kind === 'programme');
+    return ok({ ...last, title: programme?.data.title ?? null, records: JSON.stringify(records) });
+  }
+
   snapshotAt(rev: number): Result<readonly AnyRecord[]> {
     return guarded(this.#path, () => this.#store.at(rev));
   }

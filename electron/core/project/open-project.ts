@@ -97,6 +97,7 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, isUpgrade
     isUpgraded,
     lockedBy,
     snapshot: () => thread.ask('snapshot'),
+    snapshotText: () => thread.ask('snapshotText'),
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),
     commit: (request) => thread.ask('commit', request),
     inPlace: () => thread.ask('inPlace'),

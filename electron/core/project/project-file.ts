@@ -40,6 +40,10 @@ export interface ProjectFile {
   snapshot(): Promise<
     Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>
   >;
+  /** The same with its records as JSON, and what the programme is called. */
+  snapshotText(): Promise<
+    Result<{ readonly rev: number; readonly savedAt: string; readonly title: string | null; readonly records: string }>
+  >;
   commit(request: CommitRequest): Promise<Result<{ readonly rev: number; readonly savedAt: string }>>;
   /** Whether the file is still the one at its path and ours to write: `file.moved | replaced | elsewhere`. */
   inPlace(): Promise<Result<null>>;
