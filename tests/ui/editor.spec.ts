@@ -352,9 +352,11 @@ test('a button of the toolbar pressed right after the caret moved means where th
 test('a field that takes the focus while the page is setting its caret keeps it, and what is typed', async ({
   page,
 }) => {
-  await page.keyboard.type('/audio');
+  await page.keyboard.type('/single');
   await page.keyboard.press('Enter');
-  const beside = page.getByRole('tabpanel', { name: 'Block' }).getByRole('textbox', { name: 'Transcript' });
+  const settings = page.getByRole('tabpanel', { name: 'Block' });
+  await settings.getByText('Weight, negative marking, tags').click();
+  const beside = settings.getByRole('textbox', { name: 'Tags' });
   await beside.fill('x');
   await page.getByRole('textbox', { name: 'Title of the page' }).click();
   // What a busy machine does: the click into the field comes between the page's caret and the moment after it.

@@ -41,8 +41,24 @@ test('sound is inserted, chosen and taken back; a file of another kind is refuse
   ).toBeCloseTo(2, 1);
   await expect(card.getByText(/Write down what is said/)).toBeVisible();
   expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-  await page.getByLabel('Transcript').fill('Welcome.');
+  // Its words are written on the card, line by line, and there alone.
+  const transcript = card.getByRole('textbox', { name: 'Transcript' });
+  await transcript.click();
+  await page.keyboard.type('Welcome.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Goodbye. ');
   await expect(card.getByText(/Write down what is said/)).toHaveCount(0);
+  await expect(page.getByLabel('Transcript')).toHaveCount(1);
+  expect(await transcript.innerText()).toBe('Welcome.\n\nGoodbye. ');
+  // Long ones leave the card its height.
+  await page.keyboard.insertText('And so on, at length. '.repeat(200));
+  const height = () => card.evaluate((one) => one.getBoundingClientRect().height);
+  await expect.poll(height).toBeLessThan(600);
+  await page.keyboard.press('Escape');
+  expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
+  await page.getByRole('row', { selected: true }).focus();
+  expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
   await page
     .getByLabel('Choose another…')
     .last()
@@ -53,6 +69,33 @@ test('sound is inserted, chosen and taken back; a file of another kind is refuse
   await page.keyboard.press('Control+z');
   await expect(place).toBeVisible();
   expect(problems).toEqual([]);
+});
+
+test('what the menu of a player calls its captions is written on the card', async ({ page }) => {
+  await openSample(page, app);
+  await page.getByRole('textbox', { name: /^Text of the page/ }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/video');
+  await page.keyboard.press('Enter');
+  await page
+    .getByLabel('Add captions (WebVTT)…')
+    .last()
+    .setInputFiles({ name: 'captions.vtt', mimeType: 'text/vtt', buffer: vtt });
+  const names = page.getByRole('region', { name: 'Video' }).getByRole('list', { name: 'Captions' });
+  await expect(names.getByText('captions (all that is heard)')).toBeVisible();
+  const name = page.getByRole('textbox', { name: 'Name in the menu' });
+  await expect(name).toHaveCount(1);
+  await expect(name).toHaveText('English');
+  await names.getByRole('textbox').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' for all');
+  const beside = page.getByRole('tabpanel', { name: 'Block' });
+  await expect(beside.getByText('English for all')).toBeVisible();
+  await expect(beside.getByRole('button', { name: 'Remove English for all' })).toBeVisible();
+  expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(name).toHaveText('English');
 });
 
 /** Lets files go at a place on the screen, as a file manager would; says whether the page took them. */

@@ -12,6 +12,7 @@ import { useCard } from '../exercise-card/use-card.ts';
 import { FilePlace } from '../file-place.tsx';
 import { OfferedWords } from '../offered-words.tsx';
 import type { BlockCardProps } from '../registry.ts';
+import { Transcript } from '../transcript.tsx';
 import { useFileFacts } from '../use-file-facts.ts';
 
 export function Card({ id, data: shown }: BlockCardProps<Audio>): ReactNode {
@@ -43,6 +44,7 @@ export function Card({ id, data: shown }: BlockCardProps<Audio>): ReactNode {
           />
         )}
         {!resource && <FilePlace id={id} of="audio" />}
+        <Transcript card={card} />
         {resource && data.speech && data.transcript.trim() === '' && <Wanted begun>{t('media.noTranscript')}</Wanted>}
       </Frame>
     </CardFields>

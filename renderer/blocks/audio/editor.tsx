@@ -1,10 +1,10 @@
-/** Settings of a recording: its file, and its words. */
+/** Settings of a recording: its file, and whether it has words. */
 
 import type { ReactNode } from 'react';
 import { audioSchema, type Audio } from '../../../shared/blocks/audio/schema.ts';
 import { fileUse } from '../../../shared/model/fields.ts';
 import { useText } from '../../i18n/index.ts';
-import { Switch, TextField } from '../../ui/fields.tsx';
+import { Switch } from '../../ui/fields.tsx';
 import type { BlockEditorProps } from '../registry.ts';
 import { ResourceField } from '../resource-field.tsx';
 
@@ -19,14 +19,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Audio>): React
         put={(now, resource) => ({ ...now, resource })}
       />
       <Switch label={t('media.speech')} value={data.speech} onChange={(speech) => patch({ speech })} />
-      <TextField
-        label={t('media.transcript')}
-        hint={t('media.transcriptHint')}
-        multiline
-        value={data.transcript}
-        wrong={data.speech && data.transcript.trim() === '' ? t('media.noTranscript') : null}
-        onChange={(transcript) => patch({ transcript })}
-      />
     </>
   );
 }

@@ -12,7 +12,9 @@ import { useCard } from '../exercise-card/use-card.ts';
 import { FilePlace } from '../file-place.tsx';
 import { OfferedWords } from '../offered-words.tsx';
 import type { BlockCardProps } from '../registry.ts';
+import { Transcript } from '../transcript.tsx';
 import { useFileFacts } from '../use-file-facts.ts';
+import { TrackNames } from './track-names.tsx';
 
 export function Card({ id, data: shown }: BlockCardProps<Video>): ReactNode {
   const t = useText();
@@ -50,6 +52,8 @@ export function Card({ id, data: shown }: BlockCardProps<Video>): ReactNode {
           </video>
         )}
         {!resource && <FilePlace id={id} of="video" />}
+        <TrackNames card={card} />
+        <Transcript card={card} />
         {resource && data.speech && data.tracks.length === 0 && <Wanted begun>{t('video.noCaptions')}</Wanted>}
       </Frame>
     </CardFields>

@@ -1,4 +1,4 @@
-/** Settings of a video: its file, what is read and heard of it, and what is shown before it plays. */
+/** Settings of a video: its file, its tracks, and what is shown before it plays. */
 
 import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
@@ -63,13 +63,6 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Video>): React
           />
         </p>
       </div>
-      <TextField
-        label={t('media.transcript')}
-        hint={t('media.transcriptHint')}
-        multiline
-        value={data.transcript}
-        onChange={(transcript) => patch({ transcript })}
-      />
       <ResourceField<Video>
         blockId={blockId}
         label={t('video.poster')}
@@ -98,17 +91,14 @@ function Track({
   readonly onRemove: () => void;
 }): ReactNode {
   const t = useText();
+  const name = track.label || track.language;
   return (
     <div style={{ marginBottom: 8, paddingBottom: 2, borderBottom: '1px solid var(--line)' }}>
-      <div style={{ display: 'flex', gap: 6, alignItems: 'end' }}>
-        <div style={{ flex: 1, minWidth: 0 }}>
-          <TextField label={t('video.label')} value={track.label} onChange={(label) => onChange({ label })} />
-        </div>
-        <div style={{ paddingBottom: 12 }}>
-          <IconButton label={t('video.removeTrack', { name: track.label || track.language })} onPress={onRemove}>
-            <X size={14} aria-hidden />
-          </IconButton>
-        </div>
+      <div style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
+        <b style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{name}</b>
+        <IconButton label={t('video.removeTrack', { name })} onPress={onRemove}>
+          <X size={14} aria-hidden />
+        </IconButton>
       </div>
       <LanguageField value={track.language} onChange={(language) => onChange({ language })} />
       <Select
