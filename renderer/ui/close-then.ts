@@ -14,10 +14,7 @@ export function useBackThen(close: () => void): (next: () => void) => void {
   const [before] = useState(() => document.activeElement);
   return (next) => {
     closeThen(close, () => {
-      const stays = before instanceof HTMLElement && before.isConnected && before !== document.body;
-      // An entry of a menu is gone: whoever opened the menu has the focus a frame later.
-      if (!stays) return void requestAnimationFrame(next);
-      before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
       next();
     });
   };

@@ -4,6 +4,7 @@ import { axeOn } from './axe.ts';
 import { expect, test } from '@playwright/test';
 import { interfaceLanguages } from '../../shared/words/languages.ts';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { inHaste } from './in-haste.ts';
 import { expectNoEnglish } from './no-english.ts';
 
 let app: RunningApp;
@@ -70,4 +71,20 @@ test('goals of a page and of an exercise on it are linked by keys, there and in 
     await expectNoEnglish(page, language);
   }
   expect(problems).toEqual([]);
+});
+
+test('keys pressed right behind F4, and behind Enter on a suggestion, are for the goals', async ({ page }) => {
+  await openSample(page, app);
+  await page.getByRole('row', { name: /A name is not a cluster/ }).click();
+  await page.locator('[data-block="b1p02b12"]').click();
+  const pane = page.getByRole('tabpanel', { name: 'Goals' });
+  const role = (goal: RegExp, name: string) =>
+    pane.getByRole('toolbar', { name: goal }).getByRole('button', { name, exact: true });
+  await inHaste(page, 'F4', 'KeyP');
+  await expect(role(/^G1/, 'practises')).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeFocused();
+  await inHaste(page, 'F4', 'Enter', 'ArrowDown', 'Digit3');
+  await expect(role(/^G1/, 'practises')).toHaveAttribute('aria-pressed', 'true');
+  await expect(role(/^G2/, 'assesses')).toHaveAttribute('aria-pressed', 'true');
 });

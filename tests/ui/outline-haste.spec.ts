@@ -3,6 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openSample } from './app.ts';
 import { appForEach } from './app-for-each.ts';
+import { inHaste } from './in-haste.ts';
 import { namingIn, outlineOf } from './walk.ts';
 
 const app = appForEach();
@@ -11,14 +12,6 @@ test.beforeEach(async ({ page }) => {
 });
 
 const row = (page: Page, name: string | RegExp) => outlineOf(page).getByRole('row', { name });
-
-/** All of it is sent before any of it is answered, to a machine that is slow to draw: what comes a frame later comes late. */
-async function inHaste(page: Page, ...keys: readonly string[]): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await Promise.all(keys.map((key) => (key.length > 1 ? page.keyboard.press(key) : page.keyboard.insertText(key))));
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-}
 
 async function choose(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -71,4 +64,27 @@ test('the menu of a row leads on without a pause', async ({ page }) => {
   await inHaste(page, 'ArrowDown', 'Enter', 'F2', ...'A copy', 'Enter');
   await expect(row(page, 'A copy')).toBeFocused();
   await expect(row(page, 'Renamed')).toHaveCount(1);
+});
+
+test('the menu at the pointer leads on without a pause, and Escape gives the row the keys back', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Title of the page' }).click();
+  await row(page, /Keeping it going/).click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Add page' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row(page, /Keeping it going/)).toBeFocused();
+  await page.mouse.click(2, 2);
+  await row(page, 'A name is not a cluster').click({ button: 'right' });
+  await page.keyboard.press('r');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+  await inHaste(page, 'Enter', ...'Renamed', 'Enter');
+  await expect(row(page, 'Renamed')).toBeFocused();
+});
+
+test('a command is run at once where the keys were nowhere', async ({ page }) => {
+  await row(page, 'A name is not a cluster').click();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await choose(page, 'Add page');
+  await inHaste(page, 'Enter', ...'Another', 'Enter', 'Escape');
+  await expect(row(page, 'Another')).toBeFocused();
+  await expect(row(page, 'New page')).toHaveCount(0);
 });

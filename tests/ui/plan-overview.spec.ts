@@ -1,6 +1,7 @@
 /** Plan: modules moved by keys, changed together and kept out of circles; a framework read, taken back and written. */
 
 import { axeOn } from './axe.ts';
+import { inHaste } from './in-haste.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -152,4 +153,15 @@ test('a framework is read from a file, taken back by one undo, read again and wr
   expect(written).toContain('Draws maps');
   await read('small.json', written);
   await expect(dialog).toContainText('Added: 0. Changed: 0. Removed: 0.');
+});
+
+test('what is written right behind F2 in the framework is written of the competence that the keys came to', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Framework', exact: true }).click();
+  const row = (code: string) => page.getByRole('row', { name: new RegExp(`^${code} `) });
+  await row('A1').focus();
+  await inHaste(page, 'ArrowDown', 'F2', 'End', ...' indeed');
+  await expect(row('A2')).toContainText('indeed');
+  await expect(row('A1')).not.toContainText('indeed');
 });

@@ -2,6 +2,7 @@
 
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { placeOf, type Found, type FoundPlace } from '../../../shared/rules/found.ts';
 import type { Finding } from '../../../shared/base/finding.ts';
 import { goToFinding } from '../../shell/navigate.ts';
@@ -63,8 +64,8 @@ function Group({ found }: { readonly found: Found }): ReactNode {
   function showMore(): void {
     // The button goes with the last of them: the keys go on with the first that came.
     const next = shown;
-    if (left <= many) requestAnimationFrame(() => list.current?.querySelectorAll('button')[next]?.focus());
-    setShown(shown + many);
+    flushSync(() => setShown(shown + many));
+    if (left <= many) list.current?.querySelectorAll('button')[next]?.focus();
   }
 
   return (

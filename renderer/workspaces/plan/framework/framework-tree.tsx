@@ -253,6 +253,8 @@ function refocus(id: RecordId): void {
   document.querySelector<HTMLElement>(`[role="treegrid"] [data-key="${CSS.escape(id)}"]`)?.focus();
 }
 
+/** What was chosen by the key before has its form by now. */
 function focusForm(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="details"] textarea')?.focus());
+  flushSync(() => undefined);
+  document.querySelector<HTMLElement>('[data-pane="details"] textarea')?.focus();
 }

@@ -152,6 +152,8 @@ function useOutlineInput(actions: OutlineActions, ask: ReturnType<typeof useRowM
     const at = rowOf(event);
     if (!at || !writable || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
+    // A menu gives the keys back to where they were.
+    at.row.focus();
     ask(at.id, event);
   }
 

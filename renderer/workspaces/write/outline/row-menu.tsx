@@ -6,7 +6,7 @@ import { useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { PopupMenu } from '../../../ui/menu.tsx';
 import css from './outline.module.css';
-import { focusRow, isOutlineKind, type OutlineActions } from './outline-actions.ts';
+import { isOutlineKind, type OutlineActions } from './outline-actions.ts';
 import { rowEntries } from './row-entries.ts';
 
 interface Asked {
@@ -59,11 +59,7 @@ function RowMenu({
         anchor={anchor}
         atStart
         isOpen
-        onClose={() => {
-          onClose();
-          // Where the pointer asked for it, the keys were nowhere.
-          requestAnimationFrame(() => document.activeElement === document.body && focusRow(asked.id));
-        }}
+        onClose={onClose}
       />
     </>
   );

@@ -1,5 +1,6 @@
 /** The focus between the page, the goals beside it and their matrix: one key leads on, Escape leads back to the page. */
 
+import { flushSync } from 'react-dom';
 import { recordOf, type Records } from '../../../../../shared/records/record.ts';
 import { useApparatus } from '../../../../editor/apparatus/dialog-state.ts';
 import { goTo } from '../../../../shell/navigate.ts';
@@ -10,8 +11,10 @@ import { focusEditor } from '../../../../editor/focus.ts';
 /** From the page to its goals; from a cell of the matrix to the goals of its block or page. */
 export function openGoals(records: Records): void {
   const { target } = usePlan.getState().cell;
-  if (useView.getState().workspace === 'plan' && target !== null) goTo(records, target);
-  setView({ inspectorTab: 'goals', workspace: 'write' });
+  flushSync(() => {
+    if (useView.getState().workspace === 'plan' && target !== null) goTo(records, target);
+    setView({ inspectorTab: 'goals', workspace: 'write' });
+  });
   focusGoals();
 }
 
@@ -23,24 +26,18 @@ export function canOpenGoals(records: Records): boolean {
   return workspace === 'plan' && view === 'alignment' && cell.target !== null && records.get(cell.target) !== undefined;
 }
 
-/** To the first suggestion, else the first role, once the panel is drawn. */
+/** To the first suggestion, else the first role. */
 export function focusGoals(): void {
-  afterDrawing(() => {
-    const panel = document.querySelector('[data-goals]');
-    const first =
-      panel?.querySelector<HTMLElement>('[data-suggestion]') ??
-      panel?.querySelector<HTMLElement>('[data-goal] button') ??
-      panel?.querySelector<HTMLElement>('button');
-    first?.focus();
-  });
+  const panel = document.querySelector('[data-goals]');
+  const first =
+    panel?.querySelector<HTMLElement>('[data-suggestion]') ??
+    panel?.querySelector<HTMLElement>('[data-goal] button') ??
+    panel?.querySelector<HTMLElement>('button');
+  first?.focus();
 }
 
 /** To where the caret was: the browser would take it to the start of the page from a field of a card. */
 export function focusPage(): void {
   const { editor } = useApparatus.getState();
   if (editor) focusEditor(editor);
-}
-
-function afterDrawing(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run));
 }

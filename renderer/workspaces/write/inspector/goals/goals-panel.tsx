@@ -1,6 +1,7 @@
 /** The inspector's goals: which of the module's goals a block or page teaches, practises and assesses, and what to link next. */
 
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { setAlignments } from '../../../../../shared/edit/goals.ts';
 import type { Suggestion } from '../../../../../shared/rules/coverage/suggestions.ts';
@@ -133,7 +134,8 @@ function Suggestions({ module, target }: { readonly module: RecordId; readonly t
 
   function accept(links: readonly Suggestion[]): void {
     const change = setAlignments(document.records, { newId: document.newId, links });
-    document.change(change, { label: 'undo.alignment' });
+    // The suggestions that are taken are gone when the keys go on.
+    flushSync(() => document.change(change, { label: 'undo.alignment' }));
     speak(t('plan.accepted', { count: change.puts.length }));
     focusGoals();
   }
