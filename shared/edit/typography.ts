@@ -48,7 +48,7 @@ export function typeset(before: string, language: string): Typeset | null {
   if (isInAddress(before)) return null;
   if (/(?:^|[^.])\.{3}$/.test(before)) return { length: 3, text: '…' };
   return (
-    decade(before) ?? dash(before) ?? (/\s/u.test(typed) || /[%‰€£$.,;:!?)]/u.test(typed) ? space(before, own) : null)
+    leftOut(before) ?? dash(before) ?? (/\s/u.test(typed) || /[%‰€£$.,;:!?)]/u.test(typed) ? space(before, own) : null)
   );
 }
 
@@ -73,10 +73,10 @@ function isOpen(ahead: string, open: string, close: string): boolean {
   return ahead.lastIndexOf(open) > ahead.lastIndexOf(close);
 }
 
-/** What was taken for an opening quote stands for a century that is left out. */
-function decade(before: string): Typeset | null {
-  const [, digits] = /(?:^|[\s(“])‘(\d0s)$/u.exec(before) ?? [];
-  return digits === undefined ? null : { length: 4, text: `’${digits}` };
+/** What was taken for an opening quote stands for what is left out: a century, or the first letters of a word that begins no quotation. */
+function leftOut(before: string): Typeset | null {
+  const [, rest] = /(?:^|[\s(“])‘(\d0s|(?:tis|twas|twere|twill|twould|til)[\s.,;:!?)])$/iu.exec(before) ?? [];
+  return rest === undefined ? null : { length: rest.length + 1, text: `’${rest}` };
 }
 
 /** Between words with a space on either side, between numbers without. Two hyphens that begin a word are an option's. */

@@ -1332,6 +1332,8 @@ export interface AuthorWords {
   readonly 'paste.todo.numbering': None;
   readonly 'paste.lost.columns': { readonly count: Value };
   readonly 'paste.todo.columns': None;
+  readonly 'paste.lost.merged': { readonly count: Value };
+  readonly 'paste.todo.merged': None;
   readonly 'paste.lost.files': { readonly count: Value };
   readonly 'paste.todo.files': None;
   readonly 'paste.lost.entries': { readonly count: Value };

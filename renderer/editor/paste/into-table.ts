@@ -4,7 +4,7 @@ import { Transforms, type Descendant } from 'slate';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { filled } from '../../../shared/blocks/table/areas.ts';
 import { layoutOf } from '../../../shared/blocks/table/grid.ts';
-import { tableLimits, type Table } from '../../../shared/blocks/table/schema.ts';
+import { tableLimits, type Table, type TableCell } from '../../../shared/blocks/table/schema.ts';
 import type { PageSlate } from '../slate-types.ts';
 import { putTable, tableAt, type TableAt } from '../tables/table-at.ts';
 import { cellLines } from './cell-lines.ts';
@@ -35,6 +35,7 @@ function fillCells(editor: PageSlate, at: TableAt, pasted: Table, losses: Losses
       if (out) losses.add('columns', text(words as PastedInline));
     }
   }
+  for (const cell of splitBy(at, pasted)) losses.add('merged', text(cell.children as PastedInline));
   const after = filled(at.table, at.caret, pasted);
   const { rows, columns } = layoutOf(pasted);
   const last = {
@@ -42,6 +43,21 @@ function fillCells(editor: PageSlate, at: TableAt, pasted: Table, losses: Losses
     column: Math.min(layoutOf(after).columns, column + columns) - 1,
   };
   putTable(editor, at, after, layoutOf(after).ownerOf(last));
+}
+
+/** The merged cells that what is pasted reaches, and does not have merged itself. */
+function splitBy({ table, caret }: TableAt, pasted: Table): readonly TableCell[] {
+  const [layout, own] = [layoutOf(table), layoutOf(pasted)];
+  return table.children.flatMap(({ children }, row) =>
+    children.filter((_cell, column) => {
+      const span = layout.spanOf({ row, column });
+      const [down, right] = [row - caret.row, column - caret.column];
+      const within = own.spanOf({ row: down, column: right });
+      if (span.rows === within.rows && span.columns === within.columns) return false;
+      const isReached = down < own.rows && right < own.columns && down + span.rows > 0 && right + span.columns > 0;
+      return isReached && (span.rows > 1 || span.columns > 1);
+    }),
+  );
 }
 
 function text(words: PastedInline): string {

@@ -14,6 +14,7 @@ export type LossKind =
   | 'comments' // remarks of reviewers
   | 'numbering' // lists that begin with another number than the first
   | 'columns' // beyond the most that a table has
+  | 'merged' // cells of the table that is filled: each of those beneath stands by itself again
   | 'files' // of another programme
   | 'entries' // terms and works of another programme; their words are kept
   | 'pictures' // a field of an exercise has no place for them

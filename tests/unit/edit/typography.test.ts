@@ -28,6 +28,8 @@ describe('quotes', () => {
     ['en', `in "the year 2025" too`, 'in “the year 2025” too'],
     ['en', `a 5" pipe of 6' 2"`, `a 5" pipe of 6' 2"`],
     ['en', `the '90s, not '9 to 5'`, 'the ’90s, not ‘9 to 5’'],
+    ['en', `'Tis late, 'twas early, wait 'til six.`, '’Tis late, ’twas early, wait ’til six.'],
+    ['en', `the 'tiller' and 'tilt'`, 'the ‘tiller’ and ‘tilt’'],
     ['en', `an "if"-"then" of key="value"`, 'an “if”-“then” of key=“value”'],
     ['de', `"ja"`, '"ja"'],
   ])('in %s: %s', (language, text, written) => {

@@ -140,6 +140,30 @@ describe('pasting into a table', () => {
     expect(lines(words)[0]).toContain('\tgo');
   });
 
+  it('says which merged cells it had to split, and which stay', () => {
+    const source = table([
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+    ]);
+    const cells = source.type === 'table' ? source.children : [];
+    const first = cells[0]?.children[1];
+    if (!first) throw new Error('no cell');
+    Object.assign(first, { colSpan: 2, rowSpan: 2 });
+    // Right above and at the side of it: it stays.
+    expect(paste(editorWith([source], [0, 0, 0]), { 'text/plain': '1\n2\n' }).losses).toEqual([]);
+    for (const at of [
+      [0, 0, 1],
+      [0, 1, 0],
+    ]) {
+      const editor = editorWith([source], at);
+      const { losses } = paste(editor, { 'text/plain': '1\t2\n3\t4\n' });
+      expect(losses).toEqual([{ kind: 'merged', count: 1, names: ['b'] }]);
+    }
+    const merged = editorWith([source], [0, 0, 1]);
+    const html = '<table><tr><td colspan="2" rowspan="2">x</td></tr><tr></tr></table>';
+    expect(paste(merged, { 'text/html': html }).losses).toEqual([]);
+  });
+
   it('counts what is beyond the largest table', () => {
     const editor = editorWith([table([Array.from({ length: 50 }, (_, x) => `c${x}`)])], [0, 0, 49]);
     const { losses } = paste(editor, { 'text/html': read('paste-into-cell-cells') });
