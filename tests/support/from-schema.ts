@@ -16,6 +16,7 @@ interface Def {
   readonly entries?: Readonly<Record<string, string>>;
   readonly keyType?: z.ZodType;
   readonly valueType?: z.ZodType;
+  readonly format?: string;
   readonly checks?: readonly { readonly _zod: { readonly def: CheckDef } }[];
 }
 
@@ -33,7 +34,9 @@ interface CheckDef {
 /** Few, many, and as many as there may be. */
 const sizes = [0, 1, 2, 3, 6, 12, 36, 37, 40];
 
-const moments = fc.date({ noInvalidDate: true, min: new Date(0) }).map((date) => date.toISOString());
+const moments = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') })
+  .map((date) => date.toISOString());
 
 /** `many` is the most that a list holds where nothing asks for more. */
 export function fromSchema(schema: z.ZodType, many = 40): fc.Arbitrary<unknown> {
@@ -90,7 +93,7 @@ export function fromSchema(schema: z.ZodType, many = 40): fc.Arbitrary<unknown> 
     case 'number': {
       const low = checks.find(({ check }) => check === 'greater_than')?.value ?? -1e6;
       const high = checks.find(({ check }) => check === 'less_than')?.value ?? 1e6;
-      const integer = checks.some(({ format }) => format?.includes('int') === true);
+      const integer = [def, ...checks].some(({ format }) => format?.includes('int') === true);
       if (integer) return fc.integer({ min: Math.max(low, -1e9), max: Math.min(high, 1e9) });
       return fc.oneof(
         fc.integer({ min: Math.ceil(low), max: Math.floor(high) }),
