@@ -13,7 +13,7 @@ import {
 } from '../../shared/records/record.ts';
 import { sameJson } from '../../shared/base/json.ts';
 import { changeOf, diff } from '../../shared/store/diff.ts';
-import { followed } from '../../shared/review/follow.ts';
+import { followed, refound } from '../../shared/review/follow.ts';
 import { rebase } from '../../shared/records/rebase.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
@@ -316,13 +316,13 @@ export class ProgrammeDocument {
    */
   #bringTogether(held: readonly AnyRecord[], follows: boolean): ChangeSet {
     const shared = held.filter((record) => sameJson(this.#kept.get(record.id), record));
-    const { records, contested } = rebase(
+    const { records: merged, contested } = rebase(
       follows ? this.#kept.values() : shared,
       this.#records.all(),
       held,
       this.newId,
     );
-    const change = changeOf(diff(this.#records.all(), records));
+    const change = changeOf(diff(this.#records.all(), refound(merged)));
     this.#kept.clear();
     for (const record of held) this.#kept.set(record.id, record);
     if (contested) this.#notify('contested');
@@ -332,7 +332,7 @@ export class ProgrammeDocument {
       this.#reportUndo();
       this.#follow(change, 'command', undefined);
     }
-    return changeOf(diff(held, records));
+    return changeOf(diff(held, this.#records.all()));
   }
 
   #setAccess(access: Access): void {

@@ -12,6 +12,7 @@ import { useActive } from './active.ts';
 import { beginComment } from './begin-comment.ts';
 import { Composer } from './composer.tsx';
 import { sayingAs } from './me.ts';
+import { nameOfRecord } from './name-of-record.ts';
 import css from './review.module.css';
 import { ThreadCard } from './thread-card.tsx';
 import { useThreadsOn } from './use-threads.ts';
@@ -75,9 +76,10 @@ function NewThread(): ReactNode {
   const draft = useActive((active) => active.draft);
   const [label, setLabel] = useState<ThreadLabel | 'none'>('none');
   if (!draft) return null;
+  const on = document.records.get(draft.record);
   return (
     <section className={css.thread} data-active aria-label={t('review.new')}>
-      <p className={css.quote}>{draft.range?.quote ?? t('review.whole')}</p>
+      <p className={css.quote}>{draft.range?.quote ?? (on ? nameOfRecord(on, t) : '')}</p>
       <Composer
         label={t('review.comment')}
         done={t('command.comment')}

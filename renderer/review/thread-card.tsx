@@ -1,5 +1,6 @@
 /** A thread: the words it is on, what was said, and what can be done with it. */
 
+import { Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { verdicts, type Verdict } from '../../shared/model/review/schema.ts';
 import type { RecordOf } from '../../shared/records/record.ts';
@@ -15,12 +16,13 @@ import {
 import { useDocument } from '../document/hooks.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useText, type Text } from '../i18n/index.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { useActive } from './active.ts';
 import { Composer } from './composer.tsx';
 import { goToThread } from './go-to-thread.ts';
 import { sayingAs, useMe } from './me.ts';
+import { nameOfRecord } from './name-of-record.ts';
 import css from './review.module.css';
 import { anchorOfSelection } from './words-of-block.ts';
 
@@ -45,7 +47,7 @@ export function ThreadCard({ thread }: { readonly thread: Thread }): ReactNode {
         <p className={css.lost}>{quote === null ? t('review.placeLost') : t('review.wordsLost', { quote })}</p>
       ) : (
         <button type="button" className={css.quote} onClick={() => goToThread(document.records, thread)}>
-          {quote ?? t('review.whole')}
+          {quote ?? nameOfRecord(standing.record, t)}
         </button>
       )}
       {data.label && (
@@ -107,6 +109,11 @@ function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode
       <p className={css.who}>
         <b>{by.name}</b> {by.unverified && <span className={css.unverified}>{t('review.unverified')}</span>}
         <time dateTime={at}>{format.dateTime(at)}</time>
+        {mayChange && !anew && (
+          <IconButton label={t('review.change')} onPress={() => setAnew(true)}>
+            <Pencil size={13} aria-hidden />
+          </IconButton>
+        )}
       </p>
       {anew ? (
         <Composer
@@ -121,11 +128,6 @@ function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode
         />
       ) : (
         <p className={css.words}>{words}</p>
-      )}
-      {mayChange && !anew && (
-        <Button variant="quiet" onPress={() => setAnew(true)}>
-          {t('review.change')}
-        </Button>
       )}
     </div>
   );

@@ -1,8 +1,15 @@
 /** Takes anchors along while a programme is changed: through typing, splitting, joining and moving, as part of the very change. */
 
 import type { AnchoredRange } from '../model/review/schema.ts';
-import type { AnyRecord, ChangeSet, RecordId, RecordOf, Records } from '../records/record.ts';
-import { placeOf, rangeIn } from './anchor.ts';
+import {
+  RecordTable,
+  type AnyRecord,
+  type ChangeSet,
+  type RecordId,
+  type RecordOf,
+  type Records,
+} from '../records/record.ts';
+import { foundAgain, placeOf, rangeIn, standingOf } from './anchor.ts';
 import { seekQuote } from './seek-quote.ts';
 import { textOf, textsOf } from './texts.ts';
 import type { Hunk } from './word-diff.ts';
@@ -121,6 +128,16 @@ function alike(a: string, b: string): { readonly first: number; readonly last: n
 function placeAfter(records: Records, touched: Touched, id: RecordId): ReturnType<typeof placeOf> {
   const parent = touched.get(id)?.parent ?? null;
   return parent === null ? { page: null, module: null } : placeOf(records, parent);
+}
+
+/** The records of another state, as a file that was written elsewhere, with the threads whose words it has where they are now. */
+export function refound(records: readonly AnyRecord[]): readonly AnyRecord[] {
+  const table = new RecordTable(records);
+  return records.map((record) => {
+    if (record.kind !== 'thread' || standingOf(table, record.data.anchor).is !== 'lost') return record;
+    const anchor = foundAgain(table, record.data.anchor);
+    return anchor ? { ...record, data: { ...record.data, anchor } } : record;
+  });
 }
 
 interface Stretch {

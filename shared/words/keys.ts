@@ -2175,7 +2175,6 @@ export interface AuthorWords {
   readonly 'review.label.none': None;
   readonly 'review.more': None;
   readonly 'review.attach': None;
-  readonly 'review.whole': None;
   readonly 'review.wordsLost': { readonly quote: Value };
   readonly 'review.placeLost': None;
   readonly 'review.unverified': None;

@@ -79,7 +79,7 @@ test('a format shows its own options and its own findings, and the preview its o
   );
   expect(standard).toBe('scorm2004');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await expect(field(page, 'Format')).toHaveText(/SCORM 2004/);
   await expect(field(page, 'Edition')).toHaveText(/3rd Edition/);
 

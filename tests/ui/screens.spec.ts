@@ -78,9 +78,14 @@ test('switching the language leaves no English on any screen', async ({ page }) 
     await page.getByRole('dialog').waitFor();
     await expectNoEnglish(page, language);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+3');
-    await page.locator('[data-pane="publish"]').waitFor();
-    await expectNoEnglish(page, language);
+    for (const [key, pane] of [
+      ['Control+3', 'review'],
+      ['Control+4', 'publish'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.locator(`[data-pane="${pane}"]`).waitFor();
+      await expectNoEnglish(page, language);
+    }
     await page.keyboard.press('Control+2');
     await page.locator('[data-block]').first().waitFor();
   }
