@@ -1,9 +1,10 @@
 /**
- * Builds everything into dist/: `node build/bundle.mjs [player|simulator|assets|renderer|node|all]`.
+ * Builds everything into dist/: `node build/bundle.mjs [player|review|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
  *   dist/{main,browser,cli,worker,manifest-worker,length-worker,spelling-worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
+ *   dist/assets/review/        the script and the style of the file that reviewers read a module in
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
  *   dist/assets/spelling/      the dictionaries and the checker that reads them, with their licences
@@ -28,7 +29,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 
-const targets = { player, simulator, assets, renderer, node };
+const targets = { player, review, simulator, assets, renderer, node };
 const wanted = process.argv[2] ?? 'all';
 if (wanted !== 'all' && !(wanted in targets)) {
   console.error(`usage: node build/bundle.mjs [${Object.keys(targets).join('|')}|all]`);
@@ -55,6 +56,22 @@ async function player() {
     if (existsSync(part('player.css'))) await style(part('player.css'), join(out, `${kind}-${type}.css`));
   }
   fonts(join(out, 'fonts'));
+}
+
+/** One script and one style, which go into the file itself: the page's own, those of every type, and what is beside the page. */
+async function review() {
+  const out = join(dist, 'assets/review');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const source = join(root, 'shared/output/review');
+  await script(join(source, 'main.dom.ts'), out, 'review');
+  const blocks = join(root, 'shared/blocks');
+  const types = readdirSync(blocks).map((type) => join(blocks, type, 'player.css'));
+  const styles = [join(source, 'page.css'), ...types.filter(existsSync), join(source, 'review.css')];
+  for (const [index, entry] of styles.entries()) await style(entry, join(out, `${index}.css`));
+  const parts = styles.map((_, index) => join(out, `${index}.css`));
+  writeFileSync(join(out, 'review.css'), parts.map((path) => readFileSync(path, 'utf8')).join('\n'));
+  for (const path of parts) rmSync(path);
 }
 
 /** The fonts of the design, as packages carry them: Latin letters, with their licence, which goes where they go. */

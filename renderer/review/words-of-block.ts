@@ -2,7 +2,8 @@
 
 import type { Anchor } from '../../shared/model/review/schema.ts';
 import type { AnyRecord, Records } from '../../shared/records/record.ts';
-import { anchorOn, rangeIn } from '../../shared/review/anchor.ts';
+import { rangeIn } from '../../shared/model/review/range-in.ts';
+import { anchorOn } from '../../shared/review/anchor.ts';
 import { seekQuote } from '../../shared/review/seek-quote.ts';
 import { sign, textsOf } from '../../shared/review/texts.ts';
 

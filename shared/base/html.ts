@@ -27,6 +27,10 @@ const voidTags = new Set([
 const namePattern = /^[a-zA-Z][a-zA-Z0-9-]*$/;
 const urlAttributes = new Set(['href', 'src', 'poster', 'action', 'cite']);
 
+/** What is shown or played in place may be in the page itself; it runs nothing and leads nowhere. */
+const mediaTags = new Set(['img', 'audio', 'video', 'source', 'track']);
+const mediaData = /^data:(?:(?:image|audio|video)\/[a-z0-9.+-]+|text\/vtt);base64,[A-Za-z0-9+/]*={0,2}$/;
+
 /** One element. `true` gives a bare attribute; `false`, `null` and `undefined` leave it out. */
 export function h(tag: string, attributes: Attributes = {}, ...children: readonly Html[]): HtmlElement {
   return { tag, attributes, children };
@@ -37,7 +41,9 @@ export function renderHtml(node: Html): string {
   if (node === null || node === undefined || node === false) return '';
   if (typeof node === 'string') return escapeText(node);
   if (isList(node)) return node.map(renderHtml).join('');
-  const attributes = Object.entries(node.attributes).map(renderAttribute).join('');
+  const attributes = Object.entries(node.attributes)
+    .map((attribute) => renderAttribute(node.tag, attribute))
+    .join('');
   const open = `<${checkedName(node.tag)}${attributes}>`;
   return voidTags.has(node.tag) ? open : `${open}${node.children.map(renderHtml).join('')}</${node.tag}>`;
 }
@@ -68,10 +74,11 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
-function renderAttribute([name, value]: [string, Attributes[string]]): string {
+function renderAttribute(tag: string, [name, value]: [string, Attributes[string]]): string {
   if (value === null || value === undefined || value === false) return '';
   const checked = checkedName(name);
   if (value === true) return ` ${checked}`;
+  if (name !== 'href' && mediaTags.has(tag) && mediaData.test(String(value))) return ` ${checked}="${String(value)}"`;
   const text = urlAttributes.has(name) ? (safeUrl(String(value)) ?? '#') : String(value);
   return ` ${checked}="${escapeText(text).replace(/"/g, '&quot;')}"`;
 }

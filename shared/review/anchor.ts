@@ -1,12 +1,10 @@
 /** Where a thread stands: the words it is about, as long as they are there, and where they went when they are not. */
 
-import { aroundQuote, type Anchor, type AnchoredRange } from '../model/review/schema.ts';
+import { rangeIn } from '../model/review/range-in.ts';
+import type { Anchor, AnchoredRange } from '../model/review/schema.ts';
 import type { AnyRecord, RecordId, Records } from '../records/record.ts';
 import { seekQuote } from './seek-quote.ts';
 import { textOf, textsOf } from './texts.ts';
-
-/** A longer quotation is cut: its beginning says which one it is. */
-export const longestQuote = 4000;
 
 /** An anchor on a whole record, or on words of one of its fields. */
 export function anchorOn(
@@ -56,27 +54,6 @@ export function foundAgain(records: Records, anchor: Anchor): Anchor | null {
     };
   }
   return null;
-}
-
-/** The range with its words as they are now, remembering what it was first put on. */
-export function rangeIn(
-  text: string,
-  field: string,
-  start: number,
-  end: number,
-  before?: AnchoredRange,
-): AnchoredRange {
-  const quote = text.slice(start, Math.min(end, start + longestQuote)).toWellFormed();
-  const first = before && (before.first ?? before.quote);
-  return {
-    field,
-    start,
-    end,
-    quote,
-    ...(first !== undefined && first !== quote ? { first } : {}),
-    before: text.slice(Math.max(0, start - aroundQuote), start).toWellFormed(),
-    after: text.slice(end, end + aroundQuote).toWellFormed(),
-  };
 }
 
 /** The page and the module that a record is in, or is. */

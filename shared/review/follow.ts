@@ -1,5 +1,6 @@
 /** Takes anchors along while a programme is changed: through typing, splitting, joining and moving, as part of the very change. */
 
+import { rangeIn } from '../model/review/range-in.ts';
 import type { AnchoredRange } from '../model/review/schema.ts';
 import {
   RecordTable,
@@ -9,7 +10,7 @@ import {
   type RecordOf,
   type Records,
 } from '../records/record.ts';
-import { foundAgain, placeOf, rangeIn, standingOf } from './anchor.ts';
+import { foundAgain, placeOf, standingOf } from './anchor.ts';
 import { seekQuote } from './seek-quote.ts';
 import { textOf, textsOf } from './texts.ts';
 import type { Hunk } from './word-diff.ts';

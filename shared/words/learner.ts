@@ -12,7 +12,12 @@ type LearnerKey = keyof LearnerWords;
 type Catalogue = { readonly [key in LearnerKey]: string };
 
 /** What the player says of pages, answers and results. */
-export type LearnerText = Omit<Catalogue, `exercise.${string}`>;
+export type LearnerText = Omit<Catalogue, `exercise.${string}` | `review.${string}`>;
+
+/** What the file says that reviewers read a module in. */
+export type ReviewText = {
+  readonly [key in LearnerKey as key extends `review.${infer Own}` ? Own : never]: string;
+};
 
 /** What exercises of one type say besides. */
 export type ExerciseText<Type extends string> = {
@@ -24,6 +29,10 @@ const bakedBefore = new Map<string, Readonly<Record<string, string>>>();
 
 export function learnerText(tag: string): LearnerText {
   return part(closestLanguage(tag), /^(\w[\w-]*)$/) as LearnerText;
+}
+
+export function reviewText(language: InterfaceLanguage): ReviewText {
+  return part(language, /^review\.(.+)$/) as ReviewText;
 }
 
 export function exerciseText<Type extends string>(type: Type, language: InterfaceLanguage): ExerciseText<Type> {

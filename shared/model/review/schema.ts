@@ -2,9 +2,7 @@
 
 import { z } from '../../base/zod.ts';
 import { language, name, said, stamp, state } from '../fields.ts';
-
-/** Characters of a text that an anchor keeps on each side of its words, to find them by again. */
-export const aroundQuote = 32;
+import { aroundQuote, longestQuote } from './kept-of-text.ts';
 
 /** How often it was said anew: of two that differ the one said more often stands, in whatever order they come back, whatever the clocks. */
 const turn = z.number().int().min(0).max(1_000_000_000);
@@ -32,8 +30,8 @@ export const anchorData = z.strictObject({
       start: z.number().int().min(0),
       end: z.number().int().min(0),
       /** The words it is on, as they read now; what it was first put on, where that was something else. */
-      quote: said(4000),
-      first: said(4000).optional(),
+      quote: said(longestQuote),
+      first: said(longestQuote).optional(),
       before: said(aroundQuote),
       after: said(aroundQuote),
     })

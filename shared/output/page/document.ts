@@ -77,7 +77,7 @@ function header(view: ModuleView): Html {
   );
 }
 
-function contents(view: ModuleView): Html {
+export function contents(view: ModuleView): Html {
   const back = backParts(view);
   return h(
     'nav',
@@ -111,7 +111,8 @@ function contents(view: ModuleView): Html {
   );
 }
 
-function section(view: ModuleView, page: PageView): Html {
+/** One page with its notes. */
+export function section(view: ModuleView, page: PageView): Html {
   const paths = new Map(view.files.map((file) => [file.id, file]));
   const apparatus = pageApparatus(view, page.id);
   const context = {

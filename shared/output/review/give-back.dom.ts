@@ -1,0 +1,87 @@
+/** Giving back: all that was said as a file to send, or as text where files do not get through. */
+
+import type { Returned } from '../../review/return-file.ts';
+import { element } from '../../player/dom.ts';
+import { button, openDialog } from './dialog.dom.ts';
+import { givenBack, toGive } from './said.ts';
+import type { ReviewSession } from './session.dom.ts';
+
+export function giveBack(session: ReviewSession): void {
+  const { words, person } = session;
+  if (!person) return;
+  const text = returnText(session, person);
+  const name = fileName(person.name, session.data.code);
+  const status = element('p', { role: 'status' });
+  const given = (said: string): void => {
+    session.change((now) => givenBack(now, new Date().toISOString()));
+    status.textContent = said;
+  };
+  const shown = element('textarea', { rows: '4', readonly: '', 'aria-label': words.orCopy });
+  shown.value = text;
+  const send = (): void => {
+    download(name, text);
+    given(session.fill('downloaded', { name }));
+  };
+  const copy = async (): Promise<void> => {
+    if (await copied(shown)) given(words.copied);
+  };
+  openDialog(words.giveBack, (close) => [
+    element('p', {}, words.giveBackWhat),
+    button(words.download, send, { class: 'primary' }),
+    status,
+    element('p', { class: 'hint' }, words.orCopy),
+    shown,
+    element(
+      'div',
+      { class: 'row' },
+      button(words.copy, () => void copy()),
+      button(words.close, close),
+    ),
+  ]);
+}
+
+/** As `writeReturn` writes it: a test reads what comes of this by the schema. */
+function returnText({ data, said }: ReviewSession, by: Returned['by']): string {
+  const returned: Returned = {
+    format: 'modulewright-return',
+    version: 1,
+    programme: data.programme,
+    request: data.request?.key ?? null,
+    revision: data.revision,
+    by: { id: by.id, name: by.name },
+    made: new Date().toISOString(),
+    ...toGive(said),
+    suggestions: [],
+  };
+  return `${JSON.stringify(returned, null, 1)}\n`;
+}
+
+/** Letters and digits of any script, and nothing that a system has a use of its own for. */
+function fileName(name: string, code: string): string {
+  const plain = (text: string) =>
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60);
+  return `${[plain(name), plain(code)].filter(Boolean).join('-') || 'review'}.mwc`;
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = element('a', { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Files on a disk have no clipboard in some browsers: the words are marked, and the older way does it. */
+async function copied(field: HTMLTextAreaElement): Promise<boolean> {
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    return document.execCommand('copy');
+  }
+}

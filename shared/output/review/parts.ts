@@ -1,0 +1,37 @@
+/** What of a review file can be commented on: the records that its elements are of, with the texts that are seen of each. */
+
+import { htmlText, type Html, type HtmlElement } from '../../base/html.ts';
+import type { RecordId, Records } from '../../records/record.ts';
+import { placeOf } from '../../review/anchor.ts';
+import { sign, textsOf } from '../../review/texts.ts';
+import type { ReviewPart } from './review-data.ts';
+
+/** In reading order. `records` by the ids of their elements, where they are not the same. */
+export function partsOf(records: Records, html: Html, named: ReadonlyMap<string, RecordId>): readonly ReviewPart[] {
+  return elementsWithId(html).flatMap(({ id, element }) => {
+    const record = records.get(named.get(id) ?? id);
+    if (!record) return [];
+    const seen = squeezed(htmlText(element));
+    // What is not shown is not in the file either: no key, no note of the facilitator.
+    const texts = textsOf(record).flatMap(({ field, text }) => (isSeen(text, seen) ? [{ field, text }] : []));
+    return [{ element: id, record: record.id, page: placeOf(records, record.id).page, texts }];
+  });
+}
+
+function elementsWithId(html: Html): readonly { readonly id: string; readonly element: HtmlElement }[] {
+  if (Array.isArray(html)) return html.flatMap(elementsWithId);
+  if (html === null || html === undefined || html === false || typeof html === 'string') return [];
+  const element = html as HtmlElement;
+  const { id } = element.attributes;
+  return [...(typeof id === 'string' ? [{ id, element }] : []), ...element.children.flatMap(elementsWithId)];
+}
+
+function isSeen(text: string, seen: string): boolean {
+  if (text.trim() === '') return false;
+  return text.split(sign).every((run) => seen.includes(squeezed(run)));
+}
+
+/** White space tells no words apart: a line's end in a text is one element after another in a page. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}

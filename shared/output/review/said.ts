@@ -1,0 +1,147 @@
+/** What a reviewer has said in a review file so far, as it is kept in the browser and given back: things with ids, each of them once. */
+
+import type { Anchor, ThreadLabel } from '../../model/review/schema.ts';
+import type { Returned } from '../../review/return-file.ts';
+
+/** For what runs without the schema that has them. */
+export const labelNames = ['must', 'should', 'idea'] as const satisfies readonly ThreadLabel[];
+
+type SaidThread = Returned['threads'][number];
+type SaidComment = Returned['comments'][number];
+type SaidPage = Returned['pages'][number];
+
+export interface Said {
+  readonly threads: readonly SaidThread[];
+  readonly comments: readonly SaidComment[];
+  readonly pages: readonly SaidPage[];
+  /** What was given back already, as `id turn`; what is not in it is news. */
+  readonly given: readonly string[];
+  readonly givenAt: string | null;
+}
+
+export const nothingSaid: Said = { threads: [], comments: [], pages: [], given: [], givenAt: null };
+
+export interface Beginning {
+  readonly thread: string;
+  readonly comment: string;
+  readonly anchor: Anchor;
+  readonly label: ThreadLabel | null;
+  readonly words: string;
+  readonly at: string;
+}
+
+export function begun(said: Said, { thread, comment, anchor, label, words, at }: Beginning): Said {
+  return {
+    ...said,
+    threads: [...said.threads, { id: thread, anchor, label, turn: 0 }],
+    comments: [...said.comments, { id: comment, to: thread, at, words, turn: 0 }],
+  };
+}
+
+export function replied(said: Said, id: string, to: string, words: string, at: string): Said {
+  return { ...said, comments: [...said.comments, { id, to, at, words, turn: 0 }] };
+}
+
+/** Says something else instead; no words take it back. */
+export function saidAnew(said: Said, id: string, words: string): Said {
+  return {
+    ...said,
+    comments: said.comments.map((one) =>
+      one.id === id && one.words !== words ? { ...one, words, turn: one.turn + 1 } : one,
+    ),
+  };
+}
+
+export function labelled(said: Said, id: string, label: ThreadLabel | null): Said {
+  return {
+    ...said,
+    threads: said.threads.map((one) =>
+      one.id === id && one.label !== label ? { ...one, label, turn: one.turn + 1 } : one,
+    ),
+  };
+}
+
+export function doneWith(said: Said, page: string, done: boolean, at: string): Said {
+  const before = said.pages.find((one) => one.page === page);
+  const now = { page, done, at, turn: before ? before.turn + 1 : 0 };
+  return { ...said, pages: [...said.pages.filter((one) => one.page !== page), now] };
+}
+
+/** What two windows said: of each thing the one that was said more often. */
+export function together(a: Said, b: Said): Said {
+  return {
+    threads: later(a.threads, b.threads, ({ id }) => id),
+    comments: later(a.comments, b.comments, ({ id }) => id),
+    pages: later(a.pages, b.pages, ({ page }) => page),
+    given: [...new Set([...a.given, ...b.given])],
+    givenAt:
+      [a.givenAt, b.givenAt]
+        .filter((at) => at !== null)
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+/** What goes back: a thread that was taken back before anybody else had it never was. */
+export function toGive(said: Said): Pick<Returned, 'threads' | 'comments' | 'pages'> {
+  const had = new Set(said.given.map((one) => one.split(' ')[0]));
+  const isWorth = ({ id, words }: SaidComment): boolean => words !== '' || had.has(id);
+  const comments = said.comments.filter(isWorth);
+  const to = new Set(comments.map((one) => one.to));
+  return { threads: said.threads.filter(({ id }) => to.has(id)), comments, pages: [...said.pages] };
+}
+
+/** How much of it nobody has yet. */
+export function newsOf(said: Said): number {
+  const given = new Set(said.given);
+  return marksOf(said).filter((mark) => !given.has(mark)).length;
+}
+
+/** As it is once all of it was given back. */
+export function givenBack(said: Said, at: string): Said {
+  return { ...said, given: [...new Set([...said.given, ...marksOf(said)])], givenAt: at };
+}
+
+/** What the browser kept may have been written by another file beside this one: null where it is nothing of ours. */
+export function readSaid(text: string | null): Said | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+  if (typeof read !== 'object' || read === null) return null;
+  const { threads, comments, pages, given, givenAt } = read as Readonly<Record<string, unknown>>;
+  const lists = [threads, comments, pages, given];
+  if (!lists.every(Array.isArray) || (givenAt !== null && typeof givenAt !== 'string')) return null;
+  const said = read as Said;
+  const isSound =
+    said.threads.every(({ id, anchor, turn }) => isText(id) && isText(anchor.record) && Number.isInteger(turn)) &&
+    said.comments.every(({ id, to, at, words, turn }) => [id, to, at, words].every(isText) && Number.isInteger(turn)) &&
+    said.pages.every(
+      ({ page, at, done, turn }) => isText(page) && isText(at) && typeof done === 'boolean' && turn >= 0,
+    );
+  return isSound ? said : null;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function marksOf(said: Said): readonly string[] {
+  const { threads, comments, pages } = toGive(said);
+  return [
+    ...threads.map(({ id, turn }) => `${id} ${turn}`),
+    ...comments.map(({ id, turn }) => `${id} ${turn}`),
+    ...pages.map(({ page, turn }) => `${page} ${turn}`),
+  ];
+}
+
+function later<T extends { readonly turn: number }>(a: readonly T[], b: readonly T[], key: (one: T) => string): T[] {
+  const all = new Map(a.map((one) => [key(one), one]));
+  for (const one of b) {
+    const before = all.get(key(one));
+    if (!before || before.turn < one.turn) all.set(key(one), one);
+  }
+  return [...all.values()];
+}

@@ -1,0 +1,168 @@
+/** One reviewer at work in one file: who they are, what they said, and its keeping in the browser. */
+
+import { idSource } from '../../base/ids.ts';
+import { fill, type Params } from '../../words/fill.ts';
+import { interfaceLanguageTags, type InterfaceLanguage } from '../../words/languages.ts';
+import type { Anchor, Person, ThreadLabel } from '../../model/review/schema.ts';
+import type { ReviewText } from '../../words/learner.ts';
+import type { ReviewData, ShownThread } from './review-data.ts';
+import { newsOf, nothingSaid, readSaid, together, type Said } from './said.ts';
+
+export const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
+
+/** A thread as it is listed: what was there, with what was said here. */
+export interface Talk {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly label: ThreadLabel | null;
+  readonly comments: readonly (ShownThread['comments'][number] & { readonly isHere: boolean })[];
+  readonly outcome: ShownThread['outcome'];
+  /** Begun in this file. */
+  readonly isHere: boolean;
+}
+
+const personKey = 'modulewright-reviewer';
+const languageKey = 'modulewright-reviewer-language';
+
+export class ReviewSession {
+  readonly data: ReviewData;
+  #said: Said;
+  #person: Pick<Person, 'id' | 'name'> | null;
+  #language: InterfaceLanguage;
+  #keeps = true;
+  readonly #key: string;
+  readonly #listeners: (() => void)[] = [];
+
+  constructor(data: ReviewData) {
+    this.data = data;
+    // Of a new request it is a new review, whatever was said in the file before.
+    this.#key = `modulewright-review ${data.programme} ${data.module} ${data.request?.key ?? data.revision}`;
+    this.#said = readSaid(this.#read(this.#key)) ?? nothingSaid;
+    this.#person = personIn(this.#read(personKey));
+    this.#language = languageOf(this.#read(languageKey), data);
+    // Refused, it is known before anything is said.
+    this.#write(this.#key, JSON.stringify(this.#said));
+    addEventListener('storage', ({ key }) => {
+      if (key === this.#key) this.change((said) => said);
+    });
+  }
+
+  get said(): Said {
+    return this.#said;
+  }
+  get person(): Pick<Person, 'id' | 'name'> | null {
+    return this.#person;
+  }
+  get language(): InterfaceLanguage {
+    return this.#language;
+  }
+  /** Whether the browser keeps what is said. */
+  get keeps(): boolean {
+    return this.#keeps;
+  }
+  /** By whose habits times are written: the browser's own, where it speaks this language. */
+  get locale(): string {
+    const own = navigator.languages.find((tag) => tag.toLowerCase().split('-')[0] === this.#language);
+    return own === undefined || own === 'en' ? (this.#language === 'en' ? 'en-GB' : this.#language) : own;
+  }
+  get words(): ReviewText {
+    return this.data.words[this.#language];
+  }
+  get news(): number {
+    return newsOf(this.#said);
+  }
+
+  fill(key: keyof ReviewText, params: Params): string {
+    return fill(this.words[key], params, this.#language);
+  }
+
+  listen(heard: () => void): void {
+    this.#listeners.push(heard);
+  }
+
+  /** Another window of this file may have said something meanwhile. */
+  change(step: (said: Said) => Said): void {
+    const kept = readSaid(this.#read(this.#key));
+    this.#said = step(kept ? together(this.#said, kept) : this.#said);
+    this.#write(this.#key, JSON.stringify(this.#said));
+    this.#tell();
+  }
+
+  beCalled(name: string): void {
+    this.#person = { id: this.#person?.id ?? newId(), name };
+    this.#write(personKey, JSON.stringify(this.#person));
+    this.#tell();
+  }
+
+  speak(language: InterfaceLanguage): void {
+    this.#language = language;
+    this.#write(languageKey, language);
+    this.#tell();
+  }
+
+  /** All threads but those of which everything was taken back. */
+  talks(): readonly Talk[] {
+    const { threads, comments } = this.#said;
+    const by = this.#person ?? { id: '', name: '' };
+    // What was given back and taken in since has this person's name before its own.
+    const ownName = (id: string) => (id.startsWith(`${by.id}.`) ? id.slice(by.id.length + 1) : id);
+    const saidHere = new Set(comments.map(({ id }) => id));
+    const here = (...threads: readonly string[]) =>
+      comments
+        .filter(({ to, words }) => threads.includes(to) && words !== '')
+        .map(({ id, at, words }) => ({ id, by, at, words, isHere: true }));
+    const shown = this.data.threads.map((thread) => ({
+      ...thread,
+      comments: [
+        ...thread.comments.filter(({ id }) => !saidHere.has(ownName(id))).map((one) => ({ ...one, isHere: false })),
+        ...here(thread.id, ownName(thread.id)),
+      ],
+      isHere: false,
+    }));
+    const taken = new Set(this.data.threads.map(({ id }) => ownName(id)));
+    const own = threads
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id, anchor, label }) => ({ id, anchor, label, comments: here(id), outcome: null, isHere: true }));
+    return [...shown, ...own].filter((talk) => talk.comments.length > 0);
+  }
+
+  #tell(): void {
+    for (const heard of this.#listeners) heard();
+  }
+
+  #read(key: string): string | null {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
+  #write(key: string, text: string): void {
+    try {
+      localStorage.setItem(key, text);
+      this.#keeps = true;
+    } catch {
+      this.#keeps = false;
+    }
+  }
+}
+
+function personIn(text: string | null): Pick<Person, 'id' | 'name'> | null {
+  try {
+    const { id, name } = JSON.parse(text ?? '{}') as Partial<Person>;
+    if (typeof id !== 'string' || !/^[a-z][a-z0-9]{15}$/.test(id)) return null;
+    return typeof name === 'string' && name !== '' && name.length <= 200 ? { id, name } : null;
+  } catch {
+    return null;
+  }
+}
+
+function languageOf(kept: string | null, { language }: ReviewData): InterfaceLanguage {
+  const asked = [kept ?? '', ...navigator.languages].map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  return (
+    interfaceLanguageTags.find(
+      (tag) => tag === asked.find((one) => interfaceLanguageTags.some((own) => own === one)),
+    ) ?? language
+  );
+}
