@@ -2225,6 +2225,24 @@ export interface AuthorWords {
   readonly 'undo.removeThread': None;
   readonly 'undo.signOff': None;
   readonly 'undo.takeReturn': None;
+  readonly 'review.instead': None;
+  readonly 'review.suggestionOf': { readonly name: Value };
+  readonly 'review.suggested.text': None;
+  readonly 'review.suggested.format': None;
+  readonly 'review.suggested.value': None;
+  readonly 'review.suggested.insert': None;
+  readonly 'review.suggested.remove': None;
+  readonly 'review.suggested.move': None;
+  readonly 'review.suggested.split': None;
+  readonly 'review.suggested.join': None;
+  readonly 'review.accept': None;
+  readonly 'review.reject': None;
+  readonly 'review.show': None;
+  readonly 'review.conflict': None;
+  readonly 'review.cannotAccept': None;
+  readonly 'undo.suggest': None;
+  readonly 'undo.accept': None;
+  readonly 'undo.reject': None;
 }
 
 export interface LearnerWords {

@@ -127,3 +127,27 @@ test('words of an exercise are commented on where they stand', async ({ page }) 
   await expect(thread(page)).toContainText('firms?');
   await expect.poll(() => marked(page)).toEqual(['firms?']);
 });
+
+test('other words are suggested beside the page, and stand in it once they are accepted', async ({ page }) => {
+  await startProgramme(page, app, 'Clusters');
+  await page.keyboard.type('We are bringing together the firms.');
+  await select(page, 'bringing together');
+  await page.keyboard.press('Control+Alt+m');
+  await page.keyboard.type('Bo');
+  await panel(page).getByRole('textbox', { name: 'Words to put instead' }).fill('convening');
+  await page.keyboard.press('Control+Enter');
+  const card = page.getByRole('article', { name: 'Suggestion by Bo' });
+  await expect(card.locator('del')).toHaveText('bringing together');
+  await expect(card.locator('ins')).toHaveText('convening');
+  // Nothing of it is in the programme yet.
+  await expect(sheet(page)).toContainText('bringing together');
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await card.getByRole('button', { name: 'Accept' }).press('Enter');
+  await expect(sheet(page)).toContainText('We are convening the firms.');
+  await expect(card).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(sheet(page)).toContainText('bringing together');
+  await card.getByRole('button', { name: 'Reject' }).press('Enter');
+  await expect(card).toBeHidden();
+  await expect(sheet(page)).toContainText('bringing together');
+});

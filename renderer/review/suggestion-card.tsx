@@ -1,0 +1,90 @@
+/** A suggested change: what would go and what would come, by whom, and whether it is taken. */
+
+import type { ReactNode } from 'react';
+import type { Change } from '../../shared/review/suggestions/change.ts';
+import { acceptChanges, rejectChanges } from '../../shared/review/suggestions/decide.ts';
+import { flatText } from '../../shared/review/texts.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { useDocument } from '../document/hooks.tsx';
+import { useFormat } from '../i18n/format.ts';
+import { useText } from '../i18n/index.ts';
+import { goTo } from '../shell/navigate.ts';
+import { Button } from '../ui/button.tsx';
+import { notify } from '../ui/notices.tsx';
+import { sayingAs, useMe } from './me.ts';
+import { nameOfRecord } from './name-of-record.ts';
+import css from './review.module.css';
+
+export function SuggestionCard({ change }: { readonly change: Change }): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const document = useDocument();
+  const { person } = useMe();
+  const { by, at, target } = change;
+  const mayDecide = document.readOnly === null;
+  return (
+    <article className={css.thread} aria-label={t('review.suggestionOf', { name: by.name })}>
+      <p className={css.kind}>{t(`review.suggested.${change.kind}`)}</p>
+      <What change={change} />
+      {change.conflict && <p className={css.lost}>{t('review.conflict')}</p>}
+      <p className={css.who}>
+        <b>{by.name}</b> {by.unverified && <span className={css.unverified}>{t('review.unverified')}</span>}
+        <time dateTime={at}>{format.dateTime(at)}</time>
+      </p>
+      <div className={css.acts}>
+        {mayDecide && (
+          <>
+            <Button variant="quiet" onPress={() => accept(document, change, person)}>
+              {t('review.accept')}
+            </Button>
+            <Button variant="quiet" onPress={() => reject(document, change, person)}>
+              {t('review.reject')}
+            </Button>
+          </>
+        )}
+        {document.records.get(target) && (
+          <Button variant="quiet" onPress={() => goTo(document.records, target)}>
+            {t('review.show')}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function What({ change }: { readonly change: Change }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  if (change.kind === 'text' || change.kind === 'format') {
+    const [removed, added] = [flatText(change.removed), flatText(change.added)];
+    return (
+      <p className={css.words}>
+        {removed !== '' && change.kind === 'text' && <del>{removed}</del>} {added !== '' && <ins>{added}</ins>}
+      </p>
+    );
+  }
+  const record = 'record' in change ? change.record : document.records.get(change.target);
+  return <p className={css.words}>{record ? nameOfRecord(record, t) : null}</p>;
+}
+
+type Person = ReturnType<typeof useMe>['person'];
+
+/** Whoever decides without a name yet is nobody in particular. */
+function decidingAs(document: ProgrammeDocument, person: Person) {
+  return { ...sayingAs(document, person ?? { id: 'author', name: '–' }), words: '' };
+}
+
+function accept(document: ProgrammeDocument, { suggestion, name }: Change, person: Person): void {
+  const { changes, left } = acceptChanges(
+    document.records,
+    [{ suggestion, change: name }],
+    decidingAs(document, person),
+  );
+  if (left.length > 0) notify({ tone: 'error', title: (t) => t('review.cannotAccept') });
+  else document.change(changes, { label: 'undo.accept' });
+}
+
+function reject(document: ProgrammeDocument, { suggestion, name }: Change, person: Person): void {
+  const changes = rejectChanges(document.records, [{ suggestion, change: name }], decidingAs(document, person));
+  document.change(changes, { label: 'undo.reject' });
+}
