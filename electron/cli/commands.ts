@@ -11,6 +11,7 @@ import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
 import { version } from '../core/version.ts';
 import { formatOptions } from './format-options.ts';
 import { report } from './report.ts';
+import { addReviewCommands } from './review-commands.ts';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), 'assets');
 const json = new Option('--json', 'print JSON, and problems as JSON on standard error');
@@ -95,6 +96,8 @@ framework
     const { exportFrameworkFile } = await import('./framework.ts');
     report(await exportFrameworkFile(file, path, options), options);
   });
+
+addReviewCommands(program, json, assets);
 
 program
   .command('formats')

@@ -23,7 +23,8 @@ export function report(outcome: Outcome, { json = false }: { readonly json?: boo
   process.exitCode = 1;
 }
 
-function sentences({ code, params }: Failure): string {
+/** What happened, what is safe, what to do. */
+export function sentences({ code, params }: Failure): string {
   const say = (part: 'happened' | 'safe' | 'todo') => authorText(language, `errors.${code}.${part}`, params);
   return [say('happened'), say('safe'), say('todo')].join(' ');
 }

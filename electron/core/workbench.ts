@@ -15,6 +15,7 @@ import { filesHandlers } from './handlers/files.ts';
 import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { projectHandlers } from './handlers/project.ts';
+import { reviewHandlers } from './handlers/review.ts';
 import { simulatorHandlers } from './handlers/simulator.ts';
 import { spellingHandlers } from './handlers/spelling.ts';
 import { templateHandlers } from './handlers/templates.ts';
@@ -71,6 +72,7 @@ export function startCore(options: {
     ...templateHandlers(workbench),
     ...backupHandlers(workbench),
     ...exportHandlers(workbench),
+    ...reviewHandlers(workbench),
     ...simulatorHandlers(workbench),
     ...spellingHandlers(spellerOf(join(options.assets, 'spelling'))),
   };

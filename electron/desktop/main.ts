@@ -19,6 +19,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const filters = {
   programme: [{ name: 'Modulewright', extensions: ['mwp'] }],
   package: [{ name: 'ZIP', extensions: ['zip'] }],
+  review: [{ name: 'HTML', extensions: ['html'] }],
 };
 
 /** Programmes the system asked for before there was a window to open them in (macOS, app#event-open-file-macos). */

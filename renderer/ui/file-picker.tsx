@@ -6,6 +6,7 @@ import { GridList, GridListItem } from 'react-aria-components';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
 import type { AppInfo, Core, FolderListing } from '../../shared/ipc/contract.ts';
+import { endingOf, filePurposes, type FilePurpose } from '../../shared/ipc/file-purposes.ts';
 import { useText } from '../i18n/index.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Button, IconButton } from './button.tsx';
@@ -22,7 +23,7 @@ export interface Chosen {
 }
 
 interface Request {
-  readonly purpose: 'programme' | 'package';
+  readonly purpose: FilePurpose;
   /** A name to save under, or null to open what is there. */
   readonly saveAs: string | null;
   readonly done: (chosen: Chosen | null) => void;
@@ -79,7 +80,7 @@ function PickerDialog({
 
   async function save(replace: boolean): Promise<void> {
     if (!listing || name.trim() === '') return;
-    const extension = purpose === 'package' ? '.zip' : '.mwp';
+    const extension = filePurposes[purpose];
     const full = name.trim().toLowerCase().endsWith(extension) ? name.trim() : name.trim() + extension;
     const placed = await core.call('files.place', { folder: listing.folder, name: full, replace });
     if (placed.ok) finish({ ...placed.value, replace });
@@ -137,7 +138,7 @@ function useNameForm(isKnown: boolean, save: () => void) {
   useEffect(() => {
     const field = form.current?.querySelector('input');
     // What kind of file it is stays.
-    field?.setSelectionRange(0, field.value.replace(/\.(mwp|zip)$/i, '').length);
+    field?.setSelectionRange(0, field.value.length - endingOf(field.value).length);
   }, []);
   // The form is not asked to submit: it does nothing while it hears of an Enter, and by that the folder may have come to be drawn.
   const saveNow = useEffectEvent(save);

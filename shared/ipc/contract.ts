@@ -10,8 +10,10 @@ import type { ResourceData } from '../model/programme/schema.ts';
 import { language } from '../model/fields.ts';
 import { backupCalls, backupId } from './backups.ts';
 import { call, type Call } from './call.ts';
+import { filePurposeNames } from './file-purposes.ts';
 import type { SalvageReport } from './salvage.ts';
 import { largestPiece } from './largest-piece.ts';
+import { reviewCalls } from './review.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { spellingCalls } from './spelling.ts';
 import { templateCalls, templateChoice } from './templates.ts';
@@ -145,15 +147,13 @@ export const contract = {
 
   /** Native dialogs; only where `app.info` says so. Fails with `dialog.cancelled`. */
   'dialog.open': call<{ readonly handle: string; readonly name: string }>()(
-    z.strictObject({ purpose: z.enum(['programme', 'package']) }),
+    z.strictObject({ purpose: z.enum(filePurposeNames) }),
   ),
   'dialog.save': call<{ readonly handle: string; readonly name: string }>()(
-    z.strictObject({ purpose: z.enum(['programme', 'package']), suggestedName: z.string().min(1).max(255) }),
+    z.strictObject({ purpose: z.enum(filePurposeNames), suggestedName: z.string().min(1).max(255) }),
   ),
-  /** A folder's programmes (or packages) and folders, for the dialog the screen draws. Null starts at documents. */
-  'files.list': call<FolderListing>()(
-    z.strictObject({ folder: handle.nullable(), purpose: z.enum(['programme', 'package']) }),
-  ),
+  /** A folder's programmes (or whatever the dialog is for) and folders, for the dialog the screen draws. Null starts at documents. */
+  'files.list': call<FolderListing>()(z.strictObject({ folder: handle.nullable(), purpose: z.enum(filePurposeNames) })),
   'files.createFolder': call<FolderListing>()(z.strictObject({ folder: handle, name: z.string().min(1).max(255) })),
   /** A handle for a file to write in a folder. Fails with `file.exists` unless `replace`. */
   'files.place': call<{ readonly handle: string; readonly name: string }>()(
@@ -230,6 +230,7 @@ export const contract = {
   ...spellingCalls,
   ...templateCalls,
   ...backupCalls,
+  ...reviewCalls,
 
   /** Keeps a small file's bytes; the caller then puts the resource record this returns. */
   'media.add': call<ResourceData>()(z.strictObject({ session, name: z.string().min(1).max(255), bytes: piece })),

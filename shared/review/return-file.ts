@@ -22,7 +22,7 @@ const largest = 64 * 1024 * 1024;
 const known = z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{0,254}$/);
 
 /** All of it was said by one person. */
-const returned = z.strictObject({
+export const returned = z.strictObject({
   format: z.literal(returnFormat),
   version: z.number().int().min(1),
   programme: known,

@@ -55,6 +55,7 @@ export interface AuthorWords {
   readonly 'picker.readOnly': None;
   readonly 'picker.empty.programme': None;
   readonly 'picker.empty.package': None;
+  readonly 'picker.empty.review': None;
   readonly 'picker.place.programmes': None;
   readonly 'picker.place.documents': None;
   readonly 'picker.place.home': None;

@@ -5,13 +5,11 @@ import { homedir } from 'node:os';
 import { basename, dirname, extname, join, parse } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { FolderListing } from '../../../shared/ipc/contract.ts';
+import { endingOf, filePurposes, type FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import { documentsFolder, programmesFolder } from '../folders.ts';
 import { guarded } from '../disk-failures.ts';
 import { isWritable } from '../project/database.ts';
 import type { Handlers, Workbench } from './handlers.ts';
-
-const extensions = { programme: '.mwp', package: '.zip' } as const;
-type Purpose = keyof typeof extensions;
 
 export function filesHandlers(
   workbench: Workbench,
@@ -37,7 +35,7 @@ export function filesHandlers(
       });
     },
     'files.place': async ({ folder, name, replace }) => {
-      const extension = /\.(mwp|zip)$/i.test(name) ? '' : '.mwp';
+      const extension = endingOf(name) === '' ? filePurposes.programme : '';
       const path = inside(workbench, folder, name + extension);
       if (!path.ok) return path;
       if (existsSync(path.value) && !replace) return fail('file.exists', { path: path.value });
@@ -55,7 +53,7 @@ function inside(workbench: Workbench, folder: string, name: string): Result<stri
   return plain ? ok(join(path.value, name)) : fail('call.invalid', { call: 'files', detail: name });
 }
 
-function list(workbench: Workbench, folder: string, purpose: Purpose): Result<FolderListing> {
+function list(workbench: Workbench, folder: string, purpose: FilePurpose): Result<FolderListing> {
   const { handles } = workbench;
   return guarded(folder, () => {
     const entries = readdirSync(folder)
@@ -66,7 +64,7 @@ function list(workbench: Workbench, folder: string, purpose: Purpose): Result<Fo
         if (!read.ok) return []; // a link to nothing, or in a circle
         const stat = read.value;
         const kind = stat.isDirectory() ? ('folder' as const) : ('file' as const);
-        if (kind === 'file' && extname(name).toLowerCase() !== extensions[purpose]) return [];
+        if (kind === 'file' && extname(name).toLowerCase() !== filePurposes[purpose]) return [];
         return [{ handle: handles.issue(path), name, kind, size: stat.size, modifiedAt: stat.mtime.toISOString() }];
       })
       .sort((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name) : a.kind === 'folder' ? -1 : 1));

@@ -2,6 +2,7 @@
 
 import type { Result } from '../../../shared/base/result.ts';
 import type { CallName, EventName, Events, InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
+import type { FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
 import type { PackageReader } from '../export/package-reader.ts';
 import type { ContentReader } from '../simulator/simulator-host.ts';
@@ -41,8 +42,8 @@ export interface Host {
   readonly systemRegion: string;
   /** Native dialogs; null where the screen draws its own over `files.*`. A null path means the person cancelled. */
   readonly dialogs: {
-    open(purpose: 'programme' | 'package'): Promise<string | null>;
-    save(purpose: 'programme' | 'package', suggestedName: string): Promise<string | null>;
+    open(purpose: FilePurpose): Promise<string | null>;
+    save(purpose: FilePurpose, suggestedName: string): Promise<string | null>;
   } | null;
   /** Shows a file in the system's file manager. */
   reveal(path: string): Promise<void>;

@@ -1,0 +1,211 @@
+/** `modulewright review send | merge | list`: a module out to reviewers, what they gave back taken in, and what was said. */
+
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { idSource } from '../../shared/base/ids.ts';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
+import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
+import type { RequestData } from '../../shared/model/review/schema.ts';
+import { isEmptyChange, recordOf, type RecordOf, type Records, type RecordTable } from '../../shared/records/record.ts';
+import { mergeReturn, type Taken } from '../../shared/review/merge-returns.ts';
+import { readReturn } from '../../shared/review/return-file.ts';
+import { threadsOf, type Thread } from '../../shared/review/threads.ts';
+import { keyAt } from '../../shared/store/order.ts';
+import { closestLanguage } from '../../shared/words/languages.ts';
+import { guarded } from '../core/disk-failures.ts';
+import { homeFolder } from '../core/folders.ts';
+import { JsonFile } from '../core/json-file.ts';
+import { sparingProgrammes } from '../core/project/database.ts';
+import { sendReview } from '../core/review/send-review.ts';
+import { changeProgramme, withProgramme } from './open.ts';
+import { sentences, type Outcome } from './report.ts';
+
+interface SendOptions {
+  readonly module: string;
+  readonly out: string;
+  readonly question?: string;
+  readonly due?: string;
+  readonly reviewer: readonly string[];
+  readonly decider?: string;
+  readonly exercises: 'key' | 'plain';
+  readonly facilitator?: boolean;
+  readonly json?: boolean;
+}
+
+const newId = idSource((length) => randomBytes(length));
+
+/** The request is kept before the file is written: what comes back is an answer to it, whatever happens in between. */
+export function sendReviewFile(path: string, options: SendOptions, assets: string): Promise<Outcome> {
+  return changeProgramme(path, async ({ file, rev, records }) => {
+    const [programme] = records.children(null, 'programme');
+    const module = moduleOf(records, options.module);
+    if (!programme || !module) return fail('module.unknown', { module: options.module });
+    const spared = sparingProgrammes(resolve(options.out));
+    if (!spared.ok) return spared;
+    const request: RequestData = {
+      module: module.id,
+      pages: [],
+      question: options.question ?? '',
+      reviewers: [...options.reviewer],
+      decider: options.decider ?? '',
+      due: options.due ?? null,
+      language: module.data.language,
+      key: newId(),
+      sent: new Date().toISOString(),
+      revision: rev + 1,
+    };
+    const before = records.children(programme.id, 'request');
+    const order = keyAt(before, before.length);
+    const record: RecordOf<'request'> = { id: newId(), kind: 'request', parent: programme.id, order, data: request };
+    const changes = { puts: [record], removes: [] };
+    const kept = await file.commit({ commit: randomUUID(), baseRev: rev, changes, typing: false, author: '' });
+    if (!kept.ok) return kept;
+    const sent = await sendReview(file, {
+      module: module.id,
+      request,
+      language: closestLanguage(module.data.language),
+      options: { exercises: options.exercises, facilitator: options.facilitator ?? false },
+      out: resolve(options.out),
+      assets,
+    });
+    if (!sent.ok) return sent;
+    const { size, left } = sent.value;
+    const result = { path: resolve(options.out), size, request: request.key, revision: rev + 1, left };
+    const names = left.length === 0 ? '' : `  not in it: ${left.join(', ')}`;
+    process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${result.path}  ${size} bytes${names}\n`);
+    return ok({ problems: false });
+  });
+}
+
+interface Came {
+  readonly file: string;
+  readonly result: Result<Taken>;
+}
+
+/** Each return by itself: one that cannot be taken keeps none of the others from it. */
+export function mergeReturnFiles(
+  path: string,
+  from: readonly string[],
+  { json = false }: { readonly json?: boolean },
+): Promise<Outcome> {
+  return changeProgramme(path, async ({ file, rev, records }) => {
+    const { value: settings } = new JsonFile(
+      join(homeFolder(), 'settings.json'),
+      settingsSchema,
+      defaultSettings,
+      'power cut',
+    );
+    let revision = rev;
+    const came: Came[] = [];
+    for (const one of from) {
+      const merged = mergedFrom(resolve(one), records, { me: settings.person ?? '', revision: rev });
+      if (!merged.ok) {
+        came.push({ file: one, result: merged });
+        continue;
+      }
+      const { changes, taken } = merged.value;
+      if (!isEmptyChange(changes)) {
+        const commit = { commit: randomUUID(), baseRev: revision, changes, typing: false, author: '' };
+        const committed = await file.commit(commit);
+        // What the file refuses of one it would refuse of the next: a full disk is full.
+        if (!committed.ok) return committed;
+        revision = committed.value.rev;
+        records.apply(changes);
+      }
+      came.push({ file: one, result: ok(taken) });
+    }
+    process.stdout.write(json ? `${JSON.stringify(came.map(plain), null, 2)}\n` : came.map(lineOf).join(''));
+    return ok({ problems: came.some(({ result }) => !result.ok) });
+  });
+}
+
+/** Where it was read and what it says in bytes; UTF-8 takes three for a UTF-16 unit at most. */
+const largestFile = 3 * 64 * 1024 * 1024;
+
+function mergedFrom(
+  path: string,
+  records: RecordTable,
+  merging: { readonly me: string; readonly revision: number },
+): Result<NonNullable<ReturnType<typeof mergeReturn>>> {
+  const text = guarded(path, (): Result<string> =>
+    statSync(path).size > largestFile ? fail('return.tooLarge') : ok(readFileSync(path, 'utf8')),
+  );
+  if (!text.ok) return text;
+  const returned = readReturn(text.value);
+  if (!returned.ok) return returned;
+  const merged = mergeReturn(records, returned.value, merging);
+  return merged ? ok(merged) : fail('return.foreign');
+}
+
+function plain({ file, result }: Came): { readonly file: string } & Partial<Taken> & { readonly error?: Failure } {
+  return result.ok ? { file, ...result.value } : { file, error: result.error };
+}
+
+function lineOf({ file, result }: Came): string {
+  if (!result.ok) return `${file}: ${sentences(result.error)}\n`;
+  const { by, threads, comments, pages, suggestions, orphans, repeated, stray, unread, isStale } = result.value;
+  const counted = [
+    [comments, 'comments'],
+    [threads, 'threads'],
+    [suggestions, 'suggestions'],
+    [pages, 'pages'],
+    [repeated, 'there already'],
+    [orphans, 'whose words are gone'],
+    [stray, 'answers to what is not here yet'],
+    [unread, 'suggestions that cannot be read'],
+  ] as const;
+  const said = counted.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const name = by.unverified ? `${by.name} (unverified)` : by.name;
+  const stale = isStale ? '; the programme went on since' : '';
+  return `${file}: ${name}: ${said.join(', ') || 'nothing'}${stale}\n`;
+}
+
+export function listReview(path: string, { json = false }: { readonly json?: boolean }): Promise<Outcome> {
+  return withProgramme(path, async ({ records }) => {
+    const [programme] = records.children(null, 'programme');
+    const threads = threadsOf(records).map((thread) => listed(records, thread));
+    const suggestions = records.children(programme?.id ?? null, 'suggestion').length;
+    if (json) {
+      process.stdout.write(`${JSON.stringify({ threads, suggestions }, null, 2)}\n`);
+      return ok({ problems: false });
+    }
+    for (const { module, page, quote, state, label, comments } of threads) {
+      const place = [module, page].filter(Boolean).join(' · ');
+      const words = quote === null ? '' : `  “${quote}”`;
+      process.stdout.write(`${[place, state, label].filter(Boolean).join('  ')}${words}\n`);
+      for (const { by, words: said } of comments) process.stdout.write(`    ${by}: ${said.replace(/\s+/g, ' ')}\n`);
+    }
+    const open = threads.filter(({ state }) => state === 'open' || state === 'lost').length;
+    process.stdout.write(`${open} of ${threads.length} threads open, suggestions of ${suggestions} records\n`);
+    return ok({ problems: false });
+  });
+}
+
+function listed(records: Records, { record: { id, data }, standing, comments }: Thread) {
+  const { anchor, label, outcome } = data;
+  return {
+    id,
+    record: anchor.record,
+    module: recordOf(records, 'module', anchor.module ?? '')?.data.code ?? null,
+    page: recordOf(records, 'page', anchor.page ?? '')?.data.title ?? null,
+    field: anchor.range?.field ?? null,
+    quote: anchor.range?.quote ?? null,
+    state: outcome ? (outcome.verdict ?? 'settled') : standing.is === 'lost' ? 'lost' : 'open',
+    label,
+    decision: outcome && { by: outcome.by.name, at: outcome.at, words: outcome.words },
+    comments: comments.map(({ data: { by, at, words } }) => ({
+      by: by.name,
+      verified: by.unverified !== true,
+      at,
+      words,
+    })),
+  };
+}
+
+function moduleOf(records: Records, code: string): RecordOf<'module'> | undefined {
+  const [programme] = records.children(null, 'programme');
+  return records
+    .children(programme?.id ?? null, 'module')
+    .find(({ data }) => data.code.toLowerCase() === code.toLowerCase());
+}

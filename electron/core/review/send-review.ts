@@ -1,0 +1,60 @@
+/** One module from a snapshot to a review file on disk: its media read, the file built, written whole or not at all. */
+
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import type { SentReview } from '../../../shared/ipc/review.ts';
+import { buildReviewFile, type ReviewFile } from '../../../shared/output/review/build-review-file.ts';
+import { filesWithin, reviewView } from '../../../shared/output/review/review-view.ts';
+import { RecordTable, type RecordId } from '../../../shared/records/record.ts';
+import { guarded } from '../disk-failures.ts';
+import { replaceFile } from '../part-files.ts';
+import { sparingProgrammes } from '../project/database.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+
+export interface Sending extends Pick<ReviewFile, 'module' | 'request' | 'language' | 'options'> {
+  readonly out: string;
+  /** Folder of the files that the application ships. */
+  readonly assets: string;
+}
+
+/** Fails with `module.unknown | file.programme | media.missing` and what disks refuse. */
+export async function sendReview(project: ProjectFile, sending: Sending): Promise<Result<SentReview>> {
+  const { out, assets, ...what } = sending;
+  const spared = sparingProgrammes(out);
+  if (!spared.ok) return spared;
+  const snapshot = await project.snapshot();
+  if (!snapshot.ok) return snapshot;
+  const records = new RecordTable(snapshot.value.records);
+  const view = reviewView(records, what.module, what.options);
+  if (!view) return fail('module.unknown', { module: what.module });
+  const media = new Map<RecordId, string>();
+  const within = filesWithin(view);
+  for (const { id, path, data } of within) {
+    if (!(await project.mediaInfo(data.sha256))) return fail('media.missing', { path });
+    media.set(id, `data:${data.mime};base64,${(await bytesOf(project, data.sha256)).toString('base64')}`);
+  }
+  return guarded(out, () => {
+    const brought = { script: shipped(assets, 'review.js'), style: shipped(assets, 'review.css') };
+    const html = buildReviewFile(records, { ...what, revision: snapshot.value.rev, media, brought });
+    if (html === null) return fail('module.unknown', { module: what.module });
+    const bytes = Buffer.from(html, 'utf8');
+    const written = replaceFile(out, (part) => ok(writeFileSync(part, bytes)));
+    if (!written.ok) return written;
+    const left = view.files.filter(({ id }) => !media.has(id)).map(({ data }) => data.name);
+    return ok({ name: basename(out), folder: dirname(out), size: bytes.byteLength, left });
+  });
+}
+
+async function bytesOf(project: ProjectFile, sha256: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of project.readMedia(sha256)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The hash is of the text as it stands in the file: what a browser computes of it, it lets run. */
+function shipped(assets: string, name: string): { readonly text: string; readonly hash: string } {
+  const text = readFileSync(join(assets, 'review', name), 'utf8');
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+}

@@ -1,0 +1,12 @@
+/** What a file dialog may be for, with the ending of the files that it shows and writes. */
+
+export const filePurposes = { programme: '.mwp', package: '.zip', review: '.html' } as const;
+
+export type FilePurpose = keyof typeof filePurposes;
+
+export const filePurposeNames = Object.keys(filePurposes) as FilePurpose[];
+
+/** The ending of a name, where it is one that a dialog may be for; empty otherwise. */
+export function endingOf(name: string): string {
+  return Object.values(filePurposes).find((ending) => name.toLowerCase().endsWith(ending)) ?? '';
+}

@@ -1,0 +1,37 @@
+/** Calls about review: what is sent to reviewers. What they give back is taken in by whoever has the programme open. */
+
+import { z } from '../base/zod.ts';
+import { requestData } from '../model/review/schema.ts';
+import { interfaceLanguageTags } from '../words/languages.ts';
+import { call } from './call.ts';
+
+const handle = z.string().min(1).max(128);
+const id = z.string().min(1).max(255);
+
+export interface SentReview {
+  /** Of the file, and the folder that it is in. */
+  readonly name: string;
+  readonly folder: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Files of the module that are named in it and not in it, as they are too large for mail. */
+  readonly left: readonly string[];
+}
+
+export const reviewCalls = {
+  /**
+   * Writes the file that reviewers read a module in with a browser alone. `request`: as it stands in the programme, null where nobody
+   * is asked. Fails with `session.unknown | handle.unknown | module.unknown | file.programme | media.missing` and what disks refuse.
+   */
+  'review.send': call<SentReview>()(
+    z.strictObject({
+      session: z.string().min(1).max(128),
+      module: id,
+      file: handle,
+      request: requestData.nullable(),
+      /** Of the words around the module, for reviewers whose browser asks for no language that there is. */
+      language: z.enum(interfaceLanguageTags),
+      options: z.strictObject({ exercises: z.enum(['key', 'plain']), facilitator: z.boolean() }),
+    }),
+  ),
+} as const;
