@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../shared/review/suggestions/change.ts';
 import { acceptChanges, rejectChanges } from '../../shared/review/suggestions/decide.ts';
+import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.ts';
 import { flatText } from '../../shared/review/texts.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useDocument } from '../document/hooks.tsx';
@@ -54,7 +55,7 @@ export function SuggestionCard({ change }: { readonly change: Change }): ReactNo
 
 function What({ change }: { readonly change: Change }): ReactNode {
   const t = useText();
-  const document = useDocument();
+  const format = useFormat();
   if (change.kind === 'text' || change.kind === 'format') {
     const [removed, added] = [flatText(change.removed), flatText(change.added)];
     return (
@@ -63,8 +64,9 @@ function What({ change }: { readonly change: Change }): ReactNode {
       </p>
     );
   }
-  const record = 'record' in change ? change.record : document.records.get(change.target);
-  return <p className={css.words}>{record ? nameOfRecord(record, t) : null}</p>;
+  const sentence = change.kind === 'value' ? sentenceOf(change) : null;
+  const says = sentence ? sayChange(sentence, t, format.exact) : nameOfRecord(change.record, t);
+  return <p className={css.words}>{says}</p>;
 }
 
 type Person = ReturnType<typeof useMe>['person'];

@@ -2244,6 +2244,40 @@ export interface AuthorWords {
   readonly 'undo.suggest': None;
   readonly 'undo.accept': None;
   readonly 'undo.reject': None;
+  readonly 'review.named': { readonly name: Value; readonly text: Value };
+  readonly 'review.kind.unit': None;
+  readonly 'review.kind.alignment': None;
+  readonly 'review.kind.resource': None;
+  readonly 'review.kind.estimate': None;
+  readonly 'review.member.setting': None;
+  readonly 'review.member.panel': None;
+  readonly 'review.member.depth': None;
+  readonly 'review.member.goalLabel': None;
+  readonly 'review.member.ectsHours': None;
+  readonly 'review.member.partners': None;
+  readonly 'review.member.use': None;
+  readonly 'review.change.added': { readonly what: Value };
+  readonly 'review.change.removed': { readonly what: Value };
+  readonly 'review.change.moved': { readonly what: Value };
+  readonly 'review.change.split': { readonly what: Value };
+  readonly 'review.change.joined': { readonly what: Value };
+  readonly 'review.change.turned': { readonly what: Value };
+  readonly 'review.change.right': { readonly what: Value };
+  readonly 'review.change.wrong': { readonly what: Value };
+  readonly 'review.change.set': { readonly what: Value; readonly to: Value };
+  readonly 'review.change.changed': { readonly what: Value };
+  readonly 'review.change.emptied': { readonly what: Value };
+  readonly 'review.change.on': { readonly what: Value };
+  readonly 'review.change.off': { readonly what: Value };
+  readonly 'review.change.reordered': { readonly what: Value };
+  readonly 'review.change.rowAdded': { readonly number: Value };
+  readonly 'review.change.rowRemoved': { readonly number: Value };
+  readonly 'review.change.columnAdded': { readonly number: Value };
+  readonly 'review.change.columnRemoved': { readonly number: Value };
+  readonly 'review.change.grid': None;
+  readonly 'review.change.replaced': { readonly what: Value };
+  readonly 'review.kind.programme': None;
+  readonly 'review.kind.module': None;
 }
 
 export interface LearnerWords {

@@ -26,6 +26,9 @@ import {
   settleRecord,
   stateOf,
 } from '../../shared/review/suggestions/record-plan.ts';
+import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.ts';
+import { textOf } from '../../shared/review/texts.ts';
+import { authorText } from '../../shared/words/author.ts';
 import { dice, editedData, kept } from '../support/edited.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 
@@ -94,7 +97,19 @@ describe('on an unchanged programme', () => {
         const table = new RecordTable([...start, block(before), suggestion(block(before), block(after))]);
         const changes = allChanges(table);
         expect(new Set(changes.map(({ name }) => name)).size).toBe(changes.length);
+        const now = table.get('b') as AnyRecord;
         for (const change of changes) {
+          const sentence = sentenceOf(change);
+          if (change.kind === 'text' || change.kind === 'format') {
+            const { path, text = '' } = textOf(now, change.field) ?? {};
+            expect(path).toEqual(change.path);
+            expect(change.range?.to).toBeLessThanOrEqual(text.length);
+            expect(sentence).toBeNull();
+          } else if (sentence) {
+            expect(sayChange(sentence, (key, ...values) => authorText('sv', key, ...values), String)).not.toMatch(
+              /[{}]|undefined/,
+            );
+          }
           expect(change.conflict).toBeNull();
           expect(change.name.length).toBeLessThanOrEqual(200);
         }

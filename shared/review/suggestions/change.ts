@@ -3,7 +3,6 @@
 import type { InlineNode } from '../../blocks/inline.ts';
 import type { Person } from '../../model/review/schema.ts';
 import type { Path } from '../../model/walk.ts';
-import type { Kind } from '../../records/kinds.ts';
 import type { AnyRecord, RecordId } from '../../records/record.ts';
 import type { Clash, Deed, Part } from './plan.ts';
 import type { Place } from './record-plan.ts';
@@ -19,8 +18,8 @@ interface Any {
   readonly name: string;
   readonly suggestion: RecordId;
   readonly target: RecordId;
-  /** What the target is. */
-  readonly of: Kind;
+  /** The target as its author saw it; one that they put in as they did. */
+  readonly record: AnyRecord;
   readonly by: Person;
   readonly at: string;
   /** What it changes was changed meanwhile. In running text all three are inline content; `theirs` is null where it is gone. */
@@ -54,7 +53,6 @@ export interface ValueChange extends Any {
 /** Whole records. Those in what comes or goes with another of the same person come and go along with it: `under`. */
 export interface RecordChange extends Any {
   readonly kind: 'insert' | 'remove';
-  readonly record: AnyRecord;
   readonly under: RecordId | null;
 }
 
@@ -67,7 +65,6 @@ export interface MoveChange extends Any {
 /** A paragraph made two, or two made one: ¶. `target` is the one that comes or goes; its words are the end of `other`. */
 export interface SeamChange extends Any {
   readonly kind: 'split' | 'join';
-  readonly record: AnyRecord;
   readonly other: RecordId;
   readonly field: string;
   /** In the text of `other` as it is now. */

@@ -101,7 +101,7 @@ function ownChanges(suggestion: Suggestion, records: Records): readonly Change[]
 function changeOf(found: FoundInRecord, { id, data }: Suggestion, plan: RecordPlan): Change {
   const record = plan.is === 'insert' ? plan.after : plan.before;
   const { name, clash: conflict } = found;
-  const any = { name, suggestion: id, target: data.target, of: record.kind, by: data.by, at: data.at, conflict };
+  const any = { name, suggestion: id, target: data.target, record, by: data.by, at: data.at, conflict };
   switch (found.is) {
     case 'words':
     case 'format': {
@@ -120,7 +120,7 @@ function changeOf(found: FoundInRecord, { id, data }: Suggestion, plan: RecordPl
       return { ...any, kind: 'move', from, to: { parent: to.parent, order: to.order } };
     }
     default:
-      return { ...any, kind: found.is, record, under: null };
+      return { ...any, kind: found.is, under: null };
   }
 }
 
@@ -139,12 +139,11 @@ function seamed(change: Change, seams: readonly Seam[], records: Records): Chang
   return change;
 }
 
-function seamOf({ is, edge }: Seam, { record, under: _under, ...part }: RecordChange, end: TextChange): SeamChange {
+function seamOf({ is, edge }: Seam, { under: _under, ...part }: RecordChange, end: TextChange): SeamChange {
   const { field, range, target: other } = end;
   return {
     ...part,
     kind: is,
-    record,
     other,
     field,
     range,

@@ -2,13 +2,11 @@
 
 import { sameJson, stableJson } from '../../base/json.ts';
 import type { InlineNode, LinkNode, TermNode, TextNode } from '../../blocks/inline.ts';
+import { sign } from '../texts.ts';
 import { wordHunks } from '../word-diff.ts';
 
 /** A text as a record holds it: plain, or with marks. */
 export type Running = string | readonly InlineNode[];
-
-/** Stands for whatever is in the run of the words and is no word. */
-const sign = '\uFFFC';
 
 /** What is alike all through: words of the same marks, or one thing that is no word. */
 interface Piece {

@@ -1,0 +1,288 @@
+/** What the members that are no running text are called, and their values: in the words that stand beside them where they are set. */
+
+import type { PlainKey } from '../../words/typed.ts';
+
+export interface Label {
+  readonly key: PlainKey;
+  /** What each value is called, where it is one of a few. */
+  readonly values?: Readonly<Record<string, PlainKey>>;
+}
+
+type Labels = Readonly<Record<string, Label>>;
+
+const said = (key: PlainKey, values?: Label['values']): Label => (values ? { key, values } : { key });
+
+const exercise: Labels = {
+  points: said('exercise.pointsLabel'),
+  weight: said('exercise.weight'),
+  penalty: said('exercise.penalty'),
+  attempts: said('exercise.attempts'),
+  tags: said('exercise.tags'),
+  shuffle: said('exercise.shuffle'),
+  partialCredit: said('exercise.partialCredit'),
+  correct: said('exercise.right'),
+  incorrect: said('exercise.feedbackIncorrect'),
+  image: said('insert.image'),
+};
+const widths = { small: 'image.small', medium: 'image.medium', full: 'image.full' } as const;
+const spots: Labels = {
+  x: said('exercise.hotspot.spots'),
+  y: said('exercise.hotspot.spots'),
+  width: said('exercise.hotspot.spots'),
+  height: said('exercise.hotspot.spots'),
+};
+/** What stands in panels too. */
+const lines = {
+  level: said('heading.level', { 2: 'insert.heading2', 3: 'insert.heading3', 4: 'insert.heading4' }),
+  style: said('list.style', { bulleted: 'insert.bulleted', numbered: 'insert.numbered' }),
+  depth: said('review.member.depth'),
+} satisfies Labels;
+const recording: Labels = { speech: said('media.speech') };
+
+/** By the type of a block, or the kind of any other record. */
+const labels: Readonly<Record<string, Labels>> = {
+  heading: { level: lines.level },
+  'list-item': { style: lines.style, depth: lines.depth },
+  callout: {
+    tone: said('callout.tone', {
+      note: 'insert.note',
+      tip: 'insert.tip',
+      warning: 'insert.warning',
+      example: 'insert.example',
+    }),
+  },
+  code: { language: said('code.language') },
+  table: {
+    headerRow: said('table.headerRow'),
+    headerColumn: said('table.headerColumn'),
+    widths: said('columns.ratio'),
+    rowSpan: said('table.merge'),
+    colSpan: said('table.merge'),
+  },
+  image: { resource: said('insert.image'), decorative: said('image.decorative'), width: said('image.width', widths) },
+  math: { source: said('math.source') },
+  audio: { ...recording, resource: said('insert.audio') },
+  video: {
+    ...recording,
+    resource: said('insert.video'),
+    poster: said('video.poster'),
+    width: said('image.width', widths),
+    kind: said('video.kind', {
+      captions: 'video.kind.captions',
+      subtitles: 'video.kind.subtitles',
+      descriptions: 'video.kind.descriptions',
+      chapters: 'video.kind.chapters',
+    }),
+    language: said('term.language'),
+    tracks: said('video.tracks'),
+  },
+  file: { resource: said('insert.file') },
+  embed: { url: said('embed.url'), ratio: said('embed.ratio'), image: said('embed.image') },
+  accordion: { ...lines, firstOpen: said('accordion.firstOpen') },
+  tabs: lines,
+  columns: {
+    ...lines,
+    ratio: said('columns.ratio', {
+      equal: 'columns.equal',
+      'wide-left': 'columns.wide-left',
+      'wide-right': 'columns.wide-right',
+    }),
+  },
+  button: {
+    url: said('button.to'),
+    look: said('button.look', { primary: 'button.primary', secondary: 'button.secondary' }),
+  },
+  'true-false': {
+    answer: said('exercise.true-false.answer', {
+      true: 'exercise.true-false.true',
+      false: 'exercise.true-false.false',
+    }),
+  },
+  categories: { category: said('exercise.categories.belongs') },
+  hotspot: { ...spots, multiple: said('exercise.hotspot.multiple') },
+  labelling: spots,
+  hottext: { everyWord: said('exercise.hottext.everyWord') },
+  'fill-in-blanks': {
+    number: said('exercise.fill-in-blanks.blanks'),
+    chosen: said('exercise.fill-in-blanks.how', {
+      true: 'exercise.fill-in-blanks.chosen',
+      false: 'exercise.fill-in-blanks.typed',
+    }),
+    caseMatters: said('exercise.fill-in-blanks.case'),
+    accentsMatter: said('exercise.fill-in-blanks.accents'),
+    accepted: said('exercise.fill-in-blanks.accepted'),
+    distractors: said('exercise.fill-in-blanks.distractors'),
+  },
+  'short-answer': {
+    caseMatters: said('exercise.short-answer.case'),
+    accentsMatter: said('exercise.short-answer.accents'),
+    wildcards: said('exercise.short-answer.wildcards'),
+    accepted: said('exercise.short-answer.accepted'),
+  },
+  numeric: {
+    accepted: said('exercise.numeric.by'),
+    by: said('exercise.numeric.by'),
+    value: said('exercise.numeric.value'),
+    tolerance: said('exercise.numeric.around'),
+    percent: said('exercise.numeric.aroundPercent'),
+    low: said('exercise.numeric.low'),
+    high: said('exercise.numeric.high'),
+    units: said('exercise.numeric.units'),
+    unitAsked: said('exercise.numeric.unitAsked'),
+  },
+  'long-answer': { leastWords: said('exercise.long-answer.leastWords') },
+  scenario: {
+    start: said('exercise.scenario.start'),
+    to: said('exercise.scenario.to'),
+    cost: said('exercise.scenario.cost'),
+    share: said('exercise.scenario.share'),
+    ending: said('exercise.scenario.role'),
+    outcome: said('exercise.scenario.role', {
+      good: 'exercise.scenario.good',
+      neutral: 'exercise.scenario.neutral',
+      bad: 'exercise.scenario.bad',
+    }),
+    image: said('exercise.scenario.picture'),
+  },
+  checklist: {
+    kind: said('exercise.checklist.kind', {
+      section: 'exercise.checklist.section',
+      tick: 'exercise.checklist.tick',
+      line: 'exercise.checklist.line',
+      text: 'exercise.checklist.text',
+      number: 'exercise.checklist.number',
+      date: 'exercise.checklist.date',
+    }),
+  },
+  flashcards: { shuffle: said('exercise.flashcards.shuffle') },
+  confidence: { url: said('exercise.confidence.page') },
+  test: {
+    bank: said('test.bank'),
+    draw: said('test.draw'),
+    tags: said('test.tags'),
+    goals: said('test.goals'),
+    shuffle: said('test.shuffle'),
+    passMark: said('test.passMark'),
+    review: said('test.review', {
+      never: 'test.review.never',
+      'after-each': 'test.review.after-each',
+      'after-last': 'test.review.after-last',
+    }),
+    minutes: said('test.minutes'),
+    extension: said('test.extension'),
+  },
+  activity: {
+    form: said('activity.form', {
+      lecture: 'insert.lecture',
+      'group-discussion': 'insert.group-discussion',
+      workshop: 'insert.workshop',
+      'practical-tool': 'insert.practical-tool',
+      'role-play': 'insert.role-play',
+      'field-visit': 'insert.field-visit',
+    }),
+    minutes: said('activity.minutes'),
+    inPackage: said('activity.inPackage'),
+    materials: said('activity.materials'),
+  },
+  programme: {
+    languages: said('programme.languages'),
+    audiences: said('module.audiences'),
+    levels: said('module.level'),
+    goalLabel: said('review.member.goalLabel'),
+    ectsHours: said('review.member.ectsHours'),
+    ownWords: said('undo.ownWords'),
+    partners: said('review.member.partners'),
+  },
+  module: {
+    code: said('module.code'),
+    level: said('module.level'),
+    reach: said('module.reach', {
+      regional: 'reach.regional',
+      national: 'reach.national',
+      transnational: 'reach.transnational',
+    }),
+    audiences: said('module.audiences'),
+    prerequisites: said('module.prerequisites'),
+    delivery: said('module.delivery', {
+      'self-paced': 'delivery.self-paced',
+      blended: 'delivery.blended',
+      'face-to-face': 'delivery.face-to-face',
+    }),
+    status: said('module.status', {
+      draft: 'status.draft',
+      'in review': 'status.in review',
+      pilot: 'status.pilot',
+      approved: 'status.approved',
+      archived: 'status.archived',
+    }),
+    language: said('module.language'),
+    passMark: said('module.passMark'),
+    completion: said('module.completion', {
+      viewed: 'completion.viewed',
+      passed: 'completion.passed',
+      'viewed-and-passed': 'completion.viewed-and-passed',
+    }),
+    plannedMinutes: said('workload.plannedField'),
+  },
+  page: { use: said('review.member.use', { page: 'plan.kind.page', bank: 'outline.bank' }) },
+  goal: {
+    code: said('plan.goalCode'),
+    bloom: said('goal.bloom', {
+      remember: 'bloom.remember',
+      understand: 'bloom.understand',
+      apply: 'bloom.apply',
+      analyse: 'bloom.analyse',
+      evaluate: 'bloom.evaluate',
+      create: 'bloom.create',
+    }),
+    knowledge: said('plan.knowledge', {
+      factual: 'knowledge.factual',
+      conceptual: 'knowledge.conceptual',
+      procedural: 'knowledge.procedural',
+      metacognitive: 'knowledge.metacognitive',
+    }),
+    weight: said('plan.weight'),
+    audiences: said('plan.audiences'),
+    competences: said('plan.competences'),
+  },
+  alignment: {
+    target: said('review.kind.alignment'),
+    role: said('review.kind.alignment', {
+      teaches: 'role.teaches',
+      practises: 'role.practises',
+      assesses: 'role.assesses',
+    }),
+  },
+  resource: { original: said('image.crop') },
+  framework: {
+    identifier: said('framework.identifier'),
+    uri: said('framework.uri'),
+    language: said('framework.language'),
+    format: said('framework.format'),
+    importedAt: said('framework.importedAt'),
+  },
+  competence: { code: said('module.code'), identifier: said('framework.identifier'), uri: said('framework.uri') },
+  estimate: {
+    target: said('workload.block'),
+    minutes: said('workload.blockMinutes'),
+    work: said('workload.work', {
+      read: 'workload.kind.read',
+      watch: 'workload.kind.watch',
+      practise: 'workload.kind.practise',
+      discuss: 'workload.kind.discuss',
+      assess: 'workload.kind.assess',
+      produce: 'workload.kind.produce',
+    }),
+  },
+  term: { forms: said('term.forms'), language: said('term.language') },
+  reference: { url: said('reference.url') },
+};
+
+/** Undefined for what has no name of its own. */
+export function labelOf(of: string, member: string): Label | undefined {
+  return own(own(labels, of) ?? {}, member) ?? own(exercise, member);
+}
+
+export function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
