@@ -39,7 +39,8 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
   const { id, type } = element as BlockElement;
   const card = views.card(type);
   return (
-    <div {...block} className={css.void}>
+    // The editor would give it the direction of the text beside it: a card has that of the screen, each of its fields its own.
+    <div {...block} dir={undefined} className={css.void}>
       <div contentEditable={false} lang={language}>
         {card && createElement(card, { id, data: dataOf(element as BlockElement) })}
       </div>

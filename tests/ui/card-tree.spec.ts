@@ -139,3 +139,13 @@ test('a formula: as it is read aloud, its LaTeX, and that it is wrong', async ({
       'textbox Read aloud as, “a over b”, focused',
     ]);
 });
+
+test('a card beside text from right to left keeps the direction of the screen', async ({ page }) => {
+  await page.keyboard.insertText('זהו משפט בעברית');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/single');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-block] header')).toBeVisible();
+  const blocks = page.locator('[data-block]');
+  expect(await blocks.evaluateAll((all) => all.map((one) => getComputedStyle(one).direction))).toEqual(['rtl', 'ltr']);
+});

@@ -145,10 +145,10 @@ test('files dropped on the page become blocks of their kinds, where they fell an
   for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
   await expect.poll(kinds).toEqual(before);
 
-  // Beside the text, over the desk: behind the block at that height.
-  const sheet = await text.boundingBox();
-  if (!sheet) throw new Error('no sheet');
-  expect(await drop(page, { x: sheet.x - 8, y: box.y + 10 }, files.slice(1, 2))).toEqual([true, true]);
+  // Beside the text, over the desk: behind the block at that height, wherever the page stands by now.
+  const [sheet, beside] = [await text.boundingBox(), await words.boundingBox()];
+  if (!sheet || !beside) throw new Error('no sheet');
+  expect(await drop(page, { x: sheet.x - 8, y: beside.y + 10 }, files.slice(1, 2))).toEqual([true, true]);
   await expect.poll(async () => (await kinds())[at + 1]).toBe('AUDIO');
 
   // What no program of ours reads is refused in words, and the page stays.
