@@ -2214,8 +2214,8 @@ export interface AuthorWords {
   };
   readonly 'review.taken.repeated': { readonly count: Count };
   readonly 'review.taken.orphans': { readonly count: Value };
-  readonly 'review.taken.stray': { readonly count: Count };
-  readonly 'review.taken.unread': { readonly count: Count };
+  readonly 'review.taken.stray': { readonly count: Value };
+  readonly 'review.taken.unread': { readonly count: Value };
   readonly 'review.taken.stale': None;
   readonly 'review.taken.unverified': None;
   readonly 'undo.comment': None;
