@@ -13,7 +13,6 @@ import { goTo } from '../shell/navigate.ts';
 import { Button } from '../ui/button.tsx';
 import { notify } from '../ui/notices.tsx';
 import { sayingAs, useMe } from './me.ts';
-import { nameOfRecord } from './name-of-record.ts';
 import css from './review.module.css';
 
 export function SuggestionCard({ change }: { readonly change: Change }): ReactNode {
@@ -25,7 +24,7 @@ export function SuggestionCard({ change }: { readonly change: Change }): ReactNo
   const mayDecide = document.readOnly === null;
   return (
     <article className={css.thread} aria-label={t('review.suggestionOf', { name: by.name })}>
-      <p className={css.kind}>{t(`review.suggested.${change.kind}`)}</p>
+      <p className={css.kind}>{t('review.suggestion')}</p>
       <What change={change} />
       {change.conflict && <p className={css.lost}>{t('review.conflict')}</p>}
       <p className={css.who}>
@@ -56,17 +55,17 @@ export function SuggestionCard({ change }: { readonly change: Change }): ReactNo
 function What({ change }: { readonly change: Change }): ReactNode {
   const t = useText();
   const format = useFormat();
-  if (change.kind === 'text' || change.kind === 'format') {
-    const [removed, added] = [flatText(change.removed), flatText(change.added)];
-    return (
-      <p className={css.words}>
-        {removed !== '' && change.kind === 'text' && <del>{removed}</del>} {added !== '' && <ins>{added}</ins>}
-      </p>
-    );
-  }
-  const sentence = change.kind === 'value' ? sentenceOf(change) : null;
-  const says = sentence ? sayChange(sentence, t, format.exact) : nameOfRecord(change.record, t);
-  return <p className={css.words}>{says}</p>;
+  const sentence = sentenceOf(change);
+  if (sentence) return <p className={css.words}>{sayChange(sentence, t, (value) => format.number(value))}</p>;
+  if (change.kind !== 'text' && change.kind !== 'format') return null;
+  const [removed, added] = [flatText(change.removed), flatText(change.added)];
+  // Of another look the words are the same.
+  const isNew = change.kind === 'text';
+  return (
+    <p className={css.words}>
+      {removed !== '' && isNew && <del>{removed}</del>} {added !== '' && <ins>{added}</ins>}
+    </p>
+  );
 }
 
 type Person = ReturnType<typeof useMe>['person'];

@@ -2228,14 +2228,6 @@ export interface AuthorWords {
   readonly 'undo.takeReturn': None;
   readonly 'review.instead': None;
   readonly 'review.suggestionOf': { readonly name: Value };
-  readonly 'review.suggested.text': None;
-  readonly 'review.suggested.format': None;
-  readonly 'review.suggested.value': None;
-  readonly 'review.suggested.insert': None;
-  readonly 'review.suggested.remove': None;
-  readonly 'review.suggested.move': None;
-  readonly 'review.suggested.split': None;
-  readonly 'review.suggested.join': None;
   readonly 'review.accept': None;
   readonly 'review.reject': None;
   readonly 'review.show': None;
@@ -2278,6 +2270,23 @@ export interface AuthorWords {
   readonly 'review.change.replaced': { readonly what: Value };
   readonly 'review.kind.programme': None;
   readonly 'review.kind.module': None;
+  readonly 'review.send': None;
+  readonly 'review.send.title': { readonly module: Value };
+  readonly 'review.send.how': None;
+  readonly 'review.send.question': None;
+  readonly 'review.send.questionHint': None;
+  readonly 'review.send.reviewers': None;
+  readonly 'review.send.reviewersHint': None;
+  readonly 'review.send.decider': None;
+  readonly 'review.send.due': None;
+  readonly 'review.send.dueWrong': None;
+  readonly 'review.send.exercises': None;
+  readonly 'review.send.exercises.key': None;
+  readonly 'review.send.exercises.plain': None;
+  readonly 'review.send.done': { readonly name: Value };
+  readonly 'review.send.save': None;
+  readonly 'undo.askReview': None;
+  readonly 'review.suggestion': None;
 }
 
 export interface LearnerWords {

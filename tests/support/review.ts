@@ -10,8 +10,13 @@ export const person = (id: string): Person => ({ id, name: `Reviewer ${id}` });
 
 export const moment = (second: number): string => new Date(1_700_000_000_000 + second * 1000).toISOString();
 
-const paragraph = (id: RecordId, page: RecordId, order: string, text: string): AnyRecord =>
-  ({ id, kind: 'block', parent: page, order, data: { type: 'paragraph', children: [{ text }] } }) as AnyRecord;
+const paragraph = (id: RecordId, page: RecordId, order: string, text: string): AnyRecord => ({
+  id,
+  kind: 'block',
+  parent: page,
+  order,
+  data: { type: 'paragraph', children: [{ text }] },
+});
 
 /** One module with two pages; on each, paragraphs of these texts: `p0b0`, `p0b1`, … */
 export function underReview(texts: readonly string[]): RecordTable {

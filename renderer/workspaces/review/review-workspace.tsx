@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { ThreadLabel } from '../../../shared/model/review/schema.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
 import { isOpen, signOff, type Thread } from '../../../shared/review/threads.ts';
-import { useChildren, useDocument, useRecords } from '../../document/hooks.tsx';
+import { useChildren, useDocument, useRecord, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { sayingAs, useMe } from '../../review/me.ts';
 import { ThreadCard } from '../../review/thread-card.tsx';
@@ -13,6 +13,7 @@ import { goTo, moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
+import { SendDialog } from './send-dialog.tsx';
 import { TakeReturns } from './take-returns.tsx';
 import css from './review-workspace.module.css';
 
@@ -32,6 +33,7 @@ export function ReviewWorkspace(): ReactNode {
   const modules = useChildren(document.programme.id, 'module');
   const module = moduleOf(records, selected) ?? modules[0]?.id ?? null;
   const all = useThreads();
+  const [isSending, setSending] = useState(false);
   const [filter, setFilter] = useState<Filter>({ state: 'open', label: 'any', who: '', words: '' });
   const shown = useMemo(
     () =>
@@ -46,7 +48,15 @@ export function ReviewWorkspace(): ReactNode {
     <main className={css.review} data-pane="review">
       <header className={css.head}>
         <h1>{t('review.title')}</h1>
-        <TakeReturns />
+        <div className={css.take}>
+          <TakeReturns />
+          {module !== null && document.readOnly === null && (
+            <Button variant="primary" onPress={() => setSending(true)}>
+              {t('review.send')}
+            </Button>
+          )}
+        </div>
+        {isSending && module !== null && <Sending module={module} onClose={() => setSending(false)} />}
       </header>
       <Filters module={module} all={all} filter={filter} onChange={(change) => setFilter({ ...filter, ...change })} />
       {groups.length === 0 && <p className={css.none}>{t(all.length === 0 ? 'review.empty' : 'review.noneSuch')}</p>}
@@ -62,6 +72,11 @@ export function ReviewWorkspace(): ReactNode {
       ))}
     </main>
   );
+}
+
+function Sending({ module, onClose }: { readonly module: RecordId; readonly onClose: () => void }): ReactNode {
+  const record = useRecord('module', module);
+  return record && <SendDialog module={record} onClose={onClose} />;
 }
 
 function Filters({

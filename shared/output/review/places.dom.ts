@@ -99,7 +99,7 @@ const partNames = ['option', 'source', 'target', 'statement', 'advice'];
 function idsAround(node: Node, root: Element): readonly string[] {
   const ids: string[] = [];
   for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at instanceof HTMLElement) ids.push(...partNames.flatMap((name) => (at as HTMLElement).dataset[name] ?? []));
+    if (at instanceof HTMLElement) ids.push(...partNames.flatMap((name) => at.dataset[name] ?? []));
   }
   return ids;
 }

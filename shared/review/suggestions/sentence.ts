@@ -77,7 +77,7 @@ export function sayChange({ code, what, to, number }: Sentence, say: Say, figure
   const spoken = (one: Spoken): string => {
     if (typeof one === 'number') return figure(one);
     if (typeof one === 'string') return one;
-    const name = say(one.key, { number: one.number ?? 0 } as never);
+    const name = say(one.key, { number: one.number ?? 0 });
     return one.text ? say('review.named', { name, text: one.text }) : name;
   };
   return say(`review.change.${code}`, { what: spoken(what), to: spoken(to), number: figure(number) });

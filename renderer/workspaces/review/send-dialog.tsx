@@ -1,0 +1,143 @@
+/** Sends a module for review: what is asked of whom, and one file that any browser opens. */
+
+import { useState, type ReactNode } from 'react';
+import { fail, type Result } from '../../../shared/base/result.ts';
+import type { RecordOf } from '../../../shared/records/record.ts';
+import { askForReview, type Asked } from '../../../shared/review/requests.ts';
+import { closestLanguage } from '../../../shared/words/languages.ts';
+import { useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { useApp } from '../../shell/app-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Select, TextField } from '../../ui/fields.tsx';
+import { chooseFile } from '../../ui/file-picker.tsx';
+import { notify, notifyFailure } from '../../ui/notices.tsx';
+import css from './review-workspace.module.css';
+
+type Exercises = 'key' | 'plain';
+
+export function SendDialog({
+  module,
+  onClose,
+}: {
+  readonly module: RecordOf<'module'>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const { settings } = useApp();
+  const [asked, setAsked] = useState({ question: '', reviewers: '', decider: settings.author, due: '' });
+  const [exercises, setExercises] = useState<Exercises>('key');
+  const send = useSend(module);
+  const [sending, setSending] = useState(false);
+  const isDay = asked.due === '' || isCalendarDay(asked.due);
+  const set = (change: Partial<typeof asked>) => setAsked({ ...asked, ...change });
+
+  async function save(): Promise<void> {
+    setSending(true);
+    const { question, decider, due } = asked;
+    const reviewers = namesIn(asked.reviewers);
+    const sent = await send(
+      { question: question.trim(), reviewers, decider: decider.trim(), due: due || null },
+      exercises,
+    );
+    setSending(false);
+    if (sent === null) return;
+    if (sent.ok) {
+      notify({ title: (say) => say('review.send.done', { name: sent.value }) });
+      onClose();
+    } else notifyFailure(sent.error);
+  }
+
+  return (
+    <Dialog title={t('review.send.title', { module: module.data.code })} onClose={onClose}>
+      <p className={css.how}>{t('review.send.how')}</p>
+      <TextField
+        label={t('review.send.question')}
+        hint={t('review.send.questionHint')}
+        value={asked.question}
+        onChange={(question) => set({ question })}
+        multiline
+        autoFocus
+        most={4000}
+      />
+      <TextField
+        label={t('review.send.reviewers')}
+        hint={t('review.send.reviewersHint')}
+        value={asked.reviewers}
+        onChange={(reviewers) => set({ reviewers })}
+      />
+      <TextField
+        label={t('review.send.decider')}
+        value={asked.decider}
+        onChange={(decider) => set({ decider })}
+        most={200}
+      />
+      <TextField
+        label={t('review.send.due')}
+        hint={t('review.send.dueWrong')}
+        value={asked.due}
+        onChange={(due) => set({ due: due.trim() })}
+        wrong={isDay ? null : t('review.send.dueWrong')}
+      />
+      <Select
+        label={t('review.send.exercises')}
+        value={exercises}
+        onChange={setExercises}
+        options={(['key', 'plain'] as const).map((id) => ({ id, label: t(`review.send.exercises.${id}`) }))}
+      />
+      <DialogActions>
+        <Button variant="quiet" onPress={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button variant="primary" isDisabled={!isDay} isPending={sending} onPress={() => void save()}>
+          {t('review.send.save')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+/** Null where no file was chosen. */
+function useSend(module: RecordOf<'module'>): (asked: Asked, exercises: Exercises) => Promise<Result<string> | null> {
+  const document = useDocument();
+  const { core, info } = useApp();
+  return async (asked, exercises) => {
+    const file = await chooseFile(core, info, 'review', `${module.data.code}-review.html`);
+    if (!file) return null;
+    const at = new Date().toISOString();
+    const { revision, newId, records } = document;
+    const { changes, request } = askForReview(records, module.id, asked, { at, revision, newId });
+    if (!request) return fail('module.unknown');
+    const made = document.change(changes, { label: 'undo.askReview' });
+    if (!made.ok) return made;
+    if (!(await document.flush())) return fail(document.saveState.failure?.code ?? 'disk.failed');
+    const { session } = document;
+    const sent = await core.call('review.send', {
+      session,
+      module: module.id,
+      file: file.handle,
+      request: request.data,
+      language: closestLanguage(request.data.language),
+      options: { exercises, facilitator: false },
+    });
+    if (!sent.ok) {
+      // Nothing went out: nothing was asked.
+      document.takeBack();
+      return sent;
+    }
+    return { ok: true, value: file.name };
+  };
+}
+
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function isCalendarDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

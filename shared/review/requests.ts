@@ -1,0 +1,32 @@
+/** Asking for a review: of whom, what is asked, by when, and who decides. */
+
+import { noChange, recordOf, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
+import type { NewId } from '../base/ids.ts';
+import type { RequestData } from '../model/review/schema.ts';
+import { keyAt } from '../store/order.ts';
+
+/** What a person says of it. */
+export type Asked = Pick<RequestData, 'question' | 'reviewers' | 'decider' | 'due'>;
+
+/** A request on a module as it is at a revision; a module that was a draft is in review from then on. */
+export function askForReview(
+  records: Records,
+  module: RecordId,
+  asked: Asked,
+  { at, revision, newId }: { readonly at: string; readonly revision: number; readonly newId: NewId },
+): { readonly changes: ChangeSet; readonly request: RecordOf<'request'> | null } {
+  const [programme] = records.children(null, 'programme');
+  const about = recordOf(records, 'module', module);
+  if (!programme || !about) return { changes: noChange, request: null };
+  const all = records.children(programme.id, 'request');
+  const { language, status } = about.data;
+  const request: RecordOf<'request'> = {
+    id: newId(),
+    kind: 'request',
+    parent: programme.id,
+    order: keyAt(all, all.length),
+    data: { ...asked, module, pages: [], language, key: newId(), sent: at, revision },
+  };
+  const moved = status === 'draft' ? [{ ...about, data: { ...about.data, status: 'in review' as const } }] : [];
+  return { changes: { puts: [request, ...moved], removes: [] }, request };
+}
