@@ -53,7 +53,7 @@ function foreign(view: ModuleView, language: string): string | undefined {
 function notesHtml({ text, language }: ModuleView, page: string, notes: readonly string[]): Html {
   return h(
     'section',
-    { class: 'notes', role: 'doc-endnotes', 'aria-labelledby': `${page}-notes` },
+    { class: 'notes', role: 'doc-endnotes', 'aria-labelledby': `${page}-notes title-${page}` },
     h('h2', { id: `${page}-notes`, lang: language }, text.notes),
     h(
       'ol',

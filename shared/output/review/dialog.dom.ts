@@ -14,12 +14,20 @@ export function openDialog(
   dialog.append(heading, ...fill(() => dialog.close()));
   dialog.addEventListener('close', () => {
     dialog.remove();
+    if (before instanceof HTMLElement) asItIsNow(before)?.focus();
+    // What comes of it may be another dialog, which gives the keys back to where they are now.
     closed();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
   });
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
+}
+
+/** What the keys were on may have been drawn anew meanwhile. */
+function asItIsNow(element: HTMLElement): HTMLElement | null {
+  const { key } = element.dataset;
+  if (element.isConnected || key === undefined) return element.isConnected ? element : null;
+  return document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
 }
 
 export function button(

@@ -1,0 +1,316 @@
+/** The review file in a real browser, from a disk: comments on words, kept, given back, and on those very words in the programme. */
+
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { unwrap } from '../../shared/base/result.ts';
+import type { RecordTable } from '../../shared/records/record.ts';
+import { mergeReturn } from '../../shared/review/merge-returns.ts';
+import { readReturn, type Returned } from '../../shared/review/return-file.ts';
+import { threadsOf } from '../../shared/review/threads.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
+import { reviewText } from '../../shared/words/learner.ts';
+import { axeOn } from './axe.ts';
+import { hostile, reviewOf, sampleTable } from './review-file.ts';
+
+const words = reviewText('en');
+
+interface Opened {
+  readonly page: Page;
+  readonly table: RecordTable;
+  /** Whatever was asked for beside the file itself. */
+  readonly asked: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+async function openFile(
+  context: BrowserContext,
+  path: string,
+  table: RecordTable = sampleTable(),
+  options?: Parameters<typeof reviewOf>[2],
+): Promise<Opened> {
+  reviewOf(table, path, options);
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  await page.goto(pathToFileURL(path).href);
+  return { page, table, asked, wrong };
+}
+
+/** Selects words of the page as a person does, once they are shown. */
+async function select(page: Page, text: string, within = 'main .page'): Promise<void> {
+  await page.evaluate(
+    ([text, within]) => {
+      for (const root of document.querySelectorAll(within ?? '')) {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node as Text).data.indexOf(text ?? '');
+          if (at < 0 || node.parentElement?.closest('.tools, .meaning')) continue;
+          node.parentElement?.scrollIntoView({ block: 'center' });
+          getSelection()?.setBaseAndExtent(node, at, node, at + (text ?? '').length);
+          return;
+        }
+      }
+      throw new Error(`not in the page: ${text}`);
+    },
+    [text, within],
+  );
+}
+
+async function beCalled(page: Page, name: string): Promise<void> {
+  await page.getByLabel(words.yourName).fill(name);
+  await page.keyboard.press('Enter');
+}
+
+async function comment(page: Page, text: string, said: string): Promise<void> {
+  await select(page, text);
+  await page.locator('.comment-words').click();
+  if (await page.getByLabel(words.yourName).isVisible()) await beCalled(page, 'Ilze Ozola');
+  await page.getByLabel(words.say).fill(said);
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+}
+
+async function giveBack(page: Page): Promise<{ readonly returned: Returned; readonly name: string }> {
+  await page.getByRole('button', { name: words.giveBack }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.download }).click(),
+  ]);
+  const returned = unwrap(readReturn(readFileSync(await download.path(), 'utf8')));
+  const text = await page.getByLabel(words.orCopy).inputValue();
+  expect(unwrap(readReturn(text)).comments).toEqual(returned.comments);
+  await page.getByRole('button', { name: words.close }).click();
+  return { returned, name: download.suggestedFilename() };
+}
+
+/** What the words of each thread are in the programme, by what was said. */
+function wordsInProgramme(table: RecordTable, returned: Returned): Readonly<Record<string, string>> {
+  const merged = mergeReturn(table, returned, { me: '', revision: returned.revision });
+  if (!merged) throw new Error('another programme');
+  table.apply(merged.changes);
+  return Object.fromEntries(
+    threadsOf(table).flatMap(({ standing, comments }) =>
+      comments.map(({ data }) => [data.words, standing.is === 'words' ? standing.range.quote : standing.is] as const),
+    ),
+  );
+}
+
+test.use({ locale: 'en-GB' });
+
+test('comments come back on exactly the words they were on', async ({ context }, info) => {
+  const { page, table, asked, wrong } = await openFile(context, info.outputPath('b1.html'));
+  const file = page.url();
+  await comment(page, 'Nobody planned it', 'Who says so?');
+  await expect(page.locator('.talk')).toHaveCount(1);
+  await comment(page, 'A trade association', 'Not known in Latvia.');
+  await comment(page, 'Nearness makes a cluster possible', 'Of the key.');
+  // Words of the page itself are on nothing: the whole part, with the words quoted.
+  await comment(page, 'Choose one answer', 'Which one?');
+  await page.getByText(words.done).first().click();
+
+  await page.reload();
+  await expect(page.locator('.talk')).toHaveCount(4);
+  await expect(page.getByText('1 of 10 pages done')).toBeVisible();
+  const first = page.locator('.talk').filter({ hasText: 'Who says so?' });
+  await first.getByRole('button', { name: words.edit }).click();
+  await page.getByLabel(words.say).fill('Who says that?');
+  await page.getByRole('radio', { name: words.must, exact: true }).check();
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(first).toHaveCount(0);
+
+  const { returned, name } = await giveBack(page);
+  expect(name).toBe('Ilze-Ozola-B1.mwc');
+  expect(returned.threads.map(({ label, turn }) => [label, turn])).toContainEqual(['must', 1]);
+  expect(returned.pages).toMatchObject([{ done: true }]);
+  expect(wordsInProgramme(table, returned)).toEqual({
+    'Who says that?': 'Nobody planned it',
+    'Not known in Latvia.': 'A trade association',
+    'Of the key.': 'Nearness makes a cluster possible',
+    '“Choose one answer”\n\nWhich one?': 'whole',
+  });
+
+  // Taken back after it was given: its emptiness goes back too, and giving twice counts nothing twice.
+  await page.locator('.talk').filter({ hasText: 'Of the key.' }).getByRole('button', { name: words.takeBack }).click();
+  await expect(page.locator('.talk')).toHaveCount(3);
+  const again = await giveBack(page);
+  expect(again.returned.comments.map(({ words: said }) => said)).toContain('');
+  const merged = mergeReturn(table, again.returned, { me: '', revision: returned.revision });
+  expect(merged?.taken).toMatchObject({ comments: 1, threads: 0, pages: 0 });
+  table.apply(merged?.changes ?? { puts: [], removes: [] });
+  expect(threadsOf(table).filter(({ comments }) => comments.length > 0)).toHaveLength(3);
+  expect({ asked: [...new Set(asked)], wrong }).toEqual({ asked: [file], wrong: [] });
+});
+
+test('answers what others said, which is text whatever it looks like', async ({ context }, info) => {
+  const { page, table, wrong } = await openFile(context, info.outputPath('b1.html'), sampleTable(), {
+    withThread: true,
+  });
+  const talk = page.locator('.talk');
+  await expect(talk).toHaveCount(1);
+  await expect(talk.locator('.words')).toHaveText(hostile);
+  await expect(page.locator('img[src="x"], .talk img, .request img')).toHaveCount(0);
+  await expect(page.locator('.question')).toHaveText(hostile);
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+
+  await talk.getByRole('button', { name: words.reply }).click();
+  await beCalled(page, hostile);
+  await page.getByLabel(words.say).fill('An answer.');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(talk.locator('.comment')).toHaveCount(2);
+  const { returned } = await giveBack(page);
+  expect(returned.by.name).toBe(hostile);
+  const merged = mergeReturn(table, returned, { me: '', revision: 3 });
+  table.apply(merged?.changes ?? { puts: [], removes: [] });
+  expect(threadsOf(table).map(({ comments }) => comments.map(({ data }) => data.words))).toEqual([
+    [hostile, 'An answer.'],
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('is worked by keys alone', async ({ context }, info) => {
+  const { page, table } = await openFile(context, info.outputPath('b1.html'));
+  const about = page.getByRole('button', { name: words.commentOn }).first();
+  await about.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ilze');
+  await page.keyboard.press('Enter');
+  const list = page.locator('dialog').getByLabel(words.about);
+  // An option of an exercise is one of the parts of the page.
+  const option = await list.locator('option').filter({ hasText: 'A trade association' }).getAttribute('value');
+  await list.focus();
+  for (let step = 0; step < Number(option); step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Said by keys.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.talk')).toHaveCount(1);
+  await expect(about).toBeFocused();
+
+  await page.keyboard.press('F8');
+  const quote = page.locator('.talk .about-words');
+  await expect(quote).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.exercise:focus')).toHaveCount(1);
+  // On the part that has the keys.
+  await page.keyboard.press('Control+Alt+KeyM');
+  await page.keyboard.type('On all of it.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.talk')).toHaveCount(2);
+  const { returned } = await giveBack(page);
+  expect(wordsInProgramme(table, returned)).toEqual({
+    'Said by keys.': 'A trade association',
+    'On all of it.': 'whole',
+  });
+});
+
+test('keeps what was begun, and says where nothing is kept', async ({ context }, info) => {
+  const { page } = await openFile(context, info.outputPath('b1.html'));
+  await comment(page, 'Nobody planned it', 'Kept.');
+  await select(page, 'Pumps here');
+  await page.locator('.comment-words').click();
+  await page.getByLabel(words.say).fill('Begun and');
+  await page.keyboard.press('Escape');
+  await select(page, 'Pumps here');
+  await page.locator('.comment-words').click();
+  await expect(page.getByLabel(words.say)).toHaveValue('Begun and');
+  await page.getByRole('button', { name: words.cancel }).click();
+
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(words.notKept)).toBeVisible();
+  await comment(other, 'Pumps here', 'Not kept.');
+  const asked = other.waitForEvent('dialog');
+  await other.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+});
+
+test('two windows of one file are put together', async ({ context }, info) => {
+  const { page } = await openFile(context, info.outputPath('b1.html'));
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await comment(page, 'Nobody planned it', 'In one.');
+  await expect(other.locator('.talk')).toHaveCount(1);
+  await comment(other, 'Pumps here', 'In the other.');
+  await expect(page.locator('.talk')).toHaveCount(2);
+});
+
+for (const [what, use] of [
+  ['wide', { viewport: { width: 1440, height: 900 } }],
+  ['dark', { viewport: { width: 1024, height: 700 }, colorScheme: 'dark' as const }],
+  ['phone', { viewport: { width: 360, height: 740 } }],
+  ['forced colours', { viewport: { width: 1024, height: 700 }, forcedColors: 'active' as const }],
+] as const) {
+  test(`has nothing that axe finds: ${what}`, async ({ browser }, info) => {
+    const context = await browser.newContext({ ...use, locale: 'en-GB' });
+    const { page } = await openFile(context, info.outputPath('b1.html'), sampleTable(), {
+      withThread: true,
+      facilitator: true,
+    });
+    await comment(page, 'Nobody planned it', 'Who says so?');
+    if (what === 'phone') await page.getByRole('button', { name: new RegExp(`^${words.comments}`) }).click();
+    await expect(page.locator('.talk').first()).toBeVisible();
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.commentOn }).first().click();
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: words.cancel }).click();
+    await page.getByRole('button', { name: words.giveBack }).click();
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: words.close }).click();
+    // Nothing is wider than the window.
+    const { scroll, width } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(width);
+    await context.close();
+  });
+}
+
+for (const language of Object.keys(interfaceLanguages) as InterfaceLanguage[]) {
+  test(`speaks the language of its reader: ${language}`, async ({ browser }, info) => {
+    const context = await browser.newContext({ locale: language });
+    const { page } = await openFile(context, info.outputPath('b1.html'));
+    const own = reviewText(language);
+    await expect(page.getByRole('button', { name: own.giveBack })).toBeVisible();
+    await page.locator('.page .key').first().waitFor();
+    const english = new Set<string>(
+      Object.entries(words).flatMap(([key, text]) => (own[key as keyof typeof own] === text ? [] : [text])),
+    );
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('.tools, .tools *, [data-word]')].map(
+        (element) => element.textContent?.trim() ?? '',
+      ),
+    );
+    expect(shown.filter((text) => english.has(text))).toEqual([]);
+    // By hand, whatever the browser asks for; and kept.
+    const other = language === 'lv' ? 'da' : 'lv';
+    await page.getByLabel(own.language).selectOption(other);
+    await page.reload();
+    await expect(page.getByRole('button', { name: reviewText(other).giveBack })).toBeVisible();
+    await context.close();
+  });
+}
+
+test('on paper there is the module, then what was said', async ({ context }, info) => {
+  const { page } = await openFile(context, info.outputPath('b1.html'));
+  await comment(page, 'Nobody planned it', 'Who says so?');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.page-tools').first()).toBeHidden();
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.locator('.talk')).toBeVisible();
+  await expect(page.locator('.talk .acts').first()).toBeHidden();
+});
