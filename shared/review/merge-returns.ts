@@ -79,8 +79,8 @@ class Merge {
     const groups = Map.groupBy(this.#new.values(), ({ parent, kind }) => `${parent ?? ''} ${kind}`);
     for (const [group, fresh] of groups) {
       const [parent = '', kind = ''] = group.split(' ');
-      const before = this.#records.children(parent).filter((one) => one.kind === kind);
-      const keys = keysBetween(before.at(-1)?.order ?? null, null, fresh.length);
+      const last = this.#records.children(parent).findLast((one) => one.kind === kind);
+      const keys = keysBetween(last?.order ?? null, null, fresh.length);
       for (const [index, record] of fresh.entries())
         this.#puts.set(record.id, { ...record, order: keys[index] ?? 'a0' });
     }

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { benchKeystroke } from './keystroke.ts';
 import { benchLarge } from './large.ts';
 import { benchPlan } from './plan.ts';
+import { benchReview } from './review.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
 import { benchTerminal } from './terminal.ts';
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   keystroke: benchKeystroke,
   large: benchLarge,
   plan: benchPlan,
+  review: benchReview,
   start: benchStart,
   terminal: benchTerminal,
 };

@@ -4,6 +4,7 @@ import type { Person } from '../../shared/model/review/schema.ts';
 import type { AnyRecord, RecordId } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
+import { keysBetween } from '../../shared/store/order.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 
 export const person = (id: string): Person => ({ id, name: `Reviewer ${id}` });
@@ -40,6 +41,7 @@ export function underReview(texts: readonly string[]): RecordTable {
     plannedMinutes: null,
   };
   const pages = ['p0', 'p1'];
+  const orders = keysBetween(null, null, texts.length);
   table.apply({
     puts: [
       { id: 'm', kind: 'module', parent: programme?.id ?? '', order: 'a0', data: module } as AnyRecord,
@@ -51,7 +53,7 @@ export function underReview(texts: readonly string[]): RecordTable {
         order: `a${at}`,
         data: { title: id, use: 'page' },
       })),
-      ...pages.flatMap((page) => texts.map((text, at) => paragraph(`${page}b${at}`, page, `a${at}`, text))),
+      ...pages.flatMap((page) => texts.map((text, at) => paragraph(`${page}b${at}`, page, orders[at] ?? 'a0', text))),
     ],
     removes: [],
   });
