@@ -2287,6 +2287,16 @@ export interface AuthorWords {
   readonly 'review.send.save': None;
   readonly 'undo.askReview': None;
   readonly 'review.suggestion': None;
+  readonly 'review.question': { readonly number: Value };
+  readonly 'review.line': { readonly about: Value; readonly says: Value };
+  readonly 'review.change.movedTo': { readonly what: Value; readonly to: Value };
+  readonly 'review.change.words': None;
+  readonly 'review.change.paragraphs': { readonly number: Count };
+  readonly 'review.change.paragraphsAdded': { readonly number: Count };
+  readonly 'review.change.paragraphsRemoved': { readonly number: Count };
+  readonly 'review.change.paragraphsMoved': { readonly number: Count };
+  readonly 'review.change.blocksAdded': { readonly number: Count };
+  readonly 'review.change.blocksRemoved': { readonly number: Count };
 }
 
 export interface LearnerWords {

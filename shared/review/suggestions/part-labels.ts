@@ -35,7 +35,7 @@ const otherParts = {
   'activity.materials': 'activity.material',
 } as const;
 
-export type NumberedKey = PartKey | (typeof otherParts)[keyof typeof otherParts];
+export type NumberedKey = PartKey | (typeof otherParts)[keyof typeof otherParts] | 'review.question';
 
 export function partOf(of: string, list: string): NumberedKey | undefined {
   return own<NumberedKey>(otherParts, `${of}.${list}`) ?? own(parts, `${of}.${list}`) ?? own(parts, list);

@@ -30,7 +30,15 @@ export type ChangeCode =
   | 'columnAdded'
   | 'columnRemoved'
   | 'grid'
-  | 'replaced';
+  | 'replaced'
+  | 'movedTo'
+  | 'words'
+  | 'paragraphs'
+  | 'paragraphsAdded'
+  | 'paragraphsRemoved'
+  | 'paragraphsMoved'
+  | 'blocksAdded'
+  | 'blocksRemoved';
 
 /** A word of the catalogues, by number where it is one of several, with what is written in it. */
 export interface Named {
@@ -68,22 +76,23 @@ export function sentenceOf(change: Change): Sentence | null {
     case 'join':
       return about('joined', nameOf(change.record));
     case 'value':
-      return ofValue(change);
+      return sentenceOfValue(change);
   }
 }
 
 /** The sentence; `figure` writes a number as its reader writes it. */
 export function sayChange({ code, what, to, number }: Sentence, say: Say, figure: (value: number) => string): string {
-  const spoken = (one: Spoken): string => {
-    if (typeof one === 'number') return figure(one);
-    if (typeof one === 'string') return one;
-    const name = say(one.key, { number: one.number ?? 0 });
-    return one.text ? say('review.named', { name, text: one.text }) : name;
-  };
-  return say(`review.change.${code}`, { what: spoken(what), to: spoken(to), number: figure(number) });
+  const spoken = (one: Spoken): string => (typeof one === 'number' ? figure(one) : saySpoken(one, say));
+  return say(`review.change.${code}`, { what: spoken(what), to: spoken(to), number });
 }
 
-function about(code: ChangeCode, what: Spoken, to: Spoken = '', number = 0): Sentence {
+export function saySpoken(one: Named | string, say: Say): string {
+  if (typeof one === 'string') return one;
+  const name = say(one.key, { number: one.number ?? 0 });
+  return one.text ? say('review.named', { name, text: one.text }) : name;
+}
+
+export function about(code: ChangeCode, what: Spoken, to: Spoken = '', number = 0): Sentence {
   return { code, what, to, number };
 }
 
@@ -113,7 +122,10 @@ const kindWords = {
   reference: 'cite.reference',
 } as const satisfies Partial<Record<Kind, PlainKey>>;
 
-function ofValue(change: ValueChange): Sentence {
+/** What differs between two values, whoever made it so. */
+export type ValueDifference = globalThis.Pick<ValueChange, 'deed' | 'part' | 'record' | 'member' | 'before' | 'after'>;
+
+export function sentenceOfValue(change: ValueDifference): Sentence {
   const { deed, part, record, member } = change;
   const number = part?.number ?? 0;
   switch (deed) {
@@ -140,7 +152,7 @@ function ofValue(change: ValueChange): Sentence {
   }
 }
 
-function ofTurn({ after, member, record, part }: ValueChange): Sentence {
+function ofTurn({ after, member, record, part }: ValueDifference): Sentence {
   if (isBlockData(after)) return about('turned', { key: `insert.${insertIdOf(after)}` });
   return about(
     'changed',
@@ -148,7 +160,7 @@ function ofTurn({ after, member, record, part }: ValueChange): Sentence {
   );
 }
 
-function ofSetting({ member, part, record, before, after }: ValueChange): Sentence {
+function ofSetting({ member, part, record, before, after }: ValueDifference): Sentence {
   const of = typeOf(record);
   if (member === 'correct' && typeof after === 'boolean')
     return about(after ? 'right' : 'wrong', partName(of, part, part?.value));
