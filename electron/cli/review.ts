@@ -6,12 +6,11 @@ import { join, resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
-import type { RequestData } from '../../shared/model/review/schema.ts';
 import { isEmptyChange, recordOf, type RecordOf, type Records, type RecordTable } from '../../shared/records/record.ts';
 import { mergeReturn, type Taken } from '../../shared/review/merge-returns.ts';
+import { askForReview } from '../../shared/review/requests.ts';
 import { readReturn } from '../../shared/review/return-file.ts';
 import { threadsOf, type Thread } from '../../shared/review/threads.ts';
-import { keyAt } from '../../shared/store/order.ts';
 import { closestLanguage } from '../../shared/words/languages.ts';
 import { guarded } from '../core/disk-failures.ts';
 import { homeFolder } from '../core/folders.ts';
@@ -38,32 +37,25 @@ const newId = idSource((length) => randomBytes(length));
 /** The request is kept before the file is written: what comes back is an answer to it, whatever happens in between. */
 export function sendReviewFile(path: string, options: SendOptions, assets: string): Promise<Outcome> {
   return changeProgramme(path, async ({ file, rev, records }) => {
-    const [programme] = records.children(null, 'programme');
     const module = moduleOf(records, options.module);
-    if (!programme || !module) return fail('module.unknown', { module: options.module });
+    if (!module) return fail('module.unknown', { module: options.module });
     const spared = sparingProgrammes(resolve(options.out));
     if (!spared.ok) return spared;
-    const request: RequestData = {
-      module: module.id,
-      pages: [],
+    const asked = {
       question: options.question ?? '',
       reviewers: [...options.reviewer],
       decider: options.decider ?? '',
       due: options.due ?? null,
-      language: module.data.language,
-      key: newId(),
-      sent: new Date().toISOString(),
-      revision: rev + 1,
     };
-    const before = records.children(programme.id, 'request');
-    const order = keyAt(before, before.length);
-    const record: RecordOf<'request'> = { id: newId(), kind: 'request', parent: programme.id, order, data: request };
-    const changes = { puts: [record], removes: [] };
+    // It is read as it is with the request in it.
+    const when = { at: new Date().toISOString(), revision: rev + 1, newId };
+    const { changes, request } = askForReview(records, module.id, asked, when);
+    if (!request) return fail('module.unknown', { module: options.module });
     const kept = await file.commit({ commit: randomUUID(), baseRev: rev, changes, typing: false, author: '' });
     if (!kept.ok) return kept;
     const sent = await sendReview(file, {
       module: module.id,
-      request,
+      request: request.data,
       language: closestLanguage(module.data.language),
       options: { exercises: options.exercises, facilitator: options.facilitator ?? false },
       out: resolve(options.out),
@@ -71,7 +63,7 @@ export function sendReviewFile(path: string, options: SendOptions, assets: strin
     });
     if (!sent.ok) return sent;
     const { size, left } = sent.value;
-    const result = { path: resolve(options.out), size, request: request.key, revision: rev + 1, left };
+    const result = { path: resolve(options.out), size, request: request.data.key, revision: rev + 1, left };
     const names = left.length === 0 ? '' : `  not in it: ${left.join(', ')}`;
     process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${result.path}  ${size} bytes${names}\n`);
     return ok({ problems: false });

@@ -21,8 +21,10 @@ export function openUp(view: ModuleView, html: Html, adding: Adding): Html {
   const source = attributes['src'] ?? (attributes['download'] === undefined ? undefined : attributes['href']);
   const left =
     typeof source === 'string' ? view.files.find(({ path }) => path === source && !isWithin(path)) : undefined;
-  if (left) return tag === 'track' ? null : leftOut(view, left.data.name, left.data.size);
   const children = element.children.map((child) => openUp(view, child, adding));
+  if (left && tag === 'track') return null;
+  // What leads to a file has words of its author's.
+  if (left) return [tag === 'a' && h('span', {}, ...children), leftOut(view, left.data.name, left.data.size)];
   const added = typeof id === 'string' ? adding(element, id) : null;
   return h(tag, changed(element), ...children, added);
 }

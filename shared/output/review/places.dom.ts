@@ -72,10 +72,13 @@ export class Places {
   shown({ record, range }: Anchor): Range | null {
     const element = range && this.element(record);
     if (!element || !range) return null;
-    const within = partIn(element, range.field) ?? element;
-    const flat = this.#flatOf(within);
-    const found = findShown(flat.text, range);
-    return found && flat.range(found.start, found.end);
+    // The part that the words are of, as an option; not every page shows its words in an element of their own.
+    for (const within of [partIn(element, range.field), element]) {
+      const flat = within && this.#flatOf(within);
+      const found = flat && findShown(flat.text, range);
+      if (found) return flat.range(found.start, found.end);
+    }
+    return null;
   }
 
   /** To put anchors in reading order. */
