@@ -4,6 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { startProgramme, watchConsole } from './app.ts';
 import { appForEach } from './app-for-each.ts';
 import { axeOn } from './axe.ts';
+import { expectNoEnglish } from './no-english.ts';
+import { interfaceLanguages } from '../../shared/words/languages.ts';
 
 const app = appForEach();
 
@@ -150,4 +152,39 @@ test('other words are suggested beside the page, and stand in it once they are a
   await card.getByRole('button', { name: 'Reject' }).press('Enter');
   await expect(card).toBeHidden();
   await expect(sheet(page)).toContainText('bringing together');
+});
+
+test('what is said about the words is shown in each language, narrow and with forced colours', async ({ page }) => {
+  await startProgramme(page, app, 'Clusters');
+  await page.keyboard.type('We are bringing together the firms.');
+  await select(page, 'bringing together');
+  await page.keyboard.press('Control+Alt+m');
+  await page.keyboard.type('Bo');
+  await panel(page).getByRole('textbox', { name: 'Words to put instead' }).fill('convening');
+  await panel(page).getByRole('textbox', { name: 'What you want to say' }).fill('Plainer.');
+  await page.keyboard.press('Control+Enter');
+  await thread(page).getByRole('button', { name: 'Reply' }).press('Enter');
+  for (const language of ['da', 'sv', 'lv'] as const) {
+    await page.locator('footer').getByRole('button').click();
+    await page.getByRole('menuitem', { name: interfaceLanguages[language] }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectNoEnglish(page, language);
+    await page.keyboard.press('Control+3');
+    await page.locator('[data-pane="review"]').waitFor();
+    await expectNoEnglish(page, language);
+    await page
+      .getByRole('button')
+      .filter({ hasText: /^(Send til|Skicka på|Nosūtīt)/ })
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await expectNoEnglish(page, language);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+2');
+  }
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Control+3');
+  await page.locator('[data-pane="review"]').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 });

@@ -145,7 +145,7 @@ function PlaceHead({ place, count }: { readonly place: RecordId | null; readonly
     <div className={css.place}>
       <h2>
         {record ? (
-          <button type="button" onClick={() => goTo(document.records, record.id)}>
+          <button type="button" data-content onClick={() => goTo(document.records, record.id)}>
             {title.trim() || t('outline.untitled')}
           </button>
         ) : (
