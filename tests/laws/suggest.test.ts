@@ -22,7 +22,9 @@ import { changesOf } from '../../shared/review/suggestions/changes-of.ts';
 import { acceptChanges, rejectChanges } from '../../shared/review/suggestions/decide.ts';
 import { isSaid } from '../../shared/review/suggestions/record-plan.ts';
 import { suggest } from '../../shared/review/suggestions/suggest.ts';
+import { changeOf, diff } from '../../shared/store/diff.ts';
 import { dice } from '../support/edited.ts';
+import { editedSample, sample } from '../support/edited-sample.ts';
 
 const isFull = process.env['MODULEWRIGHT_TRIALS'] === 'full';
 const runs = isFull ? 10_000 : 150;
@@ -232,6 +234,35 @@ describe('suggest mode', () => {
         expect(seen(one)).toBe(wanted);
       }),
       { numRuns: runs },
+    );
+  });
+});
+
+describe('on the sample programme', () => {
+  it('all that somebody made of it, taken, makes the same of it; not taken, nothing', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const newId = sequenceSource('s');
+        const { records } = editedSample(seed);
+        const table = new RecordTable(sample);
+        const base = seen(table);
+        table.apply(suggest(table, anna, changeOf(diff(sample, records)), at, newId));
+        const wanted = seen(new RecordTable(records));
+        expect(seen(table)).toBe(base);
+        expect(seen(asSuggested(table, { person: 'anna' }))).toBe(wanted);
+        const picks = picksOf(changesIn(table));
+        const deciding = { by: bea, at, words: '', newId };
+        const left = new RecordTable(table.all());
+        apply(left, rejectChanges(left, picks, deciding));
+        expect(seen(left)).toBe(base);
+        expect(changesIn(left)).toEqual([]);
+        const accepted = acceptChanges(table, picks, deciding);
+        expect(accepted.left).toEqual([]);
+        apply(table, accepted.changes);
+        expect(seen(table)).toBe(wanted);
+        expect(changesIn(table)).toEqual([]);
+      }),
+      { numRuns: isFull ? 1000 : 20 },
     );
   });
 });
