@@ -27,14 +27,14 @@ import {
   stateOf,
 } from '../../shared/review/suggestions/record-plan.ts';
 import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.ts';
-import { textOf } from '../../shared/review/texts.ts';
+import { textsOf } from '../../shared/review/texts.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { dice, editedData, kept } from '../support/edited.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 
 const wordsOf = (nodes: unknown): string => inlineText((nodes ?? []) as InlineNode[]);
 const isFull = process.env['MODULEWRIGHT_TRIALS'] === 'full';
-const runs = isFull ? 10_000 : 60;
+const runs = isFull ? 10_000 : 200;
 const at = '2026-05-01T10:00:00.000Z';
 const anna = { id: 'anna', name: 'Anna' };
 const start = createProgramme({ newId: sequenceSource('n'), title: 'P', language: 'en' }).puts;
@@ -101,8 +101,8 @@ describe('on an unchanged programme', () => {
         for (const change of changes) {
           const sentence = sentenceOf(change);
           if (change.kind === 'text' || change.kind === 'format') {
-            const { path, text = '' } = textOf(now, change.field) ?? {};
-            expect(path).toEqual(change.path);
+            const { field, text = '' } = textsOf(now).find(({ path }) => sameJson(path, change.path)) ?? {};
+            expect(field).toBe(change.field);
             expect(change.range?.to).toBeLessThanOrEqual(text.length);
             expect(sentence).toBeNull();
           } else if (sentence) {
@@ -313,7 +313,9 @@ describe('on a programme that went on', () => {
         const plan = planOfSuggestion(suggestionsIn(table)[0] as RecordOf<'suggestion'>);
         expect(namesIn(plan)).toEqual(expect.arrayContaining(open.map(({ name }) => name)));
         for (const change of open)
-          if (change.conflict) expect(change.conflict.theirs).not.toEqual(change.conflict.mine);
+          // Nothing instead of what is gone with all that it was in is still something to decide.
+          if (change.conflict && change.conflict.mine !== null)
+            expect(change.conflict.theirs).not.toEqual(change.conflict.mine);
         for (const pick of shuffled(picksOf(open), seed)) {
           const { changes, left } = acceptChanges(table, [pick], { ...deciding('d'), newId });
           expect(left.every(({ why }) => why !== 'overlaps')).toBe(true);

@@ -97,7 +97,8 @@ class ListPlan implements Plan {
     const spotOf = (id: string, value: unknown): Spot => {
       const place = values.get(id)?.index ?? null;
       const number = (place ?? this.#of.ids.after.indexOf(id)) + 1;
-      return partSpot(at, place, number > 0 ? number : this.#of.ids.before.indexOf(id) + 1, value);
+      const shown = number > 0 ? number : this.#of.ids.before.indexOf(id) + 1;
+      return partSpot(at, place, shown, value, values.get(id)?.value ?? value);
     };
     const settled = new Map<string, unknown>();
     for (const [id, plan] of this.#of.pairs) {
@@ -167,9 +168,8 @@ class ListPlan implements Plan {
       if (!standing.isOpen(name)) continue;
       const value = this.#old.get(id);
       const current = there?.values.get(id)?.value;
-      if (there && current === undefined) continue;
-      const isSame = there !== null && sameJson(current, value);
-      tell(name, 'drop', spotOf(id, value), value, null, isSame ? undefined : (current ?? null));
+      if (current === undefined) continue;
+      tell(name, 'drop', spotOf(id, value), value, null, sameJson(current, value) ? undefined : current);
     }
     if (order === null || !standing.isOpen(order)) return;
     const both = new Set(ids.before.filter((id) => this.#new.has(id) && (!there || there.values.has(id))));

@@ -109,8 +109,9 @@ export function memberSpot(spot: Spot, member: string): Spot {
   };
 }
 
-export function partSpot(spot: Spot, index: number | null, number: number, value: unknown): Spot {
-  const id = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
+/** `now` is the part as it is now, if it is there: its id names it. */
+export function partSpot(spot: Spot, index: number | null, number: number, value: unknown, now = value): Spot {
+  const id = typeof now === 'object' && now !== null ? Reflect.get(now, 'id') : undefined;
   return {
     path: index === null ? null : spot.path && [...spot.path, index],
     field: under(spot.field, typeof id === 'string' ? `#${id}` : String(index ?? number - 1)),
