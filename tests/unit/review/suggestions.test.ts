@@ -258,6 +258,31 @@ describe('what is not running text', () => {
     });
   });
 
+  it('puts parts in another order around one that came meanwhile', () => {
+    const table = programme(block('b', 'a0', exercise({})));
+    const [a, b, c] = options;
+    say(table, [block('b', 'a0', exercise({ options: [c, a, b] }))]);
+    expect(changes(table).map(short)).toEqual(['value order options']);
+    const d = { id: 'd', text: rich('None'), correct: false, feedback: rich('') };
+    apply(table, { puts: [block('b', 'a0', exercise({ options: [a, d, b, c] }))], removes: [] });
+    expect(changes(table)).toMatchObject([{ conflict: null }]);
+    accept(table, ...changes(table));
+    expect(data(table, 'b')).toMatchObject({ options: [{ id: 'c' }, { id: 'd' }, { id: 'a' }, { id: 'b' }] });
+  });
+
+  it('brings a part back that was taken away meanwhile, where its new words are taken', () => {
+    const table = programme(block('b', 'a0', exercise({})));
+    const [a, b, c] = options;
+    say(table, [block('b', 'a0', exercise({ options: [a, { ...b, text: rich('Option beta') }, c] }))]);
+    apply(table, { puts: [block('b', 'a0', exercise({ options: [a, c], points: 3 }))], removes: [] });
+    expect(changes(table)).toMatchObject([{ kind: 'text', range: null, path: null, conflict: { theirs: null } }]);
+    accept(table, ...changes(table));
+    expect(data(table, 'b')).toMatchObject({
+      points: 3,
+      options: [{ id: 'a' }, { id: 'b', text: rich('Option beta') }, { id: 'c' }],
+    });
+  });
+
   const table3 = (...rows: readonly (readonly string[])[]) => ({
     type: 'table',
     caption: '',
