@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ThreadLabel } from '../../shared/model/review/schema.ts';
 import type { RecordId } from '../../shared/records/record.ts';
-import { noChange } from '../../shared/records/record.ts';
+import { isEmptyChange, noChange } from '../../shared/records/record.ts';
+import { foundAgain } from '../../shared/review/anchor.ts';
 import { longestQuote } from '../../shared/model/review/kept-of-text.ts';
 import { suggestWords } from '../../shared/review/suggestions/other-words.ts';
 import { beginThread, isOpen } from '../../shared/review/threads.ts';
@@ -12,15 +13,18 @@ import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
+import { notify } from '../ui/notices.tsx';
 import { useActive } from './active.ts';
 import { beginComment } from './begin-comment.ts';
 import { Composer } from './composer.tsx';
+import { thenKeysTo } from './keys-to.ts';
 import { sayingAs } from './me.ts';
 import { nameOfRecord } from './name-of-record.ts';
 import css from './review.module.css';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import { useSuggestedOn } from './use-suggestions.ts';
+import { keepUnsaid, unsaidAt } from './unsaid.ts';
 import { useThreadsOn } from './use-threads.ts';
 
 /** Characters of what is suggested in place of some words. */
@@ -44,7 +48,7 @@ export function CommentsPanel({ on }: { readonly on: RecordId }): ReactNode {
   }, [active]);
 
   return (
-    <div className={css.panel} ref={list}>
+    <div className={css.panel} ref={list} data-threads tabIndex={-1}>
       {draft ? (
         <NewThread key={JSON.stringify(draft)} />
       ) : (
@@ -89,33 +93,56 @@ function NewThread(): ReactNode {
   const draft = useActive((active) => active.draft);
   const [label, setLabel] = useState<ThreadLabel | 'none'>('none');
   const quote = draft?.range?.quote ?? null;
-  const [instead, setInstead] = useState(quote ?? '');
+  const place = `new ${JSON.stringify(draft)}`;
+  const [instead, setInstead] = useState(unsaidAt(`${place} instead`) ?? quote ?? '');
+  const head = useRef<HTMLElement>(null);
+  // In a narrow window it stands below the page.
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!draft) return null;
+  const writeInstead = (written: string): void => {
+    setInstead(written);
+    keepUnsaid(`${place} instead`, written);
+  };
   const on = document.records.get(draft.record);
   return (
-    <section className={css.thread} data-active aria-label={t('review.new')}>
+    <section ref={head} className={css.thread} data-active aria-label={t('review.new')}>
       <p className={css.quote}>{draft.range?.quote ?? (on ? nameOfRecord(on, t) : '')}</p>
       <Composer
+        place={place}
         label={t('review.comment')}
         done={t('command.comment')}
         mayBeEmpty={quote !== null && instead !== quote}
-        onCancel={() => useActive.setState({ draft: null })}
+        isBlocked={instead.length > longestInstead}
+        onCancel={() => thenKeysTo(null, () => useActive.setState({ draft: null }))}
         onSay={(words, person) => {
           const saying = sayingAs(document, person);
           const { records } = document;
+          // What was written meanwhile may have moved the words, or taken them away.
+          const anchor = foundAgain(records, draft);
+          const isOther = quote !== null && instead !== quote;
+          const suggested = anchor && isOther ? suggestWords(records, anchor, instead, saying) : noChange;
+          if (!anchor || (isOther && isEmptyChange(suggested))) {
+            notify({ tone: 'error', title: (say) => say('review.cannotSay') });
+            return false;
+          }
           const said =
-            words === '' ? noChange : beginThread(records, draft, words, saying, label === 'none' ? null : label);
-          const suggested =
-            quote === null || instead === quote ? noChange : suggestWords(records, draft, instead, saying);
-          document.change(compose(said, suggested), { label: words === '' ? 'undo.suggest' : 'undo.comment' });
-          useActive.setState({ draft: null, thread: said.puts[0]?.id ?? null });
+            words === '' ? noChange : beginThread(records, anchor, words, saying, label === 'none' ? null : label);
+          const step = words === '' ? 'undo.suggest' : 'undo.comment';
+          const done = document.change(compose(said, suggested), { label: step });
+          if (!done.ok) return false;
+          keepUnsaid(`${place} instead`, '');
+          const thread = said.puts[0]?.id ?? null;
+          thenKeysTo(thread, () => useActive.setState({ draft: null, thread }));
+          return true;
         }}
       >
         {quote !== null && quote.length < longestQuote && (
           <TextField
             label={t('review.instead')}
             value={instead}
-            onChange={setInstead}
+            onChange={writeInstead}
             multiline
             most={longestInstead}
           />

@@ -11,5 +11,5 @@ export function goToThread(records: Records, { record, standing }: Thread): void
   const there = standing.is === 'lost' ? page : on;
   if (there !== null && records.get(there)) goTo(records, there);
   setView({ workspace: 'write', inspectorTab: 'comments' });
-  useActive.setState({ thread: record.id, draft: null });
+  useActive.setState({ thread: record.id });
 }

@@ -1,5 +1,6 @@
 /** Who says something here: by the name of the settings, and an id that this machine gave them. */
 
+import { hashOf } from '../../shared/base/short-name.ts';
 import { idSource } from '../../shared/base/ids.ts';
 import type { Person } from '../../shared/model/review/schema.ts';
 import type { Saying } from '../../shared/review/threads.ts';
@@ -19,13 +20,18 @@ export function useMe(): Me {
   const { settings, changeSettings } = useApp();
   const { author, person: id } = settings;
   return {
-    person: author.trim() === '' || id === undefined ? null : { id, name: author.trim() },
+    person: author.trim() === '' || id === undefined ? null : personOf(id, author.trim()),
     become(name) {
       const own = id ?? newPerson();
       changeSettings({ author: name.trim(), person: own });
-      return { id: own, name: name.trim() };
+      return personOf(own, name.trim());
     },
   };
+}
+
+/** Somebody else at this machine says another name, and is somebody else. */
+function personOf(machine: string, name: string): Person {
+  return { id: `${machine}_${hashOf(name).toString(36)}`, name };
 }
 
 export function sayingAs(document: ProgrammeDocument, by: Person): Saying {

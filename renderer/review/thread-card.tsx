@@ -1,8 +1,9 @@
 /** A thread: the words it is on, what was said, and what can be done with it. */
 
 import { Pencil } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import { verdicts, type Verdict } from '../../shared/model/review/schema.ts';
+import { memo, useState, type ReactNode } from 'react';
+import { limitOf } from '../../shared/model/fields.ts';
+import { threadData, verdicts, type Verdict } from '../../shared/model/review/schema.ts';
 import type { RecordOf } from '../../shared/records/record.ts';
 import {
   attachThread,
@@ -20,13 +21,17 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { useActive } from './active.ts';
 import { Composer } from './composer.tsx';
+import { notify } from '../ui/notices.tsx';
 import { goToThread } from './go-to-thread.ts';
+import { thenKeysTo } from './keys-to.ts';
 import { sayingAs, useMe } from './me.ts';
 import { nameOfRecord } from './name-of-record.ts';
 import css from './review.module.css';
 import { anchorOfSelection } from './words-of-block.ts';
 
-export function ThreadCard({ thread }: { readonly thread: Thread }): ReactNode {
+const mostOutcome = limitOf(threadData.shape.outcome.unwrap().shape.words);
+
+export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread: Thread }): ReactNode {
   const t = useText();
   const document = useDocument();
   const { id, data } = thread.record;
@@ -40,6 +45,7 @@ export function ThreadCard({ thread }: { readonly thread: Thread }): ReactNode {
       className={css.thread}
       data-thread={id}
       data-active={isActive || undefined}
+      tabIndex={-1}
       aria-label={t('review.threadOf', { name: comments[0]?.data.by.name ?? '' })}
       onFocus={() => useActive.setState({ thread: id })}
     >
@@ -74,7 +80,9 @@ export function ThreadCard({ thread }: { readonly thread: Thread }): ReactNode {
             <Button
               variant="quiet"
               onPress={() =>
-                document.change(changeThread(document.records, id, { outcome: null }), { label: 'undo.reopen' })
+                thenKeysTo(id, () => {
+                  document.change(changeThread(document.records, id, { outcome: null }), { label: 'undo.reopen' });
+                })
               }
             >
               {t('review.reopen')}
@@ -88,10 +96,10 @@ export function ThreadCard({ thread }: { readonly thread: Thread }): ReactNode {
           <More thread={thread} />
         </div>
       )}
-      {doing !== null && <Doing thread={thread} doing={doing} onDone={() => setDoing(null)} />}
+      {doing !== null && <Doing thread={thread} doing={doing} onDone={() => thenKeysTo(id, () => setDoing(null))} />}
     </article>
   );
-}
+});
 
 function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode {
   const t = useText();
@@ -117,13 +125,15 @@ function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode
       </p>
       {anew ? (
         <Composer
+          place={comment.id}
           label={t('review.change')}
           done={t('common.done')}
           begin={words}
-          onCancel={() => setAnew(false)}
+          onCancel={() => thenKeysTo(comment.parent, () => setAnew(false))}
           onSay={(said) => {
-            document.change(sayAnew(document.records, comment.id, said), { label: 'undo.comment' });
-            setAnew(false);
+            const done = document.change(sayAnew(document.records, comment.id, said), { label: 'undo.comment' });
+            if (done.ok) thenKeysTo(comment.parent, () => setAnew(false));
+            return done.ok;
           }}
         />
       ) : (
@@ -162,16 +172,21 @@ function Doing({
   const name = doing === 'reply' ? 'review.reply' : verdict ? (`review.verdict.${verdict}` as const) : 'review.settled';
   return (
     <Composer
+      place={`${id} ${doing}`}
       label={t(name)}
       done={t(name)}
       mayBeEmpty={doing !== 'reply'}
+      {...(doing === 'reply' ? {} : { most: mostOutcome })}
       onCancel={onDone}
       onSay={(words, person) => {
         const saying = sayingAs(document, me.person ?? person);
         const { records } = document;
-        if (doing === 'reply') document.change(reply(records, id, words, saying), { label: 'undo.comment' });
-        else document.change(settleThread(records, id, verdict, words, saying), { label: 'undo.settle' });
-        onDone();
+        const done =
+          doing === 'reply'
+            ? document.change(reply(records, id, words, saying), { label: 'undo.comment' })
+            : document.change(settleThread(records, id, verdict, words, saying), { label: 'undo.settle' });
+        if (done.ok) onDone();
+        return done.ok;
       }}
     />
   );
@@ -187,7 +202,11 @@ function AttachHere({ thread }: { readonly thread: Thread }): ReactNode {
       preventFocusOnPress
       onPress={() => {
         const anchor = anchorOfSelection(document.records);
-        if (anchor) document.change(attachThread(document.records, thread.record.id, anchor), { label: 'undo.attach' });
+        if (!anchor) return notify({ title: (say) => say('review.attachWhere') });
+        const { id } = thread.record;
+        return thenKeysTo(id, () => {
+          document.change(attachThread(document.records, id, anchor), { label: 'undo.attach' });
+        });
       }}
     >
       {t('review.attach')}
@@ -211,7 +230,10 @@ function More({ thread }: { readonly thread: Thread }): ReactNode {
       id: 'delete',
       label: t('common.delete'),
       divided: true,
-      run: () => void document.change(removeThread(document.records, id), { label: 'undo.removeThread' }),
+      run: () =>
+        thenKeysTo(null, () => {
+          document.change(removeThread(document.records, id), { label: 'undo.removeThread' });
+        }),
     },
   ];
   return (

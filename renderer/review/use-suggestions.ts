@@ -13,12 +13,16 @@ import { ancestorOf } from '../shell/navigate.ts';
 export function useSuggestedOn(page: RecordId | null): readonly Change[] {
   const document = useDocument();
   const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
-  const known = useRef<{ readonly records: Records; readonly changes: readonly Change[] } | null>(null);
+  const known = useRef<{
+    readonly records: Records;
+    readonly page: RecordId | null;
+    readonly changes: readonly Change[];
+  } | null>(null);
   return useSyncExternalStore(subscribe, () => {
-    if (known.current?.records === document.seen) return known.current.changes;
+    if (known.current?.records === document.seen && known.current.page === page) return known.current.changes;
     const changes = suggestedOn(document.seen, page);
     const before = known.current?.changes;
-    known.current = { records: document.seen, changes: before && sameJson(before, changes) ? before : changes };
+    known.current = { records: document.seen, page, changes: before && sameJson(before, changes) ? before : changes };
     return known.current.changes;
   });
 }

@@ -86,16 +86,21 @@ let known: { readonly records: Records; readonly threads: readonly Thread[] } | 
 /** The same list as long as nothing of it changed: what is typed elsewhere draws no thread anew. */
 function threadsNow(records: Records): readonly Thread[] {
   if (known?.records === records) return known.threads;
-  const threads = threadsOf(records);
   const before = known?.threads;
-  const isSame = before?.length === threads.length && threads.every((thread, at) => isSameThread(thread, before[at]));
+  // Each stays the same as long as nothing of it changed: its card is not drawn anew.
+  const earlier = new Map(before?.map((thread) => [thread.record.id, thread]));
+  const threads = threadsOf(records).map((thread) => {
+    const was = earlier.get(thread.record.id);
+    return was && isSameThread(thread, was) ? was : thread;
+  });
+  const isSame = before?.length === threads.length && threads.every((thread, at) => thread === before[at]);
   known = { records, threads: isSame && before ? before : threads };
   return known.threads;
 }
 
-function isSameThread(a: Thread, b: Thread | undefined): boolean {
+function isSameThread(a: Thread, b: Thread): boolean {
   return (
-    a.record === b?.record &&
+    a.record === b.record &&
     a.standing.is === b.standing.is &&
     a.comments.length === b.comments.length &&
     a.comments.every((comment, at) => comment === b.comments[at])

@@ -38,12 +38,15 @@ function movedBy(records: Records, touched: Touched, thread: RecordOf<'thread'>)
   const { anchor } = thread.data;
   const { range } = anchor;
   const [before, after] = [records.get(anchor.record), touched.get(anchor.record)];
-  if (!range || !before) return null;
+  if (!before) return null;
+  // On another page it is listed there, also once its words are gone.
+  const isMoved = after ? after.parent !== before.parent : false;
+  if (!range) return isMoved ? at(anchor.record, null) : null;
   const old = textOf(before, range.field)?.text;
   // What is lost already is found by hand, or when the step that lost it is taken back.
   if (old === undefined || range.end <= range.start) return null;
   const now = after && textOf(after, range.field)?.text;
-  if (now === old) return null;
+  if (now === old) return isMoved ? at(anchor.record, range) : null;
   const carried = carriedOver(records, touched, { record: anchor.record, old, now: now ?? null, range });
   if (carried) return at(carried.record, carried.range);
   const mapped = typeof now === 'string' ? mapRange(old, now, range) : 'gone';
@@ -53,8 +56,8 @@ function movedBy(records: Records, touched: Touched, thread: RecordOf<'thread'>)
   if (found) return at(found.record, found.range);
   return at(anchor.record, { ...range, end: range.start });
 
-  function at(record: RecordId, to: AnchoredRange): RecordOf<'thread'> {
-    const place = record === anchor.record ? {} : placeAfter(records, touched, record);
+  function at(record: RecordId, to: AnchoredRange | null): RecordOf<'thread'> {
+    const place = record === anchor.record && !isMoved ? {} : placeAfter(records, touched, record);
     return { ...thread, data: { ...thread.data, anchor: { ...anchor, ...place, record, range: to } } };
   }
 }

@@ -47,7 +47,11 @@ export function mergeReturn(
   if (programme?.id !== returned.programme) return null;
   const requests = records.children(programme.id, 'request');
   const isAsked = returned.request !== null && requests.some(({ data }) => data.key === returned.request);
-  const by: Person = { ...returned.by, ...(isAsked && returned.by.id !== me ? {} : { unverified: true as const }) };
+  // Whoever nothing speaks for is somebody of their own: they touch nothing of those whose name they bear.
+  const isKnown = isAsked && returned.by.id !== me;
+  const by: Person = isKnown
+    ? returned.by
+    : { id: `unknown_${returned.by.id}`.slice(0, 100), name: returned.by.name, unverified: true };
   const merge = new Merge(records, programme.id, by);
   merge.threads(returned.threads);
   merge.comments(returned.comments);

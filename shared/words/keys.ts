@@ -2297,6 +2297,10 @@ export interface AuthorWords {
   readonly 'review.change.paragraphsMoved': { readonly number: Count };
   readonly 'review.change.blocksAdded': { readonly number: Count };
   readonly 'review.change.blocksRemoved': { readonly number: Count };
+  readonly 'review.cannotSay': None;
+  readonly 'review.conflictWith': { readonly words: Value };
+  readonly 'review.attachWhere': None;
+  readonly 'review.suggestions': None;
 }
 
 export interface LearnerWords {

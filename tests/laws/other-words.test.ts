@@ -7,7 +7,7 @@ import { acceptChanges, rejectChanges } from '../../shared/review/suggestions/de
 import { changesOf } from '../../shared/review/suggestions/changes-of.ts';
 import { suggestWords } from '../../shared/review/suggestions/other-words.ts';
 import { textOf } from '../../shared/review/texts.ts';
-import type { RecordTable } from '../../shared/records/record.ts';
+import type { AnyRecord, RecordTable } from '../../shared/records/record.ts';
 import { moment, person, underReview } from '../support/review.ts';
 
 const text = 'Three tasks return: bringing together the right firms, and keeping the talk useful.';
@@ -64,6 +64,52 @@ describe('other words for some', () => {
         expect(picksOf(table)).toEqual([]);
       }),
     );
+  });
+
+  it('leave what stays as it is: marks, links and what is no word', () => {
+    const table = underReview(['']);
+    const children = [
+      { text: 'Call ' },
+      { text: 'this', bold: true as const },
+      { text: ' a cluster ' },
+      { type: 'cite' as const, reference: 'w', locator: '', children: [{ text: '' as const }] },
+      { text: '.' },
+    ];
+    const block = { ...table.get('p0b0'), data: { type: 'paragraph', children } } as AnyRecord;
+    table.apply({ puts: [block], removes: [] });
+    const anchor = anchorOn(table, block, { field: 'children', start: 0, end: 22 });
+    let next = 0;
+    const saying = { by: person('ann'), at: moment(0), newId: () => `n${next++}` };
+    table.apply(suggestWords(table, anchor, 'Call this a network \uFFFC.\uFFFC', saying));
+    expect(picksOf(table)).toHaveLength(1);
+    table.apply(acceptChanges(table, picksOf(table), deciding).changes);
+    expect(table.get('p0b0')?.data).toMatchObject({
+      children: [children[0], children[1], { text: ' a network ' }, children[3], children[4]],
+    });
+  });
+
+  it('said again of the same words stand instead of those of before', () => {
+    const table = suggested(20, 37, 'convening');
+    const block = table.get('p0b0');
+    if (!block) throw new Error('no block');
+    const anchor = anchorOn(table, block, { field: 'children', start: 20, end: 37 });
+    const saying = { by: person('ann'), at: moment(2), newId: () => 'n9' };
+    table.apply(suggestWords(table, anchor, 'assembling', saying));
+    table.apply(acceptChanges(table, picksOf(table), deciding).changes);
+    expect(textIn(table)).toBe(text.replace('bringing together', 'assembling'));
+  });
+
+  it('are nothing where others stand by now', () => {
+    const table = underReview([text]);
+    const block = table.get('p0b0');
+    if (!block) throw new Error('no block');
+    const anchor = anchorOn(table, block, { field: 'children', start: 20, end: 37 });
+    table.apply({
+      puts: [{ ...block, data: { type: 'paragraph', children: [{ text: `So: ${text}` }] } } as AnyRecord],
+      removes: [],
+    });
+    const saying = { by: person('ann'), at: moment(2), newId: () => 'n9' };
+    expect(suggestWords(table, anchor, 'convening', saying)).toEqual({ puts: [], removes: [] });
   });
 
   it('of one person stand beside one another', () => {

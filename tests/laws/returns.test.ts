@@ -8,6 +8,7 @@ import type { RecordTable } from '../../shared/records/record.ts';
 import { validateChange } from '../../shared/records/validate.ts';
 import { anchorOn } from '../../shared/review/anchor.ts';
 import { mergeReturn } from '../../shared/review/merge-returns.ts';
+import { beginThread } from '../../shared/review/threads.ts';
 import { readReturn, writeReturn, type Returned } from '../../shared/review/return-file.ts';
 import { moment, person, underReview } from '../support/review.ts';
 
@@ -137,7 +138,7 @@ describe('returns of reviewers', () => {
           for (const { words, turn } of comments) {
             if (words === '') continue;
             const own = [...table.all()].filter(
-              ({ kind, data }) => kind === 'comment' && Reflect.get(data, 'by').id === by.id,
+              ({ kind, data }) => kind === 'comment' && Reflect.get(data, 'by').id === `unknown_${by.id}`,
             );
             const has = own.some(({ data }) => Reflect.get(data, 'words') === words);
             const isOverruled = list.some(
@@ -149,6 +150,38 @@ describe('returns of reviewers', () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  it('that nothing speaks for change nothing of those whose name they bear', () => {
+    const table = underReview(texts);
+    const [programme] = table.children(null, 'programme');
+    const block = table.get('p0b0') ?? never();
+    let next = 0;
+    const dora = { by: person('dora'), at: moment(0), newId: () => `d${next++}` };
+    const begun = beginThread(table, anchorOn(table, block, null), 'Keep it.', dora);
+    table.apply(begun);
+    const [thread, comment] = begun.puts;
+    const forged: Returned = {
+      format: 'modulewright-return',
+      version: 1,
+      programme: programme?.id ?? '',
+      request: null,
+      revision: 1,
+      by: person('dora'),
+      made: moment(1),
+      threads: [],
+      comments: [{ id: comment?.id ?? '', to: thread?.id ?? '', at: moment(1), words: 'Delete the module.', turn: 99 }],
+      pages: [],
+      suggestions: [],
+    };
+    merged([forged], table);
+    const said = table
+      .children(thread?.id ?? '', 'comment')
+      .map(({ data }) => [data.words, data.by.unverified ?? false]);
+    expect(said).toEqual([
+      ['Keep it.', false],
+      ['Delete the module.', true],
+    ]);
   });
 
   it('are read as they were written, and a cut or changed file says so', () => {

@@ -154,6 +154,57 @@ test('other words are suggested beside the page, and stand in it once they are a
   await expect(sheet(page)).toContainText('bringing together');
 });
 
+test('what is begun is not lost, the words it is about are followed, and the keys are never nowhere', async ({
+  page,
+}) => {
+  await startProgramme(page, app, 'Clusters');
+  await page.keyboard.type('Nobody has formal power here.');
+  await select(page, 'formal power');
+  await page.keyboard.press('Control+Alt+m');
+  await page.keyboard.type('Bo');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Say what they have');
+  await panel(page).getByRole('textbox', { name: 'Words to put instead' }).fill('real power');
+  // Another tab, and back; the page is written on meanwhile.
+  await page.getByRole('tab', { name: 'Goals' }).click();
+  await sheet(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('In the end: ');
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  const words = panel(page).getByRole('textbox', { name: 'What you want to say' });
+  await expect(words).toHaveValue('Say what they have');
+  await expect(panel(page).getByRole('textbox', { name: 'Words to put instead' })).toHaveValue('real power');
+  await panel(page).getByRole('textbox', { name: 'Your name' }).fill('Bo');
+  await words.press('Control+Enter');
+  await expect(thread(page)).toBeFocused();
+  await expect(thread(page)).toContainText('formal power');
+  const card = page.getByRole('article', { name: 'Suggestion by Bo' });
+  await expect(card.locator('del')).toHaveText('formal');
+  await expect(card.locator('ins')).toHaveText('real');
+  await card.getByRole('button', { name: 'Accept' }).press('Enter');
+  await expect(sheet(page)).toContainText('In the end: Nobody has real power here.');
+  await expect(panel(page).locator('[data-threads]')).toBeFocused();
+
+  // A sentence that is too long for a decision stays where it is written, and so does one that Escape left.
+  await thread(page)
+    .getByRole('button', { name: /^Settle/ })
+    .press('Enter');
+  await page.getByRole('menuitem', { name: 'Not taken' }).press('Enter');
+  const sentence = thread(page).getByRole('textbox', { name: 'Not taken' });
+  await sentence.fill('x'.repeat(4001));
+  await expect(thread(page).getByRole('button', { name: 'Not taken' })).toBeDisabled();
+  await sentence.fill('It was not true.');
+  await sentence.press('Escape');
+  await expect(thread(page)).toBeFocused();
+  await thread(page)
+    .getByRole('button', { name: /^Settle/ })
+    .press('Enter');
+  await page.getByRole('menuitem', { name: 'Not taken' }).press('Enter');
+  await expect(sentence).toHaveValue('It was not true.');
+  await sentence.press('Control+Enter');
+  await expect(panel(page).getByRole('button', { name: '1 settled' })).toBeVisible();
+});
+
 test('what is said about the words is shown in each language, narrow and with forced colours', async ({ page }) => {
   await startProgramme(page, app, 'Clusters');
   await page.keyboard.type('We are bringing together the firms.');

@@ -7,6 +7,8 @@ import { isOpen, signOff, type Thread } from '../../../shared/review/threads.ts'
 import { useChildren, useDocument, useRecord, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { sayingAs, useMe } from '../../review/me.ts';
+import { SuggestionCard } from '../../review/suggestion-card.tsx';
+import { useSuggestedOn } from '../../review/use-suggestions.ts';
 import { ThreadCard } from '../../review/thread-card.tsx';
 import { inReadingOrder, useThreads } from '../../review/use-threads.ts';
 import { goTo, moduleOf } from '../../shell/navigate.ts';
@@ -43,9 +45,10 @@ export function ReviewWorkspace(): ReactNode {
       ),
     [records, all, filter],
   );
+  const suggested = useSuggestedOn(null);
   const groups = useMemo(() => grouped(document.records, shown, module), [document, shown, module]);
   return (
-    <main className={css.review} data-pane="review">
+    <main className={css.review} data-pane="review" data-threads tabIndex={-1}>
       <header className={css.head}>
         <h1>{t('review.title')}</h1>
         <div className={css.take}>
@@ -59,7 +62,9 @@ export function ReviewWorkspace(): ReactNode {
         {isSending && module !== null && <Sending module={module} onClose={() => setSending(false)} />}
       </header>
       <Filters module={module} all={all} filter={filter} onChange={(change) => setFilter({ ...filter, ...change })} />
-      {groups.length === 0 && <p className={css.none}>{t(all.length === 0 ? 'review.empty' : 'review.noneSuch')}</p>}
+      {groups.length === 0 && (
+        <p className={css.none}>{t(all.length + suggested.length === 0 ? 'review.empty' : 'review.noneSuch')}</p>
+      )}
       {groups.map(({ place, threads }) => (
         <section key={place ?? 'elsewhere'} className={css.group}>
           <PlaceHead place={place} count={threads.length} />
@@ -70,6 +75,18 @@ export function ReviewWorkspace(): ReactNode {
           </div>
         </section>
       ))}
+      {suggested.length > 0 && (
+        <section className={css.group}>
+          <div className={css.place}>
+            <h2>{t('review.suggestions')}</h2>
+          </div>
+          <div className={css.threads}>
+            {suggested.map((change) => (
+              <SuggestionCard key={`${change.suggestion} ${change.name}`} change={change} />
+            ))}
+          </div>
+        </section>
+      )}
     </main>
   );
 }
