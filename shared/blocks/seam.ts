@@ -7,7 +7,7 @@ import type { InterfaceLanguage } from '../words/languages.ts';
 import type { LearnerText } from '../words/learner.ts';
 import type { ResourceData } from '../model/programme/schema.ts';
 import type { RecordId } from '../base/ids.ts';
-import type { InsertId, Say } from '../words/typed.ts';
+import type { InsertId, PartKey, PlainKey, Say } from '../words/typed.ts';
 import type { Apparatus } from './apparatus.ts';
 
 export interface RenderContext {
@@ -40,6 +40,22 @@ export interface CopyContext extends RenderContext {
   fileName(id: RecordId | null): string;
 }
 
+/** What a member is called, in the words that stand beside it where it is set, and its values where it is one of a few. */
+export interface Label {
+  readonly key: PlainKey;
+  readonly values?: Readonly<Record<string, PlainKey>>;
+}
+
+/** What of a type is called how, for who reads what was changed in it. */
+export interface Labels {
+  /** What is no running text, by its member. */
+  readonly members?: Readonly<Record<string, Label>>;
+  /** The parts of a list, by number. */
+  readonly parts?: Readonly<Record<string, PartKey>>;
+  /** A list as a whole. */
+  readonly lists?: Readonly<Record<string, PlainKey>>;
+}
+
 export const insertGroups = ['text', 'media', 'layout', 'exercise', 'activity'] as const;
 export type InsertGroup = (typeof insertGroups)[number];
 
@@ -47,6 +63,7 @@ export type InsertGroup = (typeof insertGroups)[number];
 export interface BlockType<Data, Seen = Data> {
   readonly type: string;
   readonly schema: z.ZodType<Data>;
+  readonly labels?: Labels;
   /** Where it stands in the insert menu, and the forms that stand there in its stead: what each begins with. */
   readonly insert: {
     readonly group: InsertGroup;

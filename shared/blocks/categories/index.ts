@@ -20,6 +20,11 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: categoriesSchema,
+  labels: {
+    members: { category: { key: 'exercise.categories.belongs' } },
+    parts: { categories: 'exercise.categories.category', items: 'exercise.categories.item' },
+    lists: { categories: 'exercise.categories.categories', items: 'exercise.categories.items' },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,

@@ -25,6 +25,23 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   minutes: 1.5,
   levels: null,
   schema: checklistSchema,
+  labels: {
+    members: {
+      kind: {
+        key: 'exercise.checklist.kind',
+        values: {
+          section: 'exercise.checklist.section',
+          tick: 'exercise.checklist.tick',
+          line: 'exercise.checklist.line',
+          text: 'exercise.checklist.text',
+          number: 'exercise.checklist.number',
+          date: 'exercise.checklist.date',
+        },
+      },
+    },
+    parts: { rows: 'exercise.checklist.row' },
+    lists: { rows: 'exercise.checklist.rows' },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({

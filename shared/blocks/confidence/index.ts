@@ -18,6 +18,11 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   minutes: 1.5,
   levels: null,
   schema: confidenceSchema,
+  labels: {
+    members: { url: { key: 'exercise.confidence.page' } },
+    parts: { statements: 'exercise.confidence.statement', scale: 'exercise.confidence.point' },
+    lists: { statements: 'exercise.confidence.statements', scale: 'exercise.confidence.scale' },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({

@@ -21,6 +21,24 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
   minutes: 1.5,
   levels: ['remember', 'apply'],
   schema: fillInBlanksSchema,
+  labels: {
+    members: {
+      number: { key: 'exercise.fill-in-blanks.blanks' },
+      chosen: {
+        key: 'exercise.fill-in-blanks.how',
+        values: {
+          true: 'exercise.fill-in-blanks.chosen',
+          false: 'exercise.fill-in-blanks.typed',
+        },
+      },
+      caseMatters: { key: 'exercise.fill-in-blanks.case' },
+      accentsMatter: { key: 'exercise.fill-in-blanks.accents' },
+      accepted: { key: 'exercise.fill-in-blanks.accepted' },
+      distractors: { key: 'exercise.fill-in-blanks.distractors' },
+    },
+    parts: { blanks: 'exercise.fill-in-blanks.blank', distractors: 'exercise.fill-in-blanks.distractor' },
+    lists: { blanks: 'exercise.fill-in-blanks.blanks' },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({

@@ -21,6 +21,11 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
   minutes: 1.5,
   levels: null,
   schema: flashcardsSchema,
+  labels: {
+    members: { shuffle: { key: 'exercise.flashcards.shuffle' } },
+    parts: { cards: 'exercise.flashcards.card' },
+    lists: { cards: 'exercise.flashcards.cards' },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({

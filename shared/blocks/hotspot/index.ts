@@ -19,6 +19,17 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   minutes: 1,
   levels: ['remember', 'analyse'],
   schema: hotspotSchema,
+  labels: {
+    members: {
+      x: { key: 'exercise.hotspot.spots' },
+      y: { key: 'exercise.hotspot.spots' },
+      width: { key: 'exercise.hotspot.spots' },
+      height: { key: 'exercise.hotspot.spots' },
+      multiple: { key: 'exercise.hotspot.multiple' },
+    },
+    parts: { spots: 'exercise.hotspot.spot' },
+    lists: { spots: 'exercise.hotspot.spots' },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,

@@ -21,6 +21,9 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
   minutes: 1.5,
   levels: ['remember', 'analyse'],
   schema: hottextSchema,
+  labels: {
+    members: { everyWord: { key: 'exercise.hottext.everyWord' } },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({ ...scoredStart, type: 'hottext', points: 2, partialCredit: true, text: '', everyWord: false }),

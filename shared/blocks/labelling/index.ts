@@ -20,6 +20,16 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   minutes: 2,
   levels: ['remember', 'understand'],
   schema: labellingSchema,
+  labels: {
+    members: {
+      x: { key: 'exercise.labelling.spots' },
+      y: { key: 'exercise.labelling.spots' },
+      width: { key: 'exercise.labelling.spots' },
+      height: { key: 'exercise.labelling.spots' },
+    },
+    parts: { spots: 'exercise.labelling.spot', distractors: 'exercise.labelling.distractor' },
+    lists: { spots: 'exercise.labelling.spots', distractors: 'exercise.labelling.distractors' },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,

@@ -16,6 +16,10 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
   minutes: 1,
   levels: null,
   schema: likertSchema,
+  labels: {
+    parts: { statements: 'exercise.likert.statement', scale: 'exercise.likert.point' },
+    lists: { statements: 'exercise.likert.statements', scale: 'exercise.likert.scale' },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...unscoredStart,

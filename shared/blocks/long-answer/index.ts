@@ -21,6 +21,11 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   levels: ['understand', 'create'],
   produces: true,
   schema: longAnswerSchema,
+  labels: {
+    members: { leastWords: { key: 'exercise.long-answer.leastWords' } },
+    parts: { criteria: 'exercise.long-answer.criterion' },
+    lists: { criteria: 'exercise.long-answer.criteria' },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({

@@ -20,6 +20,10 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: matchingSchema,
+  labels: {
+    parts: { pairs: 'exercise.matching.pair', distractors: 'exercise.matching.distractor' },
+    lists: { pairs: 'exercise.matching.pairs', distractors: 'exercise.matching.distractors' },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,

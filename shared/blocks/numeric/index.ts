@@ -19,6 +19,19 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: numericSchema,
+  labels: {
+    members: {
+      accepted: { key: 'exercise.numeric.by' },
+      by: { key: 'exercise.numeric.by' },
+      value: { key: 'exercise.numeric.value' },
+      tolerance: { key: 'exercise.numeric.around' },
+      percent: { key: 'exercise.numeric.aroundPercent' },
+      low: { key: 'exercise.numeric.low' },
+      high: { key: 'exercise.numeric.high' },
+      units: { key: 'exercise.numeric.units' },
+      unitAsked: { key: 'exercise.numeric.unitAsked' },
+    },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,

@@ -18,6 +18,10 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   minutes: 2,
   levels: ['remember', 'evaluate'],
   schema: orderingSchema,
+  labels: {
+    parts: { items: 'exercise.ordering.item' },
+    lists: { items: 'exercise.ordering.items' },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({

@@ -19,6 +19,26 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   minutes: 5,
   levels: ['apply', 'evaluate'],
   schema: scenarioSchema,
+  labels: {
+    members: {
+      start: { key: 'exercise.scenario.start' },
+      to: { key: 'exercise.scenario.to' },
+      cost: { key: 'exercise.scenario.cost' },
+      share: { key: 'exercise.scenario.share' },
+      ending: { key: 'exercise.scenario.role' },
+      outcome: {
+        key: 'exercise.scenario.role',
+        values: {
+          good: 'exercise.scenario.good',
+          neutral: 'exercise.scenario.neutral',
+          bad: 'exercise.scenario.bad',
+        },
+      },
+      image: { key: 'exercise.scenario.picture' },
+    },
+    parts: { scenes: 'exercise.scenario.scene', choices: 'exercise.scenario.choice' },
+    lists: { scenes: 'exercise.scenario.scenes', choices: 'exercise.scenario.choices' },
+  },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
   create: () => ({

@@ -19,6 +19,14 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
   minutes: 3,
   levels: ['remember', 'analyse'],
   schema: shortAnswerSchema,
+  labels: {
+    members: {
+      caseMatters: { key: 'exercise.short-answer.case' },
+      accentsMatter: { key: 'exercise.short-answer.accents' },
+      wildcards: { key: 'exercise.short-answer.wildcards' },
+      accepted: { key: 'exercise.short-answer.accepted' },
+    },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,

@@ -17,6 +17,17 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
   // One of two can be guessed: nothing beyond having understood is shown.
   levels: ['remember', 'understand'],
   schema: trueFalseSchema,
+  labels: {
+    members: {
+      answer: {
+        key: 'exercise.true-false.answer',
+        values: {
+          true: 'exercise.true-false.true',
+          false: 'exercise.true-false.false',
+        },
+      },
+    },
+  },
   insert: { group: 'exercise' },
   create: () => ({
     ...scoredStart,

@@ -1,18 +1,14 @@
 /** What the members that are no running text are called, and their values: in the words that stand beside them where they are set. */
 
+import { blockType, blockTypeNames, type BlockTypeName } from '../../blocks/registry.ts';
+import type { Label, Labels } from '../../blocks/seam.ts';
 import type { PlainKey } from '../../words/typed.ts';
 
-export interface Label {
-  readonly key: PlainKey;
-  /** What each value is called, where it is one of a few. */
-  readonly values?: Readonly<Record<string, PlainKey>>;
-}
-
-type Labels = Readonly<Record<string, Label>>;
+type MemberLabels = Readonly<Record<string, Label>>;
 
 const said = (key: PlainKey, values?: Label['values']): Label => (values ? { key, values } : { key });
 
-const exercise: Labels = {
+const exercise: MemberLabels = {
   points: said('exercise.pointsLabel'),
   weight: said('exercise.weight'),
   penalty: said('exercise.penalty'),
@@ -25,22 +21,16 @@ const exercise: Labels = {
   image: said('insert.image'),
 };
 const widths = { small: 'image.small', medium: 'image.medium', full: 'image.full' } as const;
-const spots: Labels = {
-  x: said('exercise.hotspot.spots'),
-  y: said('exercise.hotspot.spots'),
-  width: said('exercise.hotspot.spots'),
-  height: said('exercise.hotspot.spots'),
-};
 /** What stands in panels too. */
 const lines = {
   level: said('heading.level', { 2: 'insert.heading2', 3: 'insert.heading3', 4: 'insert.heading4' }),
   style: said('list.style', { bulleted: 'insert.bulleted', numbered: 'insert.numbered' }),
   depth: said('review.member.depth'),
-} satisfies Labels;
-const recording: Labels = { speech: said('media.speech') };
+} satisfies MemberLabels;
+const recording: MemberLabels = { speech: said('media.speech') };
 
 /** By the type of a block, or the kind of any other record. */
-const labels: Readonly<Record<string, Labels>> = {
+const labels: Readonly<Record<string, MemberLabels>> = {
   heading: { level: lines.level },
   'list-item': { style: lines.style, depth: lines.depth },
   callout: {
@@ -92,70 +82,6 @@ const labels: Readonly<Record<string, Labels>> = {
     url: said('button.to'),
     look: said('button.look', { primary: 'button.primary', secondary: 'button.secondary' }),
   },
-  'true-false': {
-    answer: said('exercise.true-false.answer', {
-      true: 'exercise.true-false.true',
-      false: 'exercise.true-false.false',
-    }),
-  },
-  categories: { category: said('exercise.categories.belongs') },
-  hotspot: { ...spots, multiple: said('exercise.hotspot.multiple') },
-  labelling: spots,
-  hottext: { everyWord: said('exercise.hottext.everyWord') },
-  'fill-in-blanks': {
-    number: said('exercise.fill-in-blanks.blanks'),
-    chosen: said('exercise.fill-in-blanks.how', {
-      true: 'exercise.fill-in-blanks.chosen',
-      false: 'exercise.fill-in-blanks.typed',
-    }),
-    caseMatters: said('exercise.fill-in-blanks.case'),
-    accentsMatter: said('exercise.fill-in-blanks.accents'),
-    accepted: said('exercise.fill-in-blanks.accepted'),
-    distractors: said('exercise.fill-in-blanks.distractors'),
-  },
-  'short-answer': {
-    caseMatters: said('exercise.short-answer.case'),
-    accentsMatter: said('exercise.short-answer.accents'),
-    wildcards: said('exercise.short-answer.wildcards'),
-    accepted: said('exercise.short-answer.accepted'),
-  },
-  numeric: {
-    accepted: said('exercise.numeric.by'),
-    by: said('exercise.numeric.by'),
-    value: said('exercise.numeric.value'),
-    tolerance: said('exercise.numeric.around'),
-    percent: said('exercise.numeric.aroundPercent'),
-    low: said('exercise.numeric.low'),
-    high: said('exercise.numeric.high'),
-    units: said('exercise.numeric.units'),
-    unitAsked: said('exercise.numeric.unitAsked'),
-  },
-  'long-answer': { leastWords: said('exercise.long-answer.leastWords') },
-  scenario: {
-    start: said('exercise.scenario.start'),
-    to: said('exercise.scenario.to'),
-    cost: said('exercise.scenario.cost'),
-    share: said('exercise.scenario.share'),
-    ending: said('exercise.scenario.role'),
-    outcome: said('exercise.scenario.role', {
-      good: 'exercise.scenario.good',
-      neutral: 'exercise.scenario.neutral',
-      bad: 'exercise.scenario.bad',
-    }),
-    image: said('exercise.scenario.picture'),
-  },
-  checklist: {
-    kind: said('exercise.checklist.kind', {
-      section: 'exercise.checklist.section',
-      tick: 'exercise.checklist.tick',
-      line: 'exercise.checklist.line',
-      text: 'exercise.checklist.text',
-      number: 'exercise.checklist.number',
-      date: 'exercise.checklist.date',
-    }),
-  },
-  flashcards: { shuffle: said('exercise.flashcards.shuffle') },
-  confidence: { url: said('exercise.confidence.page') },
   test: {
     bank: said('test.bank'),
     draw: said('test.draw'),
@@ -278,9 +204,15 @@ const labels: Readonly<Record<string, Labels>> = {
   reference: { url: said('reference.url') },
 };
 
+/** What a type of block says of itself. */
+export function labelsOf(of: string): Labels {
+  const isBlock = (blockTypeNames as readonly string[]).includes(of);
+  return (isBlock && blockType({ type: of as BlockTypeName }).labels) || {};
+}
+
 /** Undefined for what has no name of its own. */
 export function labelOf(of: string, member: string): Label | undefined {
-  return own(own(labels, of) ?? {}, member) ?? own(exercise, member);
+  return own(labelsOf(of).members ?? own(labels, of) ?? {}, member) ?? own(exercise, member);
 }
 
 export function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
