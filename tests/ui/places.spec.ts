@@ -175,7 +175,11 @@ test('what is written in the cards of files, gone through by the arrow keys, is 
   page,
 }) => {
   await start(page, places);
-  const expected = { video: ['title'], audio: ['title'], file: ['title', 'description'] } as const;
+  const expected = {
+    video: ['title', 'transcript'],
+    audio: ['title', 'transcript'],
+    file: ['title', 'description'],
+  } as const;
   for (const [kind, names] of Object.entries(expected)) {
     const index = cardOf(kind as Kind);
     await choose(page, index);
