@@ -1,5 +1,6 @@
 /** Takes anchors along while a programme is changed: through typing, splitting, joining and moving, as part of the very change. */
 
+import { sameEnd, sameStart } from '../base/alike.ts';
 import { rangeIn } from '../model/review/range-in.ts';
 import type { AnchoredRange } from '../model/review/schema.ts';
 import {
@@ -122,10 +123,8 @@ function newTexts(records: Records, touched: Touched, own: RecordId, ownField: s
 /** How many characters two texts begin and end alike; all that they have are counted for the beginning first. */
 function alike(a: string, b: string): { readonly first: number; readonly last: number } {
   const shorter = Math.min(a.length, b.length);
-  let first = 0;
-  while (first < shorter && a[first] === b[first]) first += 1;
-  let last = 0;
-  while (last < shorter - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last += 1;
+  const first = sameStart(a, b);
+  const last = Math.min(sameEnd(a, b), shorter - first);
   return { first, last };
 }
 
@@ -155,10 +154,7 @@ interface Stretch {
  */
 export function mapRange(before: string, after: string, range: Stretch): Stretch | 'gone' | 'unknown' {
   const shorter = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < shorter && before[first] === after[first]) first += 1;
-  let last = 0;
-  while (last < shorter && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
+  const [first, last] = [sameStart(before, after), sameEnd(before, after)];
   if (first + last > shorter) return mapOverLikes(before.length, after.length, shorter - last, first, range);
   return through({ from: first, to: before.length - last, start: first, end: after.length - last }, range) ?? 'gone';
 }

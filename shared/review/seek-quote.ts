@@ -3,6 +3,7 @@
  * much liker than any other: pointing at the wrong words is worse than having lost the right ones.
  */
 
+import { occurrences, sameEnd, sameStart } from '../base/alike.ts';
 import type { AnchoredRange } from '../model/review/schema.ts';
 import { wordHunks } from './word-diff.ts';
 
@@ -60,10 +61,10 @@ function placesIn({ text, within }: Sought, quote: Quote): readonly Place[] {
     const key = `${start} ${end}`;
     if ((places.get(key)?.score ?? 0) < score) places.set(key, { start, end, score });
   };
-  for (const start of occurrences(text, quote.quote)) add(start, start + quote.quote.length, 1);
+  for (const start of occurrences(text, quote.quote, mostPlaces)) add(start, start + quote.quote.length, 1);
   const { before, after } = quote;
   if (before.length >= leastAround && after.length >= leastAround) {
-    for (const at of occurrences(text, before.slice(-2 * leastAround))) {
+    for (const at of occurrences(text, before.slice(-2 * leastAround), mostPlaces)) {
       const start = at + Math.min(before.length, 2 * leastAround);
       const end = text.indexOf(after.slice(0, 2 * leastAround), start);
       if (end <= start || end - start > 3 * quote.quote.length + 40) continue;
@@ -76,7 +77,7 @@ function placesIn({ text, within }: Sought, quote: Quote): readonly Place[] {
 /** How much of what stood around the words stands around this place, of 1; null where it is too little on both sides. */
 function besideOf(text: string, { quote, before, after }: Quote, start: number, end: number): number | null {
   const left = sameEnd(before, text.slice(0, start));
-  const right = sameBeginning(after, text.slice(end));
+  const right = sameStart(after, text.slice(end));
   const isEnough = (same: number, all: number): boolean =>
     all > 0 && same >= Math.min(leastAround, all) && same + quote.length >= 2 * leastAround;
   if (!isEnough(left, before.length) && !isEnough(right, after.length)) return null;
@@ -84,25 +85,6 @@ function besideOf(text: string, { quote, before, after }: Quote, start: number, 
   const share = (same: number, all: number, atEdge: boolean): number => (all === 0 ? (atEdge ? 1 : 0) : same / all);
   const [l, r] = [share(left, before.length, start === 0), share(right, after.length, end === text.length)];
   return Math.max(l, r) * 0.8 + Math.min(l, r) * 0.2;
-}
-
-function occurrences(text: string, part: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at !== -1 && found.length < mostPlaces; at = text.indexOf(part, at + 1))
-    found.push(at);
-  return found;
-}
-
-function sameBeginning(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same;
-}
-
-function sameEnd(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[a.length - 1 - same] === b[b.length - 1 - same]) same += 1;
-  return same;
 }
 
 /** The share of the words that both have, of 1. */

@@ -1,5 +1,6 @@
 /** Between words as a page shows them and the texts that they are of: where selected words stand in a text, and back. */
 
+import { occurrences, sameEnd, sameStart } from '../../base/alike.ts';
 import { aroundQuote } from '../../model/review/kept-of-text.ts';
 import type { AnchoredRange } from '../../model/review/schema.ts';
 import type { PartText } from './review-data.ts';
@@ -61,7 +62,7 @@ export function locate(
   const after = selected.quote.slice(from + quote.length) + selected.after;
   const found = texts.flatMap(({ field, text }) => {
     const { text: words, at } = squeeze(text);
-    return occurrences(words, quote).flatMap((index) => {
+    return occurrences(words, quote, 500).flatMap((index) => {
       const alike = likeness(words, index, index + quote.length, { before, after });
       if (alike === null) return [];
       const isNear = near.some((id) => field.split('/').includes(`#${id}`));
@@ -86,7 +87,7 @@ export function findShown(
   const before = squeeze(range.before + range.quote.slice(0, from)).text;
   const after = squeeze(range.quote.slice(from + words.length) + range.after).text;
   let best: { readonly start: number; readonly end: number; readonly score: number } | null = null;
-  for (const start of occurrences(shown, quote)) {
+  for (const start of occurrences(shown, quote, 500)) {
     const end = start + quote.length;
     const { left, right } = sides({ before, after }, { before: shown.slice(0, start), after: shown.slice(end) });
     const score = left.score + right.score;
@@ -126,22 +127,4 @@ function side(
   const atEnd = text.length === length || (text.length === length + 1 && text.trim().length === length);
   const isEnd = atEnd && [edge, undefined].includes(next(length));
   return { length, isAll: isEnd || length >= enough, score: isEnd ? most : length };
-}
-
-function occurrences(text: string, part: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at !== -1 && found.length < 500; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
-}
-
-function sameStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same;
-}
-
-function sameEnd(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[a.length - 1 - same] === b[b.length - 1 - same]) same += 1;
-  return same;
 }
