@@ -4,6 +4,7 @@ import type { z } from '../base/zod.ts';
 import { blockData } from '../blocks/registry.ts';
 import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../model/goals/schema.ts';
 import { termData } from '../model/glossary/schema.ts';
+import { statusData, versionData } from '../model/history/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
 import { referenceData } from '../model/references/schema.ts';
 import {
@@ -41,6 +42,8 @@ export const kinds = {
   signoff: { data: signOffData, parents: ['programme'] },
   suggestion: { data: suggestionData, parents: ['programme'] },
   decision: { data: decisionData, parents: ['suggestion'] },
+  version: { data: versionData, parents: ['programme'] },
+  status: { data: statusData, parents: ['programme'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -62,7 +65,9 @@ export type Kind =
   | 'comment'
   | 'signoff'
   | 'suggestion'
-  | 'decision';
+  | 'decision'
+  | 'version'
+  | 'status';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

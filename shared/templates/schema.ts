@@ -50,6 +50,9 @@ export const keptKinds = {
   signoff: false,
   suggestion: false,
   decision: false,
+  // Nor does its history.
+  version: false,
+  status: false,
 } as const satisfies Record<Kind, boolean>;
 
 export const maxTemplateRecords = 20_000;

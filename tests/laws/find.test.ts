@@ -64,8 +64,8 @@ const exerciseLatex = new RegExp(`^block (${exerciseTypeNames.join('|')})\\..*\\
 /** Beside LaTeX only a quotation inside a panel has a source among children. */
 const panelSource = /^block (accordion|tabs|columns)\.children\[\]\.children\[\d?\]\.source$/;
 
-/** What people say to one another about a programme is theirs. */
-const saidAboutIt = /^(request|thread|comment|signoff|suggestion|decision)\./;
+/** What people say to one another about a programme is theirs, and so is what they remember of it. */
+const saidAboutIt = /^(request|thread|comment|signoff|suggestion|decision|version|status)\./;
 
 function isWords(name: string): boolean {
   if (saidAboutIt.test(name)) return false;

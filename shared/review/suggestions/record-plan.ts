@@ -6,8 +6,17 @@ import type { AnyRecord, RecordId, RecordOf } from '../../records/record.ts';
 import { absent, either, markOf, type Clash, type Found, type Plan, type Spot, type Standing } from './plan.ts';
 import { planOf } from './planner.ts';
 
-/** Kinds of what people say about the programme, which nobody makes suggestions about. */
-const saidKinds = ['request', 'thread', 'comment', 'signoff', 'suggestion', 'decision'] as const satisfies Kind[];
+/** Kinds of what people say and remember of the programme, which nobody makes suggestions about. */
+const saidKinds = [
+  'request',
+  'thread',
+  'comment',
+  'signoff',
+  'suggestion',
+  'decision',
+  'version',
+  'status',
+] as const satisfies Kind[];
 type SaidKind = (typeof saidKinds)[number];
 
 export function isSaid(kind: Kind): kind is SaidKind {

@@ -10,6 +10,7 @@ import { mergedCells } from './0005-merged-cells.ts';
 import { pictures } from './0006-pictures.ts';
 import { ownWords } from './0007-own-words.ts';
 import { review } from './0008-review.ts';
+import { versions } from './0009-versions.ts';
 
 export const migrations: readonly string[] = [
   first,
@@ -20,6 +21,7 @@ export const migrations: readonly string[] = [
   pictures,
   ownWords,
   review,
+  versions,
 ];
 
 /** "MWP1", so that `file` and the open dialog can tell a programme from any other SQLite file. */

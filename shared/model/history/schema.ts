@@ -1,0 +1,36 @@
+/** What is remembered of a programme's life: states that have a name, and how modules went from one status to the next. */
+
+import { z } from '../../base/zod.ts';
+import { name, said, stamp } from '../fields.ts';
+import { statuses } from '../programme/schema.ts';
+import { personData } from '../review/schema.ts';
+
+export const versionReasons = ['named', 'sent', 'merged', 'published', 'piloted', 'restored'] as const;
+
+/** A state that can be found again: what the programme was after `revision`. */
+export const versionData = z.strictObject({
+  /** None where the reason says enough. */
+  name: said(200),
+  why: z.enum(versionReasons),
+  /** Null where nobody has said who they are. */
+  by: personData.nullable(),
+  at: stamp(),
+  revision: z.number().int().min(0),
+  /** The module that it was about; null for the whole programme. No reference: what is gone takes no version along. */
+  module: name().min(1).max(255).nullable(),
+  note: said(4000),
+});
+
+/** One step of a module from status to status; the newest is the last one. */
+export const statusData = z.strictObject({
+  module: name().min(1).max(255),
+  to: z.enum(statuses),
+  by: personData,
+  at: stamp(),
+  why: said(4000),
+  revision: z.number().int().min(0),
+});
+
+export type VersionData = z.infer<typeof versionData>;
+export type VersionReason = (typeof versionReasons)[number];
+export type StatusData = z.infer<typeof statusData>;
