@@ -5,7 +5,8 @@ import type { AnyRecord, Records } from '../../shared/records/record.ts';
 import { rangeIn } from '../../shared/model/review/range-in.ts';
 import { anchorOn } from '../../shared/review/anchor.ts';
 import { seekQuote } from '../../shared/review/seek-quote.ts';
-import { sign, textsOf } from '../../shared/review/texts.ts';
+import { sign } from '../../shared/review/sign.ts';
+import { textsOf } from '../../shared/review/texts.ts';
 
 /** The words of a field as the page shows them. */
 interface Line {

@@ -126,7 +126,8 @@ class Merge {
   }
 
   pages(pages: readonly Entry<'pages'>[]): void {
-    const all = this.#mine('signoff', ({ page }) => page);
+    const signed = this.#records.children(this.#programme, 'signoff').filter(({ data }) => data.by.id === this.#by.id);
+    const all = new Map(signed.map((one) => [one.data.page, one]));
     for (const { page, done, at, turn } of pages) {
       const own = all.get(page);
       if (!own)
@@ -144,19 +145,22 @@ class Merge {
   }
 
   suggestions(suggestions: readonly Entry<'suggestions'>[]): void {
-    const all = this.#mine('suggestion', ({ target }) => target);
-    for (const { target, before, after, at, turn } of suggestions) {
+    for (const { id, target, before, after, at, turn } of suggestions) {
       if (![before, after].every(isState)) {
         this.count.unread += 1;
         continue;
       }
-      const own = all.get(target);
+      const name = id ?? `would_${target}`;
+      const own = this.#suggested(name);
       const data = { by: this.#by, at, target, before, after, turn };
-      if (!own) this.#add(this.#idFor(`would_${target}`), 'suggestion', this.#programme, data, 'suggestions');
+      if (!own) this.#add(this.#idFor(name), 'suggestion', this.#programme, data, 'suggestions');
       else if (
-        isLater({ turn, said: [before, after] }, { turn: own.data.turn, said: [own.data.before, own.data.after] })
+        isLater(
+          { turn, said: [target, before, after, at] },
+          { turn: own.data.turn, said: [own.data.target, own.data.before, own.data.after, own.data.at] },
+        )
       )
-        this.#put({ ...own, data: { ...own.data, before, after, at, turn } }, 'suggestions');
+        this.#put({ ...own, data: { ...own.data, target, before, after, at, turn } }, 'suggestions');
       else this.count.repeated += 1;
     }
   }
@@ -169,12 +173,10 @@ class Merge {
     return isOwn ? named : this.#get('thread', this.#idFor(id));
   }
 
-  #mine<K extends 'signoff' | 'suggestion'>(
-    kind: K,
-    key: (data: RecordOf<K>['data']) => RecordId,
-  ): ReadonlyMap<RecordId, RecordOf<K>> {
-    const all: readonly RecordOf<K>[] = this.#records.children(this.#programme, kind);
-    return new Map(all.filter(({ data }) => data.by.id === this.#by.id).map((one) => [key(one.data), one]));
+  /** A suggestion that this person made under that name. */
+  #suggested(id: string): RecordOf<'suggestion'> | undefined {
+    const named = this.#get('suggestion', id);
+    return named?.data.by.id === this.#by.id ? named : this.#get('suggestion', this.#idFor(id));
   }
 
   /** Names of one person never meet those of another. */

@@ -67,6 +67,8 @@ export const returned = z.strictObject({
   suggestions: z
     .array(
       z.strictObject({
+        /** Where a person would change several things of one record one by one; without it there is one of each record. */
+        id: known.optional(),
         target: known,
         before: suggestionData.shape.before,
         after: suggestionData.shape.after,

@@ -4,9 +4,7 @@ import type { InlineNode } from '../blocks/inline.ts';
 import { reading, type Path } from '../model/walk.ts';
 import { kindDefinition } from '../records/kinds.ts';
 import type { AnyRecord } from '../records/record.ts';
-
-/** Stands for whatever is in the run of the words and is no word: a formula, a picture, a note, a citation. */
-export const sign = '\uFFFC';
+import { sign } from './sign.ts';
 
 export interface FieldText {
   /** Names the field as long as its parts have their ids: `options/#b/text`, `children`. */

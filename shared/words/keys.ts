@@ -2472,6 +2472,8 @@ export interface LearnerWords {
   readonly 'review.commentOn': None;
   readonly 'review.commentOnModule': None;
   readonly 'review.commentHere': None;
+  readonly 'review.suggest': None;
+  readonly 'review.instead': None;
   readonly 'review.about': None;
   readonly 'review.wholeModule': None;
   readonly 'review.wholePage': None;

@@ -10,6 +10,8 @@ import { anchorOn } from '../../shared/review/anchor.ts';
 import { mergeReturn } from '../../shared/review/merge-returns.ts';
 import { beginThread } from '../../shared/review/threads.ts';
 import { readReturn, writeReturn, type Returned } from '../../shared/review/return-file.ts';
+import { stateOf } from '../../shared/review/suggestions/record-plan.ts';
+import { withWords } from '../../shared/review/suggestions/with-words.ts';
 import { moment, person, underReview } from '../support/review.ts';
 
 const texts = ['The facilitator convenes the firms.', 'Nobody has formal power here, and everybody knows it.'];
@@ -48,8 +50,21 @@ const returns: fc.Arbitrary<Returned> = fc
       }),
       { maxLength: 2, selector: ({ page }) => page },
     ),
+    suggestions: fc.uniqueArray(
+      fc.record(
+        {
+          id: fc.constantFrom('s1', 's2', 'ann.s1'),
+          target: fc.constantFrom('p0b0', 'p0b1'),
+          words: fc.constantFrom('The chair', 'Nobody', null),
+          at: fc.nat({ max: 100 }).map(moment),
+          turn: fc.nat({ max: 2 }),
+        },
+        { requiredKeys: ['target', 'words', 'at', 'turn'] },
+      ),
+      { maxLength: 3, selector: ({ id, target }) => id ?? target },
+    ),
   })
-  .map(({ by, threads, comments, pages }) => {
+  .map(({ by, threads, comments, pages, suggestions }) => {
     const table = underReview(texts);
     const block = table.get('p0b0');
     return {
@@ -78,7 +93,12 @@ const returns: fc.Arbitrary<Returned> = fc
       }),
       comments,
       pages,
-      suggestions: [],
+      suggestions: suggestions.map(({ words, ...one }) => {
+        const record = table.get(one.target) ?? never();
+        if (words === null) return { ...one, before: null, after: null };
+        const changed = withWords(record, ['children'], { start: 0, end: 3 }, words);
+        return { ...one, before: stateOf(record), after: stateOf(changed) };
+      }),
     };
   });
 

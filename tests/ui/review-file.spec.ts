@@ -3,13 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import type { RecordTable } from '../../shared/records/record.ts';
 import { mergeReturn } from '../../shared/review/merge-returns.ts';
 import { readReturn, type Returned } from '../../shared/review/return-file.ts';
+import { suggestionsIn } from '../../shared/review/suggestions/all.ts';
+import { changesOf } from '../../shared/review/suggestions/changes-of.ts';
+import { rejectChanges } from '../../shared/review/suggestions/decide.ts';
+import { flatText } from '../../shared/review/texts.ts';
 import { threadsOf } from '../../shared/review/threads.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { reviewText } from '../../shared/words/learner.ts';
+import { moment, person } from '../support/review.ts';
 import { axeOn } from './axe.ts';
 import { hostile, reviewOf, sampleTable } from './review-file.ts';
 
@@ -71,10 +77,28 @@ async function beCalled(page: Page, name: string): Promise<void> {
 
 async function comment(page: Page, text: string, said: string): Promise<void> {
   await select(page, text);
-  await page.locator('.comment-words').click();
+  await page.locator('.selected-words').getByRole('button', { name: words.comment }).click();
   if (await page.getByLabel(words.yourName).isVisible()) await beCalled(page, 'Ilze Ozola');
   await page.getByLabel(words.say).fill(said);
   await page.getByRole('button', { name: words.save, exact: true }).click();
+}
+
+/** Until the field for them is open, or the question who one is. */
+async function suggest(page: Page, text: string): Promise<void> {
+  await select(page, text);
+  await page.locator('.selected-words').getByRole('button', { name: words.suggest }).click();
+}
+
+async function instead(page: Page, text: string): Promise<void> {
+  await page.getByLabel(words.instead).fill(text);
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+}
+
+/** What goes and what comes, of all that is to be decided. */
+function suggestedIn(table: RecordTable): readonly (readonly [string, string])[] {
+  return suggestionsIn(table)
+    .all.flatMap((one) => changesOf(one, table))
+    .flatMap((one) => (one.kind === 'text' ? [[flatText(one.removed), flatText(one.added)] as const] : []));
 }
 
 async function giveBack(page: Page): Promise<{ readonly returned: Returned; readonly name: string }> {
@@ -86,7 +110,7 @@ async function giveBack(page: Page): Promise<{ readonly returned: Returned; read
   const returned = unwrap(readReturn(readFileSync(await download.path(), 'utf8')));
   const text = await page.getByLabel(words.orCopy).inputValue();
   expect(unwrap(readReturn(text)).comments).toEqual(returned.comments);
-  await page.getByRole('button', { name: words.close }).click();
+  await page.getByRole('button', { name: words.close, exact: true }).click();
   return { returned, name: download.suggestedFilename() };
 }
 
@@ -174,6 +198,84 @@ test('answers what others said, which is text whatever it looks like', async ({ 
   expect(wrong).toEqual([]);
 });
 
+test('other words come back as suggestions, each to be decided by itself', async ({ context }, info) => {
+  const path = info.outputPath('b1.html');
+  const { page, table, wrong } = await openFile(context, path);
+  await suggest(page, 'Nobody planned it');
+  await beCalled(page, 'Ilze Ozola');
+  await instead(page, 'No one planned it');
+  await suggest(page, 'A trade association');
+  await instead(page, 'An association');
+  await expect(page.locator('.talk')).toHaveCount(2);
+  // Words that share some with those are gone on with.
+  await suggest(page, 'planned');
+  await expect(page.getByLabel(words.instead)).toHaveValue('No one planned it');
+  await instead(page, 'No one had planned it');
+  await expect(page.locator('.talk')).toHaveCount(2);
+  await expect(page.locator('.talk').first().locator('del, ins')).toHaveText([
+    'Nobody planned it',
+    'No one had planned it',
+  ]);
+  // The words themselves are no suggestion.
+  await suggest(page, 'A trade');
+  await instead(page, 'A trade association');
+  await expect(page.locator('.talk')).toHaveCount(1);
+  await suggest(page, 'A trade');
+  await instead(page, 'An industry');
+  await page.reload();
+  await expect(page.locator('.talk')).toHaveCount(2);
+
+  const { returned } = await giveBack(page);
+  const first = mergeReturn(table, returned, { me: '', revision: returned.revision });
+  expect(first?.taken).toMatchObject({ suggestions: 2, unread: 0, repeated: 0 });
+  table.apply(first?.changes ?? { puts: [], removes: [] });
+  expect(suggestedIn(table)).toEqual([
+    ['Nobody', 'No one had'],
+    ['A trade', 'An industry'],
+  ]);
+  const twice = mergeReturn(table, returned, { me: '', revision: returned.revision });
+  expect(twice?.taken).toMatchObject({ suggestions: 0, repeated: 2 });
+
+  // Decided, the next copy says what became of it; the other one is taken back from there.
+  const [decided] = suggestionsIn(table).all.flatMap((one) => changesOf(one, table));
+  const saying = { by: person('anna'), at: moment(9), newId: sequenceSource('d'), words: 'It was planned.' };
+  const pick = { suggestion: decided?.suggestion ?? '', change: decided?.name ?? '' };
+  table.apply(rejectChanges(table, [pick], saying));
+  reviewOf(table, path);
+  await page.reload();
+  await expect(page.locator('.talk')).toHaveCount(1);
+  await page.locator('.talk').getByRole('button', { name: words.takeBack }).click();
+  await page.locator('[data-key="filter"]').selectOption(words.showSettled);
+  await expect(page.locator('.talk')).toContainText('It was planned.');
+  const last = await giveBack(page);
+  table.apply(mergeReturn(table, last.returned, { me: '', revision: 3 })?.changes ?? { puts: [], removes: [] });
+  expect(suggestedIn(table)).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test('other words are suggested by keys alone', async ({ context }, info) => {
+  const { page, table } = await openFile(context, info.outputPath('b1.html'));
+  await page.getByRole('button', { name: words.suggest }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ilze');
+  await page.keyboard.press('Enter');
+  const field = page.getByLabel(words.instead);
+  await expect(field).not.toHaveValue('');
+  const list = page.locator('dialog').getByLabel(words.about);
+  const option = await list.locator('option').filter({ hasText: 'A trade association' }).getAttribute('value');
+  await list.focus();
+  for (let step = 0; step < Number(option); step += 1) await page.keyboard.press('ArrowDown');
+  await expect(field).toHaveValue('A trade association');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.type(', say');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.talk')).toHaveCount(1);
+  const { returned } = await giveBack(page);
+  table.apply(mergeReturn(table, returned, { me: '', revision: 3 })?.changes ?? { puts: [], removes: [] });
+  expect(suggestedIn(table)).toEqual([['', ', say']]);
+});
+
 test('is worked by keys alone', async ({ context }, info) => {
   const { page, table } = await openFile(context, info.outputPath('b1.html'));
   const about = page.getByRole('button', { name: words.commentOn }).first();
@@ -213,11 +315,11 @@ test('keeps what was begun, and says where nothing is kept', async ({ context },
   const { page } = await openFile(context, info.outputPath('b1.html'));
   await comment(page, 'Nobody planned it', 'Kept.');
   await select(page, 'Pumps here');
-  await page.locator('.comment-words').click();
+  await page.locator('.selected-words').getByRole('button', { name: words.comment }).click();
   await page.getByLabel(words.say).fill('Begun and');
   await page.keyboard.press('Escape');
   await select(page, 'Pumps here');
-  await page.locator('.comment-words').click();
+  await page.locator('.selected-words').getByRole('button', { name: words.comment }).click();
   await expect(page.getByLabel(words.say)).toHaveValue('Begun and');
   await page.getByRole('button', { name: words.cancel }).click();
 

@@ -15,8 +15,9 @@ import { backMatter } from '../page/back-matter.ts';
 import { contents, section } from '../page/document.ts';
 import { keyHtml } from './exercise-key.ts';
 import { openUp } from './open-up.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, statesOf } from './parts.ts';
 import type { ReviewData, ShownThread } from './review-data.ts';
+import { shownChanges } from './shown-changes.ts';
 import { reviewView, type ReviewOptions, type ReviewView } from './review-view.ts';
 
 export interface ReviewFile {
@@ -174,6 +175,7 @@ function dataOf(records: Records, view: ReviewView, file: ReviewFile, main: Html
     ...view.references.map(({ id }) => [`reference-${id}`, id] as const),
   ]);
   const { request } = file;
+  const parts = partsOf(records, main, named);
   return {
     programme: programme?.id ?? '',
     module: view.id,
@@ -188,9 +190,13 @@ function dataOf(records: Records, view: ReviewView, file: ReviewFile, main: Html
       due: request.due,
       pages: request.pages,
     },
-    parts: partsOf(records, main, named),
+    parts,
     pages: pagesOf(view).map(({ id, title }) => ({ id, title })),
     threads: threadsIn(records, view),
+    changes: shownChanges(records, view.id, (record, field) =>
+      parts.some((part) => part.record === record && part.texts.some((text) => text.field === field)),
+    ),
+    states: statesOf(records, parts, file.options),
     words: Object.fromEntries(interfaceLanguageTags.map((tag) => [tag, reviewText(tag)])) as ReviewData['words'],
   };
 }

@@ -24,6 +24,8 @@ export interface Writing {
   readonly words: string;
   /** Undefined where it has none, as an answer. */
   readonly label: ThreadLabel | null | undefined;
+  /** Where other words are written for some: what the field is called, and what stands at each choice now. */
+  readonly instead?: { readonly label: string; wordsOf(about: Anchor): string };
   readonly save: (said: {
     readonly words: string;
     readonly label: ThreadLabel | null;
@@ -49,8 +51,10 @@ function isChanged(field: Element): boolean {
 
 export function write(session: ReviewSession, key: string, writing: Writing): void {
   const { words } = session;
-  const { quote, choices, label } = writing;
-  const field = element('textarea', { rows: '5', maxlength: String(longestComment), required: '' });
+  const { quote, choices, label, instead } = writing;
+  const field = element('textarea', { rows: '5', maxlength: String(longestComment) });
+  // No words in place of some take those away.
+  field.required = !instead;
   field.defaultValue = writing.words;
   field.value = drafts.get(key) ?? writing.words;
   const about = element(
@@ -58,13 +62,18 @@ export function write(session: ReviewSession, key: string, writing: Writing): vo
     {},
     ...choices.map(({ name }, index) => element('option', { value: String(index) }, name)),
   );
+  if (instead)
+    about.addEventListener('change', () => {
+      const anchor = choices[Number(about.value)]?.anchor;
+      if (anchor && !isChanged(field)) field.value = field.defaultValue = instead.wordsOf(anchor);
+    });
   let isSaved = false;
   openDialog(
     writing.title,
     (close) => {
       const group = label === undefined ? null : labels(session, label);
       const save = (): void => {
-        if (field.value.trim() === '') return field.focus();
+        if (field.required && field.value.trim() === '') return field.focus();
         isSaved = true;
         const chosen = choices[Number(about.value)];
         writing.save({ words: field.value.trim(), label: group?.chosen() ?? null, about: chosen?.anchor ?? null });
@@ -79,7 +88,7 @@ export function write(session: ReviewSession, key: string, writing: Writing): vo
           save,
           ...(quote === '' ? [] : [element('blockquote', {}, quote)]),
           ...(choices.length === 0 ? [] : [labelled(words.about, about)]),
-          labelled(words.say, field),
+          labelled(instead?.label ?? words.say, field),
           ...(group ? [group.element] : []),
           element(
             'div',

@@ -12,8 +12,10 @@ import { choicesOf } from './choices.dom.ts';
 import { Places, type About } from './places.dom.ts';
 import { requestCard } from './request.dom.ts';
 import type { ReviewData } from './review-data.ts';
-import { begun, doneWith, labelled, replied, saidAnew } from './said.ts';
-import { newId, ReviewSession, type Talk } from './session.dom.ts';
+import { begun, doneWith, labelled, replied, saidAnew, suggested, type SaidChange } from './said.ts';
+import { newId, ReviewSession } from './session.dom.ts';
+import { wordsToChange } from './suggestions-of.ts';
+import type { Talk } from './talks.ts';
 
 /** Of a quotation that stands at the head of a comment. */
 const longestHead = 300;
@@ -38,6 +40,8 @@ export class Desk {
       reply: (talk) => this.#reply(talk),
       edit: (talk, comment) => this.#edit(talk, comment),
       takeBack: ({ id }) => this.session.change((said) => saidAnew(said, id, '')),
+      editChange: (talk) => this.suggest(talk.anchor),
+      takeBackChange: ({ id, anchor }) => this.#suggested(id, anchor, null),
     });
     document.body.prepend(this.#bar);
     main.after(this.#aside);
@@ -90,6 +94,30 @@ export class Desk {
         words: '',
         label: null,
         save: ({ words: text, label }) => this.#begin(anchor, quote, text, label),
+      }),
+    );
+  }
+
+  /** Whether other words can be suggested for these. */
+  mayChange({ anchor }: About): boolean {
+    return wordsToChange(this.session.data, anchor) !== null;
+  }
+
+  /** Begins to write other words for some; where some are written for them already, goes on with those. */
+  suggest(anchor: About['anchor']): void {
+    const { words, data } = this.session;
+    const before = this.#changeOn(anchor);
+    const about = before?.anchor ?? anchor;
+    const now = wordsToChange(data, about) ?? '';
+    this.#asSomebody(() =>
+      write(this.session, `instead ${JSON.stringify([about.record, about.range?.field, about.range?.start])}`, {
+        title: words.suggest,
+        quote: now,
+        choices: [],
+        words: before?.words ?? now,
+        label: undefined,
+        instead: { label: words.instead, wordsOf: () => now },
+        save: ({ words: text }) => this.#suggested(before?.id ?? newId(), about, text === now ? null : text),
       }),
     );
   }
@@ -149,6 +177,7 @@ export class Desk {
           { name: `${words.wholePage}: ${title}`, anchor: this.places.whole({ record: id, page: id }) },
           root,
         ),
+        ...this.#suggestOn(id, root),
       ]);
       const link = document.querySelector(`nav a[data-page="${CSS.escape(id)}"]`);
       link?.classList.toggle('done', isDone);
@@ -160,6 +189,34 @@ export class Desk {
     if (!head || !tools) return;
     const whole = { name: words.wholeModule, anchor: this.places.whole({ record: data.module, page: null }) };
     this.#fill(tools, [this.#commentOn(words.commentOnModule, whole, head)]);
+  }
+
+  /** Of all texts of a page one, by keys or on a phone. */
+  #suggestOn(id: string, root: HTMLElement): readonly HTMLElement[] {
+    const { words, data } = this.session;
+    const choices = choicesOf(this.session, this.places, root, '')
+      .map(({ name, anchor }) => ({ name, anchor: this.places.onlyText(anchor) }))
+      .filter(({ anchor }) => wordsToChange(data, anchor) !== null);
+    const [first] = choices;
+    if (!first) return [];
+    const wordsOf = (anchor: About['anchor']): string =>
+      this.#changeOn(anchor)?.words ?? wordsToChange(data, anchor) ?? '';
+    const act = (): void =>
+      write(this.session, `instead in ${id}`, {
+        title: words.suggest,
+        quote: '',
+        choices,
+        words: wordsOf(first.anchor),
+        label: undefined,
+        instead: { label: words.instead, wordsOf },
+        save: ({ words: text, about }) => {
+          const anchor = about ?? first.anchor;
+          const before = this.#changeOn(anchor);
+          const now = wordsToChange(data, before?.anchor ?? anchor);
+          this.#suggested(before?.id ?? newId(), before?.anchor ?? anchor, text === now ? null : text);
+        },
+      });
+    return [button(words.suggest, () => this.#asSomebody(act), { 'data-key': `suggest ${id}` })];
   }
 
   #fill(tools: HTMLElement, children: readonly HTMLElement[]): void {
@@ -195,6 +252,25 @@ export class Desk {
     getSelection()?.removeAllRanges();
     this.list.point(thread, false);
     this.marks.point(thread);
+  }
+
+  /** What was suggested here for words that these share some with. */
+  #changeOn({ record, range }: About['anchor']): SaidChange | undefined {
+    return this.session.said.changes.find(({ anchor, words }) => {
+      const on = anchor.record === record && anchor.range?.field === range?.field ? anchor.range : null;
+      return words !== null && on && range && on.start < range.end && range.start < on.end;
+    });
+  }
+
+  #suggested(id: string, anchor: About['anchor'], words: string | null): void {
+    const at = new Date().toISOString();
+    const isNew = !this.session.said.changes.some((one) => one.id === id);
+    if (isNew && words === null) return;
+    this.session.change((said) => suggested(said, { id, anchor, words, at }));
+    getSelection()?.removeAllRanges();
+    if (words === null) return;
+    this.list.point(id, false);
+    this.marks.point(id);
   }
 
   #reply({ id, comments }: Talk): void {

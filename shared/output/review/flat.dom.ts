@@ -1,9 +1,7 @@
 /** The words of an element as one run of characters, and which character stands where: signs and edges as in the texts of records. */
 
+import { sign } from '../../review/sign.ts';
 import { edge, squeeze, type Selected } from './locate.ts';
-
-/** Stands in a text for what is no word; `sign` of `shared/review/texts.ts`. */
-const sign = '\uFFFC';
 
 /** Around what is shown, a selection is compared by so many characters. */
 const around = 80;

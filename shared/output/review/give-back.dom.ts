@@ -5,6 +5,7 @@ import { element } from '../../player/dom.ts';
 import { button, openDialog } from './dialog.dom.ts';
 import { givenBack, toGive } from './said.ts';
 import type { ReviewSession } from './session.dom.ts';
+import { suggestionsOf } from './suggestions-of.ts';
 
 export function giveBack(session: ReviewSession): void {
   const { words, person } = session;
@@ -42,6 +43,7 @@ export function giveBack(session: ReviewSession): void {
 
 /** As `writeReturn` writes it: a test reads what comes of this by the schema. */
 function returnText({ data, said }: ReviewSession, by: Returned['by']): string {
+  const { threads, comments, pages, changes } = toGive(said);
   const returned: Returned = {
     format: 'modulewright-return',
     version: 1,
@@ -50,8 +52,10 @@ function returnText({ data, said }: ReviewSession, by: Returned['by']): string {
     revision: data.revision,
     by: { id: by.id, name: by.name },
     made: new Date().toISOString(),
-    ...toGive(said),
-    suggestions: [],
+    threads: [...threads],
+    comments: [...comments],
+    pages: [...pages],
+    suggestions: suggestionsOf(data, changes),
   };
   return `${JSON.stringify(returned, null, 1)}\n`;
 }

@@ -4,13 +4,17 @@ import { element } from '../../player/dom.ts';
 import type { ReviewText } from '../../words/learner.ts';
 import { button } from './dialog.dom.ts';
 import type { Places } from './places.dom.ts';
-import type { ReviewSession, Talk } from './session.dom.ts';
+import type { ReviewSession } from './session.dom.ts';
+import type { Talk } from './talks.ts';
 
 export interface Acts {
   goTo(talk: Talk): void;
   reply(talk: Talk): void;
   edit(talk: Talk, comment: Talk['comments'][number]): void;
   takeBack(comment: Talk['comments'][number]): void;
+  /** Other words once more, or none. */
+  editChange(talk: Talk): void;
+  takeBackChange(talk: Talk): void;
 }
 
 const filters = [
@@ -24,11 +28,15 @@ type Filter = (typeof filters)[number];
 
 const fits: Readonly<Record<Filter, (talk: Talk, me: string) => boolean>> = {
   showOpen: ({ outcome }) => outcome === null,
-  showMine: ({ comments }, me) => comments.some(({ by }) => by.id === me),
-  showOthers: ({ comments }, me) => comments.some(({ by }) => by.id !== me),
+  showMine: (talk, me) => peopleIn(talk).includes(me),
+  showOthers: (talk, me) => peopleIn(talk).some((id) => id !== me),
   showMust: ({ label }) => label === 'must',
   showSettled: ({ outcome }) => outcome !== null,
 };
+
+function peopleIn({ comments, change }: Talk): readonly string[] {
+  return [...comments, ...(change ? [change] : [])].map(({ by }) => by.id);
+}
 
 export class CommentList {
   readonly element = element('div', { class: 'list' });
@@ -116,26 +124,56 @@ export class CommentList {
     card.append(
       aboutButton,
       ...(label ? [element('span', { class: `weight ${label}` }, words[label])] : []),
+      ...(talk.change ? this.#change(talk, talk.change) : []),
       ...talk.comments.map((comment) => this.#comment(talk, comment)),
       ...(outcome ? [this.#outcome(outcome)] : []),
       element(
         'div',
         { class: 'acts' },
         // Of one's own there is nothing to answer yet.
-        ...(talk.isHere && last?.isHere ? [] : [button(words.reply, () => this.#acts.reply(talk), key('reply'))]),
+        ...(talk.change || (talk.isHere && last?.isHere)
+          ? []
+          : [button(words.reply, () => this.#acts.reply(talk), key('reply'))]),
       ),
     );
     return card;
   }
 
-  #comment(talk: Talk, comment: Talk['comments'][number]): HTMLElement {
-    const { words, locale } = this.#session;
-    const time = new Date(comment.at);
+  #change(talk: Talk, change: NonNullable<Talk['change']>): readonly HTMLElement[] {
+    const { words } = this.#session;
+    const key = (name: string) => ({ 'data-key': `${talk.id} ${name}` });
+    return [
+      this.#by(change),
+      element(
+        'p',
+        { class: 'words' },
+        ...(change.removed === '' ? [] : [element('del', {}, change.removed), ' ']),
+        ...(change.added === '' ? [] : [element('ins', {}, change.added)]),
+      ),
+      ...(talk.isHere
+        ? [
+            element(
+              'span',
+              { class: 'acts' },
+              button(words.edit, () => this.#acts.editChange(talk), key('edit')),
+              button(words.takeBack, () => this.#acts.takeBackChange(talk), key('take')),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  #by({ by, at }: Pick<NonNullable<Talk['change']>, 'by' | 'at'>): HTMLElement {
+    const time = new Date(at);
     const when = Number.isNaN(time.getTime())
       ? ''
-      : time.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
-    const isOwn = comment.by.id === this.#session.person?.id;
-    const name = isOwn ? this.#session.fill('you', { name: comment.by.name }) : comment.by.name;
+      : time.toLocaleString(this.#session.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const name = by.id === this.#session.person?.id ? this.#session.fill('you', { name: by.name }) : by.name;
+    return element('p', { class: 'by' }, element('b', {}, name), ' ', element('time', { datetime: at }, when));
+  }
+
+  #comment(talk: Talk, comment: Talk['comments'][number]): HTMLElement {
+    const { words } = this.#session;
     const acts = comment.isHere
       ? element(
           'span',
@@ -147,7 +185,7 @@ export class CommentList {
     return element(
       'div',
       { class: 'comment' },
-      element('p', { class: 'by' }, element('b', {}, name), ' ', element('time', { datetime: comment.at }, when)),
+      this.#by(comment),
       element('p', { class: 'words' }, comment.words),
       acts,
     );

@@ -51,7 +51,7 @@ const most = 2 * aroundQuote;
  * the selection stands in, as an option, by their ids.
  */
 export function locate(
-  texts: readonly PartText[],
+  texts: readonly Pick<PartText, 'field' | 'text'>[],
   selected: Selected,
   near: readonly string[] = [],
 ): { readonly field: string; readonly start: number; readonly end: number } | null {

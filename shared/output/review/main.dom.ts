@@ -3,6 +3,7 @@
 import { element } from '../../player/dom.ts';
 import './older.dom.ts';
 import { Desk } from './desk.dom.ts';
+import { button } from './dialog.dom.ts';
 import type { About } from './places.dom.ts';
 import type { ReviewData } from './review-data.ts';
 
@@ -25,6 +26,10 @@ function start(data: ReviewData, main: HTMLElement): void {
       event.preventDefault();
       const about = selectedIn(desk, main) ?? focusedIn(desk);
       if (about) desk.comment(about);
+    } else if (event.ctrlKey && event.altKey && event.code === 'KeyO') {
+      event.preventDefault();
+      const about = selectedIn(desk, main);
+      if (about && desk.mayChange(about)) desk.suggest(about.anchor);
     } else if (event.key === 'Escape') {
       desk.toggle('comments', false);
       desk.toggle('contents', false);
@@ -59,27 +64,39 @@ function focusedIn(desk: Desk): About | null {
   return around && { anchor: desk.places.whole(around.part), quote: '' };
 }
 
-/** A button beside what is selected; at the foot of a narrow window, where a phone shows its own beside the words. */
+/** Buttons beside what is selected; at the foot of a narrow window, where a phone shows its own beside the words. */
 function followSelection(desk: Desk, main: HTMLElement): void {
-  const press = element('button', { type: 'button', class: 'tools primary comment-words', hidden: '' });
+  const press = element('div', { class: 'tools selected-words', hidden: '' });
+  const act = (what: (about: About) => void) => () => {
+    const about = selectedIn(desk, main);
+    press.hidden = true;
+    if (about) what(about);
+  };
+  const comment = button(
+    '',
+    act((about) => desk.comment(about)),
+    { class: 'primary' },
+  );
+  const suggest = button(
+    '',
+    act(({ anchor }) => desk.suggest(anchor)),
+  );
+  press.append(comment, suggest);
   document.body.append(press);
   // The press must not take the selection away before it is looked at.
   press.addEventListener('pointerdown', (event) => event.preventDefault());
-  press.addEventListener('click', () => {
-    const about = selectedIn(desk, main);
-    press.hidden = true;
-    if (about) desk.comment(about);
-  });
   document.addEventListener('selectionchange', () => {
     const range = selectedRange(main);
     press.hidden = range === null;
     if (!range) return;
-    press.textContent = desk.session.words.comment;
-    press.lang = desk.session.language;
+    const { words, language } = desk.session;
+    [comment.textContent, suggest.textContent, press.lang] = [words.comment, words.suggest, language];
+    const about = selectedIn(desk, main);
+    suggest.hidden = !about || !desk.mayChange(about);
     const boxes = [...range.getClientRects()];
     const last = boxes.at(-1);
     if (!last) return;
-    press.style.left = `${Math.min(last.right + scrollX, scrollX + innerWidth - 140)}px`;
+    press.style.left = `${Math.min(last.right + scrollX, scrollX + innerWidth - press.offsetWidth - 12)}px`;
     press.style.top = `${last.bottom + scrollY + 6}px`;
   });
 }

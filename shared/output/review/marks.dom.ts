@@ -1,7 +1,7 @@
 /** Marks the words that threads are on, where the browser can without touching the page; the list has them all in any case. */
 
 import type { Places } from './places.dom.ts';
-import type { Talk } from './session.dom.ts';
+import type { Talk } from './talks.ts';
 
 interface Mark {
   readonly talk: Talk;
@@ -27,10 +27,20 @@ export class Marks {
   /** Shows which one is looked at. */
   point(current: string | null): void {
     if (!('highlights' in CSS)) return;
-    const of = (isCurrent: boolean) =>
-      this.#marks.filter(({ talk }) => (talk.id === current) === isCurrent).map(({ range }) => range);
-    CSS.highlights.set('review', new Highlight(...of(false)));
-    CSS.highlights.set('review-current', new Highlight(...of(true)));
+    const of = (fits: (talk: Talk) => boolean) =>
+      new Highlight(...this.#marks.filter(({ talk }) => fits(talk)).map(({ range }) => range));
+    CSS.highlights.set(
+      'review',
+      of(({ id, change }) => id !== current && !change),
+    );
+    CSS.highlights.set(
+      'review-change',
+      of(({ id, change }) => id !== current && change !== null),
+    );
+    CSS.highlights.set(
+      'review-current',
+      of(({ id }) => id === current),
+    );
   }
 
   range(id: string): Range | null {

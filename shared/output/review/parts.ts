@@ -1,10 +1,15 @@
 /** What of a review file can be commented on: the records that its elements are of, with the texts that are seen of each. */
 
 import { htmlText, type Html, type HtmlElement } from '../../base/html.ts';
+import { isExercise } from '../../blocks/exercises.ts';
+import type { Kind } from '../../records/kinds.ts';
 import type { RecordId, Records } from '../../records/record.ts';
 import { placeOf } from '../../review/anchor.ts';
-import { sign, textsOf } from '../../review/texts.ts';
+import { sign } from '../../review/sign.ts';
+import { textsOf } from '../../review/texts.ts';
+import { stateOf } from '../../review/suggestions/record-plan.ts';
 import type { ReviewPart } from './review-data.ts';
+import type { ReviewOptions } from './review-view.ts';
 
 /** In reading order. `records` by the ids of their elements, where they are not the same. */
 export function partsOf(records: Records, html: Html, named: ReadonlyMap<string, RecordId>): readonly ReviewPart[] {
@@ -13,10 +18,36 @@ export function partsOf(records: Records, html: Html, named: ReadonlyMap<string,
     if (!record) return [];
     const seen = squeezed(htmlText(element));
     // What is not shown is not in the file either: no key, no note of the facilitator.
-    const texts = textsOf(record).flatMap(({ field, text }) => (isSeen(text, seen) ? [{ field, text }] : []));
+    const texts = textsOf(record).flatMap(({ field, path, text }) =>
+      isSeen(text, seen) ? [{ field, path, text }] : [],
+    );
     return [{ element: id, record: record.id, page: placeOf(records, record.id).page, texts }];
   });
 }
+
+/**
+ * The records that other words can be suggested in, as a suggestion keeps them: those that hold no word and no key that the file does not
+ * show.
+ */
+export function statesOf(
+  records: Records,
+  parts: readonly ReviewPart[],
+  { exercises }: ReviewOptions,
+): Readonly<Record<RecordId, string>> {
+  const states: Record<RecordId, string> = {};
+  for (const [id, own] of Map.groupBy(parts, ({ record }) => record)) {
+    const record = records.get(id);
+    if (!record || !changeable.has(record.kind)) continue;
+    if (record.kind === 'block' && exercises === 'plain' && isExercise(record.data)) continue;
+    const shown = new Set(own.flatMap(({ texts }) => texts.map(({ field }) => field)));
+    if (shown.size > 0 && textsOf(record).every(({ field, text }) => text.trim() === '' || shown.has(field)))
+      states[id] = stateOf(record);
+  }
+  return states;
+}
+
+/** Others hold what is no reviewer's, as whose module it is. */
+const changeable: ReadonlySet<Kind> = new Set(['unit', 'page', 'block', 'goal']);
 
 function elementsWithId(html: Html): readonly { readonly id: string; readonly element: HtmlElement }[] {
   if (Array.isArray(html)) return html.flatMap(elementsWithId);

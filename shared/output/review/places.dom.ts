@@ -55,6 +55,13 @@ export class Places {
     return { ...this.whole(part), range };
   }
 
+  /** The text of a part that has one alone; what is on words already stays as it is. */
+  onlyText(anchor: Anchor): Anchor {
+    const part = this.part(anchor.record);
+    const [text, second] = part?.texts ?? [];
+    return part && text && !second && !anchor.range ? this.text(part, text.field) : anchor;
+  }
+
   /** What the words of a selection are about; null where they are none of the module's. */
   selected(range: Range): About | null {
     const around = this.partAround(range.startContainer);

@@ -3,6 +3,7 @@
 import type { InterfaceLanguage } from '../../words/languages.ts';
 import type { ReviewText } from '../../words/learner.ts';
 import type { Anchor, Person, RequestData, ThreadLabel, Verdict } from '../../model/review/schema.ts';
+import type { Path } from '../../model/walk.ts';
 import type { RecordId } from '../../records/record.ts';
 
 export interface ReviewData {
@@ -18,6 +19,10 @@ export interface ReviewData {
   /** Pages in reading order: each can be done. */
   readonly pages: readonly { readonly id: RecordId; readonly title: string }[];
   readonly threads: readonly ShownThread[];
+  /** Other words that were suggested when the file was made. */
+  readonly changes: readonly ShownChange[];
+  /** What other words can be suggested in: the records, as a suggestion keeps them, that hold nothing but what is shown. */
+  readonly states: Readonly<Record<RecordId, string>>;
   readonly words: Readonly<Record<InterfaceLanguage, ReviewText>>;
 }
 
@@ -32,6 +37,8 @@ export interface ReviewPart {
 
 export interface PartText {
   readonly field: string;
+  /** Leads to it in the record's data. */
+  readonly path: Path;
   readonly text: string;
 }
 
@@ -46,5 +53,22 @@ export interface ShownThread {
     readonly at: string;
     readonly words: string;
   }[];
-  readonly outcome: { readonly verdict: Verdict | null; readonly words: string; readonly by: string } | null;
+  readonly outcome: Outcome | null;
+}
+
+/** Words, what somebody would have in their place, and what became of it. */
+export interface ShownChange {
+  readonly id: string;
+  readonly by: Pick<Person, 'id' | 'name'>;
+  readonly at: string;
+  readonly anchor: Anchor;
+  readonly removed: string;
+  readonly added: string;
+  readonly outcome: Outcome | null;
+}
+
+interface Outcome {
+  readonly verdict: Verdict | null;
+  readonly words: string;
+  readonly by: string;
 }

@@ -10,16 +10,26 @@ type SaidThread = Returned['threads'][number];
 type SaidComment = Returned['comments'][number];
 type SaidPage = Returned['pages'][number];
 
+/** Other words for some of the module; null where they were taken back. */
+export interface SaidChange {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly words: string | null;
+  readonly at: string;
+  readonly turn: number;
+}
+
 export interface Said {
   readonly threads: readonly SaidThread[];
   readonly comments: readonly SaidComment[];
   readonly pages: readonly SaidPage[];
+  readonly changes: readonly SaidChange[];
   /** What was given back already, as `id turn`; what is not in it is news. */
   readonly given: readonly string[];
   readonly givenAt: string | null;
 }
 
-export const nothingSaid: Said = { threads: [], comments: [], pages: [], given: [], givenAt: null };
+export const nothingSaid: Said = { threads: [], comments: [], pages: [], changes: [], given: [], givenAt: null };
 
 export interface Beginning {
   readonly thread: string;
@@ -67,12 +77,24 @@ export function doneWith(said: Said, page: string, done: boolean, at: string): S
   return { ...said, pages: [...said.pages.filter((one) => one.page !== page), now] };
 }
 
+/** Suggests these words, or others than before; null takes it back. */
+export function suggested(said: Said, { id, anchor, words, at }: Omit<SaidChange, 'turn'>): Said {
+  const before = said.changes.find((one) => one.id === id);
+  if (before?.words === words) return said;
+  const now = { id, anchor, words, at, turn: before ? before.turn + 1 : 0 };
+  return {
+    ...said,
+    changes: before ? said.changes.map((one) => (one === before ? now : one)) : [...said.changes, now],
+  };
+}
+
 /** What two windows said: of each thing the one that was said more often. */
 export function together(a: Said, b: Said): Said {
   return {
     threads: later(a.threads, b.threads, ({ id }) => id),
     comments: later(a.comments, b.comments, ({ id }) => id),
     pages: later(a.pages, b.pages, ({ page }) => page),
+    changes: later(a.changes, b.changes, ({ id }) => id),
     given: [...new Set([...a.given, ...b.given])],
     givenAt:
       [a.givenAt, b.givenAt]
@@ -83,12 +105,13 @@ export function together(a: Said, b: Said): Said {
 }
 
 /** What goes back: a thread that was taken back before anybody else had it never was. */
-export function toGive(said: Said): Pick<Returned, 'threads' | 'comments' | 'pages'> {
+export function toGive(said: Said): Pick<Said, 'threads' | 'comments' | 'pages' | 'changes'> {
   const had = new Set(said.given.map((one) => one.split(' ')[0]));
   const isWorth = ({ id, words }: SaidComment): boolean => words !== '' || had.has(id);
   const comments = said.comments.filter(isWorth);
   const to = new Set(comments.map((one) => one.to));
-  return { threads: said.threads.filter(({ id }) => to.has(id)), comments, pages: [...said.pages] };
+  const changes = said.changes.filter(({ id, words }) => words !== null || had.has(id));
+  return { threads: said.threads.filter(({ id }) => to.has(id)), comments, pages: said.pages, changes };
 }
 
 /** How much of it nobody has yet. */
@@ -111,8 +134,8 @@ export function readSaid(text: string | null): Said | null {
     return null;
   }
   if (typeof read !== 'object' || read === null) return null;
-  const { threads, comments, pages, given, givenAt } = read as Readonly<Record<string, unknown>>;
-  const lists = [threads, comments, pages, given];
+  const { threads, comments, pages, changes, given, givenAt } = read as Readonly<Record<string, unknown>>;
+  const lists = [threads, comments, pages, changes, given];
   if (!lists.every(Array.isArray) || (givenAt !== null && typeof givenAt !== 'string')) return null;
   const said = read as Said;
   const isSound =
@@ -120,6 +143,10 @@ export function readSaid(text: string | null): Said | null {
     said.comments.every(({ id, to, at, words, turn }) => [id, to, at, words].every(isText) && Number.isInteger(turn)) &&
     said.pages.every(
       ({ page, at, done, turn }) => isText(page) && isText(at) && typeof done === 'boolean' && turn >= 0,
+    ) &&
+    said.changes.every(
+      ({ id, anchor, words, at, turn }) =>
+        isText(id) && isText(anchor.record) && (words === null || isText(words)) && isText(at) && turn >= 0,
     );
   return isSound ? said : null;
 }
@@ -129,8 +156,9 @@ function isText(value: unknown): boolean {
 }
 
 function marksOf(said: Said): readonly string[] {
-  const { threads, comments, pages } = toGive(said);
+  const { threads, comments, pages, changes } = toGive(said);
   return [
+    ...changes.map(({ id, turn }) => `${id} ${turn}`),
     ...threads.map(({ id, turn }) => `${id} ${turn}`),
     ...comments.map(({ id, turn }) => `${id} ${turn}`),
     ...pages.map(({ page, turn }) => `${page} ${turn}`),

@@ -3,23 +3,13 @@
 import { idSource } from '../../base/ids.ts';
 import { fill, type Params } from '../../words/fill.ts';
 import { interfaceLanguageTags, type InterfaceLanguage } from '../../words/languages.ts';
-import type { Anchor, Person, ThreadLabel } from '../../model/review/schema.ts';
+import type { Person } from '../../model/review/schema.ts';
 import type { ReviewText } from '../../words/learner.ts';
-import type { ReviewData, ShownThread } from './review-data.ts';
+import type { ReviewData } from './review-data.ts';
 import { newsOf, nothingSaid, readSaid, together, type Said } from './said.ts';
+import { talksOf, type Talk } from './talks.ts';
 
 export const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
-
-/** A thread as it is listed: what was there, with what was said here. */
-export interface Talk {
-  readonly id: string;
-  readonly anchor: Anchor;
-  readonly label: ThreadLabel | null;
-  readonly comments: readonly (ShownThread['comments'][number] & { readonly isHere: boolean })[];
-  readonly outcome: ShownThread['outcome'];
-  /** Begun in this file. */
-  readonly isHere: boolean;
-}
 
 const personKey = 'modulewright-reviewer';
 const languageKey = 'modulewright-reviewer-language';
@@ -100,30 +90,8 @@ export class ReviewSession {
     this.#tell();
   }
 
-  /** All threads but those of which everything was taken back. */
   talks(): readonly Talk[] {
-    const { threads, comments } = this.#said;
-    const by = this.#person ?? { id: '', name: '' };
-    // What was given back and taken in since has this person's name before its own.
-    const ownName = (id: string) => (id.startsWith(`${by.id}.`) ? id.slice(by.id.length + 1) : id);
-    const saidHere = new Set(comments.map(({ id }) => id));
-    const here = (...threads: readonly string[]) =>
-      comments
-        .filter(({ to, words }) => threads.includes(to) && words !== '')
-        .map(({ id, at, words }) => ({ id, by, at, words, isHere: true }));
-    const shown = this.data.threads.map((thread) => ({
-      ...thread,
-      comments: [
-        ...thread.comments.filter(({ id }) => !saidHere.has(ownName(id))).map((one) => ({ ...one, isHere: false })),
-        ...here(thread.id, ownName(thread.id)),
-      ],
-      isHere: false,
-    }));
-    const taken = new Set(this.data.threads.map(({ id }) => ownName(id)));
-    const own = threads
-      .filter(({ id }) => !taken.has(id))
-      .map(({ id, anchor, label }) => ({ id, anchor, label, comments: here(id), outcome: null, isHere: true }));
-    return [...shown, ...own].filter((talk) => talk.comments.length > 0);
+    return talksOf(this.data, this.#said, this.#person);
   }
 
   #tell(): void {

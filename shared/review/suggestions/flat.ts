@@ -2,7 +2,7 @@
 
 import { sameJson, stableJson } from '../../base/json.ts';
 import type { InlineNode, LinkNode, TermNode, TextNode } from '../../blocks/inline.ts';
-import { sign } from '../texts.ts';
+import { sign } from '../sign.ts';
 import { wordHunks } from '../word-diff.ts';
 
 /** A text as a record holds it: plain, or with marks. */

@@ -1,0 +1,36 @@
+/** Other words that a reviewer suggested, as they go back: the record that they are in before and after. */
+
+import type { Anchor } from '../../model/review/schema.ts';
+import { stableJson } from '../../base/json.ts';
+import type { Returned } from '../../review/return-file.ts';
+import { sign } from '../../review/sign.ts';
+import { withWords } from '../../review/suggestions/with-words.ts';
+import type { PartText, ReviewData } from './review-data.ts';
+import type { SaidChange } from './said.ts';
+
+type Reading = Pick<ReviewData, 'parts' | 'states'>;
+
+/** The words that an anchor is on; null where no others can be suggested for them. */
+export function wordsToChange(data: Reading, { record, range }: Anchor): string | null {
+  const text = textAt(data, record, range?.field);
+  if (!range || !text || data.states[record] === undefined) return null;
+  const words = text.text.slice(range.start, range.end);
+  // What is no word cannot be written either.
+  return words.trim() === '' || words.includes(sign) ? null : words;
+}
+
+/** Each by itself, so that each is accepted or rejected by itself. */
+export function suggestionsOf(data: Reading, changes: readonly SaidChange[]): Returned['suggestions'] {
+  return changes.flatMap(({ id, anchor: { record, range }, words, at, turn }): Returned['suggestions'] => {
+    const [before, text] = [data.states[record], textAt(data, record, range?.field)];
+    if (before === undefined || !text || !range) return [];
+    const one = { id, target: record, at, turn };
+    if (words === null) return [{ ...one, before: null, after: null }];
+    const state = JSON.parse(before) as { readonly data: unknown };
+    return [{ ...one, before, after: stableJson(withWords(state, text.path, range, words)) }];
+  });
+}
+
+function textAt({ parts }: Reading, record: string, field: string | undefined): PartText | undefined {
+  return parts.flatMap((part) => (part.record === record ? part.texts : [])).find((text) => text.field === field);
+}

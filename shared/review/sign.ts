@@ -1,0 +1,2 @@
+/** Stands for whatever is in the run of the words and is no word: a formula, a picture, a note, a citation. */
+export const sign = '\uFFFC';
