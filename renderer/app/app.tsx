@@ -8,7 +8,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type { CommandContext } from '../shell/command.ts';
 import { wasOpen } from '../core/last-open.ts';
 import { features } from '../shell/feature.ts';
-import { DocumentContext, useAccess, useDocument } from '../document/hooks.tsx';
+import { DocumentContext, useDocument, useReadOnly } from '../document/hooks.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
@@ -18,6 +18,8 @@ import { Boundary, lazyDialog, MissingPart } from '../ui/lazily.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { StartScreen } from '../workspaces/start/start-screen.tsx';
 import { AppContext, type AppServices } from '../shell/app-context.ts';
+import { useLooked } from '../review/mode.ts';
+import { ModeSaid } from '../review/mode-switch.tsx';
 import { Frame } from './frame.tsx';
 import { usePlaceKeeper, usePlaces } from './place.ts';
 import { useActions } from './use-actions.ts';
@@ -108,7 +110,9 @@ export function App({
 function OpenProgramme({ context }: { readonly context: CommandContext }): ReactNode {
   const t = useText();
   const programme = useDocument();
-  const { readOnly } = useAccess(programme);
+  const isLooked = useLooked(programme);
+  const readOnly = useReadOnly();
+  if (!isLooked) return null;
   return (
     <Fragment key={`${programme.session} ${readOnly}`}>
       <Boundary
@@ -119,6 +123,7 @@ function OpenProgramme({ context }: { readonly context: CommandContext }): React
         )}
       >
         <Frame context={context} />
+        <ModeSaid />
         <LinkDialog />
         <ApparatusDialogs />
         <Overlays ofProgramme context={context} />

@@ -83,7 +83,7 @@ export const frameFeature: Feature = {
       group: 'edit',
       label: 'command.undo',
       keys: ['Mod+Z'],
-      when: (context) => whenWritable(context) && context.document?.undoState.undo !== null,
+      when: ({ document }) => document?.access.readOnly === null && document.undoState.undo !== null,
       run: ({ document }) => void document?.undo(),
     },
     {
@@ -91,7 +91,7 @@ export const frameFeature: Feature = {
       group: 'edit',
       label: 'command.redo',
       keys: ['Mod+Shift+Z', 'Mod+Y'],
-      when: (context) => whenWritable(context) && context.document?.undoState.redo !== null,
+      when: ({ document }) => document?.access.readOnly === null && document.undoState.redo !== null,
       run: ({ document }) => void document?.redo(),
     },
     {

@@ -19,6 +19,7 @@ import { Banners } from './banners.tsx';
 import { menuEntries } from './menu-entries.ts';
 import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
+import { ModeShown } from '../review/mode-switch.tsx';
 import { useShowUndone } from './show-undone.ts';
 import { setView, useViewOf } from '../shell/view.ts';
 import { UndoneSaid } from './undone-said.tsx';
@@ -131,6 +132,7 @@ function StatusBar(): ReactNode {
       </span>
       <span>{document.name}</span>
       <UndoneSaid />
+      <ModeShown />
       <span className={css.grow} />
       <WordsAndGaps />
       <Menu

@@ -4,7 +4,8 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { Kind } from '../../shared/records/kinds.ts';
 import type { RecordId, RecordOf, Records } from '../../shared/records/record.ts';
 import type { SaveState } from './outbox.ts';
-import type { Access, ProgrammeDocument } from './programme-document.ts';
+import type { Access } from './access.ts';
+import type { ProgrammeDocument } from './programme-document.ts';
 
 export const DocumentContext = createContext<ProgrammeDocument | null>(null);
 
@@ -44,6 +45,15 @@ export function useAccess(document: ProgrammeDocument): Access {
   return useSyncExternalStore(
     useCallback((listener: () => void) => document.subscribeAccess(listener), [document]),
     () => document.access,
+  );
+}
+
+/** What the file allows; what can be written on what is seen is the document's own `readOnly`. */
+export function useReadOnly(): ProgrammeDocument['readOnly'] {
+  const document = useDocument();
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => document.subscribeAccess(listener), [document]),
+    () => document.readOnly,
   );
 }
 

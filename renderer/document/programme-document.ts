@@ -9,7 +9,6 @@ import {
   type RecordId,
   type RecordOf,
   type Records,
-  RecordTable,
 } from '../../shared/records/record.ts';
 import { sameJson } from '../../shared/base/json.ts';
 import { changeOf, diff } from '../../shared/store/diff.ts';
@@ -18,11 +17,14 @@ import { rebase } from '../../shared/records/rebase.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { letGoHeld, tellRefused } from '../ui/refusal.ts';
-import type { InputOf, LockHolder, OpenedProject, OutputOf } from '../../shared/ipc/contract.ts';
+import type { InputOf, OpenedProject, OutputOf } from '../../shared/ipc/contract.ts';
 import type { PlainKey } from '../../shared/words/typed.ts';
+import { accessOf, type Access } from './access.ts';
 import { fieldsChanged } from './fields-changed.ts';
+import { saysOnly, type Look } from './look.ts';
+import { Sight } from './sight.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
-import { topicsOf } from './topics.ts';
+import { Topics, type Listener } from './topics.ts';
 import { UndoStack, type Step, type Taken } from './undo-stack.ts';
 
 /** Who made a change: the page editor already shows its own and must only follow the others. */
@@ -39,9 +41,11 @@ export interface ChangeOptions {
   /** Where the person was before and after, handed back on undo and redo. */
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Of the programme itself, however it is looked at: what is decided, taken in or put back is no suggestion. */
+  readonly direct?: boolean;
 }
 
-/** A change as it was applied; on undo and redo `place` is where the person was. */
+/** A change as it was applied, of what is seen; on undo and redo `place` is where the person was. */
 export interface Applied {
   readonly changes: ChangeSet;
   readonly inverse: ChangeSet;
@@ -56,8 +60,6 @@ export interface UndoState {
   readonly redo: string | null;
 }
 
-type Listener = () => void;
-
 /** Asks the core for the file of this programme again. */
 export type Reopen = (ask: Omit<InputOf<'project.reopen'>, 'session'>) => Promise<Result<OutputOf<'project.reopen'>>>;
 
@@ -65,18 +67,17 @@ export class ProgrammeDocument {
   readonly session: string;
   readonly newId: () => string;
   readonly #reopen: Reopen;
-  readonly #records: RecordTable;
+  readonly #sight: Sight;
   /** The records as the file holds them, as far as is known. */
   readonly #kept: Map<RecordId, AnyRecord>;
   readonly #outbox: Outbox;
   #stack = new UndoStack();
   #access: Access;
   #place: Pick<OpenedProject, 'name' | 'folder'>;
-  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #topics = new Topics();
   readonly #refused = new Set<(failure: Failure) => void>();
   readonly #applied = new Set<(applied: Applied) => void>();
   #undoState: UndoState = { undo: null, redo: null };
-  #seen: Records | null = null;
 
   constructor(
     opened: OpenedProject,
@@ -89,14 +90,14 @@ export class ProgrammeDocument {
     this.newId = newId;
     this.#reopen = reopen;
     this.#access = accessOf(opened);
-    this.#records = new RecordTable(opened.records);
+    this.#sight = new Sight(opened.records);
     this.#kept = new Map(opened.records.map((record) => [record.id, record]));
     this.#outbox = new Outbox({
       rev: opened.rev,
       savedAt: opened.savedAt,
       send,
       newId,
-      onState: () => this.#notify('save'),
+      onState: () => this.#topics.notify('save'),
       onAcknowledged: ({ puts, removes }) => {
         for (const id of removes) this.#kept.delete(id);
         for (const record of puts) this.#kept.set(record.id, record);
@@ -118,26 +119,44 @@ export class ProgrammeDocument {
     return this.#access;
   }
 
-  get readOnly(): OpenedProject['readOnly'] {
-    return this.#access.readOnly;
+  /** Why nothing can be written on what is seen; `access` says whether the file can be written. */
+  get readOnly(): OpenedProject['readOnly'] | 'look' {
+    return this.#access.readOnly ?? (this.#sight.look?.ask === null ? 'look' : null);
   }
 
+  /** As it is looked at. */
   get records(): Records {
-    return this.#records;
+    return this.#sight.shown;
+  }
+
+  /** The programme itself, which what is said in a review is about. */
+  get base(): Records {
+    return this.#sight.base;
   }
 
   get programme(): RecordOf<'programme'> {
-    const [programme] = this.#records.children(null, 'programme');
+    const [programme] = this.#sight.shown.children(null, 'programme');
     if (!programme) throw new Error('a programme file without its programme record');
     return programme;
   }
 
   /** The records under a name that lasts until they change: what is derived from them knows when to be derived anew. */
   get seen(): Records {
-    const records = this.#records;
-    const children: Records['children'] = records.children.bind(records);
-    this.#seen ??= { get: (id) => records.get(id), children, all: () => records.all() };
-    return this.#seen;
+    return this.#sight.seen;
+  }
+
+  /** `base`, as `seen` is of `records`. */
+  get baseSeen(): Records {
+    return this.#sight.baseSeen;
+  }
+
+  /** Looks at the programme in another way; null for as it is. What is seen otherwise is told as a change. */
+  lookThrough(look: Look | null): void {
+    if (look?.name === this.#sight.look?.name) return;
+    const { readOnly } = this;
+    this.#stack.seal();
+    this.#tell({ ...this.#sight.lookThrough(look), origin: 'command', place: undefined, taken: null });
+    if (readOnly !== this.readOnly) this.#topics.notify('access');
   }
 
   /** The revision of the file that is known. */
@@ -154,7 +173,7 @@ export class ProgrammeDocument {
   }
 
   record<K extends Kind>(kind: K, id: RecordId): RecordOf<K> | undefined {
-    return recordOf(this.#records, kind, id);
+    return recordOf(this.#sight.shown, kind, id);
   }
 
   /**
@@ -162,23 +181,25 @@ export class ProgrammeDocument {
    * here, where the words still stand in the field they were written in.
    */
   change(asked: ChangeSet, options: ChangeOptions): Result<null> {
-    if (this.readOnly !== null) return fail('file.readOnly', { path: this.name });
+    const isDirect = options.direct ?? saysOnly(this.base, asked);
+    if ((isDirect ? this.access : this).readOnly !== null) return fail('file.readOnly', { path: this.name });
     if (isEmptyChange(asked)) return ok(null);
+    const ask = isDirect ? null : this.#sight.look?.ask;
     // What is said about words goes where they go, in the same step.
-    const changes = followed(this.#records, asked);
-    const fits = validateShapes(changes);
+    const changes = ask ? ask(this.#sight.base, asked, this.newId) : followed(this.#sight.base, asked);
+    const fits = validateShapes(ask ? asked : changes);
     if (!fits.ok) {
       if (!tellRefused(fits.error)) for (const listener of this.#refused) listener(fits.error);
       return fits;
     }
-    const inverse = this.#apply(changes, options.origin ?? 'command', options.after, options.typing ?? false);
+    const { inverse, seen } = this.#apply(changes, options);
     this.#stack.push({
       label: options.label,
       redo: changes,
       undo: inverse,
       before: options.before,
       after: options.after,
-      merge: options.merge === 'fields' ? fieldsChanged(inverse, changes) : (options.merge ?? null),
+      merge: options.merge === 'fields' ? fieldsChanged(seen.inverse, seen.changes) : (options.merge ?? null),
       at: Date.now(),
     });
     this.#reportUndo();
@@ -239,26 +260,26 @@ export class ProgrammeDocument {
 
   /** Called when the file and the screen were brought together and contradicted each other. */
   onContested(listener: Listener): () => void {
-    return this.#subscribe('contested', listener);
+    return this.#topics.subscribe('contested', listener);
   }
 
   subscribeAccess(listener: Listener): () => void {
-    return this.#subscribe('access', listener);
+    return this.#topics.subscribe('access', listener);
   }
 
   /** All that is on the screen, for a file that is to hold nothing else. */
   get everything(): ChangeSet {
-    return { puts: [...this.#records.all()], removes: [] };
+    return { puts: [...this.#sight.base.all()], removes: [] };
   }
 
   dispose(): void {
     this.#outbox.dispose();
-    this.#notify('closed');
+    this.#topics.notify('closed');
   }
 
   /** Called when the programme is no longer the one on the screen. */
   onClosed(listener: Listener): () => void {
-    return this.#subscribe('closed', listener);
+    return this.#topics.subscribe('closed', listener);
   }
 
   /** Called with every change after it was applied, in order. */
@@ -274,24 +295,24 @@ export class ProgrammeDocument {
   }
 
   subscribeRecord(id: RecordId, listener: Listener): () => void {
-    return this.#subscribe(`record ${id}`, listener);
+    return this.#topics.subscribe(`record ${id}`, listener);
   }
 
   subscribeChildren(parent: RecordId | null, listener: Listener): () => void {
-    return this.#subscribe(`children ${parent ?? ''}`, listener);
+    return this.#topics.subscribe(`children ${parent ?? ''}`, listener);
   }
 
   subscribeSave(listener: Listener): () => void {
-    return this.#subscribe('save', listener);
+    return this.#topics.subscribe('save', listener);
   }
 
   subscribeUndo(listener: Listener): () => void {
-    return this.#subscribe('undo', listener);
+    return this.#topics.subscribe('undo', listener);
   }
 
   /** Called after every change of any record. */
   subscribeAll(listener: Listener): () => void {
-    return this.#subscribe('all', listener);
+    return this.#topics.subscribe('all', listener);
   }
 
   async #goOn(force: boolean, file?: string): Promise<Result<null>> {
@@ -318,47 +339,51 @@ export class ProgrammeDocument {
     const shared = held.filter((record) => sameJson(this.#kept.get(record.id), record));
     const { records: merged, contested } = rebase(
       follows ? this.#kept.values() : shared,
-      this.#records.all(),
+      this.#sight.base.all(),
       held,
       this.newId,
     );
-    const change = changeOf(diff(this.#records.all(), refound(merged)));
+    const change = changeOf(diff(this.#sight.base.all(), refound(merged)));
     this.#kept.clear();
     for (const record of held) this.#kept.set(record.id, record);
-    if (contested) this.#notify('contested');
+    if (contested) this.#topics.notify('contested');
     if (!isEmptyChange(change)) {
       // Steps back would take the others' changes away with ours.
       this.#stack = new UndoStack();
       this.#reportUndo();
       this.#follow(change, 'command', undefined);
     }
-    return changeOf(diff(held, this.#records.all()));
+    return changeOf(diff(held, this.#sight.base.all()));
   }
 
   #setAccess(access: Access): void {
     const { readOnly } = this.#access;
     this.#access = access;
-    if (readOnly !== access.readOnly) this.#notify('access');
+    if (readOnly !== access.readOnly) this.#topics.notify('access');
   }
 
-  #apply(changes: ChangeSet, origin: Origin, place: unknown, typing: boolean, taken: Taken | null = null): ChangeSet {
-    this.#outbox.add(changes, typing);
-    return this.#follow(changes, origin, place, taken);
+  #apply(changes: ChangeSet, how: Pick<ChangeOptions, 'origin' | 'after' | 'typing'>, taken: Taken | null = null) {
+    this.#outbox.add(changes, how.typing ?? false);
+    return this.#follow(changes, how.origin ?? 'command', how.after, taken);
   }
 
-  /** Shows a change. */
-  #follow(changes: ChangeSet, origin: Origin, place: unknown, taken: Taken | null = null): ChangeSet {
-    const inverse = this.#records.apply(changes);
-    this.#seen = null;
-    for (const listener of this.#applied) listener({ changes, inverse, origin, place, taken });
-    for (const topic of topicsOf(changes.puts, inverse.puts, changes.removes)) this.#notify(topic);
-    this.#notify('all');
-    return inverse;
+  /** Shows a change: answers what takes it back, and what of it is seen. */
+  #follow(changes: ChangeSet, origin: Origin, place: unknown, taken: Taken | null = null) {
+    const applied = this.#sight.apply(changes);
+    this.#tell({ ...applied.seen, origin, place, taken });
+    return applied;
+  }
+
+  #tell(applied: Applied): void {
+    const { changes, inverse } = applied;
+    for (const listener of this.#applied) listener(applied);
+    this.#topics.notifyOf(changes.puts, inverse.puts, changes.removes);
+    this.#topics.notify('all');
   }
 
   #take(step: Step | undefined, way: Taken['way'] | null): Step | undefined {
     const [changes, place] = way === 'redo' ? [step?.redo, step?.after] : [step?.undo, step?.before];
-    if (step && changes) this.#apply(changes, 'undo', place, false, way && { label: step.label, way });
+    if (step && changes) this.#apply(changes, { origin: 'undo', after: place }, way && { label: step.label, way });
     this.#reportUndo();
     return step;
   }
@@ -367,29 +392,6 @@ export class ProgrammeDocument {
     const next = { undo: this.#stack.nextUndo?.label ?? null, redo: this.#stack.nextRedo?.label ?? null };
     if (next.undo === this.#undoState.undo && next.redo === this.#undoState.redo) return;
     this.#undoState = next;
-    this.#notify('undo');
+    this.#topics.notify('undo');
   }
-
-  #subscribe(topic: string, listener: Listener): () => void {
-    const group = this.#listeners.get(topic) ?? new Set();
-    this.#listeners.set(topic, group.add(listener));
-    return () => {
-      group.delete(listener);
-      if (group.size === 0 && this.#listeners.get(topic) === group) this.#listeners.delete(topic);
-    };
-  }
-
-  #notify(topic: string): void {
-    for (const listener of this.#listeners.get(topic) ?? []) listener();
-  }
-}
-
-/** Whether the programme can be written here; if not, why, and who has it. */
-export interface Access {
-  readonly readOnly: OpenedProject['readOnly'];
-  readonly lockedBy: LockHolder | null;
-}
-
-function accessOf({ readOnly, lockedBy }: OpenedProject): Access {
-  return { readOnly, lockedBy: lockedBy ?? null };
 }

@@ -57,16 +57,22 @@ import { keepTyped } from './autoformat.ts';
 import { useInsertFiles, type FileTarget } from './use-insert-files.ts';
 import { focusEditor } from './focus.ts';
 
-export function PageEditor({ pageId }: { readonly pageId: RecordId }): ReactNode {
+interface Shown {
+  readonly pageId: RecordId;
+  /** What stands with the tools, also where nothing can be written. */
+  readonly tools?: ReactNode;
+}
+
+export function PageEditor({ pageId, tools }: Shown): ReactNode {
   return (
     <TextLanguage value={useTextLanguage(pageId)}>
       {/* A new page is a new editor: nothing of the old one's state can leak into it. */}
-      <PageSheet key={pageId} pageId={pageId} />
+      <PageSheet key={pageId} pageId={pageId} tools={tools} />
     </TextLanguage>
   );
 }
 
-function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
+function PageSheet({ pageId, tools }: Shown): ReactNode {
   const document = useDocument();
   const t = useText();
   const page = useRecord('page', pageId);
@@ -102,7 +108,7 @@ function PageSheet({ pageId }: { readonly pageId: RecordId }): ReactNode {
   return (
     <div className={css.desk}>
       <Slate editor={editor} initialValue={initial} onChange={changed}>
-        {!readOnly && <Toolbar insertFiles={insertFiles} openInsert={openInsert} />}
+        <Toolbar readOnly={readOnly} insertFiles={insertFiles} openInsert={openInsert} tools={tools} />
         <div
           className={css.scroll}
           ref={scroll}

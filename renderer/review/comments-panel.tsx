@@ -52,9 +52,9 @@ export function CommentsPanel({ on }: { readonly on: RecordId }): ReactNode {
       {draft ? (
         <NewThread key={JSON.stringify(draft)} />
       ) : (
-        document.readOnly === null && (
+        document.access.readOnly === null && (
           // The words that are selected stay selected.
-          <Button preventFocusOnPress onPress={() => beginComment(document.records)}>
+          <Button preventFocusOnPress onPress={() => beginComment(document.base)}>
             {t('command.comment')}
           </Button>
         )
@@ -105,7 +105,7 @@ function NewThread(): ReactNode {
     setInstead(written);
     keepUnsaid(`${place} instead`, written);
   };
-  const on = document.records.get(draft.record);
+  const on = document.base.get(draft.record);
   return (
     <section ref={head} className={css.thread} data-active aria-label={t('review.new')}>
       <p className={css.quote}>{draft.range?.quote ?? (on ? nameOfRecord(on, t) : '')}</p>
@@ -118,7 +118,7 @@ function NewThread(): ReactNode {
         onCancel={() => thenKeysTo(null, () => useActive.setState({ draft: null }))}
         onSay={(words, person) => {
           const saying = sayingAs(document, person);
-          const { records } = document;
+          const { base: records } = document;
           // What was written meanwhile may have moved the words, or taken them away.
           const anchor = foundAgain(records, draft);
           const isOther = quote !== null && instead !== quote;

@@ -30,13 +30,13 @@ export function ThreadMarks({ pageId }: { readonly pageId: RecordId }): ReactNod
       const ranges = new Map<RecordId, Range>();
       for (const { record, standing } of threads) {
         const { anchor } = record.data;
-        const on = standing.is === 'words' ? document.records.get(anchor.record) : undefined;
+        const on = standing.is === 'words' ? document.base.get(anchor.record) : undefined;
         const element = on ? elementOf(on.id) : null;
         const range = on && element ? shownRange(on, anchor, element) : null;
         if (range) ranges.set(record.id, range);
       }
       shown.current = ranges;
-      const about = draft && document.records.get(draft.record);
+      const about = draft && document.base.get(draft.record);
       const drafted = about && elementOf(about.id);
       const begun = draft && about && drafted ? shownRange(about, draft, drafted) : null;
       const looked = [...(active ? [ranges.get(active)] : []), begun].filter((range) => range instanceof Range);

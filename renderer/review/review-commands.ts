@@ -5,17 +5,33 @@ import { isOpen, threadsOf } from '../../shared/review/threads.ts';
 import { whenOpen, whenWritable, type Command } from '../shell/command.ts';
 import { useActive } from './active.ts';
 import { beginComment } from './begin-comment.ts';
+import { setMode, useMode } from './mode.ts';
 import { goToThread } from './go-to-thread.ts';
 import { inReadingOrder } from './use-threads.ts';
 
 export const reviewCommands: readonly Command[] = [
+  {
+    id: 'suggesting',
+    group: 'edit',
+    label: 'command.suggesting',
+    keys: ['Mod+Shift+X'],
+    when: ({ document }) => document !== null && document.access.readOnly === null,
+    run: () => setMode(useMode.getState().mode === 'suggesting' ? 'editing' : 'suggesting'),
+  },
+  ...(['marked', 'original', 'accepted'] as const).map((mode): Command => ({
+    id: `mode ${mode}`,
+    group: 'view',
+    label: `mode.${mode}`,
+    when: whenOpen,
+    run: () => setMode(mode),
+  })),
   {
     id: 'comment',
     group: 'edit',
     label: 'command.comment',
     keys: ['Mod+Alt+M'],
     when: whenWritable,
-    run: ({ document }) => document && beginComment(document.records),
+    run: ({ document }) => document && beginComment(document.base),
   },
   {
     id: 'next thread',
@@ -23,7 +39,7 @@ export const reviewCommands: readonly Command[] = [
     label: 'command.nextThread',
     keys: ['F8'],
     when: whenOpen,
-    run: ({ document }) => document && step(document.records, 1),
+    run: ({ document }) => document && step(document.base, 1),
   },
   {
     id: 'previous thread',
@@ -31,7 +47,7 @@ export const reviewCommands: readonly Command[] = [
     label: 'command.previousThread',
     keys: ['Shift+F8'],
     when: whenOpen,
-    run: ({ document }) => document && step(document.records, -1),
+    run: ({ document }) => document && step(document.base, -1),
   },
 ];
 

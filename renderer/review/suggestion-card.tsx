@@ -22,7 +22,7 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
   const document = useDocument();
   const { person } = useMe();
   const { by, at, target } = change;
-  const mayDecide = document.readOnly === null;
+  const mayDecide = document.access.readOnly === null;
   return (
     <article className={css.thread} aria-label={t('review.suggestionOf', { name: by.name })}>
       <p className={css.kind}>{t('review.suggestion')}</p>
@@ -43,8 +43,8 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
             </Button>
           </>
         )}
-        {document.records.get(target) && (
-          <Button variant="quiet" onPress={() => goTo(document.records, target)}>
+        {document.base.get(target) && (
+          <Button variant="quiet" onPress={() => goTo(document.base, target)}>
             {t('review.show')}
           </Button>
         )}
@@ -91,16 +91,12 @@ function decidingAs(document: ProgrammeDocument, person: Person) {
 }
 
 function accept(document: ProgrammeDocument, { suggestion, name }: Change, person: Person): void {
-  const { changes, left } = acceptChanges(
-    document.records,
-    [{ suggestion, change: name }],
-    decidingAs(document, person),
-  );
+  const { changes, left } = acceptChanges(document.base, [{ suggestion, change: name }], decidingAs(document, person));
   if (left.length > 0) notify({ tone: 'error', title: (t) => t('review.cannotAccept') });
-  else document.change(changes, { label: 'undo.accept' });
+  else document.change(changes, { label: 'undo.accept', direct: true });
 }
 
 function reject(document: ProgrammeDocument, { suggestion, name }: Change, person: Person): void {
-  const changes = rejectChanges(document.records, [{ suggestion, change: name }], decidingAs(document, person));
-  document.change(changes, { label: 'undo.reject' });
+  const changes = rejectChanges(document.base, [{ suggestion, change: name }], decidingAs(document, person));
+  document.change(changes, { label: 'undo.reject', direct: true });
 }

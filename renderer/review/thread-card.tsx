@@ -37,7 +37,7 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
   const { id, data } = thread.record;
   const isActive = useActive((active) => active.thread === id);
   const [doing, setDoing] = useState<'reply' | Verdict | 'settle' | null>(null);
-  const writable = document.readOnly === null;
+  const writable = document.access.readOnly === null;
   const { standing, comments } = thread;
   const quote = data.anchor.range?.quote ?? null;
   return (
@@ -52,7 +52,7 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
       {standing.is === 'lost' ? (
         <p className={css.lost}>{quote === null ? t('review.placeLost') : t('review.wordsLost', { quote })}</p>
       ) : (
-        <button type="button" className={css.quote} onClick={() => goToThread(document.records, thread)}>
+        <button type="button" className={css.quote} onClick={() => goToThread(document.base, thread)}>
           {quote ?? nameOfRecord(standing.record, t)}
         </button>
       )}
@@ -108,7 +108,7 @@ function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode
   const { person } = useMe();
   const [anew, setAnew] = useState(false);
   const { by, at, words } = comment.data;
-  const mayChange = document.readOnly === null && by.id === person?.id;
+  const mayChange = document.access.readOnly === null && by.id === person?.id;
   return (
     <div className={css.said}>
       <span className={css.face} aria-hidden>
@@ -201,7 +201,7 @@ function AttachHere({ thread }: { readonly thread: Thread }): ReactNode {
       // The words that are selected are those of before the button took the focus.
       preventFocusOnPress
       onPress={() => {
-        const anchor = anchorOfSelection(document.records);
+        const anchor = anchorOfSelection(document.base);
         if (!anchor) return notify({ title: (say) => say('review.attachWhere') });
         const { id } = thread.record;
         return thenKeysTo(id, () => {

@@ -19,10 +19,14 @@ export function useSuggestedOn(page: RecordId | null): readonly Change[] {
     readonly changes: readonly Change[];
   } | null>(null);
   return useSyncExternalStore(subscribe, () => {
-    if (known.current?.records === document.seen && known.current.page === page) return known.current.changes;
-    const changes = suggestedOn(document.seen, page);
+    if (known.current?.records === document.baseSeen && known.current.page === page) return known.current.changes;
+    const changes = suggestedOn(document.baseSeen, page);
     const before = known.current?.changes;
-    known.current = { records: document.seen, page, changes: before && sameJson(before, changes) ? before : changes };
+    known.current = {
+      records: document.baseSeen,
+      page,
+      changes: before && sameJson(before, changes) ? before : changes,
+    };
     return known.current.changes;
   });
 }

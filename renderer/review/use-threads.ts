@@ -10,13 +10,13 @@ import { useDocument } from '../document/hooks.tsx';
 export function useThreads(): readonly Thread[] {
   const document = useDocument();
   const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
-  const threads = useSyncExternalStore(subscribe, () => threadsNow(document.seen));
+  const threads = useSyncExternalStore(subscribe, () => threadsNow(document.baseSeen));
   return threads;
 }
 
 /** Those on a page and what is in it, or, where it is no page, on the record itself; in reading order, lost ones last. */
 export function useThreadsOn(id: RecordId | null): readonly Thread[] {
-  const { records } = useDocument();
+  const { base: records } = useDocument();
   const all = useThreads();
   return useMemo(() => (id === null ? [] : threadsOn(records, all, id)), [records, all, id]);
 }
@@ -40,14 +40,14 @@ export function inReadingOrder(records: Records, threads: readonly Thread[]): re
 export function useOpenOn(page: RecordId): number {
   const document = useDocument();
   const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
-  return useSyncExternalStore(subscribe, () => openNow(document.seen).get(page) ?? 0);
+  return useSyncExternalStore(subscribe, () => openNow(document.baseSeen).get(page) ?? 0);
 }
 
 /** How many are open in the whole programme. */
 export function useOpenCount(): number {
   const document = useDocument();
   const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
-  return useSyncExternalStore(subscribe, () => threadsNow(document.seen).filter(isOpen).length);
+  return useSyncExternalStore(subscribe, () => threadsNow(document.baseSeen).filter(isOpen).length);
 }
 
 let counted: { readonly threads: readonly Thread[]; readonly open: ReadonlyMap<RecordId, number> } | null = null;

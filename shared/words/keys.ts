@@ -2301,6 +2301,20 @@ export interface AuthorWords {
   readonly 'review.conflictWith': { readonly words: Value };
   readonly 'review.attachWhere': None;
   readonly 'review.suggestions': None;
+  readonly 'command.suggesting': None;
+  readonly 'mode.label': None;
+  readonly 'mode.editing': None;
+  readonly 'mode.suggesting': None;
+  readonly 'mode.marked': None;
+  readonly 'mode.original': None;
+  readonly 'mode.accepted': None;
+  readonly 'mode.editing.said': None;
+  readonly 'mode.suggesting.said': None;
+  readonly 'mode.marked.said': None;
+  readonly 'mode.original.said': None;
+  readonly 'mode.accepted.said': None;
+  readonly 'mode.askName': None;
+  readonly 'mode.begin': None;
 }
 
 export interface LearnerWords {

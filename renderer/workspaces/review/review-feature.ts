@@ -1,5 +1,6 @@
 /** What Review brings: the workspace, comments on what is selected, and the way to threads. */
 
+import { modeKept } from '../../review/mode.ts';
 import { OpenCount } from '../../review/open-count.tsx';
 import { reviewCommands } from '../../review/review-commands.ts';
 import { whenOpen } from '../../shell/command.ts';
@@ -14,6 +15,7 @@ export const reviewFeature: Feature = {
     component: lazily(async () => (await import('./review-workspace.tsx')).ReviewWorkspace),
     count: OpenCount,
   },
+  kept: modeKept,
   commands: [
     {
       id: 'review',

@@ -9,6 +9,7 @@ import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Divider } from '../../ui/divider.tsx';
 import { ThreadMarks } from '../../review/marks.tsx';
+import { ModeSwitch } from '../../review/mode-switch.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { Outline } from './outline/outline.tsx';
 import type { WorkspaceProps } from '../../shell/feature.ts';
@@ -51,7 +52,7 @@ function Selected({ id }: { readonly id: string | null }): ReactNode {
   if (page)
     return (
       <>
-        <PageEditor pageId={page.id} />
+        <PageEditor pageId={page.id} tools={<ModeSwitch />} />
         <ThreadMarks pageId={page.id} />
       </>
     );

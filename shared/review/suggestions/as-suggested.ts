@@ -11,7 +11,7 @@ import {
 import type { AnyRecord, RecordOf, Records as ProgrammeRecords, Shapes } from '../../records/record.ts';
 import { suggestionsIn } from './all.ts';
 import { decidedOn, standingOn, uncontested, type Decided } from './changes-of.ts';
-import { planOfSuggestion, settleRecord } from './record-plan.ts';
+import { planOfSuggestion, settleRecord, stateOf } from './record-plan.ts';
 
 type Suggestion = RecordOf<'suggestion'>;
 
@@ -29,13 +29,17 @@ export function asSuggested(records: ProgrammeRecords, who: { readonly person: s
     for (const target of suggestions.targets) put(target, agreed(records, target, suggestions.on(target)));
   } else {
     for (const target of new Set(suggestions.by(who.person).map(({ data }) => data.target))) {
-      const made = suggestions
-        .of(who.person, target)
-        .reduceRight<AnyRecord | undefined>((now, one) => wanted(records, one, now), records.get(target));
-      put(target, made);
+      put(target, recordAsSuggested(records, who.person, target));
     }
   }
   return overlay.size === 0 ? records : new View(records, overlay);
+}
+
+/** One record of what somebody would have, without regard to what it stands in. */
+export function recordAsSuggested(records: ProgrammeRecords, person: string, id: RecordId): AnyRecord | undefined {
+  return suggestionsIn(records)
+    .of(person, id)
+    .reduceRight<AnyRecord | undefined>((now, one) => wanted(records, one, now), records.get(id));
 }
 
 interface Made {
@@ -52,13 +56,17 @@ function wanted(records: ProgrammeRecords, suggestion: Suggestion, now: AnyRecor
   const known = made.get(suggestion);
   if (known && known.now === now && known.decided === decided) return known.record;
   const plan = planOfSuggestion(suggestion);
-  const record = plan
-    ? settleRecord(
-        plan,
-        now,
-        standingOn(decided, () => true),
-      )
-    : now;
+  // Where nothing was decided and nobody went on with the record it is the very one that they made.
+  const isUntouched = plan?.is === 'edit' && decided.all.size === 0 && now && stateOf(now) === suggestion.data.before;
+  const record = isUntouched
+    ? plan.after
+    : plan
+      ? settleRecord(
+          plan,
+          now,
+          standingOn(decided, () => true),
+        )
+      : now;
   made.set(suggestion, { now, decided, record });
   return record;
 }

@@ -56,9 +56,22 @@ export function planOfSuggestion({ data }: RecordOf<'suggestion'>): RecordPlan |
 
 export function planBetween(id: RecordId, from: string | null, to: string | null): RecordPlan | null {
   const [before, after] = [readState(id, from), readState(id, to)];
-  if (before === undefined || after === undefined) return null;
+  return before === undefined || after === undefined ? null : planOfRecords(before, after);
+}
+
+/** What a suggestion that is made just now says, of the record as it is and as it would be: not read again from its words. */
+export function planMade(before: AnyRecord | null, after: AnyRecord | null): RecordPlan | null {
+  return after === null || isFit(after) ? planOfRecords(before, after) : null;
+}
+
+/** Lets a suggestion be known by the plan that it was made of. */
+export function knowPlan(data: RecordOf<'suggestion'>['data'], plan: RecordPlan | null): void {
+  known.set(data, { plan });
+}
+
+function planOfRecords(before: AnyRecord | null, after: AnyRecord | null): RecordPlan | null {
   if (after === null) return before && { is: 'remove', name: 'remove', before };
-  if (before === null) return { is: 'insert', name: `insert ${markOf(to)}`, after };
+  if (before === null) return { is: 'insert', name: `insert ${markOf(stateOf(after))}`, after };
   if (before.kind !== after.kind) return null;
   const isMoved = before.parent !== after.parent || before.order !== after.order;
   const move = isMoved ? `move ${markOf([after.parent, after.order])}` : null;
@@ -72,9 +85,21 @@ export function namesIn(plan: RecordPlan | null): readonly string[] {
   return [...(plan.move === null ? [] : [plan.move]), ...(plan.data?.names ?? [])];
 }
 
+const states = new WeakMap<AnyRecord, string>();
+
 /** A record as a suggestion keeps it. */
-export function stateOf({ kind, parent, order, data }: AnyRecord): string {
-  return stableJson({ kind, parent, order, data });
+export function stateOf(record: AnyRecord): string {
+  const found = states.get(record);
+  if (found !== undefined) return found;
+  const { kind, parent, order, data } = record;
+  const state = stableJson({ kind, parent, order, data });
+  states.set(record, state);
+  return state;
+}
+
+/** Whether a record is one that suggestions can be made of. */
+function isFit({ kind, data }: AnyRecord): boolean {
+  return isKind(kind) && !isSaid(kind) && kindDefinition(kind).data.safeParse(data).success;
 }
 
 /** Undefined for a text that is no record, or none of which suggestions can be made. */
@@ -89,10 +114,10 @@ function readState(id: RecordId, text: string | null): AnyRecord | null | undefi
   }
   if (typeof read !== 'object' || read === null) return undefined;
   const { kind, parent, order, data } = read as Readonly<Record<string, unknown>>;
-  if (typeof kind !== 'string' || !isKind(kind) || isSaid(kind)) return undefined;
-  if ((parent !== null && typeof parent !== 'string') || typeof order !== 'string') return undefined;
-  if (!kindDefinition(kind).data.safeParse(data).success) return undefined;
-  return { id, kind, parent, order, data } as AnyRecord;
+  if (typeof kind !== 'string' || (parent !== null && typeof parent !== 'string') || typeof order !== 'string')
+    return undefined;
+  const record = { id, kind, parent, order, data } as AnyRecord;
+  return isFit(record) ? record : undefined;
 }
 
 const top: Spot = { path: [], field: '', member: '', part: null };

@@ -12,7 +12,7 @@ import {
 } from '../../records/record.ts';
 import { keyAt, keysBetween } from '../../store/order.ts';
 import { suggestionsIn } from './all.ts';
-import { isSaid, namesIn, planBetween, stateOf } from './record-plan.ts';
+import { isSaid, knowPlan, namesIn, planMade, stateOf } from './record-plan.ts';
 
 /**
  * `changes` were made on `asSuggested(records, person.id)`. What is said in a review is no suggestion and passes through. A suggestion
@@ -24,28 +24,35 @@ export function suggest(records: Records, person: Person, changes: ChangeSet, at
   const puts: AnyRecord[] = [];
   const removes: RecordId[] = [];
   const fresh: Omit<RecordOf<'suggestion'>, 'order'>[] = [];
-  const say = (target: RecordId, after: string | null): void => {
+  const say = (target: RecordId, wanted: AnyRecord | null): void => {
     const now = records.get(target);
-    const before = now ? stateOf(now) : null;
     const [own, ...others] = suggestionsIn(records).of(person.id, target);
     // Those that another copy had are in what the person saw, and so in what they made of it.
     for (const other of others) removes.push(other.id, ...records.children(other.id).map(({ id }) => id));
-    const names = new Set(namesIn(planBetween(target, before, after)));
-    const said = names.size > 0 ? { before, after } : { before: null, after: null };
+    const plan = planMade(now ?? null, wanted);
+    const names = new Set(namesIn(plan));
+    const said =
+      names.size > 0
+        ? { before: now ? stateOf(now) : null, after: wanted && stateOf(wanted) }
+        : { before: null, after: null };
+    const made = (turn: number) => {
+      const data = { by: person, at, target, ...said, turn };
+      knowPlan(data, names.size > 0 ? plan : null);
+      return data;
+    };
     if (!own) {
-      const data = { by: person, at, target, ...said, turn: 0 };
-      if (names.size > 0) fresh.push({ id: newId(), kind: 'suggestion', parent: programme.id, data });
+      if (names.size > 0) fresh.push({ id: newId(), kind: 'suggestion', parent: programme.id, data: made(0) });
       return;
     }
     // What was decided and is said once more is open again.
     const again = records.children(own.id, 'decision').filter(({ data }) => names.has(data.change));
     if (again.length === 0 && own.data.before === said.before && own.data.after === said.after) return;
-    puts.push({ ...own, data: { ...own.data, by: person, at, ...said, turn: own.data.turn + 1 } });
+    puts.push({ ...own, data: made(own.data.turn + 1) });
     removes.push(...again.map(({ id }) => id));
   };
   for (const record of changes.puts) {
     if (isSaid(record.kind)) puts.push(record);
-    else say(record.id, stateOf(record));
+    else say(record.id, record);
   }
   for (const id of changes.removes) {
     const record = records.get(id);
