@@ -100,6 +100,24 @@ framework
 addReviewCommands(program, json, assets);
 
 program
+  .command('versions <file>')
+  .description('what the programme was: versions by name, and who sat at it when, newest first')
+  .addOption(json)
+  .action(async (file: string, options) => {
+    const { printVersions } = await import('./versions.ts');
+    report(await printVersions(file, options), options);
+  });
+
+program
+  .command('diff <file> <from> [to]')
+  .description('what differs between two states, in words: revisions by number, versions by name, now')
+  .addOption(json)
+  .action(async (file: string, from: string, to: string | undefined, options) => {
+    const { printDifference } = await import('./versions.ts');
+    report(await printDifference(file, from, to, options), options);
+  });
+
+program
   .command('formats')
   .description('formats a module can be exported to')
   .addOption(json)

@@ -19,6 +19,7 @@ import { reviewHandlers } from './handlers/review.ts';
 import { simulatorHandlers } from './handlers/simulator.ts';
 import { spellingHandlers } from './handlers/spelling.ts';
 import { templateHandlers } from './handlers/templates.ts';
+import { versionHandlers } from './handlers/versions.ts';
 import { HandleRegistry } from './handle-registry.ts';
 import { JsonFile } from './json-file.ts';
 import { asJson, inFull } from './json-text.ts';
@@ -73,6 +74,7 @@ export function startCore(options: {
     ...backupHandlers(workbench),
     ...exportHandlers(workbench),
     ...reviewHandlers(workbench),
+    ...versionHandlers(workbench),
     ...simulatorHandlers(workbench),
     ...spellingHandlers(spellerOf(join(options.assets, 'spelling'))),
   };

@@ -67,6 +67,7 @@ export const failureCodes = [
   'return.tooLarge',
   'return.damaged', // breaks its schema; params: detail
   'return.foreign', // of another programme
+  'version.unknown', // params: version
   // publishing
   'module.unknown',
   'format.unknown',

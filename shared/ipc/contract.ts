@@ -17,6 +17,7 @@ import { reviewCalls } from './review.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { spellingCalls } from './spelling.ts';
 import { templateCalls, templateChoice } from './templates.ts';
+import { versionCalls } from './versions.ts';
 import type { ScormPackage } from '../simulator/manifest.ts';
 
 /** A token for a file or folder that core's own dialog gave out; screens never see or send paths. */
@@ -231,6 +232,7 @@ export const contract = {
   ...templateCalls,
   ...backupCalls,
   ...reviewCalls,
+  ...versionCalls,
 
   /** Keeps a small file's bytes; the caller then puts the resource record this returns. */
   'media.add': call<ResourceData>()(z.strictObject({ session, name: z.string().min(1).max(255), bytes: piece })),

@@ -698,6 +698,9 @@ export interface AuthorWords {
   readonly 'errors.module.unknown.happened': { readonly module: Value };
   readonly 'errors.module.unknown.safe': None;
   readonly 'errors.module.unknown.todo': None;
+  readonly 'errors.version.unknown.happened': { readonly version: Value };
+  readonly 'errors.version.unknown.safe': None;
+  readonly 'errors.version.unknown.todo': None;
   readonly 'errors.format.unknown.happened': { readonly format: Value };
   readonly 'errors.format.unknown.safe': None;
   readonly 'errors.format.unknown.todo': None;
@@ -2225,6 +2228,18 @@ export interface AuthorWords {
   readonly 'undo.label': None;
   readonly 'undo.removeThread': None;
   readonly 'undo.signOff': None;
+  readonly 'versions.why.named': None;
+  readonly 'versions.why.sent': None;
+  readonly 'versions.why.merged': None;
+  readonly 'versions.why.published': None;
+  readonly 'versions.why.piloted': None;
+  readonly 'versions.why.restored': None;
+  readonly 'versions.blocks': { readonly count: Count };
+  readonly 'versions.others': { readonly count: Count };
+  readonly 'versions.said': { readonly count: Value };
+  readonly 'versions.upgraded': None;
+  readonly 'versions.nobody': None;
+  readonly 'versions.same': None;
   readonly 'undo.takeReturn': None;
   readonly 'review.instead': None;
   readonly 'review.suggestionOf': { readonly name: Value };

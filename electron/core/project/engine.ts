@@ -5,14 +5,16 @@ import { closeSync, existsSync, fstatSync, openSync, statSync, writeFileSync, ty
 import type { FailureCode } from '../../../shared/base/failures.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
+import type { RecordState, SittingsPage } from '../../../shared/ipc/versions.ts';
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
-import { isEmptyChange, type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
+import { isEmptyChange, type AnyRecord, type RecordId, RecordTable } from '../../../shared/records/record.ts';
 import { changeOf, diff } from '../../../shared/store/diff.ts';
 import { replaceFile } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
 import { isWritable, openDatabase, type Db } from './database.ts';
+import { sittingsIn, statesOf } from './history.ts';
 import { mayReplace } from './in-use.ts';
 import {
   holderOf,
@@ -34,7 +36,7 @@ import {
   type StoredMedia,
 } from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
-import type { Acknowledged, CommitRequest, OpenTarget } from './project-file.ts';
+import type { Acknowledged, CommitRequest, OpenTarget, StateText } from './project-file.ts';
 import { RecordStore } from './record-store.ts';
 import { isOlder, upgrade } from './upgrade.ts';
 
@@ -170,6 +172,27 @@ export class Engine {
 
   snapshotAt(rev: number): Result<readonly AnyRecord[]> {
     return guarded(this.#path, () => this.#store.at(rev));
+  }
+
+  /** What makes of the records as they are those of a revision, as JSON: they are mostly the same. */
+  stateText(revision: number): Result<StateText> {
+    const { last } = this.#store;
+    if (revision < 1 || revision > last.rev) return fail('version.unknown', { version: String(revision) });
+    const state = this.snapshotAt(revision);
+    if (!state.ok) return state;
+    const changes = changeOf(diff(this.#store.records, state.value));
+    return ok({ revision, last: last.rev, changes: JSON.stringify(changes) });
+  }
+
+  /** Who sat at it and when: the newest, or those before a revision. */
+  sittings(before: number | null): Result<SittingsPage> {
+    const named = this.#store.records.flatMap((record) => (record.kind === 'version' ? [record.data.revision] : []));
+    return guarded(this.#path, () => ok(sittingsIn(this.#db, { before, named: new Set(named) })));
+  }
+
+  /** What a record was, newest first. */
+  statesOf(id: RecordId): Result<readonly RecordState[]> {
+    return guarded(this.#path, () => statesOf(this.#db, id));
   }
 
   commit(request: CommitRequest): Result<Acknowledged> {

@@ -2,8 +2,9 @@
 
 import type { Failure, Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
+import type { PastState, RecordState, SittingsPage } from '../../../shared/ipc/versions.ts';
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
-import type { AnyRecord, ChangeSet } from '../../../shared/records/record.ts';
+import type { AnyRecord, ChangeSet, RecordId } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
 
 export interface CommitRequest {
@@ -20,6 +21,9 @@ export interface Acknowledged {
   readonly rev: number;
   readonly savedAt: string;
 }
+
+/** A state of the past, its changes as JSON. */
+export type StateText = Omit<PastState, 'changes'> & { readonly changes: string };
 
 /** A file that this process has open for writing. */
 export interface OpenTarget {
@@ -53,6 +57,12 @@ export interface ProjectFile {
   follows(last: { readonly rev: number; readonly savedAt: string }): Promise<boolean>;
   /** The programme as it was after this revision. */
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
+  /** The same as the difference to what the file holds now, as JSON. Fails with `version.unknown` too. */
+  stateText(revision: number): Promise<Result<StateText>>;
+  /** Who sat at it and when: the newest sittings, or those before a revision. */
+  sittings(before: number | null): Promise<Result<SittingsPage>>;
+  /** What a record was, newest first. */
+  statesOf(id: RecordId): Promise<Result<readonly RecordState[]>>;
   addMedia(name: string, bytes: Uint8Array): Promise<Result<ResourceData>>;
   /** Keeps the bytes of a file on disk, a chunk at a time. */
   addMediaFile(name: string, path: string): Promise<Result<ResourceData>>;

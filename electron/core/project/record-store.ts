@@ -12,17 +12,13 @@ import { syncFolder } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
 import type { Db } from './database.ts';
 import type { Acknowledged, CommitRequest } from './project-file.ts';
-import { rowSum, type SummedRow } from './row-sum.ts';
+import { rowSum } from './row-sum.ts';
+import { sumIn, toRecords, versionAt, type Row } from './rows.ts';
 import { searchWords } from './search.ts';
 import { versionOf } from './migrations/index.ts';
 
 /** Versions that are only typing, by the same author within this time, become one. */
 const coalesceWithin = 5 * 60 * 1000; // milliseconds
-
-interface Row extends SummedRow {
-  /** Null in a file of an older version, which has none. */
-  readonly sum: number | null;
-}
 
 /** What stands beside a record; its words are not read when others take their place. */
 interface LiveRow {
@@ -34,9 +30,10 @@ interface LiveRow {
   readonly indexed: number;
 }
 
-/** The commit that brought a file up to date, by the version that it had. */
-export function upgradeId(from: number | string): string {
-  return `upgrade ${from}`;
+/** Who writes, and the revision since which nobody else has. */
+interface Writer {
+  readonly author: string;
+  readonly since: number;
 }
 
 const none: Acknowledged = { rev: 0, savedAt: new Date(0).toISOString() };
@@ -47,6 +44,8 @@ export class RecordStore {
   readonly #reads: ReturnType<typeof reads>;
   #prepared: ReturnType<typeof writes> | null = null;
   #last: Acknowledged;
+  /** Null until something is written. */
+  #writer: Writer | null = null;
   /** Whether a power cut may still undo the last commit. */
   #isUnsure = false;
 
@@ -132,19 +131,22 @@ export class RecordStore {
       const valid = validateChange(this.#table, { puts, removes });
       if (!valid.ok) return valid;
       before = now;
+      const sealed = Math.max(this.#writerOf(request, made).since - 1, lastNamed(this.#table, made.rev));
       for (const id of removes) this.#remove(id, made);
-      for (const record of puts) this.#put(record, request, made);
+      for (const record of puts) this.#put(record, request, made, sealed);
       this.#writes.journal.run(made.rev, request.commit, request.author, made.savedAt, request.typing ? 1 : 0);
       return ok(made);
     });
     try {
       const written = transaction.immediate();
       if (before) {
+        this.#writer = this.#writerOf(request, made);
         this.#last = made;
         this.#isUnsure = false;
       }
       return written;
     } catch (error) {
+      this.#writer = null;
       if (before) this.#settle(request.commit, made, before);
       throw error;
     }
@@ -153,14 +155,8 @@ export class RecordStore {
   /** The programme as it was after a revision. Fails with `file.damaged` when that can no longer be told. */
   at(rev: number): Result<readonly AnyRecord[]> {
     const written = toRecords(this.#reads.at.all({ rev }) as Row[]);
-    const records = written && migrateRecords(written, this.#versionAt(rev));
+    const records = written && migrateRecords(written, versionAt(this.#db, rev));
     return records?.every(({ kind }) => isKind(kind)) ? ok(records) : fail('file.damaged', { path: this.#db.name });
-  }
-
-  /** The version of the format in which a revision was written: the next upgrade after it says from which it came. */
-  #versionAt(rev: number): number {
-    const next = this.#reads.upgraded.get(rev) as { readonly id: string } | undefined;
-    return next ? Number(next.id.slice(upgradeId('').length)) : versionOf(this.#db);
   }
 
   search(query: string, limit: number): readonly SearchHit[] {
@@ -202,9 +198,14 @@ export class RecordStore {
     return asked.ok && asked.value;
   }
 
-  #put(record: AnyRecord, request: CommitRequest, made: Acknowledged): void {
+  #writerOf({ author }: CommitRequest, made: Acknowledged): Writer {
+    const writer = this.#writer ?? (this.#reads.writer.get() as Writer | undefined);
+    return writer?.author === author ? writer : { author, since: made.rev };
+  }
+
+  #put(record: AnyRecord, request: CommitRequest, made: Acknowledged, sealed: number): void {
     const live = this.#writes.live.get(record.id) as LiveRow | undefined;
-    const goesOn = live !== undefined && coalesces(live, request, made);
+    const goesOn = live !== undefined && live.rev_from > sealed && coalesces(live, request, made);
     if (live && !goesOn) this.#writes.keep.run(made.rev, live.n);
     const data = JSON.stringify(record.data);
     const values = [
@@ -240,25 +241,18 @@ export class RecordStore {
   }
 }
 
+/** The last revision that somebody may ask for by a name, or answers to which come back: it stays what it was. */
+function lastNamed(records: RecordTable, until: number): number {
+  const [programme] = records.children(null, 'programme');
+  if (!programme) return 0;
+  const named = (['version', 'request', 'status'] as const).flatMap((kind) => records.children(programme.id, kind));
+  // One that another file brought along may name a revision that there is not yet.
+  return named.reduce((last, { data }) => (data.revision > until ? last : Math.max(last, data.revision)), 0);
+}
+
 function coalesces(live: LiveRow, request: CommitRequest, made: Acknowledged): boolean {
   const age = Date.parse(made.savedAt) - Date.parse(live.touched);
   return request.typing && live.typing === 1 && live.author === request.author && age >= 0 && age < coalesceWithin;
-}
-
-/** The records that rows hold; null when one has broken JSON, or not the checksum that stands beside it. */
-function toRecords(rows: readonly Row[]): readonly AnyRecord[] | null {
-  const records = rows.map(toRecord);
-  return records.includes(null) ? null : (records as AnyRecord[]);
-}
-
-function toRecord(row: Row): AnyRecord | null {
-  if (row.sum !== null && row.sum !== rowSum(row)) return null;
-  try {
-    const data: unknown = JSON.parse(row.data);
-    return { id: row.id, kind: row.kind, parent: row.parent, order: row.ord, data } as AnyRecord;
-  } catch {
-    return null;
-  }
 }
 
 /** Everything in the file as it was written, with the revision and the version that it is of. */
@@ -270,19 +264,15 @@ function readAll(db: Db) {
   };
 }
 
-/** The column of checksums, which files have from version 3 on. */
-function sumIn(db: Db): string {
-  return versionOf(db) < 3 ? 'NULL' : 'sum';
-}
-
 function reads(db: Db) {
   const columns = `id, kind, parent, ord, data, ${sumIn(db)} AS sum`;
   return {
     last: db.prepare('SELECT rev, at AS savedAt FROM journal ORDER BY rev DESC LIMIT 1'),
-    made: db.prepare('SELECT rev FROM journal WHERE rev = ? AND at = ?'),
-    upgraded: db.prepare(
-      `SELECT commit_id AS id FROM journal WHERE rev > ? AND commit_id GLOB '${upgradeId('*')}' ORDER BY rev LIMIT 1`,
+    writer: db.prepare(
+      `SELECT author, 1 + ifnull((SELECT max(rev) FROM journal WHERE author <> last.author), 0) AS since
+       FROM journal AS last ORDER BY rev DESC LIMIT 1`,
     ),
+    made: db.prepare('SELECT rev FROM journal WHERE rev = ? AND at = ?'),
     known: db.prepare('SELECT rev, at AS savedAt FROM journal WHERE commit_id = ?'),
     at: db.prepare(
       `SELECT ${columns} FROM record WHERE rev_from <= :rev

@@ -9,7 +9,8 @@ import type { MigrationStep } from '../../../shared/store/migration.ts';
 import { migrateRecords, migrations as recordSteps } from '../../../shared/records/migrations.ts';
 import type { Db } from './database.ts';
 import { migrations, upgradeTables, versionOf } from './migrations/index.ts';
-import { RecordStore, upgradeId } from './record-store.ts';
+import { RecordStore } from './record-store.ts';
+import { upgradeId } from './rows.ts';
 
 export function isOlder(db: Db): boolean {
   return versionOf(db) < migrations.length;
