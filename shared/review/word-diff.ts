@@ -21,6 +21,11 @@ const mostEdits = 2000;
  * put instead by `start`-`end` of the second is the second.
  */
 export function wordHunks(before: string, after: string): readonly Hunk[] {
+  return joinedOverSpace(tokenHunks(before, after), before).map((hunk) => withoutSpace(hunk, before, after));
+}
+
+/** The same with anything between them that is the same, be it a space: for a machine that puts two differences together. */
+export function tokenHunks(before: string, after: string): readonly Hunk[] {
   if (before === after) return [];
   const old = before.match(tokens) ?? [];
   const now = after.match(tokens) ?? [];
@@ -40,7 +45,7 @@ export function wordHunks(before: string, after: string): readonly Hunk[] {
     at = to;
     place = end;
   }
-  return joinedOverSpace(hunks, before).map((hunk) => withoutSpace(hunk, before, after));
+  return hunks;
 }
 
 /** Changed words with nothing but space between them are one change: nobody accepts the half of a phrase. */

@@ -9,7 +9,7 @@ import { wordHunks } from '../word-diff.ts';
 export type Running = string | readonly InlineNode[];
 
 /** What is alike all through: words of the same marks, or one thing that is no word. */
-interface Piece {
+export interface Piece {
   readonly node: InlineNode;
   /** The link or term that it is in. */
   readonly wrap: LinkNode | TermNode | null;
@@ -163,10 +163,10 @@ export interface Edit {
 }
 
 /** Law: the first text with each `from`-`to` put instead by `start`-`end` of the second is the second. */
-export function editsBetween(before: Flat, after: Flat): readonly Edit[] {
+export function editsBetween(before: Flat, after: Flat, hunksOf: typeof wordHunks = wordHunks): readonly Edit[] {
   const edits: Edit[] = [];
-  const [old, now] = told(before, after);
-  const hunks = wordHunks(old, now);
+  const [old = '', now = ''] = told(before, after);
+  const hunks = hunksOf(old, now);
   let [at, place] = [0, 0];
   for (const { from, to, start, end } of [...hunks, null].map((hunk) => hunk ?? endOf(before, after))) {
     for (const [first, last] of undressed(before, at, after, place, from - at))
@@ -182,9 +182,9 @@ function endOf({ text: before }: Flat, { text: after }: Flat): Omit<Edit, 'is'> 
 }
 
 /** The texts with a character of its own for each thing that is no word, so that one is not taken for the other. */
-function told(before: Flat, after: Flat): readonly [string, string] {
-  if (!hasSigns(before) && !hasSigns(after)) return [before.text, after.text];
-  const used = new Set(before.text + after.text);
+export function told(...flats: readonly Flat[]): readonly string[] {
+  if (!flats.some(hasSigns)) return flats.map(({ text }) => text);
+  const used = new Set(flats.flatMap(({ text }) => [...text]));
   const characters = new Map<string, string>();
   let next = 0xe000; // the first of those that stand for nothing
   const characterOf = (dress: string): string => {
@@ -198,7 +198,7 @@ function told(before: Flat, after: Flat): readonly [string, string] {
   };
   const read = ({ pieces }: Flat): string =>
     pieces.map(({ node, text, dress }) => ('type' in node ? characterOf(dress) : text)).join('');
-  return [read(before), read(after)];
+  return flats.map(read);
 }
 
 function hasSigns({ pieces }: Flat): boolean {

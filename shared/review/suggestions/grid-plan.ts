@@ -25,16 +25,9 @@ type PlanCell = (before: TableCell, after: TableCell, key: string) => Plan | nul
 
 /** Null where the tables cannot be compared by rows and columns, as with cells that are merged or rows of different length. */
 export function gridPlan(before: Rows, after: Rows, key: string, planCell: PlanCell): GridPlan | null {
-  if (!isEven(before) || !isEven(after)) return null;
-  const isMerged = before.some(hasMerged) || after.some(hasMerged);
-  const rows = sideOf(before, aligned(before, after), after);
-  const pairs = rows.after.flatMap((name, index): readonly (readonly [number, number])[] =>
-    /^\d+$/.test(name) ? [[Number(name), index]] : [],
-  );
-  const [old, now] = [columnsOf(pairs.map(([row]) => before[row])), columnsOf(pairs.map(([, row]) => after[row]))];
-  const columns = pairs.length > 0 ? sideOf(old, aligned(old, now), now) : allColumns(before, after);
-  const isSameShape = sameRow(rows.before, rows.after) && sameRow(columns.before, columns.after);
-  if (isMerged && !isSameShape) return null;
+  const sides = gridSides(before, after);
+  if (!sides) return null;
+  const { rows, columns, pairs } = sides;
   const cells = new Map<string, Plan>();
   for (const [row, place] of pairs) {
     for (const [column, name] of columns.after.entries()) {
@@ -50,6 +43,27 @@ export function gridPlan(before: Rows, after: Rows, key: string, planCell: PlanC
 interface Side {
   readonly before: Names;
   readonly after: Names;
+}
+
+interface Sides {
+  readonly rows: Side;
+  readonly columns: Side;
+  /** The rows that both have, by their place in each. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** Which row and which column of one table is which of another; null where they cannot be compared so. */
+export function gridSides(before: Rows, after: Rows): Sides | null {
+  if (!isEven(before) || !isEven(after)) return null;
+  const isMerged = before.some(hasMerged) || after.some(hasMerged);
+  const rows = sideOf(before, aligned(before, after), after);
+  const pairs = rows.after.flatMap((name, index): readonly (readonly [number, number])[] =>
+    /^\d+$/.test(name) ? [[Number(name), index]] : [],
+  );
+  const [old, now] = [columnsOf(pairs.map(([row]) => before[row])), columnsOf(pairs.map(([, row]) => after[row]))];
+  const columns = pairs.length > 0 ? sideOf(old, aligned(old, now), now) : allColumns(before, after);
+  const isSameShape = sameRow(rows.before, rows.after) && sameRow(columns.before, columns.after);
+  return isMerged && !isSameShape ? null : { rows, columns, pairs };
 }
 
 interface GridParts {

@@ -182,7 +182,7 @@ class ListPlan implements Plan {
 }
 
 /** Names for the parts of two lists: the same where one is what the other was. */
-function rowsOf(before: List, after: List, fixed: number): { readonly before: Row; readonly after: Row } {
+export function rowsOf(before: List, after: List, fixed: number): { readonly before: Row; readonly after: Row } {
   if (isNamed(before, after)) return { before: ownNames(before) ?? [], after: ownNames(after) ?? [] };
   const old = before.map((_, index) => String(index));
   const added = new Map<string, number>();
@@ -202,7 +202,8 @@ function isNamed(before: List, after: List): boolean {
   return before.length + after.length > 0 && ownNames(before) !== null && ownNames(after) !== null;
 }
 
-function ownNames(list: List): Row | null {
+/** The names that parts have themselves; null where one has none, or two have the same. */
+export function ownNames(list: List): Row | null {
   const names = list.map((part) => {
     const id = typeof part === 'object' && part !== null ? Reflect.get(part, 'id') : undefined;
     return typeof id === 'string' ? `#${id}` : null;

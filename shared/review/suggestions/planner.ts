@@ -9,12 +9,19 @@ import { withWidths } from './widths-plan.ts';
 import { listPlan } from './list-plan.ts';
 import { under, type Plan } from './plan.ts';
 import { textPlan } from './text-plan.ts';
-import type { Running } from './flat.ts';
+import {
+  bare,
+  describedIn,
+  fits,
+  isMembers,
+  isRunning,
+  membersIn,
+  shapeOf,
+  type Members,
+  type Schema,
+  type Shape,
+} from './schema-shapes.ts';
 import { ObjectPlan, TurnPlan, WholePlan, type MemberPlan } from './value-plan.ts';
-
-type Schema = z.core.$ZodType;
-type Members = Readonly<Record<string, unknown>>;
-type Shape = Readonly<Record<string, Schema>>;
 
 /** Null where nothing differs that a reader could see. */
 export function planOf(schema: Schema, before: unknown, after: unknown, key = ''): Plan | null {
@@ -33,26 +40,10 @@ export function planOf(schema: Schema, before: unknown, after: unknown, key = ''
   return def.type === 'union' ? planShapes(def.options, before, after, key) : whole();
 }
 
-function isRunning(value: unknown): value is Running {
-  return typeof value === 'string' || Array.isArray(value);
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function bare(schema: Schema): Schema {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === 'nullable' || def.type === 'optional' ? bare(def.innerType) : schema;
-}
-
 function planObject(schema: Schema, shape: Shape, before: Members, after: Members, key: string): Plan | null {
-  const described = new Map<string, string>();
-  for (const [member, held] of Object.entries(shape)) {
-    const field = fieldOf(bare(held));
-    const picture = field?.is === 'words' ? field.of : undefined;
-    if (picture !== undefined && !sameJson(before[picture], after[picture])) described.set(member, picture);
-  }
+  const described = new Map(
+    [...describedIn(shape)].filter(([, picture]) => !sameJson(before[picture], after[picture])),
+  );
   const plans = Object.entries(shape).flatMap(([member, held]): readonly MemberPlan[] => {
     if (described.has(member)) return [];
     const words = [...described].filter(([, picture]) => picture === member).map(([name]) => name);
@@ -101,23 +92,4 @@ function planShapes(options: readonly Schema[], before: Members, after: Members,
     if (fits(held, changed) && fits(next, value)) alike.set(member, planOf(next, value, changed, under(key, member)));
   }
   return new TurnPlan(before, after, alike, key);
-}
-
-function shapeOf(options: readonly Schema[], data: Members): Schema | null {
-  for (const option of options) {
-    const named = Object.entries(option._zod.propValues ?? {});
-    if (!named.every(([member, values]) => values.has(data[member] as z.core.util.Primitive))) continue;
-    const { def } = (bare(option) as z.core.$ZodTypes)._zod;
-    return def.type === 'union' ? shapeOf(def.options, data) : option;
-  }
-  return null;
-}
-
-function membersIn(schema: Schema): Shape {
-  const { def } = (bare(schema) as z.core.$ZodTypes)._zod;
-  return def.type === 'object' ? def.shape : {};
-}
-
-function fits(schema: Schema, value: unknown): boolean {
-  return (schema as z.ZodType).safeParse(value).success;
 }

@@ -120,7 +120,8 @@ function readState(id: RecordId, text: string | null): AnyRecord | null | undefi
   return isFit(record) ? record : undefined;
 }
 
-const top: Spot = { path: [], field: '', member: '', part: null };
+/** A record as a whole. */
+export const top: Spot = { path: [], field: '', member: '', part: null };
 
 /** The record as it stands now with what is picked; undefined where there is none. What still stands is told. */
 export function settleRecord(

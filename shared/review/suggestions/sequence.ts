@@ -50,7 +50,7 @@ function inOrder(row: Row, order: Row): Row {
 }
 
 /** With what of the other row is not there yet, each behind what stands before it there. */
-function insertedBehind(row: Row, other: Row): Row {
+export function insertedBehind(row: Row, other: Row): Row {
   const there = new Set(row);
   if (other.every((id) => there.has(id))) return row;
   const behind = new Map<string | null, string[]>();
