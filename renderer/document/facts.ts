@@ -97,6 +97,16 @@ export class Facts {
       case 'framework':
       case 'competence':
         return [];
+      case 'request':
+      case 'thread':
+      case 'comment':
+      case 'signoff':
+      case 'suggestion':
+      case 'decision':
+      case 'version':
+      case 'status':
+        // What is said of the words is none of them; a thread moves with every letter before its own.
+        return [];
       default:
         // Goals, alignments, an author's word on minutes, a recording's length, the language of a module, what is a bank.
         return null;

@@ -1,13 +1,20 @@
 /**
  * Makes a programme of records some of whose parents are gone, as after damage to a file: nothing that is left is dropped
- * but a link without its goal, and a second programme. What is missing between them is made anew, under its old id.
+ * but a link without its goal, a decision without its suggestion, and a second programme. What is missing between them is made anew, under its old id.
  */
 
 import type { NewId } from '../base/ids.ts';
 import type { Kind } from '../records/kinds.ts';
-import { keysBetween } from '../store/order.ts';
-import { type AnyRecord, type ChangeSet, type RecordId, type RecordOf, RecordTable } from '../records/record.ts';
-import { createModule, createPage, createProgramme, createUnit, nextModuleCode } from './structure.ts';
+import { keyAt, keysBetween } from '../store/order.ts';
+import {
+  type AnyRecord,
+  type ChangeSet,
+  type RecordId,
+  type RecordOf,
+  type Records,
+  RecordTable,
+} from '../records/record.ts';
+import { createModule, createPage, createProgramme, createUnit, mayContain, nextModuleCode } from './structure.ts';
 
 /** What is made anew is called. */
 export interface ReattachWords {
@@ -91,14 +98,19 @@ export function reattach(found: readonly AnyRecord[], newId: NewId, words: Reatt
   for (const block of of('block')) put({ ...block, parent: pageFor(block.parent) });
   for (const goal of of('goal')) put({ ...goal, parent: moduleFor(goal.parent) });
   for (const estimate of of('estimate')) put({ ...estimate, parent: moduleFor(estimate.parent) });
-  for (const record of [...of('resource'), ...of('framework'), ...of('term'), ...of('reference')]) {
-    put({ ...record, parent: root });
+  for (const record of found) {
+    if (record.kind !== 'module' && mayContain('programme', record.kind)) put({ ...record, parent: root });
   }
   for (const { competence, isLost } of parentsFirst(of('competence'), (id) => table.get(id)?.kind === 'framework')) {
     put(isLost ? { ...competence, parent: frameworkFor(competence.parent) } : competence);
   }
-  const links = of('alignment');
-  const kept = links.filter(({ parent }) => table.get(parent ?? '')?.kind === 'goal');
+  for (const comment of of('comment')) put({ ...comment, parent: threadFor(comment.parent) });
+  // They say nothing without what they are about.
+  const links = [...of('alignment'), ...of('decision')];
+  const kept = links.filter(({ kind, parent }) => {
+    const holder = table.get(parent ?? '');
+    return holder && mayContain(holder.kind, kind);
+  });
   for (const link of kept) put(link);
   return { records: [...table.all()], made, dropped: others.length + links.length - kept.length };
 
@@ -109,6 +121,13 @@ export function reattach(found: readonly AnyRecord[], newId: NewId, words: Reatt
     return record ? make({ puts: [record], removes: [] }) : '';
   }
 
+  /** What was said in a thread that is gone is said of the whole. */
+  function threadFor(id: RecordId | null): RecordId {
+    const holder = table.get(id ?? '');
+    if (holder && mayContain(holder.kind, 'comment')) return holder.id;
+    return once(`thread ${id}`, () => threadOnAll(table, root, lost(id)()));
+  }
+
   function frameworkFor(id: RecordId | null): RecordId {
     return once('framework', () => {
       const [order = ''] = keysBetween(null, null, 1);
@@ -116,6 +135,14 @@ export function reattach(found: readonly AnyRecord[], newId: NewId, words: Reatt
       return { puts: [{ id: lost(id)(), kind: 'framework', parent: root, order, data }], removes: [] };
     });
   }
+}
+
+function threadOnAll(records: Records, programme: RecordId, id: RecordId): ChangeSet {
+  const threads = records.children(programme, 'thread');
+  const anchor = { record: programme, page: null, module: null, range: null };
+  const data = { anchor, label: null, assigned: null, outcome: null, turn: 0 };
+  const order = keyAt(threads, threads.length);
+  return { puts: [{ id, kind: 'thread', parent: programme, order, data }], removes: [] };
 }
 
 interface Placed {

@@ -15,6 +15,7 @@ import { readModule } from './module.ts';
 import { programmeId, readProgramme, type Programme, type SampleResource } from './programme.ts';
 import type { Opened, SampleNames } from './reader.ts';
 import { readReferences, workId } from './references.ts';
+import { readReview } from './review.ts';
 
 export interface Sample {
   /** Everything but the media: programme, framework, glossary, works, modules with all that is in them. */
@@ -47,9 +48,12 @@ export function compileSample(files: ReadonlyMap<string, string>): Result<Sample
   const names = namesOf(known, programme);
   const modules: AnyRecord[] = [];
   each(programme?.modules ?? [], (folder, order) => {
-    const units = [...files.keys()].filter((file) => file.startsWith(`${folder}/`) && file !== `${folder}/module.md`);
-    const module = readModule(open(`${folder}/module.md`), units.toSorted().map(open), names);
-    if (module) modules.push(...moduleRecords(module, programmeId, order));
+    const [about, review] = [`${folder}/module.md`, `${folder}/review.md`];
+    const units = [...files.keys()].filter((file) => file.startsWith(`${folder}/`) && ![about, review].includes(file));
+    const module = readModule(open(about), units.toSorted().map(open), names);
+    if (!module) return;
+    const records = moduleRecords(module, programmeId, order);
+    modules.push(...records, ...(files.has(review) ? readReview(open(review), records, programmeId) : []));
   });
   const error = wrong.flatMap((told) => told());
   if (!programme || error.length > 0) return { ok: false, error };

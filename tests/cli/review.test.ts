@@ -136,11 +136,13 @@ describe('modulewright review', () => {
   });
 
   it('lists what was said with its place, its words and its state', () => {
-    const { threads, suggestions } = JSON.parse(run('review', 'list', sample, '--json').stdout) as {
+    const { threads: all, suggestions } = JSON.parse(run('review', 'list', sample, '--json').stdout) as {
       threads: { quote: string; comments: { by: string; verified: boolean; words: string }[] }[];
       suggestions: number;
     };
-    expect(suggestions).toBe(0);
+    // Beside the review that is under way in the sample.
+    expect(suggestions).toBe(6);
+    const threads = all.filter(({ comments }) => comments[0]?.by.startsWith('Name of'));
     expect(threads).toHaveLength(2);
     expect(threads[0]).toMatchObject({ module: 'B1', state: 'open', label: 'must', field: 'children' });
     expect(threads.map(({ comments }) => comments[0])).toMatchObject([
@@ -149,13 +151,13 @@ describe('modulewright review', () => {
     ]);
     const text = run('review', 'list', sample).stdout;
     expect(text).toContain(`“${threads[0]?.quote}”`);
-    expect(text).toContain('2 of 2 threads open');
+    expect(text).toContain('7 of 10 threads open');
   });
 
   it('sends with the next copy what was said', () => {
     expect(run('review', 'send', sample, '--module', 'B1', '--out', at('again.html')).status).toBe(0);
     const { threads } = dataIn(readFileSync(at('again.html'), 'utf8'));
-    expect(threads.map(({ comments }) => comments[0]?.words)).toEqual(['Said by ilze.', 'Said by bo.']);
+    expect(threads.slice(-2).map(({ comments }) => comments[0]?.words)).toEqual(['Said by ilze.', 'Said by bo.']);
   });
 
   it('writes over no programme, and knows days and modules', () => {

@@ -12,13 +12,21 @@ import { sampleRecords } from '../support/sample.ts';
 
 const words = { programme: 'P', module: 'M', unit: 'U', page: 'S', framework: 'F', language: 'en' };
 const again = (records: readonly AnyRecord[]) => reattach(records, sequenceSource('anew'), words);
+const comments = sampleRecords.filter(({ kind }) => kind === 'comment');
+const decided = sampleRecords.flatMap((record): readonly AnyRecord[] => {
+  if (record.kind !== 'suggestion') return [];
+  const { by, at } = record.data;
+  const data = { change: 'words', verdict: 'taken' as const, words: 'Yes.', by, at };
+  return [{ id: `${record.id}decided`, kind: 'decision', parent: record.id, order: 'a0', data }];
+});
 /** The sample without some of its records; what holds others goes more often than chance would have it. */
 const rest = fc
   .tuple(
-    fc.subarray(sampleRecords.filter(({ kind }) => kind !== 'block' && kind !== 'alignment')),
+    fc.subarray(sampleRecords.filter(({ kind }) => !['block', 'alignment', 'comment'].includes(kind))),
     fc.subarray(sampleRecords.filter(({ kind }) => kind === 'block' || kind === 'alignment')),
+    fc.subarray([...comments, ...decided]),
   )
-  .map(([holders, held]) => [...held, ...holders]);
+  .map((parts) => parts.flat());
 
 describe('records without some of their parents', () => {
   it('make a valid programme, in which each of them says what it said', () => {
@@ -26,8 +34,10 @@ describe('records without some of their parents', () => {
       fc.property(rest, (left) => {
         const { records, dropped } = again(left);
         const table = unwrap(validateAll(records));
-        const goals = new Set(left.filter(({ kind }) => kind === 'goal').map(({ id }) => id));
-        const unlinked = left.filter(({ kind, parent }) => kind === 'alignment' && !goals.has(parent ?? ''));
+        const holders = new Set(left.filter(({ kind }) => ['goal', 'suggestion'].includes(kind)).map(({ id }) => id));
+        const unlinked = left.filter(
+          ({ kind, parent }) => ['alignment', 'decision'].includes(kind) && !holders.has(parent ?? ''),
+        );
         expect(dropped).toBe(unlinked.length);
         for (const record of left) {
           if (unlinked.includes(record)) continue;

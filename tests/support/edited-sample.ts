@@ -4,15 +4,19 @@ import { sequenceSource } from '../../shared/base/ids.ts';
 import { stableJson } from '../../shared/base/json.ts';
 import { blockData } from '../../shared/blocks/registry.ts';
 import { removeTree } from '../../shared/edit/subtree.ts';
+import { isSaid } from '../../shared/review/suggestions/record-plan.ts';
 import { keyAt } from '../../shared/store/order.ts';
 import { RecordTable, type AnyRecord, type RecordId } from '../../shared/records/record.ts';
 import { crossed, dice, kept } from './edited.ts';
 import { sampleRecords } from './sample.ts';
 
-/** The sample as the editor keeps it: what differs in nothing that anybody sees is no difference. */
-export const sample: readonly AnyRecord[] = sampleRecords.map((record) =>
-  record.kind === 'block' ? { ...record, data: kept(blockData, record.data) } : record,
-);
+/**
+ * The sample as the editor keeps it: what differs in nothing that anybody sees is no difference. Without what its reviewers say, as who
+ * uses it says something of their own.
+ */
+export const sample: readonly AnyRecord[] = sampleRecords
+  .filter(({ kind }) => !isSaid(kind))
+  .map((record) => (record.kind === 'block' ? { ...record, data: kept(blockData, record.data) } : record));
 
 /** The sample as somebody made it: blocks written anew, put in, taken away and moved, pages taken away and called otherwise. */
 export function editedSample(seed: number): {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
-import type { RecordTable } from '../../shared/records/record.ts';
+import { RecordTable } from '../../shared/records/record.ts';
 import { mergeReturn } from '../../shared/review/merge-returns.ts';
 import { readReturn, type Returned } from '../../shared/review/return-file.ts';
 import { suggestionsIn } from '../../shared/review/suggestions/all.ts';
@@ -16,6 +16,7 @@ import { threadsOf } from '../../shared/review/threads.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { reviewText } from '../../shared/words/learner.ts';
 import { moment, person } from '../support/review.ts';
+import { sampleRecords } from '../support/sample.ts';
 import { axeOn } from './axe.ts';
 import { hostile, reviewOf, sampleTable } from './review-file.ts';
 
@@ -357,7 +358,7 @@ for (const [what, use] of [
 ] as const) {
   test(`has nothing that axe finds: ${what}`, async ({ browser }, info) => {
     const context = await browser.newContext({ ...use, locale: 'en-GB' });
-    const { page } = await openFile(context, info.outputPath('b1.html'), sampleTable(), {
+    const { page } = await openFile(context, info.outputPath('b1.html'), new RecordTable(sampleRecords), {
       withThread: true,
       facilitator: true,
     });
@@ -371,7 +372,7 @@ for (const [what, use] of [
     await page.getByRole('button', { name: words.cancel }).click();
     await page.getByRole('button', { name: words.giveBack }).click();
     expect((await axeOn(page).analyze()).violations).toEqual([]);
-    await page.getByRole('button', { name: words.close }).click();
+    await page.getByRole('button', { name: words.close, exact: true }).click();
     // Nothing is wider than the window.
     const { scroll, width } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,

@@ -56,6 +56,21 @@ goals:
 ---
 `;
 
+const review = `---
+question: Is it true?
+due: '2026-12-18'
+decider: Ann
+sent: 2026-11-16T08:00:00Z
+people: { ann: Ann }
+threads:
+  # On the words of a page
+  - on: Words
+    said: [{ by: ann, at: 2026-11-16T08:00:00Z, words: Which? }]
+suggestions: []
+done: []
+---
+`;
+
 const written = {
   'programme.md': programme,
   'framework.md': framework,
@@ -386,6 +401,14 @@ describe('a mistake', () => {
       8,
       'what the word means',
     ],
+    [
+      'a comment on words that are nowhere',
+      'm1/review.md',
+      review.replace('on: Words', 'on: Wards'),
+      9,
+      'in one place',
+    ],
+    ['a comment of nobody', 'm1/review.md', review.replace('by: ann', 'by: bo'), 10, 'one of the people'],
     ['a work without a year', 'references.md', written['references.md'].replace('Year: 1973\n', ''), 1, '"Year: ..."'],
   ])('is told: %s', (_, file, text, line, expected) => {
     const compiled = compile({ 'm1/1.md': unit('\nWords'), [file]: text });

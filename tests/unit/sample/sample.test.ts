@@ -12,6 +12,9 @@ import { moduleView, pagesOf } from '../../../shared/output/module-view.ts';
 import { isExercise } from '../../../shared/blocks/exercises.ts';
 import { usesOf } from '../../../shared/edit/uses.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
+import { suggestionsIn } from '../../../shared/review/suggestions/all.ts';
+import { changesOf } from '../../../shared/review/suggestions/changes-of.ts';
+import { threadsOf } from '../../../shared/review/threads.ts';
 import { validateAll } from '../../../shared/records/validate.ts';
 import { sampleRecords, sampleResources } from '../../support/sample.ts';
 
@@ -142,5 +145,20 @@ describe('the sample programme', () => {
       expect(document.querySelector('parsererror, script, image, use, foreignObject')).toBeNull();
       expect(document.querySelector('title')?.textContent).not.toBe('');
     }
+  });
+});
+
+describe('the review that is under way', () => {
+  it('shows a newcomer what there is: threads in every state, suggestions of every kind, one of them in conflict', () => {
+    const threads = threadsOf(table);
+    expect(threads).toHaveLength(8);
+    expect(new Set(threads.map(({ standing }) => standing.is))).toEqual(new Set(['words', 'whole']));
+    expect(new Set(threads.map(({ record }) => record.data.outcome?.verdict ?? null))).toEqual(
+      new Set([null, 'taken', 'differently', 'not-taken']),
+    );
+    const changes = suggestionsIn(table).all.flatMap((one) => changesOf(one, table));
+    expect(changes.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'text', 'text', 'insert']);
+    expect(changes.filter(({ conflict }) => conflict)).toHaveLength(1);
+    expect(new Set(changes.map(({ by }) => by.id)).size).toBe(3);
   });
 });
