@@ -8,6 +8,7 @@ import { planFeature } from '../workspaces/plan/plan-feature.ts';
 import { reviewFeature } from '../workspaces/review/review-feature.ts';
 import { publishFeature } from '../workspaces/publish/publish-feature.ts';
 import { writeFeature } from '../workspaces/write/write-feature.ts';
+import { versionsFeature } from '../workspaces/versions/versions-feature.ts';
 import { frameFeature } from './frame-feature.ts';
 
 export const allFeatures: readonly Feature[] = [
@@ -19,4 +20,5 @@ export const allFeatures: readonly Feature[] = [
   writeFeature,
   reviewFeature,
   publishFeature,
+  versionsFeature,
 ];

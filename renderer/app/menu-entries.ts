@@ -11,6 +11,7 @@ const listed: readonly (string | { readonly group: CommandGroup })[] = [
   'open',
   'save',
   'saveCopy',
+  'versions',
   'backups',
   'newFromTemplate',
   'storyboard',

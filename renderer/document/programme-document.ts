@@ -25,7 +25,7 @@ import { saysOnly, type Look } from './look.ts';
 import { Sight } from './sight.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
 import { Topics, type Listener } from './topics.ts';
-import { UndoStack, type Step, type Taken } from './undo-stack.ts';
+import { UndoStack, type Step, type Taken, type UndoState } from './undo-stack.ts';
 
 /** Who made a change: the page editor already shows its own and must only follow the others. */
 export type Origin = 'editor' | 'outline' | 'inspector' | 'command' | 'undo';
@@ -53,11 +53,6 @@ export interface Applied {
   readonly place: unknown;
   /** The step that it took back or did again; null where it is a step of its own. */
   readonly taken: Taken | null;
-}
-
-export interface UndoState {
-  readonly undo: string | null;
-  readonly redo: string | null;
 }
 
 /** Asks the core for the file of this programme again. */
@@ -164,6 +159,11 @@ export class ProgrammeDocument {
     return this.#outbox.rev;
   }
 
+  /** What the file holds, as far as is known, and as of which revision. */
+  get saved(): { readonly revision: number; readonly records: Iterable<AnyRecord> } {
+    return { revision: this.revision, records: this.#kept.values() };
+  }
+
   get saveState(): SaveState {
     return this.#outbox.state;
   }
@@ -204,6 +204,11 @@ export class ProgrammeDocument {
     });
     this.#reportUndo();
     return ok(null);
+  }
+
+  /** Keeps something that is remembered of the programme, which is no step: Undo takes back what a person did. */
+  remember(changes: ChangeSet): void {
+    if (this.access.readOnly === null && validateShapes(changes).ok) this.#apply(changes, {});
   }
 
   undo = (): Step | undefined => (letGoHeld() ? undefined : this.#take(this.#stack.undo(), 'undo'));

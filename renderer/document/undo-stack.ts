@@ -27,6 +27,12 @@ export interface Taken {
   readonly way: 'undo' | 'redo';
 }
 
+/** The names of the steps that Undo and Redo would take. */
+export interface UndoState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
 /** A step as it is listed. */
 export type PastStep = Pick<NewStep, 'label' | 'redo' | 'undo' | 'at'>;
 

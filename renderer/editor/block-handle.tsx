@@ -193,6 +193,12 @@ function entriesFor(editor: PageSlate, document: ProgrammeDocument, index: numbe
       },
     },
     {
+      id: 'history',
+      label: t('command.blockHistory'),
+      run: () =>
+        setView({ block: blocksIn(editor, { first: index, last: index })[0]?.id ?? null, overlay: 'block history' }),
+    },
+    {
       id: 'delete',
       label: t('common.delete'),
       divided: true,

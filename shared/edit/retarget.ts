@@ -1,5 +1,6 @@
 /** Where records name other records: every mention, in whatever kind of data, led somewhere else or dropped. */
 
+import type { z } from '../base/zod.ts';
 import { blockData, type BlockData } from '../blocks/registry.ts';
 import type { Field } from '../model/fields.ts';
 import { changing, gone, reading } from '../model/walk.ts';
@@ -32,8 +33,17 @@ export function retargetBlock(data: BlockData, lead: Lead): BlockData {
 
 /** The records that a block's data names: files, terms, works, banks, goals, and places that links lead to. */
 export function mentionsOf(data: BlockData): ReadonlySet<RecordId> {
+  return namedIn(blockData, data);
+}
+
+/** The same of a record of any kind. */
+export function mentionsIn({ kind, data }: AnyRecord): ReadonlySet<RecordId> {
+  return namedIn(kindDefinition(kind).data, data);
+}
+
+function namedIn(schema: z.ZodType, data: unknown): ReadonlySet<RecordId> {
   const found = new Set<RecordId>();
-  readMentions(blockData, data, ({ is, value }) => {
+  readMentions(schema, data, ({ is, value }) => {
     if (is !== 'place') found.add(value);
     else if (value.startsWith('#')) found.add(value.slice(1));
   });

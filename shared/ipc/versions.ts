@@ -24,10 +24,9 @@ export interface SittingsPage {
   readonly revision: number;
 }
 
-/** A state as the difference to the file as it is: what makes of the last revision the one that was asked for. */
+/** A state as what makes it of another one: they are mostly the same. */
 export interface PastState {
   readonly revision: number;
-  readonly last: number;
   readonly changes: ChangeSet;
 }
 
@@ -46,8 +45,11 @@ const revision = z.number().int().min(0);
 export const versionCalls = {
   /** Sittings before a revision, or the newest. Fails with `session.unknown`. */
   'versions.sittings': call<SittingsPage>()(z.strictObject({ session, before: revision.nullable() })),
-  /** Fails with `session.unknown | version.unknown`, and `file.damaged` where it can no longer be told. */
-  'versions.state': call<PastState>()(z.strictObject({ session, revision })),
+  /**
+   * The state after a revision, for whoever has the one after `from`. Fails with `session.unknown | version.unknown`, and
+   * `file.damaged` where it can no longer be told.
+   */
+  'versions.state': call<PastState>()(z.strictObject({ session, revision, from: revision })),
   /** What one record was, newest first. Fails with `session.unknown | file.damaged`. */
   'versions.record': call<readonly RecordState[]>()(z.strictObject({ session, record: z.string().min(1).max(255) })),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>;

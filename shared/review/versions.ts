@@ -3,7 +3,7 @@
 import type { NewId } from '../base/ids.ts';
 import type { Person } from '../model/review/schema.ts';
 import type { VersionReason } from '../model/history/schema.ts';
-import { noChange, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
+import { noChange, recordOf, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { keyAt } from '../store/order.ts';
 
 export interface Remembering {
@@ -27,6 +27,12 @@ export function rememberVersion(records: Records, remembering: Remembering): Cha
   const data = { name: name.trim(), why, by, at, revision, module, note: note.trim() };
   const order = keyAt(all, all.length);
   return { puts: [{ id: newId(), kind: 'version', parent: programme.id, order, data }], removes: [] };
+}
+
+export function renameVersion(records: Records, id: RecordId, name: string): ChangeSet {
+  const version = recordOf(records, 'version', id);
+  if (!version || version.data.name === name.trim()) return noChange;
+  return { puts: [{ ...version, data: { ...version.data, name: name.trim() } }], removes: [] };
 }
 
 /** Newest first: by the revision that they name, then by when they were made. */

@@ -12,10 +12,10 @@ export function versionHandlers({ sessions }: Workbench): Pick<Handlers, Version
       const file = sessions.get(session);
       return file ? file.sittings(before) : fail('session.unknown');
     },
-    'versions.state': async ({ session, revision }) => {
+    'versions.state': async ({ session, revision, from }) => {
       const file = sessions.get(session);
       if (!file) return fail('session.unknown');
-      const state = await file.stateText(revision);
+      const state = await file.stateText(revision, from);
       return state.ok ? ok({ ...state.value, changes: asText(state.value.changes) }) : state;
     },
     'versions.record': async ({ session, record }) => {

@@ -174,14 +174,16 @@ export class Engine {
     return guarded(this.#path, () => this.#store.at(rev));
   }
 
-  /** What makes of the records as they are those of a revision, as JSON: they are mostly the same. */
-  stateText(revision: number): Result<StateText> {
+  /** What makes of the records of one revision those of another, as JSON. */
+  stateText(revision: number, from: number): Result<StateText> {
     const { last } = this.#store;
-    if (revision < 1 || revision > last.rev) return fail('version.unknown', { version: String(revision) });
+    const strange = [revision, from].find((one) => one < 1 || one > last.rev);
+    if (strange !== undefined) return fail('version.unknown', { version: String(strange) });
+    const before = from === last.rev ? ok(this.#store.records) : this.snapshotAt(from);
     const state = this.snapshotAt(revision);
+    if (!before.ok) return before;
     if (!state.ok) return state;
-    const changes = changeOf(diff(this.#store.records, state.value));
-    return ok({ revision, last: last.rev, changes: JSON.stringify(changes) });
+    return ok({ revision, changes: JSON.stringify(changeOf(diff(before.value, state.value))) });
   }
 
   /** Who sat at it and when: the newest, or those before a revision. */

@@ -99,7 +99,7 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, isUpgrade
     snapshot: () => thread.ask('snapshot'),
     snapshotText: () => thread.ask('snapshotText'),
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),
-    stateText: (revision) => thread.ask('stateText', revision),
+    stateText: (revision, from) => thread.ask('stateText', revision, from),
     sittings: (before) => thread.ask('sittings', before),
     statesOf: (id) => thread.ask('statesOf', id),
     commit: (request) => thread.ask('commit', request),

@@ -57,8 +57,8 @@ export interface ProjectFile {
   follows(last: { readonly rev: number; readonly savedAt: string }): Promise<boolean>;
   /** The programme as it was after this revision. */
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
-  /** The same as the difference to what the file holds now, as JSON. Fails with `version.unknown` too. */
-  stateText(revision: number): Promise<Result<StateText>>;
+  /** The same as what makes it of the programme after another revision, as JSON. Fails with `version.unknown` too. */
+  stateText(revision: number, from: number): Promise<Result<StateText>>;
   /** Who sat at it and when: the newest sittings, or those before a revision. */
   sittings(before: number | null): Promise<Result<SittingsPage>>;
   /** What a record was, newest first. */

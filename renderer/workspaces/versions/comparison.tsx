@@ -1,0 +1,136 @@
+/** What differs between two states: page by page in words, and the words themselves side by side. */
+
+import { useMemo, useState, type ReactNode } from 'react';
+import type { RecordId, Records } from '../../../shared/records/record.ts';
+import { compareInWords, sayLine, type Group } from '../../../shared/review/in-words.ts';
+import { textPairs } from '../../../shared/review/text-pairs.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useText, type Text } from '../../i18n/index.ts';
+import { nameOfRecord } from '../../review/name-of-record.ts';
+import { Button } from '../../ui/button.tsx';
+import { PutBackButtons, type Restoring } from './put-back-buttons.tsx';
+import css from './versions.module.css';
+import { WordMarks } from './word-marks.tsx';
+
+/** Pages that are told at once, and records of a page whose words are shown: whoever wants more says so. */
+const fewGroups = 20;
+const fewRecords = 30;
+/** So many records that differ are shown with their words without being asked. */
+const openAtOnce = 12;
+
+export function Comparison({
+  before,
+  after,
+  restoring,
+}: {
+  readonly before: Records;
+  readonly after: Records;
+  readonly restoring: Restoring | null;
+}): ReactNode {
+  const t = useText();
+  const groups = useMemo(() => compareInWords(before.all(), after.all()), [before, after]);
+  const [isAll, setAll] = useState(false);
+  const count = groups.reduce((sum, { records }) => sum + records.length, 0);
+  if (groups.length === 0) return <p className={css.none}>{t('versions.same')}</p>;
+  const shown = isAll ? groups : groups.slice(0, fewGroups);
+  return (
+    <>
+      {shown.map((group) => (
+        <Differences
+          key={`${group.module?.id ?? ''} ${group.page?.id ?? ''}`}
+          group={group}
+          before={before}
+          after={after}
+          restoring={restoring}
+          isOpenAtOnce={count <= openAtOnce}
+        />
+      ))}
+      {shown.length < groups.length && (
+        <Button onPress={() => setAll(true)}>{t('versions.allPages', { count: groups.length })}</Button>
+      )}
+    </>
+  );
+}
+
+function Differences({
+  group,
+  before,
+  after,
+  restoring,
+  isOpenAtOnce,
+}: {
+  readonly group: Group;
+  readonly before: Records;
+  readonly after: Records;
+  readonly restoring: Restoring | null;
+  readonly isOpenAtOnce: boolean;
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(isOpenAtOnce);
+  const [isAll, setAll] = useState(false);
+  const place = group.page ?? group.module;
+  const rows = isAll ? group.records : group.records.slice(0, fewRecords);
+  return (
+    <section className={css.group}>
+      <div className={css.place}>
+        <h4 data-content>{headOf(group, t)}</h4>
+        {place && <PutBackButtons restoring={restoring} id={place.id} name={nameOfRecord(place, t)} />}
+      </div>
+      <ul className={css.lines} data-content>
+        {group.lines.map((line, index) => (
+          <li key={`${index} ${line.records[0] ?? ''}`}>{sayLine(line, t, (value) => format.number(value))}</li>
+        ))}
+      </ul>
+      <Button variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {t(isOpen ? 'versions.hideWords' : 'versions.showWords')}
+      </Button>
+      {isOpen && (
+        <div className={css.records}>
+          {rows.map((id) => (
+            <Difference key={id} id={id} before={before} after={after} restoring={restoring} />
+          ))}
+          {rows.length < group.records.length && (
+            <Button onPress={() => setAll(true)}>{t('versions.allRecords', { count: group.records.length })}</Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function headOf({ module, page }: Group, t: Text): string {
+  if (!module) return t('review.kind.programme');
+  const name = `${module.data.code} ${module.data.title.trim() || t('outline.untitled')}`;
+  return page ? `${name} · ${page.data.title.trim() || t('outline.untitled')}` : name;
+}
+
+function Difference({
+  id,
+  before,
+  after,
+  restoring,
+}: {
+  readonly id: RecordId;
+  readonly before: Records;
+  readonly after: Records;
+  readonly restoring: Restoring | null;
+}): ReactNode {
+  const t = useText();
+  const [was, is] = [before.get(id), after.get(id)];
+  const record = is ?? was;
+  if (!record) return null;
+  const pairs = textPairs(was, is);
+  return (
+    <article className={css.record} aria-label={nameOfRecord(record, t)}>
+      <div className={css.place}>
+        <h5 data-content>{nameOfRecord(record, t)}</h5>
+        {record.kind === 'block' && <PutBackButtons restoring={restoring} id={id} name={nameOfRecord(record, t)} />}
+      </div>
+      {pairs.length === 0 && <p className={css.none}>{t('versions.noWords')}</p>}
+      {pairs.map(({ field, old, now }) => (
+        <WordMarks key={field} before={old} after={now} />
+      ))}
+    </article>
+  );
+}
