@@ -118,6 +118,19 @@ program
   });
 
 program
+  .command('merge <file> <other>')
+  .description(
+    'take in what somebody else did in a copy of this programme; where both say something else, yours stands',
+  )
+  .option('--base <revision>', 'revision or version of the file that the other was copied from; found out unless given')
+  .option('--dry-run', 'only say what would come of it')
+  .addOption(json)
+  .action(async (file: string, other: string, options) => {
+    const { mergeCopy } = await import('./merge.ts');
+    report(await mergeCopy(file, other, options), options);
+  });
+
+program
   .command('formats')
   .description('formats a module can be exported to')
   .addOption(json)

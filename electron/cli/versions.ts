@@ -3,16 +3,13 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { SittingDone } from '../../shared/ipc/versions.ts';
 import type { AnyRecord, RecordOf, Records } from '../../shared/records/record.ts';
-import { compareInWords, sayLine, type Group } from '../../shared/review/in-words.ts';
+import { compareInWords } from '../../shared/review/in-words.ts';
 import { versionNamed, versionsIn } from '../../shared/review/versions.ts';
-import { authorText } from '../../shared/words/author.ts';
-import type { Say } from '../../shared/words/typed.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
 import { withProgramme, type Opened } from './open.ts';
 import { language, type Outcome } from './report.ts';
+import { groupText, plainGroup, t } from './say-groups.ts';
 
-const t: Say = (key, ...values) => authorText(language, key, ...values);
-const figure = (value: number): string => new Intl.NumberFormat(language).format(value);
 const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
 export function printVersions(path: string, { json = false }: { readonly json?: boolean }): Promise<Outcome> {
@@ -87,12 +84,7 @@ export function printDifference(
       const told = {
         from: before.value.revision,
         to: after.value.revision,
-        groups: groups.map(({ module, page, records, lines }) => ({
-          module: module && { id: module.id, code: module.data.code, title: module.data.title },
-          page: page && { id: page.id, title: page.data.title },
-          records,
-          lines: lines.map((line) => ({ says: sayLine(line, t, figure), records: line.records })),
-        })),
+        groups: groups.map(plainGroup),
       };
       process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     } else process.stdout.write(groups.length === 0 ? `${t('versions.same')}\n` : groups.map(groupText).join('\n'));
@@ -106,19 +98,15 @@ async function stateNamed(
   name: string,
 ): Promise<Result<{ readonly revision: number; readonly records: Iterable<AnyRecord> }>> {
   if (name.toLowerCase() === 'now') return ok({ revision: rev, records: records.all() });
+  const revision = revisionNamed({ rev, records }, name);
+  if (!revision.ok) return revision;
+  const state = await file.snapshotAt(revision.value);
+  return state.ok ? ok({ revision: revision.value, records: state.value }) : state;
+}
+
+export function revisionNamed({ rev, records }: Pick<Opened, 'rev' | 'records'>, name: string): Result<number> {
   const number = /^\d+$/.test(name) ? Number(name) : null;
   const isRevision = number !== null && number >= 1 && number <= rev;
   const revision = versionNamed(records, name)?.data.revision ?? (isRevision ? number : null);
-  if (revision === null || revision > rev) return fail('version.unknown', { version: name });
-  const state = await file.snapshotAt(revision);
-  return state.ok ? ok({ revision, records: state.value }) : state;
-}
-
-function groupText({ module, page, lines }: Group): string {
-  const place = [
-    module && `${module.data.code} ${module.data.title}`,
-    page && (page.data.title.trim() || t('outline.untitled')),
-  ];
-  const head = place.filter(Boolean).join(' · ') || t('review.kind.programme');
-  return [head, ...lines.map((line) => `  ${sayLine(line, t, figure)}`), ''].join('\n');
+  return revision === null || revision > rev ? fail('version.unknown', { version: name }) : ok(revision);
 }

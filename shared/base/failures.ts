@@ -69,6 +69,10 @@ export const failureCodes = [
   'return.foreign', // of another programme
   'version.unknown', // params: version
   // publishing
+  // joining two copies of a programme
+  'copy.same', // the file that is open
+  'copy.foreign', // of another programme
+  'copy.apart', // of the same programme, but nothing tells what both were made from
   'module.unknown',
   'format.unknown',
   'language.unsupported',

@@ -207,10 +207,14 @@ function lineOf(sides: Sides, { after }: Difference, record: AnyRecord, found: F
   }
 }
 
-/** Exercises go by their number on the page, as learners meet them. */
 function subjectOf({ old, now }: Sides, record: AnyRecord): Named {
+  return subjectIn(now.get(record.id) ? now : old, record);
+}
+
+/** Exercises go by their number on the page, as learners meet them. */
+export function subjectIn(records: Records, record: AnyRecord): Named {
   if (record.kind !== 'block' || !isExercise(record.data)) return nameOf(record);
-  const blocks = (now.get(record.id) ? now : old).children(record.parent, 'block');
+  const blocks = records.children(record.parent, 'block');
   const exercises = blocks.filter(({ data }) => isExercise(data));
   return { key: 'review.question', number: exercises.findIndex(({ id }) => id === record.id) + 1 };
 }

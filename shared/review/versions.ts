@@ -2,7 +2,7 @@
 
 import type { NewId } from '../base/ids.ts';
 import type { Person } from '../model/review/schema.ts';
-import type { VersionReason } from '../model/history/schema.ts';
+import type { VersionData, VersionReason } from '../model/history/schema.ts';
 import { noChange, recordOf, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { keyAt } from '../store/order.ts';
 
@@ -13,6 +13,7 @@ export interface Remembering {
   readonly name?: string;
   readonly note?: string;
   readonly module?: RecordId | null;
+  readonly copy?: VersionData['copy'];
   /** Null where nobody has said who they are. */
   readonly by: Person | null;
   readonly at: string;
@@ -20,11 +21,11 @@ export interface Remembering {
 }
 
 export function rememberVersion(records: Records, remembering: Remembering): ChangeSet {
-  const { why, revision, name = '', note = '', module = null, by, at, newId } = remembering;
+  const { why, revision, name = '', note = '', module = null, copy, by, at, newId } = remembering;
   const [programme] = records.children(null, 'programme');
   if (!programme) return noChange;
   const all = records.children(programme.id, 'version');
-  const data = { name: name.trim(), why, by, at, revision, module, note: note.trim() };
+  const data = { name: name.trim(), why, by, at, revision, module, note: note.trim(), ...(copy ? { copy } : {}) };
   const order = keyAt(all, all.length);
   return { puts: [{ id: newId(), kind: 'version', parent: programme.id, order, data }], removes: [] };
 }

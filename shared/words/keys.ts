@@ -2362,6 +2362,30 @@ export interface AuthorWords {
   readonly 'mode.accepted.said': None;
   readonly 'mode.askName': None;
   readonly 'mode.begin': None;
+  readonly 'errors.copy.same.happened': None;
+  readonly 'errors.copy.same.safe': None;
+  readonly 'errors.copy.same.todo': None;
+  readonly 'errors.copy.foreign.happened': None;
+  readonly 'errors.copy.foreign.safe': None;
+  readonly 'errors.copy.foreign.todo': None;
+  readonly 'errors.copy.apart.happened': None;
+  readonly 'errors.copy.apart.safe': None;
+  readonly 'errors.copy.apart.todo': None;
+  readonly 'versions.why.joined': None;
+  readonly 'merge.words': { readonly words: Value };
+  readonly 'merge.noWords': None;
+  readonly 'merge.gone': None;
+  readonly 'merge.kept': None;
+  readonly 'merge.placed': None;
+  readonly 'merge.placedIn': { readonly place: Value };
+  readonly 'merge.code': { readonly code: Value };
+  readonly 'merge.refused': None;
+  readonly 'merge.nothing': None;
+  readonly 'merge.files': { readonly count: Value };
+  readonly 'merge.contested': { readonly count: Count };
+  readonly 'merge.here': None;
+  readonly 'merge.there': None;
+  readonly 'merge.stands': { readonly side: Value };
 }
 
 export interface LearnerWords {

@@ -11,6 +11,7 @@ import { isEmptyChange, type AnyRecord, type RecordId, RecordTable } from '../..
 import { changeOf, diff } from '../../../shared/store/diff.ts';
 import { replaceFile } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
+import { ancestorAt, commitsIn, type Commit } from './ancestor.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
 import { isWritable, openDatabase, type Db } from './database.ts';
@@ -184,6 +185,14 @@ export class Engine {
     if (!before.ok) return before;
     if (!state.ok) return state;
     return ok({ revision, changes: JSON.stringify(changeOf(diff(before.value, state.value))) });
+  }
+
+  commits(): Result<readonly Commit[]> {
+    return guarded(this.#path, () => ok(commitsIn(this.#db)));
+  }
+
+  ancestorAt(rev: number): Result<readonly AnyRecord[]> {
+    return guarded(this.#path, () => ancestorAt(this.#db, rev));
   }
 
   /** Who sat at it and when: the newest, or those before a revision. */

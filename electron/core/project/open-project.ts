@@ -102,6 +102,8 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, isUpgrade
     stateText: (revision, from) => thread.ask('stateText', revision, from),
     sittings: (before) => thread.ask('sittings', before),
     statesOf: (id) => thread.ask('statesOf', id),
+    commits: () => thread.ask('commits'),
+    ancestorAt: (rev) => thread.ask('ancestorAt', rev),
     commit: (request) => thread.ask('commit', request),
     inPlace: () => thread.ask('inPlace'),
     knows: (commit) => thread.ask('knows', commit),

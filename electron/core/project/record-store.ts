@@ -13,12 +13,9 @@ import { guarded } from '../disk-failures.ts';
 import type { Db } from './database.ts';
 import type { Acknowledged, CommitRequest } from './project-file.ts';
 import { rowSum } from './row-sum.ts';
-import { sumIn, toRecords, versionAt, type Row } from './rows.ts';
+import { coalesceWithin, sumIn, toRecords, versionAt, type Row } from './rows.ts';
 import { searchWords } from './search.ts';
 import { versionOf } from './migrations/index.ts';
-
-/** Versions that are only typing, by the same author within this time, become one. */
-const coalesceWithin = 5 * 60 * 1000; // milliseconds
 
 /** What stands beside a record; its words are not read when others take their place. */
 interface LiveRow {

@@ -10,6 +10,9 @@ export interface Row extends SummedRow {
   readonly sum: number | null;
 }
 
+/** Versions that are only typing, by the same author within this time, become one. */
+export const coalesceWithin = 5 * 60 * 1000; // milliseconds
+
 /** The column of checksums, which files have from version 3 on. */
 export function sumIn(db: Db): string {
   return versionOf(db) < 3 ? 'NULL' : 'sum';

@@ -5,7 +5,7 @@ import { name, said, stamp } from '../fields.ts';
 import { statuses } from '../programme/schema.ts';
 import { personData } from '../review/schema.ts';
 
-export const versionReasons = ['named', 'sent', 'merged', 'published', 'piloted', 'restored'] as const;
+export const versionReasons = ['named', 'sent', 'merged', 'published', 'piloted', 'restored', 'joined'] as const;
 
 /** A state that can be found again: what the programme was after `revision`. */
 export const versionData = z.strictObject({
@@ -19,6 +19,8 @@ export const versionData = z.strictObject({
   /** The module that it was about; null for the whole programme. No reference: what is gone takes no version along. */
   module: name().min(1).max(255).nullable(),
   note: said(4000),
+  /** Of another copy of the programme that was joined with it: the last commit of it that is in here, and its revision there. */
+  copy: z.strictObject({ commit: name().min(1).max(255), revision: z.number().int().min(1) }).optional(),
 });
 
 /** One step of a module from status to status; the newest is the last one. */

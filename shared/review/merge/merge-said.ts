@@ -1,6 +1,7 @@
 /** What people said of a programme in two copies of it, together: nothing of it is contested, and nothing of it goes. */
 
 import { sameJson, stableJson } from '../../base/json.ts';
+import { rangeIn } from '../../model/review/range-in.ts';
 import type { Anchor } from '../../model/review/schema.ts';
 import {
   RecordTable,
@@ -11,25 +12,29 @@ import {
   type Records,
 } from '../../records/record.ts';
 import { changeOf, diff } from '../../store/diff.ts';
-import { foundAgain, standingOf } from '../anchor.ts';
-import { followed } from '../follow.ts';
+import { foundAgain, placeOf, standingOf } from '../anchor.ts';
+import { followed, mapRange } from '../follow.ts';
+import { textOf } from '../texts.ts';
+import { tokenHunks } from '../word-diff.ts';
 import { isSaid } from '../suggestions/record-plan.ts';
 import type { Side, Three } from './contest.ts';
 
 /** `content` is what was made of both: what is said about its words points at them as they are there. */
 export function mergeSaid(sides: Three<Records>, content: ReadonlyMap<RecordId, AnyRecord>): readonly AnyRecord[] {
-  const threads = { mine: followedIn(sides.mine, content), theirs: followedIn(sides.theirs, content) };
-  const after = new RecordTable(content.values());
   const said = new Map<RecordId, AnyRecord>();
   for (const side of ['mine', 'theirs'] as const)
     for (const record of sides[side].all()) {
       if (!isSaid(record.kind) || said.has(record.id)) continue;
       const versions = [sides.base, sides.mine, sides.theirs].map((records) => records.get(record.id));
       const kept = mergeOne(versions[0], versions[1], versions[2]);
-      if (kept) said.set(record.id, kept.kind === 'thread' ? anchored(kept, threads, sides, after) : kept);
+      if (kept) said.set(record.id, kept);
     }
   bringBack(said, sides);
-  return [...said.values()];
+  const all = [...said.values()];
+  if (!all.some(({ kind }) => kind === 'thread')) return all;
+  const after = new RecordTable(content.values());
+  const anchors = { mine: followedIn(sides.mine, after), theirs: followedIn(sides.theirs, after) };
+  return all.map((record) => (record.kind === 'thread' ? anchored(record, anchors, sides, after) : record));
 }
 
 /** What somebody answered in, or changed, is there with all that was said in it, whoever took it away. */
@@ -69,29 +74,51 @@ function turnOf({ data }: AnyRecord): number {
   return 'turn' in data ? data.turn : 0;
 }
 
-type Threads = ReadonlyMap<RecordId, RecordOf<'thread'>>;
+type Anchors = ReadonlyMap<RecordId, Anchor>;
 
-/** The threads of one copy with their words as they are in what was made of both. */
-function followedIn(side: Records, content: ReadonlyMap<RecordId, AnyRecord>): Threads {
+/** The anchors of one copy with their words as they are in what was made of both. */
+function followedIn(side: Records, after: Records): Anchors {
   const threads = [...side.all()].filter((record) => record.kind === 'thread');
   if (threads.length === 0) return new Map();
   const own = [...side.all()].filter(({ kind }) => !isSaid(kind));
-  const changes: ChangeSet = changeOf(diff(own, [...content.values()]));
+  const changes: ChangeSet = changeOf(diff(own, after.all()));
   const moved = followed(side, changes).puts.filter((record) => record.kind === 'thread');
-  return new Map([...threads, ...moved].map((thread) => [thread.id, thread]));
+  const anchors = new Map([...threads, ...moved].map(({ id, data }) => [id, data.anchor]));
+  for (const { id, data } of threads) {
+    const anchor = withinField(data.anchor, side.get(data.anchor.record), after.get(data.anchor.record));
+    if (anchor) anchors.set(id, { ...anchor, ...placeOf(after, anchor.record) });
+  }
+  return anchors;
+}
+
+/** The words in the same field, where it changed in several places: through one change after the other. */
+function withinField(anchor: Anchor, before: AnyRecord | undefined, after: AnyRecord | undefined): Anchor | null {
+  const { range } = anchor;
+  if (!range || range.end <= range.start || !before || !after) return null;
+  const [old, now] = [textOf(before, range.field)?.text, textOf(after, range.field)?.text];
+  if (old === undefined || now === undefined || old === now) return null;
+  let at: { readonly start: number; readonly end: number } = range;
+  let text = old;
+  for (const { from, to, start, end } of tokenHunks(old, now).toReversed()) {
+    const next = text.slice(0, from) + now.slice(start, end) + text.slice(to);
+    const mapped = mapRange(text, next, at);
+    if (typeof mapped === 'string') return null;
+    [at, text] = [mapped, next];
+  }
+  return { ...anchor, range: rangeIn(now, range.field, at.start, at.end, range) };
 }
 
 /** Where its words are: as whoever put it elsewhere says, as either copy says, else where they are found. */
 function anchored(
   thread: RecordOf<'thread'>,
-  threads: Readonly<Record<Side, Threads>>,
+  anchorsOf: Readonly<Record<Side, Anchors>>,
   sides: Three<Records>,
   after: Records,
 ): AnyRecord {
   const was = anchorIn(sides.base, thread.id);
   const anchors = (['mine', 'theirs'] as const)
     .flatMap((side) => {
-      const [own, anchor] = [anchorIn(sides[side], thread.id), threads[side].get(thread.id)?.data.anchor];
+      const [own, anchor] = [anchorIn(sides[side], thread.id), anchorsOf[side].get(thread.id)];
       if (!own || !anchor) return [];
       return [{ anchor, isNew: !sameJson(own, was), isLost: standingOf(sides[side], own).is === 'lost' }];
     })

@@ -1,0 +1,68 @@
+/** What a file tells of its own past to another copy of it: its commits, and a state that both came from. */
+
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { isKind } from '../../../shared/records/kinds.ts';
+import { migrateRecords } from '../../../shared/records/migrations.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
+import type { Db } from './database.ts';
+import { coalesceWithin, sumIn, toRecords, versionAt, type Row } from './rows.ts';
+
+export interface Commit {
+  readonly rev: number;
+  readonly commit: string;
+  readonly at: string;
+}
+
+/** In order. */
+export function commitsIn(db: Db): readonly Commit[] {
+  return db.prepare('SELECT rev, commit_id AS "commit", at FROM journal ORDER BY rev').all() as Commit[];
+}
+
+interface AncestorRow extends Row {
+  readonly from: number;
+  readonly typing: number;
+  /** Null of a record that is another by now. */
+  readonly touched: string | null;
+}
+
+/**
+ * Of each record what it was at a revision, or before: what is typed within minutes becomes one version, so of words that somebody
+ * went on typing in, no more can be told than what they were before that. Whoever compares two copies with an older state finds the
+ * same in both; with a younger one, one side's words would look as if the other had taken them away.
+ */
+export function ancestorAt(db: Db, rev: number): Result<readonly AnyRecord[]> {
+  const columns = `id, kind, parent, ord, data, ${sumIn(db)} AS sum, rev_from AS "from",
+    (SELECT typing FROM journal WHERE rev = rev_from) AS typing`;
+  const rows = db
+    .prepare(
+      `SELECT ${columns}, touched FROM record WHERE rev_from <= :rev
+       UNION ALL SELECT ${columns}, NULL FROM past WHERE rev_from <= :rev AND rev_to > :rev`,
+    )
+    .all({ rev }) as AncestorRow[];
+  const before = db.prepare(
+    `SELECT id, kind, parent, ord, data, ${sumIn(db)} AS sum FROM past WHERE id = ? AND rev_to = ?`,
+  );
+  const at = timeOf(db, rev);
+  const isSure = !wentOnTyping(db, rev, at);
+  const told = rows.flatMap((row): readonly Row[] => {
+    if (isSure || row.typing !== 1 || (row.touched !== null && row.touched <= at)) return [row];
+    const older = before.get(row.id, row.from) as Row | undefined;
+    return older ? [older] : [];
+  });
+  const written = toRecords(told);
+  const records = written && migrateRecords(written, versionAt(db, rev));
+  return records?.every(({ kind }) => isKind(kind)) ? ok(records) : fail('file.damaged', { path: db.name });
+}
+
+function timeOf(db: Db, rev: number): string {
+  const row = db.prepare('SELECT at FROM journal WHERE rev = ?').get(rev) as { readonly at: string } | undefined;
+  return row?.at ?? '';
+}
+
+/** Whether anything was typed so soon after a revision that it may have become one with what was typed before it. */
+function wentOnTyping(db: Db, rev: number, at: string): boolean {
+  const until = new Date(Date.parse(at) + coalesceWithin).toISOString();
+  return (
+    db.prepare('SELECT 1 FROM journal WHERE rev > ? AND typing = 1 AND at < ? LIMIT 1').get(rev, until) !== undefined
+  );
+}
