@@ -8,9 +8,9 @@ export function addReviewCommands(program: Command, json: Option, assets: string
 
   review
     .command('send <file>')
-    .description('write a module as one HTML file that reviewers read and comment on in a browser')
+    .description('write a module as one file that reviewers read and comment on, in a browser or in Word')
     .requiredOption('--module <code>', 'code of the module, as info lists it')
-    .addOption(new Option('--as <form>', 'what to write').choices(['html']).default('html'))
+    .addOption(new Option('--as <form>', 'what to write').choices(['html', 'docx']).default('html'))
     .requiredOption('--out <path>', 'file to write')
     .option('--question <text>', 'what is asked')
     .option('--due <day>', 'the last day, as 2026-12-24', dayOf)
@@ -30,7 +30,7 @@ export function addReviewCommands(program: Command, json: Option, assets: string
 
   review
     .command('merge <file> <returns...>')
-    .description('take in what reviewers gave back (.mwc), in any order and as often as you like')
+    .description('take in what reviewers gave back (.mwc, .docx), in any order and as often as you like')
     .addOption(json)
     .action(async (file: string, returns: string[], options) => {
       const { mergeReturnFiles } = await import('./review.ts');

@@ -1,27 +1,27 @@
 /** `modulewright review send | merge | list`: a module out to reviewers, what they gave back taken in, and what was said. */
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
-import { isEmptyChange, recordOf, type RecordOf, type Records, type RecordTable } from '../../shared/records/record.ts';
+import type { ReviewForm } from '../../shared/ipc/review.ts';
+import { isEmptyChange, recordOf, type RecordOf, type Records } from '../../shared/records/record.ts';
 import { mergeReturn, type Taken } from '../../shared/review/merge-returns.ts';
 import { askForReview } from '../../shared/review/requests.ts';
-import { readReturn } from '../../shared/review/return-file.ts';
 import { threadsOf, type Thread } from '../../shared/review/threads.ts';
 import { closestLanguage } from '../../shared/words/languages.ts';
-import { guarded } from '../core/disk-failures.ts';
 import { homeFolder } from '../core/folders.ts';
 import { JsonFile } from '../core/json-file.ts';
 import { sparingProgrammes } from '../core/project/database.ts';
+import { readReturnFile } from '../core/review/read-return-file.ts';
 import { sendReview } from '../core/review/send-review.ts';
 import { changeProgramme, withProgramme } from './open.ts';
 import { sentences, type Outcome } from './report.ts';
 
 interface SendOptions {
   readonly module: string;
+  readonly as: ReviewForm;
   readonly out: string;
   readonly question?: string;
   readonly due?: string;
@@ -57,6 +57,7 @@ export function sendReviewFile(path: string, options: SendOptions, assets: strin
       module: module.id,
       request: request.data,
       language: closestLanguage(module.data.language),
+      as: options.as,
       options: { exercises: options.exercises, facilitator: options.facilitator ?? false },
       out: resolve(options.out),
       assets,
@@ -72,10 +73,11 @@ export function sendReviewFile(path: string, options: SendOptions, assets: strin
 
 interface Came {
   readonly file: string;
-  readonly result: Result<Taken>;
+  /** Null for a document in which nobody wrote anything. */
+  readonly result: Result<Taken> | null;
 }
 
-/** Each return by itself: one that cannot be taken keeps none of the others from it. */
+/** Each file by itself: one that cannot be taken keeps none of the others from it. */
 export function mergeReturnFiles(
   path: string,
   from: readonly string[],
@@ -91,52 +93,47 @@ export function mergeReturnFiles(
     let revision = rev;
     const came: Came[] = [];
     for (const one of from) {
-      const merged = mergedFrom(resolve(one), records, { me: settings.person ?? '', revision: rev });
-      if (!merged.ok) {
-        came.push({ file: one, result: merged });
+      const given = await readReturnFile(resolve(one), file);
+      if (!given.ok) {
+        came.push({ file: one, result: given });
         continue;
       }
-      const { changes, taken } = merged.value;
-      if (!isEmptyChange(changes)) {
-        const commit = { commit: randomUUID(), baseRev: revision, changes, typing: false, author: '' };
-        const committed = await file.commit(commit);
-        // What the file refuses of one it would refuse of the next: a full disk is full.
-        if (!committed.ok) return committed;
-        revision = committed.value.rev;
-        records.apply(changes);
+      const { returns, isUnsigned } = given.value;
+      if (returns.length === 0) came.push({ file: one, result: null });
+      for (const { returned, unplaced } of returns) {
+        const merging = { me: settings.person ?? '', revision: rev, isUnsigned, unplaced };
+        const merged = mergeReturn(records, returned, merging);
+        if (!merged) {
+          came.push({ file: one, result: fail('return.foreign') });
+          continue;
+        }
+        const { changes, taken } = merged;
+        if (!isEmptyChange(changes)) {
+          const commit = { commit: randomUUID(), baseRev: revision, changes, typing: false, author: '' };
+          const committed = await file.commit(commit);
+          // What the file refuses of one it would refuse of the next: a full disk is full.
+          if (!committed.ok) return committed;
+          revision = committed.value.rev;
+          records.apply(changes);
+        }
+        came.push({ file: one, result: ok(taken) });
       }
-      came.push({ file: one, result: ok(taken) });
     }
     process.stdout.write(json ? `${JSON.stringify(came.map(plain), null, 2)}\n` : came.map(lineOf).join(''));
-    return ok({ problems: came.some(({ result }) => !result.ok) });
+    return ok({ problems: came.some(({ result }) => result?.ok === false) });
   });
 }
 
-/** Where it was read and what it says in bytes; UTF-8 takes three for a UTF-16 unit at most. */
-const largestFile = 3 * 64 * 1024 * 1024;
-
-function mergedFrom(
-  path: string,
-  records: RecordTable,
-  merging: { readonly me: string; readonly revision: number },
-): Result<NonNullable<ReturnType<typeof mergeReturn>>> {
-  const text = guarded(path, (): Result<string> =>
-    statSync(path).size > largestFile ? fail('return.tooLarge') : ok(readFileSync(path, 'utf8')),
-  );
-  if (!text.ok) return text;
-  const returned = readReturn(text.value);
-  if (!returned.ok) return returned;
-  const merged = mergeReturn(records, returned.value, merging);
-  return merged ? ok(merged) : fail('return.foreign');
-}
-
 function plain({ file, result }: Came): { readonly file: string } & Partial<Taken> & { readonly error?: Failure } {
+  if (!result) return { file };
   return result.ok ? { file, ...result.value } : { file, error: result.error };
 }
 
 function lineOf({ file, result }: Came): string {
+  if (!result) return `${file}: nothing\n`;
   if (!result.ok) return `${file}: ${sentences(result.error)}\n`;
-  const { by, threads, comments, pages, suggestions, orphans, repeated, stray, unread, isStale } = result.value;
+  const { by, threads, comments, pages, suggestions, orphans, repeated, stray, unread, unplaced, isStale } =
+    result.value;
   const counted = [
     [comments, 'comments'],
     [threads, 'threads'],
@@ -146,6 +143,7 @@ function lineOf({ file, result }: Came): string {
     [orphans, 'whose words are gone'],
     [stray, 'answers to what is not here yet'],
     [unread, 'suggestions that cannot be read'],
+    [unplaced, 'kept as a comment, as they have no place'],
   ] as const;
   const said = counted.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const name = by.unverified ? `${by.name} (unverified)` : by.name;

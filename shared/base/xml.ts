@@ -12,21 +12,28 @@ export interface XmlElement {
   readonly text: string;
 }
 
+export interface XmlLimits {
+  readonly characters: number;
+  readonly depth: number;
+  readonly elements: number;
+  /** On one element. */
+  readonly attributes: number;
+}
+
 /** Far beyond what a person or a tool writes; what is larger was made to keep a reader busy. */
-export const xmlLimits = {
+export const xmlLimits: XmlLimits = {
   characters: 5_000_000,
   depth: 100,
   elements: 200_000,
-  /** On one element. */
   attributes: 256,
-} as const;
+};
 
 /** Why there is no tree: not well-formed, beyond a limit, or with a document type (entities, files from elsewhere). */
 export type XmlRefusal = 'syntax' | 'size' | 'depth' | 'attributes' | 'doctype';
 
-export function readXml(text: string): XmlElement | XmlRefusal {
-  if (text.length > xmlLimits.characters) return 'size';
-  const tree = new Tree();
+export function readXml(text: string, limits = xmlLimits): XmlElement | XmlRefusal {
+  if (text.length > limits.characters) return 'size';
+  const tree = new Tree(limits);
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', () => refuse('syntax'));
   parser.on('doctype', () => refuse('doctype'));
@@ -76,17 +83,22 @@ interface OpenElement extends XmlElement {
 class Tree {
   root: XmlElement | null = null;
   readonly #open: OpenElement[] = [];
+  readonly #limits: XmlLimits;
   #elements = 0;
   #attributes = 0;
 
+  constructor(limits: XmlLimits) {
+    this.#limits = limits;
+  }
+
   attribute(): void {
-    if (++this.#attributes > xmlLimits.attributes) refuse('attributes');
+    if (++this.#attributes > this.#limits.attributes) refuse('attributes');
   }
 
   open(qualified: string, attributes: Readonly<Record<string, string>>): void {
     this.#attributes = 0;
-    if (++this.#elements > xmlLimits.elements) refuse('size');
-    if (this.#open.length === xmlLimits.depth) refuse('depth');
+    if (++this.#elements > this.#limits.elements) refuse('size');
+    if (this.#open.length === this.#limits.depth) refuse('depth');
     const element = { name: qualified.slice(qualified.indexOf(':') + 1), attributes, children: [], text: '' };
     this.#open.at(-1)?.children.push(element);
     this.root ??= element;

@@ -8,6 +8,10 @@ import { call } from './call.ts';
 const handle = z.string().min(1).max(128);
 const id = z.string().min(1).max(255);
 
+/** In what a module goes to reviewers. */
+export const reviewForms = ['html', 'docx'] as const;
+export type ReviewForm = (typeof reviewForms)[number];
+
 export interface SentReview {
   /** Of the file, and the folder that it is in. */
   readonly name: string;
@@ -20,7 +24,7 @@ export interface SentReview {
 
 export const reviewCalls = {
   /**
-   * Writes the file that reviewers read a module in with a browser alone. `request`: as it stands in the programme, null where nobody
+   * Writes the file that reviewers read a module in: with a browser alone, or with Word and its like. `request`: as it stands in the programme, null where nobody
    * is asked. Fails with `session.unknown | handle.unknown | module.unknown | file.programme | media.missing` and what disks refuse.
    */
   'review.send': call<SentReview>()(
@@ -28,6 +32,7 @@ export const reviewCalls = {
       session: z.string().min(1).max(128),
       module: id,
       file: handle,
+      as: z.enum(reviewForms),
       request: requestData.nullable(),
       /** Of the words around the module, for reviewers whose browser asks for no language that there is. */
       language: z.enum(interfaceLanguageTags),

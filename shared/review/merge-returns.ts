@@ -3,7 +3,7 @@
  * said more often stands: so returns may come in any order, in part, and more than once.
  */
 
-import { stableJson } from '../base/json.ts';
+import { sameJson, stableJson } from '../base/json.ts';
 import type { Person } from '../model/review/schema.ts';
 import { type AnyRecord, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { isKind, kindDefinition } from '../records/kinds.ts';
@@ -20,12 +20,14 @@ export interface Taken {
   readonly suggestions: number;
   /** Threads whose words are not in the programme any more. */
   readonly orphans: number;
-  /** Things that were there already, just so. */
+  /** Things that were there already, saying just that. */
   readonly repeated: number;
   /** Answers to a thread that is not here, which wait for it in one on the whole programme. */
   readonly stray: number;
   /** Suggestions that are no records: they cannot be shown, and are left out. */
   readonly unread: number;
+  /** What was written where it cannot be taken in, and stands as a thread on what is nearest. */
+  readonly unplaced: number;
   /** The programme went on since the revision that was read. */
   readonly isStale: boolean;
 }
@@ -35,20 +37,23 @@ export interface Merging {
   readonly me: string;
   /** The revision that the programme has now. */
   readonly revision: number;
+  /** Nothing shows who it is from, whatever key it carries: anybody writes any name into a document. */
+  readonly isUnsigned?: boolean;
+  readonly unplaced?: number;
 }
 
 /** Null for a return of another programme. One change: one step to take back. */
 export function mergeReturn(
   records: Records,
   returned: Returned,
-  { me, revision }: Merging,
+  { me, revision, isUnsigned = false, unplaced = 0 }: Merging,
 ): { readonly changes: ChangeSet; readonly taken: Taken } | null {
   const [programme] = records.children(null, 'programme');
   if (programme?.id !== returned.programme) return null;
   const requests = records.children(programme.id, 'request');
   const isAsked = returned.request !== null && requests.some(({ data }) => data.key === returned.request);
   // Whoever nothing speaks for is somebody of their own: they touch nothing of those whose name they bear.
-  const isKnown = isAsked && returned.by.id !== me;
+  const isKnown = isAsked && !isUnsigned && returned.by.id !== me;
   const by: Person = isKnown
     ? returned.by
     : { id: `unknown_${returned.by.id}`.slice(0, 100), name: returned.by.name, unverified: true };
@@ -58,7 +63,7 @@ export function mergeReturn(
   merge.pages(returned.pages);
   merge.suggestions(returned.suggestions);
   const isStale = returned.revision < revision;
-  return { changes: merge.changes(), taken: { by, ...merge.count, isStale } };
+  return { changes: merge.changes(), taken: { by, ...merge.count, unplaced, isStale } };
 }
 
 type Entry<K extends 'threads' | 'comments' | 'pages' | 'suggestions'> = Returned[K][number];
@@ -103,7 +108,7 @@ class Merge {
         if (own) this.#put({ ...own, data: { ...own.data, ...data, outcome: own.data.outcome } }, 'threads');
         else this.#add(this.#idFor(id), 'thread', this.#programme, data, 'threads');
       } else if (isLater({ turn, said: label }, { turn: own.data.turn, said: own.data.label }))
-        this.#put({ ...own, data: { ...own.data, label, turn } }, 'threads');
+        this.#put({ ...own, data: { ...own.data, label, turn } }, label === own.data.label ? 'repeated' : 'threads');
       else this.count.repeated += 1;
     }
   }
@@ -120,7 +125,10 @@ class Merge {
           { turn: own.data.turn, said: [own.data.words, own.parent, own.data.at] },
         )
       )
-        this.#put({ ...own, parent, data: { ...own.data, words, turn, at } }, 'comments');
+        this.#put(
+          { ...own, parent, data: { ...own.data, words, turn, at } },
+          words === own.data.words && parent === own.parent ? 'repeated' : 'comments',
+        );
       else this.count.repeated += 1;
     }
   }
@@ -139,7 +147,7 @@ class Merge {
           'pages',
         );
       else if (isLater({ turn, said: [done, at] }, { turn: own.data.turn, said: [own.data.done, own.data.at] }))
-        this.#put({ ...own, data: { ...own.data, done, at, turn } }, 'pages');
+        this.#put({ ...own, data: { ...own.data, done, at, turn } }, done === own.data.done ? 'repeated' : 'pages');
       else this.count.repeated += 1;
     }
   }
@@ -160,7 +168,12 @@ class Merge {
           { turn: own.data.turn, said: [own.data.target, own.data.before, own.data.after, own.data.at] },
         )
       )
-        this.#put({ ...own, data: { ...own.data, target, before, after, at, turn } }, 'suggestions');
+        this.#put(
+          { ...own, data: { ...own.data, target, before, after, at, turn } },
+          sameJson([target, before, after], [own.data.target, own.data.before, own.data.after])
+            ? 'repeated'
+            : 'suggestions',
+        );
       else this.count.repeated += 1;
     }
   }

@@ -2624,4 +2624,7 @@ export interface LearnerWords {
   readonly 'review.facilitator': None;
   readonly 'review.leftOut': { readonly name: Value; readonly size: Value };
   readonly 'review.needsScript': None;
+  readonly 'review.wordHow': None;
+  readonly 'review.wordUnplaced': None;
+  readonly 'review.wordDone': None;
 }

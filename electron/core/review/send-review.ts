@@ -4,16 +4,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import type { SentReview } from '../../../shared/ipc/review.ts';
+import type { ReviewForm, SentReview } from '../../../shared/ipc/review.ts';
 import { buildReviewFile, type ReviewFile } from '../../../shared/output/review/build-review-file.ts';
+import { buildWordReview } from '../../../shared/output/review/word/build-word-review.ts';
 import { filesWithin, reviewView } from '../../../shared/output/review/review-view.ts';
 import { RecordTable, type RecordId } from '../../../shared/records/record.ts';
+import { writePackage } from '../export/write-package.ts';
 import { guarded } from '../disk-failures.ts';
 import { replaceFile } from '../part-files.ts';
 import { sparingProgrammes } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 
 export interface Sending extends Pick<ReviewFile, 'module' | 'request' | 'language' | 'options'> {
+  readonly as: ReviewForm;
   readonly out: string;
   /** Folder of the files that the application ships. */
   readonly assets: string;
@@ -21,12 +24,13 @@ export interface Sending extends Pick<ReviewFile, 'module' | 'request' | 'langua
 
 /** Fails with `module.unknown | file.programme | media.missing` and what disks refuse. */
 export async function sendReview(project: ProjectFile, sending: Sending): Promise<Result<SentReview>> {
-  const { out, assets, ...what } = sending;
+  const { out, assets, as, ...what } = sending;
   const spared = sparingProgrammes(out);
   if (!spared.ok) return spared;
   const snapshot = await project.snapshot();
   if (!snapshot.ok) return snapshot;
   const records = new RecordTable(snapshot.value.records);
+  if (as === 'docx') return sendDocument(project, records, { ...what, revision: snapshot.value.rev }, { out, assets });
   const view = reviewView(records, what.module, what.options);
   if (!view) return fail('module.unknown', { module: what.module });
   const media = new Map<RecordId, string>();
@@ -45,6 +49,19 @@ export async function sendReview(project: ProjectFile, sending: Sending): Promis
     const left = view.files.filter(({ id }) => !media.has(id)).map(({ data }) => data.name);
     return ok({ name: basename(out), folder: dirname(out), size: bytes.byteLength, left });
   });
+}
+
+async function sendDocument(
+  project: ProjectFile,
+  records: RecordTable,
+  what: Parameters<typeof buildWordReview>[1],
+  { out, assets }: { readonly out: string; readonly assets: string },
+): Promise<Result<SentReview>> {
+  const tree = buildWordReview(records, what);
+  if (!tree) return fail('module.unknown', { module: what.module });
+  const { signal } = new AbortController();
+  const written = await writePackage(tree, project, { out, assets, signal, onProgress: () => {} });
+  return written.ok ? ok({ name: basename(out), folder: dirname(out), size: written.value.size, left: [] }) : written;
 }
 
 async function bytesOf(project: ProjectFile, sha256: string): Promise<Buffer> {

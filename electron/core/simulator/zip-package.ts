@@ -116,7 +116,7 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 /** UTF-8 unless its first bytes say UTF-16, as some Windows tools write. */
-function decoded(bytes: Buffer): string {
+export function decoded(bytes: Buffer): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);

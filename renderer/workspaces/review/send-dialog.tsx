@@ -117,6 +117,7 @@ function useSend(module: RecordOf<'module'>): (asked: Asked, exercises: Exercise
       session,
       module: module.id,
       file: file.handle,
+      as: 'html',
       request: request.data,
       language: closestLanguage(request.data.language),
       options: { exercises, facilitator: false },

@@ -100,7 +100,8 @@ function needsScript(language: InterfaceLanguage): Html {
   return h('p', { class: 'left-out', lang: language }, reviewText(language).needsScript);
 }
 
-function mainHtml(records: Records, view: ReviewView, { exercises }: ReviewOptions): Html {
+/** The module laid open, whatever it is read in. */
+export function mainHtml(records: Records, view: ReviewView, { exercises }: ReviewOptions): Html {
   const keys = new Map(exercises === 'key' ? exercisesOf(view).map(({ id, data }) => [id, data]) : []);
   const open = (html: Html): Html =>
     openUp(view, html, (_element, id) => {
@@ -166,16 +167,8 @@ function guideHtml(view: ReviewView, { grouping, room, materials, steps, facilit
 
 function dataOf(records: Records, view: ReviewView, file: ReviewFile, main: Html): ReviewData {
   const [programme] = records.children(null, 'programme');
-  const named = new Map<string, RecordId>([
-    ...exercisesOf(view).map(({ id, source }) => [id, source] as const),
-    ...view.units.map(({ id }) => [`unit-${id}`, id] as const),
-    ...view.goals.map(({ id }) => [`goal-${id}`, id] as const),
-    ...pagesOf(view).map(({ id }) => [`title-${id}`, id] as const),
-    ...view.glossary.map(({ id }) => [`term-${id}`, id] as const),
-    ...view.references.map(({ id }) => [`reference-${id}`, id] as const),
-  ]);
   const { request } = file;
-  const parts = partsOf(records, main, named);
+  const parts = partsOf(records, main, recordsByElement(view));
   return {
     programme: programme?.id ?? '',
     module: view.id,
@@ -199,6 +192,18 @@ function dataOf(records: Records, view: ReviewView, file: ReviewFile, main: Html
     states: statesOf(records, parts, file.options),
     words: Object.fromEntries(interfaceLanguageTags.map((tag) => [tag, reviewText(tag)])) as ReviewData['words'],
   };
+}
+
+/** The records that elements are of, where their ids are others. */
+export function recordsByElement(view: ReviewView): ReadonlyMap<string, RecordId> {
+  return new Map<string, RecordId>([
+    ...exercisesOf(view).map(({ id, source }) => [id, source] as const),
+    ...view.units.map(({ id }) => [`unit-${id}`, id] as const),
+    ...view.goals.map(({ id }) => [`goal-${id}`, id] as const),
+    ...pagesOf(view).map(({ id }) => [`title-${id}`, id] as const),
+    ...view.glossary.map(({ id }) => [`term-${id}`, id] as const),
+    ...view.references.map(({ id }) => [`reference-${id}`, id] as const),
+  ]);
 }
 
 /** The threads of the module, with what became of those that are settled. */

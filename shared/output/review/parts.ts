@@ -18,9 +18,9 @@ export function partsOf(records: Records, html: Html, named: ReadonlyMap<string,
     if (!record) return [];
     const seen = squeezed(htmlText(element));
     // What is not shown is not in the file either: no key, no note of the facilitator.
-    const texts = textsOf(record).flatMap(({ field, path, text }) =>
-      isSeen(text, seen) ? [{ field, path, text }] : [],
-    );
+    const texts = textsOf(record)
+      .flatMap(({ field, path, text }) => (isSeen(text, seen) ? [{ field, path, text }] : []))
+      .toSorted((a, b) => placeOfFirst(a.text, seen) - placeOfFirst(b.text, seen));
     return [{ element: id, record: record.id, page: placeOf(records, record.id).page, texts }];
   });
 }
@@ -49,7 +49,7 @@ export function statesOf(
 /** Others hold what is no reviewer's, as whose module it is. */
 const changeable: ReadonlySet<Kind> = new Set(['unit', 'page', 'block', 'goal']);
 
-function elementsWithId(html: Html): readonly { readonly id: string; readonly element: HtmlElement }[] {
+export function elementsWithId(html: Html): readonly { readonly id: string; readonly element: HtmlElement }[] {
   if (Array.isArray(html)) return html.flatMap(elementsWithId);
   if (html === null || html === undefined || html === false || typeof html === 'string') return [];
   const element = html as HtmlElement;
@@ -60,6 +60,11 @@ function elementsWithId(html: Html): readonly { readonly id: string; readonly el
 function isSeen(text: string, seen: string): boolean {
   if (text.trim() === '') return false;
   return text.split(sign).every((run) => seen.includes(squeezed(run)));
+}
+
+function placeOfFirst(text: string, seen: string): number {
+  const words = text.split(sign).map(squeezed).find(Boolean) ?? '';
+  return seen.indexOf(words);
 }
 
 /** White space tells no words apart: a line's end in a text is one element after another in a page. */

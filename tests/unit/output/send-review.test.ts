@@ -23,6 +23,7 @@ async function send(name: string, change: object = {}) {
   return core.call('review.send', {
     session: 'session',
     module: 'mod',
+    as: 'html',
     file: core.handle(join(folder, name)),
     request: null,
     language: 'en',

@@ -1,0 +1,144 @@
+/** The small parts of the package: settings, notes, properties, what leads to what, and which texts were written. */
+
+import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
+import { partNamespace, properties } from '../../../review/word/marks.ts';
+import { wordNamespaces } from './namespaces.ts';
+import { runProperties, wordsIn } from './inline-xml.ts';
+
+const w = { 'xmlns:w': wordNamespaces['xmlns:w'] };
+
+/** Whatever is typed is tracked from the first key on. */
+export function settingsXml(): string {
+  const root = xmlDocument('w:settings', w);
+  root.ele('w:trackRevisions');
+  root.ele('w:defaultTabStop', { 'w:val': '720' });
+  const notes = root.ele('w:footnotePr');
+  notes.ele('w:footnote', { 'w:id': '-1' });
+  notes.ele('w:footnote', { 'w:id': '0' });
+  root.ele('w:compat').ele('w:compatSetting', {
+    'w:name': 'compatibilityMode',
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': '15',
+  });
+  return root.end();
+}
+
+export function footnotesXml(notes: readonly string[]): string {
+  const root = xmlDocument('w:footnotes', w);
+  const line = (type: string, id: string, sign: string): void => {
+    const paragraph = root.ele('w:footnote', { 'w:type': type, 'w:id': id }).ele('w:p');
+    paragraph.ele('w:r').ele(sign);
+  };
+  line('separator', '-1', 'w:separator');
+  line('continuationSeparator', '0', 'w:continuationSeparator');
+  for (const [index, words] of notes.entries()) {
+    const paragraph = root.ele('w:footnote', { 'w:id': String(index + 1) }).ele('w:p');
+    paragraph.ele('w:pPr').ele('w:pStyle', { 'w:val': 'FootnoteText' });
+    const number = paragraph.ele('w:r');
+    runProperties(number, {}, 'FootnoteReference');
+    number.ele('w:footnoteRef');
+    wordsIn(paragraph.ele('w:r'), ` ${words}`);
+  }
+  return root.end();
+}
+
+export interface Named {
+  readonly programme: string;
+  readonly module: string;
+  readonly revision: number;
+  readonly request: string;
+}
+
+export function customXml(named: Named): string {
+  const root = xmlDocument('Properties', {
+    xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+    'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  });
+  for (const [index, [key, name]] of Object.entries(properties).entries())
+    root
+      .ele('property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: String(index + 2), name })
+      .ele('vt:lpwstr')
+      .txt(String(named[key as keyof Named]));
+  return root.end();
+}
+
+export function coreXml(title: string, language: string, made: string | null): string {
+  const root = xmlDocument('cp:coreProperties', {
+    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:dcterms': 'http://purl.org/dc/terms/',
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  });
+  root.ele('dc:title').txt(title);
+  root.ele('dc:language').txt(language);
+  root.ele('cp:revision').txt('1');
+  if (made !== null) root.ele('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }).txt(made);
+  return root.end();
+}
+
+/** The bookmarks of all texts and of what is ours: what lost its own is missed. */
+export function fieldsXml(marks: readonly string[]): string {
+  const root = xmlDocument('review', { xmlns: partNamespace });
+  for (const name of marks.filter((mark) => /^mw[fl]_/.test(mark))) root.ele('text', { mark: name });
+  return root.end();
+}
+
+export function itemPropertiesXml(): string {
+  const ds = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+  const root = xmlDocument('ds:datastoreItem', {
+    'ds:itemID': '{6B0D4A1E-5C7F-4B7E-9C1D-2F1D0B6A7E11}',
+    'xmlns:ds': ds,
+  });
+  root.ele('ds:schemaRefs').ele('ds:schemaRef', { 'ds:uri': partNamespace });
+  return root.end();
+}
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export interface Relation {
+  readonly id: string;
+  /** The last part of its type, or all of it. */
+  readonly type: string;
+  readonly target: string;
+  readonly isOutside?: true;
+}
+
+export function relationsXml(relations: readonly Relation[]): string {
+  const root = xmlDocument('Relationships', {
+    xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships',
+  });
+  for (const { id, type, target, isOutside } of relations)
+    root.ele('Relationship', {
+      Id: id,
+      Type: type.includes(':') ? type : `${office}/${type}`,
+      Target: target,
+      ...(isOutside ? { TargetMode: 'External' } : {}),
+    });
+  return root.end();
+}
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const kinds: Readonly<Record<string, string>> = {
+  '/word/document.xml': `${word}.document.main+xml`,
+  '/word/styles.xml': `${word}.styles+xml`,
+  '/word/numbering.xml': `${word}.numbering+xml`,
+  '/word/settings.xml': `${word}.settings+xml`,
+  '/word/footnotes.xml': `${word}.footnotes+xml`,
+  '/word/comments.xml': `${word}.comments+xml`,
+  '/word/commentsExtended.xml': `${word}.commentsExtended+xml`,
+  '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+  '/docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  '/customXml/itemProps1.xml': 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+};
+
+/** `pictures`: extensions with what they are of. */
+export function contentTypesXml(pictures: ReadonlyMap<string, string>): string {
+  const root: XmlNode = xmlDocument('Types', {
+    xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types',
+  });
+  root.ele('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' });
+  root.ele('Default', { Extension: 'xml', ContentType: 'application/xml' });
+  for (const [extension, type] of pictures) root.ele('Default', { Extension: extension, ContentType: type });
+  for (const [name, type] of Object.entries(kinds)) root.ele('Override', { PartName: name, ContentType: type });
+  return root.end();
+}

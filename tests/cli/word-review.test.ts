@@ -1,0 +1,254 @@
+/** A Word review copy in the terminal: out, through LibreOffice where there is one, back in - once, twice, edited further, hostile. */
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPromise } from 'yauzl';
+import { makeZip } from '../support/make-zip.ts';
+import { del, documentPath, ins, run } from '../support/word.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+let folder: string;
+let sample: string;
+let fresh: Buffer;
+
+function modulewright(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', MODULEWRIGHT_HOME: join(folder, 'home') },
+  });
+  return { status, stdout, stderr };
+}
+
+const at = (name: string) => join(folder, name);
+
+async function filesIn(path: string): Promise<Map<string, Buffer>> {
+  const zip = await openPromise(path, { autoClose: false });
+  const files = new Map<string, Buffer>();
+  for await (const entry of zip.eachEntry()) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>) chunks.push(chunk);
+    files.set(entry.fileName, Buffer.concat(chunks));
+  }
+  zip.close();
+  return files;
+}
+
+/** A copy of a document with some of its parts put anew. */
+async function changed(from: string, to: string, change: (path: string, text: string) => string): Promise<string> {
+  const files = [...(await filesIn(from))];
+  return makeZip(
+    at(to),
+    files.map(([name, body]) => ({
+      name,
+      body: /\.(xml|rels)$/.test(name) ? change(name, body.toString('utf8')) : body,
+    })),
+  );
+}
+
+const words = 'Nobody planned it.';
+
+const namespaces =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
+
+/** What Ilze does in Word: a word replaced under tracking, and a comment with an answer by Bo. */
+function reviewed(path: string, text: string): string {
+  if (path === documentPath) {
+    const [before = '', after = ''] = text.split(words);
+    const open = '<w:commentRangeStart w:id="0"/>';
+    const close =
+      '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r><w:commentReference w:id="1"/></w:r>';
+    const inside = `</w:t></w:r>${open}${run('Nobody')}${close}${del('Ilze', ' planned')}${ins('Ilze', run(' designed'))}${run(' it.')}<w:r><w:t xml:space="preserve">`;
+    return `${before}${inside}${after}`;
+  }
+  if (path === 'word/comments.xml')
+    return `<w:comments ${namespaces}><w:comment w:id="0" w:author="Ilze" w:date="2026-03-01T09:30:00Z"><w:p w14:paraId="0000000A"><w:r><w:t>Really nobody?</w:t></w:r></w:p></w:comment><w:comment w:id="1" w:author="Bo" w:date="2026-03-01T09:40:00Z"><w:p w14:paraId="0000000B"><w:r><w:t>I doubt it too.</w:t></w:r></w:p></w:comment></w:comments>`;
+  if (path === 'word/commentsExtended.xml')
+    return `<w15:commentsEx ${namespaces}><w15:commentEx w15:paraId="0000000A" w15:done="0"/><w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A" w15:done="0"/></w15:commentsEx>`;
+  return text;
+}
+
+interface Listed {
+  readonly threads: readonly {
+    readonly quote: string | null;
+    readonly comments: readonly { readonly by: string; readonly verified: boolean; readonly words: string }[];
+  }[];
+  readonly suggestions: number;
+}
+const listed = () => JSON.parse(modulewright('review', 'list', sample, '--json').stdout) as Listed;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mw-word-'));
+  sample = at('sample.mwp');
+  expect(modulewright('sample', sample).status).toBe(0);
+  const asked = ['--question', 'Is it true for Latvia?', '--due', '2026-12-24', '--decider', 'Anna'];
+  const sent = modulewright(
+    'review',
+    'send',
+    sample,
+    '--module',
+    'b1',
+    '--as',
+    'docx',
+    '--out',
+    at('b1.docx'),
+    ...asked,
+    '--json',
+  );
+  expect(sent).toMatchObject({ status: 0, stderr: '' });
+  fresh = readFileSync(sample);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a Word review copy', () => {
+  it('says what is asked, tracks what is typed, and names the programme, its state and the request', async () => {
+    const files = await filesIn(at('b1.docx'));
+    const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
+    expect(text(documentPath)).toMatch(/You are asked: Is it true for Latvia\?[\s\S]*By 24 December 2026/);
+    expect(text('word/settings.xml')).toContain('<w:trackRevisions/>');
+    expect(text('docProps/custom.xml')).toMatch(/modulewrightRequest[\s\S]*<vt:lpwstr>\w+<\/vt:lpwstr>/);
+    for (const name of text(documentPath).matchAll(/w:name="(mw[^"]*)"/g)) expect(name[1]).toMatch(/^\w{1,40}$/);
+    expect(text(documentPath)).toMatch(/<wp:docPr [^>]*descr="[^"]{20,}"/);
+  });
+
+  it('says nothing where nobody wrote in it', () => {
+    const merged = modulewright('review', 'merge', sample, at('b1.docx'));
+    expect(merged).toMatchObject({ status: 0, stderr: '' });
+    expect(merged.stdout).toContain('b1.docx: nothing');
+    expect(listed()).toEqual({ threads: [], suggestions: 0 });
+  });
+
+  it('comes back as threads, answers and suggestions of people whom nothing proves', async () => {
+    await changed(at('b1.docx'), 'ilze.docx', reviewed);
+    const merged = modulewright('review', 'merge', sample, at('ilze.docx'));
+    expect(merged).toMatchObject({ status: 0, stderr: '' });
+    expect(merged.stdout).toContain('Ilze (unverified): 1 comments, 1 threads, 1 suggestions');
+    expect(merged.stdout).toContain('Bo (unverified): 1 comments');
+    const { threads, suggestions } = listed();
+    expect(suggestions).toBe(1);
+    expect(threads).toMatchObject([
+      {
+        quote: 'Nobody',
+        comments: [
+          { by: 'Ilze', verified: false, words: 'Really nobody?' },
+          { by: 'Bo', verified: false, words: 'I doubt it too.' },
+        ],
+      },
+    ]);
+  });
+
+  it('changes nothing when it comes again, and brings what is new when it was edited further', async () => {
+    const before = readFileSync(sample);
+    expect(modulewright('review', 'merge', sample, at('ilze.docx')).stdout).toContain(
+      'Ilze (unverified): 3 there already',
+    );
+    expect(listed().threads).toHaveLength(1);
+    copyFileSync(sample, at('again.mwp'));
+    await changed(at('ilze.docx'), 'further.docx', (path, text) => {
+      if (path === documentPath)
+        return text
+          .replace(' designed', ' ever designed')
+          .replace(
+            'a supplier moved in',
+            `a supplier </w:t></w:r>${ins('Ilze', run('or two '))}<w:r><w:t xml:space="preserve">moved in`,
+          );
+      return path === 'docProps/core.xml' ? text.replace('<cp:revision>1<', '<cp:revision>2<') : text;
+    });
+    const merged = modulewright('review', 'merge', sample, at('further.docx'));
+    expect(merged.stdout).toContain('Ilze (unverified): 1 suggestions');
+    expect(listed()).toMatchObject({ threads: [{ comments: [{}, {}] }], suggestions: 1 });
+    // The older one once more takes nothing of it back.
+    const kept = modulewright('review', 'list', sample, '--json').stdout;
+    modulewright('review', 'merge', sample, at('ilze.docx'));
+    expect(modulewright('review', 'list', sample, '--json').stdout).toBe(kept);
+    expect(before.byteLength).toBeGreaterThan(0);
+  });
+
+  it('shows the next reader what was said, and does not take it in twice', async () => {
+    expect(
+      modulewright('review', 'send', sample, '--module', 'B1', '--as', 'docx', '--out', at('second.docx')).status,
+    ).toBe(0);
+    const files = await filesIn(at('second.docx'));
+    expect(files.get('word/comments.xml')?.toString('utf8')).toMatch(
+      /w:author="Ilze"[\s\S]*Really nobody\?[\s\S]*w:author="Bo"/,
+    );
+    const kept = modulewright('review', 'list', sample, '--json').stdout;
+    expect(modulewright('review', 'merge', sample, at('second.docx')).stdout).toContain('second.docx: nothing');
+    expect(modulewright('review', 'list', sample, '--json').stdout).toBe(kept);
+  });
+
+  it('is refused where it is of another programme, no copy of ours, or made to do harm', async () => {
+    const own = await filesIn(at('b1.docx'));
+    const withFile = (name: string, path: string, body: string | Uint8Array) =>
+      makeZip(
+        at(name),
+        [...new Map([...own, [path, body] as const])].map(([file, text]) => ({ name: file, body: text })),
+      );
+    await changed(at('b1.docx'), 'foreign.docx', (path, text) =>
+      path === 'docProps/custom.xml' ? text.replace('>bsrcbp<', '>other<') : text,
+    );
+    withFile(
+      'entities.docx',
+      documentPath,
+      `<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`,
+    );
+    withFile('bomb.docx', documentPath, Buffer.alloc(70 * 1024 * 1024, 0x20));
+    withFile('deep.docx', documentPath, '<w:p>'.repeat(100_000));
+    withFile('climbing.docx', '../../out.txt', 'x');
+    writeFileSync(at('cut.docx'), readFileSync(at('b1.docx')).subarray(0, 20_000));
+    makeZip(at('plain.docx'), [{ name: documentPath, body: '<w:document/>' }]);
+    const names = ['foreign', 'entities', 'bomb', 'deep', 'climbing', 'cut', 'plain'];
+    const merged = modulewright('review', 'merge', sample, ...names.map((name) => at(`${name}.docx`)), '--json');
+    expect(merged.status).toBe(1);
+    const came = JSON.parse(merged.stdout) as { error?: { code: string } }[];
+    expect(came.map(({ error }) => error?.code)).toEqual([
+      'return.foreign',
+      'return.damaged',
+      'return.tooLarge',
+      'return.damaged',
+      'return.unreadable',
+      'return.unreadable',
+      'return.unreadable',
+    ]);
+    expect(existsSync(join(folder, '..', 'out.txt'))).toBe(false);
+  });
+
+  it('goes through LibreOffice and says the same', async (context) => {
+    const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+    if (office.status !== 0) {
+      console.log('skipped: no LibreOffice here');
+      context.skip();
+    }
+    const convert = (name: string) => {
+      const made = spawnSync(
+        'soffice',
+        [
+          '--headless',
+          `-env:UserInstallation=file://${at('office')}`,
+          '--convert-to',
+          'docx:MS Word 2007 XML',
+          '--outdir',
+          at('office-out'),
+          at(name),
+        ],
+        { encoding: 'utf8' },
+      );
+      expect(made.status).toBe(0);
+      return join(at('office-out'), name);
+    };
+    writeFileSync(sample, fresh);
+    await changed(at('b1.docx'), 'ilze.docx', reviewed);
+    const [plain, edited] = [convert('b1.docx'), convert('ilze.docx')];
+    expect(modulewright('review', 'merge', sample, plain).stdout).toContain('nothing');
+    const merged = modulewright('review', 'merge', sample, edited);
+    expect(merged.stdout).toContain('Ilze (unverified): 1 comments, 1 threads, 1 suggestions');
+    // Its older versions keep no answer below what it answers; the words they keep.
+    const { threads } = listed();
+    expect(threads[0]).toMatchObject({ quote: 'Nobody', comments: [{ by: 'Ilze', words: 'Really nobody?' }] });
+    const all = threads.flatMap(({ comments }) => comments.map(({ words: said }) => said));
+    expect(all.some((said) => said.endsWith('I doubt it too.'))).toBe(true);
+  }, 120_000);
+});
