@@ -11,6 +11,7 @@ import { isEmptyChange } from '../../shared/records/record.ts';
 import { replaceFile } from '../core/part-files.ts';
 import { guarded } from '../core/disk-failures.ts';
 import { sparingProgrammes } from '../core/project/database.ts';
+import { whoIsHere } from './me.ts';
 import { changeProgramme, withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
 
@@ -41,7 +42,7 @@ export function importFrameworkFile(
     const at = new Date().toISOString();
     const { changes, result } = importFramework(records, { newId, programme, outline, format: found, at });
     if (!isEmptyChange(changes)) {
-      const commit = { commit: randomUUID(), baseRev: rev, changes, typing: false, author: '' };
+      const commit = { commit: randomUUID(), baseRev: rev, changes, typing: false, author: whoIsHere().author };
       const committed = await file.commit(commit);
       if (!committed.ok) return committed;
     }

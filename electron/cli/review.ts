@@ -1,21 +1,21 @@
 /** `modulewright review send | merge | list`: a module out to reviewers, what they gave back taken in, and what was said. */
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
-import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
 import type { ReviewForm } from '../../shared/ipc/review.ts';
 import { isEmptyChange, recordOf, type RecordOf, type Records } from '../../shared/records/record.ts';
 import { mergeReturn, type Taken } from '../../shared/review/merge-returns.ts';
 import { askForReview } from '../../shared/review/requests.ts';
 import { threadsOf, type Thread } from '../../shared/review/threads.ts';
+import { rememberVersion } from '../../shared/review/versions.ts';
+import { compose } from '../../shared/store/compose.ts';
 import { closestLanguage } from '../../shared/words/languages.ts';
-import { homeFolder } from '../core/folders.ts';
-import { JsonFile } from '../core/json-file.ts';
 import { sparingProgrammes } from '../core/project/database.ts';
 import { readReturnFile } from '../core/review/read-return-file.ts';
 import { sendReview } from '../core/review/send-review.ts';
+import { whoIsHere } from './me.ts';
 import { changeProgramme, withProgramme } from './open.ts';
 import { sentences, type Outcome } from './report.ts';
 
@@ -49,9 +49,12 @@ export function sendReviewFile(path: string, options: SendOptions, assets: strin
     };
     // It is read as it is with the request in it.
     const when = { at: new Date().toISOString(), revision: rev + 1, newId };
-    const { changes, request } = askForReview(records, module.id, asked, when);
+    const { changes: asking, request } = askForReview(records, module.id, asked, when);
     if (!request) return fail('module.unknown', { module: options.module });
-    const kept = await file.commit({ commit: randomUUID(), baseRev: rev, changes, typing: false, author: '' });
+    const { author, person: by } = whoIsHere();
+    const version = rememberVersion(records, { ...when, why: 'sent', module: module.id, note: asked.question, by });
+    const changes = compose(asking, version);
+    const kept = await file.commit({ commit: randomUUID(), baseRev: rev, changes, typing: false, author });
     if (!kept.ok) return kept;
     const sent = await sendReview(file, {
       module: module.id,
@@ -84,12 +87,7 @@ export function mergeReturnFiles(
   { json = false }: { readonly json?: boolean },
 ): Promise<Outcome> {
   return changeProgramme(path, async ({ file, rev, records }) => {
-    const { value: settings } = new JsonFile(
-      join(homeFolder(), 'settings.json'),
-      settingsSchema,
-      defaultSettings,
-      'power cut',
-    );
+    const { author, person } = whoIsHere();
     let revision = rev;
     const came: Came[] = [];
     for (const one of from) {
@@ -101,7 +99,7 @@ export function mergeReturnFiles(
       const { returns, isUnsigned } = given.value;
       if (returns.length === 0) came.push({ file: one, result: null });
       for (const { returned, unplaced } of returns) {
-        const merging = { me: settings.person ?? '', revision: rev, isUnsigned, unplaced };
+        const merging = { me: person?.id ?? '', revision: rev, isUnsigned, unplaced };
         const merged = mergeReturn(records, returned, merging);
         if (!merged) {
           came.push({ file: one, result: fail('return.foreign') });
@@ -109,7 +107,7 @@ export function mergeReturnFiles(
         }
         const { changes, taken } = merged;
         if (!isEmptyChange(changes)) {
-          const commit = { commit: randomUUID(), baseRev: revision, changes, typing: false, author: '' };
+          const commit = { commit: randomUUID(), baseRev: revision, changes, typing: false, author };
           const committed = await file.commit(commit);
           // What the file refuses of one it would refuse of the next: a full disk is full.
           if (!committed.ok) return committed;
@@ -118,6 +116,12 @@ export function mergeReturnFiles(
         }
         came.push({ file: one, result: ok(taken) });
       }
+    }
+    if (revision > rev) {
+      const at = new Date().toISOString();
+      const changes = rememberVersion(records, { why: 'merged', revision, by: person, at, newId });
+      const kept = await file.commit({ commit: randomUUID(), baseRev: revision, changes, typing: false, author });
+      if (!kept.ok) return kept;
     }
     process.stdout.write(json ? `${JSON.stringify(came.map(plain), null, 2)}\n` : came.map(lineOf).join(''));
     return ok({ problems: came.some(({ result }) => result?.ok === false) });

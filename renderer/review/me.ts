@@ -1,8 +1,8 @@
 /** Who says something here: by the name of the settings, and an id that this machine gave them. */
 
-import { hashOf } from '../../shared/base/short-name.ts';
 import { idSource } from '../../shared/base/ids.ts';
 import type { Person } from '../../shared/model/review/schema.ts';
+import { personOf } from '../../shared/review/person-of.ts';
 import type { Saying } from '../../shared/review/threads.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useApp } from '../shell/app-context.ts';
@@ -20,18 +20,13 @@ export function useMe(): Me {
   const { settings, changeSettings } = useApp();
   const { author, person: id } = settings;
   return {
-    person: author.trim() === '' || id === undefined ? null : personOf(id, author.trim()),
+    person: personOf(id, author),
     become(name) {
       const own = id ?? newPerson();
       changeSettings({ author: name.trim(), person: own });
-      return personOf(own, name.trim());
+      return personOf(own, name) ?? { id: own, name: name.trim() };
     },
   };
-}
-
-/** Somebody else at this machine says another name, and is somebody else. */
-function personOf(machine: string, name: string): Person {
-  return { id: `${machine}_${hashOf(name).toString(36)}`, name };
 }
 
 export function sayingAs(document: ProgrammeDocument, by: Person): Saying {

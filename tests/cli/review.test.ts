@@ -127,6 +127,17 @@ describe('modulewright review', () => {
     expect(came[6]).toMatchObject({ threads: 1, isStale: false, by: { unverified: true } });
   });
 
+  it('remembers the states that were sent and that reviews were taken into', () => {
+    const { versions } = JSON.parse(run('versions', sample, '--json').stdout) as {
+      versions: { why: string; revision: number; module: string | null }[];
+    };
+    expect(versions.map(({ why, module }) => [why, module])).toEqual([
+      ['merged', null],
+      ['sent', 'b1'],
+    ]);
+    expect(versions[1]?.revision).toBe(data.revision);
+  });
+
   it('changes nothing by a return that was there', () => {
     const before = run('review', 'list', sample, '--json').stdout;
     const again = run('review', 'merge', sample, at('ilze.mwc'));

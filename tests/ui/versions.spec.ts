@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { unwrap } from '../../shared/base/result.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
-import { openApp, startProgramme, watchConsole } from './app.ts';
+import { openApp, openSample, startProgramme, watchConsole } from './app.ts';
 import { appForEach } from './app-for-each.ts';
 import { axeOn } from './axe.ts';
 import { expectNoEnglish } from './no-english.ts';
@@ -161,6 +161,9 @@ test('who changed a block and when is told beside its words, and each of its sta
   await page.keyboard.type('Nobody has formal power here.');
   await nameVersion(page, 'One');
   await page.keyboard.press('Escape');
+  await run(page, 'Settings');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Anna Berg');
+  await page.keyboard.press('Escape');
   await sheet(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Trust does it.');
@@ -175,11 +178,44 @@ test('who changed a block and when is told beside its words, and each of its sta
       .filter({ has: page.locator('time') }),
   ).toHaveCount(2);
   await expect(history.locator('ins').first()).toHaveText('Trust does it.');
+  await expect(history.locator('b')).toHaveText(['Anna Berg', 'No name']);
   expect((await axeOn(page).analyze()).violations).toEqual([]);
   await history.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
   await expect(history.locator('del').first()).toHaveText('Trust does it.');
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toHaveText(/^\s*Nobody has formal power here\.\s*$/);
+});
+
+test('what was sent and published is remembered by itself, once, and nothing of it is in the way of Undo', async ({
+  page,
+}) => {
+  await openSample(page, app);
+  const save = page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' });
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  for (const replace of [false, true]) {
+    await page.getByRole('button', { name: 'Make the package…' }).click();
+    await save.click();
+    if (replace) await page.getByRole('button', { name: 'Replace' }).click();
+    await expect(page.getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+  }
+  await run(page, 'History of steps');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(['As it was opened']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Send for review…' }).press('Enter');
+  await page.getByRole('dialog', { name: /^Send/ }).getByRole('textbox', { name: 'What you ask' }).fill('Is it so?');
+  await page.getByRole('button', { name: 'Save the file…' }).press('Enter');
+  await save.press('Enter');
+  await expect(notice(page)).toContainText('is ready to be sent');
+  await run(page, 'Versions');
+  await dialog(page).getByText('Only versions').click();
+  await expect(entry(page, /^Published/)).toHaveCount(1);
+  await entry(page, /^Sent for review/)
+    .first()
+    .click();
+  await expect(dialog(page).getByText('Is it so?')).toBeVisible();
+  await expect(differences(page)).toHaveText('Nothing differs.');
 });
 
 test('what can only be read can be looked at and kept as a file, and nothing else', async ({ page, context }) => {

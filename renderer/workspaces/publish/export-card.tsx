@@ -5,6 +5,8 @@ import { useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Finding, Severity } from '../../../shared/base/finding.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
+import { useMe } from '../../review/me.ts';
+import { heldIn, rememberHeld } from '../../review/remember.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -30,6 +32,7 @@ export function ExportCard({
   const t = useText();
   const document = useDocument();
   const { core, info } = useApp();
+  const { person } = useMe();
   const job = useExportJobs((jobs) => jobs.get(module.id));
   const own = job?.request.session === document.session ? job : undefined;
   const running = own?.running ?? null;
@@ -48,7 +51,12 @@ export function ExportCard({
     }
     const { session } = document;
     const about = { session, module: module.id, format, options, file: chosen.handle };
-    const started = await startExport(core, { job: document.newId(), ...about });
+    const held = heldIn(document);
+    let isOpen = true;
+    document.onClosed(() => (isOpen = false));
+    const started = await startExport(core, { job: document.newId(), ...about }, (name) => {
+      if (isOpen) rememberHeld(document, person, { why: 'published', module: module.id, note: name }, held);
+    });
     if (!started.ok) notifyFailure(started.error);
   }
 

@@ -12,15 +12,21 @@ export interface ExportJob {
   /** How far it is; null when it has ended. */
   readonly running: { readonly phase: Events['export.progress']['phase']; readonly share: number } | null;
   readonly result: ExportResult | null;
+  /** Called with the name of the package once it is written. */
+  readonly onWritten: (name: string) => void;
 }
 
 /** The last job of each module, of which there is one at a time. */
 export const useExportJobs = create<ReadonlyMap<RecordId, ExportJob>>(() => new Map());
 
-export async function startExport(core: Core, request: InputOf<'export.start'>): Promise<Result<null>> {
+export async function startExport(
+  core: Core,
+  request: InputOf<'export.start'>,
+  onWritten: ExportJob['onWritten'] = () => undefined,
+): Promise<Result<null>> {
   const { module } = request;
   if (useExportJobs.getState().get(module)?.running) return fail('export.underWay');
-  change(module, { request, running: { phase: 'build', share: 0 }, result: null });
+  change(module, { request, running: { phase: 'build', share: 0 }, result: null, onWritten });
   const started = await core.call('export.start', request);
   if (!started.ok && useExportJobs.getState().get(module)?.request === request) change(module, null);
   return started;
@@ -30,6 +36,7 @@ export async function startExport(core: Core, request: InputOf<'export.start'>):
 export function listenToExports(core: Core, tell: (result: ExportResult) => void): () => void {
   const end = (module: RecordId, job: ExportJob, result: ExportResult): void => {
     change(module, { ...job, running: null, result });
+    if (result.ok) job.onWritten(result.value.name);
     tell(result);
   };
   const askAgain = async (module: RecordId, job: ExportJob): Promise<void> => {

@@ -7,6 +7,8 @@ import { askForReview, type Asked } from '../../../shared/review/requests.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
+import { useMe } from '../../review/me.ts';
+import { remember } from '../../review/remember.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -102,6 +104,7 @@ export function SendDialog({
 function useSend(module: RecordOf<'module'>): (asked: Asked, exercises: Exercises) => Promise<Result<string> | null> {
   const document = useDocument();
   const { core, info } = useApp();
+  const { person } = useMe();
   return async (asked, exercises) => {
     const file = await chooseFile(core, info, 'review', `${module.data.code}-review.html`);
     if (!file) return null;
@@ -127,6 +130,7 @@ function useSend(module: RecordOf<'module'>): (asked: Asked, exercises: Exercise
       document.takeBack();
       return sent;
     }
+    void remember(document, person, { why: 'sent', module: module.id, note: request.data.question });
     return { ok: true, value: file.name };
   };
 }

@@ -10,6 +10,7 @@ import { useDocument } from '../../document/hooks.tsx';
 import { useText, type Text } from '../../i18n/index.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { useMe } from '../../review/me.ts';
+import { remember } from '../../review/remember.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields.tsx';
@@ -35,7 +36,12 @@ export function TakeReturns(): ReactNode {
       const text = await readText(file);
       taken.push({ name: file.name, result: text === null ? fail('return.unreadable') : take(text) });
     }
+    came(taken);
+  }
+
+  function came(taken: readonly Outcome[]): void {
     setOutcomes(taken);
+    if (taken.some(({ result }) => result.ok)) void remember(document, person, { why: 'merged' });
   }
 
   function take(text: string): Result<Taken> {
@@ -59,7 +65,7 @@ export function TakeReturns(): ReactNode {
           onClose={() => setPasting(false)}
           onTake={(text) => {
             setPasting(false);
-            setOutcomes([{ name: t('review.pasted'), result: take(text) }]);
+            came([{ name: t('review.pasted'), result: take(text) }]);
           }}
         />
       )}
