@@ -19,6 +19,7 @@ import { Banners } from './banners.tsx';
 import { menuEntries } from './menu-entries.ts';
 import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
+import { useActing } from '../review/me.ts';
 import { ModeShown } from '../review/mode-switch.tsx';
 import { useShowUndone } from './show-undone.ts';
 import { setView, useViewOf } from '../shell/view.ts';
@@ -27,7 +28,9 @@ import { WordsAndGaps } from './words-and-gaps.tsx';
 
 export function Frame({ context }: { readonly context: CommandContext }): ReactNode {
   const { workspace: chosen, find } = useViewOf(({ workspace, find }) => ({ workspace, find }));
-  useShowUndone(useDocument());
+  const document = useDocument();
+  useShowUndone(document);
+  useActing(document);
   const workspace = workspaces().find(({ id }) => id === chosen);
   // The page can be written on first; what stands beside it comes right after.
   const [isNew, setNew] = useState(true);

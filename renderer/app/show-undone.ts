@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
-import type { Applied, ProgrammeDocument } from '../document/programme-document.ts';
+import type { Applied } from '../document/applied.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { goTo, moduleOf } from '../shell/navigate.ts';
 import { setView, useView, type View } from '../shell/view.ts';
 

@@ -7,7 +7,8 @@ import { pageFacts, type PageFacts } from '../../shared/rules/workload/page-fact
 import type { TimeContext } from '../../shared/rules/workload/page-time.ts';
 import { timeContext } from '../../shared/rules/workload/workload.ts';
 import { recordOf, type AnyRecord, type RecordId } from '../../shared/records/record.ts';
-import type { Applied, ProgrammeDocument } from './programme-document.ts';
+import type { Applied } from './applied.ts';
+import type { ProgrammeDocument } from './programme-document.ts';
 
 const settles = 300; // milliseconds
 

@@ -12,48 +12,22 @@ import {
 } from '../../shared/records/record.ts';
 import { sameJson } from '../../shared/base/json.ts';
 import { changeOf, diff } from '../../shared/store/diff.ts';
-import { followed, refound } from '../../shared/review/follow.ts';
-import { rebase } from '../../shared/records/rebase.ts';
+import type { Person } from '../../shared/model/review/schema.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
+import { refound } from '../../shared/review/follow.ts';
+import { rebase } from '../../shared/records/rebase.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import { letGoHeld, tellRefused } from '../ui/refusal.ts';
 import type { InputOf, OpenedProject, OutputOf } from '../../shared/ipc/contract.ts';
-import type { PlainKey } from '../../shared/words/typed.ts';
 import { accessOf, type Access } from './access.ts';
+import type { Applied, ChangeOptions, Origin } from './applied.ts';
+import { asTaken } from './as-taken.ts';
 import { fieldsChanged } from './fields-changed.ts';
 import { saysOnly, type Look } from './look.ts';
 import { Sight } from './sight.ts';
 import { Outbox, type SaveState, type Send } from './outbox.ts';
 import { Topics, type Listener } from './topics.ts';
 import { UndoStack, type Step, type Taken, type UndoState } from './undo-stack.ts';
-
-/** Who made a change: the page editor already shows its own and must only follow the others. */
-export type Origin = 'editor' | 'outline' | 'inspector' | 'command' | 'undo';
-
-export interface ChangeOptions {
-  /** Names the step, e.g. `undo.typing`. */
-  readonly label: PlainKey;
-  /** Steps with the same key within a second become one; `fields`: steps that change the same fields of the same records. */
-  readonly merge?: 'fields' | `typing ${string}`;
-  /** Only words changed: history may fold it into the version before. */
-  readonly typing?: boolean;
-  readonly origin?: Origin;
-  /** Where the person was before and after, handed back on undo and redo. */
-  readonly before?: unknown;
-  readonly after?: unknown;
-  /** Of the programme itself, however it is looked at: what is decided, taken in or put back is no suggestion. */
-  readonly direct?: boolean;
-}
-
-/** A change as it was applied, of what is seen; on undo and redo `place` is where the person was. */
-export interface Applied {
-  readonly changes: ChangeSet;
-  readonly inverse: ChangeSet;
-  readonly origin: Origin;
-  readonly place: unknown;
-  /** The step that it took back or did again; null where it is a step of its own. */
-  readonly taken: Taken | null;
-}
 
 /** Asks the core for the file of this programme again. */
 export type Reopen = (ask: Omit<InputOf<'project.reopen'>, 'session'>) => Promise<Result<OutputOf<'project.reopen'>>>;
@@ -72,6 +46,7 @@ export class ProgrammeDocument {
   readonly #topics = new Topics();
   readonly #refused = new Set<(failure: Failure) => void>();
   readonly #applied = new Set<(applied: Applied) => void>();
+  #person: Person | null = null;
   #undoState: UndoState = { undo: null, redo: null };
 
   constructor(
@@ -145,6 +120,11 @@ export class ProgrammeDocument {
     return this.#sight.baseSeen;
   }
 
+  /** Who changes it, for what is remembered of who did what. */
+  actAs(person: Person | null): void {
+    this.#person = person;
+  }
+
   /** Looks at the programme in another way; null for as it is. What is seen otherwise is told as a change. */
   lookThrough(look: Look | null): void {
     if (look?.name === this.#sight.look?.name) return;
@@ -184,14 +164,14 @@ export class ProgrammeDocument {
     const isDirect = options.direct ?? saysOnly(this.base, asked);
     if ((isDirect ? this.access : this).readOnly !== null) return fail('file.readOnly', { path: this.name });
     if (isEmptyChange(asked)) return ok(null);
-    const ask = isDirect ? null : this.#sight.look?.ask;
-    // What is said about words goes where they go, in the same step.
-    const changes = ask ? ask(this.#sight.base, asked, this.newId) : followed(this.#sight.base, asked);
-    const fits = validateShapes(ask ? asked : changes);
-    if (!fits.ok) {
-      if (!tellRefused(fits.error)) for (const listener of this.#refused) listener(fits.error);
-      return fits;
+    const ask = isDirect ? null : (this.#sight.look?.ask ?? null);
+    const stepping = { by: this.#person, at: new Date().toISOString(), revision: this.revision, newId: this.newId };
+    const taken = asTaken(this.#sight.base, asked, ask, stepping);
+    if (!taken.ok) {
+      if (!tellRefused(taken.error)) for (const listener of this.#refused) listener(taken.error);
+      return taken;
     }
+    const changes = taken.value;
     const { inverse, seen } = this.#apply(changes, options);
     this.#stack.push({
       label: options.label,

@@ -6,6 +6,8 @@ import { useLanguage } from './index.ts';
 export interface Format {
   time(instant: string): string;
   dateTime(instant: string): string;
+  /** A day of a calendar, as `2026-12-24`. */
+  day(day: string): string;
   /** To the tenth. */
   number(value: number): string;
   /** Every digit that was typed. */
@@ -37,6 +39,7 @@ export function formatFor(language: string, place: string): Format {
   const there = country === undefined ? language : new Intl.Locale(language, { region: country });
   const time = new Intl.DateTimeFormat(there, { hour: '2-digit', minute: '2-digit', hourCycle });
   const dateTime = new Intl.DateTimeFormat(there, { dateStyle: 'medium', timeStyle: 'short', hourCycle });
+  const day = new Intl.DateTimeFormat(there, { dateStyle: 'medium', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const exact = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
@@ -46,6 +49,7 @@ export function formatFor(language: string, place: string): Format {
     credits: (value) => credits.format(value),
     time: (instant) => time.format(new Date(instant)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
+    day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     number: (value) => number.format(value),
     exact: (value) => exact.format(value),
     size: (bytes) =>

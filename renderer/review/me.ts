@@ -1,5 +1,6 @@
 /** Who says something here: by the name of the settings, and an id that this machine gave them. */
 
+import { useEffect } from 'react';
 import { idSource } from '../../shared/base/ids.ts';
 import type { Person } from '../../shared/model/review/schema.ts';
 import { personOf } from '../../shared/review/person-of.ts';
@@ -27,6 +28,15 @@ export function useMe(): Me {
       return personOf(own, name) ?? { id: own, name: name.trim() };
     },
   };
+}
+
+/** What is done to this programme is done by whoever the settings say. */
+export function useActing(document: ProgrammeDocument): void {
+  const { person } = useMe();
+  const [id, name] = [person?.id, person?.name];
+  useEffect(() => {
+    document.actAs(id === undefined || name === undefined ? null : { id, name });
+  }, [document, id, name]);
 }
 
 export function sayingAs(document: ProgrammeDocument, by: Person): Saying {

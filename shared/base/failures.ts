@@ -67,6 +67,7 @@ export const failureCodes = [
   'return.tooLarge',
   'return.damaged', // breaks its schema; params: detail
   'return.foreign', // of another programme
+  'status.openMust', // a module that is to be approved
   'version.unknown', // params: version
   // publishing
   // joining two copies of a programme

@@ -87,6 +87,7 @@ export const findingCodes = [
   'test.unscored',
   'bank.unused',
   'bank.other',
+  'approval.notApproved',
   'passing.noPoints',
   'passing.noMark',
   'passing.unusedPoints',

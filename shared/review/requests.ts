@@ -4,6 +4,7 @@ import { noChange, recordOf, type ChangeSet, type RecordId, type RecordOf, type 
 import type { NewId } from '../base/ids.ts';
 import type { RequestData } from '../model/review/schema.ts';
 import { keyAt } from '../store/order.ts';
+import { setStatus } from './status.ts';
 
 /** What a person says of it. */
 export type Asked = Pick<RequestData, 'question' | 'reviewers' | 'decider' | 'due'>;
@@ -27,6 +28,7 @@ export function askForReview(
     order: keyAt(all, all.length),
     data: { ...asked, module, pages: [], language, key: newId(), sent: at, revision },
   };
-  const moved = status === 'draft' ? [{ ...about, data: { ...about.data, status: 'in review' as const } }] : [];
+  const stepping = { by: null, at, revision, newId };
+  const moved = status === 'draft' ? setStatus(records, module, 'in review', '', stepping).puts : [];
   return { changes: { puts: [request, ...moved], removes: [] }, request };
 }

@@ -2386,6 +2386,32 @@ export interface AuthorWords {
   readonly 'merge.here': None;
   readonly 'merge.there': None;
   readonly 'merge.stands': { readonly side: Value };
+  readonly 'errors.status.openMust.happened': { readonly count: Count };
+  readonly 'errors.status.openMust.safe': None;
+  readonly 'errors.status.openMust.todo': None;
+  readonly 'checks.approval.notApproved': None;
+  readonly 'checks.approval.notApproved.why': None;
+  readonly 'checks.approval.notApproved.do': None;
+  readonly 'review.status.change': None;
+  readonly 'review.status.title': { readonly module: Value };
+  readonly 'review.status.why': None;
+  readonly 'review.status.whyHint': None;
+  readonly 'review.status.set': None;
+  readonly 'review.status.soFar': None;
+  readonly 'review.status.none': None;
+  readonly 'review.status.fell': None;
+  readonly 'review.rules': None;
+  readonly 'review.rules.must': None;
+  readonly 'review.rules.publish': None;
+  readonly 'review.rules.changed': None;
+  readonly 'undo.status': None;
+  readonly 'undo.rules': None;
+  readonly 'review.asked': None;
+  readonly 'review.asked.before': { readonly count: Count };
+  readonly 'review.asked.sent': { readonly date: Value };
+  readonly 'review.asked.of': { readonly names: Value };
+  readonly 'review.asked.due': { readonly date: Value };
+  readonly 'review.asked.decides': { readonly name: Value };
 }
 
 export interface LearnerWords {

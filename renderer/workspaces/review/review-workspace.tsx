@@ -15,7 +15,9 @@ import { goTo, moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
+import { AskedOf } from './asked.tsx';
 import { SendDialog } from './send-dialog.tsx';
+import { ModuleStatus } from './status-dialog.tsx';
 import { TakeReturns } from './take-returns.tsx';
 import css from './review-workspace.module.css';
 
@@ -50,7 +52,10 @@ export function ReviewWorkspace(): ReactNode {
   return (
     <main className={css.review} data-pane="review" data-threads tabIndex={-1}>
       <header className={css.head}>
-        <h1>{t('review.title')}</h1>
+        <div className={css.titled}>
+          <h1>{t('review.title')}</h1>
+          {module !== null && <Status module={module} />}
+        </div>
         <div className={css.take}>
           <TakeReturns />
           {module !== null && document.readOnly === null && (
@@ -61,6 +66,7 @@ export function ReviewWorkspace(): ReactNode {
         </div>
         {isSending && module !== null && <Sending module={module} onClose={() => setSending(false)} />}
       </header>
+      {module !== null && <AskedOf module={module} />}
       <Filters module={module} all={all} filter={filter} onChange={(change) => setFilter({ ...filter, ...change })} />
       {groups.length === 0 && (
         <p className={css.none}>{t(all.length + suggested.length === 0 ? 'review.empty' : 'review.noneSuch')}</p>
@@ -94,6 +100,11 @@ export function ReviewWorkspace(): ReactNode {
 function Sending({ module, onClose }: { readonly module: RecordId; readonly onClose: () => void }): ReactNode {
   const record = useRecord('module', module);
   return record && <SendDialog module={record} onClose={onClose} />;
+}
+
+function Status({ module }: { readonly module: RecordId }): ReactNode {
+  const record = useRecord('module', module);
+  return record && <ModuleStatus key={module} module={record} />;
 }
 
 function Filters({

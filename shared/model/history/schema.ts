@@ -27,9 +27,12 @@ export const versionData = z.strictObject({
 export const statusData = z.strictObject({
   module: name().min(1).max(255),
   to: z.enum(statuses),
-  by: personData,
+  /** Null where nobody has said who they are. */
+  by: personData.nullable(),
   at: stamp(),
   why: said(4000),
+  /** Set where nobody took it there: what was approved was changed. */
+  rule: z.literal('changed').optional(),
   revision: z.number().int().min(0),
 });
 

@@ -19,6 +19,8 @@ export const programmeData = z.strictObject({
   ectsHours: z.number().min(1).max(100),
   /** Words that spelling takes as right here, in any language. */
   ownWords: z.array(name().min(1).max(100)).max(5000).optional(),
+  /** What a module's status depends on here; nothing where none are set. `shared/review/status.ts` has what they mean. */
+  statusRules: z.strictObject({ must: z.boolean(), publish: z.boolean(), changed: z.boolean() }).optional(),
 });
 
 export const reaches = ['regional', 'national', 'transnational'] as const;

@@ -2,6 +2,7 @@
 
 import { recordOf, type RecordId, type Records } from '../../records/record.ts';
 import { apparatus } from './apparatus.ts';
+import { approval } from './approval.ts';
 import { blocks } from './blocks.ts';
 import type { Check } from './check.ts';
 import type { Finding, Severity } from '../../base/finding.ts';
@@ -19,6 +20,7 @@ import { tests } from './tests.ts';
 import { workload } from './workload.ts';
 
 export const checks: readonly Check[] = [
+  approval,
   identity,
   prerequisites,
   pages,

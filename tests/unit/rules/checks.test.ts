@@ -429,6 +429,16 @@ const found: Case[] = [
     'b0',
     () => check(alone({ ...worksheet, rows: worksheet.rows.filter(({ kind }) => kind === 'section') })),
   ],
+  [
+    'approval.notApproved',
+    'error',
+    'mod',
+    () => {
+      const own = programme({}).find((record) => record.kind === 'programme');
+      const statusRules = { must: false, publish: true, changed: false };
+      return check({}, own ? [{ ...own, data: { ...own.data, statusRules } }] : [], [own?.id ?? '']);
+    },
+  ],
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
   ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],
   ['room.words', 'hint', 'mod', () => check(alone(...written(5, 0)))],
