@@ -117,6 +117,9 @@ const labels: Readonly<Record<string, MemberLabels>> = {
     goalLabel: said('review.member.goalLabel'),
     ectsHours: said('review.member.ectsHours'),
     ownWords: said('undo.ownWords'),
+    must: said('review.rules.must'),
+    publish: said('review.rules.publish'),
+    changed: said('review.rules.changed'),
     partners: said('review.member.partners'),
   },
   module: {
