@@ -3,4 +3,4 @@
  * sees to it that nothing without a screen says one.
  */
 export const ofScreens =
-  /^(about|command|crop|editor|find|frame|goals|inspector|mark|palette|picker|rules|sim|steps)\./;
+  /^(about|command|crop|editor|find|frame|goals|history|inspector|mark|mode|palette|picker|rules|sim|steps)\./;

@@ -94,7 +94,10 @@ function differenceOf({ old, now }: Sides, id: RecordId): Difference | null {
   return { id, before, after, found };
 }
 
-/** A block is told on its page, a page in its module: where it stands now, else where it stood. */
+/**
+ * A block is told on its page, a page in its module: where it stands now, else where it stood. What is in a module that came or went is
+ * told with that.
+ */
 function placeOf({ old, now }: Sides, { before, after }: Difference): Place {
   const [records, record] = after ? [now, after] : [old, before];
   let [module, page]: [Place['module'], Place['page']] = [null, null];
@@ -102,7 +105,8 @@ function placeOf({ old, now }: Sides, { before, after }: Difference): Place {
     if (at.kind === 'page' && record?.kind === 'block') page = at;
     if (at.kind === 'module') module = at;
   }
-  return { module, page };
+  const isWhole = module && (!old.get(module.id) || !now.get(module.id));
+  return { module, page: isWhole ? null : page };
 }
 
 /** Where a record stands in reading order, as a text that sorts so; what is gone by where it stood. */
@@ -122,26 +126,30 @@ function rankOf(sides: Sides, { module, page }: Place): string {
 /** Blocks of running text, which a reader counts and does not name. */
 const paragraphTypes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'callout', 'code']);
 
+/** However many of its words are others. */
+const saidOnce: ReadonlySet<ChangeCode> = new Set(['words', 'renamed']);
+
 function linesOf(sides: Sides, page: Place['page'], differences: readonly Difference[]): readonly Line[] {
   const whole = page ? wholeOf(sides, page, differences) : null;
   if (whole) return [whole];
   const counted = new Map<ChangeCode, RecordId[]>();
   const lines: Line[] = [];
   const goneWith = new Set(differences.flatMap(({ id, after }) => (after ? [] : [id])));
+  const newWith = new Set(differences.flatMap(({ id, before }) => (before ? [] : [id])));
   for (const difference of differences) {
     const record = difference.after ?? difference.before;
     if (!record) continue;
-    // What went with what it was in is told with that.
-    if (!difference.after && goneWith.has(record.parent ?? '')) continue;
+    // What came or went with what it is in is told with that.
+    const others = difference.before && difference.after ? null : difference.after ? newWith : goneWith;
+    if (others?.has(record.parent ?? '')) continue;
     for (const found of difference.found) {
       const code = countedAs(record, found);
       if (code) counted.set(code, [...new Set([...(counted.get(code) ?? []), record.id])]);
       else {
         const line = lineOf(sides, difference, record, found);
         const last = lines.at(-1);
-        const isSame =
-          last && last.sentence.code === 'words' && line.sentence.code === 'words' && last.records[0] === record.id;
-        if (!isSame) lines.push(line);
+        const isSame = last?.sentence.code === line.sentence.code && last.records[0] === record.id;
+        if (!isSame || !saidOnce.has(line.sentence.code)) lines.push(line);
       }
     }
   }
@@ -178,7 +186,7 @@ function countedAs(record: AnyRecord, found: FoundInRecord): ChangeCode | null {
   }
 }
 
-function lineOf(sides: Sides, { after }: Difference, record: AnyRecord, found: FoundInRecord): Line {
+function lineOf(sides: Sides, { before: was, after }: Difference, record: AnyRecord, found: FoundInRecord): Line {
   const line = (sentence: Sentence, what: Named | null = aboutOf(sides, record)): Line => ({
     records: [record.id],
     about: what,
@@ -199,6 +207,8 @@ function lineOf(sides: Sides, { after }: Difference, record: AnyRecord, found: F
     }
     case 'words':
     case 'format':
+      if (was && found.spot.path?.[0] === 'title' && 'title' in record.data)
+        return line(about('renamed', nameOf(was), record.data.title), null);
       return line(about('words', ''));
     case 'value': {
       const { deed, before, after: value, spot } = found;

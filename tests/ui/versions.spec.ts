@@ -115,7 +115,7 @@ test('a block comes back in its place and as a copy, a page with what was in it,
   await block.getByRole('button', { name: /^Restore: / }).press('Enter');
   await expect(differences(page).getByRole('listitem')).toHaveText(['Added: 1 paragraph']);
   await differences(page)
-    .getByRole('button', { name: /^Restore: New page/ })
+    .getByRole('button', { name: /^Restore the page: New page/ })
     .press('Enter');
   await expect(differences(page)).toHaveText('Nothing differs.');
 
@@ -196,8 +196,8 @@ test('what was sent and published is remembered by itself, once, and nothing of 
     await page.getByRole('button', { name: 'Make the package…' }).click();
     await save.click();
     if (replace) await page.getByRole('button', { name: 'Replace' }).click();
-    await expect(page.getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
     await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expect(page.getByRole('main').getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
   }
   await run(page, 'History of steps');
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(['As it was opened']);

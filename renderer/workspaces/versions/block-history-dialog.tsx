@@ -17,7 +17,7 @@ import type { OverlayProps } from '../../shell/feature.ts';
 import { useView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { MissingPart } from '../../ui/lazily.tsx';
+import { ToldFailure } from './told-failure.tsx';
 import { notifyFailure } from '../../ui/notices.tsx';
 import { useStateAt } from './past.ts';
 import { putBack } from './put-back.ts';
@@ -32,13 +32,13 @@ export function BlockHistoryDialog({ onClose }: OverlayProps): ReactNode {
   const { states, failure, again } = useBlockStates(block);
   const record = block === null ? undefined : document.base.get(block);
   return (
-    <Dialog title={t('versions.ofBlock')} onClose={onClose} wide edits="programme">
+    <Dialog title={t('history.ofBlock')} onClose={onClose} wide edits="programme">
       {record && (
         <p className={css.about} data-content>
           {nameOfRecord(record, t)}
         </p>
       )}
-      {failure && <MissingPart tryAgain={again} />}
+      <ToldFailure failure={failure} again={again} />
       <ol className={css.past} reversed>
         {states?.map((state, index) => (
           <PastState
@@ -121,15 +121,15 @@ function PastState({
         {record && !isNow && document.access.readOnly === null && (
           <span>
             <Button variant="quiet" onPress={() => void back('it was')}>
-              {t('versions.restore')}
+              {t('history.restore.block')}
             </Button>
             <Button variant="quiet" onPress={() => void back('a copy')}>
-              {t('versions.restoreCopy')}
+              {t('history.restoreCopy')}
             </Button>
           </span>
         )}
       </div>
-      {before === null && record && <p className={css.none}>{t('versions.begun')}</p>}
+      {before === null && record && <p className={css.none}>{t('history.begun')}</p>}
       <ul className={css.lines} data-content>
         {before !== null &&
           lines.map((line, index) => (

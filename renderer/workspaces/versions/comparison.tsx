@@ -2,7 +2,7 @@
 
 import { useMemo, useState, type ReactNode } from 'react';
 import type { RecordId, Records } from '../../../shared/records/record.ts';
-import { compareInWords, sayLine, type Group } from '../../../shared/review/in-words.ts';
+import { compareInWords, sayLine, type Group, type Line } from '../../../shared/review/in-words.ts';
 import { textPairs } from '../../../shared/review/text-pairs.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText, type Text } from '../../i18n/index.ts';
@@ -46,7 +46,7 @@ export function Comparison({
         />
       ))}
       {shown.length < groups.length && (
-        <Button onPress={() => setAll(true)}>{t('versions.allPages', { count: groups.length })}</Button>
+        <Button onPress={() => setAll(true)}>{t('history.allPages', { count: groups.length })}</Button>
       )}
     </>
   );
@@ -75,7 +75,9 @@ function Differences({
     <section className={css.group}>
       <div className={css.place}>
         <h4 data-content>{headOf(group, t)}</h4>
-        {place && <PutBackButtons restoring={restoring} id={place.id} name={nameOfRecord(place, t)} />}
+        {place && (
+          <PutBackButtons restoring={restoring} id={place.id} kind={place.kind} name={nameOfRecord(place, t)} />
+        )}
       </div>
       <ul className={css.lines} data-content>
         {group.lines.map((line, index) => (
@@ -83,15 +85,22 @@ function Differences({
         ))}
       </ul>
       <Button variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {t(isOpen ? 'versions.hideWords' : 'versions.showWords')}
+        {t(isOpen ? 'history.hideWords' : 'history.showWords')}
       </Button>
       {isOpen && (
         <div className={css.records}>
           {rows.map((id) => (
-            <Difference key={id} id={id} before={before} after={after} restoring={restoring} />
+            <Difference
+              key={id}
+              id={id}
+              before={before}
+              after={after}
+              lines={group.lines.filter(({ records }) => records.length === 1 && records[0] === id)}
+              restoring={restoring}
+            />
           ))}
           {rows.length < group.records.length && (
-            <Button onPress={() => setAll(true)}>{t('versions.allRecords', { count: group.records.length })}</Button>
+            <Button onPress={() => setAll(true)}>{t('history.allRecords', { count: group.records.length })}</Button>
           )}
         </div>
       )}
@@ -109,14 +118,18 @@ function Difference({
   id,
   before,
   after,
+  lines,
   restoring,
 }: {
   readonly id: RecordId;
   readonly before: Records;
   readonly after: Records;
+  /** About this record alone. */
+  readonly lines: readonly Line[];
   readonly restoring: Restoring | null;
 }): ReactNode {
   const t = useText();
+  const format = useFormat();
   const [was, is] = [before.get(id), after.get(id)];
   const record = is ?? was;
   if (!record) return null;
@@ -125,9 +138,15 @@ function Difference({
     <article className={css.record} aria-label={nameOfRecord(record, t)}>
       <div className={css.place}>
         <h5 data-content>{nameOfRecord(record, t)}</h5>
-        {record.kind === 'block' && <PutBackButtons restoring={restoring} id={id} name={nameOfRecord(record, t)} />}
+        {record.kind === 'block' && (
+          <PutBackButtons restoring={restoring} id={id} kind="block" name={nameOfRecord(record, t)} />
+        )}
       </div>
-      {pairs.length === 0 && <p className={css.none}>{t('versions.noWords')}</p>}
+      {pairs.length === 0 && (
+        <p className={css.none} data-content={lines.length > 0 || undefined}>
+          {lines.map((line) => sayLine(line, t, (value) => format.number(value))).join('; ') || t('history.noWords')}
+        </p>
+      )}
       {pairs.map(({ field, old, now }) => (
         <WordMarks key={field} before={old} after={now} />
       ))}

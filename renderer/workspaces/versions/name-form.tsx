@@ -32,7 +32,7 @@ export function NameForm({
     >
       <TextField label={label} value={name} onChange={setName} most={longest} autoFocus />
       <Button type="submit" variant="primary" isDisabled={!isFit}>
-        {t('versions.keepName')}
+        {t('history.keepName')}
       </Button>
       <Button variant="quiet" onPress={onCancel}>
         {t('common.cancel')}

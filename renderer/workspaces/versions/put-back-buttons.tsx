@@ -16,10 +16,12 @@ export interface Restoring {
 export function PutBackButtons({
   restoring,
   id,
+  kind,
   name,
 }: {
   readonly restoring: Restoring | null;
   readonly id: RecordId;
+  readonly kind: 'module' | 'page' | 'block';
   readonly name: string;
 }): ReactNode {
   const t = useText();
@@ -28,17 +30,17 @@ export function PutBackButtons({
     <span>
       <Button
         variant="quiet"
-        aria-label={`${t('versions.restore')}: ${name}`}
+        aria-label={`${t(`history.restore.${kind}`)}: ${name}`}
         onPress={() => restoring.put({ id, as: 'it was' })}
       >
-        {t('versions.restore')}
+        {t(`history.restore.${kind}`)}
       </Button>
       <Button
         variant="quiet"
-        aria-label={`${t('versions.restoreCopy')}: ${name}`}
+        aria-label={`${t('history.restoreCopy')}: ${name}`}
         onPress={() => restoring.put({ id, as: 'a copy' })}
       >
-        {t('versions.restoreCopy')}
+        {t('history.restoreCopy')}
       </Button>
     </span>
   );

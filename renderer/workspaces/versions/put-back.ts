@@ -27,7 +27,7 @@ export async function putBack(document: ProgrammeDocument, by: Person | null, wa
   // What was typed while it was being saved is there now, and goes by what is there.
   const restored = restoring(document, wanted);
   if (isEmptyChange(restored.changes)) {
-    notify({ title: (t) => t('versions.already') });
+    notify({ title: (t) => t('history.already') });
     return false;
   }
   await remember(document, by, { why: 'restored' });
@@ -36,8 +36,8 @@ export async function putBack(document: ProgrammeDocument, by: Person | null, wa
   const { missing } = restored;
   const record = wanted.id === null ? null : (wanted.state.get(wanted.id) ?? null);
   offerUndo(document, {
-    title: (t) => (record ? t('versions.restored', { what: nameOfRecord(record, t) }) : t('versions.restoredAll')),
-    ...(missing.length > 0 ? { text: (t) => t('versions.missing', { what: named(missing, t) }) } : {}),
+    title: (t) => (record ? t('history.restored', { what: nameOfRecord(record, t) }) : t('history.restoredAll')),
+    ...(missing.length > 0 ? { text: (t) => t('history.missing', { what: named(missing, t) }) } : {}),
   });
   return true;
 }

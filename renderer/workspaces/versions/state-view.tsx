@@ -12,7 +12,7 @@ import { useApp } from '../../shell/app-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
-import { MissingPart } from '../../ui/lazily.tsx';
+import { ToldFailure } from './told-failure.tsx';
 import { notify, notifyFailure } from '../../ui/notices.tsx';
 import { fileName } from '../../ui/save-file.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
@@ -55,17 +55,17 @@ export function StateView({
     <div className={css.state}>
       <StateHead entry={entry} state={state} isWritable={isWritable} />
       <Select
-        label={t('versions.compareWith')}
+        label={t('history.compareWith')}
         value={other}
         onChange={setOther}
         options={[
-          { id: 'now', label: t('versions.now') },
-          { id: 'before', label: t(entry.is === 'version' ? 'versions.before' : 'versions.beforeSitting') },
+          { id: 'now', label: t('history.now') },
+          { id: 'before', label: t(entry.is === 'version' ? 'history.before' : 'history.beforeSitting') },
           ...others.map((one) => ({ id: one.key, label: labelOf(one) })),
         ]}
       />
-      {failure && <MissingPart tryAgain={again} />}
-      <ScrollRegion className={css.differences} label={t('versions.differences')}>
+      <ToldFailure failure={failure} again={again} />
+      <ScrollRegion className={css.differences} label={t('history.differences')}>
         {states && <Comparison key={`${older} ${newer}`} {...states} restoring={restoring} />}
       </ScrollRegion>
     </div>
@@ -100,7 +100,7 @@ function StateHead({
       {version && version.data.note !== '' && <p data-content>{version.data.note}</p>}
       {isNaming && version ? (
         <NameForm
-          label={t('versions.rename')}
+          label={t('history.rename')}
           name={version.data.name}
           onCancel={() => setNaming(false)}
           onName={(name) => {
@@ -112,13 +112,13 @@ function StateHead({
         <div className={css.acts}>
           {isWritable && state && (
             <Button onPress={() => void putBack(document, person, { state, id: null, as: 'it was' })}>
-              {t('versions.restoreAll')}
+              {t('history.restoreAll')}
             </Button>
           )}
-          {state && <Button onPress={() => void saveAsFile(state, title)}>{t('versions.saveAs')}</Button>}
+          {state && <Button onPress={() => void saveAsFile(state, title)}>{t('history.saveAs')}</Button>}
           {isWritable && version && (
             <Button variant="quiet" onPress={() => setNaming(true)}>
-              {t('versions.rename')}
+              {t('history.rename')}
             </Button>
           )}
         </div>

@@ -23,7 +23,7 @@ export function Timeline({
   return (
     <ListBox
       className={css.timeline ?? ''}
-      aria-label={t('versions.title')}
+      aria-label={t('history.title')}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={chosen === null ? [] : [chosen]}
@@ -31,7 +31,7 @@ export function Timeline({
         const [key] = [...(keys as Set<string>)];
         if (key !== undefined) onChoose(key);
       }}
-      renderEmptyState={() => <p className={css.none}>{t('versions.none')}</p>}
+      renderEmptyState={() => <p className={css.none}>{t('history.none')}</p>}
     >
       {entries.map((entry) => (
         <ListBoxItem

@@ -12,7 +12,7 @@ import type { OverlayProps } from '../../shell/feature.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Switch } from '../../ui/fields.tsx';
-import { MissingPart } from '../../ui/lazily.tsx';
+import { ToldFailure } from './told-failure.tsx';
 import { notifyFailure } from '../../ui/notices.tsx';
 import { entriesOf } from './entries.ts';
 import { NameForm } from './name-form.tsx';
@@ -33,14 +33,14 @@ export function VersionsDialog({ onClose }: OverlayProps): ReactNode {
   const entry = entries.find(({ key }) => key === chosen) ?? entries[0];
   const isWritable = document.access.readOnly === null;
   return (
-    <Dialog title={t('versions.title')} onClose={onClose} wide edits="programme">
+    <Dialog title={t('history.title')} onClose={onClose} wide edits="programme">
       <div className={css.versions}>
         <div className={css.list}>
           {isWritable && <NameNow onNamed={setChosen} />}
-          <Switch label={t('versions.only')} value={onlyVersions} onChange={setOnlyVersions} />
-          {failure && <MissingPart tryAgain={again} />}
+          <Switch label={t('history.only')} value={onlyVersions} onChange={setOnlyVersions} />
+          <ToldFailure failure={failure} again={again} />
           {sittings !== null && <Timeline entries={entries} chosen={entry?.key ?? null} onChoose={setChosen} />}
-          {older && !onlyVersions && <Button onPress={older}>{t('versions.older')}</Button>}
+          {older && !onlyVersions && <Button onPress={older}>{t('history.older')}</Button>}
         </div>
         {entry && <StateView key={entry.key} entry={entry} entries={entries} isWritable={isWritable} />}
       </div>
@@ -59,7 +59,7 @@ function NameNow({ onNamed }: { readonly onNamed: (key: string) => void }): Reac
   if (!isNaming)
     return (
       <Button variant="primary" onPress={() => setNaming(true)}>
-        {t('versions.name')}
+        {t('history.name')}
       </Button>
     );
 
@@ -72,7 +72,7 @@ function NameNow({ onNamed }: { readonly onNamed: (key: string) => void }): Reac
 
   return (
     <NameForm
-      label={t('versions.nameLabel')}
+      label={t('history.nameLabel')}
       name=""
       onName={(words) => void name(words)}
       onCancel={() => setNaming(false)}

@@ -32,6 +32,7 @@ export type ChangeCode =
   | 'grid'
   | 'replaced'
   | 'movedTo'
+  | 'renamed'
   | 'words'
   | 'paragraphs'
   | 'paragraphsAdded'

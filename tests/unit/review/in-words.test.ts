@@ -100,6 +100,25 @@ it('tells a page that went with what was on it, and a new one with what is', () 
   ]);
 });
 
+it('says what a page is called now, and of a module that came or went nothing beside that', () => {
+  const record = start.get('p2') as AnyRecord;
+  expect(
+    told((table) =>
+      table.apply({
+        puts: [{ ...record, data: { ...record.data, title: 'Of firms, and more' } } as AnyRecord],
+        removes: [],
+      }),
+    ),
+  ).toEqual(['M1 · Page “Firms” is now called “Of firms, and more”']);
+  const whole = subtree(start, module ?? '').map(({ id }) => id);
+  expect(told((table) => table.apply({ puts: [], removes: whole }))).toEqual(['M1 · Removed: Module “Trust”']);
+  const all = [...start.all()];
+  const none = all.filter(({ id }) => !whole.includes(id));
+  const groups = compareInWords(none, all);
+  expect(groups.map(({ page: on, lines }) => [on, lines.length])).toEqual([[null, 1]]);
+  expect(groups.flatMap(({ records }) => records).toSorted()).toEqual(whole.toSorted());
+});
+
 it('says settings by their names, and leaves out what people said in a review', () => {
   const data = {
     question: '',
