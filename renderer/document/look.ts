@@ -11,6 +11,8 @@ import { changeOf, diff } from '../../shared/store/diff.ts';
 export interface Look {
   /** Looks with the same name show the same. */
   readonly name: string;
+  /** The id of whose suggestions are in it; null for nobody's alone. */
+  readonly person: string | null;
   /** What becomes of a change that was made to what is seen; null where it can only be read. */
   readonly ask: ((base: Records, asked: ChangeSet, newId: NewId) => ChangeSet) | null;
   /** All that is seen. */
@@ -30,6 +32,7 @@ export function suggestingAs(person: Person): Look {
   const who = { person: person.id };
   return {
     name: `suggesting ${person.id} ${person.name}`,
+    person: person.id,
     ask: (base, asked, newId) => suggest(base, person, asked, new Date().toISOString(), newId),
     all: (base) => asSuggested(base, who).all(),
     follow(base, shown, changes, inverse) {
@@ -52,6 +55,7 @@ export function suggestingAs(person: Person): Look {
 /** As it is, to read. */
 export const toRead: Look = {
   name: 'reading',
+  person: null,
   ask: null,
   all: (base) => base.all(),
   follow: (_base, _shown, changes) => changes,
@@ -60,6 +64,7 @@ export const toRead: Look = {
 /** As if all were accepted that is in no conflict, to read. */
 export const ifAccepted: Look = {
   name: 'accepted',
+  person: null,
   ask: null,
   all: (base) => asSuggested(base, 'all').all(),
   follow: (base, shown) => changeOf(diff(shown.all(), asSuggested(base, 'all').all())),

@@ -91,7 +91,11 @@ export class ProgrammeDocument {
 
   /** Why nothing can be written on what is seen; `access` says whether the file can be written. */
   get readOnly(): OpenedProject['readOnly'] | 'look' {
-    return this.#access.readOnly ?? (this.#sight.look?.ask === null ? 'look' : null);
+    return this.#access.readOnly ?? (this.look?.ask === null ? 'look' : null);
+  }
+
+  get look(): Look | null {
+    return this.#sight.look;
   }
 
   /** As it is looked at. */
@@ -127,11 +131,10 @@ export class ProgrammeDocument {
 
   /** Looks at the programme in another way; null for as it is. What is seen otherwise is told as a change. */
   lookThrough(look: Look | null): void {
-    if (look?.name === this.#sight.look?.name) return;
-    const { readOnly } = this;
+    if (look?.name === this.look?.name) return;
     this.#stack.seal();
     this.#tell({ ...this.#sight.lookThrough(look), origin: 'command', place: undefined, taken: null });
-    if (readOnly !== this.readOnly) this.#topics.notify('access');
+    this.#topics.notify('access');
   }
 
   /** The revision of the file that is known. */
@@ -164,7 +167,7 @@ export class ProgrammeDocument {
     const isDirect = options.direct ?? saysOnly(this.base, asked);
     if ((isDirect ? this.access : this).readOnly !== null) return fail('file.readOnly', { path: this.name });
     if (isEmptyChange(asked)) return ok(null);
-    const ask = isDirect ? null : (this.#sight.look?.ask ?? null);
+    const ask = isDirect ? null : (this.look?.ask ?? null);
     const stepping = { by: this.#person, at: new Date().toISOString(), revision: this.revision, newId: this.newId };
     const taken = asTaken(this.#sight.base, asked, ask, stepping);
     if (!taken.ok) {
@@ -322,13 +325,10 @@ export class ProgrammeDocument {
    */
   #bringTogether(held: readonly AnyRecord[], follows: boolean): ChangeSet {
     const shared = held.filter((record) => sameJson(this.#kept.get(record.id), record));
-    const { records: merged, contested } = rebase(
-      follows ? this.#kept.values() : shared,
-      this.#sight.base.all(),
-      held,
-      this.newId,
-    );
-    const change = changeOf(diff(this.#sight.base.all(), refound(merged)));
+    const { base } = this.#sight;
+    const known = follows ? this.#kept.values() : shared;
+    const { records: merged, contested } = rebase(known, base.all(), held, this.newId);
+    const change = changeOf(diff(base.all(), refound(merged)));
     this.#kept.clear();
     for (const record of held) this.#kept.set(record.id, record);
     if (contested) this.#topics.notify('contested');
@@ -338,13 +338,12 @@ export class ProgrammeDocument {
       this.#reportUndo();
       this.#follow(change, 'command', undefined);
     }
-    return changeOf(diff(held, this.#sight.base.all()));
+    return changeOf(diff(held, base.all()));
   }
 
   #setAccess(access: Access): void {
-    const { readOnly } = this.#access;
     this.#access = access;
-    if (readOnly !== access.readOnly) this.#topics.notify('access');
+    this.#topics.notify('access');
   }
 
   #apply(changes: ChangeSet, how: Pick<ChangeOptions, 'origin' | 'after' | 'typing'>, taken: Taken | null = null) {

@@ -8,6 +8,7 @@ import { BlockViews, type WrittenProps } from './block-views.ts';
 import css from './editor.module.css';
 import { PictureInLine } from './field/picture.tsx';
 import { GapInLine, StretchInLine } from './field/sign-views.tsx';
+import type { Haunted, ShownGhost } from './ghosts.ts';
 import { isInlineElement, type InlineElement } from './inline-nodes.ts';
 import { marked } from './marked.tsx';
 import { dataOf } from './page-model.ts';
@@ -52,7 +53,18 @@ export const PageElement = memo(function PageElement({ attributes, children, ele
 export function PageLeaf({ attributes, children, leaf }: RenderLeafProps): ReactNode {
   return (
     <span {...attributes} lang={leaf.lang}>
-      {marked(leaf, children as ReactNode)}
+      {haunted(leaf as Haunted, marked(leaf, children as ReactNode))}
     </span>
   );
+}
+
+/** With words beside it that are no part of it: they are drawn, and neither selected nor written in. */
+function haunted({ ghostsBefore = [], ghostsAfter = [] }: Haunted, words: ReactNode): ReactNode {
+  const beside = (content: ReactNode, { is, text, who }: ShownGhost, side: 'before' | 'after'): ReactNode => (
+    <span data-ghost={text} data-ghost-is={is} data-ghost-side={side} data-who={who}>
+      {content}
+    </span>
+  );
+  const behind = ghostsAfter.reduce((content, ghost) => beside(content, ghost, 'after'), words);
+  return ghostsBefore.reduceRight((content, ghost) => beside(content, ghost, 'before'), behind);
 }

@@ -3,14 +3,12 @@
 import {
   useCallback,
   useContext,
-  useEffect,
   useRef,
   type DragEvent,
   type FocusEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { Editor, Transforms } from 'slate';
 import {
   Editable,
   ReactEditor,
@@ -24,8 +22,6 @@ import type { RecordId } from '../../shared/records/record.ts';
 import { setView, useView } from '../shell/view.ts';
 import { useDocument, useRecord } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
-import { useSought } from '../ui/sought.ts';
-import { markFound } from './mark-found.ts';
 import { numberNotes } from './apparatus/number-notes.ts';
 import { BlockHandle } from './block-handle.tsx';
 import { clickBeneath } from './click-beneath.ts';
@@ -33,6 +29,8 @@ import { useCopying } from './copy/use-copying.ts';
 import '../../shared/player/styles/written.css';
 import css from './editor.module.css';
 import { PageElement, PageLeaf } from './elements.tsx';
+import { useGhosts } from './ghosts.ts';
+import { useRevealed } from './use-revealed.ts';
 import { editorKeys } from './keys.ts';
 import { caretBack } from './field/caret.ts';
 import { leaveField } from './field/field-focus.ts';
@@ -49,13 +47,13 @@ import type { PageSlate } from './slate-types.ts';
 import { PageSlash } from './page-slash.tsx';
 import { queryHere } from './slash-query.ts';
 import { Spelling, useNativeSpelling } from './spelling/page-spelling.tsx';
+import type { PageSync } from './page-sync.ts';
 import { usePageSync } from './use-page-sync.ts';
 import { useSlash } from './use-slash.ts';
 import { TextLanguage, useTextLanguage, useTypographyLanguage } from './text-language.ts';
 import { Toolbar } from './toolbar.tsx';
 import { keepTyped } from './autoformat.ts';
 import { useInsertFiles, type FileTarget } from './use-insert-files.ts';
-import { focusEditor } from './focus.ts';
 
 interface Shown {
   readonly pageId: RecordId;
@@ -83,18 +81,11 @@ function PageSheet({ pageId, tools }: Shown): ReactNode {
   const { slash, setSlash, followSlash } = useSlash(editor);
   useRevealed(editor);
   const copying = useCopying(editor, document);
+  const ghosts = useGhosts();
   const nativeSpelling = useNativeSpelling(pageId);
-  const typographyLanguage = useTypographyLanguage(pageId);
   const language = useContext(TextLanguage) ?? undefined;
 
-  const changed = useCallback(() => {
-    keepTyped(editor, sync, document, typographyLanguage());
-    // Words come and go without footnotes changing their places.
-    if (editor.operations.some(({ type }) => type === 'move_node')) numberNotes();
-    noteCaret(pageId, editor);
-    lookAtBlock(editor);
-    followSlash();
-  }, [document, editor, pageId, sync, typographyLanguage, followSlash]);
+  const changed = useChanged(pageId, editor, sync, followSlash);
 
   const openInsert = (): void => {
     toEmptyLine(editor);
@@ -130,6 +121,7 @@ function PageSheet({ pageId, tools }: Shown): ReactNode {
               lang={language}
               renderElement={renderElement}
               renderLeaf={renderLeaf}
+              decorate={ghosts}
               renderChunk={renderChunk}
               placeholder={t('editor.placeholder')}
               renderPlaceholder={renderPlaceholder}
@@ -156,6 +148,20 @@ function PageSheet({ pageId, tools }: Shown): ReactNode {
       </Slate>
     </div>
   );
+}
+
+/** What each change of the editor leads to. */
+function useChanged(pageId: RecordId, editor: PageSlate, sync: PageSync, followSlash: () => void): () => void {
+  const document = useDocument();
+  const typographyLanguage = useTypographyLanguage(pageId);
+  return useCallback(() => {
+    keepTyped(editor, sync, document, typographyLanguage());
+    // Words come and go without footnotes changing their places.
+    if (editor.operations.some(({ type }) => type === 'move_node')) numberNotes();
+    noteCaret(pageId, editor);
+    lookAtBlock(editor);
+    followSlash();
+  }, [document, editor, pageId, sync, typographyLanguage, followSlash]);
 }
 
 /** The settings of the block with the caret, or its goals where goals are looked at; the caret leaving for another field keeps them. */
@@ -248,22 +254,4 @@ function renderPlaceholder({ attributes, children }: RenderPlaceholderProps): Re
       {children}
     </span>
   );
-}
-
-/** The page as Slate edits it, and what takes it to the programme and back. */
-/** Scrolls to the block that a check, a search or a link asked for, and puts the caret there. */
-function useRevealed(editor: PageSlate): void {
-  const reveal = useView((view) => view.reveal);
-  useEffect(() => {
-    if (reveal === null) return;
-    const index = editor.children.findIndex((child) => 'id' in child && child.id === reveal);
-    if (index < 0) return;
-    Transforms.select(editor, Editor.start(editor, [index]));
-    document.querySelector(`[data-block="${reveal}"]`)?.scrollIntoView({ block: 'center' });
-    const { hit } = useSought.getState();
-    // The focus stays in Find: a key pressed there must not write over what it found. Whoever asked for goals goes on there.
-    if (hit?.record === reveal) markFound(editor, index, hit);
-    else if (useView.getState().inspectorTab !== 'goals') focusEditor(editor);
-    setView({ reveal: null });
-  }, [editor, reveal]);
 }

@@ -17,6 +17,7 @@ import { notify } from '../ui/notices.tsx';
 import { useActive } from './active.ts';
 import { beginComment } from './begin-comment.ts';
 import { Composer } from './composer.tsx';
+import { DecideMenu } from './decide-menu.tsx';
 import { thenKeysTo } from './keys-to.ts';
 import { sayingAs } from './me.ts';
 import { nameOfRecord } from './name-of-record.ts';
@@ -36,7 +37,7 @@ export function CommentsPanel({ on }: { readonly on: RecordId }): ReactNode {
   const threads = useThreadsOn(on);
   const suggested = useSuggestedOn(on);
   const draft = useActive((active) => active.draft);
-  const active = useActive(({ thread }) => thread);
+  const active = useActive(({ thread, suggestion }) => thread ?? suggestion);
   const [settledShown, setSettledShown] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const open = threads.filter(isOpen);
@@ -44,7 +45,9 @@ export function CommentsPanel({ on }: { readonly on: RecordId }): ReactNode {
 
   useEffect(() => {
     if (active)
-      list.current?.querySelector(`[data-thread="${CSS.escape(active)}"]`)?.scrollIntoView({ block: 'nearest' });
+      list.current
+        ?.querySelector(`:is([data-thread="${CSS.escape(active)}"], [data-suggestion="${CSS.escape(active)}"])`)
+        ?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   return (
@@ -54,7 +57,7 @@ export function CommentsPanel({ on }: { readonly on: RecordId }): ReactNode {
       ) : (
         document.access.readOnly === null && (
           // The words that are selected stay selected.
-          <Button preventFocusOnPress onPress={() => beginComment(document.base)}>
+          <Button preventFocusOnPress onPress={() => beginComment(document)}>
             {t('command.comment')}
           </Button>
         )
@@ -63,6 +66,7 @@ export function CommentsPanel({ on }: { readonly on: RecordId }): ReactNode {
       {open.map((thread) => (
         <ThreadCard key={thread.record.id} thread={thread} />
       ))}
+      <DecideMenu changes={suggested} />
       {suggested.map((change) => (
         <SuggestionCard key={`${change.suggestion} ${change.name}`} change={change} />
       ))}

@@ -8,6 +8,7 @@ import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
+import { useView } from '../shell/view.ts';
 import { speak } from '../ui/notices.tsx';
 import { useMe } from './me.ts';
 import { modes, setMode, useMode, useSuggests } from './mode.ts';
@@ -46,12 +47,14 @@ export function ModeSaid(): ReactNode {
   const t = useText();
   const mode = useMode((state) => state.mode);
   const { person } = useMe();
+  const isCovered = useView(({ overlay }) => overlay !== null);
   const said = useRef(mode);
   useEffect(() => {
     if (said.current !== mode) speak(t(`mode.${mode}.said`));
     said.current = mode;
   }, [mode, t]);
-  return mode === 'suggesting' && person === null && <AskName />;
+  // Where the name is just being changed in the settings it is not asked for over them.
+  return mode === 'suggesting' && person === null && !isCovered && <AskName />;
 }
 
 function AskName(): ReactNode {

@@ -1,13 +1,15 @@
 /** Commands about comments: one on what is selected, and the way from one thread to the next. */
 
-import type { Records } from '../../shared/records/record.ts';
 import { isOpen, threadsOf } from '../../shared/review/threads.ts';
-import { whenOpen, whenWritable, type Command } from '../shell/command.ts';
-import { useActive } from './active.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { whenOpen, type Command } from '../shell/command.ts';
+import { suggestionKey, useActive } from './active.ts';
 import { beginComment } from './begin-comment.ts';
 import { setMode, useMode } from './mode.ts';
+import { goToSuggestion, isSomewhere } from './go-to-suggestion.ts';
 import { goToThread } from './go-to-thread.ts';
-import { inReadingOrder } from './use-threads.ts';
+import { placeOfChange, suggestedOn } from './use-suggestions.ts';
+import { placeOfThread } from './use-threads.ts';
 
 export const reviewCommands: readonly Command[] = [
   {
@@ -15,7 +17,7 @@ export const reviewCommands: readonly Command[] = [
     group: 'edit',
     label: 'command.suggesting',
     keys: ['Mod+Shift+X'],
-    when: ({ document }) => document !== null && document.access.readOnly === null,
+    when: ({ document }) => document?.access.readOnly === null,
     run: () => setMode(useMode.getState().mode === 'suggesting' ? 'editing' : 'suggesting'),
   },
   ...(['marked', 'original', 'accepted'] as const).map((mode): Command => ({
@@ -30,8 +32,8 @@ export const reviewCommands: readonly Command[] = [
     group: 'edit',
     label: 'command.comment',
     keys: ['Mod+Alt+M'],
-    when: whenWritable,
-    run: ({ document }) => document && beginComment(document.base),
+    when: ({ document }) => document?.access.readOnly === null,
+    run: ({ document }) => document && beginComment(document),
   },
   {
     id: 'next thread',
@@ -39,7 +41,7 @@ export const reviewCommands: readonly Command[] = [
     label: 'command.nextThread',
     keys: ['F8'],
     when: whenOpen,
-    run: ({ document }) => document && step(document.base, 1),
+    run: ({ document }) => document && step(document, 1),
   },
   {
     id: 'previous thread',
@@ -47,14 +49,31 @@ export const reviewCommands: readonly Command[] = [
     label: 'command.previousThread',
     keys: ['Shift+F8'],
     when: whenOpen,
-    run: ({ document }) => document && step(document.base, -1),
+    run: ({ document }) => document && step(document, -1),
   },
 ];
 
-function step(records: Records, by: 1 | -1): void {
-  const open = inReadingOrder(records, threadsOf(records).filter(isOpen));
-  if (open.length === 0) return;
-  const at = open.findIndex(({ record }) => record.id === useActive.getState().thread);
-  const next = open[at === -1 ? (by === 1 ? 0 : open.length - 1) : (at + by + open.length) % open.length];
-  if (next) goToThread(records, next);
+/** Threads and suggestions alike, in the order in which they are read. */
+function step(document: ProgrammeDocument, by: 1 | -1): void {
+  const { base } = document;
+  const { thread: looked, suggestion } = useActive.getState();
+  const stops = [
+    ...threadsOf(base)
+      .filter(isOpen)
+      .map((thread) => ({
+        place: placeOfThread(base, thread),
+        isHere: thread.record.id === looked,
+        go: () => goToThread(document, thread),
+      })),
+    ...suggestedOn(document.baseSeen, null)
+      .filter((change) => isSomewhere(document, change))
+      .map((change) => ({
+        place: placeOfChange(base, change),
+        isHere: suggestionKey(change) === suggestion,
+        go: () => goToSuggestion(document, change),
+      })),
+  ].sort((a, b) => (a.place < b.place ? -1 : 1));
+  if (stops.length === 0) return;
+  const at = stops.findIndex(({ isHere }) => isHere);
+  stops[at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length]?.go();
 }

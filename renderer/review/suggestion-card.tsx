@@ -2,18 +2,18 @@
 
 import { memo, type ReactNode } from 'react';
 import type { Change, TextChange } from '../../shared/review/suggestions/change.ts';
-import { acceptChanges, rejectChanges } from '../../shared/review/suggestions/decide.ts';
 import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.ts';
 import { flatText } from '../../shared/review/texts.ts';
-import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useText, type Text } from '../i18n/index.ts';
-import { goTo } from '../shell/navigate.ts';
 import { Button } from '../ui/button.tsx';
-import { notify } from '../ui/notices.tsx';
+import { suggestionKey, useActive } from './active.ts';
+import { colourOf } from './colours.ts';
+import { accept, reject } from './decide.ts';
+import { goToSuggestion, isSomewhere } from './go-to-suggestion.ts';
 import { thenKeysTo } from './keys-to.ts';
-import { sayingAs, useMe } from './me.ts';
+import { useMe } from './me.ts';
 import css from './review.module.css';
 
 export const SuggestionCard = memo(function SuggestionCard({ change }: { readonly change: Change }): ReactNode {
@@ -21,10 +21,18 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
   const format = useFormat();
   const document = useDocument();
   const { person } = useMe();
-  const { by, at, target } = change;
+  const { by, at } = change;
+  const isActive = useActive(({ suggestion }) => suggestion === suggestionKey(change));
   const mayDecide = document.access.readOnly === null;
   return (
-    <article className={css.thread} aria-label={t('review.suggestionOf', { name: by.name })}>
+    <article
+      className={css.thread}
+      data-suggestion={suggestionKey(change)}
+      data-who={colourOf(document.base, by.id)}
+      data-active={isActive || undefined}
+      tabIndex={-1}
+      aria-label={t('review.suggestionSaid', { name: by.name, what: saidOf(change, t, format) })}
+    >
       <p className={css.kind}>{t('review.suggestion')}</p>
       <What change={change} />
       {change.conflict && <p className={css.lost}>{conflictIn(change, t)}</p>}
@@ -43,8 +51,8 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
             </Button>
           </>
         )}
-        {document.base.get(target) && (
-          <Button variant="quiet" onPress={() => goTo(document.base, target)}>
+        {isSomewhere(document, change) && (
+          <Button variant="quiet" onPress={() => goToSuggestion(document, change)}>
             {t('review.show')}
           </Button>
         )}
@@ -52,6 +60,17 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
     </article>
   );
 });
+
+/** In one sentence, for who hears it. */
+function saidOf(change: Change, t: Text, format: ReturnType<typeof useFormat>): string {
+  const sentence = sentenceOf(change);
+  if (sentence) return sayChange(sentence, t, (value) => format.number(value));
+  if (change.kind !== 'text' && change.kind !== 'format') return '';
+  const [removed, added] = [flatText(change.removed), flatText(change.added)];
+  if (change.kind === 'format') return t('review.says.format', { added });
+  if (removed === '') return t('review.says.added', { added });
+  return added === '' ? t('review.says.removed', { removed }) : t('review.says.replaced', { removed, added });
+}
 
 function What({ change }: { readonly change: Change }): ReactNode {
   const t = useText();
@@ -81,22 +100,4 @@ function leadsTo({ added }: TextChange): readonly string[] {
 function conflictIn({ kind, conflict }: Change, t: Text): string {
   const theirs = kind === 'text' && Array.isArray(conflict?.theirs) ? flatText(conflict.theirs) : '';
   return theirs === '' ? t('review.conflict') : t('review.conflictWith', { words: theirs });
-}
-
-type Person = ReturnType<typeof useMe>['person'];
-
-/** Whoever decides without a name yet is nobody in particular. */
-function decidingAs(document: ProgrammeDocument, person: Person) {
-  return { ...sayingAs(document, person ?? { id: 'author', name: '–' }), words: '' };
-}
-
-function accept(document: ProgrammeDocument, { suggestion, name }: Change, person: Person): void {
-  const { changes, left } = acceptChanges(document.base, [{ suggestion, change: name }], decidingAs(document, person));
-  if (left.length > 0) notify({ tone: 'error', title: (t) => t('review.cannotAccept') });
-  else document.change(changes, { label: 'undo.accept', direct: true });
-}
-
-function reject(document: ProgrammeDocument, { suggestion, name }: Change, person: Person): void {
-  const changes = rejectChanges(document.base, [{ suggestion, change: name }], decidingAs(document, person));
-  document.change(changes, { label: 'undo.reject', direct: true });
 }

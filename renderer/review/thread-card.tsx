@@ -46,13 +46,13 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
       data-thread={id}
       data-active={isActive || undefined}
       tabIndex={-1}
-      aria-label={t('review.threadOf', { name: comments[0]?.data.by.name ?? '' })}
-      onFocus={() => useActive.setState({ thread: id })}
+      aria-label={nameOfThread(thread, t)}
+      onFocus={() => useActive.setState({ thread: id, suggestion: null })}
     >
       {standing.is === 'lost' ? (
         <p className={css.lost}>{quote === null ? t('review.placeLost') : t('review.wordsLost', { quote })}</p>
       ) : (
-        <button type="button" className={css.quote} onClick={() => goToThread(document.base, thread)}>
+        <button type="button" className={css.quote} onClick={() => goToThread(document, thread)}>
           {quote ?? nameOfRecord(standing.record, t)}
         </button>
       )}
@@ -143,6 +143,13 @@ function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode
   );
 }
 
+/** By who began it, and on what. */
+function nameOfThread({ record, comments, standing }: Thread, t: Text): string {
+  const name = comments[0]?.data.by.name ?? '';
+  const quote = record.data.anchor.range?.quote ?? (standing.is === 'lost' ? '' : nameOfRecord(standing.record, t));
+  return quote === '' ? t('review.threadOf', { name }) : t('review.threadOn', { name, quote });
+}
+
 function settleEntries(choose: (doing: Verdict | 'settle') => void, t: Text): readonly MenuEntry[] {
   return [
     ...verdicts.map((verdict) => ({
@@ -201,7 +208,7 @@ function AttachHere({ thread }: { readonly thread: Thread }): ReactNode {
       // The words that are selected are those of before the button took the focus.
       preventFocusOnPress
       onPress={() => {
-        const anchor = anchorOfSelection(document.base);
+        const anchor = anchorOfSelection(document);
         if (!anchor) return notify({ title: (say) => say('review.attachWhere') });
         const { id } = thread.record;
         return thenKeysTo(id, () => {

@@ -5,6 +5,7 @@ import type { RecordId, Records } from '../../shared/records/record.ts';
 import { ancestorOf } from '../shell/navigate.ts';
 import { isOpen, threadsOf, type Thread } from '../../shared/review/threads.ts';
 import { useDocument } from '../document/hooks.tsx';
+import { placeOf } from './reading-order.ts';
 
 /** Threads change with their comments, and with what they are on. */
 export function useThreads(): readonly Thread[] {
@@ -32,7 +33,7 @@ export function threadsOn(records: Records, all: readonly Thread[], id: RecordId
 }
 
 export function inReadingOrder(records: Records, threads: readonly Thread[]): readonly Thread[] {
-  const places = new Map(threads.map((thread) => [thread, placeOf(records, thread)]));
+  const places = new Map(threads.map((thread) => [thread, placeOfThread(records, thread)]));
   return threads.toSorted((a, b) => ((places.get(a) ?? '') < (places.get(b) ?? '') ? -1 : 1));
 }
 
@@ -68,17 +69,10 @@ function openOnPages(records: Records, all: readonly Thread[]): ReadonlyMap<Reco
   return counts;
 }
 
-/** Sorts as the words are read. */
-function placeOf(records: Records, { record, standing }: Thread): string {
-  if (standing.is === 'lost') return '\uFFFF';
-  const orders: string[] = [];
-  for (
-    let at = records.get(record.data.anchor.record);
-    at;
-    at = at.parent === null ? undefined : records.get(at.parent)
-  )
-    orders.unshift(at.order);
-  return `${orders.join(' ')} ${String(record.data.anchor.range?.start ?? 0).padStart(8, '0')} ${record.order}`;
+/** Where it is read; lost ones last. */
+export function placeOfThread(records: Records, { record, standing }: Thread): string {
+  const { record: id, range } = record.data.anchor;
+  return `${placeOf(records, standing.is === 'lost' ? undefined : records.get(id), range)} ${record.order}`;
 }
 
 let known: { readonly records: Records; readonly threads: readonly Thread[] } | null = null;

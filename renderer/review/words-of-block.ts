@@ -1,12 +1,14 @@
 /** Between what is seen of a block and its texts: what is selected becomes an anchor, an anchor a range that can be marked. */
 
 import type { Anchor } from '../../shared/model/review/schema.ts';
-import type { AnyRecord, Records } from '../../shared/records/record.ts';
+import type { AnyRecord } from '../../shared/records/record.ts';
 import { rangeIn } from '../../shared/model/review/range-in.ts';
 import { anchorOn } from '../../shared/review/anchor.ts';
 import { seekQuote } from '../../shared/review/seek-quote.ts';
 import { sign } from '../../shared/review/sign.ts';
 import { textsOf } from '../../shared/review/texts.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { baseStretch, shownStretch } from './between-texts.ts';
 
 /** The words of a field as the page shows them. */
 interface Line {
@@ -15,14 +17,21 @@ interface Line {
 }
 
 /** What is selected, or where the caret is: the words, or the whole block. Null where that is no block of a page. */
-export function anchorOfSelection(records: Records): Anchor | null {
+export function anchorOfSelection({ base, records }: Pick<ProgrammeDocument, 'base' | 'records'>): Anchor | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const element = blockOf(range.startContainer);
-  const record = element && records.get(element.dataset['block'] ?? '');
-  if (!record) return null;
-  return anchorOn(records, record, range.collapsed ? null : rangeOf(record, linesOf(element), range));
+  const shown = element && records.get(element.dataset['block'] ?? '');
+  if (!shown) return null;
+  const record = base.get(shown.id);
+  if (!record) {
+    // A block that is suggested is not there yet: its page is.
+    const around = base.get(shown.parent ?? '');
+    return around ? anchorOn(base, around, null) : null;
+  }
+  const words = range.collapsed ? null : rangeOf(shown, linesOf(element), range);
+  return anchorOn(base, record, words && baseStretch(record, shown, words));
 }
 
 /** The block of the page that is shown. */
@@ -31,18 +40,33 @@ export function elementOf(block: string): HTMLElement | null {
 }
 
 /** Where the words of an anchor are seen; null where they are not. */
-export function shownRange(record: AnyRecord, { range: words }: Anchor, element: HTMLElement): Range | null {
-  if (!words) return null;
-  const lines = linesOf(element);
+export function shownRange(
+  { base, records }: Pick<ProgrammeDocument, 'base' | 'records'>,
+  { record: id, range: words }: Anchor,
+  element: HTMLElement,
+): Range | null {
+  const [record, shown] = [base.get(id), records.get(id)];
+  if (!words || !record || !shown) return null;
+  const there = shownStretch(record, shown, words);
+  const same = there && rangeOfText(shown, there, element);
+  if (same || shown !== record) return same;
+  const found = seekQuote(linesOf(element), words);
+  return found && found !== 'several' ? rangeAt(found.in, found.start, found.end) : null;
+}
+
+/** Where a stretch of a text of a record is seen; null where the text is not. */
+export function rangeOfText(
+  record: AnyRecord,
+  { field, start, end }: { readonly field: string; readonly start: number; readonly end: number },
+  element: HTMLElement,
+): Range | null {
   const texts = textsOf(record);
-  const at = texts.findIndex(({ field }) => field === words.field);
+  const at = texts.findIndex((one) => one.field === field);
   const text = texts[at]?.text;
   if (text === undefined) return null;
   const alike = texts.slice(0, at).filter((one) => one.text === text).length;
-  const same = lines.filter((line) => line.text === text)[alike];
-  if (same) return rangeAt(same, words.start, words.end);
-  const found = seekQuote(lines, words);
-  return found && found !== 'several' ? rangeAt(found.in, found.start, found.end) : null;
+  const same = linesOf(element).filter((line) => line.text === text)[alike];
+  return same ? rangeAt(same, start, end) : null;
 }
 
 function blockOf(node: Node): HTMLElement | null {

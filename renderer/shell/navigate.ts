@@ -5,9 +5,10 @@ import type { Kind } from '../../shared/records/kinds.ts';
 import type { Hit } from '../../shared/edit/find.ts';
 import { seek } from '../ui/sought.ts';
 import { features, type Guide } from './feature.ts';
-import { setView, useView } from './view.ts';
+import { setView, useView, type View } from './view.ts';
 
-export function goTo(records: Records, id: RecordId): void {
+/** `at` is a place in its words. */
+export function goTo(records: Records, id: RecordId, at: View['revealAt'] = null): void {
   const expanded = new Set(useView.getState().expanded);
   let record = records.get(id);
   const target = record;
@@ -24,7 +25,7 @@ export function goTo(records: Records, id: RecordId): void {
     selected: record.id,
     expanded,
     ...(record.kind === 'module' || record.kind === 'programme' ? { inspectorTab: 'place' } : {}),
-    ...(block === null ? {} : { reveal: block, block, inspectorTab: 'block' }),
+    ...(block === null ? {} : { reveal: block, revealAt: at, block, inspectorTab: 'block' }),
   });
 }
 

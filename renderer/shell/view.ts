@@ -21,6 +21,8 @@ export interface View {
   readonly find: 'closed' | 'find' | 'replace';
   /** Asks the page editor to bring a block into view and put the caret there. */
   readonly reveal: RecordId | null;
+  /** Where in its words, as a place in the text of a field; null for its beginning. */
+  readonly revealAt: { readonly field: string; readonly start: number } | null;
 }
 
 export const useView = create<View>(() => ({
@@ -33,6 +35,7 @@ export const useView = create<View>(() => ({
   trial: null,
   find: 'closed',
   reveal: null,
+  revealAt: null,
 }));
 
 /** Parts of it: whoever uses them is drawn anew when one of them changes, and not when the caret enters another block. */

@@ -2246,7 +2246,6 @@ export interface AuthorWords {
   readonly 'undo.version': None;
   readonly 'undo.takeReturn': None;
   readonly 'review.instead': None;
-  readonly 'review.suggestionOf': { readonly name: Value };
   readonly 'review.accept': None;
   readonly 'review.reject': None;
   readonly 'review.show': None;
@@ -2415,6 +2414,22 @@ export interface AuthorWords {
   readonly 'history.ofBlock': None;
   readonly 'history.begun': None;
   readonly 'review.change.renamed': { readonly what: Value; readonly to: Value };
+  readonly 'review.suggestionSaid': { readonly name: Value; readonly what: Value };
+  readonly 'review.says.added': { readonly added: Value };
+  readonly 'review.says.removed': { readonly removed: Value };
+  readonly 'review.says.replaced': { readonly added: Value; readonly removed: Value };
+  readonly 'review.says.format': { readonly added: Value };
+  readonly 'review.threadOn': { readonly name: Value; readonly quote: Value };
+  readonly 'review.decideAll': None;
+  readonly 'review.acceptAll': { readonly count: Value };
+  readonly 'review.rejectAll': { readonly count: Value };
+  readonly 'review.ofWhom': { readonly name: Value; readonly count: Value };
+  readonly 'review.accepted': { readonly count: Count };
+  readonly 'review.rejected': { readonly count: Count };
+  readonly 'review.left': { readonly count: Count };
+  readonly 'review.noneAccepted': None;
+  readonly 'undo.acceptAll': None;
+  readonly 'undo.rejectAll': None;
 }
 
 export interface LearnerWords {

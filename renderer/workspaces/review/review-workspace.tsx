@@ -7,6 +7,7 @@ import { isOpen, signOff, type Thread } from '../../../shared/review/threads.ts'
 import { useChildren, useDocument, useRecord, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { sayingAs, useMe } from '../../review/me.ts';
+import { DecideMenu } from '../../review/decide-menu.tsx';
 import { SuggestionCard } from '../../review/suggestion-card.tsx';
 import { useSuggestedOn } from '../../review/use-suggestions.ts';
 import { ThreadCard } from '../../review/thread-card.tsx';
@@ -85,6 +86,7 @@ export function ReviewWorkspace(): ReactNode {
         <section className={css.group}>
           <div className={css.place}>
             <h2>{t('review.suggestions')}</h2>
+            <DecideMenu changes={suggested} byPage />
           </div>
           <div className={css.threads}>
             {suggested.map((change) => (

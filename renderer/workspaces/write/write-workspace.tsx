@@ -10,6 +10,7 @@ import { useText } from '../../i18n/index.ts';
 import { Divider } from '../../ui/divider.tsx';
 import { ThreadMarks } from '../../review/marks.tsx';
 import { ModeSwitch } from '../../review/mode-switch.tsx';
+import { SuggestionGhosts, SuggestionMarks } from '../../review/suggestion-marks.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { Outline } from './outline/outline.tsx';
 import type { WorkspaceProps } from '../../shell/feature.ts';
@@ -52,7 +53,10 @@ function Selected({ id }: { readonly id: string | null }): ReactNode {
   if (page)
     return (
       <>
-        <PageEditor pageId={page.id} tools={<ModeSwitch />} />
+        <SuggestionGhosts>
+          <PageEditor pageId={page.id} tools={<ModeSwitch />} />
+        </SuggestionGhosts>
+        <SuggestionMarks pageId={page.id} />
         <ThreadMarks pageId={page.id} />
       </>
     );

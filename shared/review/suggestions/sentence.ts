@@ -1,6 +1,6 @@
 /** What a change that is not running text says, as a code with what its sentence takes; and the sentence, in any language. */
 
-import { blockTypeNames, insertIdOf, type BlockTypeName } from '../../blocks/registry.ts';
+import { blockText, blockTypeNames, insertIdOf, type BlockTypeName } from '../../blocks/registry.ts';
 import { inlineText, type InlineNode } from '../../blocks/inline.ts';
 import type { AnyRecord } from '../../records/record.ts';
 import type { Kind } from '../../records/kinds.ts';
@@ -67,15 +67,15 @@ export function sentenceOf(change: Change): Sentence | null {
     case 'format':
       return null;
     case 'insert':
-      return about('added', nameOf(change.record));
+      return about('added', quoted(change.record));
     case 'remove':
-      return about('removed', nameOf(change.record));
+      return about('removed', quoted(change.record));
     case 'move':
-      return about('moved', nameOf(change.record));
+      return about('moved', quoted(change.record));
     case 'split':
-      return about('split', nameOf(change.record));
+      return about('split', quoted(change.record));
     case 'join':
-      return about('joined', nameOf(change.record));
+      return about('joined', quoted(change.record));
     case 'value':
       return sentenceOfValue(change);
   }
@@ -95,6 +95,13 @@ export function saySpoken(one: Named | string, say: Say): string {
 
 export function about(code: ChangeCode, what: Spoken, to: Spoken = '', number = 0): Sentence {
   return { code, what, to, number };
+}
+
+/** With the words that a block begins with. */
+function quoted(record: AnyRecord): Named {
+  const name = nameOf(record);
+  const text = record.kind === 'block' ? shortened(blockText(record.data)) : '';
+  return text === '' ? name : { ...name, text };
 }
 
 /** By its type and, where it has one, its title. */

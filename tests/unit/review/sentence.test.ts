@@ -97,9 +97,13 @@ describe('in English', () => {
     expect(sentences(text({ type: 'callout', tone: 'tip' }), text({ type: 'callout', tone: 'warning' }))).toEqual([
       'Kind: Warning',
     ]);
-    expect(sentences(text({ type: 'paragraph' }), text({ type: 'paragraph' }, 'a1'))).toEqual(['Moved: Paragraph']);
-    expect(sentences(null, text({ type: 'list-item', style: 'numbered', depth: 0 }))).toEqual(['Added: Numbered list']);
-    expect(sentences(text({ type: 'quote', source: '' }), null)).toEqual(['Removed: Quote']);
+    expect(sentences(text({ type: 'paragraph' }), text({ type: 'paragraph' }, 'a1'))).toEqual([
+      'Moved: Paragraph “Words”',
+    ]);
+    expect(sentences(null, text({ type: 'list-item', style: 'numbered', depth: 0 }))).toEqual([
+      'Added: Numbered list “Words”',
+    ]);
+    expect(sentences(text({ type: 'quote', source: '' }), null)).toEqual(['Removed: Quote “Words”']);
   });
 
   it('says rows, columns and panels', () => {
