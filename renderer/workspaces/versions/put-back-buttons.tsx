@@ -6,13 +6,13 @@ import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Wanted } from './put-back.ts';
 
-/** The state that is put back from, and how. */
+/** The states that are put back from: the first of them that holds a piece. */
 export interface Restoring {
-  readonly state: Records;
-  put(what: Pick<Wanted, 'id' | 'as'>): void;
+  readonly states: readonly Records[];
+  put(wanted: Wanted): void;
 }
 
-/** Nothing where the state does not hold it, or nothing can be written. */
+/** Nothing where no state holds it, or nothing can be written. */
 export function PutBackButtons({
   restoring,
   id,
@@ -25,20 +25,21 @@ export function PutBackButtons({
   readonly name: string;
 }): ReactNode {
   const t = useText();
-  if (!restoring?.state.get(id)) return null;
+  const state = restoring?.states.find((one) => one.get(id));
+  if (!restoring || !state) return null;
   return (
     <span>
       <Button
         variant="quiet"
         aria-label={`${t(`history.restore.${kind}`)}: ${name}`}
-        onPress={() => restoring.put({ id, as: 'it was' })}
+        onPress={() => restoring.put({ state, id, as: 'it was' })}
       >
         {t(`history.restore.${kind}`)}
       </Button>
       <Button
         variant="quiet"
         aria-label={`${t('history.restoreCopy')}: ${name}`}
-        onPress={() => restoring.put({ id, as: 'a copy' })}
+        onPress={() => restoring.put({ state, id, as: 'a copy' })}
       >
         {t('history.restoreCopy')}
       </Button>

@@ -20,7 +20,7 @@ import { Comparison } from './comparison.tsx';
 import { momentBefore, titleOf, type Entry } from './entries.ts';
 import { NameForm } from './name-form.tsx';
 import { useTwoStates, type Moment } from './past.ts';
-import { putBack } from './put-back.ts';
+import { putBack, type Wanted } from './put-back.ts';
 import css from './versions.module.css';
 
 export function StateView({
@@ -44,28 +44,28 @@ export function StateView({
   const [older, newer]: readonly [Moment, Moment] = isOlder ? [entry.revision, moment] : [moment, entry.revision];
   const { states, failure, again } = useTwoStates(older, newer);
   const state = states && (isOlder ? states.before : states.after);
-  const restoring =
-    isWritable && state
-      ? {
-          state,
-          put: (what: { id: string; as: 'it was' | 'a copy' }) => void putBack(document, person, { state, ...what }),
-        }
-      : null;
+  // What is seen on the left comes back; what was not there yet, as it became.
+  const past = states ? [states.before, ...(newer === 'now' ? [] : [states.after])] : [];
+  const restoring = isWritable
+    ? { states: past, put: (wanted: Wanted) => void putBack(document, person, wanted) }
+    : null;
+  const options = [
+    { id: 'now', label: t('history.now') },
+    { id: 'before', label: t(entry.is === 'version' ? 'history.before' : 'history.beforeSitting') },
+    ...others.map((one) => ({ id: one.key, label: labelOf(one) })),
+  ];
+  const names = [titleOf(entry, t, format), options.find(({ id }) => id === other)?.label ?? t('history.now')];
   return (
     <div className={css.state}>
       <StateHead entry={entry} state={state} isWritable={isWritable} />
-      <Select
-        label={t('history.compareWith')}
-        value={other}
-        onChange={setOther}
-        options={[
-          { id: 'now', label: t('history.now') },
-          { id: 'before', label: t(entry.is === 'version' ? 'history.before' : 'history.beforeSitting') },
-          ...others.map((one) => ({ id: one.key, label: labelOf(one) })),
-        ]}
-      />
+      <Select label={t('history.compareWith')} value={other} onChange={setOther} options={options} />
       <ToldFailure failure={failure} again={again} />
       <ScrollRegion className={css.differences} label={t('history.differences')}>
+        <p className={css.sides} data-content>
+          {(isOlder ? names : names.toReversed()).map((name, side) => (
+            <span key={side === 0 ? 'older' : 'newer'}>{name}</span>
+          ))}
+        </p>
         {states && <Comparison key={`${older} ${newer}`} {...states} restoring={restoring} />}
       </ScrollRegion>
     </div>
