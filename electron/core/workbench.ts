@@ -29,6 +29,7 @@ import { RecentFiles } from './recent-files.ts';
 import { Sessions } from './sessions.ts';
 import { spellerOf } from './spelling/speller.ts';
 import { TemplateStore } from './template-store.ts';
+import { Uploads } from './uploads.ts';
 
 /** Levels of what a call carries; records have a dozen. */
 const deepest = 100;
@@ -62,6 +63,7 @@ export function startCore(options: {
     recent: new RecentFiles(join(options.home, 'recent.json')),
     templates: new TemplateStore(join(options.home, 'templates')),
     sessions: new Sessions(join(options.home, 'open.json')),
+    uploads: new Uploads(options.home),
     screens: () => events.listenerCount('event'),
     emit: (event, payload) => void events.emit('event', event, payload),
   };

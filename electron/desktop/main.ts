@@ -20,6 +20,7 @@ const filters = {
   programme: [{ name: 'Modulewright', extensions: ['mwp'] }],
   package: [{ name: 'ZIP', extensions: ['zip'] }],
   review: [{ name: 'HTML', extensions: ['html'] }],
+  reviewDocument: [{ name: 'Word', extensions: ['docx'] }],
 };
 
 /** Programmes the system asked for before there was a window to open them in (macOS, app#event-open-file-macos). */

@@ -1,6 +1,6 @@
 /** What a file dialog may be for, with the ending of the files that it shows and writes. */
 
-export const filePurposes = { programme: '.mwp', package: '.zip', review: '.html' } as const;
+export const filePurposes = { programme: '.mwp', package: '.zip', review: '.html', reviewDocument: '.docx' } as const;
 
 export type FilePurpose = keyof typeof filePurposes;
 

@@ -2,6 +2,7 @@
 
 import { z } from '../base/zod.ts';
 import { requestData } from '../model/review/schema.ts';
+import type { WordReturn } from '../review/word/read-word-review.ts';
 import { interfaceLanguageTags } from '../words/languages.ts';
 import { call } from './call.ts';
 
@@ -22,10 +23,17 @@ export interface SentReview {
   readonly left: readonly string[];
 }
 
+/** What is in a file that came back: one return for each person who wrote in it. */
+export interface GivenBack {
+  readonly returns: readonly WordReturn[];
+  /** A document, in which anybody writes any name. */
+  readonly isUnsigned: boolean;
+}
+
 export const reviewCalls = {
   /**
-   * Writes the file that reviewers read a module in: with a browser alone, or with Word and its like. `request`: as it stands in the programme, null where nobody
-   * is asked. Fails with `session.unknown | handle.unknown | module.unknown | file.programme | media.missing` and what disks refuse.
+   * Writes the file that reviewers read a module in: with a browser alone, or with Word and its like. `request`: as it stands in the
+   * programme, null where nobody is asked. Fails with `session.unknown | handle.unknown | module.unknown | file.programme | media.missing` and what disks refuse.
    */
   'review.send': call<SentReview>()(
     z.strictObject({
@@ -39,4 +47,9 @@ export const reviewCalls = {
       options: z.strictObject({ exercises: z.enum(['key', 'plain']), facilitator: z.boolean() }),
     }),
   ),
+  /**
+   * Reads a file that came back and was sent in pieces (`media.begin`, `media.append`), against the programme as it was when it went out.
+   * It changes nothing. Fails with `session.unknown | upload.unknown | upload.incomplete | return.…`.
+   */
+  'review.read': call<GivenBack>()(z.strictObject({ session: z.string().min(1).max(128), upload: id })),
 } as const;

@@ -2430,6 +2430,13 @@ export interface AuthorWords {
   readonly 'review.noneAccepted': None;
   readonly 'undo.acceptAll': None;
   readonly 'undo.rejectAll': None;
+  readonly 'picker.empty.reviewDocument': None;
+  readonly 'review.taken.unplaced': { readonly count: Value };
+  readonly 'review.taken.nobody': None;
+  readonly 'review.send.howWord': None;
+  readonly 'review.send.as': None;
+  readonly 'review.send.as.html': None;
+  readonly 'review.send.as.docx': None;
 }
 
 export interface LearnerWords {

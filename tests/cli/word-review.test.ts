@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPromise } from 'yauzl';
 import { makeZip } from '../support/make-zip.ts';
-import { del, documentPath, ins, run } from '../support/word.ts';
+import { changedDocument, documentFiles, reviewed } from '../support/word-file.ts';
+import { documentPath, ins, run } from '../support/word.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let folder: string;
@@ -25,60 +25,23 @@ function modulewright(...args: string[]) {
 
 const at = (name: string) => join(folder, name);
 
-async function filesIn(path: string): Promise<Map<string, Buffer>> {
-  const zip = await openPromise(path, { autoClose: false });
-  const files = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry()) {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>) chunks.push(chunk);
-    files.set(entry.fileName, Buffer.concat(chunks));
-  }
-  zip.close();
-  return files;
-}
-
-/** A copy of a document with some of its parts put anew. */
-async function changed(from: string, to: string, change: (path: string, text: string) => string): Promise<string> {
-  const files = [...(await filesIn(from))];
-  return makeZip(
-    at(to),
-    files.map(([name, body]) => ({
-      name,
-      body: /\.(xml|rels)$/.test(name) ? change(name, body.toString('utf8')) : body,
-    })),
-  );
-}
-
-const words = 'Nobody planned it.';
-
-const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
-
-/** What Ilze does in Word: a word replaced under tracking, and a comment with an answer by Bo. */
-function reviewed(path: string, text: string): string {
-  if (path === documentPath) {
-    const [before = '', after = ''] = text.split(words);
-    const open = '<w:commentRangeStart w:id="0"/>';
-    const close =
-      '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r><w:commentReference w:id="1"/></w:r>';
-    const inside = `</w:t></w:r>${open}${run('Nobody')}${close}${del('Ilze', ' planned')}${ins('Ilze', run(' designed'))}${run(' it.')}<w:r><w:t xml:space="preserve">`;
-    return `${before}${inside}${after}`;
-  }
-  if (path === 'word/comments.xml')
-    return `<w:comments ${namespaces}><w:comment w:id="0" w:author="Ilze" w:date="2026-03-01T09:30:00Z"><w:p w14:paraId="0000000A"><w:r><w:t>Really nobody?</w:t></w:r></w:p></w:comment><w:comment w:id="1" w:author="Bo" w:date="2026-03-01T09:40:00Z"><w:p w14:paraId="0000000B"><w:r><w:t>I doubt it too.</w:t></w:r></w:p></w:comment></w:comments>`;
-  if (path === 'word/commentsExtended.xml')
-    return `<w15:commentsEx ${namespaces}><w15:commentEx w15:paraId="0000000A" w15:done="0"/><w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A" w15:done="0"/></w15:commentsEx>`;
-  return text;
-}
-
 interface Listed {
   readonly threads: readonly {
+    readonly module: string | null;
     readonly quote: string | null;
     readonly comments: readonly { readonly by: string; readonly verified: boolean; readonly words: string }[];
   }[];
   readonly suggestions: number;
 }
-const listed = () => JSON.parse(modulewright('review', 'list', sample, '--json').stdout) as Listed;
+const sentence = 'You will agree on everything and learn nothing.';
+/** Suggestions of the sample's own. */
+let others = 0;
+
+/** What was said in the module; another of the sample has a review under way. */
+function listed(): Pick<Listed, 'suggestions'> & { readonly threads: Listed['threads'] } {
+  const { threads, suggestions } = JSON.parse(modulewright('review', 'list', sample, '--json').stdout) as Listed;
+  return { threads: threads.filter(({ module }) => module === 'A2'), suggestions: suggestions - others };
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mw-word-'));
@@ -90,39 +53,44 @@ beforeAll(() => {
     'send',
     sample,
     '--module',
-    'b1',
+    'a2',
     '--as',
     'docx',
     '--out',
-    at('b1.docx'),
+    at('a2.docx'),
     ...asked,
     '--json',
   );
   expect(sent).toMatchObject({ status: 0, stderr: '' });
   fresh = readFileSync(sample);
+  others = listed().suggestions;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a Word review copy', () => {
   it('says what is asked, tracks what is typed, and names the programme, its state and the request', async () => {
-    const files = await filesIn(at('b1.docx'));
+    const files = await documentFiles(at('a2.docx'));
     const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
     expect(text(documentPath)).toMatch(/You are asked: Is it true for Latvia\?[\s\S]*By 24 December 2026/);
     expect(text('word/settings.xml')).toContain('<w:trackRevisions/>');
     expect(text('docProps/custom.xml')).toMatch(/modulewrightRequest[\s\S]*<vt:lpwstr>\w+<\/vt:lpwstr>/);
     for (const name of text(documentPath).matchAll(/w:name="(mw[^"]*)"/g)) expect(name[1]).toMatch(/^\w{1,40}$/);
-    expect(text(documentPath)).toMatch(/<wp:docPr [^>]*descr="[^"]{20,}"/);
+    expect(
+      modulewright('review', 'send', sample, '--module', 'B2', '--as', 'docx', '--out', at('b2.docx')).status,
+    ).toBe(0);
+    const other = (await documentFiles(at('b2.docx'))).get(documentPath)?.toString('utf8');
+    expect(other).toMatch(/<wp:docPr [^>]*descr="[^"]{20,}"/);
   });
 
   it('says nothing where nobody wrote in it', () => {
-    const merged = modulewright('review', 'merge', sample, at('b1.docx'));
+    const merged = modulewright('review', 'merge', sample, at('a2.docx'));
     expect(merged).toMatchObject({ status: 0, stderr: '' });
-    expect(merged.stdout).toContain('b1.docx: nothing');
+    expect(merged.stdout).toContain('a2.docx: nothing');
     expect(listed()).toEqual({ threads: [], suggestions: 0 });
   });
 
   it('comes back as threads, answers and suggestions of people whom nothing proves', async () => {
-    await changed(at('b1.docx'), 'ilze.docx', reviewed);
+    await changedDocument(at('a2.docx'), at('ilze.docx'), (path, text) => reviewed(sentence, path, text));
     const merged = modulewright('review', 'merge', sample, at('ilze.docx'));
     expect(merged).toMatchObject({ status: 0, stderr: '' });
     expect(merged.stdout).toContain('Ilze (unverified): 1 comments, 1 threads, 1 suggestions');
@@ -131,7 +99,7 @@ describe('a Word review copy', () => {
     expect(suggestions).toBe(1);
     expect(threads).toMatchObject([
       {
-        quote: 'Nobody',
+        quote: 'You',
         comments: [
           { by: 'Ilze', verified: false, words: 'Really nobody?' },
           { by: 'Bo', verified: false, words: 'I doubt it too.' },
@@ -147,13 +115,13 @@ describe('a Word review copy', () => {
     );
     expect(listed().threads).toHaveLength(1);
     copyFileSync(sample, at('again.mwp'));
-    await changed(at('ilze.docx'), 'further.docx', (path, text) => {
+    await changedDocument(at('ilze.docx'), at('further.docx'), (path, text) => {
       if (path === documentPath)
         return text
           .replace(' designed', ' ever designed')
           .replace(
-            'a supplier moved in',
-            `a supplier </w:t></w:r>${ins('Ilze', run('or two '))}<w:r><w:t xml:space="preserve">moved in`,
+            'same field, same size',
+            `same field, </w:t></w:r>${ins('Ilze', run('same town, '))}<w:r><w:t xml:space="preserve">same size`,
           );
       return path === 'docProps/core.xml' ? text.replace('<cp:revision>1<', '<cp:revision>2<') : text;
     });
@@ -169,9 +137,9 @@ describe('a Word review copy', () => {
 
   it('shows the next reader what was said, and does not take it in twice', async () => {
     expect(
-      modulewright('review', 'send', sample, '--module', 'B1', '--as', 'docx', '--out', at('second.docx')).status,
+      modulewright('review', 'send', sample, '--module', 'A2', '--as', 'docx', '--out', at('second.docx')).status,
     ).toBe(0);
-    const files = await filesIn(at('second.docx'));
+    const files = await documentFiles(at('second.docx'));
     expect(files.get('word/comments.xml')?.toString('utf8')).toMatch(
       /w:author="Ilze"[\s\S]*Really nobody\?[\s\S]*w:author="Bo"/,
     );
@@ -181,13 +149,13 @@ describe('a Word review copy', () => {
   });
 
   it('is refused where it is of another programme, no copy of ours, or made to do harm', async () => {
-    const own = await filesIn(at('b1.docx'));
+    const own = await documentFiles(at('a2.docx'));
     const withFile = (name: string, path: string, body: string | Uint8Array) =>
       makeZip(
         at(name),
         [...new Map([...own, [path, body] as const])].map(([file, text]) => ({ name: file, body: text })),
       );
-    await changed(at('b1.docx'), 'foreign.docx', (path, text) =>
+    await changedDocument(at('a2.docx'), at('foreign.docx'), (path, text) =>
       path === 'docProps/custom.xml' ? text.replace('>bsrcbp<', '>other<') : text,
     );
     withFile(
@@ -198,7 +166,7 @@ describe('a Word review copy', () => {
     withFile('bomb.docx', documentPath, Buffer.alloc(70 * 1024 * 1024, 0x20));
     withFile('deep.docx', documentPath, '<w:p>'.repeat(100_000));
     withFile('climbing.docx', '../../out.txt', 'x');
-    writeFileSync(at('cut.docx'), readFileSync(at('b1.docx')).subarray(0, 20_000));
+    writeFileSync(at('cut.docx'), readFileSync(at('a2.docx')).subarray(0, 3000));
     makeZip(at('plain.docx'), [{ name: documentPath, body: '<w:document/>' }]);
     const names = ['foreign', 'entities', 'bomb', 'deep', 'climbing', 'cut', 'plain'];
     const merged = modulewright('review', 'merge', sample, ...names.map((name) => at(`${name}.docx`)), '--json');
@@ -240,14 +208,14 @@ describe('a Word review copy', () => {
       return join(at('office-out'), name);
     };
     writeFileSync(sample, fresh);
-    await changed(at('b1.docx'), 'ilze.docx', reviewed);
-    const [plain, edited] = [convert('b1.docx'), convert('ilze.docx')];
+    await changedDocument(at('a2.docx'), at('ilze.docx'), (path, text) => reviewed(sentence, path, text));
+    const [plain, edited] = [convert('a2.docx'), convert('ilze.docx')];
     expect(modulewright('review', 'merge', sample, plain).stdout).toContain('nothing');
     const merged = modulewright('review', 'merge', sample, edited);
     expect(merged.stdout).toContain('Ilze (unverified): 1 comments, 1 threads, 1 suggestions');
     // Its older versions keep no answer below what it answers; the words they keep.
     const { threads } = listed();
-    expect(threads[0]).toMatchObject({ quote: 'Nobody', comments: [{ by: 'Ilze', words: 'Really nobody?' }] });
+    expect(threads[0]).toMatchObject({ quote: 'You', comments: [{ by: 'Ilze', words: 'Really nobody?' }] });
     const all = threads.flatMap(({ comments }) => comments.map(({ words: said }) => said));
     expect(all.some((said) => said.endsWith('I doubt it too.'))).toBe(true);
   }, 120_000);

@@ -11,6 +11,7 @@ import type { JsonFile } from '../json-file.ts';
 import type { RecentFiles } from '../recent-files.ts';
 import type { Sessions } from '../sessions.ts';
 import type { TemplateStore } from '../template-store.ts';
+import type { Uploads } from '../uploads.ts';
 
 export type Handlers = {
   readonly [N in CallName]: (input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
@@ -28,6 +29,8 @@ export interface Workbench {
   readonly recent: RecentFiles;
   readonly templates: TemplateStore;
   readonly sessions: Sessions;
+  /** Files on their way in: into the programme, or to be read. */
+  readonly uploads: Uploads;
   readonly host: Host;
   /** Number of screens that hear events. */
   screens(): number;

@@ -1,11 +1,10 @@
 /** Calls about media: keeping the bytes of a file the person chose, dropped or pasted; large ones in pieces. */
 
 import { fail, ok } from '../../../shared/base/result.ts';
-import { Uploads } from '../uploads.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
 export function mediaHandlers(workbench: Workbench): Pick<Handlers, Extract<keyof Handlers, `media.${string}`>> {
-  const uploads = new Uploads(workbench.home);
+  const { uploads } = workbench;
   return {
     'media.add': async ({ session, name, bytes }) => {
       const file = workbench.sessions.get(session);

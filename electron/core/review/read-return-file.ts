@@ -3,19 +3,14 @@
 import { openSync, readFileSync, readSync, closeSync, statSync } from 'node:fs';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import type { GivenBack } from '../../../shared/ipc/review.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
 import { readReturn } from '../../../shared/review/return-file.ts';
 import { partsOfWord, partsRead, type WordTexts } from '../../../shared/review/word/parts.ts';
-import { readWordReview, type WordReturn } from '../../../shared/review/word/read-word-review.ts';
+import { readWordReview } from '../../../shared/review/word/read-word-review.ts';
 import { guarded } from '../disk-failures.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { decoded } from '../simulator/zip-package.ts';
-
-export interface GivenBack {
-  readonly returns: readonly WordReturn[];
-  /** A document, in which anybody writes any name. */
-  readonly isUnsigned: boolean;
-}
 
 /** Where it was read and what it says in bytes; UTF-8 takes three for a UTF-16 unit at most. */
 const largestText = 3 * 64 * 1024 * 1024;

@@ -1,7 +1,8 @@
-/** Sends a module for review: what is asked of whom, and one file that any browser opens. */
+/** Sends a module for review: what is asked of whom, and one file for any browser or for Word. */
 
 import { useState, type ReactNode } from 'react';
 import { fail, type Result } from '../../../shared/base/result.ts';
+import { reviewForms, type ReviewForm } from '../../../shared/ipc/review.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { askForReview, type Asked } from '../../../shared/review/requests.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
@@ -30,6 +31,7 @@ export function SendDialog({
   const { settings } = useApp();
   const [asked, setAsked] = useState({ question: '', reviewers: '', decider: settings.author, due: '' });
   const [exercises, setExercises] = useState<Exercises>('key');
+  const [form, setForm] = useState<ReviewForm>('html');
   const send = useSend(module);
   const [sending, setSending] = useState(false);
   const isDay = asked.due === '' || isCalendarDay(asked.due);
@@ -41,7 +43,7 @@ export function SendDialog({
     const reviewers = namesIn(asked.reviewers);
     const sent = await send(
       { question: question.trim(), reviewers, decider: decider.trim(), due: due || null },
-      exercises,
+      { exercises, form },
     );
     setSending(false);
     if (sent === null) return;
@@ -53,7 +55,7 @@ export function SendDialog({
 
   return (
     <Dialog title={t('review.send.title', { module: module.data.code })} onClose={onClose}>
-      <p className={css.how}>{t('review.send.how')}</p>
+      <p className={css.how}>{t(form === 'html' ? 'review.send.how' : 'review.send.howWord')}</p>
       <TextField
         label={t('review.send.question')}
         hint={t('review.send.questionHint')}
@@ -82,12 +84,7 @@ export function SendDialog({
         onChange={(due) => set({ due: due.trim() })}
         wrong={isDay ? null : t('review.send.dueWrong')}
       />
-      <Select
-        label={t('review.send.exercises')}
-        value={exercises}
-        onChange={setExercises}
-        options={(['key', 'plain'] as const).map((id) => ({ id, label: t(`review.send.exercises.${id}`) }))}
-      />
+      <Forms choice={{ exercises, form }} onExercises={setExercises} onForm={setForm} />
       <DialogActions>
         <Button variant="quiet" onPress={onClose}>
           {t('common.cancel')}
@@ -100,13 +97,47 @@ export function SendDialog({
   );
 }
 
+interface Choice {
+  readonly exercises: Exercises;
+  readonly form: ReviewForm;
+}
+
+function Forms({
+  choice,
+  onExercises,
+  onForm,
+}: {
+  readonly choice: Choice;
+  readonly onExercises: (exercises: Exercises) => void;
+  readonly onForm: (form: ReviewForm) => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <Select
+        label={t('review.send.exercises')}
+        value={choice.exercises}
+        onChange={onExercises}
+        options={(['key', 'plain'] as const).map((id) => ({ id, label: t(`review.send.exercises.${id}`) }))}
+      />
+      <Select
+        label={t('review.send.as')}
+        value={choice.form}
+        onChange={onForm}
+        options={reviewForms.map((id) => ({ id, label: t(`review.send.as.${id}`) }))}
+      />
+    </>
+  );
+}
+
 /** Null where no file was chosen. */
-function useSend(module: RecordOf<'module'>): (asked: Asked, exercises: Exercises) => Promise<Result<string> | null> {
+function useSend(module: RecordOf<'module'>): (asked: Asked, as: Choice) => Promise<Result<string> | null> {
   const document = useDocument();
   const { core, info } = useApp();
   const { person } = useMe();
-  return async (asked, exercises) => {
-    const file = await chooseFile(core, info, 'review', `${module.data.code}-review.html`);
+  return async (asked, { exercises, form }) => {
+    const purpose = form === 'html' ? 'review' : 'reviewDocument';
+    const file = await chooseFile(core, info, purpose, `${module.data.code}-review.${form}`);
     if (!file) return null;
     const at = new Date().toISOString();
     const { revision, newId, records } = document;
@@ -120,7 +151,7 @@ function useSend(module: RecordOf<'module'>): (asked: Asked, exercises: Exercise
       session,
       module: module.id,
       file: file.handle,
-      as: 'html',
+      as: form,
       request: request.data,
       language: closestLanguage(request.data.language),
       options: { exercises, facilitator: false },

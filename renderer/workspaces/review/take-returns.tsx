@@ -2,15 +2,19 @@
 
 import { useState, type ReactNode } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { fail, type Failure, type Result } from '../../../shared/base/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
+import type { Core } from '../../../shared/ipc/contract.ts';
+import type { GivenBack } from '../../../shared/ipc/review.ts';
 import { mergeReturn, type Taken } from '../../../shared/review/merge-returns.ts';
 import { readReturn } from '../../../shared/review/return-file.ts';
+import { sendFile } from '../../core/store-file.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText, type Text } from '../../i18n/index.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import { useMe } from '../../review/me.ts';
 import { remember } from '../../review/remember.ts';
+import { useApp } from '../../shell/app-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields.tsx';
@@ -19,13 +23,16 @@ import css from './review-workspace.module.css';
 
 interface Outcome {
   readonly name: string;
-  readonly result: Result<Taken>;
+  /** Null for a document in which nobody wrote anything. */
+  readonly result: Result<Taken> | null;
 }
 
 export function TakeReturns(): ReactNode {
   const t = useText();
   const document = useDocument();
+  const { core } = useApp();
   const { person } = useMe();
+  const me = person?.id ?? '';
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [isPasting, setPasting] = useState(false);
   if (document.readOnly !== null) return null;
@@ -33,25 +40,32 @@ export function TakeReturns(): ReactNode {
   async function takeFiles(files: readonly File[]): Promise<void> {
     const taken: Outcome[] = [];
     for (const file of files) {
-      const text = await readText(file);
-      taken.push({ name: file.name, result: text === null ? fail('return.unreadable') : take(text) });
+      const { name } = file;
+      const given = await readGiven(core, document, file);
+      if (!given.ok) taken.push({ name, result: given });
+      else if (given.value.returns.length === 0) taken.push({ name, result: null });
+      else taken.push(...takeGiven(document, given.value, me).map((result) => ({ name, result })));
     }
     came(taken);
   }
 
   function came(taken: readonly Outcome[]): void {
     setOutcomes(taken);
-    if (taken.some(({ result }) => result.ok)) void remember(document, person, { why: 'merged' });
+    if (taken.some(({ result }) => result?.ok)) void remember(document, person, { why: 'merged' });
   }
 
-  function take(text: string): Result<Taken> {
-    return takeReturn(document, text, person?.id ?? '');
+  function takeText(text: string): readonly Outcome[] {
+    const name = t('review.pasted');
+    const read = readReturn(text);
+    if (!read.ok) return [{ name, result: read }];
+    const given = { returns: [{ returned: read.value, unplaced: 0 }], isUnsigned: false };
+    return takeGiven(document, given, me).map((result) => ({ name, result }));
   }
 
   return (
     <div className={css.take}>
       <FileTrigger
-        acceptedFileTypes={['.mwc']}
+        acceptedFileTypes={['.mwc', '.docx']}
         allowsMultiple
         onSelect={(files) => files && void takeFiles([...files])}
       >
@@ -65,7 +79,7 @@ export function TakeReturns(): ReactNode {
           onClose={() => setPasting(false)}
           onTake={(text) => {
             setPasting(false);
-            came([{ name: t('review.pasted'), result: take(text) }]);
+            came(takeText(text));
           }}
         />
       )}
@@ -75,21 +89,36 @@ export function TakeReturns(): ReactNode {
 }
 
 /** One step that can be taken back, for each return. */
-function takeReturn(document: ProgrammeDocument, text: string, me: string): Result<Taken> {
-  const read = readReturn(text);
-  if (!read.ok) return read;
-  const merged = mergeReturn(document.records, read.value, { me, revision: document.revision });
-  if (!merged) return fail('return.foreign');
-  const failure: Failure | null = attempt(() => document.change(merged.changes, { label: 'undo.takeReturn' }));
-  return failure ? { ok: false, error: failure } : { ok: true, value: merged.taken };
+function takeGiven(
+  document: ProgrammeDocument,
+  { returns, isUnsigned }: GivenBack,
+  me: string,
+): readonly Result<Taken>[] {
+  return returns.map(({ returned, unplaced }) => {
+    const { revision } = document;
+    const merged = mergeReturn(document.records, returned, { me, revision, isUnsigned, unplaced });
+    if (!merged) return fail('return.foreign');
+    const failure: Failure | null = attempt(() => document.change(merged.changes, { label: 'undo.takeReturn' }));
+    return failure ? { ok: false, error: failure } : { ok: true, value: merged.taken };
+  });
 }
 
-async function readText(file: File): Promise<string | null> {
+/** A document is read by the core, against the programme as it was when it was sent. */
+async function readGiven(core: Core, document: ProgrammeDocument, file: File): Promise<Result<GivenBack>> {
+  const { session } = document;
   try {
-    return await file.text();
-  } catch {
+    if ((await file.slice(0, 2).text()) === 'PK') {
+      // What is not saved yet is no part of what it is read against.
+      if (!(await document.flush())) return fail(document.saveState.failure?.code ?? 'disk.failed');
+      const upload = await sendFile(core, session, file, file.name.slice(0, 255));
+      return upload.ok ? await core.call('review.read', { session, upload: upload.value }) : upload;
+    }
+    const read = readReturn(await file.text());
+    return read.ok ? ok({ returns: [{ returned: read.value, unplaced: 0 }], isUnsigned: false }) : read;
+  } catch (error) {
     // It went, or may not be read, since it was chosen.
-    return null;
+    if (error instanceof DOMException) return fail('return.unreadable');
+    throw error;
   }
 }
 
@@ -138,9 +167,9 @@ function Told({
         {outcomes.map(({ name, result }, at) => (
           // The same file may have been chosen twice.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${name} ${at}`} data-failed={!result.ok || undefined}>
+          <li key={`${name} ${at}`} data-failed={result?.ok === false || undefined}>
             <b>{name}</b>
-            <span>{result.ok ? taken(result.value, t) : failed(result.error, t)}</span>
+            <span>{told(result, t)}</span>
           </li>
         ))}
       </ul>
@@ -153,8 +182,13 @@ function Told({
   );
 }
 
+function told(result: Outcome['result'], t: Text): string {
+  if (!result) return t('review.taken.nobody');
+  return result.ok ? taken(result.value, t) : failed(result.error, t);
+}
+
 function taken(
-  { by, threads, comments, pages, suggestions, repeated, orphans, stray, unread, isStale }: Taken,
+  { by, threads, comments, pages, suggestions, repeated, orphans, stray, unread, unplaced, isStale }: Taken,
   t: Text,
 ): string {
   const isNothing = threads + comments + pages + suggestions === 0;
@@ -165,6 +199,7 @@ function taken(
     orphans > 0 ? t('review.taken.orphans', { count: orphans }) : '',
     stray > 0 ? t('review.taken.stray', { count: stray }) : '',
     unread > 0 ? t('review.taken.unread', { count: unread }) : '',
+    unplaced > 0 ? t('review.taken.unplaced', { count: unplaced }) : '',
     isStale ? t('review.taken.stale') : '',
     by.unverified ? t('review.taken.unverified') : '',
   );
