@@ -31,6 +31,8 @@ it.each(readdirSync(frozen))('%s is told, checked, planned and exported, and sta
   for (const args of [
     ['info', path],
     ['plan', path, '--module', 'B1'],
+    ['versions', path],
+    ['diff', path, '1'],
   ])
     expect(run(...args)).toEqual({ status: 0, stderr: '' });
   expect(run('check', path).stderr).toBe('');

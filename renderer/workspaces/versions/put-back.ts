@@ -7,7 +7,7 @@ import { offerUndo } from '../../document/offer-undo.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import type { Text } from '../../i18n/index.ts';
 import { nameOfRecord } from '../../review/name-of-record.ts';
-import { remember } from '../../review/remember.ts';
+import { heldIn, rememberHeld } from '../../review/remember.ts';
 import { notify, notifyFailure } from '../../ui/notices.tsx';
 
 /** All of a state, or the module, page or block of that id. */
@@ -24,15 +24,15 @@ export async function putBack(document: ProgrammeDocument, by: Person | null, wa
     if (failure) notifyFailure(failure);
     return false;
   }
-  // What was typed while it was being saved is there now, and goes by what is there.
+  const held = heldIn(document);
   const restored = restoring(document, wanted);
   if (isEmptyChange(restored.changes)) {
     notify({ title: (t) => t('history.already') });
     return false;
   }
-  await remember(document, by, { why: 'restored' });
-  const done = document.change(restoring(document, wanted).changes, { label: 'undo.restore', direct: true });
+  const done = document.change(restored.changes, { label: 'undo.restore', direct: true });
   if (!done.ok) return false;
+  rememberHeld(document, by, { why: 'restored' }, held);
   const { missing } = restored;
   const record = wanted.id === null ? null : (wanted.state.get(wanted.id) ?? null);
   offerUndo(document, {
