@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
-import { isEmptyChange, RecordTable, type Records } from '../../shared/records/record.ts';
+import { isEmptyChange, RecordTable, type AnyRecord, type Records } from '../../shared/records/record.ts';
 import type { Conflict } from '../../shared/review/merge/contest.ts';
-import { mergeProgrammes } from '../../shared/review/merge/merge-programmes.ts';
+import { filesIn, mergeProgrammes } from '../../shared/review/merge/merge-programmes.ts';
 import { contestedIn, sayAbout, saySide } from '../../shared/review/merge/say-conflict.ts';
 import { placeOf } from '../../shared/review/anchor.ts';
 import { compareInWords, type Group } from '../../shared/review/in-words.ts';
@@ -42,14 +42,14 @@ async function merged(opened: Opened, other: ProjectFile, options: MergeOptions)
   if (!at.ok) return at;
   const read = await readOther(file, other, at.value);
   if (!read.ok) return read;
-  const theirs = new RecordTable(read.value.theirs);
-  const result = mergeProgrammes({ base: read.value.base, mine: records.all(), theirs: theirs.all() });
+  const [base, theirs] = [read.value.base, read.value.theirs].map(recordsIn) as [RecordTable, RecordTable];
+  const result = mergeProgrammes({ base: base.all(), mine: records.all(), theirs: theirs.all() });
   const after = new RecordTable(records.all());
   after.apply(result.changes);
   const groups = compareInWords(records.all(), after.all());
   let [revision, files] = [rev, 0];
   if (!options.dryRun && !(read.value.isKnown && isEmptyChange(result.changes))) {
-    const taken = await takeMedia(file, other, result.changes.puts);
+    const taken = await takeMedia(file, other, filesIn(result.changes));
     if (!taken.ok) return taken;
     const remembered = rememberVersion(records, joined(read.value, rev + 1, other.path));
     const changes = compose(result.changes, remembered);
@@ -65,6 +65,10 @@ async function merged(opened: Opened, other: ProjectFile, options: MergeOptions)
   }
   print({ groups, conflicts: result.conflicts, mine: records, theirs, revision, files }, options);
   return ok({ problems: result.conflicts.length > 0 });
+}
+
+function recordsIn(json: string): RecordTable {
+  return new RecordTable(JSON.parse(json) as AnyRecord[]);
 }
 
 const newId = idSource((length) => randomBytes(length));

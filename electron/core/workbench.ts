@@ -10,6 +10,7 @@ import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
 import { makePrivate } from './folders.ts';
 import { appHandlers } from './handlers/app.ts';
 import { backupHandlers } from './handlers/backups.ts';
+import { copyHandlers } from './handlers/copies.ts';
 import { exportHandlers } from './handlers/export.ts';
 import { filesHandlers } from './handlers/files.ts';
 import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
@@ -77,6 +78,7 @@ export function startCore(options: {
     ...exportHandlers(workbench),
     ...reviewHandlers(workbench),
     ...versionHandlers(workbench),
+    ...copyHandlers(workbench),
     ...simulatorHandlers(workbench),
     ...spellingHandlers(spellerOf(join(options.assets, 'spelling'))),
   };

@@ -5,6 +5,7 @@ import type { Feature } from '../shell/feature.ts';
 import { editorFeature } from '../editor/editor-feature.ts';
 import { templatesFeature } from '../templates/templates-feature.ts';
 import { planFeature } from '../workspaces/plan/plan-feature.ts';
+import { joinFeature } from '../workspaces/review/join-feature.ts';
 import { reviewFeature } from '../workspaces/review/review-feature.ts';
 import { publishFeature } from '../workspaces/publish/publish-feature.ts';
 import { writeFeature } from '../workspaces/write/write-feature.ts';
@@ -21,4 +22,5 @@ export const allFeatures: readonly Feature[] = [
   reviewFeature,
   publishFeature,
   versionsFeature,
+  joinFeature,
 ];

@@ -12,6 +12,7 @@ const listed: readonly (string | { readonly group: CommandGroup })[] = [
   'save',
   'saveCopy',
   'versions',
+  'joinCopy',
   'backups',
   'newFromTemplate',
   'storyboard',

@@ -10,6 +10,7 @@ import type { ResourceData } from '../model/programme/schema.ts';
 import { language } from '../model/fields.ts';
 import { backupCalls, backupId } from './backups.ts';
 import { call, type Call } from './call.ts';
+import { copyCalls } from './copies.ts';
 import { filePurposeNames } from './file-purposes.ts';
 import type { SalvageReport } from './salvage.ts';
 import { largestPiece } from './largest-piece.ts';
@@ -233,6 +234,7 @@ export const contract = {
   ...backupCalls,
   ...reviewCalls,
   ...versionCalls,
+  ...copyCalls,
 
   /** Keeps a small file's bytes; the caller then puts the resource record this returns. */
   'media.add': call<ResourceData>()(z.strictObject({ session, name: z.string().min(1).max(255), bytes: piece })),

@@ -2344,7 +2344,6 @@ export interface AuthorWords {
   readonly 'errors.copy.apart.todo': None;
   readonly 'versions.why.joined': None;
   readonly 'merge.words': { readonly words: Value };
-  readonly 'merge.noWords': None;
   readonly 'merge.gone': None;
   readonly 'merge.kept': None;
   readonly 'merge.placed': None;
@@ -2437,6 +2436,26 @@ export interface AuthorWords {
   readonly 'review.send.as': None;
   readonly 'review.send.as.html': None;
   readonly 'review.send.as.docx': None;
+  readonly 'command.joinCopy': None;
+  readonly 'undo.joinCopy': None;
+  readonly 'merge.title': None;
+  readonly 'merge.about': None;
+  readonly 'merge.choose': None;
+  readonly 'merge.chooseOther': None;
+  readonly 'merge.reading': None;
+  readonly 'merge.noConflicts': { readonly name: Value };
+  readonly 'merge.someConflicts': { readonly name: Value };
+  readonly 'merge.preview': None;
+  readonly 'merge.comes': None;
+  readonly 'merge.contestedTitle': { readonly count: Count };
+  readonly 'merge.mine': None;
+  readonly 'merge.theirs': None;
+  readonly 'merge.both': None;
+  readonly 'merge.allMine': None;
+  readonly 'merge.allTheirs': None;
+  readonly 'merge.allConflicts': { readonly count: Value };
+  readonly 'merge.join': None;
+  readonly 'merge.done': { readonly name: Value };
 }
 
 export interface LearnerWords {

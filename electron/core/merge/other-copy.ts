@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { VersionData } from '../../../shared/model/history/schema.ts';
-import type { AnyRecord, RecordOf } from '../../../shared/records/record.ts';
+import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import { guarded } from '../disk-failures.ts';
 import { isSameFile } from '../project/in-use.ts';
 import { readProjectFile } from '../project/open-project.ts';
@@ -14,9 +14,9 @@ import type { ProjectFile } from '../project/project-file.ts';
 import { commonBase } from './common-base.ts';
 
 export interface OtherCopy {
-  /** What both came from. */
-  readonly base: readonly AnyRecord[];
-  readonly theirs: readonly AnyRecord[];
+  /** Records as JSON: what both came from, and what the other is now. */
+  readonly base: string;
+  readonly theirs: string;
   /** How far it goes, for a programme to remember. */
   readonly copy: NonNullable<VersionData['copy']>;
   /** Whether all of it was taken in before. */
@@ -44,53 +44,40 @@ export async function withOther<T>(
  * `version.unknown` for a revision that there is not.
  */
 export async function readOther(mine: ProjectFile, other: ProjectFile, at: number | null): Promise<Result<OtherCopy>> {
-  const [own, theirs] = [await told(mine), await told(other)];
+  const [own, theirs] = [await mine.lineage(), await other.lineage()];
   if (!own.ok) return own;
   if (!theirs.ok) return theirs;
   const last = theirs.value.commits.at(-1);
-  if (programmeIn(own.value.records) !== programmeIn(theirs.value.records) || !last)
-    return fail('copy.foreign', { path: other.path });
+  if (own.value.programme !== theirs.value.programme || !last) return fail('copy.foreign', { path: other.path });
   const isThere = at === null || own.value.commits.some(({ rev }) => rev === at);
   if (!isThere) return fail('version.unknown', { version: String(at) });
   const common = at === null ? commonBase(own.value, theirs.value) : ({ in: 'mine', rev: at } as const);
   if (!common) return fail('copy.apart', { path: other.path });
-  const base = await (common.in === 'mine' ? mine : other).ancestorAt(common.rev);
+  const base = await (common.in === 'mine' ? mine : other).ancestorText(common.rev);
   if (!base.ok) return base;
+  const snapshot = await other.snapshotText();
+  if (!snapshot.ok) return snapshot;
   const copy = { commit: last.commit, revision: last.rev };
-  const isKnown = at === null && (common.in === 'theirs' || isPartOf(own.value, last)) && common.rev === last.rev;
-  return ok({ base: base.value, theirs: theirs.value.records, copy, isKnown });
+  const same = common.in === 'theirs' ? theirs.value : own.value;
+  const isKnown = at === null && common.rev === last.rev && same.commits[last.rev - 1]?.commit === last.commit;
+  return ok({ base: base.value, theirs: snapshot.value.records, copy, isKnown });
 }
 
-type Told = Parameters<typeof commonBase>[0];
+export type NamedFile = Pick<ResourceData, 'name' | 'sha256'>;
 
-async function told(file: ProjectFile): Promise<Result<Told>> {
-  const [commits, snapshot] = [await file.commits(), await file.snapshot()];
-  if (!commits.ok) return commits;
-  return snapshot.ok ? ok({ commits: commits.value, records: snapshot.value.records }) : snapshot;
-}
-
-function isPartOf({ commits }: Told, { rev, commit }: Told['commits'][number]): boolean {
-  return commits[rev - 1]?.commit === commit;
-}
-
-function programmeIn(records: readonly AnyRecord[]): string | undefined {
-  return records.find(({ kind }) => kind === 'programme')?.id;
-}
-
-/** Takes along the bytes of the files that these records name and mine does not hold; each is looked at as if a person had chosen it. */
+/** Takes along the bytes of those files that mine does not hold; each is looked at as if a person had chosen it. */
 export async function takeMedia(
   mine: ProjectFile,
   other: ProjectFile,
-  records: readonly AnyRecord[],
+  files: readonly NamedFile[],
 ): Promise<Result<number>> {
-  const files = records.filter((record): record is RecordOf<'resource'> => record.kind === 'resource');
   const folder = guarded(tmpdir(), () => ok(mkdtempSync(join(tmpdir(), 'modulewright-merge-'))));
   if (!folder.ok) return folder;
   try {
     let taken = 0;
-    for (const { data } of files) {
-      if (await mine.mediaInfo(data.sha256)) continue;
-      const took = await takeFile(mine, other, data, join(folder.value, randomUUID()));
+    for (const file of files) {
+      if (await mine.mediaInfo(file.sha256)) continue;
+      const took = await takeFile(mine, other, file, join(folder.value, randomUUID()));
       if (!took.ok) return took;
       taken += 1;
     }
@@ -103,7 +90,7 @@ export async function takeMedia(
 async function takeFile(
   mine: ProjectFile,
   other: ProjectFile,
-  { name, sha256 }: RecordOf<'resource'>['data'],
+  { name, sha256 }: NamedFile,
   path: string,
 ): Promise<Result<null>> {
   if (!(await other.mediaInfo(sha256))) return fail('media.missing', { name });

@@ -1,21 +1,36 @@
-/** What a file tells of its own past to another copy of it: its commits, and a state that both came from. */
+/** What a file tells of its past to another copy of it: where it comes from, and a state that both came from. */
 
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { isKind } from '../../../shared/records/kinds.ts';
 import { migrateRecords } from '../../../shared/records/migrations.ts';
-import type { AnyRecord } from '../../../shared/records/record.ts';
+import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import type { Db } from './database.ts';
 import { coalesceWithin, sumIn, toRecords, versionAt, type Row } from './rows.ts';
 
-export interface Commit {
+interface Commit {
   readonly rev: number;
   readonly commit: string;
   readonly at: string;
 }
 
-/** In order. */
-export function commitsIn(db: Db): readonly Commit[] {
-  return db.prepare('SELECT rev, commit_id AS "commit", at FROM journal ORDER BY rev').all() as Commit[];
+/** What tells of two files whether they are copies of one, and how far. */
+export interface Lineage {
+  /** The id of the programme. */
+  readonly programme: RecordId | null;
+  /** All commits, in order. */
+  readonly commits: readonly Commit[];
+  /** The states of other copies that are in here, and when they came. */
+  readonly joined: readonly { readonly commit: string; readonly revision: number; readonly at: string }[];
+}
+
+export function lineageIn(db: Db, records: readonly AnyRecord[]): Lineage {
+  return {
+    programme: records.find(({ kind }) => kind === 'programme')?.id ?? null,
+    commits: db.prepare('SELECT rev, commit_id AS "commit", at FROM journal ORDER BY rev').all() as Commit[],
+    joined: records.flatMap((record) =>
+      record.kind === 'version' && record.data.copy ? [{ ...record.data.copy, at: record.data.at }] : [],
+    ),
+  };
 }
 
 interface AncestorRow extends Row {

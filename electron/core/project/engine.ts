@@ -11,7 +11,7 @@ import { isEmptyChange, type AnyRecord, type RecordId, RecordTable } from '../..
 import { changeOf, diff } from '../../../shared/store/diff.ts';
 import { replaceFile } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
-import { ancestorAt, commitsIn, type Commit } from './ancestor.ts';
+import { ancestorAt, lineageIn, type Lineage } from './ancestor.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
 import { isWritable, openDatabase, type Db } from './database.ts';
@@ -187,12 +187,13 @@ export class Engine {
     return ok({ revision, changes: JSON.stringify(changeOf(diff(before.value, state.value))) });
   }
 
-  commits(): Result<readonly Commit[]> {
-    return guarded(this.#path, () => ok(commitsIn(this.#db)));
+  lineage(): Result<Lineage> {
+    return guarded(this.#path, () => ok(lineageIn(this.#db, this.#store.records)));
   }
 
-  ancestorAt(rev: number): Result<readonly AnyRecord[]> {
-    return guarded(this.#path, () => ancestorAt(this.#db, rev));
+  ancestorText(rev: number): Result<string> {
+    const state = guarded(this.#path, () => ancestorAt(this.#db, rev));
+    return state.ok ? ok(JSON.stringify(state.value)) : state;
   }
 
   /** Who sat at it and when: the newest, or those before a revision. */

@@ -6,7 +6,7 @@ import type { PastState, RecordState, SittingsPage } from '../../../shared/ipc/v
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { AnyRecord, ChangeSet, RecordId } from '../../../shared/records/record.ts';
 import type { ByteRange } from '../byte-range.ts';
-import type { Commit } from './ancestor.ts';
+import type { Lineage } from './ancestor.ts';
 
 export interface CommitRequest {
   /** The caller's id of this commit; a repeat returns the first one's reply and changes nothing. */
@@ -60,10 +60,10 @@ export interface ProjectFile {
   snapshotAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
   /** The same as what makes it of the programme after another revision, as JSON. Fails with `version.unknown` too. */
   stateText(revision: number, from: number): Promise<Result<StateText>>;
-  /** All that were made, in order. */
-  commits(): Promise<Result<readonly Commit[]>>;
-  /** Of each record what it was at this revision or not long before: what another copy was made from. */
-  ancestorAt(rev: number): Promise<Result<readonly AnyRecord[]>>;
+  /** Where it comes from. */
+  lineage(): Promise<Result<Lineage>>;
+  /** Of each record what it was at this revision or not long before, as JSON: what another copy was made from. */
+  ancestorText(rev: number): Promise<Result<string>>;
   /** Who sat at it and when: the newest sittings, or those before a revision. */
   sittings(before: number | null): Promise<Result<SittingsPage>>;
   /** What a record was, newest first. */

@@ -29,6 +29,8 @@ export interface Contest extends Three<unknown> {
   readonly usual: Side;
   /** Whether both can stand, one behind the other. */
   readonly canBoth: boolean;
+  /** Of running text, what stood around the words when both were the same. */
+  readonly around?: { readonly before: string; readonly after: string };
 }
 
 export interface Conflict extends Contest {

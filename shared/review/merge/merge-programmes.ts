@@ -56,6 +56,13 @@ export function mergeProgrammes(
   return { changes, conflicts: [...conflicts.values()] };
 }
 
+/** The files that a change names: their bytes come along where they are not there. */
+export function filesIn({ puts }: ChangeSet): readonly { readonly name: string; readonly sha256: string }[] {
+  return puts.flatMap((record) =>
+    record.kind === 'resource' ? [{ name: record.data.name, sha256: record.data.sha256 }] : [],
+  );
+}
+
 /** As much of a change as the rules of a programme allow: what they do not is as mine has it, and listed. */
 function lawful(mine: Records, wanted: ChangeSet, settle: Settle): ChangeSet {
   let changes = wanted;

@@ -24,7 +24,7 @@ export function mergeText(texts: Three<Running>, at: At): Running {
   const hasAll = [hasChanges(flats, 'mine', 'theirs'), hasChanges(flats, 'theirs', 'mine')];
   if (hasAll[0] !== hasAll[1]) return hasAll[0] ? texts.mine : texts.theirs;
   const [base = '', mine = '', theirs = ''] = told(flats.base, flats.mine, flats.theirs);
-  const regions = regionsOf(tokenHunks(base, mine), tokenHunks(base, theirs));
+  const regions = regionsOf(groupsOf(tokenHunks(base, mine), tokenHunks(base, theirs), base));
   const pieces: Piece[] = [];
   let from: Three<number> = { base: 0, mine: 0, theirs: 0 };
   for (const region of regions) {
@@ -53,19 +53,57 @@ interface Region extends Three<Stretch> {
   readonly by: Side | 'both';
 }
 
-/** In order. Changes that meet, with no word between them that both kept, are in one region: nobody can tell which comes first. */
-function regionsOf(mine: readonly Hunk[], theirs: readonly Hunk[]): readonly Region[] {
+interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly mine: readonly Hunk[];
+  readonly theirs: readonly Hunk[];
+}
+
+/** Changes that meet, with no word between them that both kept, are in one group: nobody can tell which comes first. */
+function groupsOf(mine: readonly Hunk[], theirs: readonly Hunk[], base: string): readonly Group[] {
   const all = [
-    ...mine.map((hunk) => ({ hunk, side: 'mine' as const })),
-    ...theirs.map((hunk) => ({ hunk, side: 'theirs' as const })),
-  ].sort((a, b) => a.hunk.from - b.hunk.from || a.hunk.to - b.hunk.to);
-  const groups: { from: number; to: number; mine: Hunk[]; theirs: Hunk[] }[] = [];
-  for (const { hunk, side } of all) {
-    let group = groups.at(-1);
-    if (group && hunk.from <= group.to) group.to = Math.max(group.to, hunk.to);
-    else groups.push((group = { from: hunk.from, to: hunk.to, mine: [], theirs: [] }));
-    group[side].push(hunk);
+    ...mine.map((hunk): Group => ({ from: hunk.from, to: hunk.to, mine: [hunk], theirs: [] })),
+    ...theirs.map((hunk): Group => ({ from: hunk.from, to: hunk.to, mine: [], theirs: [hunk] })),
+  ].sort((a, b) => a.from - b.from || a.to - b.to);
+  const meet = joined(all, (last, next) => next.from <= last.to);
+  // Words that are contested with nothing but space between are one phrase: nobody settles the half of it.
+  const phrases = joined(
+    meet,
+    (last, next) => (isBoth(last) || isBoth(next)) && base.slice(last.to, next.from).trim() === '',
+  );
+  return phrases.map((group, index) => withStop(group, base, phrases[index + 1]?.from ?? base.length));
+}
+
+/** A sentence that both wrote anew goes with its full stop: one of them, or both behind one another, are sentences still. */
+function withStop(group: Group, base: string, until: number): Group {
+  const isSentence = isBoth(group) && /(^|[.!?…]\s+)$/.test(base.slice(0, group.from));
+  const stop = isSentence ? (/^[.!?…]+(?=\s|$)/.exec(base.slice(group.to))?.[0].length ?? 0) : 0;
+  return stop > 0 && group.to + stop <= until ? { ...group, to: group.to + stop } : group;
+}
+
+function joined(groups: readonly Group[], isOne: (last: Group, next: Group) => boolean): readonly Group[] {
+  const made: Group[] = [];
+  for (const group of groups) {
+    const last = made.at(-1);
+    if (!last || !isOne(last, group)) made.push(group);
+    else
+      made[made.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, group.to),
+        mine: [...last.mine, ...group.mine],
+        theirs: [...last.theirs, ...group.theirs],
+      };
   }
+  return made;
+}
+
+function isBoth({ mine, theirs }: Group): boolean {
+  return mine.length > 0 && theirs.length > 0;
+}
+
+/** In order. */
+function regionsOf(groups: readonly Group[]): readonly Region[] {
   const shift = { mine: 0, theirs: 0 };
   return groups.map(({ from, to, ...of }) => {
     const stretch = (side: Side): Stretch => {
@@ -86,7 +124,7 @@ function inRegion(flats: Three<Flat>, region: Region, words: Readonly<Record<Sid
   const said = (side: Side): string => words[side].slice(region[side].from, region[side].to);
   const isSame = said('mine') === said('theirs');
   if (isSame && sameJson(dressesOf(mine), dressesOf(theirs))) return mine;
-  return settled({ base: cutOf('base'), mine, theirs }, isSame ? 'format' : 'words', region.base, at);
+  return settled(flats.base, { base: cutOf('base'), mine, theirs }, isSame ? 'format' : 'words', region.base, at);
 }
 
 function dressesOf(pieces: Pieces): readonly unknown[] {
@@ -109,7 +147,13 @@ function bothKept(flats: Three<Flat>, from: Three<number>, length: number, at: A
     if (isContested) {
       const stretch = { from: from.base + done, to: from.base + done + step };
       pieces.push(
-        ...settled({ base: cutOf('base'), mine: cutOf('mine'), theirs: cutOf('theirs') }, 'format', stretch, at),
+        ...settled(
+          flats.base,
+          { base: cutOf('base'), mine: cutOf('mine'), theirs: cutOf('theirs') },
+          'format',
+          stretch,
+          at,
+        ),
       );
     } else pieces.push(...cutOf(mine.dress === base.dress ? 'theirs' : 'mine'));
     done += step;
@@ -131,14 +175,26 @@ function contestedFor({ base, mine, theirs }: Three<Flat>, from: Three<number>, 
   return done - first;
 }
 
-function settled(pieces: Three<Pieces>, is: 'words' | 'format', { from, to }: Stretch, at: At): Pieces {
+/** So many characters on each side say where the words stand. */
+const shownAround = 60;
+
+function settled(text: Flat, pieces: Three<Pieces>, is: 'words' | 'format', { from, to }: Stretch, at: At): Pieces {
   const [base, mine, theirs] = [assembled(pieces.base), assembled(pieces.mine), assembled(pieces.theirs)];
   const name = `${is === 'words' ? 'text' : 'format'} ${fitted(at.key)} ${from}-${to} ${markOf([mine, theirs])}`;
   const { spot } = at;
-  const choice = at.settle({ name, is, spot, base, mine, theirs, usual: 'mine', canBoth: is === 'words' });
+  const around = { before: endOf(text.text.slice(0, from)), after: beginningOf(text.text.slice(to)) };
+  const choice = at.settle({ name, is, spot, base, mine, theirs, usual: 'mine', canBoth: is === 'words', around });
   return choice === 'both' && is === 'words'
     ? oneBehind(pieces.mine, pieces.theirs)
     : pieces[choice === 'theirs' ? 'theirs' : 'mine'];
+}
+
+function endOf(text: string): string {
+  return text.length <= shownAround ? text : `… ${text.slice(-shownAround).replace(/^\S*\s+/, '')}`.toWellFormed();
+}
+
+function beginningOf(text: string): string {
+  return text.length <= shownAround ? text : `${text.slice(0, shownAround).replace(/\s+\S*$/, '')} …`.toWellFormed();
 }
 
 /** With a space between words that would be one. */

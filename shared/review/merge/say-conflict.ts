@@ -40,8 +40,9 @@ export function saySide(
   switch (is) {
     case 'words':
     case 'format': {
-      const words = inlineText(value as readonly InlineNode[]).trim();
-      return words === '' ? say('merge.noWords') : say('merge.words', { words });
+      const words = inlineText(value as readonly InlineNode[]);
+      const { before, after } = conflict.around ?? { before: '', after: '' };
+      return say('merge.words', { words: `${before}${words}${after}`.replace(/\s+/g, ' ').trim() });
     }
     case 'gone':
       return say(side === usual ? 'merge.kept' : 'merge.gone');

@@ -1,0 +1,160 @@
+/** Another copy of the programme is chosen, what would come of it is shown, what contradicts is settled, and it is joined. */
+
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { Failure } from '../../../shared/base/result.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
+import { mergeProgrammes, type Choices } from '../../../shared/review/merge/merge-programmes.ts';
+import { offerUndo } from '../../document/offer-undo.ts';
+import { useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { sentences } from '../../i18n/sentences.ts';
+import { useMe } from '../../review/me.ts';
+import { useApp } from '../../shell/app-context.ts';
+import type { OverlayProps } from '../../shell/feature.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { chooseFile } from '../../ui/file-picker.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
+import { Comparison } from '../versions/comparison.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { joinCopy, readCopy, type Chosen } from './join-copy.ts';
+import css from './join.module.css';
+
+type Reading =
+  | { readonly is: 'none' | 'reading' }
+  | { readonly is: 'failed'; readonly failure: Failure }
+  | { readonly is: 'read'; readonly chosen: Chosen };
+
+export function JoinDialog({ onClose }: OverlayProps): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { core, info } = useApp();
+  const [reading, setReading] = useState<Reading>({ is: 'none' });
+
+  async function choose(): Promise<void> {
+    const file = await chooseFile(core, info, 'programme', null);
+    if (!file) return;
+    setReading({ is: 'reading' });
+    const read = await readCopy(core, document, file.handle);
+    setReading(read.ok ? { is: 'read', chosen: read.value } : { is: 'failed', failure: read.error });
+  }
+
+  const isRead = reading.is === 'read';
+  return (
+    <Dialog title={t('merge.title')} onClose={onClose} wide={isRead}>
+      {reading.is === 'read' ? (
+        <Joining
+          key={reading.chosen.file}
+          chosen={reading.chosen}
+          onFailed={(failure) => setReading({ is: 'failed', failure })}
+          onClose={onClose}
+        />
+      ) : (
+        <>
+          <p>{t('merge.about')}</p>
+          {reading.is === 'reading' && <p role="status">{t('merge.reading')}</p>}
+          {reading.is === 'failed' && (
+            <p className={css.failed} role="alert">
+              {saidOf(reading.failure, t)}
+            </p>
+          )}
+          <DialogActions>
+            <Button variant="quiet" onPress={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button variant="primary" autoFocus isPending={reading.is === 'reading'} onPress={() => void choose()}>
+              {t(reading.is === 'failed' ? 'merge.chooseOther' : 'merge.choose')}
+            </Button>
+          </DialogActions>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function saidOf({ code, params }: Failure, t: ReturnType<typeof useText>): string {
+  const say = (part: 'happened' | 'safe' | 'todo') => t(`errors.${code}.${part}`, params);
+  return sentences(say('happened'), say('safe'), say('todo'));
+}
+
+/** What comes of both with what is chosen so far. */
+function useMerged({ copy }: Chosen, choices: Choices) {
+  const document = useDocument();
+  const tables = useMemo(
+    () => ({
+      base: new RecordTable(copy.base),
+      mine: new RecordTable(document.base.all()),
+      theirs: new RecordTable(copy.theirs),
+    }),
+    [copy, document],
+  );
+  // A large programme takes a moment: what is chosen is shown at once, and what comes of it right after.
+  const chosen = useDeferredValue(choices);
+  return useMemo(() => {
+    const { base, mine, theirs } = tables;
+    const merged = mergeProgrammes({ base: base.all(), mine: mine.all(), theirs: theirs.all() }, chosen);
+    const after = new RecordTable(mine.all());
+    after.apply(merged.changes);
+    return { ...tables, after, conflicts: merged.conflicts };
+  }, [tables, chosen]);
+}
+
+function Joining({
+  chosen,
+  onFailed,
+  onClose,
+}: {
+  readonly chosen: Chosen;
+  readonly onFailed: (failure: Failure) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { core } = useApp();
+  const { person } = useMe();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [isJoining, setJoining] = useState(false);
+  const { mine, theirs, after, conflicts } = useMerged(chosen, choices);
+  const { name, isKnown } = chosen.copy;
+
+  async function join(): Promise<void> {
+    setJoining(true);
+    const joined = await joinCopy(core, document, chosen, { choices, by: person });
+    setJoining(false);
+    if (!joined.ok) return onFailed(joined.error);
+    onClose();
+    offerUndo(document, { title: (say) => say('merge.done', { name }) });
+  }
+
+  if (isKnown)
+    return (
+      <>
+        <p>{t('merge.nothing')}</p>
+        <DialogActions>
+          <Button variant="primary" autoFocus onPress={onClose}>
+            {t('common.close')}
+          </Button>
+        </DialogActions>
+      </>
+    );
+  return (
+    <>
+      <p className={css.about}>{t(conflicts.length === 0 ? 'merge.noConflicts' : 'merge.someConflicts', { name })}</p>
+      <ScrollRegion className={css.body} label={t('merge.preview')}>
+        <Conflicts conflicts={conflicts} choices={choices} mine={mine} theirs={theirs} onChoose={setChoices} />
+        <section className={css.comes}>
+          <h3>{t('merge.comes')}</h3>
+          <Comparison before={mine} after={after} restoring={null} />
+        </section>
+      </ScrollRegion>
+      <DialogActions>
+        <Button variant="quiet" onPress={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button variant="primary" isPending={isJoining} onPress={() => void join()}>
+          {t('merge.join')}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}
