@@ -21,6 +21,7 @@ import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
 import { useActing } from '../review/me.ts';
 import { ModeShown } from '../review/mode-switch.tsx';
+import { useRememberPilots } from './remember-pilots.ts';
 import { useShowUndone } from './show-undone.ts';
 import { setView, useViewOf } from '../shell/view.ts';
 import { UndoneSaid } from './undone-said.tsx';
@@ -31,6 +32,7 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
   const document = useDocument();
   useShowUndone(document);
   useActing(document);
+  useRememberPilots(document);
   const workspace = workspaces().find(({ id }) => id === chosen);
   // The page can be written on first; what stands beside it comes right after.
   const [isNew, setNew] = useState(true);

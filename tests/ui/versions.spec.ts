@@ -203,7 +203,7 @@ test('who changed a block and when is told beside its words, and each of its sta
   await expect(sheet(page)).toHaveText(/^\s*Nobody has formal power here\.\s*$/);
 });
 
-test('what was sent and published is remembered by itself, once, and nothing of it is in the way of Undo', async ({
+test('what was sent, published and piloted is remembered by itself, once, and nothing of it is in the way of Undo', async ({
   page,
 }) => {
   await openSample(page, app);
@@ -225,14 +225,21 @@ test('what was sent and published is remembered by itself, once, and nothing of 
   await page.getByRole('button', { name: 'Save the file…' }).press('Enter');
   await save.press('Enter');
   await expect(notice(page)).toContainText('is ready to be sent');
+  await page.getByRole('button', { name: 'Status…' }).press('Enter');
+  const status = page.getByRole('dialog', { name: /^Status of B1/ });
+  await status.getByRole('button', { name: /Status$/ }).click();
+  await page.getByRole('option', { name: 'pilot' }).click();
+  await status.getByRole('button', { name: 'Change status' }).click();
+  await expect(status).toHaveCount(0);
   await run(page, 'Versions');
   await dialog(page).getByText('Only versions').click();
   await expect(entry(page, /^Published/)).toHaveCount(1);
+  await expect(entry(page, /^Piloted/)).toHaveCount(1);
   await entry(page, /^Sent for review/)
     .first()
     .click();
   await expect(dialog(page).getByText('Is it so?')).toBeVisible();
-  await expect(differences(page)).toContainText('Nothing differs.');
+  await expect(differences(page).getByRole('listitem')).toHaveText('Status: pilot');
 });
 
 test('what can only be read can be looked at and kept as a file, and nothing else', async ({ page, context }) => {
