@@ -3,4 +3,4 @@
  * sees to it that nothing without a screen says one.
  */
 export const ofScreens =
-  /^(about|command|crop|editor|find|frame|goals|history|inspector|mark|mode|palette|picker|rules|sim|steps)\./;
+  /^(about|apparatus|command|crop|editor|field|find|frame|goals|history|inspector|keys|mark|mode|palette|picker|place|readOnly|rule|rules|sim|start|steps|story|undone|write)\./;
