@@ -1,6 +1,7 @@
 /** The commands of review, as the terminal declares them. */
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { ReviewForm } from '../../shared/ipc/review.ts';
 import { report } from './report.ts';
 
 export function addReviewCommands(program: Command, json: Option, assets: string): void {
@@ -8,9 +9,13 @@ export function addReviewCommands(program: Command, json: Option, assets: string
 
   review
     .command('send <file>')
-    .description('write a module as one file that reviewers read and comment on, in a browser or in Word')
+    .description('write a module as one file for reviewers, who read it in a browser, in Modulewright or in Word')
     .requiredOption('--module <code>', 'code of the module, as info lists it')
-    .addOption(new Option('--as <form>', 'what to write').choices(['html', 'docx']).default('html'))
+    .addOption(
+      new Option('--as <form>', 'what to write')
+        .choices(['html', 'mwr', 'docx'] satisfies ReviewForm[])
+        .default('html'),
+    )
     .requiredOption('--out <path>', 'file to write')
     .option('--question <text>', 'what is asked')
     .option('--due <day>', 'the last day, as 2026-12-24', dayOf)

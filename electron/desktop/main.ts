@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { app, dialog, ipcMain, session, shell } from 'electron';
+import { programmeName } from '../../shared/ipc/file-purposes.ts';
 import { fail } from '../../shared/base/result.ts';
 import { homeFolder, shellFolder } from '../core/folders.ts';
 import { version } from '../core/version.ts';
@@ -17,7 +18,8 @@ import { Windows } from './windows.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const filters = {
-  programme: [{ name: 'Modulewright', extensions: ['mwp'] }],
+  programme: [{ name: 'Modulewright', extensions: ['mwp', 'mwr'] }],
+  copy: [{ name: 'Modulewright', extensions: ['mwr'] }],
   package: [{ name: 'ZIP', extensions: ['zip'] }],
   review: [{ name: 'HTML', extensions: ['html'] }],
   reviewDocument: [{ name: 'Word', extensions: ['docx'] }],
@@ -88,7 +90,7 @@ function namedProgramme(): string | null {
 }
 
 function isProgramme(path: unknown): path is string {
-  return typeof path === 'string' && /\.mwp$/i.test(path);
+  return typeof path === 'string' && programmeName.test(path);
 }
 
 function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): RunningCore {

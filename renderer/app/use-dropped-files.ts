@@ -1,5 +1,6 @@
 /** Files let go on the window: a programme opens wherever it falls; what nothing takes does not open in place of the application. */
 
+import { programmeName } from '../../shared/ipc/file-purposes.ts';
 import { useEffect } from 'react';
 import { openDropped } from '../core/index.ts';
 import type { AppActions } from '../shell/command.ts';
@@ -23,7 +24,7 @@ export function useDroppedFiles({ openProgramme }: AppActions): void {
     };
     // Ahead of the page and its places, which take files into the programme.
     const onDropAbove = (event: DragEvent): void => {
-      const programmes = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => /\.mwp$/i.test(name));
+      const programmes = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => programmeName.test(name));
       if (!hasFiles(event) || (programmes.length === 0 && isOnPage(event))) return;
       event.preventDefault();
       event.stopPropagation();

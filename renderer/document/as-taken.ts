@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/base/result.ts';
 import type { ChangeSet, Records } from '../../shared/records/record.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
 import { followed } from '../../shared/review/follow.ts';
+import { mayChange } from '../../shared/review/review-copy.ts';
 import { mayStep, withSteps, type Stepping } from '../../shared/review/status.ts';
 import type { Look } from './look.ts';
 
@@ -13,6 +14,6 @@ export function asTaken(base: Records, asked: ChangeSet, ask: Look['ask'], stepp
   const changes = ask ? ask(base, asked, stepping.newId) : withSteps(base, followed(base, asked), stepping);
   const fits = validateShapes(ask ? asked : changes);
   if (!fits.ok) return fits;
-  const may = mayStep(base, changes);
-  return may.ok ? ok(changes) : may;
+  for (const may of [mayChange(base, changes), mayStep(base, changes)]) if (!may.ok) return may;
+  return ok(changes);
 }

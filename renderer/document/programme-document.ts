@@ -14,6 +14,7 @@ import { sameJson } from '../../shared/base/json.ts';
 import { changeOf, diff } from '../../shared/store/diff.ts';
 import type { Person } from '../../shared/model/review/schema.ts';
 import { validateShapes } from '../../shared/records/validate.ts';
+import { reviewCopyIn } from '../../shared/review/review-copy.ts';
 import { refound } from '../../shared/review/follow.ts';
 import { rebase } from '../../shared/records/rebase.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
@@ -96,6 +97,11 @@ export class ProgrammeDocument {
 
   get look(): Look | null {
     return this.#sight.look;
+  }
+
+  /** Whether anything but saying something can be done: not in a file for reading, nor in a review copy. */
+  get mayDecide(): boolean {
+    return this.#access.readOnly === null && reviewCopyIn(this.base) === null;
   }
 
   /** As it is looked at. */
@@ -191,7 +197,7 @@ export class ProgrammeDocument {
 
   /** Keeps something that is remembered of the programme, which is no step: Undo takes back what a person did. */
   remember(changes: ChangeSet): void {
-    if (this.access.readOnly === null && validateShapes(changes).ok) this.#apply(changes, {});
+    if (this.mayDecide && validateShapes(changes).ok) this.#apply(changes, {});
   }
 
   undo = (): Step | undefined => (letGoHeld() ? undefined : this.#take(this.#stack.undo(), 'undo'));

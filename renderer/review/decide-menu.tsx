@@ -23,7 +23,7 @@ export function DecideMenu({
   const t = useText();
   const document = useDocument();
   const { person } = useMe();
-  if (changes.length < 2 || document.access.readOnly !== null) return null;
+  if (changes.length < 2 || !document.mayDecide) return null;
 
   const both = (some: readonly Change[], id: string): readonly MenuEntry[] => [
     {

@@ -11,17 +11,20 @@ import { Select, TextField } from '../ui/fields.tsx';
 import { useView } from '../shell/view.ts';
 import { speak } from '../ui/notices.tsx';
 import { useMe } from './me.ts';
-import { modes, setMode, useMode, useSuggests } from './mode.ts';
+import { modes, setMode, type Mode, useMode, useSuggests } from './mode.ts';
 import css from './mode.module.css';
 
 const mostName = limitOf(personData.shape.name);
 
 export function ModeSwitch(): ReactNode {
   const t = useText();
-  const { readOnly } = useDocument().access;
+  const { access, mayDecide } = useDocument();
   const mode = useMode((state) => state.mode);
   // A file that can only be read is looked at in every way there is.
-  const options = modes.filter((one) => readOnly === null || (one !== 'editing' && one !== 'suggesting'));
+  const options = modes.filter((one) => {
+    if (one === 'editing') return mayDecide;
+    return one !== 'suggesting' || access.readOnly === null;
+  });
   const shown = options.includes(mode) ? mode : 'marked';
   return (
     <div className={css.mode} data-mode={shown}>
@@ -47,6 +50,7 @@ export function ModeSaid(): ReactNode {
   const t = useText();
   const mode = useMode((state) => state.mode);
   const { person } = useMe();
+  const { mayDecide } = useDocument();
   const isCovered = useView(({ overlay }) => overlay !== null);
   const said = useRef(mode);
   useEffect(() => {
@@ -54,16 +58,19 @@ export function ModeSaid(): ReactNode {
     said.current = mode;
   }, [mode, t]);
   // Where the name is just being changed in the settings it is not asked for over them.
-  return mode === 'suggesting' && person === null && !isCovered && <AskName />;
+  return (
+    mode === 'suggesting' && person === null && !isCovered && <AskName without={mayDecide ? 'editing' : 'marked'} />
+  );
 }
 
-function AskName(): ReactNode {
+/** `without`: how it is worked in by somebody without a name. */
+function AskName({ without }: { readonly without: Mode }): ReactNode {
   const t = useText();
   const me = useMe();
   const [name, setName] = useState('');
   const isReady = name.trim() !== '' && name.length <= mostName;
   return (
-    <Dialog title={t('mode.suggesting')} onClose={() => setMode('editing')}>
+    <Dialog title={t('mode.suggesting')} onClose={() => setMode(without)}>
       <p>{t('mode.askName')}</p>
       <form
         onSubmit={(event) => {
@@ -73,7 +80,7 @@ function AskName(): ReactNode {
       >
         <TextField label={t('review.yourName')} value={name} onChange={setName} most={mostName} autoFocus />
         <DialogActions>
-          <Button onPress={() => setMode('editing')}>{t('common.cancel')}</Button>
+          <Button onPress={() => setMode(without)}>{t('common.cancel')}</Button>
           <Button variant="primary" type="submit" isDisabled={!isReady}>
             {t('mode.begin')}
           </Button>

@@ -1,8 +1,9 @@
 /** How Write is worked in: the programme is edited, changes to it are suggested, or it is read as it is, with what is suggested, or as it would be. */
 
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { Person } from '../../shared/model/review/schema.ts';
+import { reviewCopyIn } from '../../shared/review/review-copy.ts';
 import { ifAccepted, suggestingAs, toRead, type Look } from '../document/look.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Kept } from '../shell/feature.ts';
@@ -21,8 +22,19 @@ export function setMode(mode: Mode): void {
 /** Here the programme itself is shown, whatever is suggested: what is sent and decided is about that. */
 const asItIs: ReadonlySet<string> = new Set(['review', 'publish']);
 
+/** In a review copy nothing is edited: whatever is written is suggested, and the next programme is worked in as any is. */
+function useSuggestingInCopies(document: ProgrammeDocument): void {
+  const isCopy = reviewCopyIn(document.base) !== null;
+  const mode = useMode((state) => state.mode);
+  useLayoutEffect(() => {
+    if (isCopy && mode === 'editing') setMode('suggesting');
+  }, [isCopy, mode]);
+  useEffect(() => (isCopy ? () => setMode('editing') : undefined), [isCopy, document]);
+}
+
 /** Has the programme looked at as the mode says. False until that is so: nothing is to be drawn, and nothing to be written, before. */
 export function useLooked(document: ProgrammeDocument): boolean {
+  useSuggestingInCopies(document);
   const { person } = useMe();
   const mode = useMode((state) => state.mode);
   const isBase = useView(({ workspace }) => asItIs.has(workspace));

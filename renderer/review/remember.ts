@@ -27,7 +27,7 @@ export async function remember(
   by: Person | null,
   what: What,
 ): Promise<Result<RecordOf<'version'>>> {
-  if (document.access.readOnly !== null) return fail('file.readOnly', { path: document.name });
+  if (!document.mayDecide) return fail('file.readOnly', { path: document.name });
   if (!(await document.flush())) return { ok: false, error: document.saveState.failure ?? unsaved };
   return rememberHeld(document, by, what, heldIn(document));
 }
@@ -49,7 +49,7 @@ export function rememberHeld(
   what: What,
   held: Held,
 ): Result<RecordOf<'version'>> {
-  if (document.access.readOnly !== null) return fail('file.readOnly', { path: document.name });
+  if (!document.mayDecide) return fail('file.readOnly', { path: document.name });
   const of = known.get(document) ?? new Map<string, Held & { readonly version: RecordOf<'version'> }>();
   known.set(document, of);
   const key = [what.why, what.module, what.name].join('\n');

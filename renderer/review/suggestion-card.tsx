@@ -23,7 +23,7 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
   const { person } = useMe();
   const { by, at } = change;
   const isActive = useActive(({ suggestion }) => suggestion === suggestionKey(change));
-  const mayDecide = document.access.readOnly === null;
+  const { mayDecide } = document;
   return (
     <article
       className={css.thread}

@@ -76,22 +76,23 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
           <Button variant="quiet" onPress={() => setDoing('reply')}>
             {t('review.reply')}
           </Button>
-          {data.outcome ? (
-            <Button
-              variant="quiet"
-              onPress={() =>
-                thenKeysTo(id, () => {
-                  document.change(changeThread(document.records, id, { outcome: null }), { label: 'undo.reopen' });
-                })
-              }
-            >
-              {t('review.reopen')}
-            </Button>
-          ) : (
-            <Menu label={t('review.settle')} entries={settleEntries(setDoing, t)}>
-              <Button variant="quiet">{t('review.settle')} ▾</Button>
-            </Menu>
-          )}
+          {document.mayDecide &&
+            (data.outcome ? (
+              <Button
+                variant="quiet"
+                onPress={() =>
+                  thenKeysTo(id, () => {
+                    document.change(changeThread(document.records, id, { outcome: null }), { label: 'undo.reopen' });
+                  })
+                }
+              >
+                {t('review.reopen')}
+              </Button>
+            ) : (
+              <Menu label={t('review.settle')} entries={settleEntries(setDoing, t)}>
+                <Button variant="quiet">{t('review.settle')} ▾</Button>
+              </Menu>
+            ))}
           {standing.is === 'lost' && <AttachHere thread={thread} />}
           <More thread={thread} />
         </div>

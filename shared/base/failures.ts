@@ -16,6 +16,7 @@ export const failureCodes = [
   'file.replaced', // another file is where the open one was; params: path
   'file.noPermission',
   'file.exists',
+  'file.reviewCopy', // more than saying something was asked of a review copy
   'file.programme', // something else would be written over a programme; params: path
   'file.isOpen', // a programme to be written over one that is open here; params: path
   'disk.full',

@@ -1,10 +1,23 @@
 /** What a file dialog may be for, with the ending of the files that it shows and writes. */
 
-export const filePurposes = { programme: '.mwp', package: '.zip', review: '.html', reviewDocument: '.docx' } as const;
+export const filePurposes = {
+  programme: '.mwp',
+  package: '.zip',
+  copy: '.mwr',
+  review: '.html',
+  reviewDocument: '.docx',
+} as const;
 
 export type FilePurpose = keyof typeof filePurposes;
 
 export const filePurposeNames = Object.keys(filePurposes) as FilePurpose[];
+
+/** A review copy is opened as a programme is. */
+export const programmeName = /\.mw[pr]$/i;
+
+export function fitsPurpose(name: string, purpose: FilePurpose): boolean {
+  return purpose === 'programme' ? programmeName.test(name) : endingOf(name) === filePurposes[purpose];
+}
 
 /** The ending of a name, where it is one that a dialog may be for; empty otherwise. */
 export function endingOf(name: string): string {

@@ -10,7 +10,7 @@ const handle = z.string().min(1).max(128);
 const id = z.string().min(1).max(255);
 
 /** In what a module goes to reviewers. */
-export const reviewForms = ['html', 'docx'] as const;
+export const reviewForms = ['html', 'mwr', 'docx'] as const;
 export type ReviewForm = (typeof reviewForms)[number];
 
 export interface SentReview {

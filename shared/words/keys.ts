@@ -2456,6 +2456,15 @@ export interface AuthorWords {
   readonly 'merge.allConflicts': { readonly count: Value };
   readonly 'merge.join': None;
   readonly 'merge.done': { readonly name: Value };
+  readonly 'errors.file.reviewCopy.happened': None;
+  readonly 'errors.file.reviewCopy.safe': None;
+  readonly 'errors.file.reviewCopy.todo': None;
+  readonly 'review.copy.giveBack': None;
+  readonly 'review.copy.given': { readonly name: Value };
+  readonly 'review.copy.nothing': None;
+  readonly 'picker.empty.copy': None;
+  readonly 'review.send.howCopy': None;
+  readonly 'review.send.as.mwr': None;
 }
 
 export interface LearnerWords {

@@ -2,10 +2,10 @@
 
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, extname, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { FolderListing } from '../../../shared/ipc/contract.ts';
-import { endingOf, filePurposes, type FilePurpose } from '../../../shared/ipc/file-purposes.ts';
+import { endingOf, filePurposes, fitsPurpose, type FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import { documentsFolder, programmesFolder } from '../folders.ts';
 import { guarded } from '../disk-failures.ts';
 import { isWritable } from '../project/database.ts';
@@ -64,7 +64,7 @@ function list(workbench: Workbench, folder: string, purpose: FilePurpose): Resul
         if (!read.ok) return []; // a link to nothing, or in a circle
         const stat = read.value;
         const kind = stat.isDirectory() ? ('folder' as const) : ('file' as const);
-        if (kind === 'file' && extname(name).toLowerCase() !== filePurposes[purpose]) return [];
+        if (kind === 'file' && !fitsPurpose(name, purpose)) return [];
         return [{ handle: handles.issue(path), name, kind, size: stat.size, modifiedAt: stat.mtime.toISOString() }];
       })
       .sort((a, b) => (a.kind === b.kind ? a.name.localeCompare(b.name) : a.kind === 'folder' ? -1 : 1));

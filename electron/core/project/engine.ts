@@ -8,6 +8,7 @@ import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/c
 import type { RecordState, SittingsPage } from '../../../shared/ipc/versions.ts';
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import { isEmptyChange, type AnyRecord, type RecordId, RecordTable } from '../../../shared/records/record.ts';
+import { mayChange } from '../../../shared/review/review-copy.ts';
 import { changeOf, diff } from '../../../shared/store/diff.ts';
 import { replaceFile } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
@@ -209,7 +210,12 @@ export class Engine {
 
   commit(request: CommitRequest): Result<Acknowledged> {
     if (this.readOnly !== null) return fail('file.readOnly', { path: this.#path });
-    return guarded(this.#path, () => this.#store.commit(request, () => this.inPlace()));
+    return guarded(this.#path, () =>
+      this.#store.commit(request, (records) => {
+        const may = mayChange(records, request.changes);
+        return may.ok ? this.inPlace() : may;
+      }),
+    );
   }
 
   /** Whether the file is still the one at its path, and still ours to write. */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { SearchHit } from '../../../shared/ipc/contract.ts';
 import { isKind } from '../../../shared/records/kinds.ts';
-import { type AnyRecord, type RecordId, RecordTable } from '../../../shared/records/record.ts';
+import { type AnyRecord, type RecordId, type Records, RecordTable } from '../../../shared/records/record.ts';
 import { migrateRecords } from '../../../shared/records/migrations.ts';
 import { validateAll, validateChange } from '../../../shared/records/validate.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
@@ -110,11 +110,11 @@ export class RecordStore {
    * Validates and writes one change set durably; a known commit id answers as it did the first time. `mayWrite` is asked in the
    * transaction that writes: what it says still holds then.
    */
-  commit(request: CommitRequest, mayWrite: () => Result<null> = () => ok(null)): Result<Acknowledged> {
+  commit(request: CommitRequest, mayWrite: (records: Records) => Result<null> = () => ok(null)): Result<Acknowledged> {
     const made = { rev: this.#last.rev + 1, savedAt: new Date().toISOString() };
     let before: ReadonlyMap<RecordId, AnyRecord | undefined> | null = null;
     const transaction = this.#db.transaction((): Result<Acknowledged> => {
-      const asked = mayWrite();
+      const asked = mayWrite(this.#table);
       if (!asked.ok) return asked;
       const known = this.#reads.known.get(request.commit) as Acknowledged | undefined;
       if (known) return ok(this.#assured(known));

@@ -9,6 +9,7 @@ import { buildReviewFile, type ReviewFile } from '../../../shared/output/review/
 import { buildWordReview } from '../../../shared/output/review/word/build-word-review.ts';
 import { filesWithin, reviewView } from '../../../shared/output/review/review-view.ts';
 import { RecordTable, type RecordId } from '../../../shared/records/record.ts';
+import { sendCopy } from './send-copy.ts';
 import { writePackage } from '../export/write-package.ts';
 import { guarded } from '../disk-failures.ts';
 import { replaceFile } from '../part-files.ts';
@@ -30,6 +31,7 @@ export async function sendReview(project: ProjectFile, sending: Sending): Promis
   const snapshot = await project.snapshot();
   if (!snapshot.ok) return snapshot;
   const records = new RecordTable(snapshot.value.records);
+  if (as === 'mwr') return sendCopy(project, records, { ...what, revision: snapshot.value.rev, out });
   if (as === 'docx') return sendDocument(project, records, { ...what, revision: snapshot.value.rev }, { out, assets });
   const view = reviewView(records, what.module, what.options);
   if (!view) return fail('module.unknown', { module: what.module });

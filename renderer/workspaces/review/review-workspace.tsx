@@ -17,6 +17,7 @@ import { setView, useView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { AskedOf } from './asked.tsx';
+import { GiveBack } from './give-back.tsx';
 import { openJoin } from './join-feature.ts';
 import { SendDialog } from './send-dialog.tsx';
 import { ModuleStatus } from './status-dialog.tsx';
@@ -60,12 +61,13 @@ export function ReviewWorkspace(): ReactNode {
         </div>
         <div className={css.take}>
           <TakeReturns />
-          {document.readOnly === null && (
+          <GiveBack />
+          {document.mayDecide && (
             <Button variant="quiet" onPress={openJoin}>
               {t('command.joinCopy')}
             </Button>
           )}
-          {module !== null && document.readOnly === null && (
+          {module !== null && document.mayDecide && (
             <Button variant="primary" onPress={() => setSending(true)}>
               {t('review.send')}
             </Button>

@@ -1,7 +1,8 @@
-/** Sends a module for review: what is asked of whom, and one file for any browser or for Word. */
+/** Sends a module for review: what is asked of whom, and one file for a browser, for this application or for Word. */
 
 import { useState, type ReactNode } from 'react';
 import { fail, type Result } from '../../../shared/base/result.ts';
+import type { FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import { reviewForms, type ReviewForm } from '../../../shared/ipc/review.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { askForReview, type Asked } from '../../../shared/review/requests.ts';
@@ -55,7 +56,7 @@ export function SendDialog({
 
   return (
     <Dialog title={t('review.send.title', { module: module.data.code })} onClose={onClose}>
-      <p className={css.how}>{t(form === 'html' ? 'review.send.how' : 'review.send.howWord')}</p>
+      <p className={css.how}>{t(hows[form])}</p>
       <TextField
         label={t('review.send.question')}
         hint={t('review.send.questionHint')}
@@ -97,6 +98,14 @@ export function SendDialog({
   );
 }
 
+const purposes = {
+  html: 'review',
+  mwr: 'copy',
+  docx: 'reviewDocument',
+} as const satisfies Record<ReviewForm, FilePurpose>;
+
+const hows = { html: 'review.send.how', mwr: 'review.send.howCopy', docx: 'review.send.howWord' } as const;
+
 interface Choice {
   readonly exercises: Exercises;
   readonly form: ReviewForm;
@@ -115,17 +124,19 @@ function Forms({
   return (
     <>
       <Select
-        label={t('review.send.exercises')}
-        value={choice.exercises}
-        onChange={onExercises}
-        options={(['key', 'plain'] as const).map((id) => ({ id, label: t(`review.send.exercises.${id}`) }))}
-      />
-      <Select
         label={t('review.send.as')}
         value={choice.form}
         onChange={onForm}
         options={reviewForms.map((id) => ({ id, label: t(`review.send.as.${id}`) }))}
       />
+      {choice.form !== 'mwr' && (
+        <Select
+          label={t('review.send.exercises')}
+          value={choice.exercises}
+          onChange={onExercises}
+          options={(['key', 'plain'] as const).map((id) => ({ id, label: t(`review.send.exercises.${id}`) }))}
+        />
+      )}
     </>
   );
 }
@@ -136,8 +147,7 @@ function useSend(module: RecordOf<'module'>): (asked: Asked, as: Choice) => Prom
   const { core, info } = useApp();
   const { person } = useMe();
   return async (asked, { exercises, form }) => {
-    const purpose = form === 'html' ? 'review' : 'reviewDocument';
-    const file = await chooseFile(core, info, purpose, `${module.data.code}-review.${form}`);
+    const file = await chooseFile(core, info, purposes[form], `${module.data.code}-review.${form}`);
     if (!file) return null;
     const at = new Date().toISOString();
     const { revision, newId, records } = document;

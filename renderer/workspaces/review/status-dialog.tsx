@@ -41,7 +41,7 @@ function StatusDialog({
   const { person } = useMe();
   const [to, setTo] = useState(module.data.status);
   const [why, setWhy] = useState('');
-  const mayChange = document.access.readOnly === null;
+  const mayChange = document.mayDecide;
 
   function save(): void {
     const { at, newId } = sayingAs(document, person ?? { id: 'author', name: '–' });

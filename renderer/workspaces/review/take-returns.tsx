@@ -35,7 +35,7 @@ export function TakeReturns(): ReactNode {
   const me = person?.id ?? '';
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [isPasting, setPasting] = useState(false);
-  if (document.readOnly !== null) return null;
+  if (!document.mayDecide) return null;
 
   async function takeFiles(files: readonly File[]): Promise<void> {
     const taken: Outcome[] = [];

@@ -118,7 +118,7 @@ function PastState({
           <b data-content>{state.author || t('versions.nobody')}</b>{' '}
           <time dateTime={state.at}>{format.dateTime(state.at)}</time>
         </p>
-        {record && !isNow && document.access.readOnly === null && (
+        {record && !isNow && document.mayDecide && (
           <span>
             <Button variant="quiet" onPress={() => void back('it was')}>
               {t('history.restore.block')}

@@ -31,7 +31,7 @@ export function VersionsDialog({ onClose }: OverlayProps): ReactNode {
   const versions = useMemo(() => versionsIn(base), [base]);
   const entries = useMemo(() => entriesOf(versions, sittings ?? [], onlyVersions), [versions, sittings, onlyVersions]);
   const entry = entries.find(({ key }) => key === chosen) ?? entries[0];
-  const isWritable = document.access.readOnly === null;
+  const isWritable = document.mayDecide;
   return (
     <Dialog title={t('history.title')} onClose={onClose} wide edits="programme">
       <div className={css.versions}>

@@ -19,6 +19,15 @@ export const programmeData = z.strictObject({
   ectsHours: z.number().min(1).max(100),
   /** Words that spelling takes as right here, in any language. */
   ownWords: z.array(name().min(1).max(100)).max(5000).optional(),
+  /** Set in a review copy, which is one module of a programme at a revision; `shared/review/review-copy.ts` has what that means. */
+  reviewCopy: z
+    .strictObject({
+      module: name().min(1).max(255),
+      /** The key of the request that a return of it answers. */
+      request: name().min(1).max(100).nullable(),
+      revision: z.number().int().min(0),
+    })
+    .optional(),
   /** What a module's status depends on here; nothing where none are set. `shared/review/status.ts` has what they mean. */
   statusRules: z.strictObject({ must: z.boolean(), publish: z.boolean(), changed: z.boolean() }).optional(),
 });

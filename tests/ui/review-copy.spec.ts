@@ -1,0 +1,90 @@
+/** A review copy in the application: whatever is written is suggested, nothing is decided, and what is given back lands in the programme. */
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { openApp, removeHome, startApp, watchConsole } from './app.ts';
+import { axeOn } from './axe.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+function modulewright(home: string, ...args: string[]): string {
+  const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', MODULEWRIGHT_HOME: join(home, 'cli') };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+}
+
+interface Listed {
+  readonly threads: readonly { readonly quote: string; readonly comments: readonly { readonly words: string }[] }[];
+  readonly suggestions: number;
+}
+
+test('what is suggested and said in a copy comes back, and the copy stays what it is', async ({ page }, info) => {
+  const problems = watchConsole(page);
+  const [programme, copy] = [info.outputPath('programme.mwp'), info.outputPath('b1.mwr')];
+  const cliHome = info.outputPath('home');
+  modulewright(cliHome, 'sample', programme);
+  modulewright(cliHome, 'review', 'send', programme, '--module', 'B1', '--as', 'mwr', '--out', copy);
+  const app = await startApp({ file: copy });
+  try {
+    await openApp(page, app);
+    const asked = page.getByRole('dialog', { name: 'Suggesting' });
+    await asked.getByRole('textbox').fill('Ilze Ozola');
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('textbox', { name: /^Text of the page/ });
+    await expect(sheet).toBeVisible();
+    await expect(page.getByRole('treeitem', { name: /B2/ })).toHaveCount(0);
+    await sheet.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('In truth: ');
+    await page.keyboard.press('Control+Alt+m');
+    await page.getByRole('textbox', { name: 'What you want to say' }).fill('Said in the copy.');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('article', { name: /^Comment by Ilze/ }).first()).toBeVisible();
+
+    await page.keyboard.press('Control+3');
+    const review = page.getByRole('main');
+    await expect(review.getByRole('button', { name: 'Give back…' })).toBeVisible();
+    for (const name of ['Accept', 'Reject', /^Settle/, 'Send for review…', /^Take in/])
+      await expect(review.getByRole('button', { name })).toHaveCount(0);
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      review.getByRole('button', { name: 'Give back…' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe('Ilze-Ozola-B1.mwc');
+    const given = info.outputPath('given.mwc');
+    await download.saveAs(given);
+    expect(readFileSync(given, 'utf8')).toContain('In truth: ');
+    await expect(page.getByText(/^Saved/)).toBeVisible();
+
+    modulewright(cliHome, 'review', 'merge', programme, given);
+    const listed = JSON.parse(modulewright(cliHome, 'review', 'list', programme, '--json')) as Listed;
+    expect(listed.suggestions).toBe(7);
+    expect(listed.threads.map(({ comments }) => comments[0]?.words)).toContain('Said in the copy.');
+  } finally {
+    await app.stop();
+    removeHome(app.home);
+  }
+  // Opened once more, what was said is there, and goes back once.
+  const again = await startApp({ file: copy });
+  try {
+    await openApp(page, again);
+    await page.getByRole('dialog', { name: 'Suggesting' }).getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('tab', { name: /^Comments/ }).click();
+    await expect(page.getByText('Said in the copy.')).toBeVisible();
+    const sheet = page.locator('[data-slate-editor]');
+    await sheet.click();
+    await page.keyboard.type('Not here.');
+    await expect(sheet).toContainText('Drive through');
+    await expect(sheet).not.toContainText('Not here.');
+  } finally {
+    await again.stop();
+    removeHome(again.home);
+  }
+  expect(problems).toEqual([]);
+});
