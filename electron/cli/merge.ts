@@ -1,10 +1,9 @@
 /** `modulewright merge`: what somebody else did in a copy of a programme, taken into it as one commit. */
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import { defaultSettings, settingsSchema } from '../../shared/ipc/settings.ts';
 import { isEmptyChange, RecordTable, type AnyRecord, type Records } from '../../shared/records/record.ts';
 import type { Conflict } from '../../shared/review/merge/contest.ts';
 import { filesIn, mergeProgrammes } from '../../shared/review/merge/merge-programmes.ts';
@@ -14,10 +13,9 @@ import { compareInWords, type Group } from '../../shared/review/in-words.ts';
 import { rememberVersion } from '../../shared/review/versions.ts';
 import { recordOf } from '../../shared/records/record.ts';
 import { compose } from '../../shared/store/compose.ts';
-import { homeFolder } from '../core/folders.ts';
-import { JsonFile } from '../core/json-file.ts';
 import { readOther, takeMedia, withOther, type OtherCopy } from '../core/merge/other-copy.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
+import { whoIsHere } from './me.ts';
 import { changeProgramme, withProgramme, type Opened } from './open.ts';
 import type { Outcome } from './report.ts';
 import { figure, groupText, placeText, plainGroup, t } from './say-groups.ts';
@@ -58,7 +56,7 @@ async function merged(opened: Opened, other: ProjectFile, options: MergeOptions)
       baseRev: rev,
       changes,
       typing: false,
-      author: '',
+      author: whoIsHere().author,
     });
     if (!kept.ok) return kept;
     [revision, files] = [kept.value.rev, taken.value];
@@ -74,19 +72,12 @@ function recordsIn(json: string): RecordTable {
 const newId = idSource((length) => randomBytes(length));
 
 function joined({ copy }: OtherCopy, revision: number, path: string): Parameters<typeof rememberVersion>[1] {
-  const { value: settings } = new JsonFile(
-    join(homeFolder(), 'settings.json'),
-    settingsSchema,
-    defaultSettings,
-    'power cut',
-  );
-  const by = settings.person && settings.author ? { id: settings.person, name: settings.author } : null;
   return {
     why: 'joined',
     revision,
     note: path.split(/[\\/]/).at(-1) ?? '',
     copy,
-    by,
+    by: whoIsHere().person,
     at: new Date().toISOString(),
     newId,
   };
