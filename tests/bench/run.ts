@@ -10,6 +10,7 @@ import { benchReview } from './review.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
 import { benchTerminal } from './terminal.ts';
+import { benchVersions } from './versions.ts';
 
 const benches: Record<string, () => Promise<readonly Figure[]>> = {
   size: benchSize,
@@ -21,6 +22,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   review: benchReview,
   start: benchStart,
   terminal: benchTerminal,
+  versions: benchVersions,
 };
 
 const wanted = process.argv.slice(2);
