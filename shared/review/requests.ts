@@ -7,7 +7,8 @@ import { keyAt } from '../store/order.ts';
 import { setStatus } from './status.ts';
 
 /** What a person says of it. */
-export type Asked = Pick<RequestData, 'question' | 'reviewers' | 'decider' | 'due'>;
+export type Asked = Pick<RequestData, 'question' | 'reviewers' | 'decider' | 'due'> &
+  Partial<Pick<RequestData, 'pages'>>;
 
 /** A request on a module as it is at a revision; a module that was a draft is in review from then on. */
 export function askForReview(
@@ -26,7 +27,7 @@ export function askForReview(
     kind: 'request',
     parent: programme.id,
     order: keyAt(all, all.length),
-    data: { ...asked, module, pages: [], language, key: newId(), sent: at, revision },
+    data: { ...asked, module, pages: asked.pages ?? [], language, key: newId(), sent: at, revision },
   };
   const stepping = { by: null, at, revision, newId };
   const moved = status === 'draft' ? setStatus(records, module, 'in review', '', stepping).puts : [];

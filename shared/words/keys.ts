@@ -2465,6 +2465,10 @@ export interface AuthorWords {
   readonly 'picker.empty.copy': None;
   readonly 'review.send.howCopy': None;
   readonly 'review.send.as.mwr': None;
+  readonly 'review.send.pages': None;
+  readonly 'review.send.allPages': None;
+  readonly 'review.send.somePages': { readonly count: Count };
+  readonly 'review.asked.pages': { readonly titles: Value };
 }
 
 export interface LearnerWords {

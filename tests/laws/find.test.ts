@@ -37,6 +37,8 @@ const noWords: ReadonlySet<string> = new Set([
   'alignment.target',
   'estimate.target',
   'resource.name',
+  'programme.reviewCopy.module',
+  'programme.reviewCopy.request',
   'resource.sha256',
   'resource.original.resource',
   'resource.source',

@@ -74,7 +74,10 @@ describe('what the systems are told', () => {
   };
 
   it('is a MIME type for programmes, and for Debian whom to ask and where', () => {
-    expect(told.fileAssociations).toMatchObject([{ ext: 'mwp', mimeType: 'application/vnd.modulewright.programme' }]);
+    expect(told.fileAssociations).toMatchObject([
+      { ext: 'mwp', mimeType: 'application/vnd.modulewright.programme' },
+      { ext: 'mwr', mimeType: 'application/vnd.modulewright.review' },
+    ]);
     expect(told.linux.maintainer).toMatch(/^[^<]+ <[^@>]+@[^>]+>$/);
     const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { homepage: string };
     expect(new URL(homepage).protocol).toBe('https:');

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { fail, type Result } from '../../../shared/base/result.ts';
 import type { FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import { reviewForms, type ReviewForm } from '../../../shared/ipc/review.ts';
-import type { RecordOf } from '../../../shared/records/record.ts';
+import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
 import { askForReview, type Asked } from '../../../shared/review/requests.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -14,7 +14,7 @@ import { remember } from '../../review/remember.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Select, TextField } from '../../ui/fields.tsx';
+import { Choices, Select, TextField } from '../../ui/fields.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 import { notify, notifyFailure } from '../../ui/notices.tsx';
 import css from './review-workspace.module.css';
@@ -33,6 +33,7 @@ export function SendDialog({
   const [asked, setAsked] = useState({ question: '', reviewers: '', decider: settings.author, due: '' });
   const [exercises, setExercises] = useState<Exercises>('key');
   const [form, setForm] = useState<ReviewForm>('html');
+  const [pages, setPages] = useState<readonly RecordId[]>([]);
   const send = useSend(module);
   const [sending, setSending] = useState(false);
   const isDay = asked.due === '' || isCalendarDay(asked.due);
@@ -43,7 +44,7 @@ export function SendDialog({
     const { question, decider, due } = asked;
     const reviewers = namesIn(asked.reviewers);
     const sent = await send(
-      { question: question.trim(), reviewers, decider: decider.trim(), due: due || null },
+      { question: question.trim(), reviewers, decider: decider.trim(), due: due || null, pages: [...pages] },
       { exercises, form },
     );
     setSending(false);
@@ -85,6 +86,7 @@ export function SendDialog({
         onChange={(due) => set({ due: due.trim() })}
         wrong={isDay ? null : t('review.send.dueWrong')}
       />
+      <Pages module={module} pages={pages} onChange={setPages} />
       <Forms choice={{ exercises, form }} onExercises={setExercises} onForm={setForm} />
       <DialogActions>
         <Button variant="quiet" onPress={onClose}>
@@ -95,6 +97,33 @@ export function SendDialog({
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** Which pages are asked about; all of them, as long as none is chosen. */
+function Pages({
+  module,
+  pages,
+  onChange,
+}: {
+  readonly module: RecordOf<'module'>;
+  readonly pages: readonly RecordId[];
+  readonly onChange: (pages: readonly RecordId[]) => void;
+}): ReactNode {
+  const t = useText();
+  const { base } = useDocument();
+  const options = base
+    .children(module.id, 'unit')
+    .flatMap((unit) => base.children(unit.id, 'page'))
+    .map(({ id, data }) => ({ id, label: data.title.trim() || t('outline.untitled') }));
+  if (options.length < 2) return null;
+  return (
+    <details className={css.pages}>
+      <summary>
+        {pages.length === 0 ? t('review.send.allPages') : t('review.send.somePages', { count: pages.length })}
+      </summary>
+      <Choices label={t('review.send.pages')} values={pages} options={options} onChange={onChange} />
+    </details>
   );
 }
 
