@@ -26,17 +26,20 @@ import css from './versions.module.css';
 export function StateView({
   entry,
   entries,
+  offered,
   isWritable,
 }: {
   readonly entry: Entry;
   readonly entries: readonly Entry[];
+  /** Those that it may be compared with. */
+  readonly offered: readonly Entry[];
   readonly isWritable: boolean;
 }): ReactNode {
   const t = useText();
   const format = useFormat();
   const document = useDocument();
   const { person } = useMe();
-  const others = entries.filter(({ revision }) => revision !== entry.revision);
+  const others = offered.filter(({ revision }) => revision !== entry.revision);
   const [other, setOther] = useState(entry.is === 'version' ? 'now' : 'before');
   const moment: Moment =
     other === 'now' ? 'now' : (others.find(({ key }) => key === other)?.revision ?? momentBefore(entries, entry));

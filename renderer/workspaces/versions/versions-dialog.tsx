@@ -21,6 +21,9 @@ import { StateView } from './state-view.tsx';
 import { Timeline } from './timeline.tsx';
 import css from './versions.module.css';
 
+/** Entries that are listed at once: each of hundreds would be drawn with every key. */
+const listed = 80;
+
 export function VersionsDialog({ onClose }: OverlayProps): ReactNode {
   const t = useText();
   const document = useDocument();
@@ -30,6 +33,8 @@ export function VersionsDialog({ onClose }: OverlayProps): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const versions = useMemo(() => versionsIn(base), [base]);
   const entries = useMemo(() => entriesOf(versions, sittings ?? [], onlyVersions), [versions, sittings, onlyVersions]);
+  const [count, setCount] = useState(listed);
+  const shown = useMemo(() => entries.slice(0, count), [entries, count]);
   const entry = entries.find(({ key }) => key === chosen) ?? entries[0];
   const isWritable = document.mayDecide;
   return (
@@ -39,10 +44,19 @@ export function VersionsDialog({ onClose }: OverlayProps): ReactNode {
           {isWritable && <NameNow onNamed={setChosen} />}
           <Switch label={t('history.only')} value={onlyVersions} onChange={setOnlyVersions} />
           <ToldFailure failure={failure} again={again} />
-          {sittings !== null && <Timeline entries={entries} chosen={entry?.key ?? null} onChoose={setChosen} />}
-          {older && !onlyVersions && <Button onPress={older}>{t('history.older')}</Button>}
+          {sittings !== null && <Timeline entries={shown} chosen={entry?.key ?? null} onChoose={setChosen} />}
+          {(shown.length < entries.length || (older && !onlyVersions)) && (
+            <Button
+              onPress={() => {
+                if (shown.length + listed > entries.length) older?.();
+                setCount(count + listed);
+              }}
+            >
+              {t('history.older')}
+            </Button>
+          )}
         </div>
-        {entry && <StateView key={entry.key} entry={entry} entries={entries} isWritable={isWritable} />}
+        {entry && <StateView key={entry.key} entry={entry} entries={entries} offered={shown} isWritable={isWritable} />}
       </div>
       <DialogActions>
         <Button onPress={onClose}>{t('common.close')}</Button>
