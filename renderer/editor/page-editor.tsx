@@ -99,7 +99,10 @@ function PageSheet({ pageId, tools }: Shown): ReactNode {
   return (
     <div className={css.desk}>
       <Slate editor={editor} initialValue={initial} onChange={changed}>
-        <Toolbar readOnly={readOnly} insertFiles={insertFiles} openInsert={openInsert} tools={tools} />
+        <div className={css.bar}>
+          {!readOnly && <Toolbar insertFiles={insertFiles} openInsert={openInsert} />}
+          {tools}
+        </div>
         <div
           className={css.scroll}
           ref={scroll}

@@ -52,17 +52,12 @@ const apparatusIds = [
 const often = 3;
 
 export function Toolbar({
-  readOnly,
   insertFiles,
   openInsert,
-  tools,
 }: {
-  readonly readOnly: boolean;
   readonly insertFiles: (files: readonly File[]) => Promise<void>;
   /** Opens the insert menu at the caret. */
   readonly openInsert: () => void;
-  /** What else stands there, the only thing where nothing can be written. */
-  readonly tools: ReactNode;
 }): ReactNode {
   const t = useText();
   const shown = useShown();
@@ -73,16 +68,11 @@ export function Toolbar({
       data-pane="tools"
       onPointerDownCapture={() => followSelection(shown.editor)}
     >
-      {!readOnly && (
-        <>
-          <KindTool {...shown} />
-          <hr />
-          <WordTools {...shown} />
-          <hr />
-          <InsertTools page={shown.page} insertFiles={insertFiles} openInsert={openInsert} />
-        </>
-      )}
-      {tools}
+      <KindTool {...shown} />
+      <hr />
+      <WordTools {...shown} />
+      <hr />
+      <InsertTools page={shown.page} insertFiles={insertFiles} openInsert={openInsert} />
     </AriaToolbar>
   );
 }

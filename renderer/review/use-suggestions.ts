@@ -10,11 +10,12 @@ import { planOfSuggestion } from '../../shared/review/suggestions/record-plan.ts
 import { useDocument } from '../document/hooks.tsx';
 import { ancestorOf } from '../shell/navigate.ts';
 import { placeOf } from './reading-order.ts';
+import { subscribeSaid } from './subscribe-said.ts';
 
 /** Of all pages, without one. */
 export function useSuggestedOn(page: RecordId | null): readonly Change[] {
   const document = useDocument();
-  const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
+  const subscribe = useCallback((listener: () => void) => subscribeSaid(document, listener), [document]);
   const known = useRef<readonly Change[]>([]);
   return useSyncExternalStore(subscribe, () => {
     const changes = suggestedOn(document.baseSeen, page);

@@ -6,11 +6,12 @@ import { ancestorOf } from '../shell/navigate.ts';
 import { isOpen, threadsOf, type Thread } from '../../shared/review/threads.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { placeOf } from './reading-order.ts';
+import { subscribeSaid } from './subscribe-said.ts';
 
 /** Threads change with their comments, and with what they are on. */
 export function useThreads(): readonly Thread[] {
   const document = useDocument();
-  const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
+  const subscribe = useCallback((listener: () => void) => subscribeSaid(document, listener), [document]);
   const threads = useSyncExternalStore(subscribe, () => threadsNow(document.baseSeen));
   return threads;
 }
@@ -40,14 +41,14 @@ export function inReadingOrder(records: Records, threads: readonly Thread[]): re
 /** How many are open on a page. */
 export function useOpenOn(page: RecordId): number {
   const document = useDocument();
-  const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
+  const subscribe = useCallback((listener: () => void) => subscribeSaid(document, listener), [document]);
   return useSyncExternalStore(subscribe, () => openNow(document.baseSeen).get(page) ?? 0);
 }
 
 /** How many are open in the whole programme. */
 export function useOpenCount(): number {
   const document = useDocument();
-  const subscribe = useCallback((listener: () => void) => document.subscribeAll(listener), [document]);
+  const subscribe = useCallback((listener: () => void) => subscribeSaid(document, listener), [document]);
   return useSyncExternalStore(subscribe, () => threadsNow(document.baseSeen).filter(isOpen).length);
 }
 

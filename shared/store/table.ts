@@ -101,20 +101,33 @@ export class RecordTable<S = Shapes> implements Records<S> {
     if (before && before.parent === after.parent && before.order === after.order) {
       const group = this.#children.get(after.parent) ?? nothing;
       const index = group.indexOf(before);
-      this.#children.set(after.parent, group.with(index, after));
+      this.#setGroup(after.parent, group, group.with(index, after), before.kind, after.kind);
       return;
     }
     if (before) this.#detach(before);
     const group = this.#children.get(after.parent) ?? nothing;
-    this.#children.set(after.parent, group.toSpliced(insertionIndex(group, after), 0, after));
+    this.#setGroup(after.parent, group, group.toSpliced(insertionIndex(group, after), 0, after), after.kind);
   }
 
   #detach(record: RecordIn<S>): void {
     const group = this.#children.get(record.parent) ?? nothing;
-    this.#children.set(
-      record.parent,
-      group.filter((other) => other !== record),
-    );
+    const left = group.filter((other) => other !== record);
+    this.#setGroup(record.parent, group, left, record.kind);
+  }
+
+  /** Those of other kinds than changed are the same list as before: who follows modules hears nothing of comments. */
+  #setGroup(
+    parent: RecordId | null,
+    before: readonly RecordIn<S>[],
+    after: readonly RecordIn<S>[],
+    ...changed: readonly KindIn<S>[]
+  ): void {
+    this.#children.set(parent, after);
+    const known = this.#kinds.get(before);
+    if (!known) return;
+    const kept = new Map(known);
+    for (const kind of changed) kept.delete(kind);
+    this.#kinds.set(after, kept);
   }
 }
 
