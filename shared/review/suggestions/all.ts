@@ -73,8 +73,9 @@ function bothWays(seams: readonly Seam[]): ReadonlyMap<RecordId, readonly Seam[]
   return found;
 }
 
-/** Where a text has an end that came or went whole. */
+/** The end of a text that went into a block of its own, or came from one. */
 interface Edge {
+  readonly is: Seam['is'];
   readonly suggestion: RecordId;
   readonly name: string;
   readonly words: string;
@@ -86,12 +87,10 @@ function seamsAmong(suggestions: readonly Suggestion[]): readonly Seam[] {
   const plans = suggestions.map((suggestion) => ({ suggestion, plan: planOfSuggestion(suggestion) }));
   const wholes = plans.filter(({ plan }) => plan !== null && plan.is !== 'edit');
   if (wholes.length === 0) return [];
-  const cuts = new Map<string, Edge[]>();
-  for (const { suggestion, plan } of plans)
-    for (const [is, edge] of edgesOf(suggestion.id, plan)) {
-      const key = `${is} ${edge.parent ?? ''} ${edge.words}`;
-      cuts.set(key, [...(cuts.get(key) ?? []), edge]);
-    }
+  const edges = Map.groupBy(
+    plans.flatMap(({ suggestion, plan }) => edgesOf(suggestion.id, plan)),
+    ({ is, parent }) => `${is} ${parent ?? ''}`,
+  );
   const used = new Set<Edge>();
   return wholes.flatMap(({ suggestion, plan }): readonly Seam[] => {
     if (!plan || plan.is === 'edit') return [];
@@ -99,30 +98,41 @@ function seamsAmong(suggestions: readonly Suggestion[]): readonly Seam[] {
     const record = plan.is === 'insert' ? plan.after : plan.before;
     const children = record.kind === 'block' && 'children' in record.data ? record.data.children : null;
     const words = children ? flatOf(children as never).text.trim() : '';
-    const edges = words === '' ? [] : (cuts.get(`${is} ${record.parent ?? ''} ${words}`) ?? []);
-    const nearest = edges
-      .filter((edge) => !used.has(edge) && edge.order < record.order)
-      .sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+    const near = (edges.get(`${is} ${record.parent ?? ''}`) ?? []).filter(
+      (edge) => !used.has(edge) && edge.order < record.order && isEndOf(edge, words),
+    );
+    const nearest = near.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
     if (!nearest) return [];
     used.add(nearest);
     return [{ is, whole: suggestion.id, edge: nearest.suggestion, name: nearest.name }];
   });
 }
 
-function edgesOf(suggestion: RecordId, plan: RecordPlan | null): readonly (readonly [Seam['is'], Edge])[] {
+/** What was written where it was cut stands before the words that went, or before those that came. */
+function isEndOf({ is, words: edge }: Edge, whole: string): boolean {
+  if (whole === '' || edge === '') return false;
+  if (edge === whole) return true;
+  const [longer, shorter] = is === 'split' ? [whole, edge] : [edge, whole];
+  return longer.endsWith(shorter) && /[\p{L}\p{N}]/u.test(shorter);
+}
+
+function edgesOf(suggestion: RecordId, plan: RecordPlan | null): readonly Edge[] {
   if (plan?.is !== 'edit' || plan.before.kind !== 'block' || !(plan.data instanceof ObjectPlan)) return [];
   const text = plan.data.of('children');
   if (!(text instanceof TextPlan)) return [];
   const [before, after] = [flatOf(text.before).text, flatOf(text.after).text];
   const last = text.edits.findLast(({ is }) => is === 'words');
   if (!last || last.to !== before.length) return [];
-  const edge = (words: string, { parent, order }: Pick<Edge, 'parent' | 'order'>): Edge => ({
+  const edge = (is: Seam['is'], words: string, { parent, order }: Pick<Edge, 'parent' | 'order'>): Edge => ({
+    is,
     suggestion,
     name: last.name,
     words: words.trim(),
     parent,
     order,
   });
-  if (last.start === last.end) return [['split', edge(before.slice(last.from, last.to), plan.after)]];
-  return last.from === last.to ? [['join', edge(after.slice(last.start, last.end), plan.before)]] : [];
+  return [
+    edge('split', before.slice(last.from, last.to), plan.after),
+    edge('join', after.slice(last.start, last.end), plan.before),
+  ];
 }

@@ -20,7 +20,12 @@ import {
 import { validateChange } from '../../records/validate.ts';
 import { compose } from '../../store/compose.ts';
 import { keysBetween } from '../../store/order.ts';
+import { rangeIn } from '../../model/review/range-in.ts';
+import { followed } from '../follow.ts';
+import { textOf } from '../texts.ts';
+import { wordHunks } from '../word-diff.ts';
 import { suggestionsIn } from './all.ts';
+import { carriedTo } from './carried.ts';
 import type { Change, Pick } from './change.ts';
 import { changeNamed, changesOf, decidedOn, standingOn } from './changes-of.ts';
 import { planOfSuggestion, settleRecord } from './record-plan.ts';
@@ -144,15 +149,35 @@ class Acceptance {
       this.leave(pick, 'overlaps');
       return false;
     });
-    if (wanted.length === 0) return;
-    const picks = this.#withNeeded(withAlong(this.#table, wanted));
+    const here = wanted.filter((pick) => !this.#takenElsewhere(pick));
+    if (here.length === 0) return;
+    const picks = this.#withNeeded(withAlong(this.#table, here));
     const changes = this.#changesWith(picks);
     const result = validateChange(this.#table, changes);
     if (result.ok) {
       this.changes = compose(this.changes, changes);
       for (const pick of picks) this.#done.add(keyOf(pick));
-    } else if (wanted.length > 1) for (const pick of wanted) this.take([pick]);
-    else if (wanted[0]) this.leave(wanted[0], 'refused', result.error);
+    } else if (here.length > 1) for (const pick of here) this.take([pick]);
+    else if (here[0]) this.leave(here[0], 'refused', result.error);
+  }
+
+  /** Where its words went into another block it is taken there: here it would bring back what stands there. */
+  #takenElsewhere(pick: Pick): boolean {
+    const change = changeNamed(this.#table, pick.suggestion, pick.change);
+    const to = change?.kind === 'text' ? carriedTo(this.#table, change) : null;
+    if (to === null) return false;
+    if (to === 'apart') {
+      this.leave(pick, 'overlaps');
+      return true;
+    }
+    const decisions = decisionsOn(this.#table, [pick], this.#deciding, 'taken');
+    const changes = this.#withThreads({ puts: [to, ...decisions], removes: [] });
+    const result = validateChange(this.#table, changes);
+    if (result.ok) {
+      this.changes = compose(this.changes, changes);
+      this.#done.add(keyOf(pick));
+    } else this.leave(pick, 'refused', result.error);
+    return true;
   }
 
   /** Whether what was taken so far is on what this changes: of two that contradict each other none is taken over the other. */
@@ -209,8 +234,36 @@ class Acceptance {
     for (const id of gone) changes = compose(changes, removeTree(this.#table, { id }));
     this.#table.apply(back);
     const decisions = decisionsOn(this.#table, picks, this.#deciding, 'taken');
-    return compose(changes, { puts: decisions, removes: [] });
+    return this.#withThreads(compose(changes, { puts: decisions, removes: [] }));
   }
+
+  /** With the threads on its words: what was said about words that are replaced is about what comes in their place. */
+  #withThreads(asked: ChangeSet): ChangeSet {
+    const changes = followed(this.#table, asked);
+    return { ...changes, puts: changes.puts.map((record) => onReplaced(this.#table, asked, record)) };
+  }
+}
+
+/** A thread whose words are gone, on those that stand where they stood. */
+function onReplaced(records: Records, { puts }: ChangeSet, record: AnyRecord): AnyRecord {
+  const thread = record.kind === 'thread' ? recordOf(records, 'thread', record.id) : undefined;
+  const range = thread?.data.anchor.range;
+  if (
+    record.kind !== 'thread' ||
+    !thread ||
+    !range ||
+    record.data.anchor.range?.end !== record.data.anchor.range?.start
+  )
+    return record;
+  const { anchor } = thread.data;
+  const [before, after] = [records.get(anchor.record), puts.find(({ id }) => id === anchor.record)];
+  const [was, now] = [before && textOf(before, range.field)?.text, after && textOf(after, range.field)?.text];
+  if (was === undefined || now === undefined) return record;
+  const { start, end } = range;
+  const hunk = wordHunks(was, now).find((one) => one.from <= start && end <= one.to && one.start < one.end);
+  if (!hunk) return record;
+  const there = rangeIn(now, range.field, hunk.start, hunk.end, range);
+  return { ...thread, data: { ...thread.data, anchor: { ...anchor, range: there } } };
 }
 
 /** What has to be there for this record to be: what it is in, the files it shows, the records it names. */

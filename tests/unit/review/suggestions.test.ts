@@ -11,6 +11,9 @@ import type { Change } from '../../../shared/review/suggestions/change.ts';
 import { changesOf } from '../../../shared/review/suggestions/changes-of.ts';
 import { acceptChanges, rejectChanges } from '../../../shared/review/suggestions/decide.ts';
 import { suggest } from '../../../shared/review/suggestions/suggest.ts';
+import { anchorOn } from '../../../shared/review/anchor.ts';
+import { textOf } from '../../../shared/review/texts.ts';
+import { beginThread, threadsOf } from '../../../shared/review/threads.ts';
 import { picture } from '../output/programme.ts';
 
 const at = '2026-05-01T10:00:00.000Z';
@@ -56,6 +59,7 @@ function accept(table: RecordTable, ...list: readonly Change[]): void {
 }
 
 const words = (nodes: readonly InlineNode[]): string => inlineText(nodes);
+const wordsIn = (record: AnyRecord): string => textOf(record, 'children')?.text ?? '';
 /** A change in short: `-old +new`, with the range that it is on. */
 const short = (change: Change): string => {
   if (change.kind === 'text' || change.kind === 'format')
@@ -159,6 +163,22 @@ describe('words', () => {
   });
 });
 
+it('what was said about words is about those that come in their place', () => {
+  const table = programme(paragraph('b', 'a0', 'We are bringing together the firms here.'));
+  const on = table.get('b');
+  if (!on) throw new Error('no block');
+  const anchor = anchorOn(table, on, { field: 'children', start: 7, end: 23 });
+  apply(table, beginThread(table, anchor, 'Plainer.', { by: bea, at, newId }, null));
+  say(table, [paragraph('b', 'a0', 'We are convening the firms here, all of them.')]);
+  accept(table, ...changes(table));
+  expect(table.get('b')).toMatchObject({
+    data: { children: [{ text: 'We are convening the firms here, all of them.' }] },
+  });
+  expect(threadsOf(table).map(({ standing, record }) => [standing.is, record.data.anchor.range?.quote])).toEqual([
+    ['words', 'convening'],
+  ]);
+});
+
 describe('a paragraph', () => {
   it('made two is one change, ¶, and taken as one', () => {
     const table = programme(paragraph('b', 'a0', 'One half. Other half.'), paragraph('c', 'a1', 'Next.'));
@@ -171,6 +191,37 @@ describe('a paragraph', () => {
     expect(changes(table)).toEqual([]);
     expect(data(table, 'b')).toMatchObject({ children: [{ text: 'One half.' }] });
     expect(data(table, 'n')).toMatchObject({ children: [{ text: ' Other half.' }] });
+  });
+
+  it('that was made two in words of one’s own takes them along, and none comes twice', () => {
+    const table = programme(paragraph('b', 'a0', 'One five'));
+    say(table, [paragraph('b', 'a0', 'One two three five')]);
+    say(table, [paragraph('b', 'a0', 'One two '), paragraph('n', 'a1', 'three five')]);
+    const all = changes(table);
+    expect(all).toMatchObject([{ kind: 'split', target: 'n', other: 'b' }]);
+    accept(table, ...all);
+    expect(table.children(page, 'block').map(wordsIn)).toEqual(['One two ', 'three five']);
+  });
+
+  it('that the designer made two or joined meanwhile is changed where its words are by now', () => {
+    const table = programme(paragraph('b', 'a0', 'One two three four five'));
+    say(table, [paragraph('b', 'a0', 'One two three X five')]);
+    const joined = new RecordTable([paragraph('a', 'Zz', 'Before. '), ...table.all()]);
+    apply(table, { puts: [paragraph('b', 'a0', 'One two '), paragraph('c', 'a1', 'three four five')], removes: [] });
+    accept(table, ...changes(table));
+    expect(table.children(page, 'block').map(wordsIn)).toEqual(['One two ', 'three X five']);
+    apply(joined, { puts: [paragraph('a', 'Zz', 'Before. One two three four five')], removes: ['b'] });
+    accept(joined, ...changes(joined));
+    expect(joined.children(page, 'block').map(wordsIn)).toEqual(['Before. One two three X five']);
+  });
+
+  it('that was made two within the words is left: half of them would come twice', () => {
+    const table = programme(paragraph('b', 'a0', 'One two three four'));
+    say(table, [paragraph('b', 'a0', 'One X four')]);
+    apply(table, { puts: [paragraph('b', 'a0', 'One two '), paragraph('c', 'a1', 'three four')], removes: [] });
+    const { changes: made, left } = acceptChanges(table, picks(changes(table)), deciding);
+    expect(left).toMatchObject([{ why: 'overlaps' }]);
+    expect(made).toEqual({ puts: [], removes: [] });
   });
 
   it('joined to the one before is one change, and left as one', () => {
