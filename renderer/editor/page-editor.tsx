@@ -245,7 +245,7 @@ function renderLeaf(props: RenderLeafProps): ReactElement {
 /** Only the chunks near the view are painted: the greatest part of a keystroke's cost on a long page. */
 function renderChunk({ attributes, lowest, children }: RenderChunkProps): ReactElement {
   return (
-    <div {...attributes} className={lowest ? css.chunk : undefined}>
+    <div {...attributes} className={lowest ? css.chunk : undefined} data-stretch={lowest || undefined}>
       {children}
     </div>
   );

@@ -8,6 +8,7 @@ import type { RecordId } from '../../shared/records/record.ts';
 import { isOpen } from '../../shared/review/threads.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { useActive } from './active.ts';
+import { NearView } from './near-view.ts';
 import { seenAt, useCaretFollowed } from './follow-caret.ts';
 import { useThreadsOn } from './use-threads.ts';
 import { elementOf, shownRange } from './words-of-block.ts';
@@ -26,11 +27,14 @@ export function ThreadMarks({ pageId }: { readonly pageId: RecordId }): ReactNod
     const page = window.document.querySelector('[data-pane="page"]');
     if (!canMark || !page || (threads.length === 0 && !draft)) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const near = new NearView(page, () => rest());
     const draw = (): void => {
+      const blocks = near.blocks();
       const ranges = new Map<RecordId, Range>();
       for (const { record, standing } of threads) {
         const { anchor } = record.data;
-        const element = standing.is === 'words' ? elementOf(anchor.record) : null;
+        const isNear = standing.is === 'words' && blocks.has(anchor.record);
+        const element = isNear ? elementOf(anchor.record) : null;
         const range = element ? shownRange(document, anchor, element) : null;
         if (range) ranges.set(record.id, range);
       }
@@ -51,6 +55,7 @@ export function ThreadMarks({ pageId }: { readonly pageId: RecordId }): ReactNod
     return () => {
       clearTimeout(timer);
       observer.disconnect();
+      near.end();
       for (const name of ['threads', 'thread']) CSS.highlights.delete(name);
       seenAt.threads = new Map();
     };

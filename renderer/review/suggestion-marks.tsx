@@ -12,12 +12,9 @@ import type { Applied } from '../document/applied.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { Ghosts, type GhostAt, type GhostsOf } from '../editor/ghosts.ts';
 import { stepsTo } from '../editor/text-places.ts';
-import { suggestionKey } from './active.ts';
-import { blockRules } from './block-rules.ts';
-import { colourOf, colours } from './colours.ts';
-import { seenAt } from './follow-caret.ts';
-import { marksOf, useSeen, type Seen } from './seen.ts';
-import { elementOf, rangeOfText } from './words-of-block.ts';
+import { colourOf } from './colours.ts';
+import { MarkDrawing } from './mark-drawing.ts';
+import { marksOf, useSeen } from './seen.ts';
 
 const nothing: readonly never[] = [];
 
@@ -70,18 +67,18 @@ export function SuggestionMarks({ pageId }: { readonly pageId: RecordId }): Reac
   useEffect(() => {
     const page = window.document.querySelector('[data-pane="page"]');
     if (!seen || !page || !canMark) return;
-    const drawing = new Drawing(document, pageId, seen);
+    const drawing = new MarkDrawing(document, pageId, seen, page);
     const observer = new MutationObserver((records) => {
-      for (const { target } of records) {
-        const element = target instanceof Element ? target : target.parentElement;
-        const block = element?.closest<HTMLElement>('[data-block]');
+      for (const { target, addedNodes, removedNodes } of records) {
+        const block = blockOf(target);
         if (block) drawing.want(block.dataset['block'] ?? '');
-        else drawing.wantAll();
+        else if ([...addedNodes, ...removedNodes].some(holdsBlock)) drawing.wantAll();
       }
     });
     observer.observe(page, { childList: true, characterData: true, subtree: true });
     const end = document.onApplied((applied) => {
-      if (saysSomething(applied) || applied.origin !== 'editor') drawing.wantAll();
+      if (applied.origin !== 'editor') drawing.wantAll();
+      else for (const id of changedBy(applied)) drawing.want(id);
     });
     drawing.wantAll();
     return () => {
@@ -93,86 +90,19 @@ export function SuggestionMarks({ pageId }: { readonly pageId: RecordId }): Reac
   return null;
 }
 
-interface Drawn {
-  readonly highlight: Highlight;
-  readonly range: Range;
-  /** The key of the change. */
-  readonly change: string;
+function blockOf(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest<HTMLElement>('[data-block]') ?? null;
 }
 
-/** What is drawn on a page: block by block, before the next frame. */
-class Drawing {
-  readonly #document: ProgrammeDocument;
-  readonly #page: RecordId;
-  readonly #seen: Seen;
-  readonly #drawn = new Map<RecordId, readonly Drawn[]>();
-  readonly #highlights = new Map<string, Highlight>();
-  readonly #sheet = new CSSStyleSheet();
-  #rules = '';
-  #wanted: Set<RecordId> | 'all' = new Set();
-  #frame: number | null = null;
+function holdsBlock(node: Node): boolean {
+  return node instanceof Element && (node.matches('[data-block]') || node.querySelector('[data-block]') !== null);
+}
 
-  constructor(document: ProgrammeDocument, page: RecordId, seen: Seen) {
-    this.#document = document;
-    this.#page = page;
-    this.#seen = seen;
-    for (const is of ['added', 'removed', 'format'])
-      for (let who = 0; who < colours; who++) {
-        const highlight = new Highlight();
-        // Over what threads are on.
-        highlight.priority = 1;
-        this.#highlights.set(`${is}-${who}`, highlight);
-        CSS.highlights.set(`${is}-${who}`, highlight);
-      }
-    window.document.adoptedStyleSheets.push(this.#sheet);
-  }
-
-  want(block: RecordId): void {
-    if (this.#wanted !== 'all') this.#wanted.add(block);
-    this.#soon();
-  }
-
-  wantAll(): void {
-    this.#wanted = 'all';
-    this.#soon();
-  }
-
-  end(): void {
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
-    seenAt.suggestions = new Map();
-    const sheets = window.document.adoptedStyleSheets;
-    sheets.splice(sheets.indexOf(this.#sheet), 1);
-  }
-
-  #soon(): void {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = null;
-      const wanted = this.#wanted;
-      this.#wanted = new Set();
-      const { rules, blocks } = blockRules(this.#document, this.#page, this.#seen);
-      if (rules !== this.#rules) this.#sheet.replaceSync(rules);
-      this.#rules = rules;
-      const stale = wanted === 'all' ? new Set([...blocks, ...this.#drawn.keys()]) : wanted;
-      for (const id of stale) this.#draw(id, blocks.has(id));
-      const drawn = Map.groupBy([...this.#drawn.values()].flat(), ({ change }) => change);
-      seenAt.suggestions = new Map([...drawn].map(([change, all]) => [change, all.map(({ range }) => range)]));
-    });
-  }
-
-  #draw(id: RecordId, isChanged: boolean): void {
-    for (const { highlight, range } of this.#drawn.get(id) ?? nothing) highlight.delete(range);
-    this.#drawn.delete(id);
-    const record = isChanged ? this.#document.record('block', id) : undefined;
-    const element = record && elementOf(id);
-    if (!record || !element) return;
-    const drawn = marksOf(this.#document, id, this.#seen).words.flatMap((mark): readonly Drawn[] => {
-      const highlight = this.#highlights.get(`${mark.is}-${colourOf(this.#document.base, mark.change.by.id)}`);
-      const range = rangeOfText(record, mark, element);
-      if (!highlight || !range) return [];
-      highlight.add(range);
-      return [{ highlight, range, change: suggestionKey(mark.change) }];
-    });
-    if (drawn.length > 0) this.#drawn.set(id, drawn);
-  }
+/** What is written on the page, and what is suggested by it. */
+function changedBy({ changes, inverse }: Applied): readonly RecordId[] {
+  return [...changes.puts, ...inverse.puts].flatMap((record) => {
+    if (record.kind === 'suggestion') return record.data.target;
+    return record.kind === 'block' ? record.id : [];
+  });
 }

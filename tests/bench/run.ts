@@ -9,6 +9,7 @@ import { benchPlan } from './plan.ts';
 import { benchReview } from './review.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
+import { benchSuggesting } from './suggesting.ts';
 import { benchTerminal } from './terminal.ts';
 import { benchVersions } from './versions.ts';
 
@@ -21,6 +22,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   plan: benchPlan,
   review: benchReview,
   start: benchStart,
+  suggesting: benchSuggesting,
   terminal: benchTerminal,
   versions: benchVersions,
 };

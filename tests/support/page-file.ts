@@ -14,6 +14,12 @@ export async function writePageFile(
   blocks: readonly BlockData[],
   more: readonly AnyRecord[] = [],
 ): Promise<void> {
+  const file = unwrap(await createProjectFile(path, [...pageRecords(blocks), ...more], ''));
+  await file.close();
+}
+
+/** What such a file holds without more. */
+export function pageRecords(blocks: readonly BlockData[]): readonly AnyRecord[] {
   const start = createProgramme({ newId: sequenceSource('n'), title: 'Long', language: 'en' }).puts;
   const page = start.find((record) => record.kind === 'page');
   const orders = keysBetween(null, null, blocks.length);
@@ -24,6 +30,5 @@ export async function writePageFile(
     order: orders[index] ?? '',
     data,
   }));
-  const file = unwrap(await createProjectFile(path, [...start, ...more, ...placed], ''));
-  await file.close();
+  return [...start, ...placed];
 }
