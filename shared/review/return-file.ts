@@ -3,6 +3,7 @@
 import { z } from '../base/zod.ts';
 import { isDeeper } from '../base/json.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { fromMailText } from './return-text.ts';
 import {
   anchorData,
   commentData,
@@ -88,14 +89,16 @@ export function writeReturn(what: Omit<Returned, 'format' | 'version'>): string 
 }
 
 /**
- * Fails with `return.unreadable` (no return at all), `return.newer`, `return.tooLarge`, or `return.damaged` with the first thing that is
- * wrong. A text that was pasted may have spaces and line ends around and between.
+ * Fails with `return.unreadable` (no return at all), `return.newer`, `return.tooLarge`, or `return.damaged` with the first place that is
+ * wrong. A text that was pasted may be that of a whole mail (`return-text.ts`).
  */
 export function readReturn(text: string): Result<Returned> {
   if (text.length > largest) return fail('return.tooLarge');
+  const json = fromMailText(text.replace(/^\uFEFF/, ''));
+  if (json === null) return fail('return.damaged', { detail: '' });
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+    parsed = JSON.parse(json);
   } catch (error) {
     if (error instanceof SyntaxError) return fail('return.unreadable');
     throw error;
@@ -107,5 +110,5 @@ export function readReturn(text: string): Result<Returned> {
   const whole = returned.safeParse(parsed);
   if (whole.success) return ok(whole.data);
   const [issue] = whole.error.issues;
-  return fail('return.damaged', { detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` });
+  return fail('return.damaged', { detail: issue?.path.join('.') ?? '' });
 }

@@ -2149,7 +2149,7 @@ export interface AuthorWords {
   readonly 'errors.return.tooLarge.happened': None;
   readonly 'errors.return.tooLarge.safe': None;
   readonly 'errors.return.tooLarge.todo': None;
-  readonly 'errors.return.damaged.happened': { readonly detail: Value };
+  readonly 'errors.return.damaged.happened': None;
   readonly 'errors.return.damaged.safe': None;
   readonly 'errors.return.damaged.todo': None;
   readonly 'errors.return.foreign.happened': None;

@@ -12,6 +12,7 @@ import { beginThread } from '../../shared/review/threads.ts';
 import { readReturn, writeReturn, type Returned } from '../../shared/review/return-file.ts';
 import { stateOf } from '../../shared/review/suggestions/record-plan.ts';
 import { withWords } from '../../shared/review/suggestions/with-words.ts';
+import { toMailText } from '../../shared/review/return-text.ts';
 import { moment, person, underReview } from '../support/review.ts';
 
 const texts = ['The facilitator convenes the firms.', 'Nobody has formal power here, and everybody knows it.'];
@@ -202,6 +203,28 @@ describe('returns of reviewers', () => {
       ['Keep it.', false],
       ['Delete the module.', true],
     ]);
+  });
+
+  it('are read out of a mail that wrapped, quoted and indented them, and a cut one says so', () => {
+    fc.assert(
+      fc.property(returns, fc.integer({ min: 1, max: 90 }), fc.nat(), (one, width, at) => {
+        const { format: _format, version: _version, ...what } = one;
+        const text = toMailText(writeReturn({ ...what, by: { ...what.by, name: 'Åsa Ķīle 🙂' } }));
+        const lines = text.trim().split('\n');
+        const [first = '', last = ''] = [lines[0], lines.at(-1)];
+        const wrapped =
+          lines
+            .slice(1, -1)
+            .join('')
+            .match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+        const mail = ['Hello,', '', first, ...wrapped, last, '-- ', 'Åsa'].map((line) => `> > ${line}`).join(' \r\n');
+        expect(unwrap(readReturn(mail)).comments).toEqual(one.comments);
+        expect(unwrap(readReturn(mail)).by.name).toBe('Åsa Ķīle 🙂');
+        const cut = text.slice(0, first.length + (at % (text.length - first.length - last.length)));
+        expect(readReturn(cut)).toMatchObject({ ok: false, error: { code: 'return.damaged' } });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('are read as they were written, and a cut or changed file says so', () => {

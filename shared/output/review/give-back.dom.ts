@@ -1,6 +1,7 @@
 /** Giving back: all that was said as a file to send, or as text where files do not get through. */
 
 import type { Returned } from '../../review/return-file.ts';
+import { toMailText } from '../../review/return-text.ts';
 import { element } from '../../player/dom.ts';
 import { button, openDialog } from './dialog.dom.ts';
 import { givenBack, toGive } from './said.ts';
@@ -18,7 +19,7 @@ export function giveBack(session: ReviewSession): void {
     status.textContent = said;
   };
   const shown = element('textarea', { rows: '4', readonly: '', 'aria-label': words.orCopy });
-  shown.value = text;
+  shown.value = toMailText(text);
   const send = (): void => {
     download(name, text);
     given(session.fill('downloaded', { name }));
