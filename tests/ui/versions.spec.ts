@@ -3,10 +3,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
-import { openProjectFile } from '../../electron/core/project/open-project.ts';
-import { openApp, openSample, startProgramme, watchConsole } from './app.ts';
+import { createProjectFile, openProjectFile } from '../../electron/core/project/open-project.ts';
+import { openApp, openSample, removeHome, startApp, startProgramme, watchConsole } from './app.ts';
+import { rememberVersion } from '../../shared/review/versions.ts';
+import { moment, person, underReview } from '../support/review.ts';
 import { appForEach } from './app-for-each.ts';
 import { axeOn } from './axe.ts';
 import { expectNoEnglish } from './no-english.ts';
@@ -256,6 +259,40 @@ test('what can only be read can be looked at and kept as a file, and nothing els
   await expect(differences(page).locator('ins')).toHaveText(['In truth,', 'A third one.']);
   await expect(dialog(page).getByRole('button', { name: /Restore|Rename|Name this/ })).toHaveCount(0);
   await expect(dialog(page).getByRole('button', { name: 'Save as a file…' })).toBeVisible();
+});
+
+test('of many versions the newest are listed, and older ones on request', async ({ page }) => {
+  const path = join(app.home, 'many.mwp');
+  const table = underReview(['One']);
+  const file = unwrap(await createProjectFile(path, [...table.all()], 'Anna'));
+  const newId = sequenceSource('v');
+  for (let rev = 1; rev <= 100; rev++) {
+    const by = person('anna');
+    const changes = rememberVersion(table, {
+      why: 'named',
+      name: `Number ${rev}`,
+      revision: rev,
+      by,
+      at: moment(rev),
+      newId,
+    });
+    table.apply(changes);
+    unwrap(await file.commit({ commit: `c${rev}`, baseRev: rev, changes, typing: false, author: 'Anna' }));
+  }
+  await file.close();
+  const other = await startApp({ file: path });
+  await openApp(page, other);
+  await page.getByRole('navigation', { name: 'Workspaces' }).waitFor();
+  await run(page, 'Versions');
+  await expect(entry(page, 'Number 100')).toBeVisible();
+  await expect(dialog(page).getByRole('option')).toHaveCount(80);
+  await dialog(page).getByRole('button', { name: 'Older…' }).press('Enter');
+  // All of them, and the sitting that the programme was made in.
+  await expect(dialog(page).getByRole('option')).toHaveCount(101);
+  await expect(dialog(page).getByRole('button', { name: 'Older…' })).toHaveCount(0);
+  await page.close();
+  await other.stop();
+  removeHome(other.home);
 });
 
 test('in every language, dark, in forced colours and on a small screen nothing is lost', async ({ page }) => {
