@@ -5,6 +5,7 @@ import { benchExport } from './export.ts';
 import type { Figure } from './figure.ts';
 import { benchKeystroke } from './keystroke.ts';
 import { benchLarge } from './large.ts';
+import { benchMerge } from './merge.ts';
 import { benchPlan } from './plan.ts';
 import { benchReview } from './review.ts';
 import { benchSize } from './size.ts';
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   export: benchExport,
   keystroke: benchKeystroke,
   large: benchLarge,
+  merge: benchMerge,
   plan: benchPlan,
   review: benchReview,
   start: benchStart,
