@@ -19,7 +19,7 @@ export const layers = {
   shared: [
     layer('base', 'results, failures, findings, ids, writing of HTML, XML and CSV'),
     layer('player', 'the runtime inside a package', /^player\/|\.dom\.ts$/),
-    layer('store', 'records of any kind: table, changes, merge, validation'),
+    layer('store', 'records of any kind: table, changes, validation'),
     layer('model', 'what a field is, and the shape of each kind'),
     layer('words', 'everything a person reads, by language', /^words\/(?!salvage)/),
     layer('blocks', 'every type of block and exercise', /^(blocks|exercise)\//),

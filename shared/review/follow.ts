@@ -3,15 +3,8 @@
 import { sameEnd, sameStart } from '../base/alike.ts';
 import { rangeIn } from '../model/review/range-in.ts';
 import type { AnchoredRange } from '../model/review/schema.ts';
-import {
-  RecordTable,
-  type AnyRecord,
-  type ChangeSet,
-  type RecordId,
-  type RecordOf,
-  type Records,
-} from '../records/record.ts';
-import { foundAgain, placeOf, standingOf } from './anchor.ts';
+import { type AnyRecord, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
+import { placeOf } from './anchor.ts';
 import { seekQuote } from './seek-quote.ts';
 import { textOf, textsOf } from './texts.ts';
 import type { Hunk } from './word-diff.ts';
@@ -131,16 +124,6 @@ function alike(a: string, b: string): { readonly first: number; readonly last: n
 function placeAfter(records: Records, touched: Touched, id: RecordId): ReturnType<typeof placeOf> {
   const parent = touched.get(id)?.parent ?? null;
   return parent === null ? { page: null, module: null } : placeOf(records, parent);
-}
-
-/** The records of another state, as a file that was written elsewhere, with the threads whose words it has where they are now. */
-export function refound(records: readonly AnyRecord[]): readonly AnyRecord[] {
-  const table = new RecordTable(records);
-  return records.map((record) => {
-    if (record.kind !== 'thread' || standingOf(table, record.data.anchor).is !== 'lost') return record;
-    const anchor = foundAgain(table, record.data.anchor);
-    return anchor ? { ...record, data: { ...record.data, anchor } } : record;
-  });
 }
 
 interface Stretch {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { stableJson } from '../../shared/base/json.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
-import { rebase } from '../../shared/records/rebase.ts';
+import { rebase } from '../../shared/review/merge/rebase.ts';
 import { validateAll } from '../../shared/records/validate.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 
@@ -37,8 +37,12 @@ function wordsIn(records: readonly AnyRecord[]): ReadonlySet<string> {
 it('is mine where only I changed, and theirs where only they did', () => {
   fc.assert(
     fc.property(state('base'), state('side'), (base, side) => {
-      expect(plain(rebase(base, side, base, sequenceSource('x')).records)).toBe(plain(side));
-      expect(plain(rebase(base, base, side, sequenceSource('x')).records)).toBe(plain(side));
+      expect(
+        plain(rebase({ base: base.values(), mine: side.values(), theirs: base.values() }, sequenceSource('x')).records),
+      ).toBe(plain(side));
+      expect(
+        plain(rebase({ base: base.values(), mine: base.values(), theirs: side.values() }, sequenceSource('x')).records),
+      ).toBe(plain(side));
     }),
   );
 });
@@ -46,7 +50,10 @@ it('is mine where only I changed, and theirs where only they did', () => {
 it('keeps the words that either side wrote, and a programme that is valid', () => {
   fc.assert(
     fc.property(state('base'), state('mine'), state('theirs'), (base, mine, theirs) => {
-      const { records } = rebase(base, mine, theirs, sequenceSource('x'));
+      const { records } = rebase(
+        { base: base.values(), mine: mine.values(), theirs: theirs.values() },
+        sequenceSource('x'),
+      );
       const before = wordsIn(base);
       const written = [...wordsIn(mine), ...wordsIn(theirs)].filter((words) => !before.has(words));
       const kept = wordsIn(records);

@@ -29,10 +29,14 @@ export interface MergedProgramme {
 
 const nothingChosen: Choices = new Map();
 
-/** `mine` is a programme that keeps all rules, and so does what comes of it. `choices`: by the keys of conflicts. */
+/**
+ * `mine` is a programme that keeps all rules, and so does what comes of it. `choices`: by the keys of conflicts. `of`: versions name
+ * revisions of their own file.
+ */
 export function mergeProgrammes(
   programmes: Three<Iterable<AnyRecord>>,
   choices: Choices = nothingChosen,
+  of: 'one file' | 'two files' = 'two files',
 ): MergedProgramme {
   const sides: Three<Records> = {
     base: new RecordTable(programmes.base),
@@ -51,7 +55,7 @@ export function mergeProgrammes(
   openCircles(content, sides, settle);
   partCodes(content, sides, settle);
   partRuns(content, sides);
-  const records = [...content.values(), ...mergeSaid(sides, content)];
+  const records = [...content.values(), ...mergeSaid(sides, content, of)];
   const changes = lawful(sides.mine, changeOf(diff(sides.mine.all(), records)), settle);
   return { changes, conflicts: [...conflicts.values()] };
 }

@@ -20,11 +20,17 @@ import { isSaid } from '../suggestions/record-plan.ts';
 import type { Side, Three } from './contest.ts';
 
 /** `content` is what was made of both: what is said about its words points at them as they are there. */
-export function mergeSaid(sides: Three<Records>, content: ReadonlyMap<RecordId, AnyRecord>): readonly AnyRecord[] {
+export function mergeSaid(
+  sides: Three<Records>,
+  content: ReadonlyMap<RecordId, AnyRecord>,
+  of: 'one file' | 'two files',
+): readonly AnyRecord[] {
   const said = new Map<RecordId, AnyRecord>();
   for (const side of ['mine', 'theirs'] as const)
     for (const record of sides[side].all()) {
       if (!isSaid(record.kind) || said.has(record.id)) continue;
+      // The revision that it names is one of another file.
+      if (record.kind === 'version' && of === 'two files' && side === 'theirs' && !sides.base.get(record.id)) continue;
       const versions = [sides.base, sides.mine, sides.theirs].map((records) => records.get(record.id));
       const kept = mergeOne(versions[0], versions[1], versions[2]);
       if (kept) said.set(record.id, kept);
@@ -59,9 +65,7 @@ function mergeOne(
 ): AnyRecord | null {
   if (!mine || !theirs) {
     const one = mine ?? theirs ?? null;
-    if (base) return one && !sameJson(one, base) ? one : null;
-    // The revision that it names is one of another file.
-    return !mine && one?.kind === 'version' ? null : one;
+    return base && one && sameJson(one, base) ? null : one;
   }
   if (sameJson(mine, theirs) || sameJson(theirs, base)) return mine;
   if (sameJson(mine, base)) return theirs;

@@ -18,9 +18,10 @@ export function partCodes(made: Made, sides: Three<Records>, settle: Settle): vo
   };
   for (const [code, group] of Map.groupBy(modules, ({ data }) => data.code.toLowerCase())) {
     if (group.length === 1) continue;
-    const own = group.find(({ id }) => codeIn(sides.mine, id) === code);
+    const owners = group.filter(({ id }) => codeIn(sides.mine, id) === code);
+    const [own] = owners;
     for (const module of group) {
-      if (module === (own ?? group[0])) continue;
+      if (owners.includes(module) || (!own && module === group[0])) continue;
       const fresh = freeCode(made, module.data.code);
       const values = { base: codeIn(sides.base, module.id), mine: fresh, theirs: module.data.code };
       const contest = { name: `code ${code}`, is: 'code', spot: memberSpot(top, 'code'), ...values } as const;

@@ -15,7 +15,7 @@ import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { authorCatalogues } from '../../../shared/words/author.ts';
 import { readMessage, say } from '../../../shared/words/message.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
-import { diverge, join as mergeSides, settle } from '../../../shared/store/merge.ts';
+import { mergeProgrammes } from '../../../shared/review/merge/merge-programmes.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { everyBlock, picture, programme, type Sketch } from '../output/programme.ts';
 
@@ -533,18 +533,21 @@ describe('checks', () => {
   });
 
   it('find the circle that two changes close only together, in each module that is in it', () => {
-    const base = [...programme(), twin];
+    // As a programme has it: no two modules of one code.
+    const base = [...programme(), { ...twin, data: { ...twin.data, code: 'B2' } } as AnyRecord];
     const after = (id: string, prerequisite: string) =>
       base.map((record) =>
         record.kind === 'module' && record.id === id
           ? { ...record, data: { ...record.data, prerequisites: [prerequisite] } }
           : record,
       );
-    const sides = [after('mod', 'twin'), after('twin', 'mod')];
-    for (const side of sides) expect(codes(side)).toEqual([]);
-    const { records, conflicts } = settle(base, mergeSides(...sides.map((side) => diverge(base, side))));
+    const [mine, theirs] = [after('mod', 'twin'), after('twin', 'mod')];
+    for (const side of [mine, theirs]) expect(codes(side)).toEqual([]);
+    const { changes, conflicts } = mergeProgrammes({ base, mine, theirs });
     expect(conflicts).toEqual([]);
-    expect(codes(records)).toEqual(['mod', 'twin']);
+    const merged = new RecordTable(mine);
+    merged.apply(changes);
+    expect(codes([...merged.all()])).toEqual(['mod', 'twin']);
 
     function codes(all: readonly AnyRecord[]) {
       const table = new RecordTable(all);
