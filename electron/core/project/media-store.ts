@@ -45,7 +45,7 @@ export function addMedia(db: Db, name: string, source: ByteSource): Result<Resou
 export function removeStrays(db: Db, spared: ReadonlySet<string>): void {
   // What is no JSON names nothing; the history may be damaged where the programme is whole.
   const names = (table: string): string =>
-    `SELECT data ->> 'sha256' FROM ${table} WHERE kind = 'resource' AND json_valid(data)`;
+    `SELECT data ->> 'sha256' FROM ${table} WHERE kind = 'resource' AND json_valid(data) UNION ALL ${suggested(table)}`;
   const strays = db
     .prepare(`SELECT sha256 FROM media WHERE sha256 NOT IN (${names('record')}) AND sha256 NOT IN (${names('past')})`)
     .pluck()
@@ -56,6 +56,13 @@ export function removeStrays(db: Db, spared: ReadonlySet<string>): void {
       db.prepare('DELETE FROM media WHERE sha256 = ?').run(sha256);
     }
   })();
+}
+
+/** What somebody would have the programme show is in its record's own words, which the suggestion keeps. */
+function suggested(table: string): string {
+  const after = `CASE WHEN json_valid(data) AND json_valid(data ->> 'after') THEN data ->> 'after' END`;
+  return `SELECT json_extract(${after}, '$.data.sha256') FROM ${table}
+    WHERE kind = 'suggestion' AND json_extract(${after}, '$.data.sha256') IS NOT NULL`;
 }
 
 /** One chunk of a stored file, or null past its end. */

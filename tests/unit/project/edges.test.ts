@@ -217,7 +217,7 @@ describe('media that no record names', () => {
     Buffer.alloc(2_000_000, 7),
   ]);
 
-  it('goes when the programme is closed after a session that did not use it, and what history names stays', async () => {
+  it('goes when the programme is closed after a session that did not use it, and what history names or somebody suggests stays', async () => {
     await create();
     const first = unwrap(await openProjectFile(path, null));
     const stray = unwrap(await first.addMedia('stray.png', png));
@@ -231,11 +231,21 @@ describe('media that no record names', () => {
     // A screen whose core was restarted may still have the record on its way.
     const second = unwrap(await openProjectFile(path, null));
     expect(await second.mediaInfo(stray.sha256)).not.toBeNull();
+    const wanted = unwrap(await second.addMedia('wanted.png', Buffer.concat([png, Buffer.from('2')])));
+    const after = JSON.stringify({ kind: 'resource', parent, order: 'a0', data: wanted });
+    const by = { id: 'anna', name: 'Anna' };
+    const data = { by, at: '2026-05-01T10:00:00.000Z', target: 'r2', before: null, after, turn: 0 };
+    const suggestion: AnyRecord = { id: 's1', kind: 'suggestion', parent, order: 'a0', data };
+    unwrap(await second.commit({ ...request, commit: 'c', baseRev: 3, changes: { puts: [suggestion], removes: [] } }));
     await second.close();
     const third = unwrap(await openProjectFile(path, null));
     expect(await third.mediaInfo(stray.sha256)).toBeNull();
     expect(await third.mediaInfo(used.sha256)).not.toBeNull();
     await third.close();
+    // What is only suggested is as good as used.
+    const fourth = unwrap(await openProjectFile(path, null));
+    expect(await fourth.mediaInfo(wanted.sha256)).not.toBeNull();
+    await fourth.close();
     const db = new Database(path, { readonly: true });
     expect(db.prepare('SELECT count(*) FROM media_chunk WHERE sha256 = ?').pluck().get(stray.sha256)).toBe(0);
     db.close();
