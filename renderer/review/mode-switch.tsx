@@ -1,6 +1,6 @@
 /** Says how Write is worked in, and changes it; whoever suggests for the first time is asked for their name. */
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { limitOf } from '../../shared/model/fields.ts';
 import { personData } from '../../shared/model/review/schema.ts';
 import { useDocument } from '../document/hooks.tsx';
@@ -11,7 +11,7 @@ import { Select, TextField } from '../ui/fields.tsx';
 import { useView } from '../shell/view.ts';
 import { speak } from '../ui/notices.tsx';
 import { useMe } from './me.ts';
-import { modes, setMode, type Mode, useMode, useSuggests } from './mode.ts';
+import { modes, returnTo, setMode, type Mode, useMode, useSuggests } from './mode.ts';
 import css from './mode.module.css';
 
 const mostName = limitOf(personData.shape.name);
@@ -21,13 +21,15 @@ export function ModeSwitch(): ReactNode {
   const { access, mayDecide } = useDocument();
   const mode = useMode((state) => state.mode);
   // A file that can only be read is looked at in every way there is.
+  const control = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => returnTo(control.current), []);
   const options = modes.filter((one) => {
     if (one === 'editing') return mayDecide;
     return one !== 'suggesting' || access.readOnly === null;
   });
   const shown = options.includes(mode) ? mode : 'marked';
   return (
-    <div className={css.mode} data-mode={shown}>
+    <div className={css.mode} data-mode={shown} ref={control}>
       <Select
         label={t('mode.label')}
         hideLabel

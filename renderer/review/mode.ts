@@ -16,7 +16,24 @@ export type Mode = (typeof modes)[number];
 export const useMode = create<{ readonly mode: Mode }>(() => ({ mode: 'editing' }));
 
 export function setMode(mode: Mode): void {
+  leftAt = scroller()?.scrollTop ?? null;
   useMode.setState({ mode });
+}
+
+let leftAt: number | null = null;
+
+function scroller(): Element | null {
+  return window.document.querySelector('[data-scroll="page"]');
+}
+
+/** Where nothing can be written any more, or can again, the page is drawn anew: it is where it was, and the keys are at the switch. */
+export function returnTo(control: HTMLElement | null): void {
+  if (leftAt === null) return;
+  scroller()?.scrollTo(0, leftAt);
+  leftAt = null;
+  requestAnimationFrame(() => {
+    if (window.document.activeElement === window.document.body) control?.querySelector('button')?.focus();
+  });
 }
 
 /** Here the programme itself is shown, whatever is suggested: what is sent and decided is about that. */

@@ -104,6 +104,12 @@ test('what is typed in suggest mode is a suggestion: the programme stays as it i
   await expect(sheet(page)).toContainText('A broker convenes firms.');
   await choose(page, 'Reading: as if accepted');
   await expect(page.getByText('A neutral broker convenes firms.')).toBeVisible();
+  // The keys stay where the way of working was chosen.
+  await expect(mode(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Reject' }).click();
+  await expect(page.getByText('A broker convenes firms.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('A neutral broker convenes firms.')).toBeVisible();
 
   // Where it was left: the mode, the words, and the card.
   await choose(page, 'Suggesting');
