@@ -64,7 +64,8 @@ export function duplicate(records: Records, input: { id: RecordId; newId: NewId 
   });
   const first = puts[0];
   if (first?.kind === 'module') {
-    puts[0] = { ...first, data: { ...first.data, code: nextModuleCode(records, root.parent) } };
+    // Nobody has approved the copy.
+    puts[0] = { ...first, data: { ...first.data, code: nextModuleCode(records, root.parent), status: 'draft' } };
   }
   for (const hanging of hangingOn(records, new Set(copies.keys()))) {
     if (copies.has(hanging.id)) continue;

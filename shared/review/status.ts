@@ -1,6 +1,7 @@
 /** How a module goes from status to status: who took it there and why, and the rules that a programme may have for it. */
 
 import type { NewId } from '../base/ids.ts';
+import { sameJson } from '../base/json.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Person } from '../model/review/schema.ts';
 import type { Status } from '../model/programme/schema.ts';
@@ -40,8 +41,9 @@ export function setStatus(records: Records, module: RecordId, to: Status, why: s
  */
 export function withSteps(records: Records, changes: ChangeSet, stepping: Stepping): ChangeSet {
   const fallen = fallenBy(records, changes);
-  const puts = fallen.length === 0 ? changes.puts : [...changes.puts, ...fallen];
-  const told = new Set(puts.flatMap((record) => (record.kind === 'status' ? [record.data.module] : [])));
+  const ids = new Set(fallen.map(({ id }) => id));
+  const puts = fallen.length === 0 ? changes.puts : [...changes.puts.filter(({ id }) => !ids.has(id)), ...fallen];
+  const told = new Set(toldIn(puts));
   const steps = puts.flatMap((record) => {
     const before = recordOf(records, 'module', record.id);
     if (record.kind !== 'module' || told.has(record.id) || !before || before.data.status === record.data.status)
@@ -51,6 +53,11 @@ export function withSteps(records: Records, changes: ChangeSet, stepping: Steppi
   });
   if (steps.length === 0) return changes;
   return { puts: [...puts, ...stepsOf(records, steps, stepping)], removes: changes.removes };
+}
+
+/** The modules that a change tells steps of. */
+function toldIn(puts: readonly AnyRecord[]): readonly RecordId[] {
+  return puts.flatMap((record) => (record.kind === 'status' ? [record.data.module] : []));
 }
 
 /** Fails with `status.openMust` where a module is to be approved whose reviewers still ask for something that must be. */
@@ -97,16 +104,23 @@ export function rulesOf(records: Records): StatusRules {
   return programme?.data.statusRules ?? noRules;
 }
 
-/** The modules that are approved no more, as something in them changes: nothing where their status is set in the same change. */
+/** The modules that are approved no more, as something in them changes: nothing where their status is set in the same change, or they go. */
 function fallenBy(records: Records, { puts, removes }: ChangeSet): readonly RecordOf<'module'>[] {
   if (!rulesOf(records).changed) return [];
   const fresh = new Map<RecordId, AnyRecord>(puts.map((record) => [record.id, record]));
+  // Joined copies bring along who took it where since.
+  const settled = new Set([...removes, ...toldIn(puts)]);
   const fallen = new Map<RecordId, RecordOf<'module'>>();
   const note = (record: AnyRecord | undefined): void => {
     if (!record || isSaid(record.kind)) return;
     const module = moduleAbove(records, fresh, record);
-    if (module?.data.status !== 'approved' || fresh.get(module.id)?.kind === 'module') return;
-    fallen.set(module.id, { ...module, data: { ...module.data, status: 'draft' } });
+    if (module?.data.status !== 'approved' || settled.has(module.id)) return;
+    const put = fresh.get(module.id);
+    const now = put?.kind === 'module' ? put : module;
+    if (now.data.status !== 'approved') return;
+    // Its place among the modules is nothing in it.
+    if (record.id === module.id && sameJson(now.data, module.data)) return;
+    fallen.set(module.id, { ...now, data: { ...now.data, status: 'draft' } });
   };
   for (const record of puts) {
     note(record);

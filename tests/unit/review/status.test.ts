@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { rename } from '../../../shared/edit/structure.ts';
-import { removeTree } from '../../../shared/edit/subtree.ts';
+import { duplicate, removeTree } from '../../../shared/edit/subtree.ts';
 import type { Status } from '../../../shared/model/programme/schema.ts';
 import { recordOf, type ChangeSet, type RecordTable } from '../../../shared/records/record.ts';
 import { validateChange } from '../../../shared/records/validate.ts';
@@ -99,6 +99,7 @@ describe('what a programme asks for', () => {
       (table) => removeTree(table, { id: 'p0b0' }),
       (table) => removeTree(table, { id: 'p1' }),
       (table) => rename(table, { id: 'p0', title: 'Two' }),
+      (table) => rename(table, { id: 'm', title: 'Facilitating' }),
     ];
     for (const way of ways) {
       const table = programme({ changed: true }, 'approved');
@@ -108,6 +109,34 @@ describe('what a programme asks for', () => {
       const kept = programme({}, 'approved');
       expect(statusOf(take(kept, way(kept)))).toBe('approved');
     }
+  });
+
+  it('lets an approved module go, and be moved among the others', () => {
+    const table = programme({ changed: true }, 'approved');
+    const module = recordOf(table, 'module', 'm');
+    if (!module) throw new Error('no module');
+    take(table, { puts: [{ ...module, order: 'b0' }], removes: [] });
+    expect(statusOf(table)).toBe('approved');
+    take(table, removeTree(table, { id: 'm' }));
+    expect(table.get('m')).toBeUndefined();
+  });
+
+  it('leaves it approved where it was approved anew since it changed, as a joined copy tells', () => {
+    const table = programme({ changed: true }, 'approved');
+    const theirs = take(programme({ changed: true }, 'approved'), written(table));
+    const [step] = take(theirs, setStatus(theirs, 'm', 'approved', 'Read once more.', stepping)).children(
+      theirs.children(null, 'programme')[0]?.id ?? '',
+      'status',
+    );
+    if (!step) throw new Error('no step');
+    take(table, { puts: [...written(table).puts, step], removes: [] });
+    expect(statusOf(table)).toBe('approved');
+  });
+
+  it('has nobody approve a copy', () => {
+    const table = programme({ publish: true }, 'approved');
+    const copy = duplicate(table, { id: 'm', newId });
+    expect(copy.puts.flatMap((one) => (one.kind === 'module' ? one.data.status : []))).toEqual(['draft']);
   });
 
   it('takes what is said of it for no change', () => {
