@@ -10,6 +10,7 @@ import { filesIn, mergeProgrammes } from '../../shared/review/merge/merge-progra
 import { contestedIn, sayAbout, saySide } from '../../shared/review/merge/say-conflict.ts';
 import { placeOf } from '../../shared/review/anchor.ts';
 import { compareInWords, type Group } from '../../shared/review/in-words.ts';
+import { mayStep, withSteps } from '../../shared/review/status.ts';
 import { rememberVersion } from '../../shared/review/versions.ts';
 import { recordOf } from '../../shared/records/record.ts';
 import { compose } from '../../shared/store/compose.ts';
@@ -50,7 +51,12 @@ async function merged(opened: Opened, other: ProjectFile, options: MergeOptions)
     const taken = await takeMedia(file, other, filesIn(result.changes));
     if (!taken.ok) return taken;
     const remembered = rememberVersion(records, joined(read.value, rev + 1, other.path));
-    const changes = compose(result.changes, remembered);
+    const { person: by } = whoIsHere();
+    const steps = { by, at: new Date().toISOString(), revision: rev, newId };
+    const stepping = withSteps(records, result.changes, steps);
+    const may = mayStep(records, stepping);
+    if (!may.ok) return may;
+    const changes = compose(stepping, remembered);
     const kept = await file.commit({
       commit: `merge ${randomUUID()}`,
       baseRev: rev,

@@ -110,6 +110,34 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('modulewright merge', () => {
+  it('keeps the rules that the programme has for a status', async () => {
+    const statusRules = { must: true, publish: false, changed: true };
+    const approve: Edit = (records) => ({
+      puts: [...records.all()].flatMap((one): AnyRecord[] => {
+        if (one.kind === 'programme') return [{ ...one, data: { ...one.data, statusRules } }];
+        return one.kind === 'module' && one.data.code === 'B1'
+          ? [{ ...one, data: { ...one.data, status: 'approved' } }]
+          : [];
+      }),
+      removes: [],
+    });
+    const statuses = async (): Promise<readonly string[]> => {
+      const { records } = await read(mine);
+      const [programme] = records.children(null, 'programme');
+      const steps = records.children(programme?.id ?? '', 'status').map(({ data: { to, rule } }) => `${to} ${rule}`);
+      const module = records.children(programme?.id ?? '', 'module').find(({ data }) => data.code === 'B1');
+      return [module?.data.status ?? '', ...steps.slice(-1)];
+    };
+    // Somebody still asks for something that must be.
+    await edit(theirs, [approve]);
+    await edit(mine, [(records) => ({ puts: approve(records).puts.slice(0, 1), removes: [] })]);
+    expect(refused(mine, theirs)).toBe('status.openMust');
+    await edit(mine, [approve]);
+    await edit(theirs, [say(1, 'There they write the second one.')]);
+    expect(merge(mine, theirs)).toMatchObject({ status: 0, conflicts: [] });
+    expect(await statuses()).toEqual(['draft', 'draft changed']);
+  });
+
   it('takes in what somebody else did, files and all, as one commit', async () => {
     await edit(mine, [
       say(0, 'Here we write the first one.'),
