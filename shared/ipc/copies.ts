@@ -22,7 +22,7 @@ const [session, handle] = [z.string().min(1).max(128), z.string().min(1).max(128
 export const copyCalls = {
   /**
    * Reads another file beside that of the session; both stay as they are. Fails with `session.unknown | handle.unknown | copy.same |
-   * copy.foreign | copy.apart`, and as opening does.
+   * copy.foreign | copy.review | copy.apart`, and as opening does.
    */
   'copies.read': call<ReadCopy>()(z.strictObject({ session, file: handle })),
   /** Takes along the bytes of files that only the other holds: how many. Fails with `media.missing | media.damaged` too. */

@@ -2469,6 +2469,9 @@ export interface AuthorWords {
   readonly 'review.send.allPages': None;
   readonly 'review.send.somePages': { readonly count: Count };
   readonly 'review.asked.pages': { readonly titles: Value };
+  readonly 'errors.copy.review.happened': None;
+  readonly 'errors.copy.review.safe': None;
+  readonly 'errors.copy.review.todo': None;
 }
 
 export interface LearnerWords {

@@ -231,6 +231,10 @@ describe('modulewright merge', () => {
     expect(refused(mine, apart, '--base', '999')).toBe('version.unknown');
     expect(merge(mine, apart, '--base', String((await read(mine)).rev))).toMatchObject({ status: 0, conflicts: [] });
     expect(wordsAt((await read(mine)).records, 0)).toBe('Apart.');
+    const review = join(folder, `review ${round}.mwr`);
+    expect(run('review', 'send', mine, '--module', 'B1', '--as', 'mwr', '--out', review).status).toBe(0);
+    expect(refused(mine, review, '--base', '1')).toBe('copy.review');
+    expect(refused(review, mine)).toBe('copy.review');
     expect(refused(mine, join(folder, 'nowhere.mwp'))).toBe('file.missing');
     expect(run('merge', mine).status).toBe(2);
     const newer = readFileSync(theirs);

@@ -40,7 +40,7 @@ export async function withOther<T>(
 }
 
 /**
- * `at`: the revision of mine to compare with, where a person says so. Fails with `copy.foreign | copy.apart`, and with
+ * `at`: the revision of mine to compare with, where a person says so. Fails with `copy.foreign | copy.review | copy.apart`, and with
  * `version.unknown` for a revision that there is not.
  */
 export async function readOther(mine: ProjectFile, other: ProjectFile, at: number | null): Promise<Result<OtherCopy>> {
@@ -49,6 +49,8 @@ export async function readOther(mine: ProjectFile, other: ProjectFile, at: numbe
   if (!theirs.ok) return theirs;
   const last = theirs.value.commits.at(-1);
   if (own.value.programme !== theirs.value.programme || !last) return fail('copy.foreign', { path: other.path });
+  // All that it does not hold would look as if somebody had taken it away.
+  if (own.value.isReviewCopy || theirs.value.isReviewCopy) return fail('copy.review', { path: other.path });
   const isThere = at === null || own.value.commits.some(({ rev }) => rev === at);
   if (!isThere) return fail('version.unknown', { version: String(at) });
   const common = at === null ? commonBase(own.value, theirs.value) : ({ in: 'mine', rev: at } as const);

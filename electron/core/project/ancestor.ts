@@ -17,6 +17,8 @@ interface Commit {
 export interface Lineage {
   /** The id of the programme. */
   readonly programme: RecordId | null;
+  /** Whether it holds one module of it, for somebody who reviews that. */
+  readonly isReviewCopy: boolean;
   /** All commits, in order. */
   readonly commits: readonly Commit[];
   /** The states of other copies that are in here, and when they came. */
@@ -24,8 +26,10 @@ export interface Lineage {
 }
 
 export function lineageIn(db: Db, records: readonly AnyRecord[]): Lineage {
+  const programme = records.find((record) => record.kind === 'programme');
   return {
-    programme: records.find(({ kind }) => kind === 'programme')?.id ?? null,
+    programme: programme?.id ?? null,
+    isReviewCopy: Boolean(programme?.data.reviewCopy),
     commits: db.prepare('SELECT rev, commit_id AS "commit", at FROM journal ORDER BY rev').all() as Commit[],
     joined: records.flatMap((record) =>
       record.kind === 'version' && record.data.copy ? [{ ...record.data.copy, at: record.data.at }] : [],

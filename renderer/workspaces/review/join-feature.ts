@@ -10,7 +10,15 @@ export function openJoin(): void {
 }
 
 export const joinFeature: Feature = {
-  commands: [{ id: 'joinCopy', group: 'programme', label: 'command.joinCopy', when: whenWritable, run: openJoin }],
+  commands: [
+    {
+      id: 'joinCopy',
+      group: 'programme',
+      label: 'command.joinCopy',
+      when: (context) => whenWritable(context) && context.document?.mayDecide === true,
+      run: openJoin,
+    },
+  ],
   overlays: [
     {
       id: 'join copy',
