@@ -10,9 +10,12 @@ import { type AnyRecord, type RecordOf, RecordTable } from '../../../shared/reco
 import { goToStep } from '../../../renderer/document/go-to-step.ts';
 import { titleOfChange } from '../../../renderer/document/title-of-change.ts';
 import { removeTree } from '../../../shared/edit/subtree.ts';
+import { suggest } from '../../../shared/review/suggestions/suggest.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import type { Commit, Send } from '../../../renderer/document/outbox.ts';
 import { ProgrammeDocument } from '../../../renderer/document/programme-document.ts';
+
+const at = '2026-05-01T10:00:00.000Z';
 
 const programme: RecordOf<'programme'> = {
   id: 'prog',
@@ -170,6 +173,13 @@ describe('the open programme', () => {
     const nothing = { puts: [], removes: [] };
     expect(titleOfChange(table, { puts: [block], removes: [] }, nothing)).toBe(pageOf.data.title);
     expect(titleOfChange(table, { puts: [goal], removes: [] }, nothing)).toBe(moduleOf.data.title);
+    // A suggestion is about what it would change, also what is not there yet.
+    const by = { id: 'anna', name: 'Anna' };
+    for (const record of [{ ...block, order: `${block.order}V` } as AnyRecord, { ...block, id: 'new' } as AnyRecord]) {
+      const suggested = suggest(table, by, { puts: [record], removes: [] }, at, sequenceSource('s'));
+      expect(suggested.puts).toMatchObject([{ kind: 'suggestion' }]);
+      expect(titleOfChange(table, suggested, nothing)).toBe(pageOf.data.title);
+    }
     const gone = removeTree(table, { id: pageOf.id });
     const inverse = table.apply(gone);
     expect(titleOfChange(table, gone, inverse)).toBe(pageOf.data.title);
