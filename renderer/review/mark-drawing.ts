@@ -1,4 +1,4 @@
-/** The marks of what is suggested on one page, drawn block by block before the next frame: a letter costs what its own block costs. */
+/** The marks of what is suggested on one page, drawn block by block beside the typing: a letter costs what its own block costs. */
 
 import type { RecordId } from '../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
@@ -69,22 +69,27 @@ export class MarkDrawing {
     sheets.splice(sheets.indexOf(this.#sheet), 1);
   }
 
+  /** In the frame after the one that shows the letter, which waits for no mark. */
   #soon(): void {
     this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = null;
-      const wanted = this.#wanted;
-      this.#wanted = new Set();
-      clearTimeout(this.#timer);
-      if (wanted !== 'all') {
-        for (const id of wanted) this.#draw(id);
-        // Bars and blocks that are not there seldom change with a letter.
-        this.#timer = setTimeout(() => this.#rule(), rests);
-      } else {
-        const [changed, near] = [this.#rule(), this.#near.blocks()];
-        for (const id of new Set([...changed].filter((one) => near.has(one)).concat(...this.#drawn.keys())))
-          this.#draw(id);
-      }
+      this.#frame = requestAnimationFrame(() => this.#drawWanted());
     });
+  }
+
+  #drawWanted(): void {
+    this.#frame = null;
+    const wanted = this.#wanted;
+    this.#wanted = new Set();
+    clearTimeout(this.#timer);
+    if (wanted !== 'all') {
+      for (const id of wanted) this.#draw(id);
+      // Bars and blocks that are not there seldom change with a letter.
+      this.#timer = setTimeout(() => this.#rule(), rests);
+    } else {
+      const [changed, near] = [this.#rule(), this.#near.blocks()];
+      for (const id of new Set([...changed].filter((one) => near.has(one)).concat(...this.#drawn.keys())))
+        this.#draw(id);
+    }
   }
 
   /** Answers the blocks that would change. */

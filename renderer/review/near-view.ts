@@ -5,15 +5,24 @@
 
 import type { RecordId } from '../../shared/records/record.ts';
 
+const rests = 100; // milliseconds without scrolling
+
 export class NearView {
   readonly #page: Element;
   readonly #near = new Set<Element>();
   readonly #known = new WeakSet<Element>();
   readonly #observer: IntersectionObserver;
+  readonly #onScroll: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed` is called when other blocks come near. */
   constructor(page: Element, changed: () => void) {
     this.#page = page;
+    this.#onScroll = () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(changed, rests);
+    };
+    page.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
@@ -25,7 +34,7 @@ export class NearView {
     );
   }
 
-  /** Of a page that is not drawn in stretches all. */
+  /** A screen above and below is near, so that what is scrolled to has its marks. */
   blocks(): ReadonlySet<RecordId> {
     const stretches = [...this.#page.querySelectorAll('[data-stretch]')];
     for (const stretch of stretches) {
@@ -34,7 +43,13 @@ export class NearView {
       this.#observer.observe(stretch);
     }
     const within = stretches.length === 0 ? [this.#page] : stretches.filter((stretch) => this.#near.has(stretch));
-    return new Set(within.flatMap((one) => [...one.querySelectorAll<HTMLElement>('[data-block]')].map(idOf)));
+    const { top, bottom, height } = this.#page.getBoundingClientRect();
+    const isNear = (block: HTMLElement): boolean => {
+      const at = block.getBoundingClientRect();
+      return at.bottom > top - height && at.top < bottom + height;
+    };
+    const blocks = within.flatMap((one) => [...one.querySelectorAll<HTMLElement>('[data-block]')]);
+    return new Set(blocks.filter(isNear).map(idOf));
   }
 
   has(block: Element): boolean {
@@ -43,6 +58,8 @@ export class NearView {
   }
 
   end(): void {
+    clearTimeout(this.#timer);
+    this.#page.removeEventListener('scroll', this.#onScroll);
     this.#observer.disconnect();
   }
 }
