@@ -4,6 +4,9 @@ import { Pencil } from 'lucide-react';
 import { memo, useState, type ReactNode } from 'react';
 import { limitOf } from '../../shared/model/fields.ts';
 import { threadData, verdicts, type Verdict } from '../../shared/model/review/schema.ts';
+import type { Person } from '../../shared/model/review/schema.ts';
+import { peopleIn } from '../../shared/review/people.ts';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { RecordOf } from '../../shared/records/record.ts';
 import {
   attachThread,
@@ -61,6 +64,7 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
           {t(`review.label.${data.label}`)}
         </span>
       )}
+      {data.assigned !== null && <AssignedTo id={data.assigned} />}
       {comments.map((comment) => (
         <Said key={comment.id} comment={comment} />
       ))}
@@ -200,6 +204,31 @@ function Doing({
   );
 }
 
+function AssignedTo({ id }: { readonly id: string }): ReactNode {
+  const t = useText();
+  const name = peopleIn(useDocument().base).get(id)?.name ?? '–';
+  return <span className={css.assigned}>{t('review.for', { name })}</span>;
+}
+
+/** Whoever has said something may be asked to see to it, and whoever asks. */
+function assignEntries(document: ProgrammeDocument, thread: Thread, me: Person | null, t: Text): readonly MenuEntry[] {
+  const { id, data } = thread.record;
+  const people = new Map(peopleIn(document.base));
+  if (me) people.set(me.id, me);
+  const assign = (assigned: string | null): void => {
+    document.change(changeThread(document.base, id, { assigned }), { label: 'undo.assign' });
+  };
+  const entries = [...people.values()].map((person, index) => ({
+    id: `for ${person.id}`,
+    label: t('review.for', { name: person.name }),
+    divided: index === 0,
+    disabled: data.assigned === person.id,
+    run: () => assign(person.id),
+  }));
+  const nobody = { id: 'for nobody', label: t('review.forNobody'), run: () => assign(null) };
+  return data.assigned === null ? entries : [...entries, nobody];
+}
+
 function AttachHere({ thread }: { readonly thread: Thread }): ReactNode {
   const t = useText();
   const document = useDocument();
@@ -225,6 +254,7 @@ function AttachHere({ thread }: { readonly thread: Thread }): ReactNode {
 function More({ thread }: { readonly thread: Thread }): ReactNode {
   const t = useText();
   const document = useDocument();
+  const { person } = useMe();
   const { id, data } = thread.record;
   const labels = (['must', 'should', 'idea', null] as const).map((label) => ({
     id: label ?? 'none',
@@ -234,6 +264,7 @@ function More({ thread }: { readonly thread: Thread }): ReactNode {
   }));
   const entries: readonly MenuEntry[] = [
     ...labels,
+    ...(document.mayDecide ? assignEntries(document, thread, person, t) : []),
     {
       id: 'delete',
       label: t('common.delete'),

@@ -2472,6 +2472,10 @@ export interface AuthorWords {
   readonly 'errors.copy.review.happened': None;
   readonly 'errors.copy.review.safe': None;
   readonly 'errors.copy.review.todo': None;
+  readonly 'review.for': { readonly name: Value };
+  readonly 'review.forNobody': None;
+  readonly 'review.assigned': None;
+  readonly 'undo.assign': None;
 }
 
 export interface LearnerWords {

@@ -82,6 +82,28 @@ test('only what is approved goes out where the programme has it so', async ({ pa
   await expect(page.getByText('The module is not approved.').first()).toBeVisible();
 });
 
+test('what is to be seen to is given to somebody, and found by that', async ({ page }) => {
+  await openSample(page, app);
+  await page.keyboard.press('Control+3');
+  const helix = page.getByRole('article').filter({ hasText: 'triple helix' });
+  await helix.getByRole('button', { name: 'More' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'For Cluster manager, Latvia' }).press('Enter');
+  await expect(helix).toContainText('For Cluster manager, Latvia');
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: /For whom$/ }).click();
+  await page.getByRole('option', { name: 'Cluster manager, Latvia' }).click();
+  await expect(page.getByRole('article', { name: /^Comment by/ })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+3');
+  // Nobody has it any more, and the filter is there to be taken off.
+  await expect(page.getByRole('article', { name: /^Comment by/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /For whom$/ }).click();
+  await page.getByRole('option', { name: 'Any' }).click();
+  await expect(page.getByRole('article', { name: /^Comment by/ })).toHaveCount(5);
+  await expect(helix).not.toContainText('For Cluster manager');
+});
+
 test('nothing of it is English in another language', async ({ page }) => {
   await openSample(page, app);
   await page.keyboard.press('Control+3');

@@ -3,6 +3,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ThreadLabel } from '../../../shared/model/review/schema.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
+import { peopleIn } from '../../../shared/review/people.ts';
 import { isOpen, signOff, type Thread } from '../../../shared/review/threads.ts';
 import { useChildren, useDocument, useRecord, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -29,6 +30,8 @@ interface Filter {
   readonly label: 'any' | ThreadLabel;
   /** The id of a person; empty for anybody. */
   readonly who: string;
+  /** The id of whoever is to see to it; empty for anybody. */
+  readonly assigned: string;
   readonly words: string;
 }
 
@@ -41,7 +44,7 @@ export function ReviewWorkspace(): ReactNode {
   const module = moduleOf(records, selected) ?? modules[0]?.id ?? null;
   const all = useThreads();
   const [isSending, setSending] = useState(false);
-  const [filter, setFilter] = useState<Filter>({ state: 'open', label: 'any', who: '', words: '' });
+  const [filter, setFilter] = useState<Filter>({ state: 'open', label: 'any', who: '', assigned: '', words: '' });
   const shown = useMemo(
     () =>
       inReadingOrder(
@@ -131,7 +134,8 @@ function Filters({
   const t = useText();
   const document = useDocument();
   const modules = useChildren(document.programme.id, 'module');
-  const people = useMemo(() => peopleIn(all), [all]);
+  const { baseSeen } = document;
+  const people = useMemo(() => [...peopleIn(baseSeen).values()], [baseSeen]);
   return (
     <section className={css.filters} aria-label={t('review.filters')}>
       {modules.length > 1 && (
@@ -165,6 +169,14 @@ function Filters({
           label={t('review.who')}
           value={filter.who}
           onChange={(who) => onChange({ who })}
+          options={[{ id: '', label: t('review.any') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
+        />
+      )}
+      {(filter.assigned !== '' || all.some(({ record }) => record.data.assigned !== null)) && (
+        <Select
+          label={t('review.assigned')}
+          value={filter.assigned}
+          onChange={(assigned) => onChange({ assigned })}
           options={[{ id: '', label: t('review.any') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
         />
       )}
@@ -226,16 +238,12 @@ function namesOf(done: readonly RecordOf<'signoff'>[]): string {
   return done.map(({ data }) => data.by.name).join(', ');
 }
 
-function peopleIn(threads: readonly Thread[]): readonly { readonly id: string; readonly name: string }[] {
-  const people = threads.flatMap(({ comments }) => comments.map(({ data }) => data.by));
-  return [...new Map(people.map((person) => [person.id, person])).values()];
-}
-
-function passes(thread: Thread, { state, label, who, words }: Filter): boolean {
+function passes(thread: Thread, { state, label, who, assigned, words }: Filter): boolean {
   const { data } = thread.record;
   return (
     (state === 'all' || isOpen(thread) === (state === 'open')) &&
     (label === 'any' || data.label === label) &&
+    (assigned === '' || data.assigned === assigned) &&
     (who === '' || thread.comments.some((comment) => comment.data.by.id === who)) &&
     holds(thread, words)
   );
