@@ -2,6 +2,7 @@
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ReviewForm } from '../../shared/ipc/review.ts';
+import { reportForms } from '../../shared/output/review-report/forms.ts';
 import { report } from './report.ts';
 
 export function addReviewCommands(program: Command, json: Option, assets: string): void {
@@ -49,6 +50,25 @@ export function addReviewCommands(program: Command, json: Option, assets: string
     .action(async (file: string, options) => {
       const { listReview } = await import('./review.ts');
       report(await listReview(file, options), options);
+    });
+  addReport(review, json, assets);
+}
+
+function addReport(review: Command, json: Option, assets: string): void {
+  review
+    .command('report <file>')
+    .description('write all that was said in a module, and what became of it')
+    .requiredOption('--module <code>', 'code of the module, as info lists it')
+    .addOption(
+      new Option('--as <form>', 'a document, a page, a table, or W3C Web Annotations')
+        .choices(reportForms)
+        .default('html'),
+    )
+    .requiredOption('--out <path>', 'file to write')
+    .addOption(json)
+    .action(async (file: string, options) => {
+      const { writeReviewReport } = await import('./review-report.ts');
+      report(await writeReviewReport(file, options, assets), options);
     });
 }
 

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import type { ReviewForm } from '../../shared/ipc/review.ts';
-import { isEmptyChange, recordOf, type RecordOf, type Records } from '../../shared/records/record.ts';
+import { isEmptyChange, recordOf, type Records } from '../../shared/records/record.ts';
 import { mergeReturn, type Taken } from '../../shared/review/merge-returns.ts';
 import { askForReview } from '../../shared/review/requests.ts';
 import { threadsOf, type Thread } from '../../shared/review/threads.ts';
@@ -16,6 +16,7 @@ import { sparingProgrammes } from '../core/project/database.ts';
 import { readReturnFile } from '../core/review/read-return-file.ts';
 import { sendReview } from '../core/review/send-review.ts';
 import { whoIsHere } from './me.ts';
+import { moduleOf } from './module-of.ts';
 import { changeProgramme, withProgramme } from './open.ts';
 import { sentences, type Outcome } from './report.ts';
 
@@ -195,11 +196,4 @@ function listed(records: Records, { record: { id, data }, standing, comments }: 
       words,
     })),
   };
-}
-
-function moduleOf(records: Records, code: string): RecordOf<'module'> | undefined {
-  const [programme] = records.children(null, 'programme');
-  return records
-    .children(programme?.id ?? null, 'module')
-    .find(({ data }) => data.code.toLowerCase() === code.toLowerCase());
 }

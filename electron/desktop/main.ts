@@ -23,6 +23,8 @@ const filters = {
   package: [{ name: 'ZIP', extensions: ['zip'] }],
   review: [{ name: 'HTML', extensions: ['html'] }],
   reviewDocument: [{ name: 'Word', extensions: ['docx'] }],
+  table: [{ name: 'CSV', extensions: ['csv'] }],
+  annotations: [{ name: 'JSON-LD', extensions: ['jsonld'] }],
 };
 
 /** Programmes the system asked for before there was a window to open them in (macOS, app#event-open-file-macos). */

@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import type { Change, TextChange } from '../../shared/review/suggestions/change.ts';
+import { sayWhole } from '../../shared/review/suggestions/say-whole.ts';
 import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.ts';
 import { flatText } from '../../shared/review/texts.ts';
 import { useDocument } from '../document/hooks.tsx';
@@ -31,7 +32,10 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
       data-who={colourOf(document.base, by.id)}
       data-active={isActive || undefined}
       tabIndex={-1}
-      aria-label={t('review.suggestionSaid', { name: by.name, what: saidOf(change, t, format) })}
+      aria-label={t('review.suggestionSaid', {
+        name: by.name,
+        what: sayWhole(change, t, (value) => format.number(value)),
+      })}
     >
       <p className={css.kind}>{t('review.suggestion')}</p>
       <What change={change} />
@@ -60,17 +64,6 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
     </article>
   );
 });
-
-/** In one sentence, for who hears it. */
-function saidOf(change: Change, t: Text, format: ReturnType<typeof useFormat>): string {
-  const sentence = sentenceOf(change);
-  if (sentence) return sayChange(sentence, t, (value) => format.number(value));
-  if (change.kind !== 'text' && change.kind !== 'format') return '';
-  const [removed, added] = [flatText(change.removed), flatText(change.added)];
-  if (change.kind === 'format') return t('review.says.format', { added });
-  if (removed === '') return t('review.says.added', { added });
-  return added === '' ? t('review.says.removed', { removed }) : t('review.says.replaced', { removed, added });
-}
 
 function What({ change }: { readonly change: Change }): ReactNode {
   const t = useText();

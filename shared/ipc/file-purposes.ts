@@ -6,6 +6,8 @@ export const filePurposes = {
   copy: '.mwr',
   review: '.html',
   reviewDocument: '.docx',
+  table: '.csv',
+  annotations: '.jsonld',
 } as const;
 
 export type FilePurpose = keyof typeof filePurposes;

@@ -2,6 +2,7 @@
 
 import { z } from '../base/zod.ts';
 import { requestData } from '../model/review/schema.ts';
+import { reportForms } from '../output/review-report/forms.ts';
 import type { WordReturn } from '../review/word/read-word-review.ts';
 import { interfaceLanguageTags } from '../words/languages.ts';
 import { call } from './call.ts';
@@ -45,6 +46,19 @@ export const reviewCalls = {
       /** Of the words around the module, for reviewers whose browser asks for no language that there is. */
       language: z.enum(interfaceLanguageTags),
       options: z.strictObject({ exercises: z.enum(['key', 'plain']), facilitator: z.boolean() }),
+    }),
+  ),
+  /**
+   * Writes all that was said in a module, and what became of it, in a language of ours. Fails with
+   * `session.unknown | handle.unknown | module.unknown | file.programme` and what disks refuse.
+   */
+  'review.report': call<SentReview>()(
+    z.strictObject({
+      session: z.string().min(1).max(128),
+      module: id,
+      file: handle,
+      as: z.enum(reportForms),
+      language: z.enum(interfaceLanguageTags),
     }),
   ),
   /**

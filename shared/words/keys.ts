@@ -2476,6 +2476,31 @@ export interface AuthorWords {
   readonly 'review.forNobody': None;
   readonly 'review.assigned': None;
   readonly 'undo.assign': None;
+  readonly 'review.report': None;
+  readonly 'review.report.dialog': { readonly module: Value };
+  readonly 'review.report.how': None;
+  readonly 'review.report.as': None;
+  readonly 'review.report.as.docx': None;
+  readonly 'review.report.as.html': None;
+  readonly 'review.report.as.csv': None;
+  readonly 'review.report.as.jsonld': None;
+  readonly 'review.report.saved': { readonly name: Value };
+  readonly 'review.report.title': { readonly module: Value };
+  readonly 'review.report.counts': { readonly threads: Count; readonly suggestions: Count; readonly open: Value };
+  readonly 'review.report.none': None;
+  readonly 'review.report.done': None;
+  readonly 'review.report.column.place': None;
+  readonly 'review.report.column.about': None;
+  readonly 'review.report.column.label': None;
+  readonly 'review.report.column.state': None;
+  readonly 'review.report.column.who': None;
+  readonly 'review.report.column.when': None;
+  readonly 'review.report.column.words': None;
+  readonly 'review.report.column.decision': None;
+  readonly 'review.report.column.decidedBy': None;
+  readonly 'review.report.column.decidedAt': None;
+  readonly 'picker.empty.table': None;
+  readonly 'picker.empty.annotations': None;
 }
 
 export interface LearnerWords {

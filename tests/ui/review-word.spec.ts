@@ -1,6 +1,6 @@
 /** A module goes to a reviewer as a Word document, and what comes back stands on its words: a comment, an answer, other words. */
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { changedDocument, reviewed } from '../support/word-file.ts';
@@ -44,5 +44,18 @@ test('what a reviewer writes in Word comes back to its words', async ({ page }) 
   await expect(page.getByRole('article', { name: 'Comment by Ilze' })).toContainText('Really nobody?');
   await expect(page.getByRole('article', { name: 'Comment by Ilze' })).toContainText('I doubt it too.');
   await expect(page.getByText('designed')).toBeVisible();
+
+  await notices.getByRole('button', { name: 'Close' }).press('Enter');
+  await page.getByRole('button', { name: 'Report…' }).press('Enter');
+  const report = page.getByRole('dialog', { name: 'Report of the review of M1' });
+  // What the kit said of the button that was at work stays for a while after the button went.
+  await expect(page.locator('[data-live-announcer] [role=img]')).toHaveCount(0, { timeout: 20_000 });
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await report.getByRole('button', { name: /^(As|.* As)$/ }).press('Enter');
+  await page.getByRole('option', { name: 'A web page' }).press('Enter');
+  await report.getByRole('button', { name: 'Save the file…' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(notices.getByText('M1-report.html is saved.')).toBeVisible();
+  expect(readFileSync(join(folder, 'M1-report.html'), 'utf8')).toMatch(/Really nobody\?[\s\S]*designed/);
   expect(problems).toEqual([]);
 });

@@ -1,8 +1,9 @@
-/** Calls about review: the file that goes to reviewers, and what comes back. */
+/** Calls about review: the file that goes to reviewers, what comes back, and the report of it. */
 
 import { fail } from '../../../shared/base/result.ts';
 import { readReturnFile } from '../review/read-return-file.ts';
 import { sendReview } from '../review/send-review.ts';
+import { writeReport } from '../review/write-report.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
 export function reviewHandlers({
@@ -17,6 +18,12 @@ export function reviewHandlers({
       const out = handles.resolve(file);
       if (!project) return fail('session.unknown');
       return out.ok ? sendReview(project, { ...sending, out: out.value, assets }) : out;
+    },
+    'review.report': async ({ session, file, ...reporting }) => {
+      const project = sessions.get(session);
+      const out = handles.resolve(file);
+      if (!project) return fail('session.unknown');
+      return out.ok ? writeReport(project, { ...reporting, out: out.value, assets }) : out;
     },
     'review.read': async ({ session, upload }) => {
       const project = sessions.get(session);

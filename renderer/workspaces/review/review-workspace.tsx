@@ -20,6 +20,7 @@ import { Select, TextField } from '../../ui/fields.tsx';
 import { AskedOf } from './asked.tsx';
 import { GiveBack } from './give-back.tsx';
 import { openJoin } from './join-feature.ts';
+import { Report } from './report-dialog.tsx';
 import { SendDialog } from './send-dialog.tsx';
 import { ModuleStatus } from './status-dialog.tsx';
 import { TakeReturns } from './take-returns.tsx';
@@ -63,6 +64,7 @@ export function ReviewWorkspace(): ReactNode {
           {module !== null && <Status module={module} />}
         </div>
         <div className={css.take}>
+          {module !== null && <Report module={module} />}
           <TakeReturns />
           <GiveBack />
           {document.mayDecide && (

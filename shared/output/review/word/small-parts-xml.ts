@@ -131,14 +131,14 @@ const kinds: Readonly<Record<string, string>> = {
   '/customXml/itemProps1.xml': 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 };
 
-/** `pictures`: extensions with what they are of. */
-export function contentTypesXml(pictures: ReadonlyMap<string, string>): string {
+/** `pictures`: extensions with what they are of; `parts`: those that the document has. */
+export function contentTypesXml(pictures: ReadonlyMap<string, string>, parts = Object.keys(kinds)): string {
   const root: XmlNode = xmlDocument('Types', {
     xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types',
   });
   root.ele('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' });
   root.ele('Default', { Extension: 'xml', ContentType: 'application/xml' });
   for (const [extension, type] of pictures) root.ele('Default', { Extension: extension, ContentType: type });
-  for (const [name, type] of Object.entries(kinds)) root.ele('Override', { PartName: name, ContentType: type });
+  for (const name of parts) root.ele('Override', { PartName: name, ContentType: kinds[name] ?? '' });
   return root.end();
 }
