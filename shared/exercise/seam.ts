@@ -65,6 +65,8 @@ export interface ExerciseType<Data, Answer extends Response>
   readonly levels: readonly [lowest: BloomLevel, highest: BloomLevel] | null;
   /** Set where the answer is a piece of work. */
   readonly produces?: true;
+  /** Its `text` as it reads before it is answered, where the page has it as something to be worked with and not as words. */
+  unanswered?(data: Plain<Data>): string;
   /** Its parts with what is right, for the author's page and the key; `figure` writes a number as its reader writes it. */
   outline(data: Plain<Data>, figure: (value: number) => string): readonly OutlineLine[];
   /** Set where learners choose any number of these lines: their marks are square, as checkboxes are. */

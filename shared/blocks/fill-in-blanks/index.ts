@@ -51,6 +51,7 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
     caseMatters: false,
     accentsMatter: true,
   }),
+  unanswered: ({ text }) => text,
   toHtml(data, context) {
     const blanks = blanksOf(data);
     const size = Math.min(24, Math.max(7, ...blanks.filter(({ chosen }) => !chosen).map(longest)));

@@ -53,6 +53,7 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
         ),
       ),
     ),
+  unanswered: ({ text }) => text.replace(/\[\[|\]\]|\(\(|\)\)/g, ''),
   outline(data) {
     const lines = linesOf({ ...data, everyWord: false })
       .map((line) => line.map((run) => (typeof run === 'string' ? run : `[${run.text}]`)).join(''))

@@ -38,28 +38,23 @@ export function exerciseLines(writing: Writing, record: RecordOf<'block'>, data:
 
 /** Nothing but what learners meet before they answer, in the order in which they meet it, which gives nothing away. */
 function asLearners(writing: Writing, record: RecordOf<'block'>, data: ExerciseData): readonly Line[] {
-  const met = shownOf(writing, record.id).filter((field) => !isSecret(field, data));
-  // Its holes are fields to fill in where learners meet it.
-  const holed = data.type === 'fill-in-blanks' ? ['text'] : [];
-  const fields = [...new Set(['prompt', ...met, ...holed])];
-  const marked = data.type === 'hottext' && data.text.trim() !== '' ? [unmarked(data.text)] : [];
+  const unanswered = exerciseType(data).unanswered?.(plainExercise(data)) ?? '';
+  // A text that gives its answers away is not the one that learners meet, and cannot be written on.
+  const isGivenAway = unanswered !== textsOf(record).find(({ field }) => field === 'text')?.text;
+  const met = shownOf(writing, record.id).filter((field) => !isSecret(field) && !(isGivenAway && field === 'text'));
+  const fields = [...new Set(['prompt', ...met, ...(isGivenAway ? [] : ['text'])])];
+  const marked = isGivenAway && unanswered.trim() !== '' ? [unanswered] : [];
   return [
     ...fields.flatMap((field) => lineOf(record, field, null)),
     ...marked.map((words) => label(writing, words, record.id, 'Part', writing.view.data.language)),
   ];
 }
 
-function isSecret(field: string, { type }: ExerciseData): boolean {
-  if (type === 'hottext' && field === 'text') return true;
+function isSecret(field: string): boolean {
   const sort = sortOf(field);
   if (sort === 'part' || sort === 'prompt') return false;
   // The other side of a card or a pair, and small words beside a row, are there to be read.
   return sort !== 'note' || field.endsWith('feedback');
-}
-
-/** The words in which learners mark, without what says what is right. */
-function unmarked(text: string): string {
-  return text.replace(/\[\[|\]\]|\(\(|\)\)/g, '');
 }
 
 function withKey(writing: Writing, record: RecordOf<'block'>, data: ExerciseData): readonly Line[] {
