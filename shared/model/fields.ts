@@ -12,8 +12,8 @@ export type FileUse = 'image' | 'audio' | 'video' | 'captions';
 export type RefKind = 'module' | 'page' | 'block' | 'goal' | 'competence' | 'term' | 'reference';
 
 export type Field =
-  /** A person's words. `of`: the member whose picture they describe; without it they would be wrong of the next one. */
-  | { readonly is: 'words'; readonly of?: string }
+  /** A person's words, `most` characters. `of`: the member whose picture they describe; without it they would be wrong of the next one. */
+  | { readonly is: 'words'; readonly most: number; readonly of?: string }
   /** A run of words with marks, and what stands between them; `most` characters as it is read without them. */
   | { readonly is: 'richText'; readonly most: number }
   /** What people say to one another about the programme, and what they quote of it: never searched or replaced as its own words. */
@@ -55,9 +55,10 @@ export function saying<S extends z.ZodType>(schema: S, field: Field): S {
   return schema;
 }
 
-export const words = (most: number) => saying(z.string().max(most), { is: 'words' });
+export const words = (most: number) => saying(z.string().max(most), { is: 'words', most });
 
-export const wordsFor = (picture: string, most: number) => saying(z.string().max(most), { is: 'words', of: picture });
+export const wordsFor = (picture: string, most: number) =>
+  saying(z.string().max(most), { is: 'words', most, of: picture });
 
 export const richText = <Node extends z.ZodType>(node: Node) =>
   saying(z.array(node).min(1), { is: 'richText', most: Infinity });

@@ -12,6 +12,8 @@ export interface FieldText {
   readonly path: Path;
   readonly isRich: boolean;
   readonly text: string;
+  /** Characters that there is room for. */
+  readonly most: number;
 }
 
 const readTexts = reading('words', 'richText');
@@ -22,9 +24,9 @@ export function textsOf({ kind, data }: AnyRecord): readonly FieldText[] {
   let texts = known.get(data);
   if (!texts) {
     const found: FieldText[] = [];
-    readTexts(kindDefinition(kind).data, data, ({ is, value, path }) => {
+    readTexts(kindDefinition(kind).data, data, ({ is, field: { most }, value, path }) => {
       const text = is === 'richText' ? flatText(value as readonly InlineNode[]) : value;
-      found.push({ field: fieldName(data, path), path, isRich: is === 'richText', text });
+      found.push({ field: fieldName(data, path), path, isRich: is === 'richText', text, most });
     });
     known.set(data, (texts = found));
   }

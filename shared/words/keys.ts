@@ -2674,6 +2674,7 @@ export interface LearnerWords {
   readonly 'review.commentHere': None;
   readonly 'review.suggest': None;
   readonly 'review.instead': None;
+  readonly 'review.tooLong': { readonly most: Count };
   readonly 'review.about': None;
   readonly 'review.wholeModule': None;
   readonly 'review.wholePage': None;

@@ -277,6 +277,25 @@ test('other words are suggested by keys alone', async ({ context }, info) => {
   expect(suggestedIn(table)).toEqual([['', ', say']]);
 });
 
+test('what is too long is said to be so, and none of it is cut off', async ({ context }, info) => {
+  const { page } = await openFile(context, info.outputPath('b1.html'));
+  await suggest(page, 'Firms, knowledge, government');
+  await beCalled(page, 'Ilze');
+  const field = page.getByLabel(words.instead);
+  const long = 'a word '.repeat(2000).trim();
+  await instead(page, long);
+  await expect(field).toHaveValue(long);
+  const said = () => field.evaluate((one: HTMLTextAreaElement) => one.validationMessage);
+  expect(await said()).toMatch(/^At most \d+ characters/);
+  await expect(page.locator('.talk')).toHaveCount(0);
+  await instead(page, 'Firms and government');
+  await expect(page.locator('.talk')).toHaveCount(1);
+  // A paragraph ends nowhere.
+  await suggest(page, 'Nobody planned it');
+  await instead(page, long);
+  await expect(page.locator('.talk')).toHaveCount(2);
+});
+
 test('is worked by keys alone', async ({ context }, info) => {
   const { page, table } = await openFile(context, info.outputPath('b1.html'));
   const about = page.getByRole('button', { name: words.commentOn }).first();

@@ -26,6 +26,8 @@ export interface Writing {
   readonly label: ThreadLabel | null | undefined;
   /** Where other words are written for some: what the field is called, and what stands at each choice now. */
   readonly instead?: { readonly label: string; wordsOf(about: Anchor): string };
+  /** Characters that there is room for, at what was chosen. */
+  readonly most?: (about: Anchor | null) => number;
   readonly save: (said: {
     readonly words: string;
     readonly label: ThreadLabel | null;
@@ -52,7 +54,8 @@ function isChanged(field: Element): boolean {
 export function write(session: ReviewSession, key: string, writing: Writing): void {
   const { words } = session;
   const { quote, choices, label, instead } = writing;
-  const field = element('textarea', { rows: '5', maxlength: String(longestComment) });
+  // What is too long is said to be so: a browser that is told a length cuts off without a word what is pasted.
+  const field = element('textarea', { rows: '5' });
   // No words in place of some take those away.
   field.required = !instead;
   field.defaultValue = writing.words;
@@ -62,11 +65,17 @@ export function write(session: ReviewSession, key: string, writing: Writing): vo
     {},
     ...choices.map(({ name }, index) => element('option', { value: String(index) }, name)),
   );
-  if (instead)
-    about.addEventListener('change', () => {
-      const anchor = choices[Number(about.value)]?.anchor;
-      if (anchor && !isChanged(field)) field.value = field.defaultValue = instead.wordsOf(anchor);
-    });
+  const chosen = (): Anchor | null => choices[Number(about.value)]?.anchor ?? null;
+  const fit = (): void => {
+    const most = writing.most?.(chosen()) ?? longestComment;
+    field.setCustomValidity(field.value.trim().length > most ? session.fill('tooLong', { most }) : '');
+  };
+  field.addEventListener('input', fit);
+  about.addEventListener('change', () => {
+    const anchor = chosen();
+    if (instead && anchor && !isChanged(field)) field.value = field.defaultValue = instead.wordsOf(anchor);
+    fit();
+  });
   let isSaved = false;
   openDialog(
     writing.title,
@@ -75,8 +84,7 @@ export function write(session: ReviewSession, key: string, writing: Writing): vo
       const save = (): void => {
         if (field.required && field.value.trim() === '') return field.focus();
         isSaved = true;
-        const chosen = choices[Number(about.value)];
-        writing.save({ words: field.value.trim(), label: group?.chosen() ?? null, about: chosen?.anchor ?? null });
+        writing.save({ words: field.value.trim(), label: group?.chosen() ?? null, about: chosen() });
         close();
       };
       const cancel = (): void => {
@@ -107,6 +115,7 @@ export function write(session: ReviewSession, key: string, writing: Writing): vo
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) field.form?.requestSubmit();
   });
+  fit();
   field.focus();
 }
 

@@ -14,11 +14,16 @@ import { requestCard } from './request.dom.ts';
 import type { ReviewData } from './review-data.ts';
 import { begun, doneWith, labelled, replied, saidAnew, suggested, type SaidChange } from './said.ts';
 import { newId, ReviewSession } from './session.dom.ts';
-import { wordsToChange } from './suggestions-of.ts';
+import { roomFor, wordsToChange } from './suggestions-of.ts';
 import type { Talk } from './talks.ts';
 
 /** Of a quotation that stands at the head of a comment. */
 const longestHead = 300;
+
+function headOf(quote: string): string {
+  if (quote === '') return '';
+  return `“${quote.length > longestHead ? `${cut(quote, longestHead)}…` : quote}”\n\n`;
+}
 
 export class Desk {
   readonly session: ReviewSession;
@@ -93,6 +98,7 @@ export class Desk {
         choices: anchor.range || quote !== '' ? [] : [{ name: this.#nameOf(anchor.record), anchor }],
         words: '',
         label: null,
+        most: () => longestComment - headOf(quote).length,
         save: ({ words: text, label }) => this.#begin(anchor, quote, text, label),
       }),
     );
@@ -117,7 +123,8 @@ export class Desk {
         words: before?.words ?? now,
         label: undefined,
         instead: { label: words.instead, wordsOf: () => now },
-        save: ({ words: text }) => this.#suggested(before?.id ?? newId(), about, text === now ? null : text),
+        most: () => roomFor(data, about),
+        save: ({ words: text }) => this.#suggested(before?.id ?? newId(), about, text === now.trim() ? null : text),
       }),
     );
   }
@@ -209,10 +216,11 @@ export class Desk {
         words: wordsOf(first.anchor),
         label: undefined,
         instead: { label: words.instead, wordsOf },
+        most: (about) => roomFor(data, this.#changeOn(about ?? first.anchor)?.anchor ?? about ?? first.anchor),
         save: ({ words: text, about }) => {
           const anchor = about ?? first.anchor;
           const before = this.#changeOn(anchor);
-          const now = wordsToChange(data, before?.anchor ?? anchor);
+          const now = wordsToChange(data, before?.anchor ?? anchor)?.trim();
           this.#suggested(before?.id ?? newId(), before?.anchor ?? anchor, text === now ? null : text);
         },
       });
@@ -244,8 +252,7 @@ export class Desk {
   }
 
   #begin(anchor: About['anchor'], quote: string, text: string, label: Talk['label']): void {
-    const head = quote.length > longestHead ? `${cut(quote, longestHead)}…` : quote;
-    const words = cut(quote === '' ? text : `“${head}”\n\n${text}`, longestComment);
+    const words = headOf(quote) + text;
     const thread = newId();
     const at = new Date().toISOString();
     this.session.change((said) => begun(said, { thread, comment: newId(), anchor, label, words, at }));

@@ -19,7 +19,8 @@ export function partsOf(records: Records, html: Html, named: ReadonlyMap<string,
     const seen = squeezed(htmlText(element));
     // What is not shown is not in the file either: no key, no note of the facilitator.
     const texts = textsOf(record)
-      .flatMap(({ field, path, text }) => (isSeen(text, seen) ? [{ field, path, text }] : []))
+      .filter(({ text }) => isSeen(text, seen))
+      .map(({ field, path, text, most }) => ({ field, path, text, most: Number.isFinite(most) ? most : null }))
       .toSorted((a, b) => placeOfFirst(a.text, seen) - placeOfFirst(b.text, seen));
     return [{ element: id, record: record.id, page: placeOf(records, record.id).page, texts }];
   });

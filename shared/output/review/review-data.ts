@@ -40,6 +40,8 @@ export interface PartText {
   /** Leads to it in the record's data. */
   readonly path: Path;
   readonly text: string;
+  /** Characters that there is room for; null where there is no end to them. */
+  readonly most: number | null;
 }
 
 /** A thread that was there when the file was made. */

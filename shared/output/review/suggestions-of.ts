@@ -19,6 +19,12 @@ export function wordsToChange(data: Reading, { record, range }: Anchor): string 
   return words.trim() === '' || words.includes(sign) ? null : words;
 }
 
+/** How many characters other words for those of an anchor may have: what is left of its text stays in it. */
+export function roomFor(data: Reading, { record, range }: Anchor): number {
+  const text = textAt(data, record, range?.field);
+  return !range || !text || text.most === null ? Infinity : text.most - text.text.length + range.end - range.start;
+}
+
 /** Each by itself, so that each is accepted or rejected by itself. */
 export function suggestionsOf(data: Reading, changes: readonly SaidChange[]): Returned['suggestions'] {
   return changes.flatMap(({ id, anchor: { record, range }, words, at, turn }): Returned['suggestions'] => {

@@ -6,11 +6,16 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildReviewFile } from '../../../shared/output/review/build-review-file.ts';
 import type { ReviewData } from '../../../shared/output/review/review-data.ts';
+import { roomFor, suggestionsOf, wordsToChange } from '../../../shared/output/review/suggestions-of.ts';
 import { asLearners, type ReviewOptions } from '../../../shared/output/review/review-view.ts';
+import { rangeIn } from '../../../shared/model/review/range-in.ts';
 import { RecordTable, type AnyRecord } from '../../../shared/records/record.ts';
 import { anchorOn } from '../../../shared/review/anchor.ts';
 import { beginThread, settleThread } from '../../../shared/review/threads.ts';
 import { sequenceSource } from '../../../shared/base/ids.ts';
+import { unwrap } from '../../../shared/base/result.ts';
+import { mergeReturn } from '../../../shared/review/merge-returns.ts';
+import { readReturn, writeReturn } from '../../../shared/review/return-file.ts';
 import { moment, person } from '../../support/review.ts';
 import { notes, programme, step } from './programme.ts';
 import { assets } from './project.ts';
@@ -151,6 +156,31 @@ describe('a review file', () => {
     const seen = new Set(all.map(({ record }) => record));
     const missing = blocks.filter(({ id }) => !seen.has(id)).map(({ data }) => (data as { type: string }).type);
     expect(missing).toEqual([]);
+  });
+
+  it('knows how long other words may be, wherever some can be suggested', () => {
+    const records = table();
+    const data = dataIn(file(records));
+    let bounded = 0;
+    for (const { record, page, texts } of data.parts)
+      for (const { field, text } of texts) {
+        const anchor = { record, page, module: data.module, range: rangeIn(text, field, 0, Math.min(2, text.length)) };
+        if (wordsToChange(data, anchor) === null) continue;
+        const most = roomFor(data, anchor);
+        const unread = (words: string): number => {
+          const change = { id: 'change', anchor, words, at: moment(2), turn: 0 };
+          const suggestions = suggestionsOf(data, [change]);
+          const said = { threads: [], comments: [], pages: [], suggestions };
+          const made = { request: 'key', revision: 3, made: moment(3), by: { id: 'ilze', name: 'Ilze' } };
+          const text = writeReturn({ programme: data.programme, ...made, ...said });
+          return mergeReturn(records, unwrap(readReturn(text)), { me: '', revision: 3 })?.taken.unread ?? -1;
+        };
+        expect(unread('x'.repeat(Math.min(most, 12_000)))).toBe(0);
+        if (!Number.isFinite(most)) continue;
+        bounded += 1;
+        expect(unread('x'.repeat(most + 1))).toBe(1);
+      }
+    expect(bounded).toBeGreaterThan(20);
   });
 
   it('is small beside what it carries', () => {
