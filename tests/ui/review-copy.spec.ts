@@ -18,6 +18,8 @@ function modulewright(home: string, ...args: string[]): string {
   return stdout;
 }
 
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+
 interface Listed {
   readonly threads: readonly { readonly quote: string; readonly comments: readonly { readonly words: string }[] }[];
   readonly suggestions: number;
@@ -38,6 +40,15 @@ test('what is suggested and said in a copy comes back, and the copy stays what i
     const sheet = page.getByRole('textbox', { name: /^Text of the page/ });
     await expect(sheet).toBeVisible();
     await expect(page.getByRole('treeitem', { name: /B2/ })).toHaveCount(0);
+    await page.keyboard.press('Control+3');
+    await page.getByRole('button', { name: 'Give back…' }).click();
+    await expect(page.getByText('You have said nothing in this copy yet.')).toBeVisible();
+    await page.keyboard.press('Control+2');
+    // What goes back has no room for a file.
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Image' }).click();
+    await (await chooser).setFiles({ name: 'New.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) });
+    await expect(page.getByRole('region', { name: 'Notices' }).getByText(/^This is a review copy/)).toBeVisible();
     await sheet.click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('In truth: ');

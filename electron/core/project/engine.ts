@@ -257,8 +257,15 @@ export class Engine {
     });
   }
 
+  /** Fails with `file.reviewCopy` for a file that a review copy did not come with: what goes back of it is words alone. */
   #taken(added: Result<ResourceData>): Result<ResourceData> {
-    if (added.ok) this.#added.add(added.value.sha256);
+    if (!added.ok) return added;
+    const { sha256 } = added.value;
+    const { records } = this.#store;
+    const isCopy = records.some(({ kind, data }) => kind === 'programme' && data.reviewCopy);
+    const isNamed = records.some(({ kind, data }) => kind === 'resource' && data.sha256 === sha256);
+    if (isCopy && !isNamed) return fail('file.reviewCopy');
+    this.#added.add(sha256);
     return added;
   }
 

@@ -19,7 +19,7 @@ export function GiveBack(): ReactNode {
 
   function give(): void {
     const returned = person && returnOf(document.base, person, new Date().toISOString());
-    if (!returned || !person) {
+    if (!returned || !person || !saysAnything(returned)) {
       notify({ title: (say) => say('review.copy.nothing') });
       return;
     }
@@ -36,4 +36,8 @@ export function GiveBack(): ReactNode {
       </Button>
     )
   );
+}
+
+function saysAnything({ threads, comments, pages, suggestions }: NonNullable<ReturnType<typeof returnOf>>): boolean {
+  return [threads, comments, pages, suggestions].some(({ length }) => length > 0);
 }

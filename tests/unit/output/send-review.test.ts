@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unwrap } from '../../../shared/base/result.ts';
+import { openProjectFile } from '../../../electron/core/project/open-project.ts';
+import { fail, unwrap } from '../../../shared/base/result.ts';
 import { testCore, type TestCore } from '../../support/core.ts';
 import { assets, noisePicture, projectIn } from './project.ts';
 
@@ -61,5 +62,16 @@ describe('review.send', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
     unwrap(await send('b1.html'));
     expect(readFileSync(join(folder, 'b1.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('takes files along in a review copy, which takes no others: what goes back of it has no room for them', async () => {
+    core.core.workbench.sessions.set('session', await projectIn(folder));
+    unwrap(await send('b1.mwr', { as: 'mwr' }));
+    const copy = unwrap(await openProjectFile(join(folder, 'b1.mwr'), null));
+    const files = unwrap(await copy.snapshot()).records.flatMap((one) => (one.kind === 'resource' ? one.data : []));
+    expect(files.length).toBeGreaterThan(3);
+    for (const { sha256 } of files) expect(await copy.mediaInfo(sha256)).not.toBeNull();
+    expect(await copy.addMedia('New.png', noisePicture(400))).toEqual(fail('file.reviewCopy'));
+    unwrap(await copy.close());
   });
 });
