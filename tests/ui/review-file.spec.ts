@@ -217,6 +217,20 @@ test('other words come back as suggestions, each to be decided by itself', async
     'Nobody planned it',
     'No one had planned it',
   ]);
+  // Over a term, and with nothing of what it means.
+  await page
+    .getByRole('paragraph')
+    .filter({ hasText: 'Michael Porter' })
+    .evaluate((paragraph) => {
+      const [before, after] = [paragraph.firstChild, paragraph.querySelector('.meaning')?.nextSibling];
+      if (!before || !after) throw new Error('no term among words');
+      getSelection()?.setBaseAndExtent(before, 'Michael Porter '.length, after, ': a geographic'.length);
+    });
+  await page.locator('.selected-words').getByRole('button', { name: words.suggest }).click();
+  await expect(page.getByLabel(words.instead)).toHaveValue('called this a cluster: a geographic');
+  await instead(page, 'called it a cluster: a geographic');
+  await expect(page.locator('.talk')).toHaveCount(3);
+  await page.locator('.talk').filter({ hasText: 'called it' }).getByRole('button', { name: words.takeBack }).click();
   // The words themselves are no suggestion.
   await suggest(page, 'A trade');
   await instead(page, 'A trade association');

@@ -10,7 +10,7 @@ const around = 80;
 const signs = '.math, .noteref, a.cite, img.inline, math';
 /** What is in the page, and no words of its author: what opens, what is for paper, and what the page itself says. */
 const left = [
-  '.meaning, .hidden, .paper, .tools, svg, select, textarea, script, noscript, template',
+  '.hidden, .paper, .tools, svg, select, textarea, script, noscript, template',
   '[data-word], .instruction, .label, .facts, .lead, summary[lang], label[lang], p[lang]:not([id]), .left-out',
 ].join();
 const inWords = new Set([
@@ -84,6 +84,8 @@ export class Flat {
       else if (child instanceof Element) {
         if (child.matches(signs)) this.#add(child, sign);
         else if (child.tagName === 'BR') this.#raw += edge;
+        // What a term means opens beside the words, which go on after it.
+        else if (child.matches('.meaning')) continue;
         else if (child.matches(left)) this.#raw += edge;
         else {
           const stands = !inWords.has(child.tagName) || child.matches('.points span, .said');

@@ -1,6 +1,6 @@
 /** What of a review file can be commented on: the records that its elements are of, with the texts that are seen of each. */
 
-import { htmlText, type Html, type HtmlElement } from '../../base/html.ts';
+import type { Html, HtmlElement } from '../../base/html.ts';
 import { isExercise } from '../../blocks/exercises.ts';
 import type { Kind } from '../../records/kinds.ts';
 import type { RecordId, Records } from '../../records/record.ts';
@@ -16,7 +16,7 @@ export function partsOf(records: Records, html: Html, named: ReadonlyMap<string,
   return elementsWithId(html).flatMap(({ id, element }) => {
     const record = records.get(named.get(id) ?? id);
     if (!record) return [];
-    const seen = squeezed(htmlText(element));
+    const seen = squeezed(readText(element));
     // What is not shown is not in the file either: no key, no note of the facilitator.
     const texts = textsOf(record)
       .filter(({ text }) => isSeen(text, seen))
@@ -56,6 +56,15 @@ export function elementsWithId(html: Html): readonly { readonly id: string; read
   const element = html as HtmlElement;
   const { id } = element.attributes;
   return [...(typeof id === 'string' ? [{ id, element }] : []), ...element.children.flatMap(elementsWithId)];
+}
+
+/** The words of an element as they are read: what a term means opens beside it. */
+function readText(html: Html): string {
+  if (html === null || html === undefined || html === false) return '';
+  if (typeof html === 'string') return html;
+  if (Array.isArray(html)) return html.map(readText).join('');
+  const { attributes, children } = html as HtmlElement;
+  return attributes['class'] === 'meaning' ? '' : readText(children);
 }
 
 function isSeen(text: string, seen: string): boolean {

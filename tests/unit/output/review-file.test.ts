@@ -158,6 +158,19 @@ describe('a review file', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has the words around a term, and other words can be suggested for them', () => {
+    const data = dataIn(file(table()));
+    const [part, text] =
+      data.parts.flatMap((one) =>
+        one.texts.flatMap((own) => (own.text.startsWith('In clusters firms') ? [[one, own] as const] : [])),
+      )[0] ?? [];
+    if (!part || !text) throw new Error('no words with a term among them');
+    expect(data.states[part.record]).toContain('"type":"term"');
+    const start = text.text.indexOf('clusters');
+    const range = rangeIn(text.text, text.field, start, start + 'clusters'.length);
+    expect(wordsToChange(data, { record: part.record, page: part.page, module: data.module, range })).toBe('clusters');
+  });
+
   it('knows how long other words may be, wherever some can be suggested', () => {
     const records = table();
     const data = dataIn(file(records));
