@@ -1,7 +1,7 @@
 /** Comments on the words, by keys alone: begun, marked, answered, settled, gone to; they go with their words, and lost ones are listed. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { startProgramme, watchConsole } from './app.ts';
+import { openSample, startProgramme, watchConsole } from './app.ts';
 import { appForEach } from './app-for-each.ts';
 import { axeOn } from './axe.ts';
 import { expectNoEnglish } from './no-english.ts';
@@ -237,5 +237,14 @@ test('what is said about the words is shown in each language, narrow and with fo
   await page.keyboard.press('Control+3');
   await page.locator('[data-pane="review"]').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+});
+
+test('with forced colours, the tab of a review under way says how much is open in it', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSample(page, app);
+  await page.keyboard.press('Control+3');
+  await page.locator('[data-pane="review"]').waitFor();
+  await expect(page.getByRole('banner').getByText('11', { exact: true })).toBeVisible();
   expect((await axeOn(page).analyze()).violations).toEqual([]);
 });
