@@ -32,7 +32,7 @@ export function checkProgramme(path: string, { format, json = false }: CheckOpti
           `${module}  ${authorText(language, `severity.${severity}`)} ${say('')} ${say('.why')} ${say('.do')}\n`,
         );
       }
-      const clean = modules.length === 0 ? 'overview.empty' : 'publish.clean';
+      const clean = modules.length === 0 ? 'publish.noModules' : 'publish.clean';
       if (found.length === 0) process.stdout.write(`${authorText(language, clean)}\n`);
     }
     return ok({ problems: modules.length === 0 || found.some(({ severity }) => severity === 'error') });

@@ -1215,7 +1215,7 @@ export interface AuthorWords {
   readonly 'overview.showAll': None;
   readonly 'overview.none': None;
   readonly 'overview.noMatch': None;
-  readonly 'overview.empty': None;
+  readonly 'publish.noModules': None;
   readonly 'overview.boardHint.level': None;
   readonly 'overview.boardHint.status': None;
   readonly 'overview.moved': { readonly module: Value; readonly status: Value };
