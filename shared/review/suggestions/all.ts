@@ -98,20 +98,21 @@ function seamsAmong(suggestions: readonly Suggestion[]): readonly Seam[] {
     const record = plan.is === 'insert' ? plan.after : plan.before;
     const children = record.kind === 'block' && 'children' in record.data ? record.data.children : null;
     const words = children ? flatOf(children as never).text.trim() : '';
-    const near = (edges.get(`${is} ${record.parent ?? ''}`) ?? []).filter(
-      (edge) => !used.has(edge) && edge.order < record.order && isEndOf(edge, words),
-    );
-    const nearest = near.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
-    if (!nearest) return [];
-    used.add(nearest);
-    return [{ is, whole: suggestion.id, edge: nearest.suggestion, name: nearest.name }];
+    const before = (edges.get(`${is} ${record.parent ?? ''}`) ?? [])
+      .filter((edge) => !used.has(edge) && edge.order < record.order)
+      .toSorted((a, b) => (a.order < b.order ? 1 : -1));
+    // Words that are a part alone may be anybody's: those of the nearest are its own.
+    const [nearest] = before;
+    const edge = before.find((one) => one.words === words) ?? (nearest && isPartOf(nearest, words) ? nearest : null);
+    if (!edge || words === '') return [];
+    used.add(edge);
+    return [{ is, whole: suggestion.id, edge: edge.suggestion, name: edge.name }];
   });
 }
 
 /** What was written where it was cut stands before the words that went, or before those that came. */
-function isEndOf({ is, words: edge }: Edge, whole: string): boolean {
+function isPartOf({ is, words: edge }: Edge, whole: string): boolean {
   if (whole === '' || edge === '') return false;
-  if (edge === whole) return true;
   const [longer, shorter] = is === 'split' ? [whole, edge] : [edge, whole];
   return longer.endsWith(shorter) && /[\p{L}\p{N}]/u.test(shorter);
 }
