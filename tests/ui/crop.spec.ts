@@ -53,7 +53,10 @@ async function insertPhoto(page: Page, buffer: Buffer, name = 'Harbour.jpg', mim
   await sheet(page).locator('p').first().click();
   await expect(sheet(page)).toBeFocused();
   await page.keyboard.press('Control+End');
-  await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Insert /' }).click();
+  await page
+    .getByRole('toolbar', { name: 'Text tools' })
+    .getByRole('button', { name: /^Insert/ })
+    .click();
   await page.getByRole('option', { name: 'Image', exact: true }).click();
   await page.getByLabel('Choose a file…').last().setInputFiles({ name, mimeType, buffer });
   await page.getByRole('textbox', { name: 'What it shows' }).last().click();

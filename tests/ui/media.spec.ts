@@ -22,7 +22,10 @@ test('sound is inserted, chosen and taken back; a file of another kind is refuse
   const text = page.getByRole('textbox', { name: /^Text of the page/ });
   await text.click();
   await page.keyboard.press('Control+End');
-  await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Insert /' }).click();
+  await page
+    .getByRole('toolbar', { name: 'Text tools' })
+    .getByRole('button', { name: /^Insert/ })
+    .click();
   await page.getByRole('option', { name: 'Sound' }).click();
   const card = page.getByRole('region', { name: 'Sound' });
   const place = card.getByRole('button', { name: 'Choose a sound, or drop or paste one here' });

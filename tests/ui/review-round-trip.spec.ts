@@ -83,6 +83,7 @@ test('what a reviewer says in a browser comes back to the words it was said of',
   await page.getByRole('button', { name: 'Take in what came back…' }).press('Enter');
   await (await again).setFiles(given);
   await expect(told).toContainText('Nothing new');
-  expect(readdirSync(folder).toSorted()).toEqual(['Clusters.mwp', 'M1-review.html', 'given.mwc']);
+  // A commit that is under way has its journal beside the file.
+  await expect.poll(() => readdirSync(folder).toSorted()).toEqual(['Clusters.mwp', 'M1-review.html', 'given.mwc']);
   expect(problems).toEqual([]);
 });
