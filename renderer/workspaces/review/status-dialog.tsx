@@ -7,7 +7,7 @@ import { rulesOf, setStatus, stepsSoFar, type StatusRules } from '../../../share
 import { useDocument, useRecords } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
-import { sayingAs, useMe } from '../../review/me.ts';
+import { useMe } from '../../review/me.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Choices, Select, TextField } from '../../ui/fields.tsx';
@@ -44,8 +44,8 @@ function StatusDialog({
   const mayChange = document.mayDecide;
 
   function save(): void {
-    const { at, newId } = sayingAs(document, person ?? { id: 'author', name: '–' });
-    const stepping = { by: person, at, newId, revision: document.revision };
+    const { newId, revision } = document;
+    const stepping = { by: person, at: new Date().toISOString(), newId, revision };
     const asked = setStatus(document.base, module.id, to, why.trim(), stepping);
     // Refused, what was written stays.
     if (document.change(asked, { label: 'undo.status', direct: true }).ok) onClose();
