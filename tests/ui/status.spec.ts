@@ -35,7 +35,7 @@ test('a module is approved once what must be is settled, and is a draft again on
   await dialog(page).getByText('Approve only without open Must comments').click();
   await dialog(page).getByText('What changes after approval is a draft again').click();
   await choose(page, 'approved', 'Everybody agreed.');
-  await expect(page.getByText(/1 such comment/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText(/1 such comment/)).toBeVisible();
   await expect(dialog(page).getByRole('textbox', { name: 'Why' })).toHaveValue('Everybody agreed.');
   await page.keyboard.press('Escape');
 
