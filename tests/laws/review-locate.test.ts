@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { occurrences } from '../../shared/base/alike.ts';
 import { edge, findShown, locate, squeeze } from '../../shared/output/review/locate.ts';
 
 const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 10_000 : 1000;
@@ -86,10 +87,18 @@ describe('selected words', () => {
         expect(marked).toBe(squeeze(quote).text.trim());
         const lead = quote.length - quote.trimStart().length;
         const around = squeeze(one.slice(Math.max(0, start - 32), end + 32)).text.trim();
-        const places = shown.split(around).length - 1;
-        if (places === 1) expect(at[place?.start ?? 0]).toBe((starts[index] ?? 0) + start + lead);
+        // Places that share an end are two as well.
+        if (occurrences(shown, around, 2).length === 1)
+          expect(at[place?.start ?? 0]).toBe((starts[index] ?? 0) + start + lead);
       }),
       { numRuns: runs },
     );
+  });
+
+  it('are the second of two like lines where a line stands before them', () => {
+    const [line, other] = ['\uFFFC', 'firms'];
+    const { text: shown } = squeeze(`${edge}${line}\n\n${line}${edge}${other}`);
+    const second = findShown(shown, { quote: `\n${line}`, before: `${line}\n`, after: '' });
+    expect(second).toEqual({ start: 3, end: 4 });
   });
 });

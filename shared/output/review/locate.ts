@@ -112,8 +112,16 @@ type Around = Pick<Selected, 'before' | 'after'>;
 
 function sides(text: Around, shown: Around) {
   return {
-    left: side(text.before, shown.before, { same: sameEnd, next: (length) => shown.before.at(-length - 1) }),
-    right: side(text.after, shown.after, { same: sameStart, next: (length) => shown.after[length] }),
+    left: side(text.before, shown.before, {
+      same: sameEnd,
+      rest: (length) => text.before.slice(0, text.before.length - length),
+      next: (length) => shown.before.at(-length - 1),
+    }),
+    right: side(text.after, shown.after, {
+      same: sameStart,
+      rest: (length) => text.after.slice(length),
+      next: (length) => shown.after[length],
+    }),
   };
 }
 
@@ -121,10 +129,14 @@ function sides(text: Around, shown: Around) {
 function side(
   text: string,
   shown: string,
-  { same, next }: { same(a: string, b: string): number; next(length: number): string | undefined },
+  {
+    same,
+    rest,
+    next,
+  }: { same(a: string, b: string): number; rest(length: number): string; next(length: number): string | undefined },
 ): { readonly length: number; readonly isAll: boolean; readonly score: number } {
   const length = Math.min(most, same(text, shown));
-  const atEnd = text.length === length || (text.length === length + 1 && text.trim().length === length);
-  const isEnd = atEnd && [edge, undefined].includes(next(length));
+  // White space at the end of a text is not shown.
+  const isEnd = rest(length).trim() === '' && [edge, undefined].includes(next(length));
   return { length, isAll: isEnd || length >= enough, score: isEnd ? most : length };
 }
