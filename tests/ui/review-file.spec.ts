@@ -373,14 +373,85 @@ test('keeps what was begun, and says where nothing is kept', async ({ context },
   await dialog.accept();
 });
 
-test('two windows of one file are put together', async ({ context }, info) => {
+/** What a browser does not tell a window, as one that is short of everything may fail to. */
+const deaf = {
+  'by every way': [],
+  'without word of what is kept': ['storage'],
+  'without a channel': ['message'],
+  'when it is come back to': ['storage', 'message'],
+} as const;
+
+for (const [how, unheard] of Object.entries(deaf)) {
+  test(`two windows of one file are put together ${how}`, async ({ context }, info) => {
+    await context.addInitScript((unheard: readonly string[]) => {
+      const listen = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
+        if (!unheard.includes(args[0])) listen.apply(this, args);
+      };
+    }, unheard);
+    const { page } = await openFile(context, info.outputPath('b1.html'));
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const comeBack = (to: Page) => to.evaluate(() => dispatchEvent(new Event('focus')));
+    await comment(page, 'Nobody planned it', 'In one.');
+    await expect(page.locator('.talk')).toHaveCount(1);
+    if (how === 'when it is come back to') await comeBack(other);
+    await expect(other.locator('.talk')).toHaveCount(1);
+    await comment(other, 'Pumps here', 'In the other.');
+    if (how === 'when it is come back to') await comeBack(page);
+    await expect(page.locator('.talk')).toHaveCount(2);
+    // One person in both: a name was asked for once.
+    const ids = [page, other].map((one) => one.evaluate(() => localStorage.getItem('modulewright-reviewer')));
+    expect(new Set(await Promise.all(ids)).size).toBe(1);
+    expect((await giveBack(page)).returned.by.id).toBe((await giveBack(other)).returned.by.id);
+  });
+}
+
+test('what two windows say at the same moment is in both, and they come to rest', async ({ context }, info) => {
+  interface Apart {
+    apart: boolean;
+    written: number;
+  }
+  // While they are apart a window has nothing of the other yet, as in the moment that it takes to go from one to the other.
+  await context.addInitScript(() => {
+    const own = Object.assign(window, { apart: false, written: 0 });
+    const { getItem, setItem } = Storage.prototype;
+    const listen = EventTarget.prototype.addEventListener;
+    const isReview = (key: string) => key.startsWith('modulewright-review ');
+    Storage.prototype.getItem = function (this: Storage, key) {
+      return own.apart && isReview(key) ? null : getItem.call(this, key);
+    };
+    Storage.prototype.setItem = function (this: Storage, key, value) {
+      if (isReview(key)) own.written += 1;
+      setItem.call(this, key, value);
+    };
+    EventTarget.prototype.addEventListener = function (this: EventTarget, type, heard, options) {
+      const isTold = type === 'storage' || type === 'message';
+      const unlessApart = (event: Event) => {
+        if (!own.apart && typeof heard === 'function') heard.call(this, event);
+      };
+      listen.call(this, type, isTold ? unlessApart : heard, options);
+    };
+  });
   const { page } = await openFile(context, info.outputPath('b1.html'));
   const other = await context.newPage();
   await other.goto(page.url());
+  const both = [page, other];
+  for (const one of both) await one.evaluate(() => void Object.assign(window, { apart: true }));
   await comment(page, 'Nobody planned it', 'In one.');
-  await expect(other.locator('.talk')).toHaveCount(1);
   await comment(other, 'Pumps here', 'In the other.');
-  await expect(page.locator('.talk')).toHaveCount(2);
+  for (const one of both) await expect(one.locator('.talk')).toHaveCount(1);
+  for (const one of both) await one.evaluate(() => void Object.assign(window, { apart: false }));
+  // What was written last is told once more, as if it came now.
+  const key = await page.evaluate(() =>
+    Object.keys(localStorage).find((key) => key.startsWith('modulewright-review ')),
+  );
+  await page.evaluate((key) => void dispatchEvent(new StorageEvent('storage', { key: key ?? '' })), key);
+  for (const one of both) await expect(one.locator('.talk')).toHaveCount(2);
+  const written = (one: Page) => one.evaluate(() => (window as unknown as Apart).written);
+  // Windows that answer one another have done so many times over while each is asked fifty times.
+  for (let asked = 0; asked < 50; asked += 1) for (const one of both) await written(one);
+  expect(Math.max(...(await Promise.all(both.map(written))))).toBeLessThan(8);
 });
 
 for (const [what, use] of [

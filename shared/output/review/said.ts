@@ -88,7 +88,7 @@ export function suggested(said: Said, { id, anchor, words, at }: Omit<SaidChange
   };
 }
 
-/** What two windows said: of each thing the one that was said more often. */
+/** What two windows said, whichever comes first: of each thing the one that was said more often, or the greater text of two like ones. */
 export function together(a: Said, b: Said): Said {
   return {
     threads: later(a.threads, b.threads, ({ id }) => id),
@@ -102,6 +102,11 @@ export function together(a: Said, b: Said): Said {
         .sort()
         .at(-1) ?? null,
   };
+}
+
+/** Whether something of the other is not there yet. */
+export function lacks(said: Said, other: Said): boolean {
+  return JSON.stringify(together(said, other)) !== JSON.stringify(together(said, nothingSaid));
 }
 
 /** What goes back: a thread that was taken back before anybody else had it never was. */
@@ -169,7 +174,12 @@ function later<T extends { readonly turn: number }>(a: readonly T[], b: readonly
   const all = new Map(a.map((one) => [key(one), one]));
   for (const one of b) {
     const before = all.get(key(one));
-    if (!before || before.turn < one.turn) all.set(key(one), one);
+    if (!before || before.turn < one.turn || (before.turn === one.turn && textOf(before) < textOf(one)))
+      all.set(key(one), one);
   }
   return [...all.values()];
+}
+
+function textOf(one: object): string {
+  return JSON.stringify(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-/** One reviewer at work in one file: who they are, what they said, and its keeping in the browser. */
+/** One reviewer at work in one file: who they are, what they said, and its keeping in the browser, where other windows of the file have it from. */
 
 import { idSource } from '../../base/ids.ts';
 import { fill, type Params } from '../../words/fill.ts';
@@ -6,8 +6,9 @@ import { interfaceLanguageTags, type InterfaceLanguage } from '../../words/langu
 import type { Person } from '../../model/review/schema.ts';
 import type { ReviewText } from '../../words/learner.ts';
 import type { ReviewData } from './review-data.ts';
-import { newsOf, nothingSaid, readSaid, together, type Said } from './said.ts';
+import { lacks, newsOf, nothingSaid, readSaid, together, type Said } from './said.ts';
 import { talksOf, type Talk } from './talks.ts';
+import { Windows } from './windows.dom.ts';
 
 export const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
 
@@ -21,6 +22,7 @@ export class ReviewSession {
   #language: InterfaceLanguage;
   #keeps = true;
   readonly #key: string;
+  readonly #windows: Windows;
   readonly #listeners: (() => void)[] = [];
 
   constructor(data: ReviewData) {
@@ -30,11 +32,11 @@ export class ReviewSession {
     this.#said = readSaid(this.#read(this.#key)) ?? nothingSaid;
     this.#person = personIn(this.#read(personKey));
     this.#language = languageOf(this.#read(languageKey), data);
-    // Refused, it is known before anything is said.
-    this.#write(this.#key, JSON.stringify(this.#said));
-    addEventListener('storage', ({ key }) => {
-      if (key === this.#key) this.change((said) => said);
-    });
+    // Refused, it is known before anything is said; and nothing is written over what another window says at this moment.
+    this.#write(`${this.#key} tried`, '');
+    this.#remove(`${this.#key} tried`);
+    this.#windows = new Windows(this.#key, [this.#key, personKey], (text) => this.#hear(text));
+    this.#windows.tell(JSON.stringify(this.#said));
   }
 
   get said(): Said {
@@ -70,16 +72,19 @@ export class ReviewSession {
     this.#listeners.push(heard);
   }
 
-  /** Another window of this file may have said something meanwhile. */
   change(step: (said: Said) => Said): void {
-    const kept = readSaid(this.#read(this.#key));
-    this.#said = step(kept ? together(this.#said, kept) : this.#said);
-    this.#write(this.#key, JSON.stringify(this.#said));
+    const before = this.#said;
+    this.#takeKept(nothingSaid);
+    this.#said = step(this.#said);
+    this.#keep();
+    if (this.#said !== before) this.#windows.tell(JSON.stringify(this.#said));
     this.#tell();
   }
 
+  /** By its id it is one person in all windows, whichever was told the name. */
   beCalled(name: string): void {
-    this.#person = { id: this.#person?.id ?? newId(), name };
+    const known = personIn(this.#read(personKey)) ?? this.#person;
+    this.#person = { id: known?.id ?? newId(), name };
     this.#write(personKey, JSON.stringify(this.#person));
     this.#tell();
   }
@@ -92,6 +97,29 @@ export class ReviewSession {
 
   talks(): readonly Talk[] {
     return talksOf(this.data, this.#said, this.#person);
+  }
+
+  /** Another window has this by now, or may have something: what it lacks it is told, and what it says anew is shown. */
+  #hear(text: string | null): void {
+    const heard = readSaid(text);
+    const before = JSON.stringify([this.#said, this.#person]);
+    this.#takeKept(heard ?? nothingSaid);
+    this.#keep();
+    if (heard && lacks(heard, this.#said)) this.#windows.tell(JSON.stringify(this.#said));
+    if (JSON.stringify([this.#said, this.#person]) !== before) this.#tell();
+  }
+
+  #takeKept(heard: Said): void {
+    const kept = readSaid(this.#read(this.#key)) ?? nothingSaid;
+    if (lacks(this.#said, heard)) this.#said = together(this.#said, heard);
+    if (lacks(this.#said, kept)) this.#said = together(this.#said, kept);
+    this.#person = personIn(this.#read(personKey)) ?? this.#person;
+  }
+
+  /** Writes only what is not there: two windows that wrote whatever they heard would never come to rest. */
+  #keep(): void {
+    const kept = readSaid(this.#read(this.#key)) ?? nothingSaid;
+    if (lacks(kept, this.#said)) this.#write(this.#key, JSON.stringify(together(kept, this.#said)));
   }
 
   #tell(): void {
@@ -112,6 +140,14 @@ export class ReviewSession {
       this.#keeps = true;
     } catch {
       this.#keeps = false;
+    }
+  }
+
+  #remove(key: string): void {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Where nothing can be kept, nothing is there.
     }
   }
 }
