@@ -8,6 +8,11 @@ import css from './cards.module.css';
 /** What the style of the page makes of them; the full width is whatever there is. */
 const pixels: Readonly<Record<Exclude<Width, 'full'>, number>> = { small: 240, medium: 400 };
 
+/** How wide a picture of this many pixels is at most. */
+export function shownWidth(width: Width, natural: number): number {
+  return width === 'full' ? natural : Math.min(pixels[width], natural);
+}
+
 export function WidthHandle({
   width,
   onDraw,

@@ -7,7 +7,7 @@ import { recordOf, type ChangeSet, type RecordId } from '../../shared/records/re
 import { attempt, hold } from '../ui/refusal.ts';
 import type { Applied, ChangeOptions } from '../document/applied.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
-import { leaveField, useFieldFocus, wantField, type Wanted } from './field/field-focus.ts';
+import { fieldOfStep, leaveField, useFieldFocus, wantField, type Wanted } from './field/field-focus.ts';
 import { isPoint, paragraph } from './page-editor-core.ts';
 import { adopt, elementOf, isVoid, pageChange, pageElements } from './page-model.ts';
 import type { BlockElement, PageSlate } from './slate-types.ts';
@@ -62,7 +62,7 @@ export class PageSync {
   /** Called after each change of the editor. */
   changed(): void {
     const { editor, page } = { editor: this.#editor, page: this.#page };
-    const before: CaretPlace = { page, selection: this.#selection };
+    const before: CaretPlace = { page, selection: this.#selection, ...fieldOfStep() };
     this.#selection = editor.selection;
     const after = editor.children as readonly BlockElement[];
     if (after === this.#synced) {

@@ -41,7 +41,14 @@ export function Simulator({
   if (!opened) return null;
   const title = t('sim.title', { name: opened.name });
   return (
-    <ModalOverlay className={css.overlay ?? ''} isOpen isKeyboardDismissDisabled data-edits="draft">
+    <ModalOverlay
+      className={css.overlay ?? ''}
+      isOpen
+      // Escape in the content is the content's own. Where the simulator is all there is, there is nothing to go back to.
+      isKeyboardDismissDisabled={onClose === null}
+      onOpenChange={(isOpen) => !isOpen && onClose?.()}
+      data-edits="draft"
+    >
       <Modal className={css.modal ?? ''}>
         <Dialog className={css.screen ?? ''} aria-label={title}>
           <div className={css.bar}>

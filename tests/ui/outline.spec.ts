@@ -125,6 +125,27 @@ test('rows stand still under the pointer and while they are named, and menus ope
   await expect(naming(page)).toHaveCount(0);
 });
 
+test('after a drag no row looks pointed at that the pointer is not on', async ({ page }) => {
+  await startProgramme(page, app, 'Giving feedback');
+  const from = await row(page, 'New page').boundingBox();
+  const lit = outline(page).locator('[role="row"]:not([data-selected])').filter({ visible: true });
+  const grounds = () => lit.evaluateAll((rows) => rows.map((one) => getComputedStyle(one).backgroundColor));
+  const still = await grounds();
+  await sheet(page).click();
+  await row(page, 'M1 New module').click();
+  const [x, y] = [(from?.x ?? 0) + 60, (from?.y ?? 0) + 14];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y + 5, { steps: 4 });
+  await page.mouse.move(700, 400, { steps: 8 });
+  await page.mouse.up();
+  await expect(row(page, 'New page')).not.toHaveAttribute('data-dragging');
+  expect(new Set(await grounds())).toEqual(new Set(still));
+  // The pointer that comes back is seen again.
+  await row(page, 'New page').hover();
+  await expect.poll(async () => new Set(await grounds()).size).toBe(2);
+});
+
 test('panes are as wide as they were left, by pointer and by keys, and a click beneath the last block goes on there', async ({
   page,
 }) => {

@@ -200,7 +200,7 @@ test('keys alone open the palette, try a package and go through the tabs', async
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'State' })).toBeFocused();
   await expect(page.getByRole('tabpanel', { name: 'State' })).toBeVisible();
-  await page.getByRole('button', { name: 'Close' }).focus();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Try it' })).toBeFocused();
 });

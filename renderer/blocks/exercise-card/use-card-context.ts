@@ -6,7 +6,7 @@ import type { RecordId } from '../../../shared/records/record.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { beAtCard, leaveCard, selectCard } from '../../editor/field/between-cards.ts';
 import type { CardOfField } from '../../editor/field/card-context.ts';
-import { fieldsOf, useFieldFocus, wantField } from '../../editor/field/field-focus.ts';
+import { fieldsOf, leaveToCard, useFieldFocus, wantField } from '../../editor/field/field-focus.ts';
 import { moveBlocks, selectedRange } from '../../editor/selected-blocks.ts';
 import { useText } from '../../i18n/index.ts';
 
@@ -36,10 +36,13 @@ export function useCardContext(block: RecordId, box: RefObject<HTMLElement | nul
     },
     [block, document, page, t],
   );
-  return useMemo(
-    () => ({ block, active, step, move, select: () => selectCard(page, block), entered: () => beAtCard(page, block) }),
-    [block, active, step, move, page],
-  );
+  return useMemo(() => {
+    const select = (): void => {
+      leaveToCard(block);
+      selectCard(page, block);
+    };
+    return { block, active, step, move, select, entered: () => beAtCard(page, block) };
+  }, [block, active, step, move, page]);
 }
 
 function useActive(block: RecordId, box: RefObject<HTMLElement | null>): boolean {

@@ -17,8 +17,11 @@ import { useCard, type CardEdit } from '../exercise-card/use-card.ts';
 import { FilePlace } from '../file-place.tsx';
 import { OfferedWords } from '../offered-words.tsx';
 import type { BlockCardProps } from '../registry.ts';
-import { WidthHandle } from '../width-handle.tsx';
+import { shownWidth, WidthHandle } from '../width-handle.tsx';
 import { ImageTools } from './image-tools.tsx';
+
+/** As large as they are, in CSS pixels. */
+const tools = { width: 136, height: 36 };
 
 export function Card({ id, data }: BlockCardProps<Image>): ReactNode {
   const t = useText();
@@ -57,23 +60,29 @@ function Picture({
   const active = useContext(CardContext)?.active ?? false;
   const { alt, decorative, width } = card.data;
   const setWidth = (next: Width): void => card.change((now) => ({ ...now, width: next }));
+  const edited = active && !card.readOnly;
   return (
-    <div className={css.picture}>
-      <img
-        src={mediaUrl(session, resource.data.sha256)}
-        alt={decorative ? '' : alt}
-        width={resource.data.width ?? undefined}
-        height={resource.data.height ?? undefined}
-        draggable={false}
-      />
-      {active && !card.readOnly && (
-        <>
-          <ImageTools card={card} resource={resource} onWidth={setWidth} />
-          <WidthHandle width={width} onDraw={onDraw} onChange={setWidth} />
-        </>
-      )}
+    <div className={css.framed} data-beside={isCovered(resource, width) || undefined}>
+      <div className={css.picture}>
+        <img
+          src={mediaUrl(session, resource.data.sha256)}
+          alt={decorative ? '' : alt}
+          width={resource.data.width ?? undefined}
+          height={resource.data.height ?? undefined}
+          draggable={false}
+        />
+        {edited && <WidthHandle width={width} onDraw={onDraw} onChange={setWidth} />}
+      </div>
+      {edited && <ImageTools card={card} resource={resource} onWidth={setWidth} />}
     </div>
   );
+}
+
+/** Whether its tools would leave little of it to be seen. */
+function isCovered({ data: { width, height } }: RecordOf<'resource'>, chosen: Width): boolean {
+  if (width === null || height === null) return false;
+  const shown = shownWidth(chosen, width);
+  return shown < 2 * tools.width || (height * shown) / width < 2 * tools.height;
 }
 
 /** What it shows, said until it is written; a picture that only decorates needs no words. */

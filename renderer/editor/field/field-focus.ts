@@ -42,6 +42,35 @@ export function wantField(wanted: Wanted | null): void {
   useFieldFocus.setState({ wanted });
 }
 
+let left: { readonly block: RecordId; readonly field: string } | null = null;
+
+/** The person goes from what has the keys to its card as a whole. */
+export function leaveToCard(block: RecordId): void {
+  const field = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  left = field === undefined ? null : { block, field };
+}
+
+/** Where words go that are typed on a card as a whole: into the field that was left for it, else its first; null where it has none. */
+export function wordsOf(block: RecordId, card: ParentNode): Wanted | null {
+  const [first, ...rest] = fieldsOf(card).map(({ dataset }) => dataset['field'] ?? '');
+  if (first === undefined) return null;
+  const field = [first, ...rest].find((name) => left?.block === block && left.field === name);
+  return { block, field: field ?? first, at: 'end' };
+}
+
+let from: Wanted | null = null;
+
+/** The next change of the page is made from this field: undo goes back there. */
+export function stepFrom(field: Wanted): void {
+  from = field;
+}
+
+export function fieldOfStep(): { readonly field?: Wanted } {
+  const field = from;
+  from = null;
+  return field ? { field } : {};
+}
+
 export function enterField(editor: PageSlate, owner: string, takePictures: TakePictures | null): void {
   useFieldFocus.setState({ editor, owner, takePictures, marks: marksAt(editor) });
 }

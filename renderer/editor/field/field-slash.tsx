@@ -11,6 +11,7 @@ import { insertBlock } from '../insert.ts';
 import { SlashMenu } from '../slash-menu.tsx';
 import type { SlashQuery } from '../slash-query.ts';
 import { indexOf } from './between-cards.ts';
+import { stepFrom } from './field-focus.ts';
 
 export function FieldSlash({
   card,
@@ -30,7 +31,12 @@ export function FieldSlash({
     if (item.group === 'line') item.ask(field);
     else if (item.amongWords) askForPictures();
     // Once the field has told that the slash is gone: the page follows what changes elsewhere.
-    else if (page) queueMicrotask(() => insertBlock(page, item.make(), [indexOf(page, card)]));
+    else if (page)
+      queueMicrotask(() => {
+        const name = ReactEditor.toDOMNode(field, field).dataset['field'];
+        if (name !== undefined) stepFrom({ block: card, field: name, at: field.selection ?? 'end' });
+        insertBlock(page, item.make(), [indexOf(page, card)]);
+      });
   }
 
   return sheet && createPortal(<SlashMenu {...{ slash, choose, close }} within="field" />, sheet);

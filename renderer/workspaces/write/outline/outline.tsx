@@ -31,7 +31,7 @@ export function Outline(): ReactNode {
   const programme = document.programme.id;
   const modules = useChildren(programme, 'module');
   const writable = document.readOnly === null;
-  const dragAndDropHooks = useOutlineDrag(actions);
+  const { dragAndDropHooks, isStale } = useOutlineDrag(actions);
   const { menu, ask } = useRowMenu(actions);
 
   const heard = useOutlineInput(actions, ask);
@@ -65,7 +65,7 @@ export function Outline(): ReactNode {
           </>
         )}
       </div>
-      <div className={css.tree} {...heard}>
+      <div className={css.tree} data-stale={isStale || undefined} {...heard}>
         <Virtualizer {...rowsInView} shouldObserveItemSize>
           <Tree
             className={css.rows ?? ''}

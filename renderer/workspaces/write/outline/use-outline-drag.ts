@@ -1,13 +1,25 @@
 /** Drags go where the model allows: a page into a unit, a unit into a module, each between its like. */
 
+import { useEffect, useState } from 'react';
 import { useDragAndDrop, type DragAndDropHooks } from 'react-aria-components';
 import { mayContain } from '../../../../shared/edit/structure.ts';
 import { useDocument } from '../../../document/hooks.tsx';
 import { parentOfAdder } from './add-row.tsx';
 import type { OutlineActions } from './outline-actions.ts';
 
-export function useOutlineDrag(actions: OutlineActions): DragAndDropHooks {
+export function useOutlineDrag(actions: OutlineActions): {
+  readonly dragAndDropHooks: DragAndDropHooks;
+  /** A drag is over and the pointer has not moved since: a browser takes it to be still where the drag began. */
+  readonly isStale: boolean;
+} {
   const document = useDocument();
+  const [isStale, setStale] = useState(false);
+  useEffect(() => {
+    if (!isStale) return;
+    const moved = (): void => setStale(false);
+    addEventListener('pointermove', moved, { once: true });
+    return () => removeEventListener('pointermove', moved);
+  }, [isStale]);
   const { records } = document;
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
@@ -15,6 +27,7 @@ export function useOutlineDrag(actions: OutlineActions): DragAndDropHooks {
         records.get(String(key)) ? [{ 'modulewright/outline': String(key), 'text/plain': String(key) }] : [],
       ),
     acceptedDragTypes: ['modulewright/outline'],
+    onDragEnd: () => setStale(true),
     getDropOperation: (target) => (target.type === 'root' ? 'cancel' : 'move'),
     onMove({ keys, target }) {
       const [id] = [...keys].map(String);
@@ -34,5 +47,5 @@ export function useOutlineDrag(actions: OutlineActions): DragAndDropHooks {
       actions.moveTo(id, onto.parent, index + (target.dropPosition === 'after' ? 1 : 0));
     },
   });
-  return dragAndDropHooks;
+  return { dragAndDropHooks, isStale };
 }
