@@ -1,103 +1,41 @@
-/** A scale to rate on: a ready-made one to begin with, and its points to reword. */
+/** Ready-made scales to rate on: what a scale begins with, before its points are reworded on the card. */
 
 import type { ReactNode } from 'react';
+import type { ExerciseData } from '../../shared/blocks/exercises.ts';
 import { useText } from '../i18n/index.ts';
-import { Select, TextField } from '../ui/fields.tsx';
-import css from './blocks.module.css';
-import { freeId, ItemsField } from '../ui/items-field.tsx';
+import { Select } from '../ui/fields.tsx';
+import { freeId } from './exercise-card/free-id.ts';
 
-interface Point {
-  readonly id: string;
-  readonly text: string;
-}
+type Rating = Extract<ExerciseData, { readonly scale: unknown }>;
 
-export interface ReadyScale {
-  readonly id: string;
-  readonly label: string;
-  readonly points: readonly string[];
-}
-
-export interface ScaleWords {
-  readonly ready: string;
-  readonly own: string;
-  readonly scale: string;
-  readonly point: (number: number) => string;
-  readonly addPoint: string;
-  readonly tooFew: string;
-}
-
-export function ScaleField<P extends Point>({
-  scale,
+export function ReadyScale({
+  data: { type, scale },
   ready,
-  words,
-  min,
-  max,
-  create,
   onChange,
-  children,
 }: {
-  readonly scale: readonly P[];
-  readonly ready: readonly ReadyScale[];
-  readonly words: ScaleWords;
-  readonly min: number;
-  readonly max: number;
-  readonly create: (point: Point) => P;
-  readonly onChange: (scale: P[]) => void;
-  /** What a point has beside its words. */
-  readonly children?: (point: P, patch: (patch: Partial<P>) => void) => ReactNode;
+  readonly data: Pick<Rating, 'type' | 'scale'>;
+  readonly ready: readonly { readonly id: string; readonly label: string; readonly points: string }[];
+  readonly onChange: (scale: Rating['scale']) => void;
 }): ReactNode {
   const t = useText();
-  const texts = scale.map(({ text }) => text);
-  const chosen = ready.find(({ points }) => points.join('\n') === texts.join('\n'))?.id ?? 'own';
+  const written = scale.map(({ text }) => text).join('; ');
 
-  /** Points keep their ids and whatever else they have; only their words change, and their number. */
-  function take(id: string): void {
-    const points = ready.find((other) => other.id === id)?.points;
-    if (!points) return;
-    const kept: P[] = [];
-    for (const [index, text] of points.entries()) {
-      const point = scale[index];
-      kept.push(point ? { ...point, text } : create({ id: freeId([...scale, ...kept]), text }));
-    }
+  /** Points keep their ids; only their words change, and their number. */
+  function take(chosen: string): void {
+    const points = ready.find(({ id }) => id === chosen)?.points;
+    if (points === undefined) return;
+    const kept: Rating['scale'] = [];
+    for (const [index, text] of points.split('; ').entries())
+      kept.push({ id: scale[index]?.id ?? freeId([...scale, ...kept]), text });
     onChange(kept);
   }
 
   return (
-    <>
-      <Select
-        label={words.ready}
-        value={chosen}
-        options={[{ id: 'own', label: words.own }, ...ready]}
-        onChange={take}
-      />
-      <ItemsField
-        label={words.scale}
-        items={scale}
-        keyOf={({ id }) => id}
-        nameOf={(index) => words.point(index + 1)}
-        max={max}
-        addLabel={words.addPoint}
-        create={() => create({ id: freeId(scale), text: '' })}
-        onChange={onChange}
-      >
-        {(point, patch, index) => (
-          <>
-            <TextField
-              label={words.point(index + 1)}
-              value={point.text}
-              wrong={isTwice(point.text, texts) ? t('exercise.samePart') : null}
-              onChange={(text) => patch({ text } as Partial<P>)}
-            />
-            {children?.(point, patch)}
-          </>
-        )}
-      </ItemsField>
-      {scale.length < min && <p className={css.wrong}>{words.tooFew}</p>}
-    </>
+    <Select
+      label={t(`exercise.${type}.ready`)}
+      value={ready.find(({ points }) => points === written)?.id ?? 'own'}
+      options={[{ id: 'own', label: t(`exercise.${type}.own`) }, ...ready]}
+      onChange={take}
+    />
   );
-}
-
-function isTwice(text: string, among: readonly string[]): boolean {
-  const plain = (words: string): string => words.trim().toLowerCase();
-  return plain(text) !== '' && among.filter((other) => plain(other) === plain(text)).length > 1;
 }

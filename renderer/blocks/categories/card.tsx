@@ -7,7 +7,7 @@ import { maxCategories, maxItems, type Categories } from '../../../shared/blocks
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import { Choice } from '../exercise-card/choice.tsx';
 import css from '../exercise-card/exercise-card.module.css';
 import { ExerciseFrame } from '../exercise-card/frame.tsx';

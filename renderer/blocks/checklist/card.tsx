@@ -8,7 +8,7 @@ import { rich } from '../../../shared/blocks/rich-text.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import css from '../exercise-card/exercise-card.module.css';
 import { Choice } from '../exercise-card/choice.tsx';
 import { Aside, ExerciseFrame } from '../exercise-card/frame.tsx';

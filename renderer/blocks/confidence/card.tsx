@@ -6,7 +6,7 @@ import { rich } from '../../../shared/blocks/rich-text.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import css from '../exercise-card/exercise-card.module.css';
 import { Aside, ExerciseFrame } from '../exercise-card/frame.tsx';
 import { PartList } from '../exercise-card/part-list.tsx';
@@ -17,10 +17,9 @@ import type { BlockCardProps } from '../registry.ts';
 
 export function Card({ id, data }: BlockCardProps<Confidence>): ReactNode {
   const card = useCard(id, data);
-  const t = useText();
   return (
     <ExerciseFrame card={card}>
-      <ScalePoints card={card} labelOf={(number) => t('exercise.confidence.point', { number })} />
+      <ScalePoints card={card} />
       <Statements card={card} />
     </ExerciseFrame>
   );

@@ -7,7 +7,7 @@ import { maxOptions, type Option } from '../../../shared/exercise/schema.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from './free-id.ts';
 import { CorrectNote } from '../correct-note.tsx';
 import css from './exercise-card.module.css';
 import { Aside } from './frame.tsx';

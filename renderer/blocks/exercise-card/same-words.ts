@@ -7,9 +7,10 @@ import { useText } from '../../i18n/index.ts';
 /** For a part among all of its kind, itself included. */
 export function useSameWords(
   said: PlainKey = 'exercise.samePart',
-): (text: RichText, among: readonly RichText[]) => string | null {
+): <Words extends RichText | string>(text: Words, among: readonly Words[]) => string | null {
   const t = useText();
-  const plain = (text: RichText): string => inlineText(text).trim().toLowerCase();
+  const plain = (text: RichText | string): string =>
+    (typeof text === 'string' ? text : inlineText(text)).trim().toLowerCase();
   return (text, among) => {
     const own = plain(text);
     const same = own !== '' && among.filter((other) => plain(other) === own).length > 1;

@@ -1,43 +1,52 @@
-/** The points of a scale in a row, as they stand above the statements: their words, and how many there are, is chosen beside the page. */
+/** The points of a scale in a row, as they stand above the statements: written, added, taken away and moved there. */
 
 import type { ReactNode } from 'react';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
+import { scalePoints } from '../../../shared/exercise/rating.ts';
+import { useText } from '../../i18n/index.ts';
+import blocks from '../blocks.module.css';
 import css from './exercise-card.module.css';
+import { freeId } from './free-id.ts';
+import { PartList } from './part-list.tsx';
 import { PlainWords } from './plain-words.tsx';
+import { useSameWords } from './same-words.ts';
 import type { CardEdit } from './use-card.ts';
 
 /** An exercise whose statements are rated on a scale. */
 type Rating = Extract<ExerciseData, { readonly scale: unknown }>;
+type Point = Rating['scale'][number];
 
-interface Props<Data> {
-  readonly card: CardEdit<Data>;
-  readonly labelOf: (number: number) => string;
-}
-
-export function ScalePoints<Data extends Rating>(props: Props<Data>): ReactNode {
+export function ScalePoints<Data extends Rating>({ card }: { readonly card: CardEdit<Data> }): ReactNode {
+  const t = useText();
+  const sameWords = useSameWords();
+  const { type, scale } = card.data;
+  const texts = scale.map(({ text }) => text);
   return (
-    <div className={css.scale}>
-      {props.card.data.scale.map(({ id }, index) => (
-        <Point key={id} {...props} index={index} />
-      ))}
-    </div>
-  );
-}
-
-function Point<Data extends Rating>({ card, labelOf, index }: Props<Data> & { readonly index: number }): ReactNode {
-  const { id, text } = card.data.scale[index] ?? { id: '', text: '' };
-  const label = labelOf(index + 1);
-  return (
-    <PlainWords
-      card={card}
-      name={`scale/${id}/text`}
-      text={text}
-      set={(now, words) => ({
-        ...now,
-        scale: now.scale.map((point) => (point.id === id ? { ...point, text: words } : point)),
-      })}
-      label={label}
-      placeholder={label}
-    />
+    <>
+      <PartList<Data, Point>
+        card={card}
+        list="scale"
+        label={t(`exercise.${type}.scale`)}
+        get={(now) => now.scale}
+        set={(now, points) => ({ ...now, scale: points })}
+        max={scalePoints.max}
+        addLabel={t(`exercise.${type}.addPoint`)}
+        nameOf={(index) => t(`exercise.${type}.point`, { number: index + 1 })}
+        create={(points) => ({ id: freeId(points), text: '' })}
+        members={['text']}
+        className={css.scale}
+      >
+        {(point, { name, plain }) => (
+          <PlainWords
+            {...plain('text')}
+            label={name}
+            placeholder={name}
+            wrong={sameWords(point.text, texts)}
+            className={css.texts}
+          />
+        )}
+      </PartList>
+      {scale.length < scalePoints.min && <p className={blocks.wrong}>{t(`exercise.${type}.tooFew`)}</p>}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { maxCards, type Flashcards } from '../../../shared/blocks/flashcards/sch
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import css from '../exercise-card/exercise-card.module.css';
 import { ExerciseFrame } from '../exercise-card/frame.tsx';
 import { PartList } from '../exercise-card/part-list.tsx';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { maxStatements, type Likert } from '../../../shared/blocks/likert/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import { ExerciseFrame } from '../exercise-card/frame.tsx';
 import { ScalePoints } from '../exercise-card/scale-points.tsx';
 import { TextRows } from '../exercise-card/text-rows.tsx';
@@ -16,7 +16,7 @@ export function Card({ id, data }: BlockCardProps<Likert>): ReactNode {
   const t = useText();
   return (
     <ExerciseFrame card={card}>
-      <ScalePoints card={card} labelOf={(number) => t('exercise.likert.point', { number })} />
+      <ScalePoints card={card} />
       <TextRows<Likert, Likert['statements'][number]>
         card={card}
         list="statements"

@@ -5,7 +5,7 @@ import { maxCriteria, type LongAnswer } from '../../../shared/blocks/long-answer
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import css from '../exercise-card/exercise-card.module.css';
 import { Aside, ExerciseFrame } from '../exercise-card/frame.tsx';
 import { TextRows } from '../exercise-card/text-rows.tsx';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { maxItems, type Ordering } from '../../../shared/blocks/ordering/schema.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import css from '../exercise-card/exercise-card.module.css';
 import { ExerciseFrame } from '../exercise-card/frame.tsx';
 import { TextRows } from '../exercise-card/text-rows.tsx';

@@ -10,7 +10,7 @@ import { sceneById } from '../../../shared/blocks/scenario/walk.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import { useFieldFocus } from '../../editor/field/field-focus.ts';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import { useSought } from '../../ui/sought.ts';
 import cardCss from '../exercise-card/exercise-card.module.css';
 import { ExerciseFrame } from '../exercise-card/frame.tsx';

@@ -19,7 +19,7 @@ import { CardContext } from '../../editor/field/card-context.ts';
 import { RichInput } from '../../editor/field/rich-input.tsx';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import { Choice } from '../exercise-card/choice.tsx';
 import cardCss from '../exercise-card/exercise-card.module.css';
 import { Aside } from '../exercise-card/frame.tsx';

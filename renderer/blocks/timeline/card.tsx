@@ -6,7 +6,7 @@ import { timelineSchema, type Timeline, type TimelineStep } from '../../../share
 import { limitOf } from '../../../shared/model/fields.ts';
 import { CardContext } from '../../editor/field/card-context.ts';
 import { useText } from '../../i18n/index.ts';
-import { freeId } from '../../ui/items-field.tsx';
+import { freeId } from '../exercise-card/free-id.ts';
 import { CardFields } from '../card-fields.tsx';
 import { Card as Frame } from '../card.tsx';
 import css from '../cards.module.css';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { partId } from '../../../shared/exercise/schema.ts';
-import { freeId } from '../../../renderer/ui/items-field.tsx';
+import { freeId } from '../../../renderer/blocks/exercise-card/free-id.ts';
 
 describe('the id of a new part', () => {
   it('is none that a removed part had, so that answers to that one do not go to it', () => {
