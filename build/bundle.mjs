@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
+import { standards } from '../shared/output/tracking/standard.ts';
 import { interfaceLanguages } from '../shared/words/languages.ts';
 import { copySpelling } from './spelling.ts';
 import { renewed } from './renewed.ts';
@@ -47,9 +48,13 @@ for (const [name, target] of Object.entries(targets)) {
   if (wanted === 'all' || wanted === name) await target();
 }
 
-/** The runtime inside a package: classic scripts and styles, one for the player and one per type that has its own. */
+/** The runtime inside a package: classic scripts and styles, one for the player and one per standard and type that has its own. */
 async function player(out) {
   await script(join(root, 'shared/player/main.ts'), out, 'player');
+  for (const standard of standards) {
+    const driver = join(root, `shared/player/tracking/${standard}.ts`);
+    await script(registration('globalThis.modulewrightTracking', driver, 'tracking'), out, `tracking-${standard}`);
+  }
   await style(join(root, 'shared/player/player.css'), join(out, 'player.css'));
   for (const type of readdirSync(join(root, 'shared/blocks'))) {
     const part = (name) => join(root, 'shared/blocks', type, name);
@@ -57,7 +62,11 @@ async function player(out) {
       ? ['exercise', 'modulewrightExercises']
       : ['block', 'modulewrightBlocks'];
     if (existsSync(part('player.dom.ts')))
-      await script(registration(registry, type, part('player.dom.ts')), out, `${kind}-${type}`);
+      await script(
+        registration(`(globalThis.${registry} ??= {})[${JSON.stringify(type)}]`, part('player.dom.ts'), 'player'),
+        out,
+        `${kind}-${type}`,
+      );
     if (existsSync(part('player.css'))) await style(part('player.css'), join(out, `${kind}-${type}.css`));
   }
   fonts(join(out, 'fonts'));
@@ -107,18 +116,16 @@ async function style(entry, out) {
   writeFileSync(out, code);
 }
 
-/** A module that registers one exercise or block type under its name for the player to find. */
-function registration(registry, type, entry) {
-  const id = `virtual:${registry}-${type}`;
+/** A script that puts what a module exports where the player finds it. */
+function registration(place, entry, exported) {
+  const id = `virtual:${entry}`;
   return {
     id,
     plugin: {
       name: 'player-registration',
       resolveId: (source) => (source === id ? `\0${id}` : null),
       load: (source) =>
-        source === `\0${id}`
-          ? `import { player } from ${JSON.stringify(entry)};\n(globalThis.${registry} ??= {})[${JSON.stringify(type)}] = player;`
-          : null,
+        source === `\0${id}` ? `import { ${exported} } from ${JSON.stringify(entry)};\n${place} = ${exported};` : null,
     },
   };
 }

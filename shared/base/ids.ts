@@ -1,4 +1,4 @@
-/** Stable identifiers: start with a letter, `[a-z0-9]` only, so they are legal in SCORM, cmi5, XML and HTML alike. */
+/** Stable identifiers: start with a letter, `[a-z0-9]` only, so they are legal in every standard of packages, in XML and in HTML alike. */
 
 /** Names a record for as long as it exists. */
 export type RecordId = string;

@@ -5,6 +5,7 @@ import type { Finding } from '../base/finding.ts';
 import type { RecordId, Records } from '../records/record.ts';
 import type { CommonOptions, Form } from './form.ts';
 import type { PackageFiles, PackageTree } from './package-tree.ts';
+import type { Standard } from './tracking/standard.ts';
 
 export interface ExportFormat<Options extends CommonOptions> {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface ExportFormat<Options extends CommonOptions> {
 
 /** A format as the registry has it: its form at once, its code when it is needed. */
 export interface FormatEntry {
+  /** In which its packages keep what learners do. */
+  readonly standard: Standard;
   readonly form: Form;
   load(): Promise<ExportFormat<CommonOptions>>;
 }

@@ -12,7 +12,7 @@ import { keepButtons } from './own-words.ts';
 import { Pages } from './pages.ts';
 import { Session } from './session.ts';
 import { TestView } from './test-view.ts';
-import { driverOf } from './tracking/drivers.ts';
+import { none, type Driver } from './tracking/driver.ts';
 import { watchWide } from './wide.ts';
 
 declare global {
@@ -20,14 +20,21 @@ declare global {
 }
 
 const content = globalThis.modulewrightContent;
-if (content) start(content);
+if (content) begin(content);
 
-function start(content: PackageContent): void {
+/** At once, but where the platform has to be asked over a network first: the page can be read meanwhile. */
+function begin(content: PackageContent): void {
   const clock = new Clock();
+  const driver = globalThis.modulewrightTracking?.open(content, window, () => clock.elapsed) ?? none;
+  if (driver instanceof Promise) void driver.then((found) => start(content, clock, found ?? none));
+  else start(content, clock, driver);
+}
+
+function start(content: PackageContent, clock: Clock, driver: Driver): void {
   const attention = new Attention();
   const session = new Session(
     content,
-    driverOf(content.standard, window, () => clock.elapsed),
+    driver,
     globalThis.modulewrightExercises ?? {},
     crypto.getRandomValues(new Int32Array(1))[0] ?? 1,
   );
@@ -60,6 +67,7 @@ function start(content: PackageContent): void {
     session.retell();
     changed();
   });
+  session.listen(changed);
   for (const [index, { id, test }] of content.exercises.entries()) {
     const root = document.getElementById(id);
     if (!root) continue;
@@ -88,6 +96,17 @@ function start(content: PackageContent): void {
     });
   }
   followPage(window, document, { session, clock, attention, playing, flush });
+  if (session.returnUrl !== null) offerToLeave(session, session.returnUrl, flush);
+}
+
+/** Back to the platform, where it says how: who leaves in this way has ended the session. */
+function offerToLeave(session: Session, address: string, flush: () => void): void {
+  const leave = element('button', { type: 'button', class: 'button' }, session.content.text.leave);
+  leave.addEventListener('click', () => {
+    session.finish(flush);
+    location.assign(address);
+  });
+  document.querySelector('nav')?.append(leave);
 }
 
 /** How much of the learner's own words will not be there next time, wherever they are reading just now. */

@@ -16,6 +16,8 @@ export class Session {
   readonly startedAnew: boolean;
   /** Why nothing of this visit is kept, or null where it counts. */
   readonly uncounted: Uncounted | null;
+  /** Where the platform wants a learner who leaves. */
+  readonly returnUrl: string | null;
   readonly #driver: Driver;
   readonly #types: Readonly<Record<string, AnyPlayerExercise>>;
   readonly #now: () => number;
@@ -52,6 +54,7 @@ export class Session {
     this.#state = resumed.state ?? newState(seed);
     this.startedAnew = resumed.lost;
     this.uncounted = launch.uncounted ?? null;
+    this.returnUrl = launch.returnUrl ?? null;
     if (this.uncounted) this.#recorded = this.outcome;
   }
 
@@ -220,6 +223,15 @@ export class Session {
     this.#driver.finish();
     // Nobody is there to take anything any more.
     this.#saved = false;
+  }
+
+  /** Calls `changed` when what was told turns out to be kept, or not. */
+  listen(changed: () => void): void {
+    this.#driver.listen?.((taken) => {
+      if (this.#saved === taken) return;
+      this.#saved = taken;
+      changed();
+    });
   }
 
   /** What was not taken is told once more. */

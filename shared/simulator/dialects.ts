@@ -9,7 +9,7 @@ import { onePattern2004, patterns2004, responses2004 } from './scorm2004-respons
 import type { Element, Rule } from './value-rules.ts';
 import { suspendLimit12 } from '../output/tracking/scorm12.ts';
 import { suspendLimit2004 } from '../output/tracking/scorm2004.ts';
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 
 export interface Dialect {
   /** Name of the API object that content looks for. */
@@ -49,7 +49,7 @@ const support = ['GetLastError', 'GetErrorString', 'GetDiagnostic'];
 /** Characters of suspend_data that any platform has room for, of whatever generation. */
 export const leastRoom = 4096;
 
-export const dialects: Readonly<Record<Standard, Dialect>> = {
+export const dialects: Readonly<Record<ScormStandard, Dialect>> = {
   scorm12: {
     api: 'API',
     initialize: 'LMSInitialize',

@@ -3,7 +3,7 @@
 import { dialects, type Dialect } from './dialects.ts';
 import { InteractionJudge } from './judge-interactions.ts';
 import { plain } from './value-rules.ts';
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 import type { ApiCall, Problem, RuleCode, Violation } from './violation.ts';
 
 export interface Circumstances {
@@ -15,7 +15,7 @@ export interface Circumstances {
 
 /** Everything wrong with the calls of one attempt, in their order; empty when it is clean. */
 export function judgeCalls(
-  standard: Standard,
+  standard: ScormStandard,
   calls: readonly ApiCall[],
   { ended = true, counts = {} }: Circumstances = {},
 ): readonly Violation[] {

@@ -2,7 +2,7 @@
 
 import { child, type XmlElement } from '../base/xml.ts';
 import type { ScormProfile } from '../output/scorm/inspect.ts';
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 
 interface ManifestDialect {
   /** How `schemaversion` reads. */
@@ -17,9 +17,9 @@ interface ManifestDialect {
 }
 
 /** Whatever is not known to be another is read as the plainest. */
-export const plainest: Standard = 'scorm12';
+export const plainest: ScormStandard = 'scorm12';
 
-export const manifestDialects: Readonly<Record<Standard, ManifestDialect>> = {
+export const manifestDialects: Readonly<Record<ScormStandard, ManifestDialect>> = {
   scorm2004: {
     version: /2004|1\.3/,
     namespace: 'adlcp_v1p3',
@@ -46,12 +46,13 @@ export const manifestDialects: Readonly<Record<Standard, ManifestDialect>> = {
   },
 };
 
-const standards = Object.keys(manifestDialects) as Standard[];
+const standards = Object.keys(manifestDialects) as ScormStandard[];
 
 /** By the version it names; where that says nothing, by its namespaces. */
-export function standardOf(version: string, manifest: XmlElement): Standard {
+export function standardOf(version: string, manifest: XmlElement): ScormStandard {
   const named = standards.find((standard) => manifestDialects[standard].version.test(version));
   const declared = Object.values(manifest.attributes);
-  const spaced = (standard: Standard) => declared.some((value) => value.includes(manifestDialects[standard].namespace));
+  const spaced = (standard: ScormStandard) =>
+    declared.some((value) => value.includes(manifestDialects[standard].namespace));
   return named ?? standards.find(spaced) ?? plainest;
 }

@@ -6,7 +6,7 @@ import type { PackageFiles } from '../output/package-tree.ts';
 import { inspectManifest } from '../output/scorm/inspect.ts';
 import type { FaultCode } from './faults.ts';
 import { manifestDialects, plainest, standardOf } from './manifest-dialects.ts';
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 
 /** Something a learner can launch. */
 export interface Sco {
@@ -20,7 +20,7 @@ export interface Sco {
 }
 
 export interface ScormPackage {
-  readonly standard: Standard;
+  readonly standard: ScormStandard;
   /** `schemaversion` as written. */
   readonly version: string;
   readonly title: string;
@@ -92,7 +92,7 @@ function organizations(manifest: XmlElement): readonly XmlElement[] {
   }
 }
 
-function scosOf(manifest: XmlElement, standard: Standard): readonly Sco[] {
+function scosOf(manifest: XmlElement, standard: ScormStandard): readonly Sco[] {
   const dialect = manifestDialects[standard];
   const resources = child(manifest, 'resources');
   const bases = [manifest, resources].map((element) => element?.attributes['xml:base'] ?? '').join('');
@@ -141,7 +141,7 @@ function faultsOf(
   text: string,
   all: readonly string[],
   root: string,
-  standard: Standard,
+  standard: ScormStandard,
 ): readonly PackageFault[] {
   const paths = all.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length));
   const known = new Set(paths);

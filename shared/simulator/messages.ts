@@ -3,14 +3,14 @@
 import { z } from '../base/zod.ts';
 import type { CmiRecord } from './cmi.ts';
 import type { Switches } from './switches.ts';
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 
 /** From the screens to the platform. */
 export type Command =
   | {
       readonly kind: 'launch';
       readonly attempt: number;
-      readonly standard: Standard;
+      readonly standard: ScormStandard;
       /** Address of the content, relative to the platform's own page. */
       readonly url: string;
       readonly record: CmiRecord;

@@ -1,7 +1,7 @@
 /** The page of the simulated platform: holds the API that content looks for, and tells the screens all it hears. */
 
 import { Scorm12API, Scorm2004API } from 'scorm-again';
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 import { ContentPlace } from './content-place.dom.ts';
 import { dialects, leastRoom } from './dialects.ts';
 import type { Command, LoggedCall, Report } from './messages.ts';
@@ -14,7 +14,7 @@ type Runtime = Readonly<Record<string, (...args: unknown[]) => string | undefine
   loadFromJSON(json: unknown, element: string): void;
 };
 
-const runtimes: Readonly<Record<Standard, new (settings: object) => unknown>> = {
+const runtimes: Readonly<Record<ScormStandard, new (settings: object) => unknown>> = {
   scorm12: Scorm12API,
   scorm2004: Scorm2004API,
 };

@@ -1,6 +1,6 @@
 /** What a platform keeps of a learner's attempts: pure, so that resume gives back exactly what was committed. */
 
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 import type { Outcome } from './bookkeeping.ts';
 import { at, type CmiRecord } from './cmi.ts';
 import { dialects } from './dialects.ts';
@@ -8,18 +8,18 @@ import type { Sco } from './manifest.ts';
 import type { Switches } from './switches.ts';
 
 /** Data of a learner nobody has seen before. */
-export function freshRecord(standard: Standard, sco: Sco, { mastery }: Pick<Switches, 'mastery'>): CmiRecord {
+export function freshRecord(standard: ScormStandard, sco: Sco, { mastery }: Pick<Switches, 'mastery'>): CmiRecord {
   return dialects[standard].book.fresh(sco.launchData, mastery ?? sco.mastery);
 }
 
 /** Whether the learner's next visit goes on where this one stopped. */
-export function isSuspended(standard: Standard, record: CmiRecord): boolean {
+export function isSuspended(standard: ScormStandard, record: CmiRecord): boolean {
   return at(record, dialects[standard].exit) === 'suspend';
 }
 
 /** The data a learner comes back to. */
 export function resumedRecord(
-  standard: Standard,
+  standard: ScormStandard,
   sco: Sco,
   kept: CmiRecord,
   switches: Pick<Switches, 'mastery'>,
@@ -27,13 +27,13 @@ export function resumedRecord(
   return dialects[standard].book.resumed(kept, freshRecord(standard, sco, switches), isSuspended(standard, kept));
 }
 
-export function runningRecord(standard: Standard, record: CmiRecord, before: CmiRecord): CmiRecord {
+export function runningRecord(standard: ScormStandard, record: CmiRecord, before: CmiRecord): CmiRecord {
   return dialects[standard].book.running(record, before);
 }
 
 /** What the platform makes of a session when it is over: the time added up, and its own verdict where it gives one. */
 export function closedRecord(
-  standard: Standard,
+  standard: ScormStandard,
   record: CmiRecord,
   before: CmiRecord,
   { byScore }: Pick<Switches, 'byScore'>,
@@ -41,6 +41,6 @@ export function closedRecord(
   return dialects[standard].book.closed(record, before, byScore);
 }
 
-export function outcomeOf(standard: Standard, record: CmiRecord): Outcome {
+export function outcomeOf(standard: ScormStandard, record: CmiRecord): Outcome {
   return dialects[standard].book.outcome(record, isSuspended(standard, record));
 }

@@ -2,7 +2,7 @@
 
 import { z } from '../base/zod.ts';
 import { dialects, leastRoom } from './dialects.ts';
-import type { Standard } from '../output/tracking/standard.ts';
+import type { ScormStandard } from '../output/tracking/standard.ts';
 
 export const launches = ['frame', 'window', 'nested'] as const;
 export const finishes = ['normal', 'lost', 'misnamed'] as const;
@@ -29,7 +29,7 @@ export const switchesSchema = z.strictObject({
 export type Switches = z.infer<typeof switchesSchema>;
 
 /** A platform that keeps to the book of its standard, where that is known. */
-export function plainSwitches(standard: Standard | null): Switches {
+export function plainSwitches(standard: ScormStandard | null): Switches {
   return {
     launch: 'frame',
     finish: 'normal',

@@ -243,6 +243,9 @@ export interface AuthorWords {
   readonly 'preview.wide': None;
   readonly 'format.scorm12': None;
   readonly 'format.scorm2004': None;
+  readonly 'format.cmi5': None;
+  readonly 'format.xapi': None;
+  readonly 'format.html': None;
   readonly 'format.edition': None;
   readonly 'format.4th': None;
   readonly 'format.3rd': None;
@@ -2597,6 +2600,7 @@ export interface LearnerWords {
   readonly notSaved: None;
   readonly openElsewhere: None;
   readonly noTracking: None;
+  readonly leave: None;
   readonly transcript: None;
   readonly sound: None;
   readonly video: None;

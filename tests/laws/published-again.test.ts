@@ -27,6 +27,7 @@ const idOf = (kind: string, number: number) => `m${kind}${String(number).padStar
 function moduleOf(exercises: readonly ContentExercise[], pages: readonly string[]): PackageContent {
   return {
     id: 'module',
+    activity: 'https://modulewright.org/activities/mod',
     standard: 'scorm2004',
     title: 'Module',
     passMark: 80,

@@ -1,5 +1,10 @@
-/** Tries a module in the simulator, in the format that is chosen in Publish: the exporter's own output, without a file of it. */
+/**
+ * Tries a module in the format that is chosen in Publish, by the exporter's own output and without a file of it: in the simulator
+ * where that has the platform which the format speaks with, else in the preview.
+ */
 
+import { formats } from '../../../shared/output/formats/index.ts';
+import { isScorm } from '../../../shared/output/tracking/standard.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
 import { setView } from '../../shell/view.ts';
@@ -9,6 +14,7 @@ import { optionsOf, usePacking } from './packing.ts';
 export async function tryModule(document: ProgrammeDocument, module: RecordId): Promise<void> {
   await document.flush();
   const packing = usePacking.getState();
+  if (!isScorm(formats[packing.format].standard)) return setView({ overlay: 'preview' });
   const { session } = document;
   setView({ trial: { from: 'module', session, module, format: packing.format, options: optionsOf(packing) } });
 }

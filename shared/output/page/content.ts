@@ -5,6 +5,7 @@ import { scriptJson } from '../../base/json.ts';
 import { plainExercise, type ExerciseData, type PlainExercise } from '../../blocks/exercises.ts';
 import { exerciseText, type LearnerText } from '../../words/learner.ts';
 import type { CompletionRule } from '../../model/programme/schema.ts';
+import { activityOf } from '../activity.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { exercisesOf, pagesOf, testsOf, type ModuleView } from '../module-view.ts';
 import { readingMinutes } from './minutes.ts';
@@ -26,6 +27,8 @@ export interface ContentTest {
 
 export interface PackageContent {
   readonly id: string;
+  /** What it is called where names are addresses. */
+  readonly activity: string;
   /** Which API the package speaks. */
   readonly standard: Standard;
   readonly title: string;
@@ -47,6 +50,7 @@ export function packageContent(view: ModuleView, standard: Standard): PackageCon
   const types = [...new Set(exercises.map(({ data }) => data.type))].sort();
   return {
     id: view.id,
+    activity: activityOf(view.id),
     standard,
     title: view.data.title,
     passMark: view.data.passMark,

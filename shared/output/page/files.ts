@@ -3,8 +3,9 @@
 import { apparatusIn } from '../../blocks/mentions.ts';
 import { isExercise } from '../../blocks/exercises.ts';
 import { blockType } from '../../blocks/registry.ts';
-import type { PackageEntry } from '../package-tree.ts';
-import { exercisesOf, pagesOf, type ModuleView } from '../module-view.ts';
+import type { RecordId, Records } from '../../records/record.ts';
+import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
+import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../module-view.ts';
 import { captionsEntry, captionsPath } from './captions.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { contentScript } from './content.ts';
@@ -24,9 +25,28 @@ const fonts = [
   'source-serif-licence.txt',
 ].map((name) => `player/fonts/${name}`);
 
+/** A module's page as a whole package, with what a standard has beside it. */
+export function modulePackage(
+  records: Records,
+  module: RecordId,
+  {
+    standard,
+    language,
+  }: {
+    readonly standard: Standard;
+    /** Of the player's words; null follows the module. */
+    readonly language: string | null;
+  },
+  beside: (view: ModuleView, launch: string) => readonly PackageEntry[] = () => [],
+): PackageTree {
+  const view = moduleView(records, module, { language, audience: 'learner' });
+  if (!view) throw new Error(`no module ${module}`);
+  return packageTree(launchPage, [...beside(view, launchPage), ...pageFiles(view, standard)]);
+}
+
 /** The page, its content, the player with what the types in use bring, and its media. Not yet sorted. */
 export function pageFiles(view: ModuleView, standard: Standard): readonly PackageEntry[] {
-  const { scripts: parts, styles } = playerFiles(view);
+  const { scripts: parts, styles } = playerFiles(view, standard);
   const scripts = ['content.js', ...parts];
   return [
     { path: launchPage, kind: 'text', text: moduleDocument(view, scripts, styles) },
@@ -37,7 +57,10 @@ export function pageFiles(view: ModuleView, standard: Standard): readonly Packag
 }
 
 /** The player's files for a module: its own, and those of each type in use. Scripts in running order. */
-function playerFiles(view: ModuleView): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+function playerFiles(
+  view: ModuleView,
+  standard: Standard,
+): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
   const datas = pagesOf(view).flatMap((page) => page.blocks.map(({ data }) => data));
   // A formula between words is set like one on a line of its own.
   const formulas = datas.some((data) => apparatusIn(data).some(({ type }) => type === 'formula'));
@@ -50,7 +73,7 @@ function playerFiles(view: ModuleView): { readonly scripts: readonly string[]; r
       .map((type) => `player/block-${type}`),
   ];
   return {
-    scripts: [...bringing('script').map((name) => `${name}.js`), 'player/player.js'],
+    scripts: [...bringing('script').map((name) => `${name}.js`), `player/tracking-${standard}.js`, 'player/player.js'],
     styles: ['player/player.css', ...bringing('style').map((name) => `${name}.css`)],
   };
 }

@@ -4,11 +4,11 @@ import type { RecordId, Records } from '../../records/record.ts';
 import { moduleView, type ModuleView } from '../module-view.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
 import { launchPage, pageFiles } from '../page/files.ts';
-import type { Standard } from '../tracking/standard.ts';
+import type { ScormStandard } from '../tracking/standard.ts';
 import { metadataFile } from './lom.ts';
 
 export interface ScormParts {
-  readonly standard: Standard;
+  readonly standard: ScormStandard;
   /** Of the player's words; null follows the module. */
   readonly language: string | null;
   metadata(view: ModuleView, launch: string): string;

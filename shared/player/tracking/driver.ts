@@ -1,6 +1,7 @@
 /** What the player needs of a learning platform, whatever standard it speaks. */
 
 import type { Report } from '../../exercise/report.ts';
+import type { PackageContent } from '../../output/page/content.ts';
 import type { Outcome } from '../policy.ts';
 
 export interface Interaction {
@@ -45,6 +46,8 @@ export interface Launch {
   readonly uncounted?: Uncounted | undefined;
   /** The platform has begun no session: nothing of the visit will be kept. */
   readonly refused?: true;
+  /** Where the platform wants a learner who leaves; left out where it does not say. */
+  readonly returnUrl?: string | undefined;
 }
 
 export function uncounted(mode: string, credit: string): Uncounted | undefined {
@@ -76,4 +79,28 @@ export interface Driver {
   pause(): void;
   /** Ends the session; safe to call more than once. */
   finish(): void;
+  /** Calls `heard` where it turns out later whether the platform took what it was told. */
+  listen?(heard: (taken: boolean) => void): void;
 }
+
+/** How a package of one standard finds its platform: what each `tracking-<standard>.js` brings. */
+export interface Tracking {
+  /**
+   * The driver for the platform around a window; null where there is none, as for pages opened from a disk. `elapsed` are the
+   * milliseconds the session has lasted.
+   */
+  open(content: PackageContent, window: Window, elapsed: () => number): Driver | null | Promise<Driver | null>;
+}
+
+declare global {
+  var modulewrightTracking: Tracking | undefined;
+}
+
+/** No learning platform: everything works, nothing is kept. */
+export const none: Driver = {
+  suspendLimit: 0,
+  start: () => ({ suspended: '', passMark: null }),
+  tell: () => false,
+  pause: () => undefined,
+  finish: () => undefined,
+};

@@ -2,10 +2,18 @@
 
 import { scorm12Interaction, suspendLimit12 } from '../../output/tracking/scorm12.ts';
 import type { Outcome } from '../policy.ts';
-import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
+import { uncounted, type Driver, type Given, type Objective, type Tracking } from './driver.ts';
+import { findApi } from './find-api.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { listed, scormLists, type Entry } from './scorm-lists.ts';
 import { time12, timespan12 } from './time.ts';
+
+export const tracking: Tracking = {
+  open(_content, window, elapsed) {
+    const api = findApi<RawApi>(window, 'API');
+    return api && scorm12(api, () => new Date(), elapsed);
+  },
+};
 
 /** `elapsed` are the milliseconds the session has lasted. */
 export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Driver {

@@ -2,13 +2,21 @@
 
 import { firstCharacters } from '../../base/first-characters.ts';
 import { scorm2004Interaction, suspendLimit2004 } from '../../output/tracking/scorm2004.ts';
-import { uncounted, type Driver, type Given, type Objective } from './driver.ts';
+import { uncounted, type Driver, type Given, type Objective, type Tracking } from './driver.ts';
+import { findApi } from './find-api.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { listed, scormLists, type Entry } from './scorm-lists.ts';
 import { duration2004, time2004 } from './time.ts';
 
 /** Characters of suspend_data on platforms that go by the 2nd Edition. */
 const least = 4000;
+
+export const tracking: Tracking = {
+  open(_content, window, elapsed) {
+    const api = findApi<RawApi>(window, 'API_1484_11');
+    return api && scorm2004(api, () => new Date(), elapsed);
+  },
+};
 
 /** `elapsed` are the milliseconds the session has lasted. */
 export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): Driver {

@@ -4,7 +4,7 @@ import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { dialects } from '../../../shared/simulator/dialects.ts';
 import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import { plain } from '../../../shared/simulator/value-rules.ts';
-import type { Standard } from '../../../shared/output/tracking/standard.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import type { ApiCall } from '../../../shared/simulator/violation.ts';
 import type { Package } from './package.ts';
 
@@ -59,7 +59,7 @@ export interface Ways {
 const inFlight = 65_536;
 
 export class Account implements LearnerRecord {
-  readonly #standard: Standard;
+  readonly #standard: ScormStandard;
   readonly #ways: Ways;
   #kept: Kept = {};
   #total = 0;
@@ -67,7 +67,7 @@ export class Account implements LearnerRecord {
   mode: 'normal' | 'browse' | null = null;
   blocked: string | null = null;
 
-  constructor(standard: Standard, ways: Ways) {
+  constructor(standard: ScormStandard, ways: Ways) {
     this.#standard = standard;
     this.#ways = ways;
   }
@@ -133,7 +133,7 @@ export class Account implements LearnerRecord {
 
 /** One visit: the record as the content sees it, and what of it goes to be kept. */
 class Running {
-  readonly #standard: Standard;
+  readonly #standard: ScormStandard;
   readonly #ways: Ways;
   readonly #record: Record<string, string>;
   readonly #keep: (record: Kept, finished: boolean) => void;
@@ -142,7 +142,7 @@ class Running {
   #onTheWay = 0;
 
   constructor(
-    standard: Standard,
+    standard: ScormStandard,
     ways: Ways,
     given: Record<string, string>,
     keep: (record: Kept, finished: boolean) => void,
@@ -226,6 +226,6 @@ class Running {
 
 const done = { result: 'true', error: '0' };
 
-function time(standard: Standard): string {
+function time(standard: ScormStandard): string {
   return standard === 'scorm12' ? 'cmi.core.session_time' : 'cmi.session_time';
 }

@@ -6,16 +6,16 @@ import { filesOf } from '../../../shared/output/package-tree.ts';
 import type { PackageContent } from '../../../shared/output/page/content.ts';
 import type { presetIds } from '../../support/formats.ts';
 import type { Records } from '../../../shared/records/record.ts';
-import type { Standard } from '../../../shared/output/tracking/standard.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 
 export interface Package {
-  readonly standard: Standard;
+  readonly standard: ScormStandard;
   readonly manifest: string;
   readonly paths: readonly string[];
   readonly content: PackageContent;
 }
 
-export function packageOf(records: Records, standard: Standard, preset: (typeof presetIds)[number]): Package {
+export function packageOf(records: Records, standard: ScormStandard, preset: (typeof presetIds)[number]): Package {
   const tree =
     standard === 'scorm12'
       ? scorm12.build(records, 'mod', { ...scorm12.defaults, preset })

@@ -1,13 +1,13 @@
 /** The platforms our packages must track on, each from public sources about it; what is not known of one is by the book. */
 
-import type { Standard } from '../../../shared/output/tracking/standard.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import { Account, type Kept, type LearnerRecord, type Ways } from './account.ts';
 import { lastMeasureOf, masteryOf, measureOf, type Package } from './package.ts';
 import { ScormAgainRecord } from './scorm-again.ts';
 
 export interface Platform<How extends Ways | 'scorm-again' = Ways | 'scorm-again'> {
   readonly name: string;
-  readonly standard: Standard;
+  readonly standard: ScormStandard;
   /** How it differs from the book, or the runtime that it is. */
   readonly ways: How;
 }
@@ -117,7 +117,7 @@ export const platforms: readonly Platform[] = [
 ];
 
 /** One of those that differ from the book. */
-export function platformNamed(standard: Standard, name: string): Platform<Ways> {
+export function platformNamed(standard: ScormStandard, name: string): Platform<Ways> {
   for (const platform of platforms) {
     const { ways } = platform;
     if (platform.standard === standard && platform.name === name && ways !== 'scorm-again')

@@ -3,7 +3,7 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { dialects } from '../../../shared/simulator/dialects.ts';
 import { secondsOf } from '../../../shared/simulator/cmi.ts';
-import type { Standard } from '../../../shared/output/tracking/standard.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import type { ApiCall } from '../../../shared/simulator/violation.ts';
 import type { Kept, Launched, LearnerRecord } from './account.ts';
 import { masteryOf, measureOf, type Package } from './package.ts';
@@ -32,14 +32,14 @@ const names = {
 };
 
 export class ScormAgainRecord implements LearnerRecord {
-  readonly #standard: Standard;
+  readonly #standard: ScormStandard;
   kept: Kept = {};
   total = 0;
   credit: 'credit' | 'no-credit' = 'credit';
   mode: 'normal' | 'browse' | null = null;
   readonly blocked = null;
 
-  constructor(standard: Standard) {
+  constructor(standard: ScormStandard) {
     this.#standard = standard;
   }
 

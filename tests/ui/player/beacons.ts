@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
-import type { FormatId } from '../../../shared/output/formats/index.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import { secondsOf } from '../../../shared/simulator/cmi.ts';
 
 /** One request, as it arrived. */
@@ -27,13 +27,13 @@ const names = {
 
 export class BeaconPlatform {
   readonly #folder: string;
-  readonly #standard: FormatId;
+  readonly #standard: ScormStandard;
   readonly #before: Readonly<Record<string, string>>;
   readonly #server: Server;
   readonly arrived: Arrived[] = [];
 
   /** `before` is what earlier visits left. */
-  constructor(folder: string, standard: FormatId, before: Readonly<Record<string, string>> = {}) {
+  constructor(folder: string, standard: ScormStandard, before: Readonly<Record<string, string>> = {}) {
     this.#folder = folder;
     this.#standard = standard;
     this.#before = before;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { FormatId } from '../../../shared/output/formats/index.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import { exercisesOf, moduleView } from '../../../shared/output/module-view.ts';
 import { exerciseType, plainExercise } from '../../../shared/blocks/exercises.ts';
 import { scorm12Interaction } from '../../../shared/output/tracking/scorm12.ts';
@@ -65,7 +65,7 @@ function pagesFor(): readonly AnyRecord[] {
 function expected(
   index: number,
   answer: Response,
-  standard: FormatId,
+  standard: ScormStandard,
   attempt = 1,
 ): readonly Partial<KeptInteraction>[] {
   const { id, data } = exercises[index] ?? { id: '', data: oneOfEach[0] as never };

@@ -10,6 +10,7 @@ import { mimeOf } from '../../../electron/core/asset-files.ts';
 import { formatOf } from '../../support/formats.ts';
 import { captionsScript } from '../../../shared/output/page/captions.ts';
 import type { FormatId } from '../../../shared/output/formats/index.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import type { RecordId, Records } from '../../../shared/records/record.ts';
 import type { Scorm12Call as Call } from '../../oracles/scorm12-rte.ts';
 
@@ -102,12 +103,12 @@ export interface Visit {
 export class Lms {
   readonly #server: Server;
   #folder: string;
-  readonly #standard: FormatId;
+  readonly #standard: ScormStandard;
   /** Addresses that were asked for and are not part of the package or the platform's own pages. */
   readonly strays: string[] = [];
   #state: unknown = null;
 
-  constructor(folder: string, standard: FormatId = 'scorm12') {
+  constructor(folder: string, standard: ScormStandard = 'scorm12') {
     this.#folder = folder;
     this.#standard = standard;
     this.#server = createServer((request, response) => {
@@ -263,7 +264,7 @@ const platforms = {
 } as const;
 
 /** A page that holds scorm-again's API, writes every call down, and keeps the data at each commit and at the end. */
-function html(body: string, standard: FormatId): { bytes: Uint8Array; mime: string } {
+function html(body: string, standard: ScormStandard): { bytes: Uint8Array; mime: string } {
   const { api, methods, finish, commit, make } = platforms[standard];
   const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
 <script src="/lms/scorm-again.js"></script>

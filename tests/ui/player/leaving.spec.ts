@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { plainScored, plainUnscored } from '../../../shared/exercise/fixture-start.ts';
-import { formatIds, type FormatId } from '../../../shared/output/formats/index.ts';
+import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
+import { scormIds } from '../../support/formats.ts';
 import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
 import { chromiumOptions, wholeChromium } from '../../support/chromium.ts';
@@ -63,7 +64,7 @@ const second = 1000; // milliseconds
 const hour = 3600 * second;
 
 /** What earlier visits left: answers that fill more than half of what a browser takes. */
-function fullOf(standard: FormatId): Readonly<Record<string, string>> {
+function fullOf(standard: ScormStandard): Readonly<Record<string, string>> {
   const { response, latency } = names[standard];
   const answers = Array.from({ length: 140 }, (_, index) => {
     const path = `cmi.interactions.${index}`;
@@ -82,7 +83,7 @@ function fullOf(standard: FormatId): Readonly<Record<string, string>> {
 let folder: string;
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mw-leaving-'));
-  for (const standard of formatIds) unpackModule(records, 'mod', join(folder, standard), () => pictureBytes, standard);
+  for (const standard of scormIds) unpackModule(records, 'mod', join(folder, standard), () => pictureBytes, standard);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -131,7 +132,7 @@ const closeTab = (page: Page) => page.close({ runBeforeUnload: true });
 type Way = readonly [name: string, go: (page: Page) => Promise<unknown>];
 
 /** Goes while an answer is being typed, ten minutes after the module was passed; each way from a visit of its own. */
-async function leave(context: BrowserContext, standard: FormatId, [way, go]: Way): Promise<void> {
+async function leave(context: BrowserContext, standard: ScormStandard, [way, go]: Way): Promise<void> {
   const { status, raw, exit } = names[standard];
   const platform = new BeaconPlatform(join(folder, standard), standard, fullOf(standard));
   const page = await context.newPage();

@@ -16,6 +16,7 @@ const allowed: readonly { readonly place: string; readonly why: string }[] = [
     why: 'a standard of reports, which has the name of the format that was first to use it',
   },
   { place: 'shared/player/tracking/', why: 'the driver of that standard' },
+  { place: 'shared/output/formats/cmi5/', why: 'a profile of another, whose addresses have its name' },
   { place: 'shared/simulator/', why: 'a platform of that standard' },
 ];
 
@@ -25,9 +26,14 @@ const files = ['shared', 'electron', 'renderer', 'build'].flatMap((place) =>
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll('\\', '/')),
 );
 
+/** Ids that are words of every page, too: there the format is its folder and what that exports. */
+const common: ReadonlySet<string> = new Set(['html']);
+
 /** As a value, a member, a name in code, a folder, a file or a word. */
 const naming = (id: string): readonly string[] => {
-  const named = new RegExp(`(?<![a-z])${id}`, 'i');
+  const named = common.has(id)
+    ? new RegExp(`formats/${id}\\b|\\./${id}/|\\b${id}Form\\b`)
+    : new RegExp(`(?<![a-z])${id}`, 'i');
   return files.filter((path) => named.test(readFileSync(`${root}${path}`, 'utf8')));
 };
 
@@ -42,7 +48,7 @@ describe.each(formatIds)('%s', (id) => {
 
   it('is seen where it is named', () => {
     expect(naming(id)).toContain(registry);
-    expect(naming(id)).toContain(`shared/output/formats/${id}/index.ts`);
+    expect(naming(id)).toContain(`shared/output/formats/${id}/form.ts`);
   });
 });
 

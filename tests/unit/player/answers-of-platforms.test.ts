@@ -1,8 +1,8 @@
 /** What platforms answer beside the book: the driver takes it for what it means, and is not told less than there is. */
 
 import { describe, expect, it } from 'vitest';
-import type { Driver, Interaction, Told } from '../../../shared/player/tracking/driver.ts';
-import { none } from '../../../shared/player/tracking/drivers.ts';
+import { none, type Driver, type Interaction, type Told } from '../../../shared/player/tracking/driver.ts';
+
 import type { RawApi } from '../../../shared/player/tracking/scorm-api.ts';
 import { scorm12 } from '../../../shared/player/tracking/scorm12.ts';
 import { scorm2004 } from '../../../shared/player/tracking/scorm2004.ts';

@@ -20,6 +20,7 @@ const asked = Array.from({ length: count }, (_, index) => {
 
 const content: PackageContent = {
   id: 'm',
+  activity: 'https://modulewright.org/activities/mod',
   standard: 'scorm12',
   title: 'Module',
   passMark: 80,

@@ -38,6 +38,7 @@ function moduleOf(asked: readonly Asked[], pages = ['one', 'two', 'three'], draw
   const tested = exercises.flatMap(({ test }, index) => (test === null ? [] : [index]));
   return {
     id: 'module',
+    activity: 'https://modulewright.org/activities/mod',
     standard: 'scorm12',
     title: 'Module',
     passMark: 80,

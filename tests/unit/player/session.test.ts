@@ -49,6 +49,7 @@ const judged: PlainExercise = {
 
 const content: PackageContent = {
   id: 'm',
+  activity: 'https://modulewright.org/activities/mod',
   standard: 'scorm12',
   title: 'Module',
   passMark: 80,

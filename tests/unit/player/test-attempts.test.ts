@@ -35,6 +35,7 @@ function moduleWith(test: Partial<ContentTest['data']>): PackageContent {
   }));
   return {
     id: 'm',
+    activity: 'https://modulewright.org/activities/mod',
     standard: 'scorm12',
     title: 'Module',
     passMark: 60,

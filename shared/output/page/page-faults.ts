@@ -1,0 +1,22 @@
+/** What is wrong with a package whatever its standard: names of files, and what its page asks for and is not there. */
+
+import type { PackageFault } from '../format.ts';
+import { pathFaults } from '../package-paths.ts';
+import type { PackageFiles } from '../package-tree.ts';
+import { launchPage } from './files.ts';
+
+/** Addresses in attributes of the page, which are all our own writing. */
+const named = /\s(?:src|href|poster|data|data-src)="([^"]*)"/g;
+
+export function pageFaults(files: PackageFiles): readonly PackageFault[] {
+  const text = files.text(launchPage);
+  if (text === undefined) return [...pathFaults(files.paths), { code: 'file.missing', detail: launchPage }];
+  const paths = new Set(files.paths);
+  const asked = [...text.matchAll(named)].flatMap(([, address = '']) => {
+    const own = address.replace(/[#?].*$/, '');
+    // Addresses of the web are an author's links, and nothing that the page loads.
+    return own === '' || /^[a-z][a-z0-9+.-]*:/i.test(own) ? [] : [own];
+  });
+  const missing = [...new Set(asked)].filter((path) => !paths.has(path));
+  return [...pathFaults(files.paths), ...missing.map((detail) => ({ code: 'file.missing', detail }))];
+}
