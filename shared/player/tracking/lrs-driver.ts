@@ -1,7 +1,8 @@
 /** A visit that a learning record store hears of: what both ways of launching with xAPI share. */
 
 import type { PackageContent } from '../../output/page/content.ts';
-import type { Driver, Objective, Told, Uncounted } from './driver.ts';
+import type { Outcome } from '../policy.ts';
+import type { Driver, Objective, Uncounted } from './driver.ts';
 import type { Lrs, StateQuery, Statement } from './lrs.ts';
 import { aboutModule, answered, scored, scoreOf, type Scene } from './statements.ts';
 import { duration2004 } from './time.ts';
@@ -41,18 +42,23 @@ export function lrsDriver({ lrs, scene, state, before, now, elapsed, ...visit }:
   let kept: Progress = before ?? { v: 1, suspended: '', completed: false, passed: false };
   let failed = false;
   let share = 0;
+  /** As it stands; null until something was done. */
+  let outcome: Outcome | null = null;
   const goals = new Map<string, string>();
   const duration = () => duration2004(elapsed());
 
-  /** What an outcome adds to what was said before: each once, and no failure after a pass (cmi5 9.3). */
-  function decided({ completed, success, percent }: Told['outcome'], at: Date): readonly Statement[] {
+  /**
+   * What an outcome adds to what was said before: each once, and no failure after a pass (cmi5 9.3). Whoever passed may still
+   * earn more, which could not be said any more: a pass waits for the end of the attempt, or of the visit.
+   */
+  function decided({ completed, success, percent, over }: Outcome, at: Date, last: boolean): readonly Statement[] {
     const score = percent === null ? {} : { score: scoreOf(percent) };
     const said: Statement[] = [];
     if (completed && !kept.completed) {
       said.push(aboutModule(scene, 'completed', at, { completion: true, duration: duration() }));
       kept = { ...kept, completed: true };
     }
-    if (success === 'unknown' || kept.passed || failed) return said;
+    if (success === 'unknown' || kept.passed || failed || !(over || last)) return said;
     said.push(aboutModule(scene, success, at, { success: success === 'passed', ...score, duration: duration() }));
     if (success === 'passed') kept = { ...kept, passed: true };
     else failed = true;
@@ -75,14 +81,15 @@ export function lrsDriver({ lrs, scene, state, before, now, elapsed, ...visit }:
       return { suspended: kept.suspended, passMark, uncounted, returnUrl };
     },
 
-    tell({ outcome, suspended, progress, interactions, objectives }) {
+    tell({ suspended, progress, interactions, objectives, ...told }) {
       if (!running || silent) return running;
       const at = now();
       share = progress;
+      ({ outcome } = told);
       const said = [
         ...interactions.map((interaction) => answered(scene, interaction, at)),
         ...objectives.filter(changed).map((goal) => scored(scene, goal, at)),
-        ...decided(outcome, at),
+        ...decided(outcome, at, false),
       ];
       kept = { ...kept, suspended };
       lrs.send(said, state, JSON.stringify(kept));
@@ -94,8 +101,11 @@ export function lrsDriver({ lrs, scene, state, before, now, elapsed, ...visit }:
     finish() {
       if (!running) return;
       running = false;
+      const at = now();
+      const said = outcome === null ? [] : decided(outcome, at, true);
       const extensions = kept.completed || silent ? {} : { extensions: { [progressOf]: Math.floor(share * 100) } };
-      lrs.end(aboutModule(scene, 'terminated', now(), { duration: duration(), ...extensions }));
+      const terminated = aboutModule(scene, 'terminated', at, { duration: duration(), ...extensions });
+      lrs.end([...said, terminated], state, said.length > 0 ? JSON.stringify(kept) : null);
     },
 
     listen: (heard) => lrs.listen(heard),

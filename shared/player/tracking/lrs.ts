@@ -95,9 +95,10 @@ export class Lrs {
     }
   }
 
-  /** The last statement, and all that waits. */
-  end(statement: Statement): void {
-    this.#waiting = [...this.#waiting, statement];
+  /** The last that is said, and all that waits. */
+  end(statements: readonly Statement[], query: StateQuery, text: string | null): void {
+    this.#waiting = [...this.#waiting, ...statements];
+    if (text !== null) this.#document = { query, text };
     this.part();
   }
 
