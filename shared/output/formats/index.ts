@@ -13,7 +13,11 @@ import { xapiForm } from './xapi/form.ts';
 
 export const formats = {
   scorm12: { standard: 'scorm12', form: scorm12Form, load: async () => (await import('./scorm12/index.ts')).scorm12 },
-  scorm2004: { standard: 'scorm2004', form: scorm2004Form, load: async () => (await import('./scorm2004/index.ts')).scorm2004 },
+  scorm2004: {
+    standard: 'scorm2004',
+    form: scorm2004Form,
+    load: async () => (await import('./scorm2004/index.ts')).scorm2004,
+  },
   cmi5: { standard: 'cmi5', form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
   xapi: { standard: 'xapi', form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
   html: { standard: 'web', form: htmlForm, load: async () => (await import('./html/index.ts')).html },
