@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeZip } from '../support/make-zip.ts';
+import { convertInOffice, hasOffice, noOffice, workInOffice } from '../support/office.ts';
 import { changedDocument, documentFiles, reviewed } from '../support/word-file.ts';
 import { documentPath, ins, run } from '../support/word.ts';
 
@@ -29,7 +30,12 @@ interface Listed {
   readonly threads: readonly {
     readonly module: string | null;
     readonly quote: string | null;
-    readonly comments: readonly { readonly by: string; readonly verified: boolean; readonly words: string }[];
+    readonly comments: readonly {
+      readonly by: string;
+      readonly verified: boolean;
+      readonly at: string;
+      readonly words: string;
+    }[];
   }[];
   readonly suggestions: number;
 }
@@ -185,28 +191,11 @@ describe('a Word review copy', () => {
   });
 
   it('goes through LibreOffice and says the same', async (context) => {
-    const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
-    if (office.status !== 0) {
-      console.log('skipped: no LibreOffice here');
+    if (!hasOffice()) {
+      console.log(noOffice);
       context.skip();
     }
-    const convert = (name: string) => {
-      const made = spawnSync(
-        'soffice',
-        [
-          '--headless',
-          `-env:UserInstallation=file://${at('office')}`,
-          '--convert-to',
-          'docx:MS Word 2007 XML',
-          '--outdir',
-          at('office-out'),
-          at(name),
-        ],
-        { encoding: 'utf8' },
-      );
-      expect(made.status).toBe(0);
-      return join(at('office-out'), name);
-    };
+    const convert = (name: string) => convertInOffice(folder, at(name), 'docx');
     writeFileSync(sample, fresh);
     await changedDocument(at('a2.docx'), at('ilze.docx'), (path, text) => reviewed(sentence, path, text));
     const [plain, edited] = [convert('a2.docx'), convert('ilze.docx')];
@@ -218,5 +207,39 @@ describe('a Word review copy', () => {
     expect(threads[0]).toMatchObject({ quote: 'You', comments: [{ by: 'Ilze', words: 'Really nobody?' }] });
     const all = threads.flatMap(({ comments }) => comments.map(({ words: said }) => said));
     expect(all.some((said) => said.endsWith('I doubt it too.'))).toBe(true);
+  }, 120_000);
+
+  it('that somebody works on in LibreOffice comes back with their comments, words and paragraphs, and nothing else', (context) => {
+    if (!hasOffice()) {
+      console.log(noOffice);
+      context.skip();
+    }
+    writeFileSync(sample, fresh);
+    const before = JSON.parse(modulewright('review', 'list', sample, '--json').stdout) as Listed;
+    const sent = modulewright('review', 'send', sample, '--module', 'B1', '--as', 'docx', '--out', at('b1.docx'));
+    expect(sent.status).toBe(0);
+    workInOffice(folder, at('b1.docx'), at('janis.docx'), 'Jānis Kalniņš', [
+      // Comments of others stand before these words, and a citation between.
+      { replace: 'A good part of', with: 'Half of' },
+      { behind: "Before you spend anybody's time", insert: ' or money' },
+      { on: 'Ask five firms one question', comment: 'In Latvia three are enough.' },
+      { on: 'rarely has formal power', resolved: 'Settled here.' },
+      { endBehind: 'a large sheet of paper and two people who know the field.' },
+    ]);
+    const merged = modulewright('review', 'merge', sample, at('janis.docx'), '--json');
+    expect(JSON.parse(merged.stdout)).toMatchObject([
+      { by: { name: 'Jānis Kalniņš', unverified: true }, threads: 2, comments: 3, unplaced: 0, orphans: 0 },
+    ]);
+    const after = JSON.parse(modulewright('review', 'list', sample, '--json').stdout) as Listed;
+    const own = after.threads.filter(({ comments }) => comments[0]?.by === 'Jānis Kalniņš');
+    expect(own).toMatchObject([
+      { quote: 'Ask five firms one question', comments: [{ words: 'In Latvia three are enough.' }] },
+      {
+        quote: 'rarely has formal power',
+        comments: [{ words: 'Settled here.' }, { words: 'Marked as resolved in the Word copy.' }],
+      },
+    ]);
+    for (const { at: said } of own.flatMap(({ comments }) => comments)) expect(said > '2020').toBe(true);
+    expect(after.suggestions - before.suggestions).toBe(4);
   }, 120_000);
 });

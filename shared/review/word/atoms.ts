@@ -8,6 +8,7 @@ import { wordHunks } from '../word-diff.ts';
 import type { Field, Fields } from './fields.ts';
 import type { End, Item, Run, Tracked } from './items.ts';
 import { isLabelled, readMark, type Mark } from './marks.ts';
+import { OpenSign } from './open-sign.ts';
 
 export type Owner =
   | { readonly is: 'field'; readonly field: Field }
@@ -50,7 +51,7 @@ class Owning {
   #open: string | null = null;
   /** Where the paragraph began. */
   #start = 0;
-  #sign: { readonly name: string; readonly index: number; readonly runs: Run[] } | null = null;
+  #sign: OpenSign | null = null;
 
   constructor(fields: Fields) {
     this.#fields = fields;
@@ -63,11 +64,10 @@ class Owning {
         break;
       case 'close':
         if (item.name === this.#open) this.#open = null;
-        if (item.name === this.#sign?.name) this.#signDone();
+        if (item.name === this.#sign?.name && this.#sign.close()) this.#signDone();
         break;
       case 'run':
-        if (this.#sign) this.#sign.runs.push(item);
-        else this.atoms.push({ is: 'words', run: item, sign: null, owner: this.#owner });
+        this.#run(item);
         break;
       case 'end':
         this.#signDone();
@@ -87,6 +87,12 @@ class Owning {
     }
   }
 
+  #run(run: Run): void {
+    const { isDone, rest } = this.#sign?.take(run) ?? { isDone: false, rest: run };
+    if (isDone) this.#signDone();
+    if (rest) this.atoms.push({ is: 'words', run: rest, sign: null, owner: this.#owner });
+  }
+
   #leave(): void {
     this.#owner = null;
     this.#open = null;
@@ -97,7 +103,7 @@ class Owning {
     if (!mark) return;
     if (mark.is === 'sign') {
       this.#signDone();
-      this.#sign = { name, index: mark.index, runs: [] };
+      this.#sign = new OpenSign(name, mark);
       return;
     }
     const field = mark.is === 'field' ? this.#fields.marked(name) : undefined;

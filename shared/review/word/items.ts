@@ -27,6 +27,8 @@ export interface Run extends Tracked {
   /** Empty for a picture, a note, a formula. */
   readonly text: string;
   readonly marks: Marks;
+  /** The name of its style, in small letters; empty for none. */
+  readonly style: string;
   /** Who gave it these marks, where that was tracked. */
   readonly dressed: Edit | null;
   readonly href: string | null;
@@ -160,10 +162,11 @@ class Reader {
     const properties = child(run, 'rPr');
     const was = child(properties, 'rPrChange');
     const marks = this.#marks(properties, href !== null);
+    const style = this.#styleIn(properties);
     const dressed = was ? editOf(was) : null;
     let text = '';
     const flush = (): void => {
-      if (text !== '') this.items.push({ is: 'run', text, marks, dressed, href, ins, del });
+      if (text !== '') this.items.push({ is: 'run', text, marks, style, dressed, href, ins, del });
       text = '';
     };
     for (const part of run.children) {
@@ -181,7 +184,11 @@ class Reader {
   }
 
   #object({ ins, del }: Around): void {
-    this.items.push({ is: 'run', text: '', marks: {}, dressed: null, href: null, ins, del });
+    this.items.push({ is: 'run', text: '', marks: {}, style: '', dressed: null, href: null, ins, del });
+  }
+
+  #styleIn(properties: XmlElement | undefined): string {
+    return this.#parts.styleName(valueOf(properties, 'rStyle'));
   }
 
   #marks(properties: XmlElement | undefined, isLink: boolean): Marks {
@@ -193,7 +200,7 @@ class Reader {
       // Links and what looks like them are underlined for what they are.
       underline: isOn(properties, 'u') && !isLink && valueOf(properties, 'u') === 'single',
       strike: isOn(properties, 'strike'),
-      code: this.#parts.styleName(valueOf(properties, 'rStyle')) === 'code words',
+      code: this.#styleIn(properties) === 'code words',
       sub: place === 'subscript',
       sup: place === 'superscript',
     };

@@ -17,9 +17,9 @@ export function fieldMark(record: RecordId, field: string): string {
   return `mwf_${hash(`${record} ${field}`)}`;
 }
 
-/** Around what is no word among the words of a text: the so-manieth there, from 0. */
-export function signMark(record: RecordId, field: string, index: number): string {
-  return `mws_${index}_${hash(`${record} ${field}`)}`;
+/** Around what is no word among the words of a text: the so-manieth there, from 0, with how many letters it is written with. */
+export function signMark(record: RecordId, field: string, index: number, letters: number): string {
+  return `mws_${index}_${letters}_${hash(`${record} ${field}`)}`;
 }
 
 /** Around words of our own that stand beside a record, or beside none; `number` tells one from the next. */
@@ -29,7 +29,8 @@ export function labelMark(number: number, record: RecordId | null, words: string
 
 export type Mark =
   | { readonly is: 'field'; readonly hash: string }
-  | { readonly is: 'sign'; readonly index: number }
+  /** `letters`: null in documents of before they were counted. */
+  | { readonly is: 'sign'; readonly index: number; readonly letters: number | null }
   | { readonly is: 'label'; readonly record: string; readonly words: string };
 
 /** Null for a bookmark that is none of ours. */
@@ -37,7 +38,10 @@ export function readMark(name: string): Mark | null {
   const [kind, ...parts] = name.split('_');
   const [first = '', second = '', third = ''] = parts;
   if (kind === 'mwf' && parts.length === 1) return { is: 'field', hash: first };
-  if (kind === 'mws' && parts.length === 2 && /^\d{1,6}$/.test(first)) return { is: 'sign', index: Number(first) };
+  if (kind === 'mws' && /^\d{1,6}$/.test(first)) {
+    const letters = /^\d{1,6}$/.test(second) && parts.length === 3 ? Number(second) : null;
+    return letters !== null || parts.length === 2 ? { is: 'sign', index: Number(first), letters } : null;
+  }
   if (kind === 'mwl' && parts.length === 3) return { is: 'label', record: second, words: third };
   return null;
 }

@@ -42,6 +42,8 @@ class Reading {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #turn: number;
   readonly #language: InterfaceLanguage;
+  /** Stands for a date that is missing: a program may leave it out, or write one that is none. */
+  readonly #saved: string;
 
   constructor(parts: Parts, base: Records, now: Records) {
     this.#parts = parts;
@@ -59,6 +61,7 @@ class Reading {
     this.#places = placesOf(this.#body, base, parts.origin.module);
     this.#turn = turnOf(parts, atoms, this.#comments);
     this.#language = this.#languageOf();
+    this.#saved = instantOf(parts.core('modified')) ?? never;
   }
 
   read(): readonly WordReturn[] {
@@ -148,7 +151,7 @@ class Reading {
     const parent = comment.to === null ? undefined : this.#comments.find(({ id }) => id === comment.to);
     const thread = parent && known(parent);
     const id = said.idOf(comment);
-    const at = instantOf(comment.at);
+    const at = instantOf(comment.at) ?? this.#saved;
     if (thread) said.answer(`a${id}`, thread, at, comment.words);
     else if (parent && parent !== comment)
       said.answer(
@@ -169,8 +172,8 @@ class Reading {
   #lastEdit(by: string): string {
     const own = [...editsIn(this.#body.atoms), ...this.#comments]
       .filter((one) => one.by === by)
-      .map(({ at }) => instantOf(at));
-    return own.sort().at(-1) ?? instantOf(this.#parts.core('modified'));
+      .flatMap(({ at }) => instantOf(at) ?? []);
+    return own.sort().at(-1) ?? this.#saved;
   }
 
   /** Whoever saved it last; else the only one who wrote in it. */
@@ -283,9 +286,9 @@ function turnOf(parts: Parts, atoms: readonly Atom[], comments: readonly WordCom
 }
 
 /** A date without a zone is taken as it stands, so that it is the same for whoever reads it. */
-function instantOf(date: string): string {
+function instantOf(date: string): string | null {
   const instant = new Date(/(Z|[+-]\d{2}:\d{2})$/.test(date) ? date : `${date}Z`);
-  return Number.isNaN(instant.getTime()) ? never : instant.toISOString();
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
 
 function nameOf(author: string): string {

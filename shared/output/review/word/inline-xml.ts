@@ -101,18 +101,19 @@ type Sign = Exclude<InlineNode, TextNode | LinkNode | TermNode>;
 /** What is no word has a bookmark around it, so that it is known by it whatever Word makes of its looks. */
 function signRuns(paragraph: XmlNode, node: Sign, index: number, place: InlinePlace): void {
   const { gathered, record, field, view } = place;
-  const name = signMark(record, field, index);
+  const file = node.type === 'picture' ? view.files.find((one) => one.id === node.resource) : undefined;
+  const words = node.type === 'footnote' || file ? '' : signWords(node, view);
+  const name = signMark(record, field, index, words.length);
   const id = { 'w:id': gathered.mark(name) };
   paragraph.ele('w:bookmarkStart', { ...id, 'w:name': name });
   const run = paragraph.ele('w:r');
-  const file = node.type === 'picture' ? view.files.find((one) => one.id === node.resource) : undefined;
   if (node.type === 'footnote') {
     runProperties(run, {}, 'FootnoteReference');
     run.ele('w:footnoteReference', { 'w:id': String(gathered.note(node.content)) });
   } else if (file && node.type === 'picture') drawing(run, gathered, file, node.alt, 'inline');
   else {
     runProperties(run, {}, 'Sign');
-    wordsIn(run, signWords(node, view));
+    wordsIn(run, words);
   }
   paragraph.ele('w:bookmarkEnd', id);
 }
