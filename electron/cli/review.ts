@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { idSource } from '../../shared/base/ids.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result.ts';
 import type { ReviewForm } from '../../shared/ipc/review.ts';
-import { isEmptyChange, recordOf, type Records } from '../../shared/records/record.ts';
+import { isEmptyChange, recordOf, type ChangeSet, type Records } from '../../shared/records/record.ts';
 import { mergeReturn, type Taken } from '../../shared/review/merge-returns.ts';
 import { askForReview } from '../../shared/review/requests.ts';
 import { threadsOf, type Thread } from '../../shared/review/threads.ts';
@@ -35,7 +35,7 @@ interface SendOptions {
 
 const newId = idSource((length) => randomBytes(length));
 
-/** The request is kept before the file is written: what comes back is an answer to it, whatever happens in between. */
+/** The request is kept before the file is written, which is made of the programme with the request in it. */
 export function sendReviewFile(path: string, options: SendOptions, assets: string): Promise<Outcome> {
   return changeProgramme(path, async ({ file, rev, records }) => {
     const module = moduleOf(records, options.module);
@@ -55,7 +55,9 @@ export function sendReviewFile(path: string, options: SendOptions, assets: strin
     const { author, person: by } = whoIsHere();
     const version = rememberVersion(records, { ...when, why: 'sent', module: module.id, note: asked.question, by });
     const changes = compose(asking, version);
-    const kept = await file.commit({ commit: randomUUID(), baseRev: rev, changes, typing: false, author });
+    const keep = (baseRev: number, kept: ChangeSet) =>
+      file.commit({ commit: randomUUID(), baseRev, changes: kept, typing: false, author });
+    const kept = await keep(rev, changes);
     if (!kept.ok) return kept;
     const sent = await sendReview(file, {
       module: module.id,
@@ -66,7 +68,11 @@ export function sendReviewFile(path: string, options: SendOptions, assets: strin
       out: resolve(options.out),
       assets,
     });
-    if (!sent.ok) return sent;
+    if (!sent.ok) {
+      // Nothing went out: nothing was asked.
+      const takenBack = await keep(kept.value.rev, records.apply(changes));
+      return takenBack.ok ? sent : takenBack;
+    }
     const { size, left } = sent.value;
     const result = { path: resolve(options.out), size, request: request.data.key, revision: rev + 1, left };
     const names = left.length === 0 ? '' : `  not in it: ${left.join(', ')}`;
@@ -89,6 +95,8 @@ export function mergeReturnFiles(
 ): Promise<Outcome> {
   return changeProgramme(path, async ({ file, rev, records }) => {
     const { author, person } = whoIsHere();
+    const written = await file.lastWritten();
+    if (!written.ok) return written;
     let revision = rev;
     const came: Came[] = [];
     for (const one of from) {
@@ -100,7 +108,7 @@ export function mergeReturnFiles(
       const { returns, isUnsigned } = given.value;
       if (returns.length === 0) came.push({ file: one, result: null });
       for (const { returned, unplaced } of returns) {
-        const merging = { me: person?.id ?? '', revision: rev, isUnsigned, unplaced };
+        const merging = { me: person?.id ?? '', revision: written.value, isUnsigned, unplaced };
         const merged = mergeReturn(records, returned, merging);
         if (!merged) {
           came.push({ file: one, result: fail('return.foreign') });

@@ -66,4 +66,6 @@ export const reviewCalls = {
    * It changes nothing. Fails with `session.unknown | upload.unknown | upload.incomplete | return.…`.
    */
   'review.read': call<GivenBack>()(z.strictObject({ session: z.string().min(1).max(128), upload: id })),
+  /** The last revision that changed the programme itself, and not only what is said of it. Fails with `session.unknown`. */
+  'review.lastWritten': call<number>()(z.strictObject({ session: z.string().min(1).max(128) })),
 } as const;

@@ -35,7 +35,7 @@ export interface Taken {
 export interface Merging {
   /** Whoever takes it in: nobody else is verified as they. */
   readonly me: string;
-  /** The revision that the programme has now. */
+  /** The last revision that changed the programme itself: what was said since is no reason to read it anew. */
   readonly revision: number;
   /** Nothing shows who it is from, whatever key it carries: anybody writes any name into a document. */
   readonly isUnsigned?: boolean;

@@ -29,5 +29,6 @@ export function reviewHandlers({
       const project = sessions.get(session);
       return project ? uploads.end(upload, ({ path }) => readReturnFile(path, project)) : fail('session.unknown');
     },
+    'review.lastWritten': async ({ session }) => sessions.get(session)?.lastWritten() ?? fail('session.unknown'),
   };
 }

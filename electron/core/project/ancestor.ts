@@ -45,11 +45,11 @@ interface AncestorRow extends Row {
 }
 
 /**
- * Of each record what it was at a revision, or before: what is typed within minutes becomes one version, so of words that somebody
+ * Of each record, as JSON, what it was at a revision, or before: what is typed within minutes becomes one version, so of words that somebody
  * went on typing in, no more can be told than what they were before that. Whoever compares two copies with an older state finds the
  * same in both; with a younger one, one side's words would look as if the other had taken them away.
  */
-export function ancestorAt(db: Db, rev: number): Result<readonly AnyRecord[]> {
+export function ancestorText(db: Db, rev: number): Result<string> {
   const columns = `id, kind, parent, ord, data, ${sumIn(db)} AS sum, rev_from AS "from",
     (SELECT typing FROM journal WHERE rev = rev_from) AS typing`;
   const rows = db
@@ -70,7 +70,8 @@ export function ancestorAt(db: Db, rev: number): Result<readonly AnyRecord[]> {
   });
   const written = toRecords(told);
   const records = written && migrateRecords(written, versionAt(db, rev));
-  return records?.every(({ kind }) => isKind(kind)) ? ok(records) : fail('file.damaged', { path: db.name });
+  const isWhole = records?.every(({ kind }) => isKind(kind)) === true;
+  return isWhole ? ok(JSON.stringify(records)) : fail('file.damaged', { path: db.name });
 }
 
 function timeOf(db: Db, rev: number): string {

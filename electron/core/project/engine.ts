@@ -1,23 +1,23 @@
 /** One open programme file, synchronously: what runs inside the worker thread. */
 
-import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, statSync, writeFileSync, type BigIntStats } from 'node:fs';
 import type { FailureCode } from '../../../shared/base/failures.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import type { LockHolder, OpenedProject, SearchHit } from '../../../shared/ipc/contract.ts';
 import type { RecordState, SittingsPage } from '../../../shared/ipc/versions.ts';
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
-import { isEmptyChange, type AnyRecord, type RecordId, RecordTable } from '../../../shared/records/record.ts';
+import { type AnyRecord, type RecordId, RecordTable } from '../../../shared/records/record.ts';
 import { mayChange } from '../../../shared/review/review-copy.ts';
 import { changeOf, diff } from '../../../shared/store/diff.ts';
 import { replaceFile } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
-import { ancestorAt, lineageIn, type Lineage } from './ancestor.ts';
+import { ancestorText, lineageIn, type Lineage } from './ancestor.ts';
 import { backUp } from './backup.ts';
 import { createFile, type Beginning } from './create.ts';
 import { isWritable, openDatabase, type Db } from './database.ts';
-import { sittingsIn, statesOf } from './history.ts';
+import { lastWritten, sittingsIn, statesOf } from './history.ts';
 import { mayReplace } from './in-use.ts';
+import { makeHold } from './make-hold.ts';
 import {
   holderOf,
   isLocked,
@@ -193,14 +193,17 @@ export class Engine {
   }
 
   ancestorText(rev: number): Result<string> {
-    const state = guarded(this.#path, () => ancestorAt(this.#db, rev));
-    return state.ok ? ok(JSON.stringify(state.value)) : state;
+    return guarded(this.#path, () => ancestorText(this.#db, rev));
   }
 
   /** Who sat at it and when: the newest, or those before a revision. */
   sittings(before: number | null): Result<SittingsPage> {
-    const named = this.#store.records.flatMap((record) => (record.kind === 'version' ? [record.data.revision] : []));
-    return guarded(this.#path, () => ok(sittingsIn(this.#db, { before, named: new Set(named) })));
+    return guarded(this.#path, () => ok(sittingsIn(this.#db, this.#store.records, before)));
+  }
+
+  /** The last revision that changed more than what is said of the programme. */
+  lastWritten(): Result<number> {
+    return guarded(this.#path, () => ok(lastWritten(this.#db)));
   }
 
   /** What a record was, newest first. */
@@ -341,28 +344,4 @@ function rollBack(path: string): void {
   if (!existsSync(`${path}-journal`)) return;
   const opened = openDatabase(path, false);
   if (opened.ok) opened.value.close();
-}
-
-/**
- * Adds a last revision to a file that nobody else knows of yet, where it does not hold these records already: what waits to be
- * saved, and what another program made of the file since it was read here.
- */
-function makeHold(path: string, records: readonly AnyRecord[], author: string): Result<null> {
-  const opened = openDatabase(path, false);
-  if (!opened.ok) return opened;
-  const db = opened.value;
-  try {
-    const read = RecordStore.read(db);
-    if (!read.ok) return read;
-    const changes = changeOf(diff(read.value.records, records));
-    if (isEmptyChange(changes)) return ok(null);
-    const upgraded = isOlder(db) ? upgrade(db) : null;
-    const store = upgraded?.ok ? RecordStore.read(db) : (upgraded ?? read);
-    if (!store.ok) return store;
-    const commit = `copy ${randomUUID()}`;
-    const made = store.value.commit({ commit, baseRev: store.value.last.rev, changes, author, typing: false });
-    return made.ok ? ok(null) : made;
-  } finally {
-    db.close();
-  }
 }

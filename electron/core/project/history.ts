@@ -4,19 +4,17 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { RecordState, SittingDone, SittingsPage } from '../../../shared/ipc/versions.ts';
 import { isKind } from '../../../shared/records/kinds.ts';
 import { migrateRecords } from '../../../shared/records/migrations.ts';
-import type { RecordId } from '../../../shared/records/record.ts';
+import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
 import { sittingsOf, type Commit, type Sitting } from '../../../shared/review/sittings.ts';
-import { isSaid } from '../../../shared/review/suggestions/record-plan.ts';
+import { isSaid, saidKinds } from '../../../shared/review/suggestions/record-plan.ts';
 import type { Db } from './database.ts';
 import { sumIn, toRecord, upgradeId, versionAt, type Row } from './rows.ts';
 
 /** Sittings that are told of at once, and states of one record: whoever wants more asks again, or looks at a version. */
 const most = 200;
 
-export function sittingsIn(
-  db: Db,
-  { before, named }: { readonly before: number | null; readonly named: ReadonlySet<number> },
-): SittingsPage {
+export function sittingsIn(db: Db, records: readonly AnyRecord[], before: number | null): SittingsPage {
+  const named = new Set(records.flatMap((record) => (record.kind === 'version' ? [record.data.revision] : [])));
   const rows = db
     .prepare(`SELECT rev, author, at, commit_id GLOB '${upgradeId('*')}' AS upgrade FROM journal ORDER BY rev`)
     .all() as { readonly rev: number; readonly author: string; readonly at: string; readonly upgrade: number }[];
@@ -68,6 +66,19 @@ function placeOf(sittings: readonly Sitting[], rev: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The last revision that changed the programme itself, and not only what is said and remembered of it. */
+export function lastWritten(db: Db): number {
+  const kinds = saidKinds.map((kind) => `'${kind}'`).join(', ');
+  const { rev } = db
+    .prepare(
+      `SELECT max(rev) AS rev FROM (
+         SELECT max(rev_from) AS rev FROM record WHERE kind NOT IN (${kinds})
+         UNION ALL SELECT max(rev_to) FROM past WHERE kind NOT IN (${kinds}))`,
+    )
+    .get() as { readonly rev: number | null };
+  return rev ?? 0;
 }
 
 interface StateRow extends Row {

@@ -101,6 +101,7 @@ function projectOver(thread: Thread, path: string, { readOnly, unkept, isUpgrade
     snapshotAt: (rev) => thread.ask('snapshotAt', rev),
     stateText: (revision, from) => thread.ask('stateText', revision, from),
     sittings: (before) => thread.ask('sittings', before),
+    lastWritten: () => thread.ask('lastWritten'),
     statesOf: (id) => thread.ask('statesOf', id),
     lineage: () => thread.ask('lineage'),
     ancestorText: (rev) => thread.ask('ancestorText', rev),

@@ -66,6 +66,8 @@ export interface ProjectFile {
   ancestorText(rev: number): Promise<Result<string>>;
   /** Who sat at it and when: the newest sittings, or those before a revision. */
   sittings(before: number | null): Promise<Result<SittingsPage>>;
+  /** The last revision that changed the programme itself, and not only what is said of it. */
+  lastWritten(): Promise<Result<number>>;
   /** What a record was, newest first. */
   statesOf(id: RecordId): Promise<Result<readonly RecordState[]>>;
   addMedia(name: string, bytes: Uint8Array): Promise<Result<ResourceData>>;

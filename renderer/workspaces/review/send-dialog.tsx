@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { fail, type Result } from '../../../shared/base/result.ts';
 import type { FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import { reviewForms, type ReviewForm } from '../../../shared/ipc/review.ts';
-import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
+import { isEmptyChange, type RecordId, type RecordOf } from '../../../shared/records/record.ts';
 import { askForReview, type Asked } from '../../../shared/review/requests.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -182,8 +182,11 @@ function useSend(module: RecordOf<'module'>): (asked: Asked, as: Choice) => Prom
     const { revision, newId, records } = document;
     const { changes, request } = askForReview(records, module.id, asked, { at, revision, newId });
     if (!request) return fail('module.unknown');
-    const made = document.change(changes, { label: 'undo.askReview' });
-    if (!made.ok) return made;
+    const isNew = !isEmptyChange(changes);
+    if (isNew) {
+      const made = document.change(changes, { label: 'undo.askReview' });
+      if (!made.ok) return made;
+    }
     if (!(await document.flush())) return fail(document.saveState.failure?.code ?? 'disk.failed');
     const { session } = document;
     const sent = await core.call('review.send', {
@@ -197,7 +200,7 @@ function useSend(module: RecordOf<'module'>): (asked: Asked, as: Choice) => Prom
     });
     if (!sent.ok) {
       // Nothing went out: nothing was asked.
-      document.takeBack();
+      if (isNew) document.takeBack();
       return sent;
     }
     void remember(document, person, { why: 'sent', module: module.id, note: request.data.question });

@@ -39,12 +39,13 @@ export function TakeReturns(): ReactNode {
 
   async function takeFiles(files: readonly File[]): Promise<void> {
     const taken: Outcome[] = [];
+    const written = await lastWritten(core, document);
     for (const file of files) {
       const { name } = file;
       const given = await readGiven(core, document, file);
       if (!given.ok) taken.push({ name, result: given });
       else if (given.value.returns.length === 0) taken.push({ name, result: null });
-      else taken.push(...takeGiven(document, given.value, me).map((result) => ({ name, result })));
+      else taken.push(...takeGiven(document, given.value, { me, written }).map((result) => ({ name, result })));
     }
     came(taken);
   }
@@ -54,12 +55,13 @@ export function TakeReturns(): ReactNode {
     if (taken.some(({ result }) => result?.ok)) void remember(document, person, { why: 'merged' });
   }
 
-  function takeText(text: string): readonly Outcome[] {
+  async function takeText(text: string): Promise<void> {
     const name = t('review.pasted');
     const read = readReturn(text);
-    if (!read.ok) return [{ name, result: read }];
+    if (!read.ok) return came([{ name, result: read }]);
+    const written = await lastWritten(core, document);
     const given = { returns: [{ returned: read.value, unplaced: 0 }], isUnsigned: false };
-    return takeGiven(document, given, me).map((result) => ({ name, result }));
+    return came(takeGiven(document, given, { me, written }).map((result) => ({ name, result })));
   }
 
   return (
@@ -79,7 +81,7 @@ export function TakeReturns(): ReactNode {
           onClose={() => setPasting(false)}
           onTake={(text) => {
             setPasting(false);
-            came(takeText(text));
+            void takeText(text);
           }}
         />
       )}
@@ -92,15 +94,22 @@ export function TakeReturns(): ReactNode {
 function takeGiven(
   document: ProgrammeDocument,
   { returns, isUnsigned }: GivenBack,
-  me: string,
+  { me, written }: { readonly me: string; readonly written: number },
 ): readonly Result<Taken>[] {
   return returns.map(({ returned, unplaced }) => {
-    const { revision } = document;
-    const merged = mergeReturn(document.records, returned, { me, revision, isUnsigned, unplaced });
+    const merged = mergeReturn(document.records, returned, { me, revision: written, isUnsigned, unplaced });
     if (!merged) return fail('return.foreign');
     const failure: Failure | null = attempt(() => document.change(merged.changes, { label: 'undo.takeReturn' }));
     return failure ? { ok: false, error: failure } : { ok: true, value: merged.taken };
   });
+}
+
+/** What is typed and not saved yet counts, so it is saved first. Of a file that cannot tell, any change may be one of the programme. */
+async function lastWritten(core: Core, document: ProgrammeDocument): Promise<number> {
+  await document.flush();
+  const { session, revision } = document;
+  const written = await core.call('review.lastWritten', { session });
+  return written.ok ? written.value : revision;
 }
 
 /** A document is read by the core, against the programme as it was when it was sent. */

@@ -7,7 +7,7 @@ import { absent, either, markOf, type Clash, type Found, type Plan, type Spot, t
 import { planOf } from './planner.ts';
 
 /** Kinds of what people say and remember of the programme, which nobody makes suggestions about. */
-const saidKinds = [
+export const saidKinds = [
   'request',
   'thread',
   'comment',
