@@ -6,6 +6,7 @@ import type { CommandContext } from '../shell/command.ts';
 import { shownKeys } from '../shell/commands.ts';
 import { features, type Workspace } from '../shell/feature.ts';
 import { useDocument, useRecord, useSaveState } from '../document/hooks.tsx';
+import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -33,7 +34,8 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
   useShowUndone(document);
   useActing(document);
   useRememberPilots(document);
-  const workspace = workspaces().find(({ id }) => id === chosen);
+  const all = workspacesOf(document);
+  const workspace = all.find(({ id }) => id === chosen) ?? all.find(({ id }) => id === 'write');
   // The page can be written on first; what stands beside it comes right after.
   const [isNew, setNew] = useState(true);
   useEffect(() => startTransition(() => setNew(false)), []);
@@ -50,8 +52,8 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
   );
 }
 
-function workspaces(): readonly Workspace[] {
-  return features().flatMap(({ workspace }) => workspace ?? []);
+function workspacesOf({ isCopy }: ProgrammeDocument): readonly Workspace[] {
+  return features().flatMap(({ workspace }) => (!workspace || (isCopy && workspace.notInCopies) ? [] : workspace));
 }
 
 function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
@@ -79,7 +81,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         )}
       </div>
       <nav ref={tabs} className={css.tabs} aria-label={t('frame.workspaces')}>
-        {workspaces().map(({ id, label, count: Count }) => (
+        {workspacesOf(document).map(({ id, label, count: Count }) => (
           <button
             key={id}
             type="button"
@@ -98,7 +100,7 @@ function TopBar({ context }: { readonly context: CommandContext }): ReactNode {
         <Button isDisabled={!module} onPress={() => setView({ overlay: 'preview' })}>
           {t('command.preview')}
         </Button>
-        {workspace === 'write' && (
+        {workspace === 'write' && !document.isCopy && (
           <Button variant="primary" onPress={() => setView({ workspace: 'publish' })}>
             {t('frame.publish')}
           </Button>

@@ -100,7 +100,12 @@ export class ProgrammeDocument {
 
   /** Whether anything but saying something can be done: not in a file for reading, nor in a review copy. */
   get mayDecide(): boolean {
-    return this.#access.readOnly === null && reviewCopyIn(this.base) === null;
+    return this.#access.readOnly === null && !this.isCopy;
+  }
+
+  /** A review copy holds one module to be spoken of: nothing is made of it, and no other comes in. */
+  get isCopy(): boolean {
+    return reviewCopyIn(this.base) !== null;
   }
 
   /** As it is looked at. */

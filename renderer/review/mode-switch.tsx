@@ -1,20 +1,15 @@
 /** Says how Write is worked in, and changes it; whoever suggests for the first time is asked for their name. */
 
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { limitOf } from '../../shared/model/fields.ts';
-import { personData } from '../../shared/model/review/schema.ts';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useDocument } from '../document/hooks.tsx';
 import { useText } from '../i18n/index.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog, DialogActions } from '../ui/dialog.tsx';
-import { Select, TextField } from '../ui/fields.tsx';
+import { Select } from '../ui/fields.tsx';
 import { useView } from '../shell/view.ts';
 import { speak } from '../ui/notices.tsx';
+import { AskName } from './ask-name.tsx';
 import { useMe } from './me.ts';
-import { modes, returnTo, setMode, type Mode, useMode, useSuggests } from './mode.ts';
+import { modes, returnTo, setMode, useMode, useSuggests } from './mode.ts';
 import css from './mode.module.css';
-
-const mostName = limitOf(personData.shape.name);
 
 export function ModeSwitch(): ReactNode {
   const t = useText();
@@ -61,33 +56,15 @@ export function ModeSaid(): ReactNode {
   }, [mode, t]);
   // Where the name is just being changed in the settings it is not asked for over them.
   return (
-    mode === 'suggesting' && person === null && !isCovered && <AskName without={mayDecide ? 'editing' : 'marked'} />
-  );
-}
-
-/** `without`: how it is worked in by somebody without a name. */
-function AskName({ without }: { readonly without: Mode }): ReactNode {
-  const t = useText();
-  const me = useMe();
-  const [name, setName] = useState('');
-  const isReady = name.trim() !== '' && name.length <= mostName;
-  return (
-    <Dialog title={t('mode.suggesting')} onClose={() => setMode(without)}>
-      <p>{t('mode.askName')}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) me.become(name);
-        }}
-      >
-        <TextField label={t('review.yourName')} value={name} onChange={setName} most={mostName} autoFocus />
-        <DialogActions>
-          <Button onPress={() => setMode(without)}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={!isReady}>
-            {t('mode.begin')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    mode === 'suggesting' &&
+    person === null &&
+    !isCovered && (
+      <AskName
+        title={t('mode.suggesting')}
+        why={t('mode.askName')}
+        begin={t('mode.begin')}
+        onClose={() => setMode(mayDecide ? 'editing' : 'marked')}
+      />
+    )
   );
 }

@@ -3,7 +3,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { Person } from '../../shared/model/review/schema.ts';
-import { reviewCopyIn } from '../../shared/review/review-copy.ts';
 import { ifAccepted, suggestingAs, toRead, type Look } from '../document/look.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Kept } from '../shell/feature.ts';
@@ -41,7 +40,7 @@ const asItIs: ReadonlySet<string> = new Set(['review', 'publish']);
 
 /** In a review copy nothing is edited: whatever is written is suggested, and the next programme is worked in as any is. */
 function useSuggestingInCopies(document: ProgrammeDocument): void {
-  const isCopy = reviewCopyIn(document.base) !== null;
+  const { isCopy } = document;
   const mode = useMode((state) => state.mode);
   useLayoutEffect(() => {
     if (isCopy && mode === 'editing') setMode('suggesting');

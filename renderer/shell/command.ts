@@ -57,6 +57,11 @@ export function whenOpen({ document }: CommandContext): boolean {
   return document !== null;
 }
 
+/** For commands that make something of it: a review copy is there to be spoken of. */
+export function whenOwn({ document }: CommandContext): boolean {
+  return document !== null && !document.isCopy;
+}
+
 /** For commands that change it. */
 export function whenWritable({ document }: CommandContext): boolean {
   return document !== null && document.readOnly === null;

@@ -28,6 +28,8 @@ export interface Workspace {
   readonly id: string;
   readonly label: PlainKey;
   readonly component: (props: WorkspaceProps) => ReactNode;
+  /** Whether nothing can be done there in a review copy. */
+  readonly notInCopies?: boolean;
   /** How much waits there, at its tab. */
   readonly count?: () => ReactNode;
 }

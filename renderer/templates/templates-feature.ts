@@ -1,7 +1,7 @@
 /** What templates bring: beginning a module from one or from a list of goals, and keeping one. */
 
 import { lazyDialog } from '../ui/lazily.tsx';
-import { whenOpen, whenWritable } from '../shell/command.ts';
+import { whenOwn, whenWritable } from '../shell/command.ts';
 import type { Feature } from '../shell/feature.ts';
 import { setView } from '../shell/view.ts';
 
@@ -11,21 +11,21 @@ export const templatesFeature: Feature = {
       id: 'newFromTemplate',
       group: 'outline',
       label: 'command.newFromTemplate',
-      when: whenWritable,
+      when: (context) => whenWritable(context) && whenOwn(context),
       run: () => setView({ overlay: 'template' }),
     },
     {
       id: 'storyboard',
       group: 'outline',
       label: 'command.storyboard',
-      when: whenWritable,
+      when: (context) => whenWritable(context) && whenOwn(context),
       run: () => setView({ overlay: 'storyboard' }),
     },
     {
       id: 'saveTemplate',
       group: 'outline',
       label: 'command.saveTemplate',
-      when: whenOpen,
+      when: whenOwn,
       run: () => setView({ overlay: 'saveTemplate' }),
     },
   ],

@@ -1,22 +1,10 @@
 /** A review copy in the application: whatever is written is suggested, nothing is decided, and what is given back lands in the programme. */
 
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { modulewright } from '../support/terminal.ts';
 import { openApp, removeHome, startApp, watchConsole } from './app.ts';
 import { axeOn } from './axe.ts';
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-
-function modulewright(home: string, ...args: string[]): string {
-  const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', MODULEWRIGHT_HOME: join(home, 'cli') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  return stdout;
-}
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
 
@@ -39,16 +27,43 @@ test('what is suggested and said in a copy comes back, and the copy stays what i
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('textbox', { name: /^Text of the page/ });
     await expect(sheet).toBeVisible();
-    await expect(page.getByRole('treeitem', { name: /B2/ })).toHaveCount(0);
+    const modules = page.getByRole('treegrid', { name: 'Outline' }).locator('[role=row][aria-level="1"]');
+    await expect(modules).toHaveCount(1);
+    await expect(modules).toContainText('B1');
+    // Nothing is made of a copy, and no other module comes into it.
+    await expect(page.getByRole('button', { name: 'Preview' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button')).toHaveText([
+      'Plan',
+      'Write',
+      /^Review/,
+    ]);
+    for (const name of [/^Publish/, 'Add module', 'More ways to begin a module'])
+      await expect(page.getByRole('button', { name })).toHaveCount(0);
+    await page.keyboard.press('Control+4');
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Control+k');
+    for (const [typed, isThere] of [
+      ['Preview', true],
+      ['Publish', false],
+      ['Add module', false],
+      ['Save as a template', false],
+      ['New module from a template', false],
+      ['Storyboard', false],
+    ] as const) {
+      await page.getByRole('searchbox').fill(typed);
+      await expect(page.getByRole('menuitem', { name: typed })).toHaveCount(isThere ? 1 : 0);
+    }
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+3');
     await page.getByRole('button', { name: 'Give back…' }).click();
-    await expect(page.getByText('You have said nothing in this copy yet.')).toBeVisible();
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await expect(notices).toContainText('Nothing was said in this copy under the name Ilze Ozola yet.');
     await page.keyboard.press('Control+2');
     // What goes back has no room for a file.
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Image' }).click();
     await (await chooser).setFiles({ name: 'New.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) });
-    await expect(page.getByRole('region', { name: 'Notices' }).getByText(/^This is a review copy/)).toBeVisible();
+    await expect(notices.getByText(/^This is a review copy/)).toBeVisible();
     await sheet.click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('In truth: ');
@@ -93,6 +108,17 @@ test('what is suggested and said in a copy comes back, and the copy stays what i
     await page.keyboard.type('Not here.');
     await expect(sheet).toContainText('Drive through');
     await expect(sheet).not.toContainText('Not here.');
+    // Whose it is that goes back is asked where nobody knows.
+    await page.keyboard.press('Control+3');
+    await page.getByRole('button', { name: 'Give back…' }).press('Enter');
+    const whose = page.getByRole('dialog', { name: 'Give back…' });
+    await expect(whose.getByRole('textbox', { name: /^Your name/ })).toBeFocused();
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
+    await page.keyboard.type('Bo Lind');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Notices' })).toContainText(
+      'Nothing was said in this copy under the name Bo Lind yet.',
+    );
   } finally {
     await again.stop();
     removeHome(again.home);

@@ -1,7 +1,7 @@
 /** What Publish brings: the workspace, and the preview of a module. */
 
 import type { RecordId } from '../../../shared/records/record.ts';
-import { whenOpen, type CommandContext } from '../../shell/command.ts';
+import { whenOwn, type CommandContext } from '../../shell/command.ts';
 import type { Feature } from '../../shell/feature.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
@@ -14,6 +14,7 @@ export const publishFeature: Feature = {
   workspace: {
     id: 'publish',
     label: 'command.publish',
+    notInCopies: true,
     component: lazily(async () => (await import('./publish-workspace.tsx')).publishWorkspace()),
   },
   commands: [
@@ -22,7 +23,7 @@ export const publishFeature: Feature = {
       group: 'go',
       label: 'command.publish',
       keys: ['Mod+4'],
-      when: whenOpen,
+      when: whenOwn,
       run: () => setView({ workspace: 'publish' }),
     },
     {
@@ -38,7 +39,7 @@ export const publishFeature: Feature = {
       group: 'go',
       label: 'command.tryModule',
       keys: ['Shift+F12'],
-      when: (context) => moduleHere(context) !== null,
+      when: (context) => whenOwn(context) && moduleHere(context) !== null,
       run(context) {
         const module = moduleHere(context);
         if (context.document && module) void tryModule(context.document, module);

@@ -28,6 +28,20 @@ export function Overview(): ReactNode {
   const { data } = programme;
   const countries = [...new Set(data.partners.map(({ country }) => country).filter(Boolean))].join(' · ');
   const audiences = data.audiences.map(({ label }) => label).join(', ');
+  function addModule(): void {
+    const { records, newId } = document;
+    const changes = createModuleWithPage(records, {
+      newId,
+      programme: document.programme.id,
+      title: t('outline.newModule'),
+      unit: t('outline.newUnit'),
+      page: t('outline.newPage'),
+    });
+    document.change(changes, { label: 'undo.create' });
+    // What was just made is to be seen, whatever was filtered.
+    setOverview({ chosen: changes.puts[0]?.id ?? null, filter: noFilter });
+  }
+
   return (
     <div className={css.overview}>
       <div className={css.main} data-pane="modules">
@@ -37,26 +51,12 @@ export function Overview(): ReactNode {
             <p>{[countries, audiences].filter(Boolean).join(' – ')}</p>
           </div>
           <div className={css.begin}>
-            <Button
-              variant="primary"
-              isDisabled={document.readOnly !== null}
-              onPress={() => {
-                const { records, newId } = document;
-                const changes = createModuleWithPage(records, {
-                  newId,
-                  programme: programme.id,
-                  title: t('outline.newModule'),
-                  unit: t('outline.newUnit'),
-                  page: t('outline.newPage'),
-                });
-                document.change(changes, { label: 'undo.create' });
-                // What was just made is to be seen, whatever was filtered.
-                setOverview({ chosen: changes.puts[0]?.id ?? null, filter: noFilter });
-              }}
-            >
-              {t('outline.addModule')}
-            </Button>
-            {document.readOnly === null && <BeginMenu />}
+            {!document.isCopy && (
+              <Button variant="primary" isDisabled={document.readOnly !== null} onPress={addModule}>
+                {t('outline.addModule')}
+              </Button>
+            )}
+            {document.readOnly === null && !document.isCopy && <BeginMenu />}
           </div>
         </div>
         <Tools mode={mode} />

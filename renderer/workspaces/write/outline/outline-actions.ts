@@ -40,6 +40,8 @@ export interface OutlineActions {
   setUse(page: RecordId, use: 'page' | 'bank'): void;
   rename(id: RecordId, title: string): void;
   duplicate(id: RecordId): void;
+  /** A second module has no place in a review copy. */
+  mayDuplicate(kind: OutlineKind): boolean;
   remove(id: RecordId): void;
   step(id: RecordId, direction: 'up' | 'down'): void;
   moveTo(id: RecordId, parent: RecordId, at: number): void;
@@ -119,6 +121,7 @@ export function outlineActions(document: ProgrammeDocument, t: Text): OutlineAct
       const [copy] = changes.puts;
       if (copy && apply(changes, 'undo.duplicate')) show(copy.id);
     },
+    mayDuplicate: (kind) => !document.isCopy || kind !== 'module',
     remove(id) {
       const title = titleOf(records, id);
       const next = nextTo(records, id);

@@ -15,7 +15,7 @@ import { isOutlineKind, outlineActions, type OutlineActions } from './outline-ac
 function placeFor(kind: OutlineKind, document: ProgrammeDocument): RecordId | null {
   const { records, programme } = document;
   const { selected } = useView.getState();
-  if (kind === 'module') return programme.id;
+  if (kind === 'module') return document.isCopy ? null : programme.id;
   const module = ancestorOf(records, selected, 'module');
   if (kind === 'unit' || module === null) return module;
   return ancestorOf(records, selected, 'unit') ?? records.children(module, 'unit').at(-1)?.id ?? null;
@@ -43,6 +43,7 @@ function doing(
   kinds: readonly OutlineKind[],
   act: (actions: OutlineActions, id: RecordId) => void,
   shown?: string,
+  may: (context: CommandContext) => boolean = () => true,
 ): Command {
   const target = ({ document }: CommandContext): RecordId | null => {
     const { selected } = useView.getState();
@@ -55,7 +56,7 @@ function doing(
     group: 'outline',
     name: (t) => `${t('outline.title')}: ${t(label)}`,
     ...(shown === undefined ? {} : { shown }),
-    when: (context) => whenWritable(context) && target(context) !== null,
+    when: (context) => whenWritable(context) && target(context) !== null && may(context),
     run(context) {
       const part = target(context);
       const { document } = context;
@@ -68,13 +69,18 @@ function doing(
 
 const any: readonly OutlineKind[] = ['module', 'unit', 'page'];
 
+function mayDuplicate({ document }: CommandContext): boolean {
+  const { selected } = useView.getState();
+  return document?.isCopy !== true || document.records.get(selected ?? '')?.kind !== 'module';
+}
+
 export const outlineCommands: readonly Command[] = [
   adding('page', 'outline.addPage'),
   adding('unit', 'outline.addUnit'),
   adding('module', 'outline.addModule'),
   doing('bank', 'outline.addBank', ['unit'], (actions, id) => actions.addBank(id)),
   doing('rename', 'outline.rename', any, (_, id) => startNaming(id), 'F2'),
-  doing('duplicate', 'common.duplicate', any, (actions, id) => actions.duplicate(id), 'Mod+D'),
+  doing('duplicate', 'common.duplicate', any, (actions, id) => actions.duplicate(id), 'Mod+D', mayDuplicate),
   doing('up', 'editor.moveUp', any, (actions, id) => actions.step(id, 'up'), 'Alt+ArrowUp'),
   doing('down', 'editor.moveDown', any, (actions, id) => actions.step(id, 'down'), 'Alt+ArrowDown'),
   doing('move', 'outline.moveTo', ['unit', 'page'], () => setView({ overlay: 'move' })),

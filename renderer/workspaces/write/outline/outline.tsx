@@ -31,6 +31,7 @@ export function Outline(): ReactNode {
   const programme = document.programme.id;
   const modules = useChildren(programme, 'module');
   const writable = document.readOnly === null;
+  const addsModules = writable && !document.isCopy;
   const { dragAndDropHooks, isStale } = useOutlineDrag(actions);
   const { menu, ask } = useRowMenu(actions);
 
@@ -44,10 +45,10 @@ export function Outline(): ReactNode {
         {modules.map((module) => (
           <Row key={module.id} id={module.id} kind="module" actions={actions} writable={writable} />
         ))}
-        {writable && <AddRow kind="module" parent={programme} actions={actions} />}
+        {addsModules && <AddRow kind="module" parent={programme} actions={actions} />}
       </>
     ),
-    [modules, programme, actions, writable],
+    [modules, programme, actions, writable, addsModules],
   );
 
   return (
@@ -56,7 +57,7 @@ export function Outline(): ReactNode {
         <button type="button" className={css.find} onClick={() => setView({ find: 'find' })}>
           {t('command.find')} <kbd>Ctrl F</kbd>
         </button>
-        {writable && (
+        {addsModules && (
           <>
             <IconButton label={t('outline.addModule')} onPress={() => actions.add('module', programme)}>
               <Plus size={16} aria-hidden />
@@ -140,8 +141,9 @@ function useOutlineInput(actions: OutlineActions, ask: ReturnType<typeof useRowM
     } else if (event.key === 'F2') startNaming(id);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) ask(id, row);
     else if (event.key === 'Delete' || event.key === 'Backspace') actions.remove(id);
-    else if (command && event.key.toLowerCase() === 'd') actions.duplicate(id);
-    else if (event.key === 'Tab' && event.shiftKey && kind === 'page') actions.promote(id);
+    else if (command && event.key.toLowerCase() === 'd') {
+      if (kind && isOutlineKind(kind) && actions.mayDuplicate(kind)) actions.duplicate(id);
+    } else if (event.key === 'Tab' && event.shiftKey && kind === 'page') actions.promote(id);
     else if (event.key === 'Tab' && !event.shiftKey && kind === 'unit') actions.demote(id);
     else return;
     event.preventDefault();

@@ -40,7 +40,16 @@ export function rowEntries({ id, kind, isBank }: Part, actions: OutlineActions, 
   return [
     ...adding[kind],
     { id: 'rename', label: t('outline.rename'), shortcut: 'F2', run: () => startNaming(id) },
-    { id: 'duplicate', label: t('common.duplicate'), shortcut: shownKeys('Mod+D'), run: () => actions.duplicate(id) },
+    ...(actions.mayDuplicate(kind)
+      ? [
+          {
+            id: 'duplicate',
+            label: t('common.duplicate'),
+            shortcut: shownKeys('Mod+D'),
+            run: () => actions.duplicate(id),
+          },
+        ]
+      : []),
     { id: 'up', label: t('editor.moveUp'), shortcut: 'Alt ↑', divided: true, run: () => actions.step(id, 'up') },
     { id: 'down', label: t('editor.moveDown'), shortcut: 'Alt ↓', run: () => actions.step(id, 'down') },
     ...(kind === 'module'
