@@ -2464,7 +2464,7 @@ export interface AuthorWords {
   readonly 'errors.file.reviewCopy.todo': None;
   readonly 'review.copy.giveBack': None;
   readonly 'review.copy.given': { readonly name: Value };
-  readonly 'review.copy.nothing': None;
+  readonly 'review.copy.nothing': { readonly name: Value };
   readonly 'picker.empty.copy': None;
   readonly 'review.send.howCopy': None;
   readonly 'review.send.as.mwr': None;
@@ -2504,6 +2504,7 @@ export interface AuthorWords {
   readonly 'review.report.column.decidedAt': None;
   readonly 'picker.empty.table': None;
   readonly 'picker.empty.annotations': None;
+  readonly 'review.copy.askName': None;
 }
 
 export interface LearnerWords {

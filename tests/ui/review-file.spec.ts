@@ -1,13 +1,11 @@
 /** The review file in a real browser, from a disk: comments on words, kept, given back, and on those very words in the programme. */
 
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { sequenceSource } from '../../shared/base/ids.ts';
-import { unwrap } from '../../shared/base/result.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { mergeReturn } from '../../shared/review/merge-returns.ts';
-import { readReturn, type Returned } from '../../shared/review/return-file.ts';
+import type { Returned } from '../../shared/review/return-file.ts';
 import { suggestionsIn } from '../../shared/review/suggestions/all.ts';
 import { changesOf } from '../../shared/review/suggestions/changes-of.ts';
 import { rejectChanges } from '../../shared/review/suggestions/decide.ts';
@@ -19,6 +17,7 @@ import { moment, person } from '../support/review.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { axeOn } from './axe.ts';
 import { hostile, reviewOf, sampleTable } from './review-file.ts';
+import { beCalled, comment, giveBack, instead, select, suggest } from './reviewer.ts';
 
 const words = reviewText('en');
 
@@ -51,68 +50,11 @@ async function openFile(
   return { page, table, asked, wrong };
 }
 
-/** Selects words of the page as a person does, once they are shown. */
-async function select(page: Page, text: string, within = 'main .page'): Promise<void> {
-  await page.evaluate(
-    ([text, within]) => {
-      for (const root of document.querySelectorAll(within ?? '')) {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = (node as Text).data.indexOf(text ?? '');
-          if (at < 0 || node.parentElement?.closest('.tools, .meaning')) continue;
-          node.parentElement?.scrollIntoView({ block: 'center' });
-          getSelection()?.setBaseAndExtent(node, at, node, at + (text ?? '').length);
-          return;
-        }
-      }
-      throw new Error(`not in the page: ${text}`);
-    },
-    [text, within],
-  );
-}
-
-async function beCalled(page: Page, name: string): Promise<void> {
-  await page.getByLabel(words.yourName).fill(name);
-  await page.keyboard.press('Enter');
-}
-
-async function comment(page: Page, text: string, said: string): Promise<void> {
-  await select(page, text);
-  await page.locator('.selected-words').getByRole('button', { name: words.comment }).click();
-  if (await page.getByLabel(words.yourName).isVisible()) await beCalled(page, 'Ilze Ozola');
-  await page.getByLabel(words.say).fill(said);
-  await page.getByRole('button', { name: words.save, exact: true }).click();
-}
-
-/** Until the field for them is open, or the question who one is. */
-async function suggest(page: Page, text: string): Promise<void> {
-  await select(page, text);
-  await page.locator('.selected-words').getByRole('button', { name: words.suggest }).click();
-}
-
-async function instead(page: Page, text: string): Promise<void> {
-  await page.getByLabel(words.instead).fill(text);
-  await page.getByRole('button', { name: words.save, exact: true }).click();
-}
-
 /** What goes and what comes, of all that is to be decided. */
 function suggestedIn(table: RecordTable): readonly (readonly [string, string])[] {
   return suggestionsIn(table)
     .all.flatMap((one) => changesOf(one, table))
     .flatMap((one) => (one.kind === 'text' ? [[flatText(one.removed), flatText(one.added)] as const] : []));
-}
-
-async function giveBack(page: Page): Promise<{ readonly returned: Returned; readonly name: string }> {
-  await page.getByRole('button', { name: words.giveBack }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words.download }).click(),
-  ]);
-  const returned = unwrap(readReturn(readFileSync(await download.path(), 'utf8')));
-  const text = await page.getByLabel(words.orCopy).inputValue();
-  expect(unwrap(readReturn(text)).comments).toEqual(returned.comments);
-  await page.getByRole('button', { name: words.close, exact: true }).click();
-  return { returned, name: download.suggestedFilename() };
 }
 
 /** What the words of each thread are in the programme, by what was said. */
