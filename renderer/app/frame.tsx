@@ -21,6 +21,7 @@ import { menuEntries } from './menu-entries.ts';
 import { Brand } from '../ui/brand.tsx';
 import { moduleOf } from '../shell/navigate.ts';
 import { useActing } from '../review/me.ts';
+import { useReading } from '../review/reading.ts';
 import { ModeShown } from '../review/mode-switch.tsx';
 import { useRememberPilots } from './remember-pilots.ts';
 import { useShowUndone } from './show-undone.ts';
@@ -33,6 +34,7 @@ export function Frame({ context }: { readonly context: CommandContext }): ReactN
   const document = useDocument();
   useShowUndone(document);
   useActing(document);
+  useReading();
   useRememberPilots(document);
   const all = workspacesOf(document);
   const workspace = all.find(({ id }) => id === chosen) ?? all.find(({ id }) => id === 'write');

@@ -7,6 +7,7 @@ import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { useMe } from './me.ts';
+import { MentionField } from './mention-field.tsx';
 import css from './review.module.css';
 import { keepUnsaid, unsaidAt } from './unsaid.ts';
 
@@ -74,7 +75,7 @@ export function Composer({
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={css.composer} onKeyDown={onKeyDown}>
       {asked && <TextField label={t('review.yourName')} value={name} onChange={setName} most={mostName} autoFocus />}
-      <TextField label={label} value={words} onChange={write} multiline autoFocus={!asked} most={most} />
+      <MentionField label={label} value={words} onChange={write} autoFocus={!asked} most={most} />
       {children}
       <div className={css.acts}>
         <Button

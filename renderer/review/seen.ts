@@ -1,7 +1,7 @@
 /** Whose suggestions are seen on the page, in each way of working. */
 
 import { useMemo } from 'react';
-import type { RecordId } from '../../shared/records/record.ts';
+import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
 import { changesAbout, marksOnBase, marksOnView, type Marks } from '../../shared/review/suggestions/marks.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useMe } from './me.ts';
@@ -28,11 +28,18 @@ function seenIn(mode: Mode, person: string | null): Seen | null {
 
 const unmarked: Marks = { words: [], ghosts: [] };
 
-/** What is marked in a block as it is shown. */
+const known = new WeakMap<AnyRecord, { readonly base: Records; readonly seen: Seen; readonly marks: Marks }>();
+
+/** What is marked in a block as it is shown: the page and its marks ask for the same. */
 export function marksOf(document: ProgrammeDocument, id: RecordId, seen: Seen): Marks {
   const record = document.record('block', id);
   if (!record) return unmarked;
-  const changes = changesAbout(document.base, id, seen.of === 'mine' ? seen.person : null);
-  if (changes.length === 0) return unmarked;
-  return seen.of === 'mine' ? marksOnView(record, changes) : marksOnBase(record, changes);
+  const base = document.baseSeen;
+  const found = known.get(record);
+  if (found?.base === base && found.seen === seen) return found.marks;
+  const changes = changesAbout(base, id, seen.of === 'mine' ? seen.person : null);
+  const mark = seen.of === 'mine' ? marksOnView : marksOnBase;
+  const marks = changes.length === 0 ? unmarked : mark(record, changes);
+  known.set(record, { base, seen, marks });
+  return marks;
 }

@@ -1,26 +1,22 @@
 /** A thread: the words it is on, what was said, and what can be done with it. */
 
-import { Pencil } from 'lucide-react';
 import { memo, useState, type ReactNode } from 'react';
 import { limitOf } from '../../shared/model/fields.ts';
 import { threadData, verdicts, type Verdict } from '../../shared/model/review/schema.ts';
 import type { Person } from '../../shared/model/review/schema.ts';
 import { peopleIn } from '../../shared/review/people.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
-import type { RecordOf } from '../../shared/records/record.ts';
 import {
   attachThread,
   changeThread,
   removeThread,
   reply,
-  sayAnew,
   settleThread,
   type Thread,
 } from '../../shared/review/threads.ts';
 import { useDocument } from '../document/hooks.tsx';
-import { useFormat } from '../i18n/format.ts';
 import { useText, type Text } from '../i18n/index.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { useActive } from './active.ts';
 import { Composer } from './composer.tsx';
@@ -29,6 +25,8 @@ import { goToThread } from './go-to-thread.ts';
 import { thenKeysTo } from './keys-to.ts';
 import { sayingAs, useMe } from './me.ts';
 import { nameOfRecord } from './name-of-record.ts';
+import { useIsNew } from './reading.ts';
+import { Said } from './said.tsx';
 import css from './review.module.css';
 import { anchorOfSelection } from './words-of-block.ts';
 
@@ -43,13 +41,15 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
   const writable = document.access.readOnly === null;
   const { standing, comments } = thread;
   const quote = data.anchor.range?.quote ?? null;
+  const isNew = useIsNew(thread, isActive);
   return (
     <article
       className={css.thread}
       data-thread={id}
       data-active={isActive || undefined}
       tabIndex={-1}
-      aria-label={nameOfThread(thread, t)}
+      data-new={isNew || undefined}
+      aria-label={`${nameOfThread(thread, t)}${isNew ? `, ${t('unread.new')}` : ''}`}
       onFocus={() => useActive.setState({ thread: id, suggestion: null })}
     >
       {standing.is === 'lost' ? (
@@ -59,6 +59,7 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
           {quote ?? nameOfRecord(standing.record, t)}
         </button>
       )}
+      {isNew && <span className={css.new}>{t('unread.new')}</span>}
       {data.label && (
         <span className={css.label} data-label={data.label}>
           {t(`review.label.${data.label}`)}
@@ -105,48 +106,6 @@ export const ThreadCard = memo(function ThreadCard({ thread }: { readonly thread
     </article>
   );
 });
-
-function Said({ comment }: { readonly comment: RecordOf<'comment'> }): ReactNode {
-  const t = useText();
-  const format = useFormat();
-  const document = useDocument();
-  const { person } = useMe();
-  const [anew, setAnew] = useState(false);
-  const { by, at, words } = comment.data;
-  const mayChange = document.access.readOnly === null && by.id === person?.id;
-  return (
-    <div className={css.said}>
-      <span className={css.face} aria-hidden>
-        {initials(by.name)}
-      </span>
-      <p className={css.who}>
-        <b>{by.name}</b> {by.unverified && <span className={css.unverified}>{t('review.unverified')}</span>}
-        <time dateTime={at}>{format.dateTime(at)}</time>
-        {mayChange && !anew && (
-          <IconButton label={t('review.change')} onPress={() => setAnew(true)}>
-            <Pencil size={13} aria-hidden />
-          </IconButton>
-        )}
-      </p>
-      {anew ? (
-        <Composer
-          place={comment.id}
-          label={t('review.change')}
-          done={t('common.done')}
-          begin={words}
-          onCancel={() => thenKeysTo(comment.parent, () => setAnew(false))}
-          onSay={(said) => {
-            const done = document.change(sayAnew(document.records, comment.id, said), { label: 'undo.comment' });
-            if (done.ok) thenKeysTo(comment.parent, () => setAnew(false));
-            return done.ok;
-          }}
-        />
-      ) : (
-        <p className={css.words}>{words}</p>
-      )}
-    </div>
-  );
-}
 
 /** By who began it, and on what. */
 function nameOfThread({ record, comments, standing }: Thread, t: Text): string {
@@ -282,13 +241,4 @@ function More({ thread }: { readonly thread: Thread }): ReactNode {
       </Button>
     </Menu>
   );
-}
-
-function initials(name: string): string {
-  return name
-    .split(/\s+/u)
-    .slice(0, 2)
-    .map((part) => [...part][0] ?? '')
-    .join('')
-    .toLocaleUpperCase();
 }

@@ -60,11 +60,15 @@ function openNow(records: Records): ReadonlyMap<RecordId, number> {
   return counted.open;
 }
 
+export function pageOfThread(records: Records, { record, standing }: Thread): RecordId | null {
+  const { anchor } = record.data;
+  return standing.is === 'lost' ? anchor.page : ancestorOf(records, anchor.record, 'page');
+}
+
 function openOnPages(records: Records, all: readonly Thread[]): ReadonlyMap<RecordId, number> {
   const counts = new Map<RecordId, number>();
   for (const thread of all.filter(isOpen)) {
-    const { anchor } = thread.record.data;
-    const page = thread.standing.is === 'lost' ? anchor.page : ancestorOf(records, anchor.record, 'page');
+    const page = pageOfThread(records, thread);
     if (page !== null) counts.set(page, (counts.get(page) ?? 0) + 1);
   }
   return counts;
@@ -79,7 +83,7 @@ export function placeOfThread(records: Records, { record, standing }: Thread): s
 let known: { readonly records: Records; readonly threads: readonly Thread[] } | null = null;
 
 /** The same list as long as nothing of it changed: what is typed elsewhere draws no thread anew. */
-function threadsNow(records: Records): readonly Thread[] {
+export function threadsNow(records: Records): readonly Thread[] {
   if (known?.records === records) return known.threads;
   const before = known?.threads;
   // Each stays the same as long as nothing of it changed: its card is not drawn anew.

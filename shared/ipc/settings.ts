@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   author: z.string().max(200),
   /** What this machine calls whoever comments here: two may have one name. */
   person: z.string().max(100).optional(),
+  /** What was read of what people say in each programme, by its root record's id: marks of comments. */
+  read: z.record(z.string(), z.array(z.string().max(8)).max(200_000)).optional(),
   /** Widths of the side panes in CSS pixels, and whether they are shown. */
   panes: z.strictObject({
     outline: z.number().min(180).max(600),

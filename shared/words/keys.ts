@@ -2505,6 +2505,13 @@ export interface AuthorWords {
   readonly 'picker.empty.table': None;
   readonly 'picker.empty.annotations': None;
   readonly 'review.copy.askName': None;
+  readonly 'unread.new': None;
+  readonly 'unread.count': { readonly count: Value };
+  readonly 'unread.only': None;
+  readonly 'unread.filter': { readonly count: Value };
+  readonly 'unread.allRead': None;
+  readonly 'mention.filter': { readonly count: Value };
+  readonly 'mention.people': None;
 }
 
 export interface LearnerWords {

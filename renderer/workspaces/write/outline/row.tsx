@@ -9,6 +9,7 @@ import { useChildren, useRecord } from '../../../document/hooks.tsx';
 import { useMinutes } from '../../../document/use-facts.ts';
 import { useText } from '../../../i18n/index.ts';
 import { useView } from '../../../shell/view.ts';
+import { useUnreadOn } from '../../../review/reading.ts';
 import { useOpenOn } from '../../../review/use-threads.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
@@ -110,14 +111,18 @@ export const Row = memo(function Row(props: RowProps): ReactNode {
   );
 });
 
-/** How many threads on it are open. */
+/** How many threads on it are open, and whether something was said in them since one looked. */
 function OpenThreads({ id }: { readonly id: RecordId }): ReactNode {
   const t = useText();
   const count = useOpenOn(id);
-  if (count === 0) return null;
-  const said = t('review.count', { count });
+  const fresh = useUnreadOn(id);
+  if (count + fresh === 0) return null;
+  const said = [
+    ...(count > 0 ? [t('review.count', { count })] : []),
+    ...(fresh > 0 ? [t('unread.count', { count: fresh })] : []),
+  ].join(', ');
   return (
-    <span className={css.threads} role="img" aria-label={said} title={said}>
+    <span className={css.threads} data-new={fresh > 0 || undefined} role="img" aria-label={said} title={said}>
       {count}
     </span>
   );
