@@ -2,9 +2,10 @@
 
 import { sameEnd, sameStart } from '../base/alike.ts';
 import { rangeIn } from '../model/review/range-in.ts';
-import type { AnchoredRange } from '../model/review/schema.ts';
+import type { Anchor, AnchoredRange } from '../model/review/schema.ts';
 import { type AnyRecord, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { placeOf } from './anchor.ts';
+import { withoutJoined } from './joined.ts';
 import { seekQuote } from './seek-quote.ts';
 import { textOf, textsOf } from './texts.ts';
 import type { Hunk } from './word-diff.ts';
@@ -43,7 +44,8 @@ function movedBy(records: Records, touched: Touched, thread: RecordOf<'thread'>)
   if (now === old) return isMoved ? at(anchor.record, range) : null;
   const carried = carriedOver(records, touched, { record: anchor.record, old, now: now ?? null, range });
   if (carried) return at(carried.record, carried.range);
-  const mapped = typeof now === 'string' ? mapRange(old, now, range) : 'gone';
+  const mapped =
+    typeof now === 'string' ? ownPart(records, touched, anchor, mapRange(old, now, range), [old, now]) : 'gone';
   if (typeof mapped === 'object' && typeof now === 'string')
     return at(anchor.record, rangeIn(now, range.field, mapped.start, mapped.end, range));
   const found = mapped === 'gone' ? foundIn(newTexts(records, touched, anchor.record, range.field), range) : null;
@@ -54,6 +56,25 @@ function movedBy(records: Records, touched: Touched, thread: RecordOf<'thread'>)
     const place = record === anchor.record && !isMoved ? {} : placeAfter(records, touched, record);
     return { ...thread, data: { ...thread.data, anchor: { ...anchor, ...place, record, range: to } } };
   }
+}
+
+/** Of words that came in place of some of its own none are those of a paragraph that was joined to it in the same change. */
+function ownPart(
+  records: Records,
+  touched: Touched,
+  { record, range }: Anchor,
+  mapped: ReturnType<typeof mapRange>,
+  [old, now]: readonly [string, string],
+): ReturnType<typeof mapRange> {
+  const from = sameStart(old, now);
+  // It stands at the end of what came.
+  if (typeof mapped === 'string' || mapped.end <= from || mapped.end !== now.length - sameEnd(old, now)) return mapped;
+  const gone = [...touched].flatMap(([id, one]) => (one === null ? [id] : []));
+  const come = now.slice(from, mapped.end);
+  const end = from + withoutJoined(come, records, record, range?.field ?? '', gone).length;
+  const text = now.slice(mapped.start, Math.max(mapped.start, end)).trimEnd();
+  if (end >= mapped.end) return mapped;
+  return text === '' ? 'gone' : { start: mapped.start, end: mapped.start + text.length };
 }
 
 interface Placed {
@@ -138,32 +159,34 @@ interface Stretch {
 export function mapRange(before: string, after: string, range: Stretch): Stretch | 'gone' | 'unknown' {
   const shorter = Math.min(before.length, after.length);
   const [first, last] = [sameStart(before, after), sameEnd(before, after)];
-  if (first + last > shorter) return mapOverLikes(before.length, after.length, shorter - last, first, range);
-  return through({ from: first, to: before.length - last, start: first, end: after.length - last }, range) ?? 'gone';
+  if (first + last > shorter) return mapOverLikes(before, after, shorter - last, first, range);
+  const hunk = { from: first, to: before.length - last, start: first, end: after.length - last };
+  return through(before, hunk, range) ?? 'gone';
 }
 
 /** What came or went may have been any of several like stretches, which begin from `lowest` to `highest`: one of two like letters. */
 function mapOverLikes(
-  before: number,
-  after: number,
+  before: string,
+  after: string,
   lowest: number,
   highest: number,
   range: Stretch,
 ): ReturnType<typeof mapRange> {
-  const gone = Math.max(0, before - after);
+  const [gone, came] = [Math.max(0, before.length - after.length), Math.max(0, after.length - before.length)];
   const mayBeGone = Math.max(lowest, range.end - gone) <= Math.min(highest, range.start);
   if (gone > 0 && mayBeGone) return 'unknown';
   const [low, high] = [lowest, highest].map((from) =>
-    through({ from, to: from + gone, start: from, end: from + Math.max(0, after - before) }, range),
+    through(before, { from, to: from + gone, start: from, end: from + came }, range),
   );
   if (!low || !high) return 'unknown';
   return high.end - high.start > low.end - low.start === gone > 0 ? high : low;
 }
 
 /** Words put between two of the range are in it; put beside it, or instead of some over its edge, they are not. */
-function through({ from, to, start: at, end: until }: Hunk, { start, end }: Stretch): Stretch | null {
-  const gone = Math.max(0, Math.min(to, end) - Math.max(from, start));
-  if (gone >= end - start) return null;
+function through(text: string, { from, to, start: at, end: until }: Hunk, { start, end }: Stretch): Stretch | null {
+  const [first, last] = [Math.max(from, start), Math.min(to, end)];
+  // A space beside words that are gone is none of them.
+  if (last > first && (text.slice(start, first) + text.slice(last, end)).trim() === '') return null;
   const by = until - to;
   return {
     start: to <= start ? start + by : from < start ? until : start,

@@ -161,7 +161,11 @@ class Merge {
       const name = id ?? `would_${target}`;
       const own = this.#suggested(name);
       const data = { by: this.#by, at, target, before, after, turn };
-      if (!own) this.#add(this.#idFor(name), 'suggestion', this.#programme, data, 'suggestions');
+      const awaited = this.#get('thread', this.#idFor(name));
+      // What was answered to it waits under its name.
+      if (!own && awaited && isAwaited(awaited.data, this.#programme))
+        this.#put({ ...awaited, kind: 'suggestion', data }, 'suggestions');
+      else if (!own) this.#add(this.#idFor(name), 'suggestion', this.#programme, data, 'suggestions');
       else if (
         isLater(
           { turn, said: [target, before, after, at] },

@@ -20,15 +20,12 @@ import {
 import { validateChange } from '../../records/validate.ts';
 import { compose } from '../../store/compose.ts';
 import { keysBetween } from '../../store/order.ts';
-import { rangeIn } from '../../model/review/range-in.ts';
-import { followed } from '../follow.ts';
-import { textOf } from '../texts.ts';
-import { wordHunks } from '../word-diff.ts';
 import { suggestionsIn } from './all.ts';
 import { carriedTo } from './carried.ts';
 import type { Change, Pick } from './change.ts';
 import { changeNamed, changesOf, decidedOn, standingOn } from './changes-of.ts';
 import { planOfSuggestion, settleRecord } from './record-plan.ts';
+import { withThreads } from './with-threads.ts';
 
 export interface Deciding {
   readonly by: Person;
@@ -145,7 +142,7 @@ class Acceptance {
       if (this.#done.has(keyOf(pick))) return false;
       const change = changeNamed(this.#table, pick.suggestion, pick.change);
       // What another one said as well is there by now.
-      if (!change || !this.#overlaps(change)) return true;
+      if (!change || !this.#overlaps(pick)) return true;
       this.leave(pick, 'overlaps');
       return false;
     });
@@ -171,7 +168,7 @@ class Acceptance {
       return true;
     }
     const decisions = decisionsOn(this.#table, [pick], this.#deciding, 'taken');
-    const changes = this.#withThreads({ puts: [to, ...decisions], removes: [] });
+    const changes = withThreads(this.#table, { puts: [to, ...decisions], removes: [] });
     const result = validateChange(this.#table, changes);
     if (result.ok) {
       this.changes = compose(this.changes, changes);
@@ -180,11 +177,20 @@ class Acceptance {
     return true;
   }
 
-  /** Whether what was taken so far is on what this changes: of two that contradict each other none is taken over the other. */
-  #overlaps({ suggestion, name, conflict }: Change): boolean {
-    if (!conflict) return false;
-    const first = changeNamed(this.#records, suggestion, name)?.conflict;
-    return !first || !sameJson(first.theirs, conflict.theirs);
+  /** Whether what was taken so far is on what this changes, or what goes along: of two that contradict each other none is taken over the other. */
+  #overlaps(pick: Pick): boolean {
+    return withAlong(this.#table, [pick]).some(({ suggestion, change: name }) => {
+      const change = changeNamed(this.#table, suggestion, name);
+      const conflict = change?.conflict;
+      const first = conflict && changeNamed(this.#records, suggestion, name)?.conflict;
+      if (conflict && (!first || !sameJson(first.theirs, conflict.theirs))) return true;
+      return change?.kind === 'remove' && this.changes.puts.some(({ id }) => this.#isIn(id, change.target));
+    });
+  }
+
+  #isIn(id: RecordId, whole: RecordId): boolean {
+    const parent = this.#table.get(id)?.parent ?? null;
+    return parent !== null && (parent === whole || this.#isIn(parent, whole));
   }
 
   /** With the records of the same person that these are in or name, and with what that person moved out of what goes. */
@@ -234,36 +240,8 @@ class Acceptance {
     for (const id of gone) changes = compose(changes, removeTree(this.#table, { id }));
     this.#table.apply(back);
     const decisions = decisionsOn(this.#table, picks, this.#deciding, 'taken');
-    return this.#withThreads(compose(changes, { puts: decisions, removes: [] }));
+    return withThreads(this.#table, compose(changes, { puts: decisions, removes: [] }));
   }
-
-  /** With the threads on its words: what was said about words that are replaced is about what comes in their place. */
-  #withThreads(asked: ChangeSet): ChangeSet {
-    const changes = followed(this.#table, asked);
-    return { ...changes, puts: changes.puts.map((record) => onReplaced(this.#table, asked, record)) };
-  }
-}
-
-/** A thread whose words are gone, on those that stand where they stood. */
-function onReplaced(records: Records, { puts }: ChangeSet, record: AnyRecord): AnyRecord {
-  const thread = record.kind === 'thread' ? recordOf(records, 'thread', record.id) : undefined;
-  const range = thread?.data.anchor.range;
-  if (
-    record.kind !== 'thread' ||
-    !thread ||
-    !range ||
-    record.data.anchor.range?.end !== record.data.anchor.range?.start
-  )
-    return record;
-  const { anchor } = thread.data;
-  const [before, after] = [records.get(anchor.record), puts.find(({ id }) => id === anchor.record)];
-  const [was, now] = [before && textOf(before, range.field)?.text, after && textOf(after, range.field)?.text];
-  if (was === undefined || now === undefined) return record;
-  const { start, end } = range;
-  const hunk = wordHunks(was, now).find((one) => one.from <= start && end <= one.to && one.start < one.end);
-  if (!hunk) return record;
-  const there = rangeIn(now, range.field, hunk.start, hunk.end, range);
-  return { ...thread, data: { ...thread.data, anchor: { ...anchor, range: there } } };
 }
 
 /** What has to be there for this record to be: what it is in, the files it shows, the records it names. */
