@@ -43,9 +43,16 @@ export function labelHtml(text: RichText, context: InlineContext): Html {
 type WordsHtml = (words: string) => Html;
 
 /** Where its file is not there, as in what other programs are given, what it shows, told apart from the words around it. */
-function pictureHtml({ resource, alt }: PictureNode, context: InlineContext): Html {
+function pictureHtml({ resource, alt, width }: PictureNode, context: InlineContext): Html {
   const file = context.resource(resource);
-  if (file) return h('img', { class: 'inline', src: file.path, alt, width: file.width, height: file.height });
+  if (file)
+    return h('img', {
+      class: width ? `inline ${width}` : 'inline',
+      src: file.path,
+      alt,
+      width: file.width,
+      height: file.height,
+    });
   return alt.trim() === '' ? null : `(${alt})`;
 }
 

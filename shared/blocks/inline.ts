@@ -3,6 +3,7 @@
 import { z } from '../base/zod.ts';
 import { boundedText, file, language, linkPlace, ref, richText, words, wordsFor } from '../model/fields.ts';
 import { mathSchema } from './math/schema.ts';
+import { widths } from './widths.ts';
 
 export const marks = ['bold', 'italic', 'underline', 'strike', 'code', 'sub', 'sup'] as const;
 export type Mark = (typeof marks)[number];
@@ -61,6 +62,8 @@ export const pictureNode = z.strictObject({
   type: z.literal('picture'),
   resource: file('image').min(1).max(200),
   alt: wordsFor('resource', 2000),
+  /** Without it, as high as some lines. */
+  width: z.enum(widths).optional(),
   children: nothing,
 });
 

@@ -99,7 +99,12 @@ test('let go on a callout, a cell and a panel it stands there, is described, out
       .locator(`[data-block="block${block}"]`)
       .getByRole('button', { name: /^Image: / })
       .click();
-    await page.getByRole('dialog', { name: 'Picture in the text' }).getByLabel('What it shows').fill(`Seen ${block}`);
+    const dialog = page.getByRole('dialog', { name: 'Picture in the text' });
+    if (block === 1) {
+      await dialog.getByRole('button', { name: /Width/ }).click();
+      await page.getByRole('option', { name: 'small' }).click();
+    }
+    await dialog.getByLabel('What it shows').fill(`Seen ${block}`);
     await page.keyboard.press('Enter');
     await expect(sheet(page).getByRole('button', { name: `Image: Seen ${block}` })).toBeVisible();
   }
@@ -114,7 +119,9 @@ test('let go on a callout, a cell and a panel it stands there, is described, out
   expect(records.filter(({ kind }) => kind === 'resource')).toHaveLength(1);
   for (const block of places.keys())
     expect(JSON.stringify(dataOf(records, `block${block}`))).toMatch(
-      new RegExp(`"alt":"Seen ${block}","children":\\[\\{"text":""\\}\\]\\},\\{"text":"!`),
+      new RegExp(
+        `"alt":"Seen ${block}","children":\\[\\{"text":""\\}\\]${block === 1 ? ',"width":"small"' : ''}\\},\\{"text":"!`,
+      ),
     );
 
   expect(problems).toEqual([]);
@@ -128,6 +135,7 @@ test('let go on a callout, a cell and a panel it stands there, is described, out
     page.getByRole('cell', { name: 'Seen 1' }).getByRole('img', { name: 'Seen 1' }),
     page.getByRole('group').getByRole('img', { name: 'Seen 2' }),
   ];
+  await expect(page.getByRole('img', { name: 'Seen 1' })).toHaveClass('inline small');
   for (const one of shown) {
     await expect(one).toBeVisible();
     await expect.poll(() => one.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);

@@ -128,6 +128,36 @@ test.describe('in the page', () => {
     await expect.poll(() => cells(page)).toEqual(before);
   });
 
+  test('the pointer takes the edge between two columns along, one step, and the caret stays', async ({ page }) => {
+    await fill(page, 'A', 'B', 'C');
+    const column = async (index: number) => {
+      const box = await sheet(page).locator('tr').first().locator('td').nth(index).boundingBox();
+      return box ?? { x: 0, y: 0, width: 0, height: 0 };
+    };
+    const [, second, third] = [await column(0), await column(1), await column(2)];
+    const all = third.x + third.width - (await column(0)).x;
+    await page.mouse.move(third.x + 1, third.y + third.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(third.x + all / 10, third.y, { steps: 5 });
+    await page.mouse.up();
+    // Widths are whole hundredths.
+    const wider = async () => Math.abs(((await column(1)).width - second.width) / (all / 100) - 10);
+    await expect.poll(wider).toBeLessThan(1.5);
+    expect(Math.abs((await column(0)).width - second.width)).toBeLessThan(all / 50);
+    await page.keyboard.type('D');
+    await expect.poll(async () => (await cells(page))[0]).toEqual(['A', 'B', 'CD']);
+    // Never over the next edge, and a press that moves nothing writes nothing.
+    const edge = await column(1);
+    await page.mouse.move(edge.x, edge.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + all, edge.y + 9, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await column(1)).width / (all / 100))).toBe(5);
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+    await expect.poll(async () => Math.abs((await column(1)).width - second.width)).toBeLessThan(2);
+    await expect.poll(async () => (await cells(page))[0]).toEqual(['A', 'B', 'C']);
+  });
+
   test('selected cells are shown as such, emptied by Delete, merged into one and split again', async ({ page }) => {
     await fill(page, 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I');
     const [from, to] = [sheet(page).locator('td').nth(0), sheet(page).locator('td').nth(4)];

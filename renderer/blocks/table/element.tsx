@@ -5,6 +5,7 @@ import { ReactEditor, useReadOnly, useSlateSelector, useSlateStatic } from 'slat
 import { hasMerged, layoutOf } from '../../../shared/blocks/table/grid.ts';
 import type { Table } from '../../../shared/blocks/table/schema.ts';
 import type { WrittenProps } from '../../editor/block-views.ts';
+import { ColumnEdges } from '../../editor/tables/column-edges.tsx';
 import { TableContext, type TableCells } from '../../editor/tables/table-cells.ts';
 import { areCellsSelected, tableAt, tableOf } from '../../editor/tables/table-at.ts';
 import { TableBar } from '../../editor/tables/table-bar.tsx';
@@ -17,6 +18,7 @@ export function Element({ attributes, element, children }: WrittenProps<'table'>
   const { headerRow, headerColumn, widths } = element;
   const readOnly = useReadOnly();
   const { isHere, cells } = useCells(element);
+  const Scroll = readOnly ? Unmoved : ColumnEdges;
   return (
     <div
       {...attributes}
@@ -27,7 +29,7 @@ export function Element({ attributes, element, children }: WrittenProps<'table'>
     >
       <Caption id={element.id} data={tableOf(element)} />
       {isHere && !readOnly && <TableBar />}
-      <div className={css.tableScroll}>
+      <Scroll className={css.tableScroll} table={element}>
         <table data-widths={widths !== undefined || undefined}>
           {widths && (
             <colgroup contentEditable={false}>
@@ -40,9 +42,13 @@ export function Element({ attributes, element, children }: WrittenProps<'table'>
             <TableContext value={cells}>{children}</TableContext>
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </div>
   );
+}
+
+function Unmoved({ className, children }: Parameters<typeof ColumnEdges>[0]): ReactNode {
+  return <div className={className}>{children}</div>;
 }
 
 /** Whether the caret is in this table, and what its cells are told: anew only when that changes, not with each letter. */

@@ -1,12 +1,13 @@
-/** Says what a picture between words shows, or takes it out again. */
+/** Says what a picture between words shows and how large it stands there, or takes it out again. */
 
 import { useState, type ReactNode } from 'react';
 import { Transforms } from 'slate';
 import { pictureNode, type PictureNode } from '../../../shared/blocks/inline.ts';
+import { widths, type Width } from '../../../shared/blocks/widths.ts';
 import { limitOf } from '../../../shared/model/fields.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import { TextField } from '../../ui/fields.tsx';
+import { Select, TextField } from '../../ui/fields.tsx';
 import { applyWith, backToText } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
 import { EntryDialog } from './entry-dialog.tsx';
@@ -18,10 +19,12 @@ export function PictureDialog({ open }: { readonly open: Extract<OpenDialog, { k
   const document = useDocument();
   const { editor, at, node } = open;
   const [alt, setAlt] = useState(node.alt);
+  const [width, setWidth] = useState<Width>(node.width ?? 'medium');
 
   function save(): void {
+    const chosen = width === (node.width ?? 'medium') ? {} : { width };
     applyWith(document, editor, [], () =>
-      Transforms.setNodes<PictureNode>(editor, { alt: alt.trim() }, { at, voids: true }),
+      Transforms.setNodes<PictureNode>(editor, { alt: alt.trim(), ...chosen }, { at, voids: true }),
     );
     backToText(editor, null);
   }
@@ -41,6 +44,12 @@ export function PictureDialog({ open }: { readonly open: Extract<OpenDialog, { k
         value={alt}
         most={longest}
         onChange={setAlt}
+      />
+      <Select
+        label={t('image.width')}
+        value={width}
+        options={widths.map((id) => ({ id, label: t(`image.${id}`) }))}
+        onChange={setWidth}
       />
     </EntryDialog>
   );

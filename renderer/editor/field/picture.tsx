@@ -25,16 +25,17 @@ export function PictureInLine({ attributes, element, children }: WrittenProps<'p
         aria-label={`${t('insert.image')}: ${isMute ? t('exercise.noAlt') : element.alt}`}
         onClick={open}
       >
-        <Picture resource={element.resource} alt="" />
+        <Picture {...element} alt="" />
       </button>
       {children}
     </span>
   );
 }
 
-export function Picture({ resource, alt }: Pick<PictureNode, 'resource' | 'alt'>): ReactNode {
+export function Picture({ resource, alt, width }: Pick<PictureNode, 'resource' | 'alt' | 'width'>): ReactNode {
   const { session } = useDocument();
   const record = useRecord('resource', resource);
   if (!record) return <span className={css.gone}>{alt}</span>;
-  return <img className={css.picture} src={mediaUrl(session, record.data.sha256)} alt={alt} draggable={false} />;
+  const src = mediaUrl(session, record.data.sha256);
+  return <img className={css.picture} data-width={width} src={src} alt={alt} draggable={false} />;
 }

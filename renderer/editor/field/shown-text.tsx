@@ -31,7 +31,7 @@ function ShownPiece({ node }: { readonly node: Piece }): ReactNode {
     case 'formula':
       return <ShownFormula formula={node} />;
     case 'picture':
-      return <Picture resource={node.resource} alt={node.alt} />;
+      return <Picture {...node} />;
     case 'gap':
       return <ShownGap gap={node} />;
     case 'stretch':

@@ -27,7 +27,7 @@ export interface TableAction {
 }
 
 /** A column becomes wider or narrower by as much: hundredths of the table. */
-const widthStep = 5;
+export const widthStep = 5;
 
 export const tableActions: readonly TableAction[] = [
   { id: 'row above', label: 'table.rowAbove', change: (at) => rowAt(at, at.area.from.row) },
