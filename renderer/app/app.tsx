@@ -8,7 +8,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type { CommandContext } from '../shell/command.ts';
 import { wasOpen } from '../core/last-open.ts';
 import { features } from '../shell/feature.ts';
-import { DocumentContext, useDocument, useReadOnly } from '../document/hooks.tsx';
+import { DocumentContext, useDocument, useReadOnly, useRecord } from '../document/hooks.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
@@ -112,6 +112,12 @@ function OpenProgramme({ context }: { readonly context: CommandContext }): React
   const programme = useDocument();
   const isLooked = useLooked(programme);
   const readOnly = useReadOnly();
+  const title = useRecord('programme', programme.programme.id)?.data.title.trim();
+  // By it a browser's tabs and the system's windows are told apart.
+  useEffect(() => {
+    window.document.title = title ? `${title} · Modulewright` : 'Modulewright';
+    return () => void (window.document.title = 'Modulewright');
+  }, [title]);
   if (!isLooked) return null;
   return (
     <Fragment key={`${programme.session} ${readOnly}`}>

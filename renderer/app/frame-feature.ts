@@ -48,6 +48,13 @@ export const frameFeature: Feature = {
       run: ({ actions }) => actions.openProgramme(),
     },
     {
+      id: 'newWindow',
+      group: 'programme',
+      label: 'command.newWindow',
+      when: ({ actions }) => actions.newWindow !== null,
+      run: ({ actions }) => actions.newWindow?.(),
+    },
+    {
       id: 'save',
       group: 'programme',
       label: 'command.save',

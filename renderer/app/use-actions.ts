@@ -25,6 +25,8 @@ export function useActions(
         const chosen = await chooseFile(core, info, 'programme', null);
         if (chosen) await open(chosen.handle);
       },
+      // A window of its own: what this one keeps for a reload is not copied into it.
+      newWindow: info.host === 'browser' ? () => void window.open(location.pathname, '_blank', 'noopener') : null,
       async saveCopy() {
         if (programme) await saveCopy(core, info, programme);
       },

@@ -13,6 +13,8 @@ export interface AppActions {
   /** Shows a programme in place of the one that is open; false where that stays. */
   enter(opened: Result<OpenedProject>): Promise<boolean>;
   openProgramme(): void;
+  /** Another window of the application, for another programme; null where each programme that is opened gets one by itself. */
+  readonly newWindow: (() => void) | null;
   saveCopy(): void;
   /** A backup by its id, under a name that is proposed. */
   restore(backup: string, name: string): void;

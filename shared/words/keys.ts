@@ -2512,6 +2512,7 @@ export interface AuthorWords {
   readonly 'unread.allRead': None;
   readonly 'mention.filter': { readonly count: Value };
   readonly 'mention.people': None;
+  readonly 'command.newWindow': None;
 }
 
 export interface LearnerWords {

@@ -1,7 +1,7 @@
 /** Two windows of one application: each keeps what is its own, and both follow what the person prefers. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { openSample, removeHome, startApp, watchConsole, type RunningApp } from './app.ts';
+import { openSample, removeHome, startApp, startProgramme, watchConsole, type RunningApp } from './app.ts';
 
 let app: RunningApp;
 
@@ -57,4 +57,45 @@ test('a package made and a module shown in one window change nothing in another,
   await expect(other.getByRole('button', { name: 'Lav pakken…' })).toBeVisible();
   await expect(other.getByText('B1-scorm12.zip', { exact: true })).toHaveCount(0);
   expect(problems).toEqual([]);
+});
+
+test('two programmes are written in two windows, each told by its title, outlive reloads, and blocks travel between them', async ({
+  page,
+  context,
+}) => {
+  const words = (one: Page) => one.getByRole('textbox', { name: /^Text of the page/ });
+  await startProgramme(page, app, 'Giving feedback');
+  await page.keyboard.type('From one');
+  await expect(page).toHaveTitle('Giving feedback · Modulewright');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('New window');
+  const [other] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+  await expect(other.getByRole('button', { name: 'New programme…' })).toBeVisible();
+  await expect(other).toHaveTitle('Modulewright');
+  await startProgramme(other, app, 'Leading meetings');
+  await other.keyboard.type('To another');
+  await expect(other).toHaveTitle('Leading meetings · Modulewright');
+
+  await page.bringToFront();
+  await words(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' page');
+  for (const one of [page, other]) {
+    await expect(one.locator('[data-save="saved"]')).toBeVisible();
+    await one.reload();
+  }
+  await expect(words(page)).toHaveText('From one page');
+  await expect(words(other)).toHaveText('To another');
+
+  await page.bringToFront();
+  await words(page).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await other.bringToFront();
+  await words(other).click();
+  await other.keyboard.press('Control+End');
+  await other.keyboard.press('Enter');
+  await other.keyboard.press('Control+v');
+  await expect(words(other).locator('p')).toHaveText(['To another', 'From one page']);
+  await expect(words(page)).toHaveText('From one page');
 });
