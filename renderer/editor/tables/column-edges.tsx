@@ -47,6 +47,7 @@ export function ColumnEdges({
 
   return (
     <div
+      role="presentation"
       className={`${className} ${css.edges}`}
       // The caret stays where it is.
       onMouseDown={(event) => gripAt(event) && event.preventDefault()}
