@@ -4,13 +4,14 @@ import { useCallback, useRef, useState } from 'react';
 import { idSource } from '../../shared/base/ids.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Core, OpenedProject } from '../../shared/ipc/contract.ts';
+import { saysOf } from '../../shared/words/salvage-sentences.ts';
 import { keepOpen } from '../core/last-open.ts';
 import { ProgrammeDocument } from '../document/programme-document.ts';
 import type { Send } from '../document/outbox.ts';
+import { currentText, useLanguage, type Text } from '../i18n/index.ts';
 import { notify, notifyFailure } from '../ui/notices.tsx';
 import { heldFailure } from '../ui/refusal.ts';
 import { keepPlace, restorePlace, type Places } from './place.ts';
-import { useSalvage } from './use-salvage.ts';
 import { setView } from '../shell/view.ts';
 
 const newId = idSource((length) => crypto.getRandomValues(new Uint8Array(length)));
@@ -95,4 +96,24 @@ export function useProgramme(core: Core, places: Places): OnScreen {
   );
 
   return { programme, enter, open, close };
+}
+
+/** Saves what a damaged file still holds into a file beside it, which then opens, with a word on what is gone. */
+function useSalvage(core: Core): (file: string, show: (opened: OpenedProject) => void) => Promise<void> {
+  const language = useLanguage();
+  return async (file, show) => {
+    notify({ title: (t) => t('salvage.running') });
+    const salvaged = await core.call('project.salvage', { file, language });
+    if (!salvaged.ok) {
+      notifyFailure(salvaged.error);
+      return;
+    }
+    const { opened, report } = salvaged.value;
+    show(opened);
+    const said = (t: Text) => saysOf(report, opened.name, t);
+    const title = (t: Text): string => said(t)[0];
+    const text = (t: Text): string => said(t).slice(1).join(' ');
+    // What is gone stays on the screen until it was read.
+    notify(said(currentText).length === 1 ? { title } : { tone: 'error', title, text });
+  };
 }

@@ -9,7 +9,6 @@ import { sentences } from '../../i18n/sentences.ts';
 import { CardFields } from '../card-fields.tsx';
 import { Card as Frame } from '../card.tsx';
 import css from '../cards.module.css';
-import { placeBehind, placed, type Placed } from '../exercise-card/by-place.ts';
 import rows from '../exercise-card/exercise-card.module.css';
 import { NumberInput } from '../exercise-card/number-input.tsx';
 import { PartList } from '../exercise-card/part-list.tsx';
@@ -157,4 +156,16 @@ function Steps({ card }: { readonly card: CardEdit<Activity> }): ReactNode {
       )}
     </PartList>
   );
+}
+
+/** A part without an id of its own, known by its place, so that a list of parts can show it. */
+type Placed<Item> = Item & { readonly id: string };
+
+function placed<Item extends object>(items: readonly Item[]): readonly Placed<Item>[] {
+  return items.map((item, index) => ({ ...item, id: String(index) }));
+}
+
+/** The place of a new one behind another, or at the beginning. */
+function placeBehind(behind: { readonly id: string } | undefined): string {
+  return behind ? String(Number(behind.id) + 1) : '0';
 }

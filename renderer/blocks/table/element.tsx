@@ -1,18 +1,28 @@
 /** A table in the page, its rows and its cells. */
 
-import { useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { ReactEditor, useReadOnly, useSlateSelector, useSlateStatic } from 'slate-react';
-import { hasMerged, layoutOf } from '../../../shared/blocks/table/grid.ts';
+import type { Area } from '../../../shared/blocks/table/areas.ts';
+import { hasMerged, layoutOf, type Layout } from '../../../shared/blocks/table/grid.ts';
 import type { Table } from '../../../shared/blocks/table/schema.ts';
 import type { WrittenProps } from '../../editor/block-views.ts';
 import { ColumnEdges } from '../../editor/tables/column-edges.tsx';
-import { TableContext, type TableCells } from '../../editor/tables/table-cells.ts';
 import { areCellsSelected, tableAt, tableOf } from '../../editor/tables/table-at.ts';
 import { TableBar } from '../../editor/tables/table-bar.tsx';
 import { useText } from '../../i18n/index.ts';
 import { isEmpty } from '../unwritten.ts';
 import css from '../written.module.css';
 import { Caption } from './caption.tsx';
+
+/** What its cells know of it: which of them are merged, and which are selected. */
+interface TableCells {
+  /** Null where no cell is merged, as in most tables: none needs to know its place. */
+  readonly layout: Layout | null;
+  /** Null where no more is selected than the words of one cell. */
+  readonly selected: Area | null;
+}
+
+const TableContext = createContext<TableCells>({ layout: null, selected: null });
 
 export function Element({ attributes, element, children }: WrittenProps<'table'>): ReactNode {
   const { headerRow, headerColumn, widths } = element;

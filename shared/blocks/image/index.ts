@@ -3,8 +3,7 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { lineHtml, namedHtml } from '../copied-html.ts';
-import type { BlockType } from '../seam.ts';
-import { isDiagram } from './diagram.ts';
+import type { BlockType, ShownFile } from '../seam.ts';
 import { imageSchema, type Image } from './schema.ts';
 
 export const image: BlockType<Image> = {
@@ -37,3 +36,10 @@ export const image: BlockType<Image> = {
     ...(!data.decorative && data.alt.trim() === '' ? [finding('image.alt', 'warning', where)] : []),
   ],
 };
+
+const wide = 560; // pixels: what is narrower fits on a phone nearly as it is
+
+/** A drawing with words in it must not shrink with the page until nobody can read them; a photograph loses nothing by being small. */
+function isDiagram({ width, data }: ShownFile): boolean {
+  return data.mime === 'image/svg+xml' && (width ?? 0) >= wide;
+}

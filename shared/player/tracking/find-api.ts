@@ -21,7 +21,7 @@ export function findApi<Api>(start: Window, name: string): Api | null {
 function apiOf<Api>(frame: Window, name: string): Api | null {
   try {
     // A window has no such member of its own: the platform puts it there.
-    return (frame as unknown as Record<string, Api | undefined>)[name] ?? null;
+    return (Reflect.get(frame, name) as Api | undefined) ?? null;
   } catch {
     return null;
   }

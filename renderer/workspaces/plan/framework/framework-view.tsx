@@ -2,12 +2,14 @@
 
 import type { ReactNode } from 'react';
 import { createFramework } from '../../../../shared/edit/competences.ts';
-import type { RecordId } from '../../../../shared/records/record.ts';
+import { outlineOf, writeFramework } from '../../../../shared/frameworks/exchange.ts';
+import { recordOf, type RecordId, type Records } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/fields.tsx';
 import { Menu } from '../../../ui/menu.tsx';
+import { fileName, saveFile } from '../../../ui/save-file.ts';
 import { CompetenceForm } from './competence-form.tsx';
 import { FrameworkForm } from './framework-form.tsx';
 import { setPlan, usePlan } from '../plan-view.ts';
@@ -16,7 +18,6 @@ import css from './framework.module.css';
 import { ImportButton } from './import-button.tsx';
 import { FrameworkTree } from './framework-tree.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
-import { saveFramework } from './save-framework.ts';
 import { useCompetenceActions } from './use-competence-actions.ts';
 
 export function FrameworkView(): ReactNode {
@@ -120,4 +121,16 @@ function Details({
       )}
     </aside>
   );
+}
+
+/** Hands it to the person as a file. */
+function saveFramework(records: Records, framework: RecordId, format: 'case' | 'csv'): void {
+  const outline = outlineOf(records, framework);
+  const record = recordOf(records, 'framework', framework);
+  if (!outline || !record) return;
+  // The same records give the same file, so what was never imported has the oldest time there is.
+  const text = writeFramework(outline, format, record.data.importedAt ?? new Date(0).toISOString());
+  const type = format === 'case' ? 'application/json' : 'text/csv';
+  const name = fileName(record.data.title, 'framework', format === 'case' ? 'json' : 'csv');
+  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
