@@ -5,7 +5,6 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fail, ok } from '../../shared/base/result.ts';
-import { formats, isFormat } from '../../shared/output/formats/index.ts';
 import { chosenOptions } from './format-options.ts';
 import { withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
@@ -19,14 +18,7 @@ interface ExportOptions {
 }
 
 export function exportPackage(path: string, options: ExportOptions, assets: string): Promise<Outcome> {
-  // What makes packages is loaded while another thread opens the programme.
-  const loading = Promise.all([
-    import('cli-progress'),
-    import('../core/export/export-module.ts'),
-    isFormat(options.format) ? formats[options.format].load() : null,
-  ]);
   return withProgramme(path, async ({ file, records }) => {
-    const [{ default: progress }, { exportModule }] = await loading;
     const [programme] = records.children(null, 'programme');
     const wanted = options.module.toLowerCase();
     const module = records
@@ -35,9 +27,8 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     if (!module) return fail('module.unknown', { module: options.module });
     const cancel = new AbortController();
     process.once('SIGINT', () => cancel.abort());
-    const bar = process.stderr.isTTY
-      ? new progress.SingleBar({ format: '{phase} [{bar}] {percentage}%', stream: process.stderr, hideCursor: true })
-      : null;
+    const { exportModule } = await import('../core/export/export-module.ts');
+    const bar = process.stderr.isTTY ? await progressBar() : null;
     bar?.start(1, 0, { phase: '' });
     const written = await exportModule(file, {
       module: module.id,
@@ -63,6 +54,15 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
       options.json ? `${JSON.stringify(result)}\n` : `${path}  ${result.size} bytes  sha256 ${sha256}\n`,
     );
     return ok({ problems: false });
+  });
+}
+
+async function progressBar() {
+  const { default: progress } = await import('cli-progress');
+  return new progress.SingleBar({
+    format: '{phase} [{bar}] {percentage}%',
+    stream: process.stderr,
+    hideCursor: true,
   });
 }
 

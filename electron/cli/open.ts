@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { homeFolder } from '../core/folders.ts';
-import { openProjectFile, readProjectFile } from '../core/project/open-project.ts';
+import { openProjectFile } from '../core/project/open-project.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
+import { readHere } from '../core/project/read-here.ts';
 
 export interface Opened {
   readonly file: ProjectFile;
@@ -15,7 +16,7 @@ export interface Opened {
 
 /** To read: the file stays as it is. */
 export async function withProgramme<T>(path: string, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
-  return closing(await readProjectFile(resolve(path)), work);
+  return closing(readHere(resolve(path)), work);
 }
 
 /** To write, with a backup of what was before, as the application makes it. */

@@ -5,14 +5,11 @@ import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import type { ResourceData } from '../../../shared/model/programme/schema.ts';
-import type { ByteRange } from '../byte-range.ts';
 import { guarded } from '../disk-failures.ts';
 import type { Engine, OpenRequest } from './engine.ts';
 import type { Claim } from './lock.ts';
-import { chunkSize } from './media-store.ts';
-import { readLength } from './media-types/read-length.ts';
 import type { ProjectFile } from './project-file.ts';
+import { projectOver, type Asked } from './project-over.ts';
 import type { HowOpened, Method, WorkerReply, WorkerRequest } from './worker.ts';
 
 /** Bundled, the worker lies beside this file; in source it is TypeScript that Node runs as it is. */
@@ -89,66 +86,8 @@ function realPath(path: string): string {
   return real.ok ? real.value : path;
 }
 
-function projectOver(thread: Thread, path: string, { readOnly, unkept, isUpgraded, lockedBy }: HowOpened): ProjectFile {
-  return {
-    path,
-    readOnly,
-    unkept,
-    isUpgraded,
-    lockedBy,
-    snapshot: () => thread.ask('snapshot'),
-    snapshotText: () => thread.ask('snapshotText'),
-    snapshotAt: (rev) => thread.ask('snapshotAt', rev),
-    stateText: (revision, from) => thread.ask('stateText', revision, from),
-    sittings: (before) => thread.ask('sittings', before),
-    lastWritten: () => thread.ask('lastWritten'),
-    statesOf: (id) => thread.ask('statesOf', id),
-    lineage: () => thread.ask('lineage'),
-    ancestorText: (rev) => thread.ask('ancestorText', rev),
-    commit: (request) => thread.ask('commit', request),
-    inPlace: () => thread.ask('inPlace'),
-    knows: (commit) => thread.ask('knows', commit),
-    follows: (last) => thread.ask('follows', last),
-    addMedia: async (name, bytes) => withLength(await thread.ask('addMedia', name, bytes), bytes),
-    addMediaFile: async (name, path) => withLength(await thread.ask('addMediaFile', name, path), path),
-    mediaInfo: (sha256) => thread.ask('mediaInfo', sha256),
-    readMedia: (sha256, range) => readMedia(thread, sha256, range),
-    copyMedia: (sha256, from, into) => thread.ask('copyMedia', sha256, from, into),
-    search: (query, limit) => thread.ask('search', query, limit),
-    saveCopy: (target, waiting) => thread.ask('saveCopy', target, waiting),
-    close: () => thread.close(),
-  };
-}
-
-/** What was taken in, with its length where only reading all of it tells that. It is kept already; only the answer waits. */
-async function withLength(added: Result<ResourceData>, file: string | Uint8Array): Promise<Result<ResourceData>> {
-  if (!added.ok || added.value.duration !== null) return added;
-  return ok({ ...added.value, duration: await readLength(added.value.mime, file) });
-}
-
-/** Asks for the next chunks before the last one is used, so that disk and consumer work at the same time. */
-async function* readMedia(thread: Thread, sha256: string, range?: ByteRange): AsyncIterable<Uint8Array> {
-  const ahead = 4;
-  const first = Math.floor((range?.start ?? 0) / chunkSize);
-  const last = range ? Math.floor(range.end / chunkSize) : Infinity;
-  const asked: Promise<Uint8Array | null>[] = [];
-  for (let seq = first; seq <= last; seq++) {
-    while (asked.length < ahead && seq + asked.length <= last) {
-      const chunk = thread.ask('mediaChunk', sha256, seq + asked.length);
-      // A reader that stops early leaves the rest unawaited; when the file is closed they must not count as unhandled.
-      chunk.catch(() => undefined);
-      asked.push(chunk);
-    }
-    const chunk = await asked.shift();
-    if (!chunk) break;
-    const start = range ? Math.max(0, range.start - seq * chunkSize) : 0;
-    yield range ? chunk.subarray(start, range.end + 1 - seq * chunkSize) : chunk;
-  }
-  await Promise.all(asked);
-}
-
 /** Requests and replies over one worker, matched by number. */
-class Thread {
+class Thread implements Asked {
   readonly opened: Promise<Result<HowOpened>>;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
