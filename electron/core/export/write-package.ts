@@ -10,7 +10,7 @@ import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip, type Pace } from './verify-zip.ts';
 import type { ZipEntry } from './zip-records.ts';
-import { ZipWriter } from './zip-writer.ts';
+import { pack, ZipWriter, type Packed } from './zip-writer.ts';
 
 export interface Written {
   /** Bytes. */
@@ -35,6 +35,7 @@ export interface WriteOptions {
 type MediaEntry = Extract<PackageEntry, { kind: 'media' }>;
 
 const largestDrawing = 4 * 1024 * 1024; // bytes held in memory to be deflated
+const packedAhead = 8; // texts deflated before it is their turn, as many at a time as there are processors
 
 /**
  * Writes beside the target, reads it back while it is made durable, then renames. On failure or cancel an older package is
@@ -80,10 +81,11 @@ async function write(
       tree.entries.reduce((sum, entry) => sum + knownSize(entry), 0),
       options,
     );
+    const packed = packedInTurn(tree.entries, project, options.assets);
     for (const entry of tree.entries) {
       passed(0);
       if (entry.kind !== 'media') {
-        await zip.addText(entry.path, await bytesOf(entry, project, options.assets));
+        await zip.addText(entry.path, await packed());
         passed(knownSize(entry));
         continue;
       }
@@ -102,6 +104,25 @@ async function write(
   } finally {
     await file.close();
   }
+}
+
+/** Gives what is not media, packed, one after the other. */
+function packedInTurn(entries: readonly PackageEntry[], project: ProjectFile, assets: string): () => Promise<Packed> {
+  const waiting = entries.filter((entry) => entry.kind !== 'media').values();
+  const packing: Promise<Packed>[] = [];
+  return async () => {
+    while (packing.length < packedAhead) {
+      const { value } = waiting.next();
+      if (!value) break;
+      const packed = bytesOf(value, project, assets).then(pack);
+      // Awaited in its turn, unless the work is stopped before; then a failure must not count as unhandled.
+      packed.catch(() => undefined);
+      packing.push(packed);
+    }
+    const first = packing.shift();
+    if (!first) throw new Error('there is no such entry');
+    return first;
+  };
 }
 
 function verified(part: string, entries: readonly ZipEntry[], options: WriteOptions): Promise<string | null> {
@@ -130,9 +151,10 @@ async function addDrawing(
   const chunks: Uint8Array[] = [];
   for await (const chunk of project.readMedia(entry.sha256)) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
-  const sum = await zip.addText(entry.path, bytes);
+  const packed = await pack(bytes);
+  await zip.addText(entry.path, packed);
   passed(bytes.byteLength);
-  return ok(sum === entry.crc32 ? bytes.byteLength : -1);
+  return ok(packed.crc === entry.crc32 ? bytes.byteLength : -1);
 }
 
 /** Assets are small beside what they go with, so that not counting them does not show. */

@@ -11,6 +11,22 @@ import { centralHeader, endRecords, localHeader, type ZipEntry } from './zip-rec
 
 const deflate = promisify(deflateRaw);
 
+/** Text as it goes into an archive: deflated where that saves anything. */
+export interface Packed {
+  readonly method: ZipEntry['method'];
+  readonly bytes: Uint8Array;
+  /** Bytes unpacked. */
+  readonly size: number;
+  readonly crc: number;
+}
+
+export async function pack(bytes: Uint8Array): Promise<Packed> {
+  const deflated = await deflate(bytes, { level: 9 });
+  const smaller = deflated.byteLength < bytes.byteLength;
+  const packed = smaller ? deflated : bytes;
+  return { method: smaller ? 8 : 0, bytes: packed, size: bytes.byteLength, crc: crc32(bytes) };
+}
+
 /** Writes at the end of what the file handle has written so far; nobody else may write through it meanwhile. */
 export class ZipWriter {
   readonly #file: FileHandle;
@@ -25,14 +41,8 @@ export class ZipWriter {
     return this.#entries;
   }
 
-  /** Text, deflated where that saves anything. Returns its CRC-32. */
-  async addText(path: string, bytes: Uint8Array): Promise<number> {
-    const deflated = await deflate(bytes, { level: 9 });
-    const smaller = deflated.byteLength < bytes.byteLength;
-    const packed = smaller ? deflated : bytes;
-    const sum = crc32(bytes);
-    await this.#write(this.#begin(path, smaller ? 8 : 0, sum, packed.byteLength, bytes.byteLength), packed);
-    return sum;
+  async addText(path: string, { method, bytes, size, crc }: Packed): Promise<void> {
+    await this.#write(this.#begin(path, method, crc, bytes.byteLength, size), bytes);
   }
 
   /**

@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../shared/base/result.ts';
 import { verifyZip } from '../../../electron/core/export/verify-zip.ts';
 import { centralHeader, endRecords, localHeader, type ZipEntry } from '../../../electron/core/export/zip-records.ts';
-import { ZipWriter } from '../../../electron/core/export/zip-writer.ts';
+import { pack, ZipWriter } from '../../../electron/core/export/zip-writer.ts';
 import { readZip } from '../../oracles/zip.ts';
 
 let folder: string;
@@ -45,7 +45,7 @@ function stop(): never {
 }
 
 async function fill(zip: ZipWriter, file: FileHandle): Promise<void> {
-  await zip.addText('a.txt', Buffer.from('words '.repeat(500)));
+  await zip.addText('a.txt', await pack(Buffer.from('words '.repeat(500))));
   const media = Buffer.alloc(2_500_000, 7);
   await store(zip, file, 'b.png', media);
 }
@@ -54,10 +54,10 @@ describe('a zip of ours', () => {
   it('stores media untouched, deflates text, and sets the UTF-8 flag only where a name needs it', async () => {
     const media = Buffer.from('\x89PNG and so on');
     const entries = await write(async (zip, file) => {
-      await zip.addText('a.txt', Buffer.from('a'.repeat(1000)));
-      await zip.addText('b.txt', Buffer.from('b'));
+      await zip.addText('a.txt', await pack(Buffer.from('a'.repeat(1000))));
+      await zip.addText('b.txt', await pack(Buffer.from('b')));
       await store(zip, file, 'c.png', media);
-      await zip.addText('ā.txt', Buffer.from('c'));
+      await zip.addText('ā.txt', await pack(Buffer.from('c')));
     });
     expect(entries.map(({ method }) => method)).toEqual([8, 0, 0, 0]);
     expect([...(await readZip(path)).entries()].map(([name, bytes]) => [name, bytes.length])).toEqual([
@@ -156,6 +156,17 @@ describe('reading back', () => {
     bytes[first.packed + 1_000_000] = 8;
     writeFileSync(path, bytes);
     expect(await verifyZip(path, entries, pace)).toBe('b.png');
+  });
+
+  it('reads a text that is too large to be held, and notices where it is not what it was', async () => {
+    const words = Buffer.from(Array.from({ length: 1_000_000 }, (_, index) => (index * 7919) % 10_007).join(' '));
+    expect(words.length).toBeGreaterThan(4 * 1024 * 1024);
+    const entries = await write(async (zip) => zip.addText('large.txt', await pack(words)));
+    expect(await verifyZip(path, entries, pace)).toBeNull();
+    const bytes = readFileSync(path);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 0xff;
+    writeFileSync(path, bytes);
+    expect(await verifyZip(path, entries, pace)).not.toBeNull();
   });
 
   it('stops when it is told to', async () => {
