@@ -578,7 +578,6 @@ export interface AuthorWords {
   readonly 'undo.rename': None;
   readonly 'undo.replace': None;
   readonly 'undo.settings': None;
-  readonly 'undo.ownWords': None;
   readonly 'undo.create': None;
   readonly 'undo.move': None;
   readonly 'undo.duplicate': None;
@@ -2513,6 +2512,46 @@ export interface AuthorWords {
   readonly 'mention.filter': { readonly count: Value };
   readonly 'mention.people': None;
   readonly 'command.newWindow': None;
+  readonly 'lms.source': { readonly source: Value };
+  readonly 'lms.generic': None;
+  readonly 'lms.moodle': None;
+  readonly 'preset.totara': None;
+  readonly 'lms.totara': None;
+  readonly 'preset.canvas': None;
+  readonly 'lms.canvas': None;
+  readonly 'preset.blackboard': None;
+  readonly 'lms.blackboard': None;
+  readonly 'preset.ilias': None;
+  readonly 'lms.ilias': None;
+  readonly 'preset.openolat': None;
+  readonly 'lms.openolat': None;
+  readonly 'preset.chamilo': None;
+  readonly 'lms.chamilo': None;
+  readonly 'preset.successfactors': None;
+  readonly 'lms.successfactors': None;
+  readonly 'preset.cornerstone': None;
+  readonly 'lms.cornerstone': None;
+  readonly 'preset.docebo': None;
+  readonly 'lms.docebo': None;
+  readonly 'preset.talentlms': None;
+  readonly 'lms.talentlms': None;
+  readonly 'preset.tovuti': None;
+  readonly 'lms.tovuti': None;
+  readonly 'preset.scormcloud': None;
+  readonly 'lms.scormcloud': None;
+  readonly 'programme.ownWords': None;
+  readonly 'checks.platform.format': { readonly platform: Value; readonly format: Value };
+  readonly 'checks.platform.format.why': None;
+  readonly 'checks.platform.format.do': None;
+  readonly 'checks.platform.edition': { readonly platform: Value; readonly edition: Value };
+  readonly 'checks.platform.edition.why': None;
+  readonly 'checks.platform.edition.do': None;
+  readonly 'checks.platform.file': { readonly platform: Value; readonly ending: Value; readonly name: Value };
+  readonly 'checks.platform.file.why': None;
+  readonly 'checks.platform.file.do': None;
+  readonly 'checks.platform.size': { readonly megabytes: Value; readonly platform: Value; readonly most: Value };
+  readonly 'checks.platform.size.why': None;
+  readonly 'checks.platform.size.do': None;
 }
 
 export interface LearnerWords {

@@ -113,7 +113,9 @@ describe('modulewright', () => {
 
   it('lists formats', () => {
     expect(run('formats').stdout).toMatch(/^scorm12 /);
-    expect(JSON.parse(run('formats', '--json').stdout)).toMatchObject([{ id: 'scorm12' }, { id: 'scorm2004' }]);
+    expect(JSON.parse(run('formats', '--json').stdout)).toMatchObject(
+      ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'html'].map((id) => ({ id })),
+    );
   });
 
   const problems: [string, string[], string][] = [

@@ -105,6 +105,28 @@ test('a format shows its own options and its own findings, and the preview its o
   expect(problems).toEqual([]);
 });
 
+test('a platform says what it reads and where that stands, and warns of a format that it does not', async ({
+  page,
+}) => {
+  await tenAnswers();
+  const problems = watchConsole(page);
+  await openPublish(page);
+  await choose(page, 'Learning platform \\(LMS\\)', 'TalentLMS');
+  await expect(page.getByText('Reads SCORM 1.2, xAPI and cmi5, and no SCORM 2004.')).toBeVisible();
+  await expect(page.getByText(/^Source: help\.talentlms\.com/)).toBeVisible();
+  await choose(page, 'Format', 'SCORM 2004');
+  await expect(page.getByText('TalentLMS does not read SCORM 2004.')).toBeVisible();
+  await choose(page, 'Format', 'cmi5');
+  await expect(field(page, 'Learning platform \\(LMS\\)')).toHaveText(/TalentLMS/);
+  await expect(page.getByText('does not read', { exact: false })).toHaveCount(0);
+  // A site has no platform.
+  await choose(page, 'Format', 'HTML site');
+  await expect(field(page, 'Learning platform \\(LMS\\)')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expect(page.frameLocator('iframe[title="Preview"]').locator('html.playing')).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
 test('what is found is read at a glance: errors first with their page, the same once, hints folded, one way to try it', async ({
   page,
 }) => {

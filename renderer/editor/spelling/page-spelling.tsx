@@ -143,7 +143,7 @@ function Offer({
   }
 
   function changeWords(change: typeof addOwnWord): void {
-    document.change(change(document.programme, word.word), { label: 'undo.ownWords' });
+    document.change(change(document.programme, word.word), { label: 'programme.ownWords' });
     collapseBehind(place);
   }
 

@@ -3,6 +3,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { valueIn, type Form } from '../../../shared/output/form.ts';
 import { formatIds, formats, loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
+import { platforms } from '../../../shared/output/presets/platforms.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { sameOnce } from '../../../shared/rules/found.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
@@ -14,7 +15,7 @@ import { Select } from '../../ui/fields.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { ExportCard } from './export-card.tsx';
 import { Findings } from './findings.tsx';
-import { optionsOf, usePacking } from './packing.ts';
+import { optionsOf, usePacking, type Packing } from './packing.ts';
 import css from './publish.module.css';
 
 /** With the code of the formats, as each has checks of its own. */
@@ -93,6 +94,7 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
         chosen={chosen}
         onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
       />
+      <AboutPlatform form={formats[format].form} chosen={chosen} />
       <Select
         label={t('publish.language')}
         value={language ?? 'module'}
@@ -129,4 +131,17 @@ function FormFields({
       options={values.map((value) => ({ id: value.id, label: t(value.label) }))}
     />
   ));
+}
+
+/** What is to be known of the platform that is chosen, and where it can be read. */
+function AboutPlatform({ form, chosen }: { readonly form: Form; readonly chosen: Packing['chosen'] }): ReactNode {
+  const t = useText();
+  if (form['preset'] === undefined) return null;
+  const { id, source } = platforms.find((one) => one.id === chosen['preset']) ?? platforms[0];
+  return (
+    <div className={css.platform}>
+      <p>{t(`lms.${id}`)}</p>
+      <p className={css.source}>{t('lms.source', { source })}</p>
+    </div>
+  );
 }

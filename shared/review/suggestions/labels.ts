@@ -116,7 +116,7 @@ const labels: Readonly<Record<string, MemberLabels>> = {
     levels: said('module.level'),
     goalLabel: said('review.member.goalLabel'),
     ectsHours: said('review.member.ectsHours'),
-    ownWords: said('undo.ownWords'),
+    ownWords: said('programme.ownWords'),
     must: said('review.rules.must'),
     publish: said('review.rules.publish'),
     changed: said('review.rules.changed'),

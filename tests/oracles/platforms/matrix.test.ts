@@ -62,8 +62,18 @@ const failed = ({ standard }: Platform) => ({
   resumes: false,
 });
 
+/** Of presets that make one and the same package the first: a platform cannot tell them apart. */
+function presetsThatDiffer(platform: Platform): readonly (typeof presetIds)[number][] {
+  const packages = presetIds.map((preset) => JSON.stringify(made(platform, preset)));
+  return presetIds.filter((_, at) => packages.indexOf(packages[at] ?? '') === at);
+}
+
 const cases = platforms.flatMap((platform) =>
-  presetIds.map((preset) => ({ title: `${platform.name}, ${platform.standard}, preset ${preset}`, platform, preset })),
+  presetsThatDiffer(platform).map((preset) => ({
+    title: `${platform.name}, ${platform.standard}, preset ${preset}`,
+    platform,
+    preset,
+  })),
 );
 
 describe.each(cases)('$title', ({ platform, preset }) => {

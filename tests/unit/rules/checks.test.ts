@@ -6,7 +6,10 @@ import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { findingCodes, type FindingCode, type Severity } from '../../../shared/base/finding.ts';
+import type { CommonOptions } from '../../../shared/output/form.ts';
+import type { ExportFormat } from '../../../shared/output/format.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
+import { scorm2004 } from '../../../shared/output/formats/scorm2004/index.ts';
 import { checkModule } from '../../../shared/rules/checks/index.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
@@ -26,6 +29,19 @@ function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonl
 
 /** A module without a pass mark, so that a lone block stands for itself. */
 const alone = (...blocks: BlockData[]): Sketch => ({ blocks, module: { passMark: null, completion: 'viewed' } });
+/** A module with a ZIP file of 300 MB. */
+function forPlatform<Options extends CommonOptions>(format: ExportFormat<Options>, options: Partial<Options>) {
+  const archive: AnyRecord = {
+    id: 'rZip',
+    kind: 'resource',
+    parent: 'prog',
+    order: 'a2',
+    data: { ...picture, name: 'Sheets.zip', mime: 'application/zip', size: 300_000_000, width: null, height: null },
+  };
+  const file: BlockData = { ...blockType({ type: 'file' }).create(), resource: 'rZip' } as BlockData;
+  const records = new RecordTable([...programme(alone(file)), archive]);
+  return format.check(records, 'mod', { ...format.defaults, ...options });
+}
 const text = (words: string) => [{ text: words }];
 const paragraph: Extract<BlockData, { type: 'paragraph' }> = { type: 'paragraph', children: text('Words.') };
 const linked = (url: string, words = 'here'): Inline => [{ text: 'x' }, { type: 'link', url, children: text(words) }];
@@ -441,6 +457,10 @@ const found: Case[] = [
   ],
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
   ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],
+  ['platform.format', 'warning', 'mod', () => forPlatform(scorm2004, { preset: 'talentlms' })],
+  ['platform.edition', 'warning', 'mod', () => forPlatform(scorm2004, { preset: 'docebo', edition: '4th' })],
+  ['platform.file', 'warning', 'b0', () => forPlatform(scorm12, { preset: 'tovuti' })],
+  ['platform.size', 'warning', 'mod', () => forPlatform(scorm12, { preset: 'blackboard' })],
   ['room.words', 'hint', 'mod', () => check(alone(...written(5, 0)))],
   ['room.words', 'warning', 'mod', () => check(alone(...written(4, 200)))],
   ['room.scores', 'warning', 'mod', () => check(alone(...Array.from({ length: 160 }, () => choice)))],

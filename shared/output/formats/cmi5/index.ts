@@ -1,19 +1,21 @@
 /** cmi5: one module as a course with one assignable unit, whose statements go where the platform says. */
 
 import { checkModule } from '../../../rules/checks/index.ts';
-import { defaultsIn, type CommonOptions } from '../../form.ts';
+import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
 import { modulePackage } from '../../page/files.ts';
+import { platformCheck } from '../../presets/platform-check.ts';
 import { courseStructure, courseStructureFile, inspectCourse } from './course-structure.ts';
-import { cmi5Form } from './form.ts';
+import { cmi5Form, type Cmi5Options } from './form.ts';
 
-export const cmi5: ExportFormat<CommonOptions> = {
+export const cmi5: ExportFormat<Cmi5Options> = {
   id: 'cmi5',
   form: cmi5Form,
   options: optionsIn(cmi5Form),
   defaults: defaultsIn(cmi5Form),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module, { preset }) =>
+    checkModule(records, module, [platformCheck({ preset, standard: 'cmi5', format: 'cmi5' })]),
   build: (records, module, { language }) =>
     modulePackage(records, module, { standard: 'cmi5', language }, (view, launch) => [
       { path: courseStructureFile, kind: 'text', text: courseStructure(view, launch) },

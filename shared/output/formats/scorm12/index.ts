@@ -5,6 +5,7 @@ import { room } from '../../../rules/checks/room.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
+import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { imsMetadata } from '../../scorm/lom.ts';
 import { scormPackage } from '../../scorm/package.ts';
@@ -13,14 +14,16 @@ import { controlDocuments } from './control-documents.ts';
 import { scorm12Form, type Scorm12Options } from './form.ts';
 import { scorm12Manifest } from './manifest.ts';
 
-const ownChecks = [room({ format: 'SCORM 1.2', limit: suspendLimit12 })];
+const format = 'SCORM 1.2';
+const ownRoom = room({ format, limit: suspendLimit12 });
 
 export const scorm12: ExportFormat<Scorm12Options> = {
   id: 'scorm12',
   form: scorm12Form,
   options: optionsIn(scorm12Form),
   defaults: defaultsIn(scorm12Form),
-  check: (records, module) => checkModule(records, module, ownChecks),
+  check: (records, module, { preset }) =>
+    checkModule(records, module, [ownRoom, platformCheck({ preset, standard: 'scorm12', format })]),
   build: (records, module, { language }) =>
     scormPackage(records, module, {
       standard: 'scorm12',

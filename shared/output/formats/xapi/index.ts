@@ -1,19 +1,21 @@
 /** xAPI: one module that tells a learning record store of itself, launched as `tincan.xml` says. */
 
 import { checkModule } from '../../../rules/checks/index.ts';
-import { defaultsIn, type CommonOptions } from '../../form.ts';
+import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
 import { modulePackage } from '../../page/files.ts';
-import { xapiForm } from './form.ts';
+import { platformCheck } from '../../presets/platform-check.ts';
+import { xapiForm, type XapiOptions } from './form.ts';
 import { inspectTincan, tincanFile, tincanXml } from './tincan.ts';
 
-export const xapi: ExportFormat<CommonOptions> = {
+export const xapi: ExportFormat<XapiOptions> = {
   id: 'xapi',
   form: xapiForm,
   options: optionsIn(xapiForm),
   defaults: defaultsIn(xapiForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module, { preset }) =>
+    checkModule(records, module, [platformCheck({ preset, standard: 'xapi', format: 'xAPI' })]),
   build: (records, module, { language }) =>
     modulePackage(records, module, { standard: 'xapi', language }, (view, launch) => [
       { path: tincanFile, kind: 'text', text: tincanXml(view, launch) },

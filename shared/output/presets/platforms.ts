@@ -1,0 +1,130 @@
+/**
+ * Learning platforms an author may name, as data: what each is known to read and to refuse, and where that stands. A package
+ * is the same for all of them - what tracks on one tracks on all (decision 0043) - and a platform's name adds what it warns of.
+ * What nobody publishes is left out and so never judged.
+ */
+
+import type { PlainKey } from '../../words/typed.ts';
+import type { Standard } from '../tracking/standard.ts';
+
+export interface Platform {
+  readonly id: string;
+  readonly label: PlainKey;
+  /** Where what is said of it can be read; titles and addresses as they are. */
+  readonly source: string;
+  /** As it is called in sentences. */
+  readonly name: string;
+  /** The standards it reads; left out where that is not published for sure. */
+  readonly reads?: readonly Standard[];
+  /** Editions of SCORM 2004, where not all of them. */
+  readonly editions?: readonly ('3rd' | '4th')[];
+  /** Endings of files for which it refuses the whole package. */
+  readonly refuses?: readonly string[];
+  /** Megabytes of a package that it takes, or asks not to exceed. */
+  readonly megabytes?: number;
+}
+
+export const platforms = [
+  {
+    id: 'generic',
+    label: 'preset.generic',
+    source: 'ADL SCORM 1.2 and 2004; AICC cmi5; xAPI 1.0.3',
+    name: '',
+  },
+  {
+    id: 'moodle',
+    label: 'preset.moodle',
+    source: 'docs.moodle.org, SCORM FAQ; mod/scorm of Moodle 4.3',
+    name: 'Moodle',
+    reads: ['scorm12', 'scorm2004'],
+  },
+  {
+    id: 'totara',
+    label: 'preset.totara',
+    source: 'help.totaralearning.com, TH13, SCORM',
+    name: 'Totara',
+    reads: ['scorm12', 'scorm2004'],
+  },
+  {
+    id: 'canvas',
+    label: 'preset.canvas',
+    source: 'community.canvaslms.com, bc-p/470023',
+    name: 'Canvas',
+  },
+  {
+    id: 'blackboard',
+    label: 'preset.blackboard',
+    source: 'help.blackboard.com, Add Content Packages; File Size Limit',
+    name: 'Blackboard',
+    reads: ['scorm12', 'scorm2004'],
+    megabytes: 250,
+  },
+  {
+    id: 'ilias',
+    label: 'preset.ilias',
+    source: 'github.com/ILIAS-eLearning/ILIAS, pull requests 11660, 11661, 10189',
+    name: 'ILIAS',
+    reads: ['scorm12', 'scorm2004'],
+  },
+  {
+    id: 'openolat',
+    label: 'preset.openolat',
+    source: 'OpenOLAT 10.4 user manual',
+    name: 'OpenOlat',
+  },
+  {
+    id: 'chamilo',
+    label: 'preset.chamilo',
+    source: 'github.com/chamilo/chamilo-lms, issue 4331',
+    name: 'Chamilo',
+    reads: ['scorm12'],
+  },
+  {
+    id: 'successfactors',
+    label: 'preset.successfactors',
+    source: 'SAP, Implementing Structured Content, 2H 2022',
+    name: 'SuccessFactors',
+    reads: ['scorm12', 'scorm2004'],
+  },
+  {
+    id: 'cornerstone',
+    label: 'preset.cornerstone',
+    source: 'help.csod.com, Quick Start Course Publisher; Edge Import',
+    name: 'Cornerstone',
+    reads: ['scorm12', 'scorm2004', 'xapi'],
+    editions: ['3rd'],
+    megabytes: 250,
+  },
+  {
+    id: 'docebo',
+    label: 'preset.docebo',
+    source: 'help.docebo.com, 360020128479',
+    name: 'Docebo',
+    editions: ['3rd'],
+    refuses: ['htaccess', 'php', 'cgi', 'sh', 'shtml', 'asp', 'aspx', 'jsp', 'py', 'rb', 'pl'],
+  },
+  {
+    id: 'talentlms',
+    label: 'preset.talentlms',
+    source: 'help.talentlms.com, 26499696329756',
+    name: 'TalentLMS',
+    reads: ['scorm12', 'xapi', 'cmi5'],
+  },
+  {
+    id: 'tovuti',
+    label: 'preset.tovuti',
+    source: 'help.tovutilms.com, 4413651362573',
+    name: 'Tovuti',
+    reads: ['scorm12', 'scorm2004', 'xapi'],
+    refuses: ['zip', 'dat', 'br'],
+  },
+  {
+    id: 'scormcloud',
+    label: 'preset.scormcloud',
+    source: 'cloud.scorm.com/docs/v2, Versioning',
+    name: 'SCORM Cloud',
+    reads: ['scorm12', 'scorm2004', 'cmi5', 'xapi'],
+  },
+] as const satisfies readonly [Platform, ...Platform[]];
+
+export type PlatformId = (typeof platforms)[number]['id'];
