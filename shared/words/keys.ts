@@ -2726,6 +2726,8 @@ export interface LearnerWords {
   readonly 'review.commentHere': None;
   readonly 'review.suggest': None;
   readonly 'review.instead': None;
+  readonly 'review.noOtherWords': None;
+  readonly 'review.acrossParts': None;
   readonly 'review.tooLong': { readonly most: Count };
   readonly 'review.about': None;
   readonly 'review.wholeModule': None;

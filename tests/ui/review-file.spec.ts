@@ -210,6 +210,64 @@ test('other words come back as suggestions, each to be decided by itself', async
   expect(wrong).toEqual([]);
 });
 
+test('where no other words can be suggested says so, and two suggestions are gone on with together', async ({
+  context,
+}, info) => {
+  const { page, table, wrong } = await openFile(context, info.outputPath('b1.html'));
+  const press = page.locator('.selected-words');
+  const selectOver = (from: string, to: string) =>
+    page.evaluate(
+      ([from, to]) => {
+        const places = [from, to].map((words) => {
+          const walker = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = (node as Text).data.indexOf(words ?? '');
+            if (at >= 0) return [node, at] as const;
+          }
+          throw new Error(`not in the page: ${words}`);
+        });
+        const [[a, start], [b, end]] = places as [readonly [Node, number], readonly [Node, number]];
+        getSelection()?.setBaseAndExtent(a, start, b, end + (to?.length ?? 0));
+      },
+      [from, to],
+    );
+  // Over two paragraphs; and over a citation.
+  await selectOver('Nobody planned it', 'Michael Porter');
+  await expect(press.getByText(words.acrossParts)).toBeVisible();
+  await expect(press.getByRole('button', { name: words.suggest })).toBeHidden();
+  await expect(press.getByRole('button', { name: words.comment })).toHaveAccessibleDescription(words.acrossParts);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Control+Alt+o');
+  await beCalled(page, 'Ilze Ozola');
+  await expect(page.getByRole('dialog').getByText(words.acrossParts)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await selectOver('in a particular field', 'Three words in that');
+  await expect(press.getByText(words.noOtherWords)).toBeVisible();
+  // A paragraph that is pressed three times ends at the beginning of the next, and is one paragraph.
+  await page.getByRole('paragraph').filter({ hasText: 'Nobody planned it' }).click({ clickCount: 3 });
+  await expect(press.getByRole('button', { name: words.suggest })).toBeVisible();
+  await expect(press.getByRole('paragraph')).toBeHidden();
+
+  await suggest(page, 'Nobody');
+  await instead(page, 'Hardly anybody');
+  await suggest(page, 'One firm');
+  await instead(page, 'One of them');
+  await expect(page.locator('.talk')).toHaveCount(2);
+  await suggest(page, 'Nobody planned it. One firm did');
+  await expect(page.getByLabel(words.instead)).toHaveValue('Hardly anybody planned it. One of them did');
+  await instead(page, 'Few planned it, and one did');
+  await expect(page.locator('.talk')).toHaveCount(1);
+  const { returned } = await giveBack(page);
+  table.apply(mergeReturn(table, returned, { me: '', revision: 3 })?.changes ?? { puts: [], removes: [] });
+  expect(
+    suggestedIn(table)
+      .map(([, added]) => added)
+      .join(' '),
+  ).toContain('Few');
+  expect(suggestedIn(table).flat().join(' ')).not.toContain('Hardly');
+  expect(wrong).toEqual([]);
+});
+
 test('other words are suggested by keys alone', async ({ context }, info) => {
   const { page, table } = await openFile(context, info.outputPath('b1.html'));
   await page.getByRole('button', { name: words.suggest }).first().focus();
@@ -348,6 +406,31 @@ for (const [how, unheard] of Object.entries(deaf)) {
     expect((await giveBack(page)).returned.by.id).toBe((await giveBack(other)).returned.by.id);
   });
 }
+
+test('what was kept comes to a window that has read already', async ({ context }, info) => {
+  const { page } = await openFile(context, info.outputPath('b1.html'));
+  const other = await context.newPage();
+  // As it is where the window before this one wrote last, and its process is slower than the next.
+  await other.addInitScript(() => {
+    const own = Object.assign(window, { late: true });
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (this: Storage, key) {
+      return own.late ? null : getItem.call(this, key);
+    };
+  });
+  await comment(page, 'Nobody planned it', 'Said before.');
+  await page.getByLabel(words.language).selectOption('lv');
+  await other.goto(page.url());
+  await expect(other.getByRole('button', { name: words.giveBack })).toBeVisible();
+  await other.evaluate(() => {
+    Object.assign(window, { late: false });
+    dispatchEvent(new StorageEvent('storage', { key: 'modulewright-reviewer-language', newValue: 'lv' }));
+  });
+  await expect(other.getByRole('button', { name: reviewText('lv').giveBack })).toBeVisible();
+  await expect(other.locator('.talk')).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('.talk')).toHaveCount(1);
+});
 
 test('what two windows say at the same moment is in both, and they come to rest', async ({ context }, info) => {
   interface Apart {

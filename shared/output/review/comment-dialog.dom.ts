@@ -19,6 +19,8 @@ export interface Writing {
   readonly title: string;
   /** The words that it is about; none where it is about a whole. */
   readonly quote: string;
+  /** What a comment alone can do for these words; empty where other words can be suggested as well. */
+  readonly note?: string;
   /** What it may be about; none where that is settled. */
   readonly choices: readonly Choice[];
   readonly words: string;
@@ -95,6 +97,7 @@ export function write(session: ReviewSession, key: string, writing: Writing): vo
         form(
           save,
           ...(quote === '' ? [] : [element('blockquote', {}, quote)]),
+          ...(writing.note ? [element('p', { class: 'why-not' }, writing.note)] : []),
           ...(choices.length === 0 ? [] : [labelled(words.about, about)]),
           labelled(instead?.label ?? words.say, field),
           ...(group ? [group.element] : []),

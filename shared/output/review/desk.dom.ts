@@ -12,9 +12,9 @@ import { choicesOf } from './choices.dom.ts';
 import { Places, type About } from './places.dom.ts';
 import { requestCard } from './request.dom.ts';
 import type { ReviewData } from './review-data.ts';
-import { begun, doneWith, labelled, replied, saidAnew, suggested, type SaidChange } from './said.ts';
+import { begun, doneWith, labelled, replied, saidAnew, suggestedOver, type SaidChange } from './said.ts';
 import { newId, ReviewSession } from './session.dom.ts';
-import { roomFor, wordsToChange } from './suggestions-of.ts';
+import { changesOver, goneOnWith, roomFor, wordsToChange } from './suggestions-of.ts';
 import type { Talk } from './talks.ts';
 
 /** Of a quotation that stands at the head of a comment. */
@@ -89,12 +89,14 @@ export class Desk {
   }
 
   /** Begins a comment about words or a whole part. */
-  comment({ anchor, quote }: About): void {
+  comment(about: About): void {
+    const { anchor, quote } = about;
     const { words } = this.session;
     this.#asSomebody(() =>
       write(this.session, JSON.stringify([anchor.record, anchor.range?.field, anchor.range?.start, quote]), {
         title: words.comment,
         quote: anchor.range?.quote ?? quote,
+        note: anchor.range || quote !== '' ? this.whyNot(about) : '',
         choices: anchor.range || quote !== '' ? [] : [{ name: this.#nameOf(anchor.record), anchor }],
         words: '',
         label: null,
@@ -109,22 +111,34 @@ export class Desk {
     return wordsToChange(this.session.data, anchor) !== null;
   }
 
-  /** Begins to write other words for some; where some are written for them already, goes on with those. */
+  /** Why they cannot, and what can be done instead; empty where they can. */
+  whyNot(about: About): string {
+    const { words } = this.session;
+    if (this.mayChange(about)) return '';
+    return about.isAcross ? words.acrossParts : words.noOtherWords;
+  }
+
+  /** Begins to write other words for some; where some are written for them already, goes on with all of those. */
   suggest(anchor: About['anchor']): void {
-    const { words, data } = this.session;
-    const before = this.#changeOn(anchor);
-    const about = before?.anchor ?? anchor;
+    const { words, data, said } = this.session;
+    const over = changesOver(said.changes, anchor);
+    const [before] = over;
+    const on = before ? goneOnWith(data, anchor, over) : null;
+    const about = on?.anchor ?? before?.anchor ?? anchor;
     const now = wordsToChange(data, about) ?? '';
     this.#asSomebody(() =>
       write(this.session, `instead ${JSON.stringify([about.record, about.range?.field, about.range?.start])}`, {
         title: words.suggest,
         quote: now,
         choices: [],
-        words: before?.words ?? now,
+        words: on?.words ?? before?.words ?? now,
         label: undefined,
         instead: { label: words.instead, wordsOf: () => now },
         most: () => roomFor(data, about),
-        save: ({ words: text }) => this.#suggested(before?.id ?? newId(), about, text === now.trim() ? null : text),
+        save: ({ words: text }) => {
+          const instead = text === now.trim() ? null : text;
+          this.#suggested(before?.id ?? newId(), about, instead, on ? over : []);
+        },
       }),
     );
   }
@@ -262,18 +276,15 @@ export class Desk {
   }
 
   /** What was suggested here for words that these share some with. */
-  #changeOn({ record, range }: About['anchor']): SaidChange | undefined {
-    return this.session.said.changes.find(({ anchor, words }) => {
-      const on = anchor.record === record && anchor.range?.field === range?.field ? anchor.range : null;
-      return words !== null && on && range && on.start < range.end && range.start < on.end;
-    });
+  #changeOn(anchor: About['anchor']): SaidChange | undefined {
+    return changesOver(this.session.said.changes, anchor)[0];
   }
 
-  #suggested(id: string, anchor: About['anchor'], words: string | null): void {
+  #suggested(id: string, anchor: About['anchor'], words: string | null, over: readonly SaidChange[] = []): void {
     const at = new Date().toISOString();
     const isNew = !this.session.said.changes.some((one) => one.id === id);
     if (isNew && words === null) return;
-    this.session.change((said) => suggested(said, { id, anchor, words, at }));
+    this.session.change((said) => suggestedOver(said, over, { id, anchor, words, at }));
     getSelection()?.removeAllRanges();
     if (words === null) return;
     this.list.point(id, false);

@@ -30,6 +30,7 @@ function start(data: ReviewData, main: HTMLElement): void {
       event.preventDefault();
       const about = selectedIn(desk, main);
       if (about && desk.mayChange(about)) desk.suggest(about.anchor);
+      else if (about) desk.comment(about);
     } else if (event.key === 'Escape') {
       desk.toggle('comments', false);
       desk.toggle('contents', false);
@@ -66,7 +67,7 @@ function focusedIn(desk: Desk): About | null {
 
 /** Buttons beside what is selected; at the foot of a narrow window, where a phone shows its own beside the words. */
 function followSelection(desk: Desk, main: HTMLElement): void {
-  const press = element('div', { class: 'tools selected-words', hidden: '' });
+  const press = element('div', { class: 'tools selected-words', role: 'region', hidden: '' });
   const act = (what: (about: About) => void) => () => {
     const about = selectedIn(desk, main);
     press.hidden = true;
@@ -81,7 +82,8 @@ function followSelection(desk: Desk, main: HTMLElement): void {
     '',
     act(({ anchor }) => desk.suggest(anchor)),
   );
-  press.append(comment, suggest);
+  const why = element('p', { id: 'why-not' });
+  press.append(comment, suggest, why);
   document.body.append(press);
   // The press must not take the selection away before it is looked at.
   press.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -91,8 +93,14 @@ function followSelection(desk: Desk, main: HTMLElement): void {
     if (!range) return;
     const { words, language } = desk.session;
     [comment.textContent, suggest.textContent, press.lang] = [words.comment, words.suggest, language];
+    press.setAttribute('aria-label', words.comment);
     const about = selectedIn(desk, main);
     suggest.hidden = !about || !desk.mayChange(about);
+    // What cannot be done is said, with what can.
+    why.textContent = about ? desk.whyNot(about) : '';
+    why.hidden = why.textContent === '';
+    comment.toggleAttribute('aria-describedby', false);
+    if (!why.hidden) comment.setAttribute('aria-describedby', why.id);
     const boxes = [...range.getClientRects()];
     const last = boxes.at(-1);
     if (!last) return;

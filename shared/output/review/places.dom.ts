@@ -10,6 +10,8 @@ import type { ReviewData, ReviewPart } from './review-data.ts';
 export interface About {
   readonly anchor: Anchor;
   readonly quote: string;
+  /** They go on in another part. */
+  readonly isAcross?: boolean;
 }
 
 export class Places {
@@ -68,10 +70,11 @@ export class Places {
     if (!around || range.toString().trim() === '') return null;
     const { part, element } = around;
     const quote = range.toString().replace(/\s+/g, ' ').trim();
-    const selected = element.contains(range.endContainer) ? this.#flatOf(element).selected(range) : null;
+    const within = withinOf(range, element);
+    const selected = within && this.#flatOf(element).selected(within);
     const found = selected && locate(part.texts, selected, idsAround(range.startContainer, element));
     const text = found && part.texts.find(({ field }) => field === found.field)?.text;
-    if (!found || text === undefined || text === null) return { anchor: this.whole(part), quote };
+    if (!found || text === undefined || text === null) return { anchor: this.whole(part), quote, isAcross: !within };
     return { anchor: { ...this.whole(part), range: rangeIn(text, found.field, found.start, found.end) }, quote: '' };
   }
 
@@ -101,6 +104,14 @@ export class Places {
     if (key !== '') this.#flat.set(key, flat);
     return flat;
   }
+}
+
+/** A browser that selects a whole paragraph ends at the beginning of the next: null where words of that are selected too. */
+function withinOf(range: Range, element: Element): Range | null {
+  if (element.contains(range.endContainer)) return range;
+  const within = range.cloneRange();
+  within.setEnd(element, element.childNodes.length);
+  return within.toString().trim() === range.toString().trim() ? within : null;
 }
 
 const partNames = ['option', 'source', 'target', 'statement', 'advice'];

@@ -80,12 +80,19 @@ export function doneWith(said: Said, page: string, done: boolean, at: string): S
 /** Suggests these words, or others than before; null takes it back. */
 export function suggested(said: Said, { id, anchor, words, at }: Omit<SaidChange, 'turn'>): Said {
   const before = said.changes.find((one) => one.id === id);
-  if (before?.words === words) return said;
+  if (before?.words === words && before.anchor.range?.quote === anchor.range?.quote) return said;
   const now = { id, anchor, words, at, turn: before ? before.turn + 1 : 0 };
   return {
     ...said,
     changes: before ? said.changes.map((one) => (one === before ? now : one)) : [...said.changes, now],
   };
+}
+
+/** Suggests one text instead of what several changes had: the first of them goes on, the others are taken back. */
+export function suggestedOver(said: Said, over: readonly SaidChange[], change: Omit<SaidChange, 'turn'>): Said {
+  const rest = over.filter(({ id }) => id !== change.id);
+  const without = rest.reduce((now, one) => suggested(now, { ...one, words: null, at: change.at }), said);
+  return suggested(without, change);
 }
 
 /** What two windows said, whichever comes first: of each thing the one that was said more often, or the greater text of two like ones. */

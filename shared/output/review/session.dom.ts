@@ -35,7 +35,7 @@ export class ReviewSession {
     // Refused, it is known before anything is said; and nothing is written over what another window says at this moment.
     this.#write(`${this.#key} tried`, '');
     this.#remove(`${this.#key} tried`);
-    this.#windows = new Windows(this.#key, [this.#key, personKey], (text) => this.#hear(text));
+    this.#windows = new Windows(this.#key, [this.#key, personKey, languageKey], (text) => this.#hear(text));
     this.#windows.tell(JSON.stringify(this.#said));
   }
 
@@ -102,11 +102,15 @@ export class ReviewSession {
   /** Another window has this by now, or may have something: what it lacks it is told, and what it says anew is shown. */
   #hear(text: string | null): void {
     const heard = readSaid(text);
-    const before = JSON.stringify([this.#said, this.#person]);
+    const before = this.#state();
     this.#takeKept(heard ?? nothingSaid);
     this.#keep();
     if (heard && lacks(heard, this.#said)) this.#windows.tell(JSON.stringify(this.#said));
-    if (JSON.stringify([this.#said, this.#person]) !== before) this.#tell();
+    if (this.#state() !== before) this.#tell();
+  }
+
+  #state(): string {
+    return JSON.stringify([this.#said, this.#person, this.#language]);
   }
 
   #takeKept(heard: Said): void {
@@ -114,6 +118,8 @@ export class ReviewSession {
     if (lacks(this.#said, heard)) this.#said = together(this.#said, heard);
     if (lacks(this.#said, kept)) this.#said = together(this.#said, kept);
     this.#person = personIn(this.#read(personKey)) ?? this.#person;
+    const language = this.#read(languageKey);
+    if (language !== null) this.#language = languageOf(language, this.data);
   }
 
   /** Writes only what is not there: two windows that wrote whatever they heard would never come to rest. */

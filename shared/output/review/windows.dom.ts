@@ -7,7 +7,7 @@ export class Windows {
   constructor(name: string, keys: readonly string[], hear: (text: string | null) => void) {
     this.#channel = channelOf(name);
     this.#channel?.addEventListener('message', ({ data }) => hear(typeof data === 'string' ? data : null));
-    // What was written comes along: by now this window may have written over it, and what is kept would not tell.
+    // What a window wrote before it went may come to the next one after that has read. What was written comes along: by now this window may have written over it, and what is kept would not tell.
     addEventListener('storage', ({ key, newValue }) => {
       if (key === null || keys.includes(key)) hear(newValue);
     });
