@@ -30,9 +30,15 @@ export function useMe(): Me {
   };
 }
 
-/** What is done to this programme is done by whoever the settings say. */
+/** What is done to this programme is done by whoever the settings say. Called by what is there as long as the programme is. */
 export function useActing(document: ProgrammeDocument): void {
   const { person } = useMe();
+  const { settings, changeSettings } = useApp();
+  // Who gave a name in the settings, and not where something was to be said, is somebody as well.
+  const isNew = settings.person === undefined && settings.author.trim() !== '';
+  useEffect(() => {
+    if (isNew) changeSettings({ person: newPerson() });
+  }, [isNew, changeSettings]);
   const [id, name] = [person?.id, person?.name];
   useEffect(() => {
     document.actAs(id === undefined || name === undefined ? null : { id, name });

@@ -1,6 +1,8 @@
 /** A suggested change: what would go and what would come, by whom, and whether it is taken. */
 
 import { memo, type ReactNode } from 'react';
+import type { Records } from '../../shared/records/record.ts';
+import { carriedTo } from '../../shared/review/suggestions/carried.ts';
 import type { Change, TextChange } from '../../shared/review/suggestions/change.ts';
 import { sayWhole } from '../../shared/review/suggestions/say-whole.ts';
 import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.ts';
@@ -39,7 +41,7 @@ export const SuggestionCard = memo(function SuggestionCard({ change }: { readonl
     >
       <p className={css.kind}>{t('review.suggestion')}</p>
       <What change={change} />
-      {change.conflict && <p className={css.lost}>{conflictIn(change, t)}</p>}
+      {change.conflict && <p className={css.lost}>{conflictIn(document.base, change, t)}</p>}
       <p className={css.who}>
         <b>{by.name}</b> {by.unverified && <span className={css.unverified}>{t('review.unverified')}</span>}
         <time dateTime={at}>{format.dateTime(at)}</time>
@@ -90,7 +92,10 @@ function leadsTo({ added }: TextChange): readonly string[] {
 }
 
 /** What stands there by now, which accepting would overwrite. */
-function conflictIn({ kind, conflict }: Change, t: Text): string {
+function conflictIn(records: Records, change: Change, t: Text): string {
+  const { kind, conflict } = change;
+  const carried = change.kind === 'text' ? carriedTo(records, change) : null;
+  if (carried !== null && carried !== 'apart') return t('review.conflictCarried');
   const theirs = kind === 'text' && Array.isArray(conflict?.theirs) ? flatText(conflict.theirs) : '';
   return theirs === '' ? t('review.conflict') : t('review.conflictWith', { words: theirs });
 }

@@ -2,6 +2,7 @@
 
 import { isExercise } from '../blocks/exercises.ts';
 import { RecordTable, type AnyRecord, type RecordId, type RecordOf, type Records } from '../records/record.ts';
+import { cutUp, type CutUp } from './cut-up.ts';
 import { changeOf, diff } from '../store/diff.ts';
 import type { Say } from '../words/typed.ts';
 import { isSaid, planBetween, settleRecord, stateOf, type FoundInRecord } from './suggestions/record-plan.ts';
@@ -30,6 +31,15 @@ export interface Group {
   /** All that differ here; each record is in one group. */
   readonly records: readonly RecordId[];
   readonly lines: readonly Line[];
+  /** By each of its paragraphs: what was made several, or one of several. */
+  readonly cuts: ReadonlyMap<RecordId, CutPair>;
+}
+
+/** The words that stand beside one another once for all of them. */
+export interface CutPair {
+  readonly first: RecordId;
+  readonly old: string;
+  readonly now: string;
 }
 
 /** In reading order, the programme first. What people said of it in a review is no part of it. */
@@ -50,7 +60,15 @@ export function compareInWords(before: Iterable<AnyRecord>, after: Iterable<AnyR
     .sort((a, b) => (rankOf(sides, a) < rankOf(sides, b) ? -1 : 1))
     .map(({ module, page, differences }) => {
       const ordered = differences.sort((a, b) => (rankOfRecord(sides, a) < rankOfRecord(sides, b) ? -1 : 1));
-      return { module, page, records: ordered.map(({ id }) => id), lines: linesOf(sides, page, ordered) };
+      const records = ordered.map(({ id }) => id);
+      const cuts = { split: cutUp(sides.old, sides.now, records), joined: cutUp(sides.now, sides.old, records) };
+      return {
+        module,
+        page,
+        records,
+        lines: linesOf(sides, page, ordered, cuts),
+        cuts: pairsOf(cuts),
+      };
     });
 }
 
@@ -129,10 +147,18 @@ const paragraphTypes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'li
 /** However many of its words are others. */
 const saidOnce: ReadonlySet<ChangeCode> = new Set(['words', 'renamed']);
 
-function linesOf(sides: Sides, page: Place['page'], differences: readonly Difference[]): readonly Line[] {
+function linesOf(
+  sides: Sides,
+  page: Place['page'],
+  differences: readonly Difference[],
+  { split, joined }: Cuts,
+): readonly Line[] {
   const whole = page ? wholeOf(sides, page, differences) : null;
   if (whole) return [whole];
   const counted = new Map<ChangeCode, RecordId[]>();
+  const cuts = [...split, ...joined];
+  // What came or went of it, and where no word differs what is left of it, is told with that.
+  const told = new Set(cuts.flatMap(({ first, rest, isExact }) => (isExact ? [first, ...rest] : rest)));
   const lines: Line[] = [];
   const goneWith = new Set(differences.flatMap(({ id, after }) => (after ? [] : [id])));
   const newWith = new Set(differences.flatMap(({ id, before }) => (before ? [] : [id])));
@@ -144,6 +170,7 @@ function linesOf(sides: Sides, page: Place['page'], differences: readonly Differ
     if (others?.has(record.parent ?? '')) continue;
     for (const found of difference.found) {
       const code = countedAs(record, found);
+      if (code && cutCodes.has(code) && told.has(record.id)) continue;
       if (code) counted.set(code, [...new Set([...(counted.get(code) ?? []), record.id])]);
       else {
         const line = lineOf(sides, difference, record, found);
@@ -153,12 +180,35 @@ function linesOf(sides: Sides, page: Place['page'], differences: readonly Differ
       }
     }
   }
+  if (split.length > 0) counted.set('paragraphsSplit', firstOf(split));
+  if (joined.length > 0) counted.set('paragraphsJoined', firstOf(joined));
   const sums = [...counted].map(([code, records]): Line => ({
     records,
     about: null,
     sentence: about(code, '', '', records.length),
   }));
   return [...lines, ...sums];
+}
+
+interface Cuts {
+  readonly split: readonly CutUp[];
+  readonly joined: readonly CutUp[];
+}
+
+function pairsOf({ split, joined }: Cuts): ReadonlyMap<RecordId, CutPair> {
+  const pairs = new Map<RecordId, CutPair>();
+  for (const cut of [...split, ...joined]) {
+    const pieces = cut.pieces.map((words) => words.trim()).join(' ¶ ');
+    const [old, now] = split.includes(cut) ? [cut.whole, pieces] : [pieces, cut.whole];
+    for (const id of [cut.first, ...cut.rest]) pairs.set(id, { first: cut.first, old, now });
+  }
+  return pairs;
+}
+
+const cutCodes: ReadonlySet<ChangeCode> = new Set(['paragraphs', 'paragraphsAdded', 'paragraphsRemoved']);
+
+function firstOf(cuts: readonly CutUp[]): RecordId[] {
+  return cuts.map(({ first }) => first);
 }
 
 /** A page that came or went is told in its module; here is how much was on it. */

@@ -2,7 +2,7 @@
 
 import { useMemo, useState, type ReactNode } from 'react';
 import type { RecordId, Records } from '../../../shared/records/record.ts';
-import { compareInWords, sayLine, type Group, type Line } from '../../../shared/review/in-words.ts';
+import { compareInWords, sayLine, type CutPair, type Group, type Line } from '../../../shared/review/in-words.ts';
 import { textPairs } from '../../../shared/review/text-pairs.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText, type Text } from '../../i18n/index.ts';
@@ -93,6 +93,7 @@ function Differences({
             <Difference
               key={id}
               id={id}
+              cut={group.cuts.get(id) ?? null}
               before={before}
               after={after}
               lines={group.lines.filter(({ records }) => records.length === 1 && records[0] === id)}
@@ -116,12 +117,14 @@ function headOf({ module, page }: Group, t: Text): string {
 
 function Difference({
   id,
+  cut,
   before,
   after,
   lines,
   restoring,
 }: {
   readonly id: RecordId;
+  readonly cut: CutPair | null;
   readonly before: Records;
   readonly after: Records;
   /** About this record alone. */
@@ -133,7 +136,8 @@ function Difference({
   const [was, is] = [before.get(id), after.get(id)];
   const record = is ?? was;
   if (!record) return null;
-  const pairs = textPairs(was, is);
+  // The words of a paragraph that was made several, or of several that were made one, stand beside one another once: at the first.
+  const pairs = cut ? (cut.first === id ? [{ field: 'children', ...cut }] : []) : textPairs(was, is);
   return (
     <article className={css.record} aria-label={nameOfRecord(record, t)}>
       <div className={css.place}>
@@ -142,7 +146,7 @@ function Difference({
           <PutBackButtons restoring={restoring} id={id} kind="block" name={nameOfRecord(record, t)} />
         )}
       </div>
-      {pairs.length === 0 && (
+      {pairs.length === 0 && !cut && (
         <p className={css.none} data-content={lines.length > 0 || undefined}>
           {lines.map((line) => sayLine(line, t, (value) => format.number(value))).join('; ') || t('history.noWords')}
         </p>

@@ -1,6 +1,7 @@
 /** One text as it was and as it became, side by side, with the words that went and those that came marked. */
 
 import { useMemo, type ReactNode } from 'react';
+import { withSigns } from '../../../shared/review/sign.ts';
 import { wordHunks, type Hunk } from '../../../shared/review/word-diff.ts';
 import css from './versions.module.css';
 
@@ -20,9 +21,12 @@ function marked(text: string, hunks: readonly Hunk[], as: 'del' | 'ins'): readon
   for (const hunk of hunks) {
     const [from, to] = as === 'del' ? [hunk.from, hunk.to] : [hunk.start, hunk.end];
     if (from === to) continue;
-    const words = text.slice(from, to);
-    parts.push(text.slice(at, from), as === 'del' ? <del key={from}>{words}</del> : <ins key={from}>{words}</ins>);
+    const words = withSigns(text.slice(from, to));
+    parts.push(
+      withSigns(text.slice(at, from)),
+      as === 'del' ? <del key={from}>{words}</del> : <ins key={from}>{words}</ins>,
+    );
     at = to;
   }
-  return [...parts, text.slice(at)];
+  return [...parts, withSigns(text.slice(at))];
 }

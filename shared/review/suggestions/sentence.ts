@@ -38,6 +38,8 @@ export type ChangeCode =
   | 'paragraphsAdded'
   | 'paragraphsRemoved'
   | 'paragraphsMoved'
+  | 'paragraphsSplit'
+  | 'paragraphsJoined'
   | 'blocksAdded'
   | 'blocksRemoved';
 

@@ -137,3 +137,46 @@ it('says settings by their names, and leaves out what people said in a review', 
     ),
   ).toEqual(['M1 · Pass mark (%): 70']);
 });
+
+const first = 'Firms work to other clocks. They think in orders.';
+const second = ' A good part of the work is translating.';
+
+it.each([
+  ['to the letter', first, second, ['M1 · Trust · Split: 1 paragraph']],
+  [
+    'and written on in',
+    `${first} So be it.`,
+    ' Half of the work is translating.',
+    ['M1 · Trust · Changed: 1 paragraph', 'M1 · Trust · Split: 1 paragraph'],
+  ],
+  [
+    'only by its first words',
+    first,
+    'Something else stands here, of other things.',
+    ['M1 · Trust · Changed: 1 paragraph', 'M1 · Trust · Added: 1 paragraph'],
+  ],
+])('says that a paragraph was split %s, and that several were joined', (_, before, behind, said) => {
+  const whole = [paragraph('wa1', page ?? '', 'a1', first + second)];
+  const pieces = [paragraph('wa1', page ?? '', 'a1', before), paragraph('cut', page ?? '', 'a1V', behind)];
+  const table = (records: readonly AnyRecord[]) => {
+    const made = new RecordTable(start.all());
+    made.apply({ puts: [...records], removes: [] });
+    return made;
+  };
+  const tell = (from: readonly AnyRecord[], to: readonly AnyRecord[]) =>
+    compareInWords(table(from).all(), table(to).all()).flatMap(({ lines }) =>
+      lines.map(
+        (line) => `M1 · Trust · ${sayLine(line, (key, ...values) => authorText('en', key, ...values), String)}`,
+      ),
+    );
+  expect(tell(whole, pieces)).toEqual(said);
+  expect(tell(pieces, whole)).toEqual(
+    said.map((line) => line.replace('Split:', 'Joined with what followed:').replace('Added', 'Removed')),
+  );
+  const [group] = compareInWords(table(whole).all(), table(pieces).all());
+  expect(group?.cuts.get('cut') ?? null).toEqual(
+    said.some((line) => line.includes('Split'))
+      ? { first: 'wa1', old: first + second, now: `${before} ¶ ${behind.trim()}` }
+      : null,
+  );
+});
