@@ -2552,6 +2552,9 @@ export interface AuthorWords {
   readonly 'checks.platform.size': { readonly megabytes: Value; readonly platform: Value; readonly most: Value };
   readonly 'checks.platform.size.why': None;
   readonly 'checks.platform.size.do': None;
+  readonly 'review.change.paragraphsSplit': { readonly number: Count };
+  readonly 'review.change.paragraphsJoined': { readonly number: Count };
+  readonly 'review.conflictCarried': None;
 }
 
 export interface LearnerWords {

@@ -201,6 +201,8 @@ async function readNext(browser: Browser, path: string, withOffice: boolean): Pr
       : []),
   ] as const)
     await expect(talk(said)).toContainText(new RegExp(verdict.replaceAll(' ', '\\s*')));
+  // What is no word is seen as that.
+  await expect(page.locator('.talk').filter({ hasText: '\uFFFC' })).toHaveCount(0);
   await context.close();
 }
 

@@ -1,6 +1,7 @@
 /** The comments beside the page: each with its words, what was said, and what can be done with it. */
 
 import { element } from '../../player/dom.ts';
+import { withSigns } from '../../review/sign.ts';
 import type { ReviewText } from '../../words/learner.ts';
 import { button } from './dialog.dom.ts';
 import type { Places } from './places.dom.ts';
@@ -215,6 +216,6 @@ export class CommentList {
     const page = data.pages.find(({ id }) => id === record);
     if (page) return { text: `${words.wholePage}: ${page.title}`, kind: 'part' };
     const first = this.#places.part(record)?.texts[0]?.text ?? words.lost;
-    return { text: first.replace(/\s+/g, ' ').slice(0, 120), kind: 'part' };
+    return { text: withSigns(first).replace(/\s+/g, ' ').slice(0, 120), kind: 'part' };
   }
 }
