@@ -1,6 +1,6 @@
 /** What of a clipboard could not be kept: counted by kind and named, so that the person can be told. */
 
-/** Each has its sentence in the author's catalogue, `paste.lost.…`. */
+/** Each has its sentence in the author's catalogue, `pasted.lost.…`. */
 export type LossKind =
   | 'webImages' // they are on the network, which is not asked
   | 'localImages' // the clipboard names a file of the computer, which a page may not open

@@ -91,13 +91,13 @@ export function notePasteLosses(losses: readonly Loss[]): void {
   if (losses.length === 0) return;
   notify({
     tone: 'error',
-    title: (t) => t('paste.lost'),
+    title: (t) => t('pasted.lost'),
     text: (t) => losses.map((loss) => sentencesOf(loss, t)).join(' '),
   });
 }
 
 function sentencesOf({ kind, count, names }: Loss, t: Text): string {
   const named = names.join(', ') + (count > names.length && names.length > 0 ? ', …' : '');
-  const words = t(`paste.lost.${kind}`, { count });
-  return `${named === '' ? words : `${words} (${named})`}. ${t(`paste.todo.${kind}`)}`;
+  const words = t(`pasted.lost.${kind}`, { count });
+  return `${named === '' ? words : `${words} (${named})`}. ${t(`pasted.todo.${kind}`)}`;
 }

@@ -266,7 +266,7 @@ describe('the words for what was left out', () => {
   it('say for each kind how many and what to do, in every language', () => {
     for (const catalogue of Object.values(authorCatalogues)) {
       for (const [key, sentence] of Object.entries(catalogue)) {
-        if (key.startsWith('paste.lost.')) expect(sentence).toContain('{count}');
+        if (key.startsWith('pasted.lost.')) expect(sentence).toContain('{count}');
       }
     }
   });

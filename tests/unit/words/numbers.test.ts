@@ -70,7 +70,7 @@ describe('a number', () => {
 
 /** Units, and words that follow a number and do not change with it: prepositions, adverbs, and nouns with one form. */
 const unchanged: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
-  en: ['min', 'left', 'more', 'and', 'are', 'that', 'right', 'from', 'made', 'selected'],
+  en: ['min', 'left', 'more', 'and', 'are', 'that', 'right', 'from', 'made', 'selected', 'new'],
   da: [
     'min',
     'point',
