@@ -11,6 +11,7 @@ import { features } from '../shell/feature.ts';
 import { DocumentContext, useDocument, useReadOnly, useRecord } from '../document/hooks.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { ApparatusDialogs } from '../editor/apparatus/apparatus-dialogs.tsx';
+import { FieldSpelling } from '../editor/spelling/field-spelling.tsx';
 import { LinkDialog } from '../editor/link-dialog.tsx';
 import { FilePicker } from '../ui/file-picker.tsx';
 import { Button } from '../ui/button.tsx';
@@ -131,6 +132,7 @@ function OpenProgramme({ context }: { readonly context: CommandContext }): React
         <Frame context={context} />
         <ModeSaid />
         <LinkDialog />
+        <FieldSpelling />
         <ApparatusDialogs />
         <Overlays ofProgramme context={context} />
       </Boundary>

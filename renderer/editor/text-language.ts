@@ -6,6 +6,7 @@ import { useDocument } from '../document/hooks.tsx';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useApp } from '../shell/app-context.ts';
 import { moduleOf } from '../shell/navigate.ts';
+import { useView } from '../shell/view.ts';
 
 export function textLanguage({ records, programme }: ProgrammeDocument, id: RecordId | null): string {
   const module = id === null ? null : moduleOf(records, id);
@@ -30,6 +31,15 @@ export function useTextLanguage(id: RecordId): string {
     [document, module],
   );
   return useSyncExternalStore(subscribe, () => textLanguage(document, id));
+}
+
+/** That of the part of the programme that is shown. */
+export function useShownLanguage(): string {
+  const document = useDocument();
+  return textLanguage(
+    document,
+    useView(({ selected }) => selected),
+  );
 }
 
 /** Asked while somebody types: null where signs are to stay as typed. */

@@ -271,3 +271,41 @@ test('a dictionary that cannot be read is said once, and writing goes on', async
   await expect(page.getByRole('region', { name: 'Notices' }).getByText('cannot be read')).toHaveCount(0);
   expect(await marked(page)).toEqual([]);
 });
+
+test('a misspelt word of a title is marked while somebody is at it, corrected from its menu, and taken back', async ({
+  page,
+}) => {
+  const problems = watchConsole(page);
+  await startProgramme(page, app, 'Words');
+  const title = page.getByRole('textbox', { name: 'Title of the page' });
+  const underlined = () =>
+    page.evaluate(() => [...(CSS.highlights.get('spelling-field') ?? [])].map(String).toSorted());
+  await title.fill('Recieve the feedbak');
+  // The last word may not be finished.
+  await expect.poll(underlined).toEqual(['Recieve']);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+.');
+  await expect(menu(page).getByRole('menuitem', { name: 'Receive', exact: true })).toBeVisible();
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await menu(page).getByRole('menuitem', { name: 'Receive', exact: true }).click();
+  await expect(title).toHaveValue('Receive the feedbak');
+  await expect(title).toBeFocused();
+  await expect.poll(underlined).toEqual(['feedbak']);
+  // Where it is seen is where it stands.
+  const [word, field] = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('spelling-field') ?? [];
+    return [(range as Range).getBoundingClientRect(), document.activeElement?.getBoundingClientRect()].map((box) =>
+      box?.toJSON(),
+    ) as [DOMRect, DOMRect];
+  });
+  expect((word.top + word.bottom) / 2).toBeCloseTo((field.top + field.bottom) / 2, -1);
+  await page.mouse.click(word.left + word.width / 2, word.top + word.height / 2, { button: 'right' });
+  await menu(page).getByRole('menuitem', { name: 'feedback', exact: true }).click();
+  await expect(title).toHaveValue('Receive the feedback');
+  await expect.poll(underlined).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveValue('Receive the feedbak');
+  await sheet(page).click();
+  await expect.poll(underlined).toEqual([]);
+  expect(problems).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { limitOf } from '../../../shared/model/fields.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { TextField } from '../../ui/fields.tsx';
+import { useShownLanguage } from '../text-language.ts';
 import { applyWith, backToText, putVoid } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
 import { EntryDialog } from './entry-dialog.tsx';
@@ -38,6 +39,7 @@ export function FootnoteDialog({ open }: { readonly open: Extract<OpenDialog, { 
     >
       <TextField
         label={t('footnote.content')}
+        lang={useShownLanguage()}
         hint={t('footnote.hint')}
         multiline
         autoFocus

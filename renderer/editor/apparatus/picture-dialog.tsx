@@ -8,6 +8,7 @@ import { limitOf } from '../../../shared/model/fields.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Select, TextField } from '../../ui/fields.tsx';
+import { useShownLanguage } from '../text-language.ts';
 import { applyWith, backToText } from './apply.ts';
 import type { OpenDialog } from './dialog-state.ts';
 import { EntryDialog } from './entry-dialog.tsx';
@@ -41,6 +42,7 @@ export function PictureDialog({ open }: { readonly open: Extract<OpenDialog, { k
         label={t('image.alt')}
         hint={t('image.altHint')}
         autoFocus
+        lang={useShownLanguage()}
         value={alt}
         most={longest}
         onChange={setAlt}

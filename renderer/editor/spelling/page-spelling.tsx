@@ -1,19 +1,16 @@
 /** Spelling on a page: marks what is misspelt, goes to the next one, and offers what may have been meant. */
 
-import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import { create } from 'zustand';
 import type { RecordId } from '../../../shared/records/record.ts';
-import { addOwnWord, removeOwnWord } from '../../../shared/edit/own-words.ts';
 import { dictionariesFor } from '../../../shared/edit/spelling.ts';
 import { useDocument } from '../../document/hooks.tsx';
-import { useText } from '../../i18n/index.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { moduleOf } from '../../shell/navigate.ts';
-import { PopupMenu, type MenuEntry } from '../../ui/menu.tsx';
-import css from '../editor.module.css';
 import type { PageSlate } from '../slate-types.ts';
 import { textLanguage } from '../text-language.ts';
 import { checkerOf, type SpellingChecker } from './checker.ts';
+import { OfferMenu, type OfferedWord } from './offer-menu.tsx';
 import { boxOf, collapseBehind, putInstead, type PlaceOfWord, placeOf, wordAtCaret } from './place-of-word.ts';
 import { canMark, SpellingMarks } from './spelling-marks.ts';
 import type { ShownWord } from './words-on-page.ts';
@@ -37,12 +34,8 @@ export function useNativeSpelling(pageId: RecordId): boolean {
   return spelling && (!canMark || dictionariesFor(textLanguage(document, pageId)).length === 0);
 }
 
-interface Offered {
-  readonly word: ShownWord;
+interface Offered extends OfferedWord {
   readonly place: PlaceOfWord;
-  readonly suggestions: readonly string[];
-  readonly x: number;
-  readonly y: number;
 }
 
 export function Spelling({
@@ -76,7 +69,7 @@ export function Spelling({
       const suggestions = checker.isOwn(word.word) ? [] : await checker.suggest(word.language, word.word);
       // It may have been changed meanwhile.
       const box = boxOf(place, word.word);
-      if (box) setOffered({ word, place, suggestions, x: box.left, y: box.bottom });
+      if (box) setOffered({ word: word.word, place, suggestions, x: box.left, y: box.bottom });
     };
     const onMenu = (event: MouseEvent): void => {
       const point = isByKey(event) ? null : window.document.caretPositionFromPoint(event.clientX, event.clientY);
@@ -95,69 +88,20 @@ export function Spelling({
     };
   }, [editor, document, pageId, scroll, checker, isOn]);
 
-  return offered && <Offer offered={offered} checker={checker} onClose={() => setOffered(null)} />;
+  return (
+    offered && (
+      <OfferMenu
+        offered={offered}
+        checker={checker}
+        instead={(words) => putInstead(offered.place, words, document)}
+        behind={() => collapseBehind(offered.place)}
+        onClose={() => setOffered(null)}
+      />
+    )
+  );
 }
 
 /** A browser gives the key no pointer. */
-function isByKey(event: MouseEvent): boolean {
+export function isByKey(event: MouseEvent): boolean {
   return event instanceof PointerEvent && event.pointerType === '';
-}
-
-function Offer({
-  offered: { word, place, suggestions, x, y },
-  checker,
-  onClose,
-}: {
-  readonly offered: Offered;
-  readonly checker: SpellingChecker;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useText();
-  const document = useDocument();
-  const anchor = useRef<HTMLSpanElement>(null);
-  const entries = checker.isOwn(word.word) ? entriesOfOwn() : entriesOfWrong();
-
-  function entriesOfWrong(): readonly MenuEntry[] {
-    return [
-      ...suggestions.map((one, index) => ({
-        id: `instead ${index}`,
-        label: one,
-        run: () => putInstead(place, one, document),
-      })),
-      ...(suggestions.length === 0 ? [{ id: 'none', label: t('spelling.noSuggestions'), disabled: true }] : []),
-      {
-        id: 'ignore',
-        label: t('spelling.ignore'),
-        divided: true,
-        run: () => {
-          checker.ignore(word.word);
-          collapseBehind(place);
-        },
-      },
-      { id: 'add', label: t('spelling.add'), run: () => changeWords(addOwnWord) },
-    ];
-  }
-
-  function entriesOfOwn(): readonly MenuEntry[] {
-    return [{ id: 'remove', label: t('spelling.remove'), run: () => changeWords(removeOwnWord) }];
-  }
-
-  function changeWords(change: typeof addOwnWord): void {
-    document.change(change(document.programme, word.word), { label: 'programme.ownWords' });
-    collapseBehind(place);
-  }
-
-  return (
-    <>
-      <span ref={anchor} className={css.atWord} style={{ left: x, top: y }} />
-      <PopupMenu
-        label={t('spelling.of', { word: word.word })}
-        entries={entries}
-        anchor={anchor}
-        atStart
-        isOpen
-        onClose={onClose}
-      />
-    </>
-  );
 }

@@ -82,12 +82,14 @@ function Identity({ moduleId, data, patch, isDisabled }: Fields & { readonly mod
       <CodeField moduleId={moduleId} />
       <TextField
         label={t('module.title')}
+        lang={data.language}
         value={data.title}
         onChange={(title) => patch({ title })}
         isDisabled={isDisabled}
       />
       <TextField
         label={t('module.summary')}
+        lang={data.language}
         multiline
         value={data.summary}
         onChange={(summary) => patch({ summary })}

@@ -8,6 +8,7 @@ import { useMinutes, useWords } from '../../../document/use-facts.ts';
 import { useText } from '../../../i18n/index.ts';
 import { goTo, moduleOf } from '../../../shell/navigate.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useShownLanguage } from '../../../editor/text-language.ts';
 import { Switch, TextField } from '../../../ui/fields.tsx';
 import css from './inspector.module.css';
 
@@ -59,6 +60,7 @@ function Part({ id, kind, title, children }: PartProps): ReactNode {
     <>
       <TextField
         label={t('module.title')}
+        lang={useShownLanguage()}
         value={title}
         onChange={(typed) => change(rename(records, { id, title: typed }))}
         isDisabled={document.readOnly !== null}
