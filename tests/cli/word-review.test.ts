@@ -199,6 +199,10 @@ describe('a Word review copy', () => {
     writeFileSync(sample, fresh);
     await changedDocument(at('a2.docx'), at('ilze.docx'), (path, text) => reviewed(sentence, path, text));
     const [plain, edited] = [convert('a2.docx'), convert('ilze.docx')];
+    const text = readFileSync(convertInOffice(folder, at('a2.docx'), 'txt'), 'utf8');
+    expect(text).toMatch(
+      /You are asked: Is it true for Latvia\?[\s\S]*You will agree on everything and learn nothing\./,
+    );
     expect(modulewright('review', 'merge', sample, plain).stdout).toContain('nothing');
     const merged = modulewright('review', 'merge', sample, edited);
     expect(merged.stdout).toContain('Ilze (unverified): 1 comments, 1 threads, 1 suggestions');
