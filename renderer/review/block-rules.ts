@@ -16,7 +16,7 @@ export interface BlockRules {
 
 export function blockRules(document: ProgrammeDocument, page: RecordId, seen: Seen): BlockRules {
   const { base } = document;
-  const changes = suggestedOn(document.baseSeen, page).filter(({ by }) => seen.of === 'all' || by.id === seen.person);
+  const changes = suggestedOn(document.baseSeen, page);
   const blocks = new Map<RecordId, number>();
   const beside: string[] = [];
   for (const change of changes) {
@@ -35,8 +35,9 @@ export function blockRules(document: ProgrammeDocument, page: RecordId, seen: Se
 }
 
 /** A block that would come, where the programme is seen as it is; one that is gone, where it is seen as they would have it. */
-function absentBlock(document: ProgrammeDocument, { kind, record }: Change, { of }: Seen): RecordOf<'block'> | null {
-  const isAbsent = kind === (of === 'all' ? 'insert' : 'remove') && !document.records.get(record.id);
+function absentBlock(document: ProgrammeDocument, { kind, record, by }: Change, seen: Seen): RecordOf<'block'> | null {
+  const isIn = seen.of === 'mine' && seen.person === by.id;
+  const isAbsent = kind === (isIn ? 'remove' : 'insert') && !document.records.get(record.id);
   return isAbsent && record.kind === 'block' ? record : null;
 }
 

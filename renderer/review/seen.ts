@@ -3,11 +3,12 @@
 import { useMemo } from 'react';
 import type { AnyRecord, RecordId, Records } from '../../shared/records/record.ts';
 import { changesAbout, marksOnBase, marksOnView, type Marks } from '../../shared/review/suggestions/marks.ts';
+import { marksBeside } from '../../shared/review/suggestions/marks-beside.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { useMe } from './me.ts';
 import { useMode, type Mode } from './mode.ts';
 
-/** Of everybody beside the programme, or those of the one who has them in it. */
+/** Of everybody beside the programme; or of one who has theirs in it, with those of others beside. */
 export type Seen = { readonly of: 'all' } | { readonly of: 'mine'; readonly person: string };
 
 export function useSeen(): Seen | null {
@@ -37,9 +38,20 @@ export function marksOf(document: ProgrammeDocument, id: RecordId, seen: Seen): 
   const base = document.baseSeen;
   const found = known.get(record);
   if (found?.base === base && found.seen === seen) return found.marks;
-  const changes = changesAbout(base, id, seen.of === 'mine' ? seen.person : null);
-  const mark = seen.of === 'mine' ? marksOnView : marksOnBase;
-  const marks = changes.length === 0 ? unmarked : mark(record, changes);
+  const marks = seen.of === 'mine' ? marksOfMine(document, record, seen.person) : marksOfAll(base, record);
   known.set(record, { base, seen, marks });
   return marks;
+}
+
+function marksOfAll(base: Records, record: AnyRecord): Marks {
+  const changes = changesAbout(base, record.id, null);
+  return changes.length === 0 ? unmarked : marksOnBase(record, changes);
+}
+
+/** One's own, which are in what is seen, and beside them those of others. */
+function marksOfMine({ baseSeen, records }: ProgrammeDocument, record: AnyRecord, person: string): Marks {
+  const changes = changesAbout(baseSeen, record.id, person);
+  const own = changes.length === 0 ? unmarked : marksOnView(record, changes);
+  const beside = marksBeside(baseSeen, records, record, person);
+  return { words: [...own.words, ...beside.words], ghosts: [...own.ghosts, ...beside.ghosts] };
 }

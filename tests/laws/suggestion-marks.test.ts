@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import type { AnyRecord, RecordTable } from '../../shared/records/record.ts';
 import { asSuggested } from '../../shared/review/suggestions/as-suggested.ts';
+import { marksBeside } from '../../shared/review/suggestions/marks-beside.ts';
 import { changesAbout, marksOnBase, marksOnView, type Marks } from '../../shared/review/suggestions/marks.ts';
 import { suggest } from '../../shared/review/suggestions/suggest.ts';
 import { textOf } from '../../shared/review/texts.ts';
@@ -83,5 +84,64 @@ describe('marks of suggestions', () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  it('of others stand on their very words in what somebody else suggests, and are all there where that is nothing', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const [table, roll, newId] = [programme(), dice(seed), sequenceSource('s')];
+        for (let step = 0; step < 8; step++) {
+          const by = step % 2 === 0 ? anna : { id: 'bo', name: 'Bo' };
+          apply(table, suggest(table, by, deed(asSuggested(table, { person: by.id }), roll, newId), at, newId));
+        }
+        const view = asSuggested(table, { person: 'anna' });
+        for (const shown of view.all()) {
+          if (shown.kind !== 'block') continue;
+          const { words, ghosts } = marksBeside(table, view, shown, 'anna');
+          for (const { change, field, start, end } of words) {
+            expect(change.by.id).toBe('bo');
+            const on = table.get(change.target);
+            const marked = textOf(shown, field)?.text.slice(start, end) ?? '';
+            seen += 1;
+            expect([marked !== '', on && textOf(on, field)?.text.includes(marked)]).toEqual([true, true]);
+          }
+          for (const ghost of ghosts)
+            expect([ghost.at >= 0, ghost.at <= (textOf(shown, ghost.field)?.text.length ?? 0)]).toEqual([true, true]);
+          if (shown !== table.get(shown.id)) continue;
+          const theirs = changesAbout(table, shown.id, null).filter(({ by }) => by.id === 'bo');
+          expect({ words, ghosts }).toEqual(
+            theirs.length === 0 ? { words: [], ghosts: [] } : marksOnBase(shown, theirs),
+          );
+        }
+      }),
+      { numRuns: runs },
+    );
+    expect(seen).toBeGreaterThan(runs / 10);
+  });
+
+  it('of others go to the second half where a paragraph is made two', () => {
+    const table = programme();
+    const newId = sequenceSource('x');
+    const block = [...table.all()].find(
+      ({ kind, data }) => kind === 'block' && 'type' in data && data.type === 'paragraph',
+    );
+    if (block?.kind !== 'block') throw new Error('no paragraph');
+    const put = (text: string) => ({ ...block, data: { ...block.data, children: [{ text }] } }) as typeof block;
+    apply(table, { puts: [put('One firm did well. Its people started others.')], removes: [] });
+    const bo = { id: 'bo', name: 'Bo' };
+    apply(
+      table,
+      suggest(table, bo, { puts: [put('One firm did well. Its owners started others.')], removes: [] }, at, newId),
+    );
+    const second = { ...put('Its people started others.'), id: 'second', order: `${block.order}V` };
+    apply(table, suggest(table, anna, { puts: [put('One firm did well. '), second], removes: [] }, at, newId));
+    const view = asSuggested(table, { person: 'anna' });
+    const [first, end] = [view.get(block.id), view.get('second')].map(
+      (record) => record && { record, marks: marksBeside(table, view, record, 'anna') },
+    );
+    expect(first?.marks).toEqual({ words: [], ghosts: [] });
+    expect(end?.marks.words.map((mark) => wordsOf(end.record).slice(mark.start, mark.end))).toEqual(['people']);
+    expect(end?.marks.ghosts).toMatchObject([{ is: 'added', text: 'owners', at: 'Its people'.length }]);
   });
 });
