@@ -1,6 +1,5 @@
 /** kill -9 at random moments while edits are committed: nothing acknowledged is lost, nothing is corrupt, no lock stays. */
 
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 import { createProjectFile, openProjectFile } from '../../electron/core/project/open-project.ts';
+import { saidUntilKilled } from './killed.ts';
 
 const trials = process.env.MODULEWRIGHT_TRIALS === 'full' ? 500 : 30;
 const child = fileURLToPath(new URL('./committing.child.ts', import.meta.url));
@@ -33,7 +33,7 @@ it(`loses no acknowledged edit in ${trials} kills`, async () => {
       for (let trial = 0; trial < trials / 2; trial++) {
         // The lanes are half a life apart: few trials reach every moment of it too.
         const life = ((trial + (lane * longestLife) / 2) * 7919) % longestLife;
-        const said = await committedUntilKilled(path, `${lane}.${trial}`, life);
+        const said = await saidUntilKilled<Said>([child, path, `${lane}.${trial}`], life);
         acknowledged += said.length;
         await expectKept(path, said);
       }
@@ -45,27 +45,6 @@ it(`loses no acknowledged edit in ${trials} kills`, async () => {
 });
 
 type Said = readonly [rev: number, id: string, text: string];
-
-/** Kills a committing process a moment after its commit number `life`, so that the next is on its way to the disk. */
-function committedUntilKilled(path: string, trial: string, life: number): Promise<readonly Said[]> {
-  return new Promise((resolve, reject) => {
-    const committing = spawn(process.execPath, [child, path, trial], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let text = '';
-    let dying = false;
-    committing.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      if (dying || text.split('\n').length < life + 2) return;
-      dying = true;
-      setTimeout(() => committing.kill('SIGKILL'), life % 5);
-    });
-    committing.on('close', (_code, signal) => {
-      if (signal !== 'SIGKILL') return reject(new Error(`the child ended by itself: ${text}`));
-      // The last line may be cut off: it was not acknowledged to anybody then.
-      const lines = text.split('\n').slice(1, -1);
-      return resolve(lines.map((line) => JSON.parse(line) as Said));
-    });
-  });
-}
 
 async function expectKept(path: string, said: readonly Said[]): Promise<void> {
   const file = unwrap(await openProjectFile(path, null));
