@@ -145,8 +145,20 @@ function plain({ file, result }: Came): { readonly file: string } & Partial<Take
 function lineOf({ file, result }: Came): string {
   if (!result) return `${file}: nothing\n`;
   if (!result.ok) return `${file}: ${sentences(result.error)}\n`;
-  const { by, threads, comments, pages, suggestions, orphans, repeated, stray, unread, unplaced, isStale } =
-    result.value;
+  const {
+    by,
+    threads,
+    comments,
+    pages,
+    suggestions,
+    orphans,
+    repeated,
+    stray,
+    unread,
+    unplaced,
+    isStale,
+    calledBefore,
+  } = result.value;
   const counted = [
     [comments, 'comments'],
     [threads, 'threads'],
@@ -159,7 +171,11 @@ function lineOf({ file, result }: Came): string {
     [unplaced, 'kept as a comment, as they have no place'],
   ] as const;
   const said = counted.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const name = by.unverified ? `${by.name} (unverified)` : by.name;
+  const marks = [
+    by.unverified ? 'unverified' : '',
+    calledBefore === null ? '' : `called ${calledBefore} before`,
+  ].filter(Boolean);
+  const name = marks.length > 0 ? `${by.name} (${marks.join(', ')})` : by.name;
   const stale = isStale ? '; the programme went on since' : '';
   return `${file}: ${name}: ${said.join(', ') || 'nothing'}${stale}\n`;
 }

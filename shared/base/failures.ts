@@ -32,6 +32,7 @@ export const failureCodes = [
   'media.unsupported',
   'media.tooLarge',
   'media.missing',
+  'suggestion.fileMissing',
   'paste.missed', // the page was left, or the code for it could not be had
   'paste.unread', // pasted blocks that this version does not know; params: count
   'media.damaged', // its bytes do not match the fingerprint taken at ingest

@@ -31,6 +31,9 @@ const piece = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.byteLength <= largestPiece, 'size') as z.ZodType<Uint8Array>;
 
+/** Of one step: the largest return that is read, with a thread for each answer in it whose own did not come, and what waits beside it. */
+const mostRecords = 1_000_000;
+
 // Data is validated per kind by the core: the envelope alone is, here, and the type promises what the core makes sure of.
 const changeSet = z.strictObject({
   puts: z
@@ -43,8 +46,8 @@ const changeSet = z.strictObject({
         data: z.record(z.string(), z.unknown()),
       }),
     )
-    .max(100_000),
-  removes: z.array(id).max(100_000),
+    .max(mostRecords),
+  removes: z.array(id).max(mostRecords),
 }) as unknown as z.ZodType<ChangeSet>;
 
 export interface AppInfo {

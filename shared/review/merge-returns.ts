@@ -6,10 +6,12 @@
 import { sameJson, stableJson } from '../base/json.ts';
 import type { Person } from '../model/review/schema.ts';
 import { type AnyRecord, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
-import { isKind, kindDefinition } from '../records/kinds.ts';
 import { keysBetween } from '../store/order.ts';
 import { foundAgain } from './anchor.ts';
+import { peopleIn } from './people.ts';
 import type { Returned } from './return-file.ts';
+import { isFileWithoutBytes } from './suggestions/missing-file.ts';
+import { isStateOf } from './suggestions/record-plan.ts';
 
 /** What of a return was new, and what could not be taken as it was meant. */
 export interface Taken {
@@ -24,12 +26,14 @@ export interface Taken {
   readonly repeated: number;
   /** Answers to a thread that is not here, which wait for it in one on the whole programme. */
   readonly stray: number;
-  /** Suggestions that are no records: they cannot be shown, and are left out. */
+  /** Suggestions that are no records, or files whose bytes are not here: they cannot be shown, and are left out. */
   readonly unread: number;
   /** What was written where it cannot be taken in, and stands as a thread on what is nearest. */
   readonly unplaced: number;
   /** The programme went on since the revision that was read. */
   readonly isStale: boolean;
+  /** What somebody of the same id called themselves before: they changed their name, or somebody else has their id. */
+  readonly calledBefore: string | null;
 }
 
 export interface Merging {
@@ -63,7 +67,9 @@ export function mergeReturn(
   merge.pages(returned.pages);
   merge.suggestions(returned.suggestions);
   const isStale = returned.revision < revision;
-  return { changes: merge.changes(), taken: { by, ...merge.count, unplaced, isStale } };
+  const before = peopleIn(records).get(by.id)?.name ?? by.name;
+  const calledBefore = before === by.name ? null : before;
+  return { changes: merge.changes(), taken: { by, ...merge.count, unplaced, isStale, calledBefore } };
 }
 
 type Entry<K extends 'threads' | 'comments' | 'pages' | 'suggestions'> = Returned[K][number];
@@ -121,12 +127,12 @@ class Merge {
       if (!own) this.#add(this.#idFor(id), 'comment', parent, { by: this.#by, at, words, turn }, 'comments');
       else if (
         isLater(
-          { turn, said: [words, parent, at] },
-          { turn: own.data.turn, said: [own.data.words, own.parent, own.data.at] },
+          { turn, said: [words, parent, at, this.#by.name] },
+          { turn: own.data.turn, said: [own.data.words, own.parent, own.data.at, own.data.by.name] },
         )
       )
         this.#put(
-          { ...own, parent, data: { ...own.data, words, turn, at } },
+          { ...own, parent, data: { by: this.#by, at, words, turn } },
           words === own.data.words && parent === own.parent ? 'repeated' : 'comments',
         );
       else this.count.repeated += 1;
@@ -146,15 +152,24 @@ class Merge {
           { page, by: this.#by, at, done, turn },
           'pages',
         );
-      else if (isLater({ turn, said: [done, at] }, { turn: own.data.turn, said: [own.data.done, own.data.at] }))
-        this.#put({ ...own, data: { ...own.data, done, at, turn } }, done === own.data.done ? 'repeated' : 'pages');
+      else if (
+        isLater(
+          { turn, said: [done, at, this.#by.name] },
+          { turn: own.data.turn, said: [own.data.done, own.data.at, own.data.by.name] },
+        )
+      )
+        this.#put(
+          { ...own, data: { page, by: this.#by, at, done, turn } },
+          done === own.data.done ? 'repeated' : 'pages',
+        );
       else this.count.repeated += 1;
     }
   }
 
   suggestions(suggestions: readonly Entry<'suggestions'>[]): void {
     for (const { id, target, before, after, at, turn } of suggestions) {
-      if (![before, after].every(isState)) {
+      const isRead = [before, after].every((state) => isStateOf(target, state));
+      if (!isRead || isFileWithoutBytes(this.#records, after)) {
         this.count.unread += 1;
         continue;
       }
@@ -168,12 +183,15 @@ class Merge {
       else if (!own) this.#add(this.#idFor(name), 'suggestion', this.#programme, data, 'suggestions');
       else if (
         isLater(
-          { turn, said: [target, before, after, at] },
-          { turn: own.data.turn, said: [own.data.target, own.data.before, own.data.after, own.data.at] },
+          { turn, said: [target, before, after, at, this.#by.name] },
+          {
+            turn: own.data.turn,
+            said: [own.data.target, own.data.before, own.data.after, own.data.at, own.data.by.name],
+          },
         )
       )
         this.#put(
-          { ...own, data: { ...own.data, target, before, after, at, turn } },
+          { ...own, data },
           sameJson([target, before, after], [own.data.target, own.data.before, own.data.after])
             ? 'repeated'
             : 'suggestions',
@@ -254,15 +272,4 @@ interface Said {
 function isLater(a: Said, b: Said): boolean {
   if (a.turn !== b.turn) return a.turn > b.turn;
   return stableJson(a.said) > stableJson(b.said);
-}
-
-/** Whether a text is a record as JSON, of a kind that suggestions may be of. */
-function isState(json: string | null): boolean {
-  if (json === null) return true;
-  try {
-    const { kind, data } = JSON.parse(json) as { kind?: unknown; data?: unknown };
-    return typeof kind === 'string' && isKind(kind) && kindDefinition(kind).data.safeParse(data).success;
-  } catch {
-    return false;
-  }
 }

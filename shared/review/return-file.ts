@@ -19,6 +19,9 @@ const newest = 1;
 /** UTF-16 units. */
 const largest = 64 * 1024 * 1024;
 
+/** Threads, comments, pages and suggestions: what is taken in is saved in one step, or not at all. */
+const mostThings = 200_000;
+
 /** Of a record that the programme has or that this return brings; brought by an earlier one it has two parts. */
 const known = z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{0,254}$/);
 
@@ -108,7 +111,31 @@ export function readReturn(text: string): Result<Returned> {
   if (!first.success) return fail('return.unreadable');
   if (first.data.version > newest) return fail('return.newer');
   const whole = returned.safeParse(parsed);
-  if (whole.success) return ok(whole.data);
-  const [issue] = whole.error.issues;
-  return fail('return.damaged', { detail: issue?.path.join('.') ?? '' });
+  if (!whole.success) return fail('return.damaged', { detail: whole.error.issues[0]?.path.join('.') ?? '' });
+  if (countOf(whole.data) > mostThings) return fail('return.tooLarge');
+  const twice = namedTwice(whole.data);
+  return twice === null ? ok(whole.data) : fail('return.damaged', { detail: twice });
+}
+
+function countOf({ threads, comments, pages, suggestions }: Returned): number {
+  return threads.length + comments.length + pages.length + suggestions.length;
+}
+
+/** Where one name stands for two things, one of which would be lost. */
+function namedTwice({ by, threads, comments, pages, suggestions }: Returned): string | null {
+  const lists = {
+    threads: threads.map(({ id }) => id),
+    comments: comments.map(({ id }) => id),
+    pages: pages.map(({ page }) => `done_${page}`),
+    suggestions: suggestions.map(({ id, target }) => id ?? `would_${target}`),
+  };
+  const known = new Set<string>();
+  for (const [list, ids] of Object.entries(lists))
+    for (const [at, id] of ids.entries()) {
+      // In the programme the id of whoever says it stands before it.
+      const name = id.startsWith(`${by.id}.`) ? id.slice(by.id.length + 1) : id;
+      if (known.has(name)) return `${list}.${at}`;
+      known.add(name);
+    }
+  return null;
 }

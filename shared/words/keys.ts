@@ -2555,6 +2555,11 @@ export interface AuthorWords {
   readonly 'pasted.todo.notes': None;
   readonly 'pasted.lost.formatting': { readonly count: Value };
   readonly 'pasted.todo.formatting': None;
+  readonly 'errors.suggestion.fileMissing.happened': None;
+  readonly 'errors.suggestion.fileMissing.safe': None;
+  readonly 'errors.suggestion.fileMissing.todo': None;
+  readonly 'review.moreThreads': { readonly number: Value };
+  readonly 'review.taken.calledBefore': { readonly name: Value };
 }
 
 export interface LearnerWords {

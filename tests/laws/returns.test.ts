@@ -76,7 +76,7 @@ const returns: fc.Arbitrary<Returned> = fc
       revision: 1,
       by: person(by),
       made: moment(0),
-      threads: threads.map(({ id, label, turn }) => {
+      threads: once(by, threads).map(({ id, label, turn }) => {
         // Whoever begins a thread puts it in one place.
         const own = id.startsWith(`${by}.`) ? id : `${by}.${id}`;
         const on = ['p0b0', 'p0b1', 'p1b0', 'gone'][own.length % 4] ?? '';
@@ -94,7 +94,7 @@ const returns: fc.Arbitrary<Returned> = fc
       }),
       comments,
       pages,
-      suggestions: suggestions.map(({ words, ...one }) => {
+      suggestions: once(by, suggestions).map(({ words, ...one }) => {
         const record = table.get(one.target) ?? never();
         if (words === null) return { ...one, before: null, after: null };
         const changed = withWords(record, ['children'], { start: 0, end: 3 }, words);
@@ -102,6 +102,14 @@ const returns: fc.Arbitrary<Returned> = fc
       }),
     };
   });
+
+/** A name with its author before it and the same without are one. */
+function once<T extends { readonly id?: string | undefined }>(by: string, list: readonly T[]): readonly T[] {
+  const own = (id: string): string => (id.startsWith(`${by}.`) ? id : `${by}.${id}`);
+  return list.filter(
+    ({ id }, at) => id === undefined || !list.slice(0, at).some((one) => one.id && own(one.id) === own(id)),
+  );
+}
 
 function never(): never {
   throw new Error('the programme has no such block');

@@ -13,6 +13,7 @@ import { suggest } from '../../shared/review/suggestions/suggest.ts';
 import { changeOf, diff } from '../../shared/store/diff.ts';
 import { dice } from '../support/edited.ts';
 import { anyOf, apply, deed, programme, seen, type Roll } from '../support/deeds.ts';
+import { withFiles } from '../support/with-files.ts';
 import { editedSample, sample } from '../support/edited-sample.ts';
 
 const isFull = process.env['MODULEWRIGHT_TRIALS'] === 'full';
@@ -139,10 +140,14 @@ describe('on the sample programme', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const newId = sequenceSource('s');
-        const { records } = editedSample(seed);
-        const table = new RecordTable(sample);
+        const edited = editedSample(seed).records;
+        // A file that is shown anew is there: none comes by its name alone.
+        const records = withFiles(edited);
+        const known = new Set([...sample, ...edited].map(({ id }) => id));
+        const first = [...sample, ...records.filter(({ id }) => !known.has(id))];
+        const table = new RecordTable(first);
         const base = seen(table);
-        table.apply(suggest(table, anna, changeOf(diff(sample, records)), at, newId));
+        table.apply(suggest(table, anna, changeOf(diff(first, records)), at, newId));
         const wanted = seen(new RecordTable(records));
         expect(seen(table)).toBe(base);
         expect(seen(asSuggested(table, { person: 'anna' }))).toBe(wanted);

@@ -30,6 +30,7 @@ import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.
 import { textsOf } from '../../shared/review/texts.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { dice, editedData, kept } from '../support/edited.ts';
+import { withFiles } from '../support/with-files.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 
 const wordsOf = (nodes: unknown): string => inlineText((nodes ?? []) as InlineNode[]);
@@ -70,6 +71,8 @@ function suggestion(before: AnyRecord | null, after: AnyRecord | null, person = 
   };
 }
 
+const tableOf = (records: readonly AnyRecord[]): RecordTable => new RecordTable(withFiles(records));
+
 const suggestionsIn = (records: Records): readonly RecordOf<'suggestion'>[] =>
   records.children(idOf('programme'), 'suggestion');
 const allChanges = (records: Records): readonly Change[] =>
@@ -94,7 +97,7 @@ describe('on an unchanged programme', () => {
   it('all changes taken at once make of a block what was suggested, whatever it is', () => {
     fc.assert(
       fc.property(blocks(1), ([before, after]) => {
-        const table = new RecordTable([...start, block(before), suggestion(block(before), block(after))]);
+        const table = tableOf([...start, block(before), suggestion(block(before), block(after))]);
         const changes = allChanges(table);
         expect(new Set(changes.map(({ name }) => name)).size).toBe(changes.length);
         const now = table.get('b') as AnyRecord;
@@ -126,7 +129,7 @@ describe('on an unchanged programme', () => {
   it('one by one, in any order, they make the same; each alone leaves it legal', () => {
     fc.assert(
       fc.property(blocks(1), fc.integer(), ([before, after], seed) => {
-        const table = new RecordTable([...start, block(before), suggestion(block(before), block(after))]);
+        const table = tableOf([...start, block(before), suggestion(block(before), block(after))]);
         const newId = sequenceSource('d');
         // What is too long with one change and without another waits for the other.
         for (let round = 0; round < 3; round++)
@@ -151,7 +154,7 @@ describe('on an unchanged programme', () => {
       fc.property(sides, ({ kind, data: [before, after] }) => {
         const record = (data: unknown): AnyRecord => ({ id: 'x', kind, parent: 'n9', order: 'a1', data }) as AnyRecord;
         const now = record(before);
-        const table = new RecordTable([...start, now, suggestion(now, record(after))]);
+        const table = tableOf([...start, now, suggestion(now, record(after))]);
         const changes = allChanges(table);
         const plan = planOfSuggestion(suggestionsIn(table)[0] as RecordOf<'suggestion'>);
         const names = new Set(changes.map(({ name }) => name));
@@ -166,7 +169,7 @@ describe('on an unchanged programme', () => {
   it('those not taken leave it just as it is, and are decided', () => {
     fc.assert(
       fc.property(blocks(1), ([before, after]) => {
-        const table = new RecordTable([...start, block(before), suggestion(block(before), block(after))]);
+        const table = tableOf([...start, block(before), suggestion(block(before), block(after))]);
         const base = new Map([...table.all()].map((record) => [record.id, record]));
         const changes = rejectChanges(table, picksOf(allChanges(table)), deciding('d'));
         expect(changes.puts.every(({ kind }) => kind === 'decision')).toBe(true);
@@ -181,7 +184,7 @@ describe('on an unchanged programme', () => {
   it('one step back makes it what it was', () => {
     fc.assert(
       fc.property(blocks(1), fc.integer(), ([before, after], seed) => {
-        const table = new RecordTable([...start, block(before), suggestion(block(before), block(after))]);
+        const table = tableOf([...start, block(before), suggestion(block(before), block(after))]);
         const base = stableJson([...table.all()].sort((a, b) => (a.id < b.id ? -1 : 1)));
         const picks = shuffled(picksOf(allChanges(table)), seed);
         const { changes } = acceptChanges(table, picks.slice(0, Math.ceil(picks.length / 2)), deciding('d'));
@@ -234,7 +237,7 @@ describe('of running text', () => {
   it('any order makes what was suggested, marks, links and formulas and all', () => {
     fc.assert(
       fc.property(paragraphs(1), fc.integer(), ([before, after], seed) => {
-        const table = new RecordTable([...start, block(before), suggestion(block(before), block(after))]);
+        const table = tableOf([...start, block(before), suggestion(block(before), block(after))]);
         const newId = sequenceSource('d');
         for (const pick of shuffled(picksOf(allChanges(table)), seed)) {
           const { changes, left } = acceptChanges(table, [pick], { ...deciding('d'), newId });
@@ -307,7 +310,7 @@ describe('on a programme that went on', () => {
   it('nothing is lost and nothing becomes illegal: what is taken stands there, what contradicts has both texts', () => {
     fc.assert(
       fc.property(blocks(2), fc.integer(), ([before, after, now], seed) => {
-        const table = new RecordTable([...start, block(now), suggestion(block(before), block(after))]);
+        const table = tableOf([...start, block(now), suggestion(block(before), block(after))]);
         const newId = sequenceSource('d');
         const open = allChanges(table);
         const plan = planOfSuggestion(suggestionsIn(table)[0] as RecordOf<'suggestion'>);
@@ -344,11 +347,7 @@ describe('on a programme that went on', () => {
           type: 'paragraph',
           children: [{ text: list.join(' ') }],
         });
-        const table = new RecordTable([
-          ...start,
-          block(data(theirs)),
-          suggestion(block(data(words)), block(data(mine))),
-        ]);
+        const table = tableOf([...start, block(data(theirs)), suggestion(block(data(words)), block(data(mine)))]);
         const open = allChanges(table);
         const said = open.flatMap(({ conflict }) =>
           conflict ? [wordsOf(conflict.mine), wordsOf(conflict.theirs)] : [],

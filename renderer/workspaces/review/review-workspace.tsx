@@ -34,6 +34,7 @@ export function ReviewWorkspace(): ReactNode {
   const all = useThreads();
   const [isSending, setSending] = useState(false);
   const [filter, setFilter] = useState<Filter>(allOpen);
+  const [most, setMost] = useState(few);
   const mine = useOfMine(all);
   const shown = useMemo(
     () =>
@@ -45,6 +46,7 @@ export function ReviewWorkspace(): ReactNode {
   );
   const suggested = useSuggestedOn(null);
   const groups = useMemo(() => grouped(document.records, shown, module), [document, shown, module]);
+  const counted = groups.reduce((sum, { threads }) => sum + threads.length, 0);
   return (
     <main className={css.review} data-pane="review" data-threads tabIndex={-1}>
       <header className={css.head}>
@@ -80,9 +82,9 @@ export function ReviewWorkspace(): ReactNode {
       {groups.length === 0 && (
         <p className={css.none}>{t(all.length + suggested.length === 0 ? 'review.empty' : 'review.noneSuch')}</p>
       )}
-      {groups.map(({ place, threads }) => (
+      {firstOf(groups, most).map(({ place, threads, count }) => (
         <section key={place ?? 'elsewhere'} className={css.group}>
-          <PlaceHead place={place} count={threads.length} />
+          <PlaceHead place={place} count={count} />
           <div className={css.threads}>
             {threads.map((thread) => (
               <ThreadCard key={thread.record.id} thread={thread} />
@@ -90,14 +92,24 @@ export function ReviewWorkspace(): ReactNode {
           </div>
         </section>
       ))}
+      <More left={counted - most} onMore={() => setMost(most + few)} />
       <Suggested />
     </main>
   );
 }
 
+/** Cards that are drawn at once: thousands of them would hold up whatever is pressed. */
+const few = 200;
+
+function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }): ReactNode {
+  const t = useText();
+  return left > 0 && <Button onPress={onMore}>{t('review.moreThreads', { number: left })}</Button>;
+}
+
 function Suggested(): ReactNode {
   const t = useText();
   const suggested = useSuggestedOn(null);
+  const [most, setMost] = useState(few);
   if (suggested.length === 0) return null;
   return (
     <section className={css.group}>
@@ -106,10 +118,11 @@ function Suggested(): ReactNode {
         <DecideMenu changes={suggested} byPage />
       </div>
       <div className={css.threads}>
-        {suggested.map((change) => (
+        {suggested.slice(0, most).map((change) => (
           <SuggestionCard key={`${change.suggestion} ${change.name}`} change={change} />
         ))}
       </div>
+      <More left={suggested.length - most} onMore={() => setMost(most + few)} />
     </section>
   );
 }
@@ -204,4 +217,14 @@ function grouped(
     },
   );
   return [...groups].map(([place, own]) => ({ place, threads: own }));
+}
+
+/** The first of them, with how many each place has in all. */
+function firstOf(groups: readonly Group[], most: number): readonly (Group & { readonly count: number })[] {
+  let left = most;
+  return groups.flatMap(({ place, threads }) => {
+    const shown = threads.slice(0, Math.max(0, left));
+    left -= shown.length;
+    return shown.length > 0 ? [{ place, threads: shown, count: threads.length }] : [];
+  });
 }

@@ -197,7 +197,20 @@ function told(result: Outcome['result'], t: Text): string {
 }
 
 function taken(
-  { by, threads, comments, pages, suggestions, repeated, orphans, stray, unread, unplaced, isStale }: Taken,
+  {
+    by,
+    threads,
+    comments,
+    pages,
+    suggestions,
+    repeated,
+    orphans,
+    stray,
+    unread,
+    unplaced,
+    isStale,
+    calledBefore,
+  }: Taken,
   t: Text,
 ): string {
   const isNothing = threads + comments + pages + suggestions === 0;
@@ -211,6 +224,7 @@ function taken(
     unplaced > 0 ? t('review.taken.unplaced', { count: unplaced }) : '',
     isStale ? t('review.taken.stale') : '',
     by.unverified ? t('review.taken.unverified') : '',
+    calledBefore === null ? '' : t('review.taken.calledBefore', { name: calledBefore }),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Takes changes into the programme, or does not, and keeps what was decided: one change set, one step to take back. */
 
-import type { Failure } from '../../base/result.ts';
+import { fail, type Failure, type Result } from '../../base/result.ts';
 import type { NewId } from '../../base/ids.ts';
 import { sameJson } from '../../base/json.ts';
 import type { Person, Verdict } from '../../model/review/schema.ts';
@@ -24,6 +24,7 @@ import { suggestionsIn } from './all.ts';
 import { carriedTo } from './carried.ts';
 import type { Change, Pick } from './change.ts';
 import { changeNamed, changesOf, decidedOn, standingOn } from './changes-of.ts';
+import { showsMissingFile } from './missing-file.ts';
 import { planOfSuggestion, settleRecord } from './record-plan.ts';
 import { withThreads } from './with-threads.ts';
 
@@ -150,12 +151,17 @@ class Acceptance {
     if (here.length === 0) return;
     const picks = this.#withNeeded(withAlong(this.#table, here));
     const changes = this.#changesWith(picks);
-    const result = validateChange(this.#table, changes);
+    const result = this.#applied(changes);
     if (result.ok) {
       this.changes = compose(this.changes, changes);
       for (const pick of picks) this.#done.add(keyOf(pick));
     } else if (here.length > 1) for (const pick of here) this.take([pick]);
     else if (here[0]) this.leave(here[0], 'refused', result.error);
+  }
+
+  #applied(changes: ChangeSet): Result<null> {
+    const lacks = showsMissingFile(this.#table, changes);
+    return lacks ? fail('suggestion.fileMissing') : validateChange(this.#table, changes);
   }
 
   /** Where its words went into another block it is taken there: here it would bring back what stands there. */
@@ -169,7 +175,7 @@ class Acceptance {
     }
     const decisions = decisionsOn(this.#table, [pick], this.#deciding, 'taken');
     const changes = withThreads(this.#table, { puts: [to, ...decisions], removes: [] });
-    const result = validateChange(this.#table, changes);
+    const result = this.#applied(changes);
     if (result.ok) {
       this.changes = compose(this.changes, changes);
       this.#done.add(keyOf(pick));

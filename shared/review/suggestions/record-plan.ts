@@ -120,6 +120,11 @@ function readState(id: RecordId, text: string | null): AnyRecord | null | undefi
   return isFit(record) ? record : undefined;
 }
 
+/** Whether a text is a record, or none, of which suggestions can be made. */
+export function isStateOf(id: RecordId, text: string | null): boolean {
+  return readState(id, text) !== undefined;
+}
+
 /** A record as a whole. */
 export const top: Spot = { path: [], field: '', member: '', part: null };
 
