@@ -4,7 +4,7 @@ import type { AnyRecord, RecordTable } from '../../shared/records/record.ts';
 import { anchorOn } from '../../shared/review/anchor.ts';
 import { followed } from '../../shared/review/follow.ts';
 import { mergeReturn } from '../../shared/review/merge-returns.ts';
-import type { Returned } from '../../shared/review/return-file.ts';
+import { readReturn, writeReturn, type Returned } from '../../shared/review/return-file.ts';
 import { suggestWords } from '../../shared/review/suggestions/other-words.ts';
 import { suggestionsIn } from '../../shared/review/suggestions/all.ts';
 import { changesOf } from '../../shared/review/suggestions/changes-of.ts';
@@ -22,7 +22,7 @@ const second = 1000;
 const frame = 16;
 
 export async function benchReview(): Promise<readonly Figure[]> {
-  return [...merging(), typing()];
+  return [...merging(), largest(), typing()];
 }
 
 function merging(): readonly Figure[] {
@@ -50,6 +50,36 @@ function merging(): readonly Figure[] {
       detail: `${few.toFixed(0)} ms of 10, ${many.toFixed(0)} ms of 20`,
     },
   ];
+}
+
+/** Read, merged and listed: a return of 100,000 comments, the most that one may hold, against half of it. */
+function largest(): Figure {
+  const time = (many: number): number => {
+    const table = large();
+    const text = writeReturn(returnOf(table, 'r0', many));
+    const start = performance.now();
+    const read = readReturn(text);
+    const merged = read.ok ? mergeReturn(table, read.value, { me: 'me', revision: 1 }) : null;
+    if (!merged) throw new Error('the return was not read');
+    table.apply(merged.changes);
+    threadsOf(table);
+    return performance.now() - start;
+  };
+  time(10_000);
+  const rounds = Array.from({ length: 3 }, () => [time(50_000), time(100_000), time(100_000)] as const);
+  const [half, whole, again] = [0, 1, 2].map((at) =>
+    percentile(
+      rounds.map((round) => round[at] ?? 0),
+      50,
+    ),
+  ) as [number, number, number];
+  return {
+    name: 'a return of 100,000 comments, to half of it',
+    ratio: whole / half,
+    limit: 2.6,
+    noise: whole / again,
+    detail: `${half.toFixed(0)} ms of 50,000, ${whole.toFixed(0)} ms of 100,000`,
+  };
 }
 
 function takeIn(returns: number): number {
@@ -105,8 +135,8 @@ function large(): RecordTable {
   return underReview(Array.from({ length: blocks }, (_, at) => `${sentence} ${at}.`));
 }
 
-function returnOf(table: RecordTable, by: string): Returned {
-  const threads = Array.from({ length: comments }, (_, at) => {
+function returnOf(table: RecordTable, by: string, many = comments): Returned {
+  const threads = Array.from({ length: many }, (_, at) => {
     const anchor = anchorOn(table, blockAt(table, at * 3), { field: 'children', start: 11, end: 23 });
     return { id: `t${at}`, anchor, label: null, turn: 0 };
   });
