@@ -79,7 +79,6 @@ export class Lrs {
 
   /** Everything that is not known to be there, in as few requests as may be, though the page is about to go. */
   part(): void {
-    clearTimeout(this.#timer);
     let room = parting;
     const requests: [string, string, string][] = [];
     if (this.#waiting.length > 0) requests.push(['POST', 'statements', JSON.stringify(this.#waiting)]);
@@ -99,6 +98,7 @@ export class Lrs {
   end(statements: readonly Statement[], query: StateQuery, text: string | null): void {
     this.#waiting = [...this.#waiting, ...statements];
     if (text !== null) this.#document = { query, text };
+    clearTimeout(this.#timer);
     this.part();
   }
 
