@@ -94,8 +94,7 @@ function leadsTo({ added }: TextChange): readonly string[] {
 /** What stands there by now, which accepting would overwrite. */
 function conflictIn(records: Records, change: Change, t: Text): string {
   const { kind, conflict } = change;
-  const carried = change.kind === 'text' ? carriedTo(records, change) : null;
-  if (carried !== null && carried !== 'apart') return t('review.conflictCarried');
+  if (change.kind === 'text' && carriedTo(records, change)) return t('review.conflictCarried');
   const theirs = kind === 'text' && Array.isArray(conflict?.theirs) ? flatText(conflict.theirs) : '';
   return theirs === '' ? t('review.conflict') : t('review.conflictWith', { words: theirs });
 }

@@ -11,24 +11,33 @@ import { ObjectPlan } from './value-plan.ts';
 
 const field = 'children';
 
-/** The block that has them, with the change in it; `apart` where one has their beginning and another their end. Null where they stay. */
-export function carriedTo(records: Records, change: TextChange): AnyRecord | 'apart' | null {
+/** The blocks that have them, with the change in them; null where they stay. */
+export function carriedTo(records: Records, change: TextChange): readonly AnyRecord[] | null {
   const was = textOf(change.record, field)?.text;
   const edit = change.conflict && change.field === field ? editOf(records, change) : null;
   if (!edit || was === undefined) return null;
   const here = records.get(change.target);
   const place = here ?? change.record;
   const beside = records.children(place.parent, 'block');
+  const { from, to } = edit;
   if (!here) {
     const before = beside.findLast(({ order }) => order < place.order);
-    return before && wordsOf(before).endsWith(was) ? changed(before, edit, change, was) : null;
+    const shift = before ? wordsOf(before).length - was.length : -1;
+    return before && shift >= 0 && wordsOf(before).endsWith(was)
+      ? [changed(before, from + shift, to + shift, change.added)]
+      : null;
   }
-  const now = wordsOf(here);
+  const end = wordsOf(here).length;
   const after = beside.find(({ order }) => order > place.order);
-  const tail = was.slice(now.length);
-  const isCut = was.startsWith(now) && tail.trim() !== '' && edit.to > now.length;
+  const tail = was.slice(end);
+  const isCut = was.startsWith(wordsOf(here)) && tail.trim() !== '' && to > end;
   if (!after || !isCut || !tail.endsWith(wordsOf(after)) || wordsOf(after).trim() !== tail.trim()) return null;
-  return edit.from < now.length ? 'apart' : changed(after, edit, change, was);
+  // What lay between the two went with the cut.
+  const begin = was.length - wordsOf(after).length;
+  const [first, last] = [Math.max(0, from - begin), Math.max(0, to - begin)];
+  if (from >= end) return [changed(after, first, last, change.added)];
+  const cutShort = changed(here, from, end, change.added);
+  return last > 0 ? [cutShort, changed(after, 0, last, [])] : [cutShort];
 }
 
 function wordsOf(record: AnyRecord): string {
@@ -42,16 +51,9 @@ function editOf(records: Records, { suggestion, name }: TextChange): Edit | null
   return text instanceof TextPlan ? (text.edits.find((edit) => edit.name === name) ?? null) : null;
 }
 
-/** The words end where they ended. */
-function changed(record: AnyRecord, { from, to }: Edit, { added }: TextChange, was: string): AnyRecord | null {
-  const nodes = Reflect.get(record.data, field) as readonly InlineNode[];
-  const flat = flatOf(nodes);
-  const shift = flat.text.length - was.length;
-  if (from + shift < 0) return null;
-  const children = assembled([
-    ...cut(flat, 0, from + shift),
-    ...flatOf(added).pieces,
-    ...cut(flat, to + shift, flat.text.length),
-  ]);
+/** A block with other words from one place of its own to another. */
+function changed(record: AnyRecord, from: number, to: number, added: TextChange['added']): AnyRecord {
+  const flat = flatOf(Reflect.get(record.data, field) as readonly InlineNode[]);
+  const children = assembled([...cut(flat, 0, from), ...flatOf(added).pieces, ...cut(flat, to, flat.text.length)]);
   return { ...record, data: { ...record.data, children } } as AnyRecord;
 }

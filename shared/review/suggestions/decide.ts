@@ -169,12 +169,8 @@ class Acceptance {
     const change = changeNamed(this.#table, pick.suggestion, pick.change);
     const to = change?.kind === 'text' ? carriedTo(this.#table, change) : null;
     if (to === null) return false;
-    if (to === 'apart') {
-      this.leave(pick, 'overlaps');
-      return true;
-    }
     const decisions = decisionsOn(this.#table, [pick], this.#deciding, 'taken');
-    const changes = withThreads(this.#table, { puts: [to, ...decisions], removes: [] });
+    const changes = withThreads(this.#table, { puts: [...to, ...decisions], removes: [] });
     const result = this.#applied(changes);
     if (result.ok) {
       this.changes = compose(this.changes, changes);

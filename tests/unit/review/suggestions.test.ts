@@ -215,13 +215,18 @@ describe('a paragraph', () => {
     expect(joined.children(page, 'block').map(wordsIn)).toEqual(['Before. One two three X five']);
   });
 
-  it('that was made two within the words is left: half of them would come twice', () => {
+  it.each([
+    ['a word', 'One X four', ['One two ', 'three four'], ['One X', ' four']],
+    ['a letter', 'One two X four', ['One two thr', 'ee four'], ['One two X', ' four']],
+    ['the space behind them', 'One two four', ['One two three', 'four'], ['One two ', 'four']],
+  ])('cut at %s when the designer made two of them go from both, and what comes stands where they began', (...row) => {
+    const [, said, [first = '', second = ''], expected] = row;
     const table = programme(paragraph('b', 'a0', 'One two three four'));
-    say(table, [paragraph('b', 'a0', 'One X four')]);
-    apply(table, { puts: [paragraph('b', 'a0', 'One two '), paragraph('c', 'a1', 'three four')], removes: [] });
-    const { changes: made, left } = acceptChanges(table, picks(changes(table)), deciding);
-    expect(left).toMatchObject([{ why: 'overlaps' }]);
-    expect(made).toEqual({ puts: [], removes: [] });
+    say(table, [paragraph('b', 'a0', said)]);
+    apply(table, { puts: [paragraph('b', 'a0', first), paragraph('c', 'a1', second)], removes: [] });
+    accept(table, ...changes(table));
+    expect(table.children(page, 'block').map(wordsIn)).toEqual(expected);
+    expect(changes(table)).toEqual([]);
   });
 
   it('joined to the one before is one change, and left as one', () => {
