@@ -95,8 +95,13 @@ function Names({
   readonly onPick: (name: string) => void;
 }): ReactNode {
   const t = useText();
+  const list = useRef<HTMLDivElement>(null);
+  // At the end of a screen it would open below it.
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, [names.length]);
   return (
-    <div role="listbox" id={id} aria-label={t('mention.people')} className={css.names}>
+    <div ref={list} role="listbox" id={id} aria-label={t('mention.people')} className={css.names}>
       {names.map((name, index) => (
         // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
         <div

@@ -240,6 +240,7 @@ test('with many conflicts, in every language, dark, in forced colours and on a s
   const command = { en: 'Merge another', da: 'Flet en anden', sv: 'Slå ihop', lv: 'Apvienot ar citu' } as const;
   for (const language of Object.keys(interfaceLanguages) as InterfaceLanguage[]) {
     await run(page, interfaceLanguages[language]);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     await run(page, command[language]);
     const shown = page.getByRole('dialog');
     if (language !== 'en') await expectNoEnglish(page, language);

@@ -301,6 +301,7 @@ test('in every language, dark, in forced colours and on a small screen nothing i
   await page.setViewportSize({ width: 1024, height: 700 });
   for (const language of Object.keys(interfaceLanguages) as InterfaceLanguage[]) {
     await run(page, interfaceLanguages[language]);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     await page.keyboard.press('Control+k');
     await page.keyboard.type({ en: 'Versions', da: 'Versioner', sv: 'Versioner', lv: 'Versijas' }[language]);
     await page.keyboard.press('Enter');
