@@ -47,7 +47,7 @@ async function launched(
   const at = (id: string): StateQuery => ({ stateId: id, activityId, agent, registration });
   const data = ((await lrs.state(at('LMS.LaunchData'))) ?? {}) as LaunchData;
   // It must be asked for (11), though nothing of ours follows it: the words are those of the package, and no sound begins by itself.
-  await lrs.read('agents/profile', { profileId: 'cmi5LearnerPreferences', agent });
+  await lrs.read('agents/profile', { profileId: 'cmi5LearnerPreferences', agent }).catch(notGiven);
   const before = progressIn(await lrs.state(at(stateId)));
   const mastery = typeof data.masteryScore === 'number' ? data.masteryScore : null;
   const scene: Scene = {
@@ -67,6 +67,11 @@ async function launched(
     now: () => new Date(),
     elapsed,
   });
+}
+
+/** A platform may keep preferences to itself (11): that is no reason to track nothing. */
+function notGiven(error: unknown): void {
+  if (!(error instanceof NoAnswer)) throw error;
 }
 
 /** All five, or null: a page that was opened in another way has no platform. */

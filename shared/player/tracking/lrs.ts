@@ -99,6 +99,8 @@ export class Lrs {
     this.#waiting = [...this.#waiting, ...statements];
     if (text !== null) this.#document = { query, text };
     clearTimeout(this.#timer);
+    // Whatever is still answered is of a session that has ended, and no sign that anything more is kept.
+    this.#heard = () => undefined;
     this.part();
   }
 

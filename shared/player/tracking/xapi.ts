@@ -57,8 +57,8 @@ export function actorIn(text: string): object | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const plain = Object.entries(value).map(([name, one]) => [name, Array.isArray(one) ? (one[0] as unknown) : one]);
   const agent = Object.fromEntries(plain) as Record<string, unknown>;
-  const account = agent['account'] as Record<string, unknown> | undefined;
-  if (account && 'accountName' in account) {
+  const account = agent['account'] as Partial<Record<string, unknown>> | null | undefined;
+  if (account?.['accountName'] !== undefined) {
     agent['account'] = { homePage: account['accountServiceHomePage'], name: account['accountName'] };
   }
   return agent;

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { brokenInStatement, type Given, type Said } from './rules.ts';
 
 /** How the store behaves just now. */
-export type Mood = 'well' | 'busy' | 'deaf' | 'full';
+export type Mood = 'well' | 'busy' | 'deaf' | 'full' | 'private';
 
 export class Store {
   readonly #server: Server;
@@ -120,6 +120,7 @@ export class Store {
     const resource = url.pathname.replace('/xapi/', '');
     if (resource === 'statements' && request.method === 'POST') return this.#take(response, JSON.parse(body) as Said[]);
     if (resource !== 'activities/state' && resource !== 'agents/profile') return void response.writeHead(400).end();
+    if (resource === 'agents/profile' && this.mood === 'private') return void response.writeHead(403).end();
     const of = (name: string) => url.searchParams.get(name) ?? '';
     const key =
       resource === 'agents/profile'

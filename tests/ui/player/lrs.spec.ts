@@ -192,6 +192,15 @@ test('a store without room says so to the learner, and statements go on', async 
   expect(brokenInSession(store.statements, given)).toEqual([]);
 });
 
+test('a platform that keeps what learners prefer to itself is told all the same', async ({ context }) => {
+  store.mood = 'private';
+  const page = await open(context, 'cmi5', store.launchCmi5(given));
+  await answerPage(page, view, pages[0]?.id ?? '', true);
+  await leave(page);
+  expect(brokenInSession(store.statements, given)).toEqual([]);
+  expect(verbs(store.statements)).toContain('answered');
+});
+
 test('a token that was used, or a store that cannot be reached, is told at once', async ({ context }) => {
   const query = store.launchCmi5(given);
   store.mood = 'deaf';
