@@ -22,7 +22,10 @@ const filters = {
   copy: [{ name: 'Modulewright', extensions: ['mwr'] }],
   package: [{ name: 'ZIP', extensions: ['zip'] }],
   review: [{ name: 'HTML', extensions: ['html'] }],
-  reviewDocument: [{ name: 'Word', extensions: ['docx'] }],
+  document: [{ name: 'Word', extensions: ['docx'] }],
+  slides: [{ name: 'PowerPoint', extensions: ['pptx'] }],
+  book: [{ name: 'EPUB', extensions: ['epub'] }],
+  print: [{ name: 'PDF', extensions: ['pdf'] }],
   table: [{ name: 'CSV', extensions: ['csv'] }],
   annotations: [{ name: 'JSON-LD', extensions: ['jsonld'] }],
 };

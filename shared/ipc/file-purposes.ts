@@ -5,7 +5,10 @@ export const filePurposes = {
   package: '.zip',
   copy: '.mwr',
   review: '.html',
-  reviewDocument: '.docx',
+  document: '.docx',
+  slides: '.pptx',
+  book: '.epub',
+  print: '.pdf',
   table: '.csv',
   annotations: '.jsonld',
 } as const;
@@ -13,6 +16,12 @@ export const filePurposes = {
 export type FilePurpose = keyof typeof filePurposes;
 
 export const filePurposeNames = Object.keys(filePurposes) as FilePurpose[];
+
+export function purposeOf(ending: (typeof filePurposes)[FilePurpose]): FilePurpose {
+  const found = filePurposeNames.find((purpose) => filePurposes[purpose] === ending);
+  if (!found) throw new Error(`no dialog is for ${ending}`);
+  return found;
+}
 
 /** A review copy is opened as a programme is. */
 export const programmeName = /\.mw[pr]$/i;

@@ -20,10 +20,15 @@ export interface ExportFormat<Options extends CommonOptions> {
   inspect(files: PackageFiles): readonly PackageFault[];
 }
 
+/** Of the files that formats make. All but `.pdf` are archives. */
+export type Ending = '.zip' | '.docx' | '.pptx' | '.epub' | '.pdf';
+
 /** A format as the registry has it: its form at once, its code when it is needed. */
 export interface FormatEntry {
-  /** In which its packages keep what learners do. */
-  readonly standard: Standard;
+  /** In which its packages keep what learners do; null for a document, which keeps nothing. */
+  readonly standard: Standard | null;
+  /** Of the file that it makes, with what is chosen of its form. */
+  ending(chosen: Readonly<Record<string, string>>): Ending;
   readonly form: Form;
   load(): Promise<ExportFormat<CommonOptions>>;
 }

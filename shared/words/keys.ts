@@ -233,6 +233,7 @@ export interface AuthorWords {
   readonly 'publish.wholeProgramme': None;
   readonly 'publish.blocked': None;
   readonly 'publish.export': None;
+  readonly 'publish.exportDocument': None;
   readonly 'publish.phase.build': None;
   readonly 'publish.phase.write': None;
   readonly 'publish.phase.verify': None;
@@ -2392,7 +2393,10 @@ export interface AuthorWords {
   readonly 'review.noneAccepted': None;
   readonly 'undo.acceptAll': None;
   readonly 'undo.rejectAll': None;
-  readonly 'picker.empty.reviewDocument': None;
+  readonly 'picker.empty.document': None;
+  readonly 'picker.empty.slides': None;
+  readonly 'picker.empty.book': None;
+  readonly 'picker.empty.print': None;
   readonly 'review.taken.unplaced': { readonly count: Value };
   readonly 'review.taken.nobody': None;
   readonly 'review.send.howWord': None;

@@ -4,6 +4,9 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Finding, Severity } from '../../../shared/base/finding.ts';
+import { purposeOf } from '../../../shared/ipc/file-purposes.ts';
+import { chosenIn } from '../../../shared/output/form.ts';
+import { formatEntry } from '../../../shared/output/formats/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useMe } from '../../review/me.ts';
 import { heldIn, rememberHeld } from '../../review/remember.ts';
@@ -41,9 +44,12 @@ export function ExportCard({
   const [beginning, setBeginning] = useState(false);
   const { format } = packing;
   const options = optionsOf(packing);
+  const { standard, form, ending } = formatEntry(format);
 
   async function begin(): Promise<void> {
-    const chosen = await chooseFile(core, info, 'package', `${module.data.code}-${format}.zip`);
+    const extension = ending(chosenIn(form, packing.chosen));
+    const name = `${module.data.code}-${format}${extension}`;
+    const chosen = await chooseFile(core, info, purposeOf(extension), name);
     if (!chosen) return;
     if (!(await document.flush())) {
       if (document.saveState.failure) notifyFailure(document.saveState.failure);
@@ -70,14 +76,14 @@ export function ExportCard({
       <div className={css.head}>
         <Verdict findings={findings} />
         <div className={css.actions}>
-          <Button onPress={() => void tryModule(document, module.id)}>{t('sim.try')}</Button>
+          {standard && <Button onPress={() => void tryModule(document, module.id)}>{t('sim.try')}</Button>}
           <Button
             variant="primary"
             isPending={beginning || running !== null}
             isDisabled={findings.some(({ severity }) => severity === 'error')}
             onPress={() => void start()}
           >
-            {t('publish.export')}
+            {t(standard ? 'publish.export' : 'publish.exportDocument')}
           </Button>
         </div>
       </div>

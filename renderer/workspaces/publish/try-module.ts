@@ -3,7 +3,7 @@
  * where that has the platform which the format speaks with, else in the preview.
  */
 
-import { formats } from '../../../shared/output/formats/index.ts';
+import { formatEntry } from '../../../shared/output/formats/index.ts';
 import { isScorm } from '../../../shared/output/tracking/standard.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
@@ -14,7 +14,8 @@ import { optionsOf, usePacking } from './packing.ts';
 export async function tryModule(document: ProgrammeDocument, module: RecordId): Promise<void> {
   await document.flush();
   const packing = usePacking.getState();
-  if (!isScorm(formats[packing.format].standard)) return setView({ overlay: 'preview' });
+  const { standard } = formatEntry(packing.format);
+  if (standard === null || !isScorm(standard)) return setView({ overlay: 'preview' });
   const { session } = document;
   setView({ trial: { from: 'module', session, module, format: packing.format, options: optionsOf(packing) } });
 }

@@ -16,7 +16,7 @@ import { notify, notifyFailure } from '../../ui/notices.tsx';
 import css from './review-workspace.module.css';
 
 const purposes: Readonly<Record<ReportForm, FilePurpose>> = {
-  docx: 'reviewDocument',
+  docx: 'document',
   html: 'review',
   csv: 'table',
   jsonld: 'annotations',

@@ -130,7 +130,7 @@ function Pages({
 const purposes = {
   html: 'review',
   mwr: 'copy',
-  docx: 'reviewDocument',
+  docx: 'document',
 } as const satisfies Record<ReviewForm, FilePurpose>;
 
 const hows = { html: 'review.send.how', mwr: 'review.send.howCopy', docx: 'review.send.howWord' } as const;

@@ -4,28 +4,41 @@
  */
 
 import type { CommonOptions } from '../form.ts';
-import type { ExportFormat, FormatEntry } from '../format.ts';
+import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
 import { cmi5Form } from './cmi5/form.ts';
 import { htmlForm } from './html/form.ts';
 import { scorm12Form } from './scorm12/form.ts';
 import { scorm2004Form } from './scorm2004/form.ts';
 import { xapiForm } from './xapi/form.ts';
 
+const zip = (): Ending => '.zip';
+
 export const formats = {
-  scorm12: { standard: 'scorm12', form: scorm12Form, load: async () => (await import('./scorm12/index.ts')).scorm12 },
+  scorm12: {
+    standard: 'scorm12',
+    ending: zip,
+    form: scorm12Form,
+    load: async () => (await import('./scorm12/index.ts')).scorm12,
+  },
   scorm2004: {
     standard: 'scorm2004',
+    ending: zip,
     form: scorm2004Form,
     load: async () => (await import('./scorm2004/index.ts')).scorm2004,
   },
-  cmi5: { standard: 'cmi5', form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
-  xapi: { standard: 'xapi', form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
-  html: { standard: 'web', form: htmlForm, load: async () => (await import('./html/index.ts')).html },
+  cmi5: { standard: 'cmi5', ending: zip, form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
+  xapi: { standard: 'xapi', ending: zip, form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
+  html: { standard: 'web', ending: zip, form: htmlForm, load: async () => (await import('./html/index.ts')).html },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type FormatId = keyof typeof formats;
 
 export const formatIds = Object.keys(formats) as [FormatId, ...FormatId[]];
+
+/** What all formats have, of one that is known only at run time. */
+export function formatEntry(id: FormatId): FormatEntry {
+  return formats[id];
+}
 
 export function isFormat(id: string): id is FormatId {
   return Object.hasOwn(formats, id);
