@@ -32,9 +32,14 @@ export function refsIn(data: AnyBlock, ...kinds: readonly RefKind[]): readonly R
   return refs.map(({ value }) => value);
 }
 
+/** Every run of its words, with marks, links and what stands between them. */
+export function runsOf(data: AnyBlock): readonly (readonly InlineNode[])[] {
+  return richTextsIn(data).map(({ value }) => value as readonly InlineNode[]);
+}
+
 /** Every term, footnote, citation and formula between words, in reading order. */
 export function apparatusIn(data: AnyBlock): readonly ApparatusNode[] {
-  const nodes = richTextsIn(data).flatMap(({ value }) => value as readonly InlineNode[]);
+  const nodes = runsOf(data).flat();
   return nodes.filter((node) => 'type' in node && node.type !== 'link' && node.type !== 'picture');
 }
 

@@ -835,6 +835,9 @@ export interface AuthorWords {
   readonly 'checks.language.invalid': { readonly tag: Value };
   readonly 'checks.language.invalid.why': None;
   readonly 'checks.language.invalid.do': None;
+  readonly 'checks.language.unmarked': { readonly words: Value };
+  readonly 'checks.language.unmarked.why': None;
+  readonly 'checks.language.unmarked.do': None;
   readonly 'checks.page.empty': { readonly title: Value };
   readonly 'checks.page.empty.why': None;
   readonly 'checks.page.empty.do': None;
@@ -889,6 +892,12 @@ export interface AuthorWords {
   readonly 'checks.media.large': { readonly name: Value; readonly megabytes: Value };
   readonly 'checks.media.large.why': None;
   readonly 'checks.media.large.do': None;
+  readonly 'checks.media.heavy': { readonly name: Value; readonly megabytes: Value };
+  readonly 'checks.media.heavy.why': None;
+  readonly 'checks.media.heavy.do': None;
+  readonly 'checks.media.unplayable': { readonly name: Value };
+  readonly 'checks.media.unplayable.why': None;
+  readonly 'checks.media.unplayable.do': None;
   readonly 'checks.link.unsafe': { readonly words: Value; readonly url: Value };
   readonly 'checks.link.unsafe.why': None;
   readonly 'checks.link.unsafe.do': None;
@@ -901,6 +910,9 @@ export interface AuthorWords {
   readonly 'checks.link.dangling': None;
   readonly 'checks.link.dangling.why': None;
   readonly 'checks.link.dangling.do': None;
+  readonly 'checks.link.vague': { readonly words: Value };
+  readonly 'checks.link.vague.why': None;
+  readonly 'checks.link.vague.do': None;
   readonly 'checks.table.headers': None;
   readonly 'checks.table.headers.why': None;
   readonly 'checks.table.headers.do': None;

@@ -10,6 +10,8 @@ import { goals } from './goals.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { language } from './language.ts';
+import { languageOfParts } from './language-of-parts.ts';
+import { linkWords } from './link-words.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
@@ -25,10 +27,12 @@ export const checks: readonly Check[] = [
   prerequisites,
   pages,
   language,
+  languageOfParts,
   blocks,
   headings,
   media,
   links,
+  linkWords,
   passing,
   tests,
   apparatus,

@@ -44,7 +44,11 @@ function forPlatform<Options extends CommonOptions>(format: ExportFormat<Options
 }
 const text = (words: string) => [{ text: words }];
 const paragraph: Extract<BlockData, { type: 'paragraph' }> = { type: 'paragraph', children: text('Words.') };
-const linked = (url: string, words = 'here'): Inline => [{ text: 'x' }, { type: 'link', url, children: text(words) }];
+const paragraphOf = (...children: Inline): BlockData => ({ type: 'paragraph', children });
+const linked = (url: string, words = 'the map'): Inline => [
+  { text: 'x' },
+  { type: 'link', url, children: text(words) },
+];
 const link = (url: string, words?: string): BlockData => ({ type: 'paragraph', children: linked(url, words) });
 const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'heading', level, children: text(words) });
 const image = { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: '', width: 'full' } as const;
@@ -268,6 +272,13 @@ const found: Case[] = [
   ['image.missing', 'error', 'b0', () => check(alone({ ...embed, image: 'gone' }))],
   // The same file twice is one wait.
   ['media.large', 'hint', 'b0', () => check({ ...alone(file, file), resource: { ...picture, size: 50_000_001 } })],
+  ['media.heavy', 'hint', 'b0', () => check({ ...alone(image, image), resource: { ...picture, size: 1_500_001 } })],
+  ['media.unplayable', 'hint', 'b0', () => check({ ...alone(audio), resource: { ...picture, mime: 'audio/ogg' } })],
+  ['link.vague', 'hint', 'b0', () => check(alone(link('https://example.org', '(Click here!)')))],
+  ['link.vague', 'hint', 'b0', () => check(alone(link('https://example.org', 'Læs mere …')))],
+  ['link.vague', 'hint', 'b0', () => check(alone(link('https://example.org', 'www.example.org/a/b.html')))],
+  ['language.unmarked', 'warning', 'b0', () => check(alone(paragraphOf({ text: 'They call it кластер there.' })))],
+  ['language.unmarked', 'warning', 'b0', () => check(alone(link('https://example.org', 'Υπουργείο Ανάπτυξης')))],
   ['link.unsafe', 'warning', 'b0', () => check(alone(link('javascript:x()')))],
   ['link.relative', 'warning', 'b0', () => check(alone(link('www.example.org')))],
   ['link.empty', 'warning', 'b0', () => check(alone(link('https://example.org', ' ')))],
@@ -525,6 +536,8 @@ describe('checks', () => {
       link('#page'),
       link('#b0'),
       link('mailto:a@example.org'),
+      link('https://www.example.org', 'www.example.org'),
+      paragraphOf({ text: 'They call it ' }, { text: 'кластер', lang: 'ru' }, { text: ', with α and β.' }),
       { ...image, alt: '', decorative: true },
       audio,
       { ...audio, speech: false, transcript: '' },
