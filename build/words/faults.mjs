@@ -24,17 +24,29 @@ export function faultsOf(root) {
 const fileOf = (reader, language) => `shared/words/${reader}/${language}.json`;
 
 function missingFiles(root, reader, catalogues) {
-  const registry = readFileSync(join(root, 'shared/words/languages.ts'), 'utf8');
-  const named = /interfaceLanguages = \{(.*?)\}/s.exec(registry)?.[1] ?? '';
-  const languages = [...named.matchAll(/(\w+): '/g)].map(([, language]) => language);
+  const { languages, file } = languagesOf(root, reader);
   return [
     ...languages
       .filter((language) => !Object.hasOwn(catalogues, language))
       .map((language) => fault(reader, language, `is not there. Translate ${fileOf(reader, 'en')}.`)),
     ...Object.keys(catalogues)
       .filter((language) => !languages.includes(language))
-      .map((language) => fault(reader, language, 'is of no language in shared/words/languages.ts. Add a line there.')),
+      .map((language) => fault(reader, language, `is of no language in ${file}. Add a line there.`)),
   ];
+}
+
+/** Learners meet more languages than those who write for them. */
+function languagesOf(root, reader) {
+  const named = (file, list) => {
+    const [, entries = ''] =
+      new RegExp(`${list} = \\{(.*?)\\}`, 's').exec(readFileSync(join(root, file), 'utf8')) ?? [];
+    return [...entries.matchAll(/(\w+): '/g)].map(([, language]) => language);
+  };
+  const file = 'shared/words/languages.ts';
+  const languages = named(file, 'interfaceLanguages');
+  if (reader !== 'learner') return { languages, file };
+  const more = 'shared/words/learner-languages.ts';
+  return { languages: [...languages, ...named(more, 'learnerLanguages')], file: more };
 }
 
 function unused(reader, catalogues, used) {
@@ -64,7 +76,7 @@ function sentenceFaults(reader, language, sentences, english) {
     return [
       ...nameFaults(parts, english[key]),
       ...everyPart(parts).flatMap((part) => partFaults(part, language)),
-      ...(reader === 'learner' ? bakingFaults(parts) : []),
+      ...(reader === 'author' ? [] : bakingFaults(parts)),
     ].map((says) => fault(reader, language, `"${key}" ${says}`));
   });
 }

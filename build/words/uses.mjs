@@ -8,17 +8,19 @@ import { Visitor, parseSync } from 'vite';
 const layers = ['shared', 'electron', 'renderer'];
 
 /**
- * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners are read as members
+ * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners and reviewers are read as members
  * of one object, of exercises by the last part of the key.
  */
 export function usesOf(root) {
   const found = { literals: new Set(), read: new Set(), named: new Set(), templates: [] };
   for (const file of layers.flatMap((layer) => sources(join(root, layer)))) collect(file, found);
   const words = new Set([...found.literals, ...found.named]);
+  const read = (key) => [found.literals, found.read].some((said) => said.has(key.split('.').at(-1))) || composed(key);
   const composed = (key) => found.templates.some((parts) => fits(key, parts, words));
   return {
     author: (key) => found.literals.has(key) || composed(key),
-    learner: (key) => [found.literals, found.read].some((said) => said.has(key.split('.').at(-1))) || composed(key),
+    learner: read,
+    review: read,
   };
 }
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../../shared/output/formats/index.ts';
 import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
+import { learnerLanguageTags } from '../../shared/words/learner-languages.ts';
 import { version } from '../core/version.ts';
 import { formatOptions } from './format-options.ts';
 import { report } from './report.ts';
@@ -139,13 +140,14 @@ program
     report(printFormats(options), options);
   });
 
+const languages = learnerLanguageTags.join(', ');
 const packing = program
   .command('export <file>')
   .description('write one module as a package')
   .requiredOption('--module <code>', 'code of the module, as info lists it')
   .addOption(new Option('--format <id>', 'format of the package').choices(formatIds).makeOptionMandatory())
   .requiredOption('--out <path>', 'file to write')
-  .option('--language <xx>', "language of the player's words (en, da, sv, lv); the module's own unless given")
+  .option('--language <xx>', `language of the player's words (${languages}); the module's own unless given`)
   .addOption(json)
   .action(async (file: string, options) => {
     const { exportPackage } = await import('./export.ts');

@@ -6,8 +6,10 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fail, ok } from '../../shared/base/result.ts';
 import { chosenOptions } from './format-options.ts';
+import { authorText } from '../../shared/words/author.ts';
+import { closestLearnerLanguage, isReadByNatives, learnerLanguages } from '../../shared/words/learner-languages.ts';
 import { withProgramme } from './open.ts';
-import type { Outcome } from './report.ts';
+import { language, type Outcome } from './report.ts';
 
 interface ExportOptions {
   readonly module: string;
@@ -47,6 +49,9 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     });
     bar?.stop();
     if (!written.ok) return written;
+    const spoken = closestLearnerLanguage(options.language ?? module.data.language);
+    if (!isReadByNatives(spoken))
+      process.stderr.write(`${authorText(language, 'publish.unread', { language: learnerLanguages[spoken] })}\n`);
     const path = resolve(options.out);
     const sha256 = await sha256Of(path);
     const result = { path, size: written.value.size, sha256 };

@@ -1,5 +1,7 @@
 /** HTML as a tree that escapes by construction: text and attribute values cannot become markup. */
 
+import { directionOf, type Direction } from './direction.ts';
+
 export type Html = HtmlElement | string | null | false | undefined | readonly Html[];
 
 export interface HtmlElement {
@@ -36,16 +38,23 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
   return { tag, attributes, children };
 }
 
-/** Serialises a tree. Throws on a tag or attribute name that is not a plain name: that is a bug, never content. */
-export function renderHtml(node: Html): string {
+/**
+ * Serialises a tree, around which what is written stands from left to right. Whatever says its language stands as that is
+ * written. Throws on a tag or attribute name that is not a plain name: that is a bug, never content.
+ */
+export function renderHtml(node: Html, around: Direction = 'ltr'): string {
   if (node === null || node === undefined || node === false) return '';
   if (typeof node === 'string') return escapeText(node);
-  if (isList(node)) return node.map(renderHtml).join('');
-  const attributes = Object.entries(node.attributes)
+  if (isList(node)) return node.map((one) => renderHtml(one, around)).join('');
+  const { lang } = node.attributes;
+  const within = typeof lang === 'string' && lang !== '' ? directionOf(lang) : around;
+  const dir = within === around ? {} : { dir: within };
+  const attributes = Object.entries({ ...node.attributes, ...dir })
     .map((attribute) => renderAttribute(node.tag, attribute))
     .join('');
   const open = `<${checkedName(node.tag)}${attributes}>`;
-  return voidTags.has(node.tag) ? open : `${open}${node.children.map(renderHtml).join('')}</${node.tag}>`;
+  const inside = voidTags.has(node.tag) ? '' : node.children.map((one) => renderHtml(one, within)).join('');
+  return voidTags.has(node.tag) ? open : `${open}${inside}</${node.tag}>`;
 }
 
 /** The words of a tree, without markup. */

@@ -3,7 +3,7 @@
 import type { z } from '../base/zod.ts';
 import type { Html } from '../base/html.ts';
 import type { Finding } from '../base/finding.ts';
-import type { InterfaceLanguage } from '../words/languages.ts';
+import type { LearnerLanguage } from '../words/learner-languages.ts';
 import type { LearnerText } from '../words/learner.ts';
 import type { ResourceData } from '../model/programme/schema.ts';
 import type { RecordId } from '../base/ids.ts';
@@ -15,7 +15,7 @@ export interface RenderContext {
   /** BCP 47 tag of the content. */
   readonly language: string;
   /** Language of the player's words, and those words. */
-  readonly playerLanguage: InterfaceLanguage;
+  readonly playerLanguage: LearnerLanguage;
   readonly text: LearnerText;
   readonly apparatus: Apparatus;
   /** Undefined when there is no such file. */

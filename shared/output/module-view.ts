@@ -11,7 +11,7 @@ import { frameworkOf } from '../edit/competences.ts';
 import type { FrameworkData, GoalData } from '../model/goals/schema.ts';
 import { blockTime } from '../rules/workload/page-time.ts';
 import { timeContext } from '../rules/workload/workload.ts';
-import { closestLanguage, type InterfaceLanguage } from '../words/languages.ts';
+import { closestLearnerLanguage, type LearnerLanguage } from '../words/learner-languages.ts';
 import { learnerText, type LearnerText } from '../words/learner.ts';
 import { extensionOf } from '../model/programme/media-types.ts';
 import type { ModuleData, ResourceData } from '../model/programme/schema.ts';
@@ -67,7 +67,7 @@ export interface ModuleView extends ApparatusView {
   readonly id: RecordId;
   readonly data: ModuleData;
   /** Language of the player's words: the closest there is to the one asked for. The content's own is in `data`. */
-  readonly language: InterfaceLanguage;
+  readonly language: LearnerLanguage;
   readonly text: LearnerText;
   readonly audience: Audience;
   readonly goals: readonly GoalView[];
@@ -80,7 +80,7 @@ export interface ModuleView extends ApparatusView {
   readonly files: readonly FileView[];
 }
 
-/** `language` null follows the module. Null when there is no such module. */
+/** `language` null follows the module; its words have been loaded. Null when there is no such module. */
 export function moduleView(
   records: Records,
   module: RecordId,
@@ -88,7 +88,7 @@ export function moduleView(
 ): ModuleView | null {
   const record = recordOf(records, 'module', module);
   if (!record) return null;
-  const language = closestLanguage(options.language ?? record.data.language);
+  const language = closestLearnerLanguage(options.language ?? record.data.language);
   const time = timeContext(records, record);
   const units = records.children(module, 'unit').map((unit) => ({
     id: unit.id,

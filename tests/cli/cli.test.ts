@@ -127,7 +127,7 @@ describe('modulewright', () => {
     ],
     [
       'a language the player has not',
-      ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'OUT', '--language', 'fr'],
+      ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'OUT', '--language', 'tr'],
       'language.unsupported',
     ],
     [

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { reviewText } from '../../shared/words/learner.ts';
+import { reviewText } from '../../shared/words/review.ts';
 import { hasOffice, noOffice } from '../support/office.ts';
 import { modulewright } from '../support/terminal.ts';
 import { appForEach } from './app-for-each.ts';

@@ -12,7 +12,7 @@ import { rejectChanges } from '../../shared/review/suggestions/decide.ts';
 import { flatText } from '../../shared/review/texts.ts';
 import { threadsOf } from '../../shared/review/threads.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../shared/words/languages.ts';
-import { reviewText } from '../../shared/words/learner.ts';
+import { reviewText } from '../../shared/words/review.ts';
 import { moment, person } from '../support/review.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { axeOn } from './axe.ts';

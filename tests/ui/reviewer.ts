@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { unwrap } from '../../shared/base/result.ts';
 import { readReturn, type Returned } from '../../shared/review/return-file.ts';
-import { reviewText } from '../../shared/words/learner.ts';
+import { reviewText } from '../../shared/words/review.ts';
 
 const words = reviewText('en');
 

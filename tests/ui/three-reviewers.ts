@@ -4,7 +4,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Browser } from '@playwright/test';
-import { reviewText } from '../../shared/words/learner.ts';
+import { reviewText } from '../../shared/words/review.ts';
 import { workInOffice } from '../support/office.ts';
 import { openApp, removeHome, startAppProcess, watchConsole } from './app.ts';
 import { comment, giveBack, instead, suggest } from './reviewer.ts';

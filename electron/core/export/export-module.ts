@@ -4,8 +4,9 @@ import type { z } from '../../../shared/base/zod.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { formats, isFormat } from '../../../shared/output/formats/index.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
-import { isInterfaceLanguage } from '../../../shared/words/languages.ts';
-import { type RecordId, RecordTable } from '../../../shared/records/record.ts';
+import { learnerLanguageTags, spokenAs } from '../../../shared/words/learner-languages.ts';
+import { loadLearnerWords } from '../../../shared/words/learner.ts';
+import { recordOf, type RecordId, RecordTable } from '../../../shared/records/record.ts';
 import { sparingProgrammes } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { writePackage, type WriteProgress, type Written } from './write-package.ts';
@@ -32,12 +33,14 @@ export async function moduleTree(
   const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
   if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
   const { language } = options.data;
-  if (language !== null && !isInterfaceLanguage(language.split('-')[0] ?? ''))
-    return fail('language.unsupported', { language });
+  if (language !== null && spokenAs(language) === null)
+    return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
   const snapshot = await project.snapshot();
   if (!snapshot.ok) return snapshot;
   const records = new RecordTable(snapshot.value.records);
-  if (records.get(request.module)?.kind !== 'module') return fail('module.unknown', { module: request.module });
+  const module = recordOf(records, 'module', request.module);
+  if (!module) return fail('module.unknown', { module: request.module });
+  await loadLearnerWords(language ?? module.data.language);
   const errors = format
     .check(records, request.module, options.data)
     .filter(({ severity, code }) => severity === 'error' && (checked || code === 'module.empty'));

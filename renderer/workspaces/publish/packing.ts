@@ -3,13 +3,13 @@
 import { create } from 'zustand';
 import { chosenIn } from '../../../shared/output/form.ts';
 import { formatIds, formats, type FormatId } from '../../../shared/output/formats/index.ts';
-import { isInterfaceLanguage, type InterfaceLanguage } from '../../../shared/words/languages.ts';
+import { isLearnerLanguage, type LearnerLanguage } from '../../../shared/words/learner-languages.ts';
 import type { Kept } from '../../shell/feature.ts';
 
 export interface Packing {
   readonly format: FormatId;
   /** Of the player's words; null follows the module. */
-  readonly language: InterfaceLanguage | null;
+  readonly language: LearnerLanguage | null;
   /** By the names of options; formats that ask the same share the answer. */
   readonly chosen: Readonly<Record<string, string>>;
 }
@@ -25,7 +25,7 @@ export const packingKept: Kept = {
   },
   restore({ format, language = '', ...chosen }) {
     const known = formatIds.find((id) => id === format) ?? formatIds[0];
-    usePacking.setState({ format: known, language: isInterfaceLanguage(language) ? language : null, chosen });
+    usePacking.setState({ format: known, language: isLearnerLanguage(language) ? language : null, chosen });
   },
   onChange: (listener) => usePacking.subscribe(listener),
 };

@@ -6,7 +6,6 @@ import { formatIds, formats, loadFormats, type LoadedFormats } from '../../../sh
 import { platforms } from '../../../shared/output/presets/platforms.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { sameOnce } from '../../../shared/rules/found.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
 import { useChildren, useDocument, useRecord, useRecords } from '../../document/hooks.tsx';
@@ -15,6 +14,7 @@ import { Select } from '../../ui/fields.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { ExportCard } from './export-card.tsx';
 import { Findings } from './findings.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { optionsOf, usePacking, type Packing } from './packing.ts';
 import css from './publish.module.css';
 
@@ -68,7 +68,7 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
   const t = useText();
   const document = useDocument();
   const modules = useChildren(document.programme.id, 'module');
-  const { format, language, chosen } = usePacking();
+  const { format, chosen } = usePacking();
   return (
     <section className={css.panel}>
       <Select
@@ -95,18 +95,7 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
         onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
       />
       <AboutPlatform form={formats[format].form} chosen={chosen} />
-      <Select
-        label={t('publish.language')}
-        value={language ?? 'module'}
-        onChange={(id) => usePacking.setState({ language: id === 'module' ? null : id })}
-        options={[
-          { id: 'module' as const, label: t('publish.moduleLanguage') },
-          ...(Object.entries(interfaceLanguages) as [InterfaceLanguage, string][]).map(([id, label]) => ({
-            id,
-            label,
-          })),
-        ]}
-      />
+      <LanguageChoice moduleLanguage={module.data.language} />
     </section>
   );
 }

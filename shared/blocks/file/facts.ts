@@ -1,16 +1,16 @@
 /** What a person wants to know of a file before taking it: its type and size. */
 
-import type { InterfaceLanguage } from '../../words/languages.ts';
+import type { LearnerLanguage } from '../../words/learner-languages.ts';
 import { extensionOf } from '../../model/programme/media-types.ts';
 import type { ResourceData } from '../../model/programme/schema.ts';
 
 /** `PDF · 1.2 MB` */
-export function fileFacts({ mime, size }: Pick<ResourceData, 'mime' | 'size'>, language: InterfaceLanguage): string {
+export function fileFacts({ mime, size }: Pick<ResourceData, 'mime' | 'size'>, language: LearnerLanguage): string {
   return `${extensionOf(mime).toUpperCase()} · ${fileSize(size, language)}`;
 }
 
 /** Decimal units, as file managers on most systems count; one decimal below ten. */
-export function fileSize(bytes: number, language: InterfaceLanguage): string {
+export function fileSize(bytes: number, language: LearnerLanguage): string {
   const units = ['kB', 'MB', 'GB'];
   let value = Math.max(bytes, 100) / 1000;
   let unit = 0;

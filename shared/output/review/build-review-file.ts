@@ -9,7 +9,7 @@ import type { RequestData } from '../../model/review/schema.ts';
 import { recordOf, type RecordId, type Records } from '../../records/record.ts';
 import { threadsOf } from '../../review/threads.ts';
 import { interfaceLanguageTags, type InterfaceLanguage } from '../../words/languages.ts';
-import { reviewText, type ReviewText } from '../../words/learner.ts';
+import { reviewText, type ReviewText } from '../../words/review.ts';
 import { exercisesOf, pagesOf } from '../module-view.ts';
 import { backMatter } from '../page/back-matter.ts';
 import { contents, section } from '../page/document.ts';

@@ -1,7 +1,7 @@
 /** The review file at work: what is selected and pressed becomes comments, and whatever is said is shown at once. */
 
 import { element } from '../../player/dom.ts';
-import type { ReviewText } from '../../words/learner.ts';
+import type { ReviewText } from '../../words/review.ts';
 import { askName, drawBar } from './bar.dom.ts';
 import { cut, hasDrafts, longestComment, write, type Choice } from './comment-dialog.dom.ts';
 import { button } from './dialog.dom.ts';

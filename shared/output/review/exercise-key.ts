@@ -4,10 +4,11 @@ import { h, type Html } from '../../base/html.ts';
 import type { RichText } from '../../blocks/inline.ts';
 import { inlineHtml, isBlank } from '../../blocks/inline-html.ts';
 import { exerciseType, plainExercise, type ExerciseData } from '../../blocks/exercises.ts';
-import { reviewText, type ReviewText } from '../../words/learner.ts';
-import { shownFile, type ModuleView } from '../module-view.ts';
+import { reviewText, type ReviewText } from '../../words/review.ts';
+import { shownFile } from '../module-view.ts';
+import type { ReviewView } from './review-view.ts';
 
-export function keyHtml(view: ModuleView, data: ExerciseData): Html {
+export function keyHtml(view: ReviewView, data: ExerciseData): Html {
   const words = reviewText(view.language);
   const figure = (value: number): string => value.toLocaleString(view.data.language);
   const lines = exerciseType(data).outline(plainExercise(data), figure);
@@ -44,13 +45,13 @@ export function keyHtml(view: ModuleView, data: ExerciseData): Html {
   );
 
   /** A word that the script says in the reviewer's language. */
-  function wordHtml({ language }: ModuleView, name: keyof ReviewText, tag = 'span', className?: string): Html {
+  function wordHtml({ language }: ReviewView, name: keyof ReviewText, tag = 'span', className?: string): Html {
     return h(tag, { class: className, 'data-word': name, lang: language }, words[name]);
   }
 }
 
 /** Fields of exercises hold pictures and formulas, and nothing that is named elsewhere in the module. */
-function contextOf({ files }: ModuleView): Parameters<typeof inlineHtml>[1] {
+function contextOf({ files }: ReviewView): Parameters<typeof inlineHtml>[1] {
   const paths = new Map(files.map((file) => [file.id, file]));
   return {
     apparatus: { term: () => null, cite: () => null, footnote: () => ({ number: 0, id: '', href: '#' }) },

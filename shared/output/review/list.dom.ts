@@ -2,7 +2,7 @@
 
 import { element } from '../../player/dom.ts';
 import { withSigns } from '../../review/sign.ts';
-import type { ReviewText } from '../../words/learner.ts';
+import type { ReviewText } from '../../words/review.ts';
 import { button } from './dialog.dom.ts';
 import type { Places } from './places.dom.ts';
 import type { ReviewSession } from './session.dom.ts';

@@ -1,16 +1,16 @@
 /** A page made for a player, laid open for reading: nothing folded away or to be operated, and what is not along is named. */
 
 import { h, type Html, type HtmlElement } from '../../base/html.ts';
-import { reviewText } from '../../words/learner.ts';
+import { reviewText } from '../../words/review.ts';
 import { fill } from '../../words/fill.ts';
-import type { ModuleView } from '../module-view.ts';
+import type { ReviewView } from './review-view.ts';
 
 /** What is put at the end of an element, by its id. */
 export type Adding = (element: HtmlElement, id: string) => Html;
 
 const operated = new Set(['input', 'select', 'textarea']);
 
-export function openUp(view: ModuleView, html: Html, adding: Adding): Html {
+export function openUp(view: ReviewView, html: Html, adding: Adding): Html {
   if (Array.isArray(html)) return html.map((one) => openUp(view, one, adding));
   if (html === null || html === undefined || html === false || typeof html === 'string') return html;
   const element = html as HtmlElement;
@@ -40,7 +40,7 @@ function changed({ tag, attributes }: HtmlElement): HtmlElement['attributes'] {
   return typeof poster === 'string' && !isWithin(poster) ? { ...attributes, poster: null } : attributes;
 }
 
-function leftOut({ language }: ModuleView, name: string, size: number): Html {
+function leftOut({ language }: ReviewView, name: string, size: number): Html {
   const params = {
     name,
     size: Math.max(0.1, size / 1024 / 1024).toLocaleString(language, { maximumFractionDigits: 1 }),

@@ -1,7 +1,7 @@
 /** What the script of a review file is told: whose review it is, what can be commented on, what was said before. */
 
 import type { InterfaceLanguage } from '../../words/languages.ts';
-import type { ReviewText } from '../../words/learner.ts';
+import type { ReviewText } from '../../words/review.ts';
 import type { Anchor, Person, RequestData, ThreadLabel, Verdict } from '../../model/review/schema.ts';
 import type { Path } from '../../model/walk.ts';
 import type { RecordId } from '../../records/record.ts';

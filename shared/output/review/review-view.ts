@@ -2,7 +2,8 @@
 
 import type { Activity } from '../../blocks/activity/schema.ts';
 import type { LearnerBlock } from '../../blocks/render-blocks.ts';
-import type { RecordId, Records } from '../../records/record.ts';
+import { recordOf, type RecordId, type Records } from '../../records/record.ts';
+import { closestLanguage, type InterfaceLanguage } from '../../words/languages.ts';
 import { moduleView, type FileView, type ModuleView } from '../module-view.ts';
 
 /** What whoever sends the file chooses. */
@@ -15,13 +16,16 @@ export interface ReviewOptions {
 export const asLearners: ReviewOptions = { exercises: 'key', facilitator: false };
 
 export interface ReviewView extends ModuleView {
+  /** What is said around the module, and by its player, is said to reviewers. */
+  readonly language: InterfaceLanguage;
   /** What of activities learners do not get, by the id of the block; none where the file is without it. */
   readonly guide: ReadonlyMap<RecordId, Activity>;
 }
 
 export function reviewView(records: Records, module: RecordId, { facilitator }: ReviewOptions): ReviewView | null {
-  const view = moduleView(records, module, { language: null, audience: 'learner' });
-  if (!view || !facilitator) return view && { ...view, guide: new Map() };
+  const language = closestLanguage(recordOf(records, 'module', module)?.data.language ?? '');
+  const view = moduleView(records, module, { language, audience: 'learner' });
+  if (!view || !facilitator) return view && { ...view, language, guide: new Map() };
   const guide = new Map<RecordId, Activity>();
   const units = view.units.map((unit) => ({
     ...unit,
@@ -37,7 +41,7 @@ export function reviewView(records: Records, module: RecordId, { facilitator }: 
       return { ...page, blocks };
     }),
   }));
-  return { ...view, units, guide };
+  return { ...view, language, units, guide };
 }
 
 /** Bytes of one sound or film that still goes along, and of all of them: the file is sent by mail. */

@@ -4,7 +4,7 @@ import { idSource } from '../../base/ids.ts';
 import { fill, type Params } from '../../words/fill.ts';
 import { interfaceLanguageTags, type InterfaceLanguage } from '../../words/languages.ts';
 import type { Person } from '../../model/review/schema.ts';
-import type { ReviewText } from '../../words/learner.ts';
+import type { ReviewText } from '../../words/review.ts';
 import type { ReviewData } from './review-data.ts';
 import { lacks, newsOf, nothingSaid, readSaid, together, type Said } from './said.ts';
 import { talksOf, type Talk } from './talks.ts';

@@ -5,7 +5,7 @@
 
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../records/record.ts';
 import { closestLanguage, type InterfaceLanguage } from '../../words/languages.ts';
-import { reviewText } from '../../words/learner.ts';
+import { reviewText } from '../../words/review.ts';
 import { placeOf } from '../anchor.ts';
 import { returnFormat, type Returned } from '../return-file.ts';
 import { atomsOf, changedLabels, isNew, rehouse, textOf, type Atom, type Owner } from './atoms.ts';

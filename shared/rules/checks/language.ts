@@ -1,7 +1,7 @@
 /** Language tags mean something, and the player speaks the module's language (WCAG 3.1.1, 3.1.2). */
 
 import { languagesIn } from '../../blocks/mentions.ts';
-import { closestLanguage } from '../../words/languages.ts';
+import { closestLearnerLanguage, spokenAs } from '../../words/learner-languages.ts';
 import type { RecordId } from '../../records/record.ts';
 import { pagesWithBlocks, type Check } from './check.ts';
 import { finding, type Finding } from '../../base/finding.ts';
@@ -18,8 +18,8 @@ export const language: Check = {
           .map((fragment) => invalid(fragment, id)),
       ),
     );
-    if (closestLanguage(tag) !== tag.split('-')[0]) {
-      found.push(finding('module.playerLanguage', 'hint', module.id, { tag, player: closestLanguage(tag) }));
+    if (spokenAs(tag) === null) {
+      found.push(finding('module.playerLanguage', 'hint', module.id, { tag, player: closestLearnerLanguage(tag) }));
     }
     return found;
   },

@@ -6,8 +6,9 @@ import { htmlText, renderHtml } from '../../../shared/base/html.ts';
 import { blockData, blockText } from '../../../shared/blocks/registry.ts';
 import { exerciseTypeNames, plainExercise } from '../../../shared/blocks/exercises.ts';
 import { interfaceLanguageTags } from '../../../shared/words/languages.ts';
+import { learnerLanguageTags } from '../../../shared/words/learner-languages.ts';
 import { authorCatalogues } from '../../../shared/words/author.ts';
-import { exerciseText, learnerText } from '../../../shared/words/learner.ts';
+import { exerciseText, learnerText, loadLearnerWords } from '../../../shared/words/learner.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { picture } from '../output/programme.ts';
 import { noApparatus } from '../../support/no-apparatus.ts';
@@ -21,6 +22,8 @@ const context = {
   apparatus: noApparatus,
   resource: () => ({ path: 'media/x.png', width: 640, height: 360, data: picture }),
 };
+
+await Promise.all(learnerLanguageTags.map(loadLearnerWords));
 
 it('every folder of an exercise is in the registry', () => {
   expect([...exerciseTypeNames].toSorted()).toEqual(exerciseFolders);
@@ -48,8 +51,9 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures, examples: written })
   });
 
   it('has its words in every language', () => {
-    for (const language of interfaceLanguageTags) {
+    for (const language of interfaceLanguageTags)
       expect(authorCatalogues[language][`insert.${name}`].trim()).not.toBe('');
+    for (const language of learnerLanguageTags) {
       const own = exerciseText(name, language);
       expect(Object.keys(own).toSorted()).toEqual(Object.keys(exerciseText(name, 'en')).toSorted());
       for (const text of Object.values<string>(own)) expect(text.trim()).not.toBe('');

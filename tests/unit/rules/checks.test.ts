@@ -220,7 +220,7 @@ const found: Case[] = [
   ['module.codeTwice', 'error', 'mod', () => check({ module: { code: 'b1' } }, [twin])],
   ['module.identifier', 'error', 'm d', () => check({ moduleId: 'm d' })],
   ['module.circle', 'warning', 'mod', () => check({ module: { prerequisites: ['twin'] } }, [twinAfter('mod')])],
-  ['module.playerLanguage', 'hint', 'mod', () => check({ module: { language: 'fi' } })],
+  ['module.playerLanguage', 'hint', 'mod', () => check({ module: { language: 'tr' } })],
   ['language.invalid', 'error', 'mod', () => check({ module: { language: 'en-abcdefghi' } })],
   [
     'language.invalid',

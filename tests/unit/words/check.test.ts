@@ -24,18 +24,26 @@ const sound = {
   },
   'learner/en': { next: 'Next', 'exercise.order.up': 'Up' },
   'learner/lv': { next: 'Nākamā', 'exercise.order.up': 'Augšup' },
+  'learner/pl': { next: 'Dalej', 'exercise.order.up': 'W górę' },
+  'review/en': { comment: 'Comment' },
+  'review/lv': { comment: 'Komentēt' },
 } satisfies Readonly<Record<string, Catalogue>>;
 
 const source = `
 export const kinds = ['read'] as const;
 export const says = (text) => [text('app.name'), text('app.points', { count: 2 }), text(\`kind.\${kinds[0]}\`)];
 export const player = (words, type = 'order', way = 'up') => [words.next, words[\`exercise.\${type}.\${way}\`]];
+export const reviewer = (words) => words.comment;
 `;
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'words-'));
   put('shared/words/languages.ts', "export const interfaceLanguages = { en: 'English', lv: 'Latviešu' } as const;\n");
+  put(
+    'shared/words/learner-languages.ts',
+    "export const learnerLanguages = { ...interfaceLanguages, pl: 'Polski' } as const;\n",
+  );
   put('renderer/screen.ts', source);
   put('electron/main.ts', '');
   for (const [name, catalogue] of Object.entries(sound)) write(name, catalogue);
@@ -78,6 +86,8 @@ it('finds a key that English has not', () => {
 });
 
 it('finds a key that nobody uses, though a template could say it', () => {
+  const polish = sound['learner/pl'];
+  write('learner/pl', { ...polish, previous: 'C', 'exercise.order.sideways': 'D' });
   for (const language of ['en', 'lv'] as const) {
     write(`author/${language}`, { ...sound[`author/${language}`], 'app.unused': 'A', 'kind.watched': 'B' });
     write(`learner/${language}`, { ...sound[`learner/${language}`], previous: 'C', 'exercise.order.sideways': 'D' });
@@ -133,6 +143,7 @@ it('finds what packages cannot carry', () => {
     'exercise.order.up': '{n, select, a {A} other {B}}',
   };
   write('learner/en', catalogue);
+  write('learner/pl', { next: '{n} {n, plural, one {a} few {b} many {c} other {d}}', 'exercise.order.up': '{n}' });
   write('learner/lv', { ...catalogue, next: '{n} {n, plural, =3 {trīs} zero {lapu} one {lapa} other {lapas}}' });
   expect(found()).toEqual([
     'shared/words/learner/en.json "next" has more than words in the form "one" of {n}. Write {n} before the plural.',
@@ -162,10 +173,12 @@ it('finds a file that is no JSON, and leaves the keys as they are', () => {
 
 it('finds a language that lacks a catalogue, and a catalogue of no language', () => {
   rmSync(join(root, 'shared/words/learner/lv.json'));
+  rmSync(join(root, 'shared/words/learner/pl.json'));
   write('author/et', sound['author/en']);
   expect(found()).toEqual([
     'shared/words/author/et.json is of no language in shared/words/languages.ts. Add a line there.',
     'shared/words/learner/lv.json is not there. Translate shared/words/learner/en.json.',
+    'shared/words/learner/pl.json is not there. Translate shared/words/learner/en.json.',
   ]);
 });
 

@@ -3,7 +3,7 @@
 import { packageTree, type PackageEntry, type PackageTree } from '../../package-tree.ts';
 import type { RequestData } from '../../../model/review/schema.ts';
 import type { RecordId, Records } from '../../../records/record.ts';
-import { reviewText } from '../../../words/learner.ts';
+import { reviewText } from '../../../words/review.ts';
 import type { InterfaceLanguage } from '../../../words/languages.ts';
 import { extensionOf } from '../../../model/programme/media-types.ts';
 import { reviewView, type ReviewOptions } from '../review-view.ts';

@@ -4,7 +4,7 @@ import { xmlDocument } from '../../../base/xml-writer.ts';
 import type { Anchor } from '../../../model/review/schema.ts';
 import type { RecordId, Records } from '../../../records/record.ts';
 import { threadsOf } from '../../../review/threads.ts';
-import type { ReviewText } from '../../../words/learner.ts';
+import type { ReviewText } from '../../../words/review.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { wordsIn } from './inline-xml.ts';
 import type { Line } from './line.ts';

@@ -4,7 +4,7 @@ import { htmlText, type HtmlElement } from '../../../base/html.ts';
 import type { RequestData } from '../../../model/review/schema.ts';
 import type { Records } from '../../../records/record.ts';
 import { fill } from '../../../words/fill.ts';
-import { reviewText } from '../../../words/learner.ts';
+import { reviewText } from '../../../words/review.ts';
 import type { InterfaceLanguage } from '../../../words/languages.ts';
 import { backMatter } from '../../page/back-matter.ts';
 import { mainHtml, recordsByElement } from '../build-review-file.ts';

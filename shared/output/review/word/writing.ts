@@ -4,7 +4,7 @@ import type { InlineNode } from '../../../blocks/inline.ts';
 import type { AnyRecord, RecordId, Records } from '../../../records/record.ts';
 import type { Running } from '../../../review/suggestions/flat.ts';
 import { textsOf, type FieldText } from '../../../review/texts.ts';
-import type { ReviewText } from '../../../words/learner.ts';
+import type { ReviewText } from '../../../words/review.ts';
 import type { ReviewOptions, ReviewView } from '../review-view.ts';
 import type { Bullet, LabelLine, Style, TextLine } from './line.ts';
 
