@@ -85,6 +85,7 @@ export const failureCodes = [
   'export.cancelled',
   'export.underWay', // of this module or to this file
   'export.lost', // the core that wrote the package is no more
+  'export.leak', // words for the facilitator alone in a package for learners; params: path
   'export.unverified', // the package that was written does not read back as planned
   // trying packages
   'package.unreadable', // no zip, or a broken one

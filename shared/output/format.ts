@@ -27,6 +27,8 @@ export type Ending = '.zip' | '.docx' | '.pptx' | '.epub' | '.pdf';
 export interface FormatEntry {
   /** In which its packages keep what learners do; null for a document, which keeps nothing. */
   readonly standard: Standard | null;
+  /** Whom its files are for: what is the facilitator's alone may be in theirs only. */
+  readonly audience: 'learners' | 'facilitators';
   /** Of the file that it makes, with what is chosen of its form. */
   ending(chosen: Readonly<Record<string, string>>): Ending;
   readonly form: Form;

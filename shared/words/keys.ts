@@ -2578,6 +2578,9 @@ export interface AuthorWords {
   readonly 'review.taken.calledBefore': { readonly name: Value };
   readonly 'publish.unreadName': { readonly language: Value };
   readonly 'publish.unread': { readonly language: Value };
+  readonly 'errors.export.leak.happened': { readonly path: Value };
+  readonly 'errors.export.leak.safe': None;
+  readonly 'errors.export.leak.todo': None;
 }
 
 export interface LearnerWords {

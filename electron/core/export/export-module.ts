@@ -2,7 +2,8 @@
 
 import type { z } from '../../../shared/base/zod.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import { formats, isFormat } from '../../../shared/output/formats/index.ts';
+import { formatEntry, isFormat } from '../../../shared/output/formats/index.ts';
+import { leaks } from '../../../shared/output/leaks.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { learnerLanguageTags, spokenAs } from '../../../shared/words/learner-languages.ts';
 import { loadLearnerWords } from '../../../shared/words/learner.ts';
@@ -21,7 +22,7 @@ export interface ExportRequest {
 
 /**
  * The tree of one module. With `checked`, errors found in the module stop it; a preview shows it as it is. Fails with
- * `format.unknown | options.invalid | language.unsupported | module.unknown | export.blocked | export.unverified`.
+ * `format.unknown | options.invalid | language.unsupported | module.unknown | export.blocked | export.unverified | export.leak`.
  */
 export async function moduleTree(
   project: ProjectFile,
@@ -29,7 +30,8 @@ export async function moduleTree(
   checked: boolean,
 ): Promise<Result<PackageTree>> {
   if (!isFormat(request.format)) return fail('format.unknown', { format: request.format });
-  const format = await formats[request.format].load();
+  const entry = formatEntry(request.format);
+  const format = await entry.load();
   const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
   if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
   const { language } = options.data;
@@ -47,7 +49,9 @@ export async function moduleTree(
   if (errors.length > 0) return fail('export.blocked', { count: errors.length, first: errors[0]?.code ?? '' });
   const tree = format.build(records, request.module, options.data);
   const [fault] = format.inspect(filesOf(tree));
-  return fault ? fail('export.unverified', { path: fault.detail, detail: fault.code }) : ok(tree);
+  if (fault) return fail('export.unverified', { path: fault.detail, detail: fault.code });
+  const [leak] = entry.audience === 'learners' ? leaks(records, request.module, tree) : [];
+  return leak ? fail('export.leak', { path: leak.detail }) : ok(tree);
 }
 
 /** Writes the package of one module. Beside what `moduleTree` fails with, `file.programme` where `out` is a programme. */

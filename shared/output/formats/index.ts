@@ -11,24 +11,24 @@ import { scorm12Form } from './scorm12/form.ts';
 import { scorm2004Form } from './scorm2004/form.ts';
 import { xapiForm } from './xapi/form.ts';
 
-const zip = (): Ending => '.zip';
+const zip = { audience: 'learners', ending: (): Ending => '.zip' } as const;
 
 export const formats = {
   scorm12: {
     standard: 'scorm12',
-    ending: zip,
+    ...zip,
     form: scorm12Form,
     load: async () => (await import('./scorm12/index.ts')).scorm12,
   },
   scorm2004: {
     standard: 'scorm2004',
-    ending: zip,
+    ...zip,
     form: scorm2004Form,
     load: async () => (await import('./scorm2004/index.ts')).scorm2004,
   },
-  cmi5: { standard: 'cmi5', ending: zip, form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
-  xapi: { standard: 'xapi', ending: zip, form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
-  html: { standard: 'web', ending: zip, form: htmlForm, load: async () => (await import('./html/index.ts')).html },
+  cmi5: { standard: 'cmi5', ...zip, form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
+  xapi: { standard: 'xapi', ...zip, form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
+  html: { standard: 'web', ...zip, form: htmlForm, load: async () => (await import('./html/index.ts')).html },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type FormatId = keyof typeof formats;
