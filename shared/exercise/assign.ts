@@ -80,6 +80,13 @@ export function fullAssignment<Data>(parts: AssignParts<Data>, data: Data): Assi
   return Object.fromEntries(parts.sources(data).map(({ id }) => [id, target]));
 }
 
+/** Each source and each target, once. */
+export function eachAssignment<Data>(parts: AssignParts<Data>, data: Data): readonly Assignment[] {
+  const [sources, targets] = [parts.sources(data), parts.targets(data)];
+  const [source, target] = [sources[0]?.id ?? '', targets[0]?.id ?? ''];
+  return [...sources.map(({ id }) => ({ [id]: target })), ...targets.map(({ id }) => ({ [source]: id }))];
+}
+
 /** An assignment with one more source right, or null. */
 export function betterAssignment(correct: Assignment, answer: Assignment): Assignment | null {
   const wrong = Object.keys(correct).find((source) => answer[source] !== correct[source]);

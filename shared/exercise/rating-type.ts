@@ -35,6 +35,12 @@ export function longestRatings({ statements, scale }: Rated): Ratings {
   return Object.fromEntries(statements.map(({ id }) => [id, longestId(scale)]));
 }
 
+/** Each statement and each point of the scale, once. */
+export function eachRating({ statements, scale }: Rated): readonly Ratings[] {
+  const [statement, point] = [statements[0]?.id ?? '', scale[0]?.id ?? ''];
+  return [...statements.map(({ id }) => ({ [id]: point })), ...scale.map(({ id }) => ({ [statement]: id }))];
+}
+
 export function checkRated({ statements, scale }: Rated, where: RecordId): readonly Finding[] {
   const texts = statements.map(({ text }) => text);
   const points = scale.map(({ text }) => text);

@@ -73,6 +73,8 @@ export interface ExerciseType<Data, Answer extends Response>
   readonly several?: true;
   /** An answer that takes as much room as any, in the form in which it is kept. */
   longest(data: Plain<Data>): Response;
+  /** Answers that between them use every part that one can name: what holds of each of them holds of all there are. */
+  answers(data: Plain<Data>): readonly Response[];
 }
 
 /** What the contract suite needs of a type, in its `fixtures.ts`. `pick(n)` is a random whole number below n. */

@@ -1,24 +1,24 @@
 /** What of an earlier visit still holds: the module may have been edited and published again since. */
 
-import type { Response } from '../exercise/seam.ts';
-import type { ContentExercise, PackageContent } from '../output/page/content.ts';
-import type { AnyPlayerExercise } from './exercise.ts';
-import { shortName, tagLength } from '../base/short-name.ts';
+import { standing, tagOf, type Scoring } from '../exercise/standing.ts';
+import type { PackageContent } from '../output/page/content.ts';
+import { shortName } from '../base/short-name.ts';
 import { decodePositional } from './positional.ts';
 import { decodeState, encodeState, type Answered, type Encoded, type Names, type State } from './state.ts';
 import type { Launch } from './tracking/driver.ts';
 
-type Types = Readonly<Record<string, AnyPlayerExercise>>;
+type Types = Readonly<Record<string, Scoring>>;
 
 /** How everything of a module is called in suspend_data. */
 export function namesOf({ pages, tests, exercises }: PackageContent, types: Types): Names {
   return {
     pages: pages.map(({ id }) => shortName(id)),
     tests: tests.map(({ id }) => shortName(id)),
-    exercises: exercises.map(({ id, data }) => {
-      const judged = [data.type, data.points > 0, types[data.type]?.right?.(data) ?? null];
-      return { name: shortName(id), tag: shortName(JSON.stringify(judged), tagLength), points: data.points };
-    }),
+    exercises: exercises.map(({ id, data }) => ({
+      name: shortName(id),
+      tag: tagOf(data, types[data.type]),
+      points: data.points,
+    })),
   };
 }
 
@@ -60,7 +60,8 @@ export function resume(
     const answered = decoded.state.answered.flatMap((answer): readonly Answered[] => {
       const asked = exercises[answer.exercise];
       const type = asked && types[asked.data.type];
-      return asked && type ? standing(answer, decoded.changed.has(answer.exercise), asked, type) : [];
+      const stands = asked && type && standing(answer, decoded.changed.has(answer.exercise), asked, type);
+      return stands ? [stands] : [];
     });
     return { state: { ...decoded.state, answered }, lost: false };
   }
@@ -70,43 +71,6 @@ export function resume(
     fitsPlaces(positional, launch, content, types) &&
     scoreOf(launch) === wholePercent(percentOf(positional));
   return { state: sure ? positional : null, lost: !sure };
-}
-
-/** An answer as it stands now: as it was, with what is left of it to be answered again, or gone. */
-function standing(
-  answered: Answered,
-  changed: boolean,
-  { data, test }: ContentExercise,
-  type: AnyPlayerExercise,
-): readonly Answered[] {
-  const { attempts, points, open, earlier = 0 } = answered;
-  const kept = answered.response;
-  // It had no room: its result stands as long as it would be judged in the same way.
-  if (kept === undefined && !changed) return [answered];
-  // What is being worked on can still be put right: whatever fits stays.
-  const response = kept === undefined ? null : recalled(kept, changed && !open, data, type);
-  // Begun and not judged, or nothing to judge: what is left of it goes on.
-  if (attempts === 0 || (!type.right && !changed)) {
-    if (response !== null) return [{ ...answered, response }];
-    return earlier > 0 ? [{ ...answered, response: undefined, open: false }] : [];
-  }
-  const whole = response !== null && same(type.keep?.(data, response) ?? response, kept);
-  const judged = whole && !open ? type.score(data, response).points : null;
-  if (whole && (!changed || judged === points)) return [{ ...answered, response }];
-  // A test that was handed in is over.
-  if (test !== null) return [];
-  const left = response === null ? { response: undefined, open: false } : { response, open: true };
-  return [{ exercise: answered.exercise, attempts: 0, points: 0, ...left, earlier: earlier + attempts }];
-}
-
-function recalled(
-  kept: Response,
-  changed: boolean,
-  data: ContentExercise['data'],
-  type: AnyPlayerExercise,
-): Response | null {
-  const response = type.recall ? type.recall(data, kept, changed) : kept;
-  return response !== null && type.isResponse(data, response) ? response : null;
 }
 
 /**
@@ -133,8 +97,4 @@ function wholePercent(percent: number | null): number | null {
 
 function scoreOf({ score = '' }: Launch): number | null {
   return score === '' ? null : Number(score);
-}
-
-export function same(a: Response | undefined, b: Response | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,11 +1,12 @@
 /** The learner's session: the state, every change of it, and what the platform is told. */
 
 import type { Response, Score } from '../exercise/seam.ts';
+import { same } from '../exercise/standing.ts';
 import type { ContentExercise, PackageContent } from '../output/page/content.ts';
 import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { outcomeOf, type Outcome } from './policy.ts';
-import { resume, same, suspend } from './resume.ts';
+import { resume, suspend } from './resume.ts';
 import { percentOf, rollUp, type ScoredItem } from './roll-up.ts';
 import { newState, type Answered, type State, type TestState } from './state.ts';
 import type { Driver, Interaction, Objective, Told, Uncounted } from './tracking/driver.ts';

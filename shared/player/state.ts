@@ -1,20 +1,12 @@
 /** What a learner has done, and how it fits into suspend_data (4096 characters in SCORM 1.2, RTE 3-28). */
 
 import type { Response } from '../exercise/seam.ts';
+import type { Held } from '../exercise/standing.ts';
 import { nameLength, tagLength } from '../base/short-name.ts';
 
-export interface Answered {
+export interface Answered extends Held {
   /** Place of the exercise in the module. */
   readonly exercise: number;
-  /** 0 while it was begun and never handed in. */
-  readonly attempts: number;
-  readonly points: number;
-  /** The last answer, or undefined when there was no room to keep it. */
-  readonly response: Response | undefined;
-  /** The response is being worked on and was not handed in. */
-  readonly open: boolean;
-  /** Attempts at what it asked before it was changed: they count no more, and their numbers are not given again. */
-  readonly earlier?: number;
 }
 
 export interface TestState {

@@ -11,7 +11,7 @@ import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { categoriesSchema, type Categories, type CategoriesResponse } from './schema.ts';
 import { categoriesParts, categoriesScoring } from './score.ts';
-import { fullAssignment } from '../../exercise/assign.ts';
+import { eachAssignment, fullAssignment } from '../../exercise/assign.ts';
 
 export const categories: ExerciseType<Categories, CategoriesResponse> = {
   ...categoriesScoring,
@@ -67,6 +67,7 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
       right: true,
     })),
   longest: (data) => fullAssignment(categoriesParts, data),
+  answers: (data) => eachAssignment(categoriesParts, data),
   check: checking(categoriesSchema, (data, where) => {
     const known = new Set(data.categories.map(({ id }) => id));
     const homeless = data.items.find(({ category }) => !known.has(category));

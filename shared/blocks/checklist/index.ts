@@ -19,6 +19,8 @@ const many = 25;
 const boxes = { section: '', tick: '☐ ', line: '', text: '', number: '', date: '' } as const;
 const blanks = { section: '', tick: '', line: ' ______', text: ' ______', number: ' ____', date: ' __-__-__' } as const;
 
+const shortest = { tick: 1, line: 'w', text: 'w', number: '1', date: '2000-01-01' } as const;
+
 export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   ...checklistScoring,
   type: 'checklist',
@@ -74,6 +76,7 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
         return [[id, kind === 'tick' ? 1 : fullOf(longestEntry[kind])]];
       }),
     ),
+  answers: ({ rows }) => rows.flatMap(({ id, kind }) => (kind === 'section' ? [] : [{ [id]: shortest[kind] }])),
   check: checking(checklistSchema, ({ rows }, where) => {
     const sections = sectionsOf(rows);
     const titles = sections.flatMap(({ title }) => (title ? [title.text] : []));

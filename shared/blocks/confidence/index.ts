@@ -6,7 +6,7 @@ import { rich } from '../rich-text.ts';
 import type { RenderContext } from '../seam.ts';
 import { exerciseText } from '../../words/learner.ts';
 import { checking } from '../../exercise/check-exercise.ts';
-import { checkRated, longestRatings, ratedHtml, scaleLine } from '../../exercise/rating-type.ts';
+import { checkRated, eachRating, longestRatings, ratedHtml, scaleLine } from '../../exercise/rating-type.ts';
 import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { confidenceSchema, type Confidence, type ConfidenceResponse } from './schema.ts';
@@ -42,6 +42,7 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
     scaleLine(scale, 'exercise.confidence.scale'),
   ],
   longest: longestRatings,
+  answers: eachRating,
   check: checking(confidenceSchema, checkRated),
 };
 

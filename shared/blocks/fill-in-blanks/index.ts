@@ -97,6 +97,10 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
         blank.chosen ? longestId(optionsOf(blank).map((id) => ({ id }))) : fullOf(longestAnswer),
       ]),
     ),
+  answers: (data) =>
+    blanksOf(data).flatMap((blank) =>
+      (blank.chosen ? optionsOf(blank) : ['w']).map((text) => ({ [blank.number]: text })),
+    ),
   check: checking(fillInBlanksSchema, checkBlanks),
 };
 

@@ -59,6 +59,7 @@ export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
       note: back,
     })),
   longest: ({ cards }) => Object.fromEntries(cards.map(({ id }) => [id, 1])),
+  answers: ({ cards }) => cards.map(({ id }) => ({ [id]: 1 })),
   check: checking(flashcardsSchema, ({ cards }, where) => {
     const fronts = checkParts(
       cards.map(({ front }) => front),

@@ -58,6 +58,7 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   outline: ({ spots }) =>
     optionLines(spots).map((line, index) => ({ ...line, name: ['exercise.hotspot.spot', index + 1] })),
   longest: ({ spots, multiple }) => (multiple ? spots.map(({ id }) => id) : [longestId(spots)]),
+  answers: ({ spots }) => spots.map(({ id }) => [id]),
   check: checking(hotspotSchema, (data, where) => [
     ...checkPicture(data, where),
     ...checkParts(

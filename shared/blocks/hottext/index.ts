@@ -67,6 +67,7 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
   },
   several: true,
   longest: (data) => stretchesOf(data).map(({ id }) => id),
+  answers: (data) => stretchesOf(data).map(({ id }) => [id]),
   check: checking(hottextSchema, checkStretches),
 };
 

@@ -11,7 +11,7 @@ import type { ExerciseType } from '../../exercise/seam.ts';
 import { checkPicture, spotsHtml } from '../../exercise/spots-html.ts';
 import { labellingSchema, type Labelling, type LabellingResponse } from './schema.ts';
 import { labellingParts, labellingScoring } from './score.ts';
-import { fullAssignment } from '../../exercise/assign.ts';
+import { eachAssignment, fullAssignment } from '../../exercise/assign.ts';
 
 export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   ...labellingScoring,
@@ -76,6 +76,7 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
     ...distractors.map((text) => ({ text, right: false })),
   ],
   longest: (data) => fullAssignment(labellingParts, data),
+  answers: (data) => eachAssignment(labellingParts, data),
   check: checking(labellingSchema, (data, where) => [
     ...checkPicture(data, where),
     ...checkParts([...data.spots.map(({ text }) => text), ...data.distractors], where),

@@ -3,7 +3,7 @@
 import { exerciseText } from '../../words/learner.ts';
 import { checking } from '../../exercise/check-exercise.ts';
 import { rich } from '../rich-text.ts';
-import { checkRated, longestRatings, ratedHtml, scaleLine } from '../../exercise/rating-type.ts';
+import { checkRated, eachRating, longestRatings, ratedHtml, scaleLine } from '../../exercise/rating-type.ts';
 import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { likertSchema, type Likert, type LikertResponse } from './schema.ts';
@@ -33,5 +33,6 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
     scaleLine(scale, 'exercise.likert.scale'),
   ],
   longest: longestRatings,
+  answers: eachRating,
   check: checking(likertSchema, checkRated),
 };

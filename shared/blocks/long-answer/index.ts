@@ -57,6 +57,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
     })),
   ],
   longest: ({ criteria }) => ({ text: fullOf(longestText), met: criteria.map(({ id }) => id) }),
+  answers: ({ criteria }) => [{ text: 'w', met: criteria.map(({ id }) => id) }],
   check: checking(longAnswerSchema, ({ criteria }, where) =>
     checkParts(
       criteria.map(({ text }) => text),

@@ -11,7 +11,7 @@ import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { matchingSchema, type Matching, type MatchingResponse } from './schema.ts';
 import { matchingParts, matchingScoring } from './score.ts';
-import { fullAssignment } from '../../exercise/assign.ts';
+import { eachAssignment, fullAssignment } from '../../exercise/assign.ts';
 
 export const matching: ExerciseType<Matching, MatchingResponse> = {
   ...matchingScoring,
@@ -64,6 +64,7 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
     ...distractors.map((text) => ({ text: `→ ${text}`, right: false })),
   ],
   longest: (data) => fullAssignment(matchingParts, data),
+  answers: (data) => eachAssignment(matchingParts, data),
   check: checking(matchingSchema, ({ pairs, distractors }, where) => [
     ...checkParts(
       pairs.map(({ left }) => left),

@@ -43,6 +43,7 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
   outline: ({ options }) => optionLines(options),
   several: true,
   longest: ({ options }) => options.map(({ id }) => id),
+  answers: ({ options }) => options.map(({ id }) => [id]),
   check: checking(multipleResponseSchema, (data, where) => [
     ...checkOptions(data.options, where),
     ...checkCorrect(data.options, where),

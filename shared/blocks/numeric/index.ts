@@ -61,6 +61,7 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
     return [{ text, right: true }];
   },
   longest: () => fullOf(longestAnswer),
+  answers: () => ['1'],
   check: checking(numericSchema, (data, where) => {
     const bounds = boundsOf(data.accepted);
     return [

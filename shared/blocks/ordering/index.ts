@@ -55,6 +55,7 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
       name: ['exercise.ordering.item', index + 1] as const,
     })),
   longest: ({ items }) => items.map(({ id }) => id),
+  answers: ({ items }) => [items.map(({ id }) => id)],
   check: checking(orderingSchema, ({ items }, where) =>
     checkParts(
       items.map(({ text }) => text),

@@ -79,6 +79,9 @@ export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
     const step = [longestId(scenes), longestId(scenes.flatMap(({ choices }) => choices))];
     return [...Array.from({ length: maxSteps }, () => step).flat(), longestId(scenes)];
   },
+  /** What is right is the whole graph: while that is the same, one step stands for all walks. */
+  answers: ({ start, scenes }) =>
+    scenes.flatMap((scene) => (scene.id === start ? scene.choices.map(({ id }) => [id]) : [])),
   check: checking(scenarioSchema, checkScenario),
 };
 

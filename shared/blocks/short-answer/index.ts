@@ -45,6 +45,7 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
     ),
   outline: ({ accepted }) => accepted.filter((one) => one.trim() !== '').map((text) => ({ text, right: true })),
   longest: () => fullOf(longestAnswer),
+  answers: () => ['w'],
   check: checking(shortAnswerSchema, (data, where) =>
     data.accepted.every((one) => foldAnswer(one, data) === '')
       ? [finding('exercise.noAnswer', 'error', where, { text: data.prompt })]

@@ -41,6 +41,7 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
     ),
   outline: ({ options }) => optionLines(options),
   longest: ({ options }) => longestId(options),
+  answers: ({ options }) => options.map(({ id }) => id),
   check: checking(singleChoiceSchema, (data, where) => [
     ...checkOptions(data.options, where),
     ...(data.options.filter((option) => option.correct).length > 1

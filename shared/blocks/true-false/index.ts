@@ -53,5 +53,6 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
     { text: '✗', right: !answer, note: optionFeedback.false },
   ],
   longest: () => false,
+  answers: () => [true, false],
   check: checking(trueFalseSchema),
 };

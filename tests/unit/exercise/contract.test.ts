@@ -78,6 +78,24 @@ describe.each(triedTypes)('$name', ({ name, type, fixtures, examples: written })
     }
   });
 
+  it('names, in answers that are legal, every part that any answer names', () => {
+    const namesIn = (answer: unknown): readonly string[] =>
+      typeof answer === 'object' && answer !== null
+        ? Object.entries(answer).flatMap(([key, held]) => [...(Array.isArray(answer) ? [] : [key]), ...namesIn(held)])
+        : [String(answer)];
+    fc.assert(
+      fc.property(answered, ({ data, answer }) => {
+        const own = type.answers(data);
+        for (const one of own) expect(type.isResponse(data, one), JSON.stringify(one)).toBe(true);
+        const named = new Set(namesIn(own));
+        const ids = new Set([...JSON.stringify(data).matchAll(/"id":"([^"]*)"/g)].map(([, id]) => id));
+        // A scenario's answer is a walk, whose every step is among what is right.
+        const asked = name === 'scenario' ? [] : namesIn(answer).filter((part) => ids.has(part));
+        expect(asked.filter((part) => !named.has(part))).toEqual([]);
+      }),
+    );
+  });
+
   it('never scores less for one more part that is right, all the way to full points', () => {
     fc.assert(
       fc.property(answered, ({ data, answer }) => {
