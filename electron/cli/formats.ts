@@ -15,7 +15,7 @@ export function printFormats({ json = false }: { readonly json?: boolean }): Out
   }));
   const lines = listed.map(({ id, title, options }) => {
     const said = Object.entries(options).map(([name, values]) => `--${name} ${values.join('|')}`);
-    return `${id.padEnd(10)} ${title}  ${said.join('  ')}\n`;
+    return `${id.padEnd(12)} ${title}  ${said.join('  ')}\n`;
   });
   process.stdout.write(json ? `${JSON.stringify(listed, null, 2)}\n` : lines.join(''));
   return done;

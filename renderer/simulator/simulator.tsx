@@ -56,7 +56,7 @@ export function Simulator({
               {title}
             </Heading>
             <span className={css.standard}>
-              {t(`format.${opened.package.standard}`)}
+              {t(`sim.standard.${opened.package.standard}`)}
               {dialects[opened.package.standard].editions && ` · ${opened.package.version}`}
             </span>
             <Controls trial={trial} onClose={onClose} />

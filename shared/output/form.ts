@@ -14,7 +14,7 @@ interface ChoiceValue {
   readonly label: PlainKey;
 }
 
-/** By the names of the options, which are words in a terminal too (`--edition`), in the order in which they are asked. */
+/** By the names of the options, which are words in a terminal too (`--preset`), in the order in which they are asked. */
 export type Form = Readonly<Record<string, Choice>>;
 
 /** What may be chosen in every format. */

@@ -243,13 +243,9 @@ export interface AuthorWords {
   readonly 'preview.phone': None;
   readonly 'preview.wide': None;
   readonly 'format.scorm12': None;
-  readonly 'format.scorm2004': None;
   readonly 'format.cmi5': None;
   readonly 'format.xapi': None;
   readonly 'format.html': None;
-  readonly 'format.edition': None;
-  readonly 'format.4th': None;
-  readonly 'format.3rd': None;
   readonly 'outline.addBank': None;
   readonly 'outline.newBank': None;
   readonly 'outline.bank': None;
@@ -2581,6 +2577,10 @@ export interface AuthorWords {
   readonly 'errors.export.leak.happened': { readonly path: Value };
   readonly 'errors.export.leak.safe': None;
   readonly 'errors.export.leak.todo': None;
+  readonly 'format.scorm2004-3': None;
+  readonly 'format.scorm2004-4': None;
+  readonly 'sim.standard.scorm12': None;
+  readonly 'sim.standard.scorm2004': None;
 }
 
 export interface LearnerWords {

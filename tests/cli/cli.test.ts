@@ -114,7 +114,7 @@ describe('modulewright', () => {
   it('lists formats', () => {
     expect(run('formats').stdout).toMatch(/^scorm12 /);
     expect(JSON.parse(run('formats', '--json').stdout)).toMatchObject(
-      ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'html'].map((id) => ({ id })),
+      ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'xapi', 'html'].map((id) => ({ id })),
     );
   });
 
@@ -132,7 +132,7 @@ describe('modulewright', () => {
     ],
     [
       'an option of another format',
-      ['export', 'SAMPLE', '--module', 'B1', '--format', 'scorm12', '--out', 'OUT', '--edition', '3rd'],
+      ['export', 'SAMPLE', '--module', 'B1', '--format', 'html', '--out', 'OUT', '--preset', 'moodle'],
       'options.invalid',
     ],
     ['a sample over an existing file', ['sample', 'SAMPLE'], 'file.exists'],
@@ -163,9 +163,9 @@ describe('modulewright', () => {
 
   it('names the option that a format does not have', () => {
     const out = join(folder, 'none.zip');
-    const args = ['--module', 'B1', '--format', 'scorm12', '--out', out, '--edition', '3rd', '--json'];
+    const args = ['--module', 'B1', '--format', 'html', '--out', out, '--preset', 'moodle', '--json'];
     const { stderr } = run('export', sample, ...args);
-    expect(JSON.parse(stderr)).toMatchObject({ error: { params: { detail: 'edition' } } });
+    expect(JSON.parse(stderr)).toMatchObject({ error: { params: { detail: 'preset' } } });
   });
 
   it('leaves the programme whole in each of them', () => {

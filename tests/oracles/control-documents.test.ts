@@ -13,14 +13,10 @@ import { controlErrors } from './control-documents.ts';
 
 const standards: readonly [string, (records: RecordTable, module: string) => PackageTree][] = [
   ['SCORM 1.2', (records, module) => scorm12.build(records, module, scorm12.defaults)],
-  [
-    'SCORM 2004 3rd Edition',
-    (records, module) => scorm2004.build(records, module, { ...scorm2004.defaults, edition: '3rd' }),
-  ],
-  [
-    'SCORM 2004 4th Edition',
-    (records, module) => scorm2004.build(records, module, { ...scorm2004.defaults, edition: '4th' }),
-  ],
+  ...Object.values(scorm2004).map(({ id, build, defaults }): (typeof standards)[number] => [
+    id,
+    (records, module) => build(records, module, defaults),
+  ]),
 ];
 
 /** A control document as the package will hold it. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { scorm2004 } from '../../shared/output/formats/scorm2004/index.ts';
-import { scorm2004Form } from '../../shared/output/formats/scorm2004/form.ts';
+import type { Edition } from '../../shared/output/formats/scorm2004/form.ts';
 import { filesOf } from '../../shared/output/package-tree.ts';
 import type { PackageContent } from '../../shared/output/page/content.ts';
 import { RecordTable } from '../../shared/records/record.ts';
@@ -11,10 +11,10 @@ import { sampleRecords } from '../support/sample.ts';
 import { programme, type Sketch } from '../unit/output/programme.ts';
 import { schemaErrors2004 } from './scorm2004-xsd.ts';
 
-const editions = scorm2004Form.edition.values.map(({ id }) => id);
+const editions = Object.keys(scorm2004) as Edition[];
 
-const treeOf = (sketch: Sketch, edition: (typeof editions)[number], preset: (typeof presetIds)[number] = 'generic') =>
-  scorm2004.build(new RecordTable(programme(sketch)), 'mod', { ...scorm2004.defaults, edition, preset });
+const treeOf = (sketch: Sketch, edition: Edition, preset: (typeof presetIds)[number] = 'generic') =>
+  scorm2004[edition].build(new RecordTable(programme(sketch)), 'mod', { ...scorm2004[edition].defaults, preset });
 
 const manifestOf = (...args: Parameters<typeof treeOf>) => filesOf(treeOf(...args)).text('imsmanifest.xml') ?? '';
 
@@ -26,7 +26,7 @@ describe.each(editions)('a SCORM 2004 %s Edition package', (edition) => {
     ['with a title without end', { module: { title: 'Cluster '.repeat(36) } }],
   ] satisfies [string, Sketch][])('is valid %s', async (_name, sketch) => {
     expect(await schemaErrors2004(manifestOf(sketch, edition), edition)).toEqual([]);
-    expect(scorm2004.inspect(filesOf(treeOf(sketch, edition)))).toEqual([]);
+    expect(scorm2004[edition].inspect(filesOf(treeOf(sketch, edition)))).toEqual([]);
   });
 
   it('is refused by the schemas when it is not valid', async () => {
@@ -47,10 +47,10 @@ describe.each(editions)('a SCORM 2004 %s Edition package', (edition) => {
     let reported = 0;
     for (const { id, kind } of sample.all()) {
       if (kind !== 'module') continue;
-      const files = filesOf(scorm2004.build(sample, id, { ...scorm2004.defaults, edition }));
+      const files = filesOf(scorm2004[edition].build(sample, id, scorm2004[edition].defaults));
       const manifest = files.text('imsmanifest.xml') ?? '';
       expect(await schemaErrors2004(manifest, edition)).toEqual([]);
-      expect(scorm2004.inspect(files)).toEqual([]);
+      expect(scorm2004[edition].inspect(files)).toEqual([]);
       expect(manifest).not.toContain('<imsss:objective ');
       const content = JSON.parse(/= (.*);\n$/.exec(files.text('content.js') ?? '')?.[1] ?? '{}') as PackageContent;
       reported += content.goals.length;
@@ -67,12 +67,12 @@ describe('what schemas do not catch', () => {
   const files = filesOf(treeOf({}, '4th'));
   const manifest = files.text('imsmanifest.xml') ?? '';
   const faults = (text: string, paths = files.paths) =>
-    scorm2004
+    scorm2004['4th']
       .inspect({ paths, text: (path) => (path === 'imsmanifest.xml' ? text : files.text(path)) })
       .map(({ code }) => code);
 
   it('is found: version, reference, measure, file, SCO', () => {
-    expect(faults(manifest.replace('2004 4th Edition', '1.2'))).toContain('schemaversion');
+    expect(faults(manifest.replace('2004 4th Edition', '2004 3rd Edition'))).toContain('schemaversion');
     expect(faults(manifest.replace(/identifierref="[^"]*"/, 'identifierref="gone"'))).toContain('reference.dangling');
     expect(faults(manifest.replace('>0.7<', '>70<'))).toContain('mastery.range');
     expect(

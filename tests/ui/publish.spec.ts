@@ -58,20 +58,17 @@ test('a format shows its own options and its own findings, and the preview its o
   await found.getByText('1 hint').click();
   await expect(found.getByText('SCORM 1.2 has room for 4096')).toBeVisible();
   await expect(field(page, 'Learning platform \\(LMS\\)')).toBeVisible();
-  await expect(field(page, 'Edition')).toHaveCount(0);
 
-  await choose(page, 'Format', 'SCORM 2004');
-  await expect(field(page, 'Edition')).toHaveText(/4th Edition/);
+  await choose(page, 'Format', 'SCORM 2004 3rd Edition');
   await expect(field(page, 'Learning platform \\(LMS\\)')).toBeVisible();
   await expect(found.getByText('has room for', { exact: false })).toHaveCount(0);
-  await choose(page, 'Edition', '3rd Edition');
 
   // What is chosen holds in another workspace, where the preview can be opened too, and after it.
   await page.keyboard.press('Control+2');
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
   await page.keyboard.press('F12');
   const dialog = page.getByRole('dialog', { name: 'Preview' });
-  await expect(dialog.getByText('SCORM 2004 · 3rd Edition')).toBeVisible();
+  await expect(dialog.getByText('SCORM 2004 3rd Edition · Any platform')).toBeVisible();
   const content = page.frameLocator('iframe[title="Preview"]').locator('html.playing');
   await expect(content).toBeVisible();
   const standard = await content.evaluate(
@@ -80,26 +77,23 @@ test('a format shows its own options and its own findings, and the preview its o
   expect(standard).toBe('scorm2004');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('Control+4');
-  await expect(field(page, 'Format')).toHaveText(/SCORM 2004/);
-  await expect(field(page, 'Edition')).toHaveText(/3rd Edition/);
+  await expect(field(page, 'Format')).toHaveText(/SCORM 2004 3rd Edition/);
 
   // And after a reload of the window, once it is written down.
   const settings = join(app.home, 'settings.json');
   await expect
     .poll(() => (existsSync(settings) ? readFileSync(settings, 'utf8') : ''))
-    .toMatch(/"publish": \{\s*"edition": "3rd",\s*"format": "scorm2004"/);
+    .toMatch(/"publish": \{\s*"format": "scorm2004-3"/);
   await page.reload();
   await page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button', { name: 'Publish' }).click();
-  await expect(field(page, 'Format')).toHaveText(/SCORM 2004/);
-  await expect(field(page, 'Edition')).toHaveText(/3rd Edition/);
+  await expect(field(page, 'Format')).toHaveText(/SCORM 2004 3rd Edition/);
 
   await page.getByRole('button', { name: 'Make the package…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   // The notice names it too.
-  await expect(page.getByText('B1-scorm2004.zip', { exact: true })).toBeVisible();
+  await expect(page.getByText('B1-scorm2004-3.zip', { exact: true })).toBeVisible();
 
   await choose(page, 'Format', 'SCORM 1.2');
-  await expect(field(page, 'Edition')).toHaveCount(0);
   await found.getByText('1 hint').click();
   await expect(found.getByText('SCORM 1.2 has room for 4096')).toBeVisible();
   expect(problems).toEqual([]);
@@ -114,7 +108,7 @@ test('a platform says what it reads and where that stands, and warns of a format
   await choose(page, 'Learning platform \\(LMS\\)', 'TalentLMS');
   await expect(page.getByText('Reads SCORM 1.2, xAPI and cmi5, and no SCORM 2004.')).toBeVisible();
   await expect(page.getByText(/^Source: help\.talentlms\.com/)).toBeVisible();
-  await choose(page, 'Format', 'SCORM 2004');
+  await choose(page, 'Format', 'SCORM 2004 4th Edition');
   await expect(page.getByText('TalentLMS does not read SCORM 2004.')).toBeVisible();
   await choose(page, 'Format', 'cmi5');
   await expect(field(page, 'Learning platform \\(LMS\\)')).toHaveText(/TalentLMS/);

@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 import { chosenIn } from '../../../shared/output/form.ts';
-import { formatIds, formats, type FormatId } from '../../../shared/output/formats/index.ts';
+import { formatIds, formats, keptFormat, type FormatId } from '../../../shared/output/formats/index.ts';
 import { isLearnerLanguage, type LearnerLanguage } from '../../../shared/words/learner-languages.ts';
 import type { Kept } from '../../shell/feature.ts';
 
@@ -23,8 +23,9 @@ export const packingKept: Kept = {
     const { format, language, chosen } = usePacking.getState();
     return { ...chosen, format, ...(language === null ? {} : { language }) };
   },
-  restore({ format, language = '', ...chosen }) {
-    const known = formatIds.find((id) => id === format) ?? formatIds[0];
+  restore({ format = '', language = '', ...kept }) {
+    const known = keptFormat(format, kept) ?? formatIds[0];
+    const { edition: _edition, ...chosen } = kept;
     usePacking.setState({ format: known, language: isLearnerLanguage(language) ? language : null, chosen });
   },
   onChange: (listener) => usePacking.subscribe(listener),

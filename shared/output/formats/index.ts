@@ -20,11 +20,17 @@ export const formats = {
     form: scorm12Form,
     load: async () => (await import('./scorm12/index.ts')).scorm12,
   },
-  scorm2004: {
+  'scorm2004-3': {
     standard: 'scorm2004',
     ...zip,
     form: scorm2004Form,
-    load: async () => (await import('./scorm2004/index.ts')).scorm2004,
+    load: async () => (await import('./scorm2004/index.ts')).scorm2004['3rd'],
+  },
+  'scorm2004-4': {
+    standard: 'scorm2004',
+    ...zip,
+    form: scorm2004Form,
+    load: async () => (await import('./scorm2004/index.ts')).scorm2004['4th'],
   },
   cmi5: { standard: 'cmi5', ...zip, form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
   xapi: { standard: 'xapi', ...zip, form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
@@ -42,6 +48,12 @@ export function formatEntry(id: FormatId): FormatEntry {
 
 export function isFormat(id: string): id is FormatId {
   return Object.hasOwn(formats, id);
+}
+
+/** The format of an id that was kept earlier: an edition was something chosen about a format before it was one. */
+export function keptFormat(id: string, { edition }: Readonly<Record<string, string>>): FormatId | undefined {
+  if (id === 'scorm2004') return edition === '3rd' ? 'scorm2004-3' : 'scorm2004-4';
+  return isFormat(id) ? id : undefined;
 }
 
 /** A format whose options are known only at run time: they must have passed its own schema. */

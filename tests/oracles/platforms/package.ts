@@ -19,7 +19,7 @@ export function packageOf(records: Records, standard: ScormStandard, preset: (ty
   const tree =
     standard === 'scorm12'
       ? scorm12.build(records, 'mod', { ...scorm12.defaults, preset })
-      : scorm2004.build(records, 'mod', { ...scorm2004.defaults, preset });
+      : scorm2004['4th'].build(records, 'mod', { ...scorm2004['4th'].defaults, preset });
   const files = filesOf(tree);
   const script = files.text('content.js') ?? '';
   return {

@@ -26,7 +26,7 @@ export function unpackModule(
   module: RecordId,
   folder: string,
   media: (sha256: string) => Uint8Array,
-  standard: FormatId = 'scorm12',
+  standard: FormatId | ScormStandard = 'scorm12',
 ): void {
   const format = formatOf(standard);
   const tree = format.build(records, module, format.defaults);

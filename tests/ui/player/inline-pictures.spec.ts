@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { scormIds } from '../../support/formats.ts';
+import { scormStandards } from '../../support/formats.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
 import { everyBlock, programme } from '../../unit/output/programme.ts';
 import { watchConsole } from '../app.ts';
@@ -34,7 +34,7 @@ async function pictures(page: Page) {
   );
 }
 
-for (const standard of scormIds) {
+for (const standard of scormStandards) {
   test(`in ${standard} each is there, described, and no wider than its place`, async ({ page }) => {
     const folder = mkdtempSync(join(tmpdir(), 'mw-inline-'));
     unpackModule(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { plainScored, plainUnscored } from '../../../shared/exercise/fixture-start.ts';
 import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
-import { scormIds } from '../../support/formats.ts';
+import { scormStandards } from '../../support/formats.ts';
 import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
 import { chromiumOptions, wholeChromium } from '../../support/chromium.ts';
@@ -83,7 +83,8 @@ function fullOf(standard: ScormStandard): Readonly<Record<string, string>> {
 let folder: string;
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mw-leaving-'));
-  for (const standard of scormIds) unpackModule(records, 'mod', join(folder, standard), () => pictureBytes, standard);
+  for (const standard of scormStandards)
+    unpackModule(records, 'mod', join(folder, standard), () => pictureBytes, standard);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import type { ExerciseData } from '../../../shared/blocks/exercises.ts';
 import { plainScored, plainUnscored } from '../../../shared/exercise/fixture-start.ts';
-import type { FormatId } from '../../../shared/output/formats/index.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { written } from '../../support/rich.ts';
 import { programme } from '../../unit/output/programme.ts';
@@ -88,7 +87,7 @@ const go = (content: Page | Frame, page: string) => content.locator(`nav a[data-
 const scoreOf = (kept: Persisted | Persisted2004) => ('core' in kept ? kept.core.score.raw : kept.score.raw);
 const locationOf = (kept: Persisted | Persisted2004) => ('core' in kept ? kept.core.lesson_location : kept.location);
 
-for (const standard of ['scorm12', 'scorm2004'] as const satisfies readonly FormatId[]) {
+for (const standard of ['scorm12', 'scorm2004'] as const) {
   test(`answers stay with their exercises over an edited package, in ${standard}`, async ({ context }) => {
     const [before, after] = [join(folder, `${standard}-1`), join(folder, `${standard}-2`)];
     unpackModule(recordsOf(first), 'mod', before, () => pictureBytes, standard);

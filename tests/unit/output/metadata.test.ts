@@ -16,11 +16,11 @@ import { programme, type Sketch } from './programme.ts';
 
 const sample = new RecordTable(sampleRecords);
 const modules = [...sample.all()].filter((record) => record.kind === 'module');
-const build = { scorm12, scorm2004 };
+const build = { scorm12, scorm2004: scorm2004['4th'] };
 
 function metadata(standard: keyof typeof build, records: RecordTable, module: string): string {
   const { build: make, defaults } = build[standard];
-  return filesOf(make(records, module, defaults as never)).text('metadata.xml') ?? '';
+  return filesOf(make(records, module, defaults)).text('metadata.xml') ?? '';
 }
 
 function every(element: XmlElement | null, name: string): readonly XmlElement[] {
@@ -83,7 +83,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('metadata for %s', (standard) =
 
   it('is where the manifest says, and its absence is noticed', () => {
     const { build: make, defaults, inspect } = build[standard];
-    const files = filesOf(make(sample, modules[0]?.id ?? '', defaults as never));
+    const files = filesOf(make(sample, modules[0]?.id ?? '', defaults));
     expect(files.text('imsmanifest.xml')).toContain('<adlcp:location>metadata.xml</adlcp:location>');
     expect(inspect(files)).toEqual([]);
     const paths = files.paths.filter((path) => path !== 'metadata.xml');

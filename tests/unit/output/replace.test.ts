@@ -68,7 +68,7 @@ describe.each(keeping)('$format', (at) => {
 });
 
 it('says that another edition of a standard is another package, and another platform or language is not', () => {
-  const at = { format: 'scorm2004', standard: 'scorm2004' } as const;
+  const at = { format: 'scorm2004-4', standard: 'scorm2004' } as const;
   const as = (options: object) => verdictOf(made(before, at, { edition: '4th' }), made(before, at, options));
   expect(as({ edition: '3rd' })).toMatchObject({ is: 'asNew', changes: [{ code: 'identifiers' }] });
   expect(as({ edition: '4th', preset: 'moodle' })).toMatchObject({ changes: [{ code: 'options' }] });

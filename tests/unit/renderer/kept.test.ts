@@ -32,6 +32,16 @@ const looks = fc.record({
   grouping: fc.constantFrom(...groupings),
 });
 
+it('what was kept before an edition was a format of its own is that format', () => {
+  const chosen: readonly Readonly<Record<string, string>>[] = [{ edition: '3rd' }, { edition: '4th' }, {}];
+  const kept = chosen.map((one): unknown => {
+    packingKept.restore({ ...one, format: 'scorm2004', language: 'da', preset: 'moodle' });
+    return packingKept.now();
+  });
+  const other = { language: 'da', preset: 'moodle' };
+  expect(kept).toEqual(['scorm2004-3', 'scorm2004-4', 'scorm2004-4'].map((format) => ({ ...other, format })));
+});
+
 describe.each(features)('what $kept.id keeps', ({ kept, gone }) => {
   const { id } = kept;
 

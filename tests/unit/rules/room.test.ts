@@ -68,7 +68,7 @@ describe('the room that an author is told', () => {
     expect(found('scorm12', 3)).toEqual([]);
     expect(found('scorm12', 10)).toEqual([['SCORM 1.2', 4096]]);
     expect(found('scorm12', 80)).toEqual([['SCORM 1.2', 4096]]);
-    expect(found('scorm2004', 10)).toEqual([]);
-    expect(found('scorm2004', 80)).toEqual([['SCORM 2004', 64_000]]);
+    expect(found('scorm2004-3', 10)).toEqual([]);
+    expect(found('scorm2004-4', 80)).toEqual([['SCORM 2004', 64_000]]);
   });
 });

@@ -4,7 +4,7 @@ import { xmlDocument } from '../../../base/xml-writer.ts';
 import type { ModuleView } from '../../module-view.ts';
 import { manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
-import type { Scorm2004Options } from './form.ts';
+import type { Edition } from './form.ts';
 
 const namespaces = {
   xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
@@ -28,7 +28,7 @@ export function scorm2004Manifest(
   view: ModuleView,
   launch: string,
   files: readonly string[],
-  options: Scorm2004Options,
+  edition: Edition,
 ): string {
   const id = manifestIdentifier(view);
   const title = manifestTitle(view);
@@ -40,7 +40,7 @@ export function scorm2004Manifest(
   });
   const metadata = document.ele('metadata');
   metadata.ele('schema').txt('ADL SCORM');
-  metadata.ele('schemaversion').txt(schemaVersions[options.edition]);
+  metadata.ele('schemaversion').txt(schemaVersions[edition]);
   metadata.ele('adlcp:location').txt(metadataFile);
   const organization = document.ele('organizations', { default: `${id}.ORG` }).ele('organization', {
     identifier: `${id}.ORG`,
