@@ -2581,6 +2581,7 @@ export interface AuthorWords {
   readonly 'format.scorm2004-4': None;
   readonly 'sim.standard.scorm12': None;
   readonly 'sim.standard.scorm2004': None;
+  readonly 'format.md': None;
 }
 
 export interface LearnerWords {

@@ -7,6 +7,7 @@ import type { CommonOptions } from '../form.ts';
 import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
 import { cmi5Form } from './cmi5/form.ts';
 import { htmlForm } from './html/form.ts';
+import { mdForm } from './md/form.ts';
 import { scorm12Form } from './scorm12/form.ts';
 import { scorm2004Form } from './scorm2004/form.ts';
 import { xapiForm } from './xapi/form.ts';
@@ -35,6 +36,7 @@ export const formats = {
   cmi5: { standard: 'cmi5', ...zip, form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
   xapi: { standard: 'xapi', ...zip, form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
   html: { standard: 'web', ...zip, form: htmlForm, load: async () => (await import('./html/index.ts')).html },
+  md: { standard: null, ...zip, form: mdForm, load: async () => (await import('./md/index.ts')).md },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type FormatId = keyof typeof formats;

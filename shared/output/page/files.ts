@@ -6,7 +6,7 @@ import { blockType } from '../../blocks/registry.ts';
 import type { RecordId, Records } from '../../records/record.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../module-view.ts';
-import { captionsEntry, captionsPath } from './captions.ts';
+import { captionsEntry } from './captions.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { contentScript } from './content.ts';
 import { moduleDocument } from './document.ts';
@@ -82,12 +82,21 @@ function unique<T extends string>(names: readonly T[]): readonly T[] {
   return [...new Set(names)].sort();
 }
 
+/** Captions go with a script besides: a page from a disk can read them in no other way. */
 function uniqueMedia(view: ModuleView): readonly PackageEntry[] {
+  return mediaEntries(view).flatMap((entry) =>
+    entry.kind === 'media' && entry.mime === 'text/vtt'
+      ? [entry, captionsEntry(entry.path, entry.sha256, entry.size)]
+      : [entry],
+  );
+}
+
+/** The files of the programme that its pages use, each once. */
+export function mediaEntries(view: ModuleView): readonly PackageEntry[] {
   const byPath = new Map<string, PackageEntry>();
   for (const { path, data } of view.files) {
     const { sha256, size, crc32, mime } = data;
     byPath.set(path, { path, kind: 'media', sha256, size, crc32, mime });
-    if (mime === 'text/vtt') byPath.set(captionsPath(path), captionsEntry(path, sha256, size));
   }
   return [...byPath.values()];
 }
