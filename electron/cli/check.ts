@@ -5,6 +5,7 @@ import { ok } from '../../shared/base/result.ts';
 import { formatIds, formats, isFormat } from '../../shared/output/formats/index.ts';
 import type { RecordId, Records } from '../../shared/records/record.ts';
 import { gravestFirst } from '../../shared/rules/checks/index.ts';
+import { standingOf } from '../../shared/rules/acceptances.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { withProgramme } from './open.ts';
 import { language, type Outcome } from './report.ts';
@@ -21,16 +22,20 @@ export function checkProgramme(path: string, { format, json = false }: CheckOpti
     const check = await checking;
     const [programme] = records.children(null, 'programme');
     const modules = records.children(programme?.id ?? null, 'module');
-    const found = modules.flatMap((module) =>
-      check(records, module.id).map((finding) => ({ module: module.data.code, ...finding })),
-    );
+    const found = modules.flatMap(({ id, data: { code } }) => {
+      const { open, accepted } = standingOf(records, id, check(records, id));
+      return [
+        ...open.map((finding) => ({ module: code, ...finding, accepted: null })),
+        ...accepted.map(({ finding, acceptance }) => ({ module: code, ...finding, accepted: acceptance.data.reason })),
+      ];
+    });
     if (json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else {
-      for (const { module, code, severity, params } of found) {
+      for (const { module, code, severity, params, accepted } of found) {
         const say = (part: '' | '.why' | '.do') => authorText(language, `checks.${code}${part}`, params);
-        process.stdout.write(
-          `${module}  ${authorText(language, `severity.${severity}`)} ${say('')} ${say('.why')} ${say('.do')}\n`,
-        );
+        const said = accepted === null ? `${say('')} ${say('.why')} ${say('.do')}` : `${say('')} (${accepted})`;
+        const grave = authorText(language, accepted === null ? `severity.${severity}` : 'severity.accepted');
+        process.stdout.write(`${module}  ${grave} ${said}\n`);
       }
       const clean = modules.length === 0 ? 'publish.noModules' : 'publish.clean';
       if (found.length === 0) process.stdout.write(`${authorText(language, clean)}\n`);

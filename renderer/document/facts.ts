@@ -106,6 +106,7 @@ export class Facts {
       case 'decision':
       case 'version':
       case 'status':
+      case 'acceptance':
         // What is said of the words is none of them; a thread moves with every letter before its own.
         return [];
       default:

@@ -4,7 +4,7 @@ import type { z } from '../base/zod.ts';
 import { blockData } from '../blocks/registry.ts';
 import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../model/goals/schema.ts';
 import { termData } from '../model/glossary/schema.ts';
-import { statusData, versionData } from '../model/history/schema.ts';
+import { acceptanceData, statusData, versionData } from '../model/history/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
 import { referenceData } from '../model/references/schema.ts';
 import {
@@ -44,6 +44,7 @@ export const kinds = {
   decision: { data: decisionData, parents: ['suggestion'] },
   version: { data: versionData, parents: ['programme'] },
   status: { data: statusData, parents: ['programme'] },
+  acceptance: { data: acceptanceData, parents: ['programme'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -67,7 +68,8 @@ export type Kind =
   | 'suggestion'
   | 'decision'
   | 'version'
-  | 'status';
+  | 'status'
+  | 'acceptance';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

@@ -53,6 +53,7 @@ export const keptKinds = {
   // Nor does its history.
   version: false,
   status: false,
+  acceptance: false,
 } as const satisfies Record<Kind, boolean>;
 
 export const maxTemplateRecords = 20_000;

@@ -2582,6 +2582,17 @@ export interface AuthorWords {
   readonly 'sim.standard.scorm12': None;
   readonly 'sim.standard.scorm2004': None;
   readonly 'format.md': None;
+  readonly 'publish.accept': None;
+  readonly 'publish.accept.title': None;
+  readonly 'publish.accept.reason': None;
+  readonly 'publish.accept.hint': None;
+  readonly 'publish.accept.do': None;
+  readonly 'publish.accepted': { readonly count: Count };
+  readonly 'publish.accepted.show': None;
+  readonly 'publish.accepted.back': None;
+  readonly 'severity.accepted': None;
+  readonly 'undo.acceptWarning': None;
+  readonly 'undo.askAgain': None;
 }
 
 export interface LearnerWords {

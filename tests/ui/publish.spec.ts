@@ -121,6 +121,36 @@ test('a platform says what it reads and where that stands, and warns of a format
   expect(problems).toEqual([]);
 });
 
+test('a warning is let stand with a reason, by keys alone, and asked about again', async ({ page }) => {
+  await tenAnswers();
+  const problems = watchConsole(page);
+  await openPublish(page);
+  await choose(page, 'Learning platform \\(LMS\\)', 'TalentLMS');
+  await choose(page, 'Format', 'SCORM 2004 4th Edition');
+  const found = page.getByRole('region', { name: 'Checks' });
+  await found.getByRole('button', { name: 'Accept…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Accept this warning' });
+  await expect(dialog.getByRole('button', { name: 'Accept' })).toBeDisabled();
+  await page.keyboard.type('Ours reads it: tried on 12 May.');
+  await dialog.getByRole('button', { name: 'Accept' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(found.getByRole('button', { name: 'Accept…' })).toHaveCount(0);
+  await found.getByText('1 accepted').click();
+  await expect(found.getByText('Ours reads it: tried on 12 May.')).toBeVisible();
+  const axe = await axeOn(page).include('main').analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button', { name: 'Publish' }).click();
+  await found.getByText('1 accepted').click();
+  await found.getByRole('button', { name: 'Ask again' }).press('Enter');
+  await expect(found.getByText('TalentLMS does not read SCORM 2004.')).toBeVisible();
+  await expect(found.getByText('1 accepted')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(found.getByText('1 accepted')).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
 test('what is found is read at a glance: errors first with their page, the same once, hints folded, one way to try it', async ({
   page,
 }) => {

@@ -3,11 +3,12 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { Finding, Severity } from '../../../shared/base/finding.ts';
+import type { Severity } from '../../../shared/base/finding.ts';
 import { purposeOf } from '../../../shared/ipc/file-purposes.ts';
 import { chosenIn } from '../../../shared/output/form.ts';
 import { formatEntry } from '../../../shared/output/formats/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
+import type { Standing } from '../../../shared/rules/acceptances.ts';
 import { useMe } from '../../review/me.ts';
 import { heldIn, rememberHeld } from '../../review/remember.ts';
 import { useApp } from '../../shell/app-context.ts';
@@ -26,11 +27,11 @@ import { tryModule } from './try-module.ts';
 export function ExportCard({
   module,
   packing,
-  findings,
+  standing,
 }: {
   readonly module: RecordOf<'module'>;
   readonly packing: Packing;
-  readonly findings: readonly Finding[];
+  readonly standing: Standing;
 }): ReactNode {
   const t = useText();
   const document = useDocument();
@@ -74,13 +75,13 @@ export function ExportCard({
   return (
     <section className={css.panel}>
       <div className={css.head}>
-        <Verdict findings={findings} />
+        <Verdict standing={standing} />
         <div className={css.actions}>
           {standard && <Button onPress={() => void tryModule(document, module.id)}>{t('sim.try')}</Button>}
           <Button
             variant="primary"
             isPending={beginning || running !== null}
-            isDisabled={findings.some(({ severity }) => severity === 'error')}
+            isDisabled={standing.open.some(({ severity }) => severity === 'error')}
             onPress={() => void start()}
           >
             {t(standard ? 'publish.export' : 'publish.exportDocument')}
@@ -94,9 +95,9 @@ export function ExportCard({
 }
 
 /** In a glance: whether it can be published, and how much of what was found. */
-function Verdict({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+function Verdict({ standing: { open, accepted } }: { readonly standing: Standing }): ReactNode {
   const t = useText();
-  const number = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const number = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   const [errors, warnings, hints] = [number('error'), number('warning'), number('hint')];
   const Icon = errors > 0 ? CircleAlert : CircleCheck;
   return (
@@ -105,12 +106,13 @@ function Verdict({ findings }: { readonly findings: readonly Finding[] }): React
       <div>
         <b>{t(errors > 0 ? 'publish.notReady' : 'publish.ready')}</b>
         <p>
-          {findings.length === 0
+          {open.length + accepted.length === 0
             ? t('publish.clean')
             : [
                 ...(errors > 0 ? [t('publish.errors', { count: errors })] : []),
                 ...(warnings > 0 ? [t('publish.warnings', { count: warnings })] : []),
                 ...(hints > 0 ? [t('publish.hints', { count: hints })] : []),
+                ...(accepted.length > 0 ? [t('publish.accepted', { count: accepted.length })] : []),
               ].join(' · ')}
         </p>
         {errors > 0 && <p>{t('publish.blocked')}</p>}

@@ -1,8 +1,10 @@
-/** What the checks found: errors, then warnings, the same thing once with its pages; hints are folded. */
+/** What the checks found: errors, then warnings, the same thing once with its pages; hints and what was accepted are folded. */
 
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import type { RecordId } from '../../../shared/records/record.ts';
+import type { Accepted } from '../../../shared/rules/acceptances.ts';
 import { placeOf, type Found, type FoundPlace } from '../../../shared/rules/found.ts';
 import type { Finding } from '../../../shared/base/finding.ts';
 import { goToFinding } from '../../shell/navigate.ts';
@@ -10,6 +12,7 @@ import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import kit from '../../ui/kit.module.css';
+import { AcceptButton, AcceptedWarnings } from './acceptances.tsx';
 import css from './findings.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
@@ -18,7 +21,15 @@ const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as cons
 const few = 5;
 const many = 100;
 
-export function Findings({ found }: { readonly found: readonly Found[] }): ReactNode {
+export function Findings({
+  module,
+  found,
+  accepted,
+}: {
+  readonly module: RecordId;
+  readonly found: readonly Found[];
+  readonly accepted: readonly Accepted[];
+}): ReactNode {
   const t = useText();
   const grave = found.filter(({ severity }) => severity !== 'hint');
   const hints = found.filter(({ severity }) => severity === 'hint');
@@ -26,31 +37,32 @@ export function Findings({ found }: { readonly found: readonly Found[] }): React
   return (
     <section className={css.findings} aria-labelledby="checks">
       <h2 id="checks">{t('publish.checks')}</h2>
-      {grave.length > 0 && <Groups found={grave} />}
+      {grave.length > 0 && <Groups module={module} found={grave} />}
       {count > 0 && (
         <details>
           <summary>
             <Info size={16} aria-hidden />
             {t('publish.hints', { count })}
           </summary>
-          <Groups found={hints} />
+          <Groups module={module} found={hints} />
         </details>
       )}
+      <AcceptedWarnings accepted={accepted} />
     </section>
   );
 }
 
-function Groups({ found }: { readonly found: readonly Found[] }): ReactNode {
+function Groups({ module, found }: { readonly module: RecordId; readonly found: readonly Found[] }): ReactNode {
   return (
     <ul className={css.groups}>
       {found.map((one) => (
-        <Group key={`${one.severity} ${one.code}`} found={one} />
+        <Group key={`${one.severity} ${one.code}`} module={module} found={one} />
       ))}
     </ul>
   );
 }
 
-function Group({ found }: { readonly found: Found }): ReactNode {
+function Group({ module, found }: { readonly module: RecordId; readonly found: Found }): ReactNode {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
   const { records } = useDocument();
@@ -93,6 +105,7 @@ function Group({ found }: { readonly found: Found }): ReactNode {
             {t('publish.more', { count: Math.min(left, many) })}
           </Button>
         )}
+        <AcceptButton module={module} found={found} />
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { valueIn, type Form } from '../../../shared/output/form.ts';
 import { formatIds, formats, loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { platforms } from '../../../shared/output/presets/platforms.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
+import { standingOf } from '../../../shared/rules/acceptances.ts';
 import { sameOnce } from '../../../shared/rules/found.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
@@ -37,7 +38,8 @@ function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): React
     () => (chosen === null ? [] : loaded[packing.format].check(records, chosen, optionsOf(packing))),
     [records, chosen, loaded, packing],
   );
-  const found = useMemo(() => sameOnce(findings), [findings]);
+  const standing = useMemo(() => standingOf(records, chosen ?? '', findings), [records, chosen, findings]);
+  const found = useMemo(() => sameOnce(standing.open), [standing]);
   return (
     <main className={css.publish} data-pane="publish">
       <h1>{t('publish.title')}</h1>
@@ -52,8 +54,10 @@ function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): React
             </section>
           </div>
           <div className={css.outcome}>
-            <ExportCard module={module} packing={packing} findings={findings} />
-            {found.length > 0 && <Findings key={module.id} found={found} />}
+            <ExportCard module={module} packing={packing} standing={standing} />
+            {findings.length > 0 && (
+              <Findings key={module.id} module={module.id} found={found} accepted={standing.accepted} />
+            )}
           </div>
         </>
       ) : (

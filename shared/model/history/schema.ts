@@ -36,6 +36,21 @@ export const statusData = z.strictObject({
   revision: z.number().int().min(0),
 });
 
+/** A warning that somebody let stand. */
+export const acceptanceData = z.strictObject({
+  module: name().min(1).max(255),
+  /** Of the finding: a code that this application may not know any more. */
+  code: name().min(1).max(64),
+  /** The record that it was about. No reference: what is gone is found no more. */
+  about: name().min(1).max(255),
+  /** What the finding said beside, as JSON. */
+  said: name().max(20_000),
+  reason: said(2000).min(1),
+  /** Null where nobody has said who they are. */
+  by: personData.nullable(),
+  at: stamp(),
+});
+
 export type VersionData = z.infer<typeof versionData>;
 export type VersionReason = (typeof versionReasons)[number];
 export type StatusData = z.infer<typeof statusData>;

@@ -16,6 +16,7 @@ export const saidKinds = [
   'decision',
   'version',
   'status',
+  'acceptance',
 ] as const satisfies Kind[];
 type SaidKind = (typeof saidKinds)[number];
 
