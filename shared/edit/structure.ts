@@ -13,6 +13,7 @@ import {
   type Records,
 } from '../records/record.ts';
 import { kindDefinition, type Kind } from '../records/kinds.ts';
+import { plainPolicy } from '../model/programme/completions.ts';
 import type { ProgrammeData } from '../model/programme/schema.ts';
 
 export type OutlineKind = 'module' | 'unit' | 'page';
@@ -41,8 +42,7 @@ export function createModule(
       delivery: 'self-paced',
       status: 'draft',
       language: input.language ?? programme.data.languages[0] ?? 'en',
-      passMark: null,
-      completion: 'viewed',
+      ...plainPolicy,
       plannedMinutes: null,
     },
   };
@@ -160,8 +160,7 @@ export function createProgramme(input: {
           delivery: 'self-paced',
           status: 'draft',
           language: input.language,
-          passMark: null,
-          completion: 'viewed',
+          ...plainPolicy,
           plannedMinutes: null,
         },
       },

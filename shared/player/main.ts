@@ -37,6 +37,8 @@ function start(content: PackageContent, clock: Clock, driver: Driver): void {
     driver,
     globalThis.modulewrightExercises ?? {},
     crypto.getRandomValues(new Int32Array(1))[0] ?? 1,
+    Date.now,
+    () => clock.elapsed,
   );
   document.documentElement.classList.add('playing');
   const notKept = content.text[session.tracked ? 'notSaved' : 'noTracking'];

@@ -4,7 +4,7 @@
 export interface ScoredItem {
   readonly max: number;
   readonly weight: number;
-  /** Points of the best attempt. */
+  /** Points of the attempt that counts. */
   readonly earned: number;
   /** Share of the points that an answer earning none takes away (negative marking). */
   readonly penalty: number;
@@ -13,9 +13,8 @@ export interface ScoredItem {
   readonly open: boolean;
 }
 
-export interface Work {
-  readonly pages: number;
-  readonly seen: number;
+/** What the points come to. */
+export interface Sum {
   /** Points to be had in the module. */
   readonly maximum: number;
   readonly earned: number;
@@ -26,16 +25,41 @@ export interface Work {
   readonly answered: number;
 }
 
+/** How far somebody is with one goal. */
+export interface GoalWork {
+  /** Every exercise on a page that assesses it was answered, and its tests handed in. */
+  readonly done: boolean;
+  /** Percentage of its points, or null while none was answered. */
+  readonly percent: number | null;
+  /** What that may still become. */
+  readonly reachable: number | null;
+}
+
+export interface Work extends Sum {
+  readonly pages: number;
+  readonly seen: number;
+  /** Exercises that stand on pages, with points or without, and how many of them were answered. */
+  readonly exercises: number;
+  readonly exercisesDone: number;
+  /** Tests, and how many of them were handed in and reached their own pass mark. */
+  readonly tests: number;
+  readonly testsDone: number;
+  /** Spent in the module, over all visits. */
+  readonly minutes: number;
+  /** The goals that must be met. */
+  readonly goals: readonly GoalWork[];
+}
+
 /**
  * The rules:
  * 1. A part counts with its points times its weight; one without points or weight counts for nothing.
- * 2. Of several attempts the best counts.
+ * 2. Of several attempts the best counts, or the last, as the module has it.
  * 3. What was not answered earns nothing and costs nothing.
  * 4. Negative marking: an answer that earned nothing takes its penalty's share of its points away from the sum,
  *    and the sum never falls below zero.
- * 5. A test counts as one part: its points are earned in proportion to the best attempt's share.
+ * 5. A test counts as one part: its points are earned in proportion to the share of the attempt that counts.
  */
-export function rollUp(parts: readonly ScoredItem[]): Omit<Work, 'pages' | 'seen'> {
+export function rollUp(parts: readonly ScoredItem[]): Sum {
   const scored = parts.filter(({ max, weight }) => max > 0 && weight > 0);
   const sum = (value: (part: ScoredItem) => number) =>
     scored.reduce((total, part) => total + part.weight * value(part), 0);
@@ -53,6 +77,13 @@ export function rollUp(parts: readonly ScoredItem[]): Omit<Work, 'pages' | 'seen
     scored: scored.length,
     answered: scored.filter(({ answered }) => answered).length,
   };
+}
+
+/** A goal by the parts that assess it: what was not answered counts for nothing yet, and `done` says whether it was. */
+export function goalWork(parts: readonly { readonly part: ScoredItem; readonly done: boolean }[]): GoalWork {
+  const { earned, reachable, maximum } = rollUp(parts.flatMap(({ part }) => (part.answered ? [part] : [])));
+  const share = (points: number) => (maximum === 0 ? null : percentOf(points, maximum));
+  return { done: parts.every(({ done }) => done), percent: share(earned), reachable: share(reachable) };
 }
 
 /**

@@ -2,12 +2,12 @@
 
 import type { Response, Score } from '../exercise/seam.ts';
 import { same } from '../exercise/standing.ts';
-import type { ContentExercise, PackageContent } from '../output/page/content.ts';
+import type { ContentExercise, ContentGoal, PackageContent } from '../output/page/content.ts';
 import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
-import { outcomeOf, type Outcome } from './policy.ts';
+import { outcomeOf, successOf, type Outcome } from './policy.ts';
 import { resume, suspend } from './resume.ts';
-import { percentOf, rollUp, type ScoredItem } from './roll-up.ts';
+import { goalWork, percentOf, rollUp, type GoalWork, type ScoredItem } from './roll-up.ts';
 import { newState, type Answered, type State, type TestState } from './state.ts';
 import type { Driver, Interaction, Objective, Told, Uncounted } from './tracking/driver.ts';
 
@@ -22,6 +22,7 @@ export class Session {
   readonly #driver: Driver;
   readonly #types: Readonly<Record<string, AnyPlayerExercise>>;
   readonly #now: () => number;
+  readonly #elapsed: () => number;
   readonly #passMark: number | null;
   #state: State;
   /** What is on record and stays so, in a visit that does not count. */
@@ -33,17 +34,20 @@ export class Session {
   /** Exercises whose own words found no room. */
   #unkept: readonly number[] = [];
 
+  /** `elapsed` are the milliseconds the session has lasted. */
   constructor(
     content: PackageContent,
     driver: Driver,
     types: Readonly<Record<string, AnyPlayerExercise>>,
     seed: number,
     now: () => number = Date.now,
+    elapsed: () => number = () => 0,
   ) {
     this.content = content;
     this.#driver = driver;
     this.#types = types;
     this.#now = now;
+    this.#elapsed = elapsed;
     const launch = driver.start();
     this.#saved = launch.refused !== true;
     this.#passMark = content.passMark === null ? null : (launch.passMark ?? content.passMark);
@@ -87,18 +91,31 @@ export class Session {
 
   get outcome(): Outcome {
     if (this.#recorded) return this.#recorded;
-    const { exercises, tests, pages, completion } = this.content;
+    const { exercises, tests, pages, counts, goals } = this.content;
     const parts = exercises.flatMap((exercise, index) => (exercise.test === null ? [this.#part(exercise, index)] : []));
-    const whole = tests.map(({ data }, index): ScoredItem => {
-      const best = this.test(index)?.best ?? null;
-      const earned = (best ?? 0) * data.points;
+    const taken = tests.map(({ data }, index) => ({ data, index, ...this.test(index) }));
+    const whole = taken.map(({ data, index, best = null, [counts]: share = null }): ScoredItem => {
+      const earned = (share ?? 0) * data.points;
       return { max: data.points, weight: 1, earned, penalty: 0, answered: best !== null, open: this.#mayTake(index) };
     });
-    return outcomeOf(completion, this.#passMark, {
+    const work = {
       pages: pages.length,
       seen: this.#state.seen.size,
       ...rollUp([...parts, ...whole]),
-    });
+      exercises: parts.length,
+      exercisesDone: parts.filter(({ answered }) => answered).length,
+      tests: tests.length,
+      testsDone: taken.filter(({ best = null, data }) => best !== null && percentOf(best, 1) >= (data.passMark ?? 0))
+        .length,
+      minutes: this.#spent / 60,
+      goals: goals.filter(({ must }) => must).map((goal) => this.#goal(goal)),
+    };
+    return outcomeOf({ ...this.content, passMark: this.#passMark }, work, this.#state.pass ?? null);
+  }
+
+  /** Seconds in the module, over all visits. */
+  get #spent(): number {
+    return (this.#state.spent ?? 0) + this.#elapsed() / 1000;
   }
 
   typeOf(exercise: number): AnyPlayerExercise | undefined {
@@ -149,7 +166,7 @@ export class Session {
     this.#change(this.#with({ ...before, exercise, attempts, points, response, open: true }));
   }
 
-  /** Scores an answer. The best attempt counts. `latency` is in milliseconds, null where it is not known. */
+  /** Scores an answer. `latency` is in milliseconds, null where it is not known. */
   answer(exercise: number, response: Response, latency: number | null): void {
     const found = this.content.exercises[exercise];
     const type = this.typeOf(exercise);
@@ -157,7 +174,7 @@ export class Session {
     const score = type.score(found.data, response);
     const before = this.answered(exercise);
     const attempts = (before?.attempts ?? 0) + 1;
-    const points = Math.max(score.points, before?.points ?? 0);
+    const points = this.content.counts === 'last' ? score.points : Math.max(score.points, before?.points ?? 0);
     const next = this.#with({ ...before, exercise, attempts, points, response, open: false });
     const number = attempts + (before?.earlier ?? 0);
     this.#change(next, this.#interactions(found, type, response, score, `${number}`, latency));
@@ -243,7 +260,8 @@ export class Session {
   #before(last?: () => void): void {
     this.#followed = true;
     last?.();
-    this.retell();
+    // Time alone may have completed it.
+    if (!this.#saved || this.content.completion.minutes !== null) this.#change(this.#state);
     this.#followed = false;
   }
 
@@ -295,43 +313,45 @@ export class Session {
     }));
   }
 
-  /**
-   * A goal is decided once every exercise on a page that assesses it was answered, and its tests handed in; and it is
-   * failed when no further try can reach the pass mark.
-   */
   #objectives(): readonly Objective[] {
-    const { goals, exercises } = this.content;
-    const passMark = this.#passMark;
-    return goals.map(({ id, text, exercises: ids }) => {
-      const mine = exercises.flatMap((exercise, index) => (ids.includes(exercise.id) ? [{ exercise, index }] : []));
-      const done = mine.filter(({ index }) => (this.answered(index)?.attempts ?? 0) > 0);
-      const { earned, reachable, maximum } = rollUp(done.map(({ exercise, index }) => this.#part(exercise, index)));
-      const percent = maximum === 0 ? null : percentOf(earned, maximum);
-      const completed = mine.every(({ exercise, index }) =>
-        exercise.test === null
-          ? (this.answered(index)?.attempts ?? 0) > 0
-          : (this.test(this.#placeOf(exercise.test))?.best ?? null) !== null,
-      );
-      let success: Objective['success'] = 'unknown';
-      if (completed && passMark !== null && percent !== null) {
-        if (percent >= passMark) success = 'passed';
-        else if (percentOf(reachable, maximum) < passMark) success = 'failed';
-      }
-      return { id, text, percent, completed, success };
+    const mark = this.content.goalMark ?? this.#passMark;
+    return this.content.goals.map((goal) => {
+      const work = this.#goal(goal);
+      const { id, text } = goal;
+      return { id, text, percent: work.percent, completed: work.done, success: successOf(work, mark) };
     });
+  }
+
+  #goal({ exercises: ids }: ContentGoal): GoalWork {
+    const parts = this.content.exercises.map((exercise, index) => {
+      const { test } = exercise;
+      const part = this.#part(exercise, index);
+      return { part, done: test === null ? part.answered : (this.test(this.#placeOf(test))?.best ?? null) !== null };
+    });
+    return goalWork(parts.filter((_, index) => ids.includes(this.content.exercises[index]?.id ?? '')));
   }
 
   #change(state: State, interactions: readonly Interaction[] = []): void {
     this.#state = state;
     if (this.uncounted) return;
+    this.#keepPass();
     const limit = this.#driver.suspendLimit;
     this.#tell(interactions);
     // Less room than the standard gives: once more, with what fits.
     if (!this.#saved && this.#driver.suspendLimit < limit) this.#tell([]);
   }
 
+  /** A try that counts for less, or a test begun anew, must not take back what the platform was told. */
+  #keepPass(): void {
+    const { counts, goalMark } = this.content;
+    if (counts === 'best' && goalMark === null) return;
+    const { success, percent } = this.outcome;
+    if (success === 'passed') this.#state = { ...this.#state, pass: percent ?? 0 };
+  }
+
   #tell(interactions: readonly Interaction[]): void {
-    const state = this.#state;
+    const timed = this.content.completion.minutes !== null;
+    const state = timed ? { ...this.#state, spent: Math.floor(this.#spent) } : this.#state;
     const own = (answered: Answered) => this.isOwn(answered);
     const limit = this.#driver.suspendLimit;
     const { text, dropped } = suspend(state, this.content, this.#types, { limit, own });

@@ -34,6 +34,10 @@ export interface State {
   /** In the order of answering, the latest last. */
   readonly answered: readonly Answered[];
   readonly tests: readonly TestState[];
+  /** Seconds spent in the visits before this one, where the module asks for time. */
+  readonly spent?: number;
+  /** The percentage at which the module was passed, where later tries could take that away. */
+  readonly pass?: number;
 }
 
 /** How the parts of a module are called in what is stored: places change from one publishing to the next, names never. */
@@ -59,7 +63,7 @@ type StoredTest = readonly [string, number, number | null, number | null, number
  * What is written: `v` version, `s` seed, `p` page, `d` pages done, `t` tests, and `e` the exercises: for each a head, and
  * behind it the response when there is one. A head is name, tag and number of attempts, left out when it is one; `+` for all
  * points or `~` and their share; `^` and the attempts that count no more; `!` while the response is being worked on, `;` for
- * none.
+ * none. `m` are the seconds spent and `k` the percentage of a pass that is kept, where these matter.
  */
 interface Stored {
   readonly v: 2;
@@ -68,6 +72,8 @@ interface Stored {
   readonly d: string;
   readonly e: readonly Response[];
   readonly t?: readonly StoredTest[];
+  readonly m?: number;
+  readonly k?: number;
 }
 
 const eachName = new RegExp(`.{${nameLength}}`, 'g');
@@ -104,6 +110,8 @@ export function encodeState(state: State, names: Names, limit: number, own: (ans
       d: [...state.seen].map((page) => names.pages[page]).join(''),
       e: state.answered.flatMap((answer) => storedAnswer(answer, names, without.has(answer.exercise))),
       ...(state.tests.length > 0 ? { t: state.tests.map((test) => storedTest(test, names)) } : {}),
+      ...(state.spent === undefined ? {} : { m: state.spent }),
+      ...(state.pass === undefined ? {} : { k: state.pass }),
     } satisfies Stored);
     // Of what breaks lines, all that JSON does not escape: platforms check values by patterns whose `.` stops there.
     return stored.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
@@ -149,7 +157,9 @@ export function decodeState(text: string, names: Names): Decoded | null {
   const seen = new Set((stored.d.match(eachName) ?? []).flatMap((name) => pages.get(name) ?? []));
   const unseen = names.pages.findIndex((_, page) => !seen.has(page));
   const page = pages.get(stored.p) ?? Math.max(0, unseen);
-  return { state: { seed: stored.s | 0, page, seen, answered, tests }, changed };
+  const spent = stored.m === undefined ? {} : { spent: stored.m };
+  const pass = stored.k === undefined ? {} : { pass: stored.k };
+  return { state: { seed: stored.s | 0, page, seen, answered, tests, ...spent, ...pass }, changed };
 }
 
 /** Names with their places. One that two records share is nobody's: an answer is never shown at the wrong place. */
@@ -235,14 +245,16 @@ function parse(text: string): unknown {
 
 function isStored(value: unknown): value is Stored {
   if (typeof value !== 'object' || value === null) return false;
-  const { v, s, p, d, e, t } = value as Record<string, unknown>;
+  const { v, s, p, d, e, t, m, k } = value as Record<string, unknown>;
   return (
     v === 2 &&
     typeof s === 'number' &&
     typeof p === 'string' &&
     typeof d === 'string' &&
     Array.isArray(e) &&
-    (t === undefined || (Array.isArray(t) && t.every((entry) => Array.isArray(entry) && entry.length === 6)))
+    (t === undefined || (Array.isArray(t) && t.every((entry) => Array.isArray(entry) && entry.length === 6))) &&
+    (m === undefined || (typeof m === 'number' && m >= 0)) &&
+    (k === undefined || (typeof k === 'number' && k >= 0 && k <= 100))
   );
 }
 

@@ -3,10 +3,12 @@
 import { blocksGainHints, exercisesGainMarks } from '../blocks/migrations.ts';
 import { goalsGainPlanning } from '../model/goals/migrations.ts';
 import {
+  modulesGainPolicy,
   modulesGainTarget,
   pagesGainUse,
   programmesGainHours,
   resourcesGainOriginal,
+  suggestionsGainPolicy,
 } from '../model/programme/migrations.ts';
 import { migrate, type MigrationStep } from '../store/migration.ts';
 import type { AnyRecord } from './record.ts';
@@ -19,6 +21,8 @@ export const migrations: readonly MigrationStep[] = [
   { to: 2, kind: 'programme', number: 1, migrate: programmesGainHours },
   { to: 2, kind: 'resource', number: 1, migrate: resourcesGainOriginal },
   { to: 4, kind: 'block', number: 2, migrate: exercisesGainMarks },
+  { to: 10, kind: 'module', number: 2, migrate: modulesGainPolicy },
+  { to: 10, kind: 'suggestion', number: 1, migrate: suggestionsGainPolicy },
 ];
 
 /** Brings records of a file of version `from` up to date. */

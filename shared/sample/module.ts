@@ -4,7 +4,7 @@ import type { Root, RootContent } from 'mdast';
 import { z } from '../base/zod.ts';
 import { goalData } from '../model/goals/schema.ts';
 import { readFrontMatter } from '../import/markdown/front-matter.ts';
-import { moduleData } from '../model/programme/schema.ts';
+import { completionData, moduleData } from '../model/programme/schema.ts';
 import { piecesOf } from './blocks.ts';
 import { competenceId } from './framework.ts';
 import { pageId, type ModuleSource, type PageSource } from './module-records.ts';
@@ -16,12 +16,23 @@ import { sectionsOf, type Section } from './sections.ts';
 function moduleMatter({ has }: SampleNames) {
   const competence = z.string().refine((code) => has('competence', code), 'a competence of framework.md');
   const module = z.string().refine((code) => has('module', code), 'the code of a module that programme.md names');
+  const { goalMark, counts } = moduleData.shape;
+  const completion = completionData.shape;
   return moduleData.omit({ prerequisites: true }).extend({
     code: module,
     level: z.string().refine((id) => has('level', id), 'a level of programme.md'),
     audiences: z.array(z.string().refine((id) => has('audience', id), 'an audience of programme.md')),
     /** Codes of the modules to take first. */
     after: z.array(module),
+    goalMark: goalMark.default(null),
+    counts: counts.default('best'),
+    completion: z.strictObject({
+      pages: completion.pages.default(null),
+      exercises: completion.exercises.default(null),
+      tests: completion.tests.default(false),
+      minutes: completion.minutes.default(null),
+      passed: completion.passed.default(false),
+    }),
     /** Competences by their codes in the framework. */
     goals: z.array(goalData.omit({ audiences: true }).extend({ competences: z.array(competence) })),
   });

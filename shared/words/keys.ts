@@ -188,7 +188,6 @@ export interface AuthorWords {
   readonly 'module.passMark': None;
   readonly 'module.passMarkHint': None;
   readonly 'module.passMarkWrong': None;
-  readonly 'module.completion': None;
   readonly 'module.reach': None;
   readonly 'module.audiences': None;
   readonly 'module.prerequisites': None;
@@ -204,9 +203,6 @@ export interface AuthorWords {
   readonly 'delivery.self-paced': None;
   readonly 'delivery.blended': None;
   readonly 'delivery.face-to-face': None;
-  readonly 'completion.viewed': None;
-  readonly 'completion.passed': None;
-  readonly 'completion.viewed-and-passed': None;
   readonly 'reach.regional': None;
   readonly 'reach.national': None;
   readonly 'reach.transnational': None;
@@ -254,9 +250,7 @@ export interface AuthorWords {
   readonly 'outline.minutes': { readonly count: Value };
   readonly 'preset.generic': None;
   readonly 'preset.moodle': None;
-  readonly 'rule.viewed': None;
   readonly 'rule.passed': None;
-  readonly 'rule.viewed-and-passed': None;
   readonly 'rule.mark': { readonly mark: Value };
   readonly 'rule.noMark': None;
   readonly 'severity.error': None;
@@ -2593,6 +2587,31 @@ export interface AuthorWords {
   readonly 'severity.accepted': None;
   readonly 'undo.acceptWarning': None;
   readonly 'undo.askAgain': None;
+  readonly 'policy.done': None;
+  readonly 'policy.pages': None;
+  readonly 'policy.exercises': None;
+  readonly 'policy.minutes': None;
+  readonly 'policy.tests': None;
+  readonly 'policy.passed': None;
+  readonly 'policy.success': None;
+  readonly 'policy.goalMark': None;
+  readonly 'policy.goalMarkHint': None;
+  readonly 'policy.counts': None;
+  readonly 'policy.countsHint': None;
+  readonly 'policy.best': None;
+  readonly 'policy.last': None;
+  readonly 'goal.must': None;
+  readonly 'rule.done': None;
+  readonly 'rule.everyPage': None;
+  readonly 'rule.pages': { readonly share: Value };
+  readonly 'rule.everyExercise': None;
+  readonly 'rule.exercises': { readonly share: Value };
+  readonly 'rule.tests': None;
+  readonly 'rule.minutes': { readonly minutes: Count };
+  readonly 'rule.success': None;
+  readonly 'rule.goals': { readonly mark: Value };
+  readonly 'rule.best': None;
+  readonly 'rule.last': None;
 }
 
 export interface LearnerWords {

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import { finding, findingCodes, type Finding, type Severity } from '../../shared/base/finding.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
 import { scorm12 } from '../../shared/output/formats/scorm12/index.ts';
@@ -65,7 +66,7 @@ describe('the place of a finding', () => {
     width: 'full',
   });
   const placesOf = (...blocks: BlockData[]) => {
-    const records = new RecordTable(programme({ blocks, module: { passMark: null, completion: 'viewed' } }));
+    const records = new RecordTable(programme({ blocks, module: { passMark: null, completion: everyPage } }));
     const found = sameOnce(scorm12.check(records, 'mod', scorm12.defaults));
     return found.map((one) => ({
       code: one.code,

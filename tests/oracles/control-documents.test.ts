@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import { scorm12 } from '../../shared/output/formats/scorm12/index.ts';
 import { scorm2004 } from '../../shared/output/formats/scorm2004/index.ts';
 import { filesOf, type PackageTree } from '../../shared/output/package-tree.ts';
@@ -39,7 +40,7 @@ describe.each(standards)('a package of %s', (_name, build) => {
 
   it.each<Sketch>([
     { module: { title: `A <b> & "c" ]]> ${'long '.repeat(100)}`, summary: '\u0001 <x> &amp; 😀'.repeat(400) } },
-    { module: { passMark: null, completion: 'viewed', summary: '' }, blocks: [] },
+    { module: { passMark: null, completion: everyPage, summary: '' }, blocks: [] },
   ])('is whole for %o', async (sketch) => {
     const tree = build(new RecordTable(programme(sketch)), 'mod');
     expect(await controlErrors(filesOf(tree), documentsOf(tree))).toEqual([]);

@@ -1,6 +1,7 @@
 /** SCORM 2004 packages hold to their schemas and to what schemas do not say. */
 
 import { describe, expect, it } from 'vitest';
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import { scorm2004 } from '../../shared/output/formats/scorm2004/index.ts';
 import type { Edition } from '../../shared/output/formats/scorm2004/form.ts';
 import { filesOf } from '../../shared/output/package-tree.ts';
@@ -21,7 +22,7 @@ const manifestOf = (...args: Parameters<typeof treeOf>) => filesOf(treeOf(...arg
 describe.each(editions)('a SCORM 2004 %s Edition package', (edition) => {
   it.each([
     ['as it is', {}],
-    ['without a pass mark', { module: { passMark: null, completion: 'viewed' } }],
+    ['without a pass mark', { module: { passMark: null, completion: everyPage } }],
     ['with a hostile title', { module: { title: '</title><script>&lt; ]]> "x" \u0007' } }],
     ['with a title without end', { module: { title: 'Cluster '.repeat(36) } }],
   ] satisfies [string, Sketch][])('is valid %s', async (_name, sketch) => {

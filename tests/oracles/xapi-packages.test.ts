@@ -5,7 +5,8 @@ import { child, children, readXml, type XmlElement } from '../../shared/base/xml
 import { cmi5 } from '../../shared/output/formats/cmi5/index.ts';
 import { xapi } from '../../shared/output/formats/xapi/index.ts';
 import { filesOf } from '../../shared/output/package-tree.ts';
-import { completionRules, type ModuleData } from '../../shared/model/programme/schema.ts';
+import { everyPage, everyPageAndPassed } from '../../shared/model/programme/completions.ts';
+import type { ModuleData } from '../../shared/model/programme/schema.ts';
 import { recordOf, RecordTable } from '../../shared/records/record.ts';
 import { sampleRecords } from '../support/sample.ts';
 import { programme } from '../unit/output/programme.ts';
@@ -34,13 +35,18 @@ describe('cmi5.xml', () => {
   });
 
   it('lets a learner go on by the module’s own rule, with its pass mark', async () => {
-    const expected = { viewed: 'Completed', passed: 'Passed', 'viewed-and-passed': 'CompletedAndPassed' };
-    for (const completion of completionRules) {
+    const expected = [
+      [everyPage, 'Completed'],
+      [{ ...everyPageAndPassed, pages: null }, 'Passed'],
+      [everyPageAndPassed, 'CompletedAndPassed'],
+      [{ ...everyPageAndPassed, pages: null, minutes: 5 }, 'CompletedAndPassed'],
+    ] as const;
+    for (const [completion, moves] of expected) {
       for (const passMark of [null, 0, 7, 70, 100]) {
         const text = fileOf(cmi5, made({ completion, passMark }), 'mod', 'cmi5.xml');
         expect(await schemaErrorsCmi5(text)).toEqual([]);
         const { moveOn, masteryScore } = child(rootOf(text), 'au')?.attributes ?? {};
-        expect(moveOn).toBe(passMark === null ? 'Completed' : expected[completion]);
+        expect(moveOn).toBe(passMark === null ? 'Completed' : moves);
         expect(masteryScore).toBe(passMark === null ? undefined : String(passMark / 100));
       }
     }

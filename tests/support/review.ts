@@ -1,5 +1,6 @@
 /** A small programme under review, and what people may do with it. */
 
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import type { Person } from '../../shared/model/review/schema.ts';
 import type { AnyRecord, RecordId } from '../../shared/records/record.ts';
 import { RecordTable } from '../../shared/records/record.ts';
@@ -37,7 +38,9 @@ export function underReview(texts: readonly string[]): RecordTable {
     status: 'draft',
     language: 'en',
     passMark: null,
-    completion: 'viewed',
+    goalMark: null,
+    counts: 'best',
+    completion: everyPage,
     plannedMinutes: null,
   };
   const pages = ['p0', 'p1'];

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import { axeOn } from './axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { RecordTable } from '../../shared/records/record.ts';
@@ -232,7 +233,7 @@ test.describe('in a package', () => {
   test.beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'mw-panels-'));
     unpackModule(
-      new RecordTable(programme({ blocks: layout, module: { passMark: null, completion: 'viewed' } })),
+      new RecordTable(programme({ blocks: layout, module: { passMark: null, completion: everyPage } })),
       'mod',
       folder,
       () => new Uint8Array(),

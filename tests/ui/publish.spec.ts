@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
@@ -19,7 +20,7 @@ let app: RunningApp;
 async function start(sketch: Sketch): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'mw-publish-'));
   const path = join(home, 'answers.mwp');
-  const records = programme({ ...sketch, module: { passMark: null, completion: 'viewed', ...sketch.module } });
+  const records = programme({ ...sketch, module: { passMark: null, completion: everyPage, ...sketch.module } });
   await unwrap(await createProjectFile(path, records, '')).close();
   app = await startApp({ home, file: path });
 }

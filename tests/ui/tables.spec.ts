@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { merged } from '../../shared/blocks/table/areas.ts';
 import { shares } from '../../shared/blocks/table/grid.ts';
@@ -345,7 +346,7 @@ test('in a package merged cells and widths are as they were written', async ({ p
   const table = merged(plain, { from: { row: 0, column: 0 }, to: { row: 0, column: 1 } });
   const folder = mkdtempSync(join(tmpdir(), 'mw-table-'));
   try {
-    const records = new RecordTable(programme({ blocks: [table], module: { passMark: null, completion: 'viewed' } }));
+    const records = new RecordTable(programme({ blocks: [table], module: { passMark: null, completion: everyPage } }));
     unpackModule(records, 'mod', folder, () => new Uint8Array());
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     const shown = page.getByRole('table', { name: 'Roles' });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { everyPage } from '../../shared/model/programme/completions.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { everyBlock, programme } from '../unit/output/programme.ts';
 import { removeHome, startApp, startProgramme, watchConsole } from './app.ts';
@@ -56,7 +57,7 @@ test('in a package it is a list of dates and what happened, in light and dark, i
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mw-timeline-'));
   const blocks = everyBlock.filter(({ type }) => type === 'heading' || type === 'timeline');
-  const module = { passMark: null, completion: 'viewed' } as const;
+  const module = { passMark: null, completion: everyPage } as const;
   unpackModule(new RecordTable(programme({ blocks, module })), 'mod', folder, () => new Uint8Array());
   for (const look of [
     { colorScheme: 'light' },

@@ -17,6 +17,7 @@ import { ExportCard } from './export-card.tsx';
 import { Findings } from './findings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { optionsOf, usePacking, type Packing } from './packing.ts';
+import { PolicyInWords } from './policy-in-words.tsx';
 import css from './publish.module.css';
 
 /** With the code of the formats, as each has checks of its own. */
@@ -49,8 +50,7 @@ function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): React
             <Choices module={module} />
             <section className={css.panel}>
               <h2>{t('publish.rule')}</h2>
-              <p>{t(`rule.${module.data.completion}`)}</p>
-              <p>{module.data.passMark === null ? t('rule.noMark') : t('rule.mark', { mark: module.data.passMark })}</p>
+              <PolicyInWords policy={module.data} />
             </section>
           </div>
           <div className={css.outcome}>

@@ -26,6 +26,8 @@ export const goalData = z.strictObject({
   knowledge: z.enum(knowledgeTypes).nullable(),
   /** How much it counts beside the module's other goals. */
   weight: z.number().min(0).max(100),
+  /** Nobody passes the module without meeting it, where the module has a mark for goals. */
+  must: z.boolean().optional(),
   /** Audiences of the programme it is for; empty means those of its module. */
   audiences: z.array(label().min(1).max(64)).max(100),
   /** Competences of the programme's frameworks that it contributes to. */

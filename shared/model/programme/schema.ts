@@ -36,11 +36,28 @@ export const reaches = ['regional', 'national', 'transnational'] as const;
 export const deliveries = ['self-paced', 'blended', 'face-to-face'] as const;
 export const statuses = ['draft', 'in review', 'pilot', 'approved', 'archived'] as const;
 
+/** A whole share of what there is, in percent. */
+const share = () => z.number().int().min(1).max(100);
+
 /**
- * When a module counts as completed: every page seen, the pass mark reached, or both.
- * Completion (did it) and success (passed) are reported apart wherever the standard has both.
+ * When a module counts as completed: once everything that is named here holds; null and false ask for nothing. Completion
+ * (did it) and success (passed) are reported apart wherever the standard has both.
  */
-export const completionRules = ['viewed', 'passed', 'viewed-and-passed'] as const;
+export const completionData = z.strictObject({
+  /** Of the pages, seen. */
+  pages: share().nullable(),
+  /** Of the exercises that stand on pages, answered. */
+  exercises: share().nullable(),
+  /** Every test handed in, and passed where it has a pass mark of its own. */
+  tests: z.boolean(),
+  /** Spent in the module. */
+  minutes: z.number().int().min(1).max(1000).nullable(),
+  /** The module passed, where there is something to pass it by. */
+  passed: z.boolean(),
+});
+
+/** Which of several tries at an exercise or a test counts. */
+export const countingTries = ['best', 'last'] as const;
 
 export const moduleData = z.strictObject({
   /** Short code such as `B1`; unique in the programme; used in file names and manifest identifiers. */
@@ -57,7 +74,10 @@ export const moduleData = z.strictObject({
   language: language(),
   /** Percentage of the points needed to pass, or null for a module without one. */
   passMark: z.number().int().min(0).max(100).nullable(),
-  completion: z.enum(completionRules),
+  /** Percentage of its points that each goal which must be met asks for besides, or null where goals decide nothing. */
+  goalMark: z.number().int().min(0).max(100).nullable(),
+  counts: z.enum(countingTries),
+  completion: completionData,
   /** Minutes of work that learners are promised, or null while nobody has said. */
   plannedMinutes: z.number().int().min(0).max(1_000_000).nullable(),
 });
@@ -103,4 +123,5 @@ export type ProgrammeData = z.infer<typeof programmeData>;
 export type ModuleData = z.infer<typeof moduleData>;
 export type ResourceData = z.infer<typeof resourceData>;
 export type Status = (typeof statuses)[number];
-export type CompletionRule = (typeof completionRules)[number];
+export type Completion = z.infer<typeof completionData>;
+export type CountingTry = (typeof countingTries)[number];

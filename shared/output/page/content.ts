@@ -4,7 +4,7 @@ import type { LearnerTest } from '../../blocks/test/schema.ts';
 import { scriptJson } from '../../base/json.ts';
 import { plainExercise, type ExerciseData, type PlainExercise } from '../../blocks/exercises.ts';
 import { exerciseText, type LearnerText } from '../../words/learner.ts';
-import type { CompletionRule } from '../../model/programme/schema.ts';
+import type { Policy } from '../../model/programme/completions.ts';
 import { activityOf } from '../activity.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { exercisesOf, pagesOf, testsOf, type ModuleView } from '../module-view.ts';
@@ -25,21 +25,26 @@ export interface ContentTest {
   readonly exercises: readonly number[];
 }
 
-export interface PackageContent {
+export interface ContentGoal {
+  readonly id: string;
+  readonly text: string;
+  /** Nobody passes without meeting it, where the module has a mark for goals. */
+  readonly must: boolean;
+  readonly exercises: readonly string[];
+}
+
+export interface PackageContent extends Policy {
   readonly id: string;
   /** What it is called where names are addresses. */
   readonly activity: string;
   /** Which API the package speaks. */
   readonly standard: Standard;
   readonly title: string;
-  /** Percentage needed to pass, or null. */
-  readonly passMark: number | null;
-  readonly completion: CompletionRule;
   readonly pages: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
   readonly exercises: readonly ContentExercise[];
   readonly tests: readonly ContentTest[];
   /** Goals with the ids of the exercises that assess them. */
-  readonly goals: readonly { readonly id: string; readonly text: string; readonly exercises: readonly string[] }[];
+  readonly goals: readonly ContentGoal[];
   readonly text: LearnerText;
   /** The words of each exercise type in use. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -54,6 +59,8 @@ export function packageContent(view: ModuleView, standard: Standard): PackageCon
     standard,
     title: view.data.title,
     passMark: view.data.passMark,
+    goalMark: view.data.goalMark,
+    counts: view.data.counts,
     completion: view.data.completion,
     pages: pagesOf(view).map((page) => ({ id: page.id, title: page.title, minutes: readingMinutes(page) })),
     exercises: exercises.map(({ id, page, test, data }) => ({ id, page, test, data: forPlayer(data) })),
@@ -75,7 +82,8 @@ export function assessedGoals(view: ModuleView): PackageContent['goals'] {
     const assessed = exercises.filter(
       ({ page, source, data: { points } }) => points > 0 && (targets.has(source) || targets.has(page)),
     );
-    return assessed.length === 0 ? [] : [{ id, text: data.text, exercises: assessed.map((exercise) => exercise.id) }];
+    const ids = assessed.map((exercise) => exercise.id);
+    return assessed.length === 0 ? [] : [{ id, text: data.text, must: data.must === true, exercises: ids }];
   });
 }
 

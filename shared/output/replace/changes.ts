@@ -96,7 +96,7 @@ function notesBetween(before: PackageContent, after: PackageContent): readonly C
     ...(before.passMark === after.passMark
       ? []
       : [{ code: 'mark' as const, count: 1, items: [], from: before.passMark, to: after.passMark }]),
-    ...counted('rule', before.completion === after.completion ? 0 : 1),
+    ...counted('rule', sameJson(ruleOf(before), ruleOf(after)) ? 0 : 1),
     ...counted('tests', tests.length),
     ...counted('points', points.length),
   ];
@@ -133,4 +133,9 @@ function pageOf({ pages, exercises }: PackageContent, test: string): string {
 function begins(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+}
+
+/** When it is completed and passed, but for the pass mark. */
+function ruleOf({ completion, goalMark, counts }: PackageContent): object {
+  return { completion, goalMark, counts };
 }

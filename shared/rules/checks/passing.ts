@@ -7,7 +7,8 @@ import { finding, type Finding } from '../../base/finding.ts';
 export const passing: Check = {
   id: 'passing',
   run(records, module) {
-    const { passMark, completion } = module.data;
+    const { passMark, goalMark, completion } = module.data;
+    const judged = passMark !== null || goalMark !== null;
     const points = pagesWithBlocks(records, module.id)
       .filter(({ page }) => page.data.use === 'page')
       .flatMap(({ blocks }) => blocks)
@@ -16,8 +17,8 @@ export const passing: Check = {
     if (passMark !== null && points === 0) {
       found.push(finding('passing.noPoints', 'error', module.id, { passMark }));
     }
-    if (passMark === null && completion !== 'viewed') found.push(finding('passing.noMark', 'error', module.id));
-    if (passMark === null && points > 0) found.push(finding('passing.unusedPoints', 'hint', module.id, { points }));
+    if (!judged && completion.passed) found.push(finding('passing.noMark', 'error', module.id));
+    if (!judged && points > 0) found.push(finding('passing.unusedPoints', 'hint', module.id, { points }));
     return found;
   },
 };

@@ -3,6 +3,7 @@
 import type { Activity } from '../../blocks/activity/schema.ts';
 import { blockType } from '../../blocks/registry.ts';
 import type { ExerciseTypeName } from '../../blocks/exercises.ts';
+import { everyPage, everyPageAndPassed, plainPolicy } from '../../model/programme/completions.ts';
 import type { ModuleSource, Piece, Serves } from '../../sample/module-records.ts';
 import { assessmentType, practiceType } from '../fitting-types.ts';
 import { activity, callout, h2, numbers, p, page, table, unit } from './blocks.ts';
@@ -17,7 +18,7 @@ export function basicModule(words: BuiltinWords, language: string): ModuleSource
     reach: ['regional', 'national'],
     delivery: 'self-paced',
     passMark: 60,
-    completion: 'viewed-and-passed',
+    completion: everyPageAndPassed,
   };
   const [start, idea, work, now] = own.units;
   return source(
@@ -69,7 +70,7 @@ export function advancedModule(words: BuiltinWords, language: string): ModuleSou
     reach: ['transnational'],
     delivery: 'blended',
     passMark: 60,
-    completion: 'viewed',
+    completion: everyPage,
   };
   const [before, meeting, tool, back] = own.units;
   return source(
@@ -123,7 +124,7 @@ export function supportModule(words: BuiltinWords, language: string): ModuleSour
     reach: ['transnational'],
     delivery: 'face-to-face',
     passMark: 60,
-    completion: 'viewed',
+    completion: everyPage,
   };
   const [gap, means, results, turn] = own.units;
   const waiting = own.chain.map((name) => `[${name} …]`);
@@ -175,6 +176,7 @@ function source(
 ): ModuleSource {
   return {
     data: {
+      ...plainPolicy,
       ...about,
       code: 'M1',
       title,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import { axeOn } from '../axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
@@ -91,7 +92,7 @@ let lms: Lms;
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mw-apparatus-'));
-  const sketch = { blocks, module: { passMark: null, completion: 'viewed' as const } };
+  const sketch = { blocks, module: { passMark: null, completion: everyPage } };
   unpackModule(new RecordTable([...programme(sketch), ...added]), 'mod', folder, () => new Uint8Array());
   lms = new Lms(folder);
   await lms.start();

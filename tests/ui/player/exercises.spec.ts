@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { everyPageAndPassed } from '../../../shared/model/programme/completions.ts';
 import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import { exercisesOf, moduleView } from '../../../shared/output/module-view.ts';
 import { exerciseType, plainExercise } from '../../../shared/blocks/exercises.ts';
@@ -33,7 +34,7 @@ if (!view) throw new Error('no module');
 const exercises = exercisesOf(view);
 
 function pagesFor(): readonly AnyRecord[] {
-  const base = programme({ blocks: [], resource: picture, module: { passMark: 70, completion: 'viewed-and-passed' } });
+  const base = programme({ blocks: [], resource: picture, module: { passMark: 70, completion: everyPageAndPassed } });
   const kept = base.filter(({ kind }) => kind !== 'page' && kind !== 'alignment');
   const pages = oneOfEach.flatMap((data, index): AnyRecord[] => [
     {

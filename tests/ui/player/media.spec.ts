@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import { axeOn } from '../axe.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { bytesOf } from '../../../electron/core/project/media-types/byte-source.ts';
@@ -92,7 +93,7 @@ test.beforeAll(async ({ browser }) => {
       alt: '',
     },
   ];
-  const sketch = { blocks, module: { passMark: null, completion: 'viewed' as const } };
+  const sketch = { blocks, module: { passMark: null, completion: everyPage } };
   const records = new RecordTable([...programme(sketch), ...resources]);
   unpackModule(records, 'mod', folder, (sha256) => kept.get(sha256) ?? Buffer.alloc(0));
   lms = new Lms(folder);

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { everyPageAndPassed } from '../../../shared/model/programme/completions.ts';
 import { axeOn } from '../axe.ts';
 import { expect, test, type Locator } from '@playwright/test';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
@@ -19,7 +20,7 @@ const bankSize = 6;
 
 /** One page with a test over a bank of six true-or-false questions, every one of them true. */
 function records(test: Partial<Test>): RecordTable {
-  const sketch = { blocks: [], module: { passMark: 70, completion: 'viewed-and-passed' } } as const;
+  const sketch = { blocks: [], module: { passMark: 70, completion: everyPageAndPassed } } as const;
   const base = programme(sketch).filter(({ kind }) => kind !== 'alignment');
   const data = {
     ...blockType({ type: 'test' }).create(),

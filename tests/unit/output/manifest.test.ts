@@ -1,6 +1,7 @@
 /** The manifest of a SCORM 1.2 package: valid by the standard's schemas, and every way to break one is noticed. */
 
 import { describe, expect, it } from 'vitest';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import type { Scorm12Options } from '../../../shared/output/formats/scorm12/form.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
@@ -34,7 +35,7 @@ function faults(tree: PackageTree, change: (manifest: string) => string = (same)
 describe('the SCORM 1.2 manifest', () => {
   const sketches: Sketch[] = [
     {},
-    { module: { passMark: null, completion: 'viewed' } },
+    { module: { passMark: null, completion: everyPage } },
     { module: { passMark: 0 } },
     { module: { title: '' } },
     { module: { title: '\u0001\u0002' } },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import { unwrap } from '../../../shared/base/result.ts';
 import { exportModule } from '../../../electron/core/export/export-module.ts';
 import { createSample } from '../../../electron/core/project/sample.ts';
@@ -252,7 +253,7 @@ describe('an export that cannot be', () => {
       sketch: {
         resource: picture,
         blocks: [{ ...everyBlock[9], resource: 'nowhere' } as (typeof everyBlock)[number]],
-        module: { passMark: null, completion: 'viewed' },
+        module: { passMark: null, completion: everyPage },
       },
     });
     expect(await exportModule(project, request(out))).toMatchObject({ error: { params: { first: 'image.missing' } } });

@@ -1,5 +1,6 @@
 /** A small programme for the tests of checks and exports: one module with a block of every type. */
 
+import { everyPageAndPassed } from '../../../shared/model/programme/completions.ts';
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import type { PictureNode } from '../../../shared/blocks/inline.ts';
 import type { Panel } from '../../../shared/blocks/panel.ts';
@@ -247,7 +248,9 @@ export function programme(sketch: Sketch = {}): readonly AnyRecord[] {
         status: 'draft',
         language: 'en',
         passMark: 70,
-        completion: 'viewed-and-passed',
+        goalMark: null,
+        counts: 'best',
+        completion: everyPageAndPassed,
         plannedMinutes: null,
         ...sketch.module,
       },

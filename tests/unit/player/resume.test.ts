@@ -1,6 +1,7 @@
 /** Coming back to a module that was edited and published again: single cases, told to the platform's side of the session. */
 
 import { describe, expect, it } from 'vitest';
+import { everyPageAndPassed } from '../../../shared/model/programme/completions.ts';
 import type { PlainExercise } from '../../../shared/blocks/exercises.ts';
 import { plainScored, plainUnscored } from '../../../shared/exercise/fixture-start.ts';
 import type { PackageContent } from '../../../shared/output/page/content.ts';
@@ -42,7 +43,9 @@ function moduleOf(asked: readonly Asked[], pages = ['one', 'two', 'three'], draw
     standard: 'scorm12',
     title: 'Module',
     passMark: 80,
-    completion: 'viewed-and-passed',
+    goalMark: null,
+    counts: 'best',
+    completion: everyPageAndPassed,
     pages: pages.map((id) => ({ id, title: id, minutes: 1 })),
     exercises,
     tests:

@@ -1,6 +1,7 @@
 /** The session over a platform of the test's own: what counts, what is believed of the past, what is told. */
 
 import { describe, expect, it } from 'vitest';
+import { everyPageAndPassed } from '../../../shared/model/programme/completions.ts';
 import { player as multipleResponse } from '../../../shared/blocks/multiple-response/player.dom.ts';
 import { player as singleChoice } from '../../../shared/blocks/single-choice/player.dom.ts';
 import { player as trueFalse } from '../../../shared/blocks/true-false/player.dom.ts';
@@ -53,7 +54,9 @@ const content: PackageContent = {
   standard: 'scorm12',
   title: 'Module',
   passMark: 80,
-  completion: 'viewed-and-passed',
+  goalMark: null,
+  counts: 'best',
+  completion: everyPageAndPassed,
   pages: [
     { id: 'p1', title: 'One', minutes: 1 },
     { id: 'p2', title: 'Two', minutes: 1 },
@@ -63,7 +66,7 @@ const content: PackageContent = {
     { id: 'q2', page: 'p2', test: null, data: judged },
   ],
   tests: [],
-  goals: [{ id: 'g1', text: 'Tell', exercises: ['q1', 'q2'] }],
+  goals: [{ id: 'g1', text: 'Tell', must: false, exercises: ['q1', 'q2'] }],
   text: learnerText('en'),
   words: {},
 };

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { everyPageAndPassed } from '../../../shared/model/programme/completions.ts';
 import { player as trueFalse } from '../../../shared/blocks/true-false/player.dom.ts';
 import type { PlainExercise } from '../../../shared/blocks/exercises.ts';
 import { plainScored } from '../../../shared/exercise/fixture-start.ts';
@@ -39,7 +40,9 @@ function moduleWith(test: Partial<ContentTest['data']>): PackageContent {
     standard: 'scorm12',
     title: 'Module',
     passMark: 60,
-    completion: 'viewed-and-passed',
+    goalMark: null,
+    counts: 'best',
+    completion: everyPageAndPassed,
     pages: [{ id: 'p', title: 'One', minutes: 1 }],
     exercises: [{ id: 'q', page: 'p', test: null, data: { ...question, points: 10 } }, ...asked],
     tests: [
@@ -61,7 +64,7 @@ function moduleWith(test: Partial<ContentTest['data']>): PackageContent {
         },
       },
     ],
-    goals: [{ id: 'g', text: 'Tell', exercises: asked.map(({ id }) => id) }],
+    goals: [{ id: 'g', text: 'Tell', must: false, exercises: asked.map(({ id }) => id) }],
     text: learnerText('en'),
     words: {},
   };

@@ -1,6 +1,7 @@
 /** What is said of changes that are not running text: by example, and of every member that there is. */
 
 import { describe, expect, it } from 'vitest';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import type { z } from '../../../shared/base/zod.ts';
 import type { AnyRecord, RecordOf } from '../../../shared/records/record.ts';
 import { kindNames, kinds } from '../../../shared/records/kinds.ts';
@@ -153,7 +154,9 @@ describe('in English', () => {
         status: 'draft',
         language: 'en',
         passMark: 80,
-        completion: 'viewed',
+        goalMark: null,
+        counts: 'best',
+        completion: everyPage,
         plannedMinutes: null,
         ...change,
       });

@@ -1,6 +1,7 @@
 /** Every check, a format's own among them: what it finds, how grave that is and where it points; and that nothing is found in a sound module. */
 
 import { describe, expect, it } from 'vitest';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
 import type { Panel, PanelLine } from '../../../shared/blocks/panel.ts';
 import { rich } from '../../../shared/blocks/rich-text.ts';
@@ -28,7 +29,7 @@ function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonl
 }
 
 /** A module without a pass mark, so that a lone block stands for itself. */
-const alone = (...blocks: BlockData[]): Sketch => ({ blocks, module: { passMark: null, completion: 'viewed' } });
+const alone = (...blocks: BlockData[]): Sketch => ({ blocks, module: { passMark: null, completion: everyPage } });
 /** A module with a ZIP file of 300 MB. */
 function forPlatform<Options extends CommonOptions>(format: ExportFormat<Options>, options: Partial<Options>) {
   const archive: AnyRecord = {
@@ -467,7 +468,12 @@ const found: Case[] = [
     },
   ],
   ['passing.noPoints', 'error', 'mod', () => check({ blocks: [{ ...choice, points: 0 }] })],
-  ['passing.noMark', 'error', 'mod', () => check({ module: { passMark: null, completion: 'passed' } })],
+  [
+    'passing.noMark',
+    'error',
+    'mod',
+    () => check({ module: { passMark: null, completion: { ...everyPage, passed: true } } }),
+  ],
   ['platform.format', 'warning', 'mod', () => forPlatform(scorm2004['4th'], { preset: 'talentlms' })],
   ['platform.edition', 'warning', 'mod', () => forPlatform(scorm2004['4th'], { preset: 'docebo' })],
   ['platform.file', 'warning', 'b0', () => forPlatform(scorm12, { preset: 'tovuti' })],

@@ -46,7 +46,7 @@ delivery: blended
 status: draft
 language: en
 passMark: null
-completion: viewed
+completion: { pages: 100 }
 plannedMinutes: 10
 after: []
 goals:

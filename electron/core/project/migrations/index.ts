@@ -18,6 +18,7 @@ export const migrations: readonly string[] = [
   numberAlone, // a programme's own words
   numberAlone, // threads
   numberAlone, // versions of a programme
+  numberAlone, // when a module counts as completed and passed
 ];
 
 /** "MWP1", so that `file` and the open dialog can tell a programme from any other SQLite file. */

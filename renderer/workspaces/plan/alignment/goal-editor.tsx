@@ -10,7 +10,7 @@ import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx
 import { DecimalField } from '../../../ui/decimal-field.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
-import { Choices, Select, TextField } from '../../../ui/fields.tsx';
+import { Choices, Select, Switch, TextField } from '../../../ui/fields.tsx';
 import { useTyped } from '../../../ui/use-typed.ts';
 import { focusCell, setPlan, usePlan } from '../plan-view.ts';
 import css from '../plan.module.css';
@@ -66,6 +66,12 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
           onChange={(weight) => weight !== null && patch({ weight })}
         />
       </div>
+      <Switch
+        label={t('goal.must')}
+        value={data.must === true}
+        onChange={(must) => patch({ must })}
+        isDisabled={disabled}
+      />
       <CompetenceLinks values={data.competences} onChange={(competences) => patch({ competences })} />
       <Choices
         label={t('plan.audiences')}

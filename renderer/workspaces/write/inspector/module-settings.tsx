@@ -2,20 +2,13 @@
 
 import type { ReactNode } from 'react';
 import { bloomLevels } from '../../../../shared/model/goals/schema.ts';
-import { rangeOf } from '../../../../shared/model/fields.ts';
 import { interfaceLanguages } from '../../../../shared/words/languages.ts';
-import {
-  completionRules,
-  deliveries,
-  moduleData,
-  type ModuleData,
-  reaches,
-  statuses,
-} from '../../../../shared/model/programme/schema.ts';
+import { deliveries, type ModuleData, reaches, statuses } from '../../../../shared/model/programme/schema.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
-import { Choices, NumberField, Select, TextField } from '../../../ui/fields.tsx';
+import { Choices, Select, TextField } from '../../../ui/fields.tsx';
+import { CompletionFields } from './completion-fields.tsx';
 import css from './inspector.module.css';
 import { PrerequisitesField } from './prerequisites-field.tsx';
 import { usePatch } from './use-patch.ts';
@@ -33,7 +26,14 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
   return (
     <>
       <Identity moduleId={moduleId} {...{ data, patch, isDisabled }} />
-      <Completion {...{ data, patch, isDisabled }} />
+      <Select
+        label={t('module.delivery')}
+        value={data.delivery}
+        onChange={(delivery) => patch({ delivery })}
+        options={deliveries.map((id) => ({ id, label: t(`delivery.${id}`) }))}
+        isDisabled={isDisabled}
+      />
+      <CompletionFields {...{ data, patch, isDisabled }} />
       <Choices
         label={t('module.reach')}
         values={data.reach}
@@ -117,39 +117,6 @@ function Identity({ moduleId, data, patch, isDisabled }: Fields & { readonly mod
           id,
           label: id in interfaceLanguages ? interfaceLanguages[id as keyof typeof interfaceLanguages] : id,
         }))}
-        isDisabled={isDisabled}
-      />
-    </>
-  );
-}
-
-/** How it is taken, and when it counts as done. */
-function Completion({ data, patch, isDisabled }: Fields): ReactNode {
-  const t = useText();
-  return (
-    <>
-      <Select
-        label={t('module.delivery')}
-        value={data.delivery}
-        onChange={(delivery) => patch({ delivery })}
-        options={deliveries.map((id) => ({ id, label: t(`delivery.${id}`) }))}
-        isDisabled={isDisabled}
-      />
-      <NumberField
-        label={t('module.passMark')}
-        hint={t('module.passMarkHint')}
-        wrongText={t('module.passMarkWrong')}
-        value={data.passMark}
-        {...rangeOf(moduleData.shape.passMark)}
-        optional
-        onChange={(passMark) => patch({ passMark })}
-        isDisabled={isDisabled}
-      />
-      <Select
-        label={t('module.completion')}
-        value={data.completion}
-        onChange={(completion) => patch({ completion })}
-        options={completionRules.map((id) => ({ id, label: t(`completion.${id}`) }))}
         isDisabled={isDisabled}
       />
     </>

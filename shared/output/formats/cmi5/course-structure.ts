@@ -4,6 +4,7 @@ import { child, children, readXml, type XmlElement } from '../../../base/xml.ts'
 import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
 import { activityOf } from '../../activity.ts';
 import type { PackageFault } from '../../format.ts';
+import { platformMark } from '../../../model/programme/completions.ts';
 import type { ModuleView } from '../../module-view.ts';
 import type { PackageFiles } from '../../package-tree.ts';
 import { assessedGoals } from '../../page/content.ts';
@@ -37,10 +38,11 @@ export function courseStructure(view: ModuleView, launch: string): string {
       said(objective, 'description', text);
     }
   }
+  const mark = platformMark(data);
   const unit = structure.ele('au', {
     id: activity,
     moveOn: moveOn(view),
-    ...(data.passMark === null ? {} : { masteryScore: String(data.passMark / 100) }),
+    ...(mark === null ? {} : { masteryScore: String(mark / 100) }),
     launchMethod: 'AnyWindow',
     activityType: 'http://adlnet.gov/expapi/activities/module',
   });
@@ -54,10 +56,11 @@ export function courseStructure(view: ModuleView, launch: string): string {
   return structure.end();
 }
 
-/** When the platform lets a learner go on (13.1.4): as the module's own rule says it. Without a pass mark nobody passes. */
-function moveOn({ data: { completion, passMark } }: ModuleView): string {
-  if (completion === 'viewed' || passMark === null) return 'Completed';
-  return completion === 'passed' ? 'Passed' : 'CompletedAndPassed';
+/** When the platform lets a learner go on (13.1.4): as the module's own rule says it. Without a mark nobody passes. */
+function moveOn({ data: { completion, passMark, goalMark } }: ModuleView): string {
+  if (!completion.passed || (passMark === null && goalMark === null)) return 'Completed';
+  const { pages, exercises, tests, minutes } = completion;
+  return pages === null && exercises === null && !tests && minutes === null ? 'Passed' : 'CompletedAndPassed';
 }
 
 /** What is wrong with a package that its schema does not catch. */

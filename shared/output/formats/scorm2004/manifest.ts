@@ -1,6 +1,7 @@
 /** imsmanifest.xml for SCORM 2004 (4th Edition CAM 3.4, Sequencing and Navigation 3): one organisation, one item, one SCO. */
 
 import { xmlDocument } from '../../../base/xml-writer.ts';
+import { platformMark } from '../../../model/programme/completions.ts';
 import type { ModuleView } from '../../module-view.ts';
 import { manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
@@ -32,7 +33,7 @@ export function scorm2004Manifest(
 ): string {
   const id = manifestIdentifier(view);
   const title = manifestTitle(view);
-  const { passMark } = view.data;
+  const passMark = platformMark(view.data);
   const document = xmlDocument('manifest', {
     identifier: id,
     version: '1.0',
