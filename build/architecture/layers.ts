@@ -22,7 +22,7 @@ export const layers = {
     layer('store', 'records of any kind: table, changes, validation'),
     layer('model', 'what a field is, and the shape of each kind'),
     layer('words', 'everything a person reads, by language', /^words\/(?!salvage)/),
-    layer('blocks', 'every type of block and exercise', /^(blocks|exercise)\//),
+    layer('blocks', 'every type of block and exercise, on a screen and in a document', /^(blocks|exercise|flow)\//),
     layer('records', 'the kinds of record and their rules'),
     layer('edit', 'commands over records: structure, copies, find'),
     layer('review', 'threads on the words, suggestions, and what comes back'),

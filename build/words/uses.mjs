@@ -8,7 +8,7 @@ import { Visitor, parseSync } from 'vite';
 const layers = ['shared', 'electron', 'renderer'];
 
 /**
- * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners and reviewers are read as members
+ * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners, reviewers and paper are read as members
  * of one object, of exercises by the last part of the key.
  */
 export function usesOf(root) {
@@ -21,6 +21,7 @@ export function usesOf(root) {
     author: (key) => found.literals.has(key) || composed(key),
     learner: read,
     review: read,
+    paper: read,
   };
 }
 

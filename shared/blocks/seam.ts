@@ -3,8 +3,11 @@
 import type { z } from '../base/zod.ts';
 import type { Html } from '../base/html.ts';
 import type { Finding } from '../base/finding.ts';
+import type { Piece } from '../flow/flow.ts';
 import type { LearnerLanguage } from '../words/learner-languages.ts';
+import type { InterfaceLanguage } from '../words/languages.ts';
 import type { LearnerText } from '../words/learner.ts';
+import type { PaperText } from '../words/paper.ts';
 import type { ResourceData } from '../model/programme/schema.ts';
 import type { RecordId } from '../base/ids.ts';
 import type { InsertId, PartKey, PlainKey, Say } from '../words/typed.ts';
@@ -29,6 +32,19 @@ export interface ShownFile {
   readonly width: number | null;
   readonly height: number | null;
   readonly data: ResourceData;
+}
+
+/** What is known where a block stands in a document. */
+export interface PaperContext extends Omit<RenderContext, 'apparatus' | 'playerLanguage'> {
+  /** Of all that the document says itself. */
+  readonly playerLanguage: InterfaceLanguage;
+  readonly paper: PaperText;
+  /** Of an exercise in its module, the same in every document; null where it has none. */
+  number(exercise: RecordId): number | null;
+  /** Whether the glossary of the document has it. */
+  explains(term: RecordId): boolean;
+  /** How a work is named in the text, or null when the document does not list it. */
+  cite(work: RecordId): string | null;
 }
 
 /** What is known where a block is copied for other programs, in the words of its author's language. */
@@ -73,6 +89,8 @@ export interface BlockType<Data, Seen = Data> {
   create(): Data;
   /** Usable and readable without script and on paper. */
   toHtml(data: Seen, context: RenderContext): Html;
+  /** The same in a document, which is read and written on by hand: with room for it, and without what is right. */
+  onPaper(data: Seen, context: PaperContext): readonly Piece[];
   /** What other programs are given when it is copied, where that is not what learners meet: all that its author wrote. */
   toCopiedHtml?(data: Data, context: CopyContext): Html;
   /** The words a learner reads, where they are not all that people wrote in it. */

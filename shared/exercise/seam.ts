@@ -1,7 +1,8 @@
 /** The seam every exercise type stands behind. No zod here at run time: the player imports the scoring. */
 
 import type { Plain } from '../blocks/plain.ts';
-import type { BlockType } from '../blocks/seam.ts';
+import type { BlockType, PaperContext } from '../blocks/seam.ts';
+import type { Piece } from '../flow/flow.ts';
 import type { BloomLevel } from '../model/goals/schema.ts';
 import type { PartKey } from '../words/typed.ts';
 import type { Report } from './report.ts';
@@ -49,6 +50,9 @@ export interface OutlineLine {
   readonly note?: string;
 }
 
+/** An exercise in a document: each type has it in its `paper.ts`. */
+export type OnPaper<Data> = Pick<ExerciseType<Data, Response>, 'onPaper' | 'keyOnPaper'>;
+
 /** A block that learners answer: what it has beyond every other. */
 export interface ExerciseType<Data, Answer extends Response>
   extends BlockType<Data>, ExerciseScoring<Plain<Data>, Answer> {
@@ -69,6 +73,8 @@ export interface ExerciseType<Data, Answer extends Response>
   unanswered?(data: Plain<Data>): string;
   /** Its parts with what is right, for the author's page and the key; `figure` writes a number as its reader writes it. */
   outline(data: Plain<Data>, figure: (value: number) => string): readonly OutlineLine[];
+  /** What is right, as it would be written where `onPaper` leaves room for it; empty where nothing is. */
+  keyOnPaper(data: Data, context: PaperContext): readonly Piece[];
   /** Set where learners choose any number of these lines: their marks are square, as checkboxes are. */
   readonly several?: true;
   /** An answer that takes as much room as any, in the form in which it is kept. */

@@ -2861,3 +2861,26 @@ export interface ReviewWords {
   readonly wordUnplaced: None;
   readonly wordDone: None;
 }
+
+export interface PaperWords {
+  readonly exercise: { readonly number: Value };
+  readonly tickOne: None;
+  readonly tickAll: None;
+  readonly writeLetters: None;
+  readonly writeNumbers: None;
+  readonly underline: None;
+  readonly underlineOf: { readonly words: Value };
+  readonly tickPlace: None;
+  readonly tickPlaces: None;
+  readonly rate: None;
+  readonly statement: None;
+  readonly fillIn: None;
+  readonly own: None;
+  readonly cover: None;
+  readonly front: None;
+  readonly back: None;
+  readonly or: None;
+  readonly level: { readonly level: Value };
+  readonly before: { readonly modules: Value };
+  readonly document: None;
+}

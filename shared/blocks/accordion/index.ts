@@ -6,6 +6,7 @@ import { checkPanels, copiedPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
 import { accordionSchema, type Accordion } from './schema.ts';
+import { panelsOnPaper } from '../panel-paper.ts';
 
 export const accordion: BlockType<Accordion> = {
   type: 'accordion',
@@ -25,6 +26,7 @@ export const accordion: BlockType<Accordion> = {
         ),
       ),
     ),
+  onPaper: ({ children }, context) => panelsOnPaper(children, context),
   toCopiedHtml: ({ children }, context) => copiedPanels(children, context),
   check: (data, where) => checkPanels(data.children, where),
   brings: { script: true, style: true },

@@ -7,6 +7,8 @@ import { lineHtml, namedHtml } from '../copied-html.ts';
 import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { activityForms, activitySchema, type Activity, type ParticipantActivity } from './schema.ts';
+import { own } from '../inline-paper.ts';
+import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 
 export const activity: BlockType<Activity, ParticipantActivity> = {
   type: 'activity',
@@ -33,6 +35,18 @@ export const activity: BlockType<Activity, ParticipantActivity> = {
       data.title === '' ? null : h('p', { class: 'title' }, data.title),
       data.participants === '' ? null : h('p', {}, linesHtml(data.participants)),
     ),
+  onPaper: ({ form, title, minutes, participants }, context) => {
+    const { text, blockId } = context;
+    return [
+      {
+        is: 'box',
+        tone: 'activity',
+        label: own(`${text[form]} · ${text.minutes.replace('{count}', String(minutes))}`, context),
+        pieces: [...(title === '' ? [] : [paragraph(said(title), 'panel', true)]), ...paragraphsOf(participants)],
+        mark: blockId,
+      },
+    ];
+  },
   toCopiedHtml: (data, { say }) => {
     const minutes = (count: number) => say('activity.minutesShort', { count });
     const { form, title, grouping, room, materials, participants, steps, facilitatorNotes } = data;

@@ -6,6 +6,7 @@ import { namedHtml } from '../copied-html.ts';
 import { onPaper, paragraphs, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { audioSchema, type Audio } from './schema.ts';
+import { recordingOnPaper } from '../recording-paper.ts';
 
 export const audio: BlockType<Audio> = {
   type: 'audio',
@@ -29,6 +30,7 @@ export const audio: BlockType<Audio> = {
       transcriptHtml(data.transcript, context),
     );
   },
+  onPaper: (data, context) => recordingOnPaper(context.text.sound, data, context),
   toCopiedHtml: ({ title, resource, transcript }, { say, fileName }) => [
     namedHtml(say('insert.audio'), title || fileName(resource)),
     paragraphs(transcript),

@@ -5,6 +5,7 @@ import { finding } from '../../base/finding.ts';
 import { linkTarget } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { buttonSchema, type ButtonBlock } from './schema.ts';
+import { paragraph, said } from '../../flow/pieces.ts';
 
 export const button: BlockType<ButtonBlock> = {
   type: 'button',
@@ -20,6 +21,12 @@ export const button: BlockType<ButtonBlock> = {
     const elsewhere = target.outside ? { target: '_blank', rel: 'noopener noreferrer' } : {};
     const look = data.look === 'primary' ? 'button primary' : 'button';
     return h('p', { id: blockId, class: 'call' }, h('a', { class: look, href: target.href, ...elsewhere }, label));
+  },
+  onPaper: ({ url, label }) => {
+    const target = linkTarget(url);
+    const text = label.trim();
+    if (text === '') return [];
+    return [paragraph(target === null ? said(text) : [{ type: 'link', url: target.href, children: [{ text }] }])];
   },
   toCopiedHtml: ({ url, label }) => h('p', {}, url.startsWith('#') ? label : h('a', { href: url }, label || url)),
   check: (data, where) => [

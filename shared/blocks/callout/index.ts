@@ -5,6 +5,8 @@ import { checkInline } from '../check-inline.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { calloutSchema, type Callout } from './schema.ts';
+import { inlineOnPaper, own } from '../inline-paper.ts';
+import { paragraph } from '../../flow/pieces.ts';
 
 export const callout: BlockType<Callout> = {
   type: 'callout',
@@ -21,5 +23,14 @@ export const callout: BlockType<Callout> = {
       h('p', { class: 'label' }, context.text[data.tone]),
       h('p', {}, inlineHtml(data.children, context)),
     ),
+  onPaper: ({ tone, children }, context) => [
+    {
+      is: 'box',
+      tone,
+      label: own(context.text[tone], context),
+      pieces: [paragraph(inlineOnPaper(children, context))],
+      mark: context.blockId,
+    },
+  ],
   check: (data, where) => checkInline(data.children, where),
 };

@@ -12,9 +12,11 @@ import type { ExerciseType } from '../../exercise/seam.ts';
 import { categoriesSchema, type Categories, type CategoriesResponse } from './schema.ts';
 import { categoriesParts, categoriesScoring } from './score.ts';
 import { eachAssignment, fullAssignment } from '../../exercise/assign.ts';
+import { categoriesPaper } from './paper.ts';
 
 export const categories: ExerciseType<Categories, CategoriesResponse> = {
   ...categoriesScoring,
+  ...categoriesPaper,
   type: 'categories',
   brings: { script: true },
   minutes: 2,

@@ -12,6 +12,7 @@ import { checklistSchema, type Checklist, type ChecklistResponse } from './schem
 import { checklistScoring, longestEntry } from './score.ts';
 import { sectionsOf } from './sections.ts';
 import { fullOf } from '../../exercise/share.ts';
+import { checklistPaper } from './paper.ts';
 
 /** More than a sheet of paper, and more than a small platform keeps. */
 const many = 25;
@@ -23,6 +24,7 @@ const shortest = { tick: 1, line: 'w', text: 'w', number: '1', date: '2000-01-01
 
 export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   ...checklistScoring,
+  ...checklistPaper,
   type: 'checklist',
   minutes: 1.5,
   levels: null,

@@ -6,6 +6,7 @@ import { checkLines, linesHtml, linesText } from '../panel-content.ts';
 import { emptyColumn } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
 import { columnsSchema, type Columns } from './schema.ts';
+import { columnOnPaper } from '../panel-paper.ts';
 
 export const columns: BlockType<Columns> = {
   type: 'columns',
@@ -18,6 +19,13 @@ export const columns: BlockType<Columns> = {
       { id: context.blockId, class: `beside ${data.ratio}` },
       data.children.map((column, place) => h('div', {}, linesHtml(column, place, context))),
     ),
+  onPaper: ({ ratio, children }, context) => [
+    {
+      is: 'beside',
+      widths: { equal: [50, 50], 'wide-left': [66, 34], 'wide-right': [34, 66] }[ratio],
+      columns: children.map((column, place) => columnOnPaper(column, place, context)),
+    },
+  ],
   toCopiedHtml: ({ children }, context) => children.map((column, place) => linesHtml(column, place, context)),
   check: (data, where) => [
     ...(data.children.some((column) => linesText(column).trim() === '')

@@ -11,9 +11,11 @@ import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { confidenceSchema, type Confidence, type ConfidenceResponse } from './schema.ts';
 import { confidenceScoring } from './score.ts';
+import { confidencePaper } from './paper.ts';
 
 export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   ...confidenceScoring,
+  ...confidencePaper,
   type: 'confidence',
   minutes: 1.5,
   levels: null,

@@ -10,5 +10,6 @@ export const divider: BlockType<Divider> = {
   insert: { group: 'media' },
   create: () => ({ type: 'divider' }),
   toHtml: (_data, { blockId }) => h('hr', { id: blockId }),
+  onPaper: () => [{ is: 'rule' }],
   check: () => [],
 };

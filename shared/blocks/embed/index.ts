@@ -7,6 +7,7 @@ import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { embedAddress } from './address.ts';
 import { embedSchema, type Embed } from './schema.ts';
+import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 
 export const embed: BlockType<Embed> = {
   type: 'embed',
@@ -46,6 +47,17 @@ export const embed: BlockType<Embed> = {
       ),
       h('p', { class: 'paper' }, address.url),
     );
+  },
+  onPaper: ({ url, title, image, alt, fallback }, context) => {
+    const address = embedAddress(url);
+    if (!address) return [];
+    const picture = image !== null && context.resource(image) ? image : null;
+    return [
+      ...(title === '' ? [] : [paragraph(said(title), 'panel', true)]),
+      ...(picture === null ? [] : [{ is: 'figure' as const, file: picture, alt, share: 1, caption: null }]),
+      ...paragraphsOf(fallback),
+      paragraph([{ type: 'link', url: address.url, children: [{ text: address.url }] }]),
+    ];
   },
   toCopiedHtml: ({ url, title, alt, fallback }) => [
     h('p', {}, h('a', { href: url }, title || url)),

@@ -8,6 +8,8 @@ import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { fileFacts } from './facts.ts';
 import { fileSchema, type FileBlock } from './schema.ts';
+import { own } from '../inline-paper.ts';
+import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 
 export const file: BlockType<FileBlock> = {
   type: 'file',
@@ -30,6 +32,19 @@ export const file: BlockType<FileBlock> = {
       h('span', { class: 'facts' }, fileFacts(kept.data, playerLanguage)),
       data.description === '' ? null : h('p', {}, data.description),
     );
+  },
+  onPaper: ({ resource, title, description }, context) => {
+    const kept = resource === null ? undefined : context.resource(resource);
+    if (!kept) return [];
+    const name = title.trim() === '' ? downloadName(kept.data.name, kept.data.mime) : title;
+    return [
+      paragraph([
+        ...own(`${context.text.download}: `, context),
+        ...said(name, { bold: true }),
+        ...said(` (${fileFacts(kept.data, context.playerLanguage)})`),
+      ]),
+      ...paragraphsOf(description),
+    ];
   },
   toCopiedHtml: ({ title, resource, description }, { say, fileName }) => [
     namedHtml(say('insert.file'), title || fileName(resource)),

@@ -14,9 +14,11 @@ import { fillInBlanksSchema, type Blank, type FillInBlanks, type FillInBlanksRes
 import { fillInBlanksScoring } from './score.ts';
 import { longestAnswer } from '../../exercise/answer-text.ts';
 import { fullOf, longestId } from '../../exercise/share.ts';
+import { fillInBlanksPaper } from './paper.ts';
 
 export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
   ...fillInBlanksScoring,
+  ...fillInBlanksPaper,
   type: 'fill-in-blanks',
   minutes: 1.5,
   levels: ['remember', 'apply'],

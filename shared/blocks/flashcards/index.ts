@@ -11,12 +11,14 @@ import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { flashcardsSchema, type Flashcards, type FlashcardsResponse } from './schema.ts';
 import { flashcardsScoring } from './score.ts';
+import { flashcardsPaper } from './paper.ts';
 
 /** More than anybody goes through in one sitting. */
 const many = 30;
 
 export const flashcards: ExerciseType<Flashcards, FlashcardsResponse> = {
   ...flashcardsScoring,
+  ...flashcardsPaper,
   type: 'flashcards',
   minutes: 1.5,
   levels: null,

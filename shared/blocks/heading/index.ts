@@ -6,6 +6,7 @@ import { checkInline } from '../check-inline.ts';
 import { inlineHtml, isBlank } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { headingSchema, type Heading } from './schema.ts';
+import { inlineOnPaper } from '../inline-paper.ts';
 
 export const heading: BlockType<Heading> = {
   type: 'heading',
@@ -15,6 +16,18 @@ export const heading: BlockType<Heading> = {
   // A heading without words would be a nameless stop in a screen reader's list of headings.
   toHtml: (data, context) =>
     isBlank(data.children) ? null : h(`h${data.level}`, { id: context.blockId }, inlineHtml(data.children, context)),
+  // Below the title of its page, which stands below that of its unit.
+  onPaper: ({ level, children }, context) =>
+    isBlank(children)
+      ? []
+      : [
+          {
+            is: 'heading',
+            level: ({ 2: 3, 3: 4, 4: 5 } as const)[level],
+            words: inlineOnPaper(children, context),
+            mark: context.blockId,
+          },
+        ],
   check: (data, where) => [
     ...(isBlank(data.children) ? [finding('heading.empty', 'warning', where)] : []),
     ...checkInline(data.children, where),

@@ -11,9 +11,11 @@ import { checkPicture, spotsHtml } from '../../exercise/spots-html.ts';
 import { hotspotSchema, type Hotspot, type HotspotResponse } from './schema.ts';
 import { hotspotScoring } from './score.ts';
 import { longestId } from '../../exercise/share.ts';
+import { hotspotPaper } from './paper.ts';
 
 export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   ...hotspotScoring,
+  ...hotspotPaper,
   type: 'hotspot',
   brings: { script: true },
   minutes: 1,

@@ -11,12 +11,14 @@ import type { ExerciseType } from '../../exercise/seam.ts';
 import { hottextSchema, type Hottext, type HottextResponse } from './schema.ts';
 import { hottextScoring } from './score.ts';
 import { linesOf, marksIn, strayMarks, stretchesOf } from './stretches.ts';
+import { hottextPaper } from './paper.ts';
 
 /** Platforms name the parts of a choice by single characters (RTE 1.2), or keep 36 of them (RTE 2004). */
 const many = 36;
 
 export const hottext: ExerciseType<Hottext, HottextResponse> = {
   ...hottextScoring,
+  ...hottextPaper,
   type: 'hottext',
   minutes: 1.5,
   levels: ['remember', 'analyse'],

@@ -5,6 +5,8 @@ import { finding } from '../../base/finding.ts';
 import { lineHtml, namedHtml } from '../copied-html.ts';
 import type { BlockType, ShownFile } from '../seam.ts';
 import { imageSchema, type Image } from './schema.ts';
+import { said } from '../../flow/pieces.ts';
+import { shareOfPage } from '../widths.ts';
 
 export const image: BlockType<Image> = {
   type: 'image',
@@ -29,6 +31,19 @@ export const image: BlockType<Image> = {
       data.caption === '' ? null : h('figcaption', {}, data.caption),
     );
   },
+  onPaper: ({ resource, alt, decorative, caption, width }, context) =>
+    resource === null || !context.resource(resource)
+      ? []
+      : [
+          {
+            is: 'figure',
+            file: resource,
+            alt: decorative ? null : alt,
+            share: shareOfPage[width],
+            caption: caption === '' ? null : said(caption),
+            mark: context.blockId,
+          },
+        ],
   toCopiedHtml: ({ alt, caption }, { say }) => [namedHtml(say('insert.image'), alt), lineHtml(caption)],
   toText: (data) => [data.decorative ? '' : data.alt, data.caption].filter(Boolean).join('\n'),
   check: (data, where) => [

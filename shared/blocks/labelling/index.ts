@@ -12,9 +12,11 @@ import { checkPicture, spotsHtml } from '../../exercise/spots-html.ts';
 import { labellingSchema, type Labelling, type LabellingResponse } from './schema.ts';
 import { labellingParts, labellingScoring } from './score.ts';
 import { eachAssignment, fullAssignment } from '../../exercise/assign.ts';
+import { labellingPaper } from './paper.ts';
 
 export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   ...labellingScoring,
+  ...labellingPaper,
   type: 'labelling',
   brings: { script: true },
   minutes: 2,

@@ -8,9 +8,11 @@ import { unscoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { likertSchema, type Likert, type LikertResponse } from './schema.ts';
 import { likertScoring } from './score.ts';
+import { likertPaper } from './paper.ts';
 
 export const likert: ExerciseType<Likert, LikertResponse> = {
   ...likertScoring,
+  ...likertPaper,
   type: 'likert',
   brings: { script: true },
   minutes: 1,

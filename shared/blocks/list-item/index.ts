@@ -5,6 +5,7 @@ import { checkInline } from '../check-inline.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { listItemSchema, type ListItem } from './schema.ts';
+import { inlineOnPaper } from '../inline-paper.ts';
 
 export const listItem: BlockType<ListItem> = {
   type: 'list-item',
@@ -17,5 +18,8 @@ export const listItem: BlockType<ListItem> = {
       {},
       h('li', { id: context.blockId }, inlineHtml(data.children, context)),
     ),
+  onPaper: ({ style, children }, context) => [
+    { is: 'list', sign: style, items: [{ words: inlineOnPaper(children, context), mark: context.blockId }] },
+  ],
   check: (data, where) => checkInline(data.children, where),
 };

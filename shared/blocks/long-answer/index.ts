@@ -13,9 +13,11 @@ import type { ExerciseType } from '../../exercise/seam.ts';
 import { longAnswerSchema, type LongAnswer, type LongAnswerResponse } from './schema.ts';
 import { longAnswerScoring, longestText } from './score.ts';
 import { fullOf } from '../../exercise/share.ts';
+import { linesFor, longAnswerPaper } from './paper.ts';
 
 export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   ...longAnswerScoring,
+  ...longAnswerPaper,
   type: 'long-answer',
   minutes: 10,
   levels: ['understand', 'create'],
@@ -67,10 +69,9 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   ),
 };
 
-/** The field; on paper lines to write on, about nine words on each. */
+/** The field; on paper lines to write on. */
 function textHtml({ leastWords }: LongAnswer, { blockId, playerLanguage }: RenderContext): Html {
   const own = exerciseText('long-answer', playerLanguage);
-  const lines = Math.min(30, Math.max(6, Math.ceil(leastWords / 9)));
   const id = `${blockId}text`;
   return h(
     'div',
@@ -81,7 +82,7 @@ function textHtml({ leastWords }: LongAnswer, { blockId, playerLanguage }: Rende
     h(
       'div',
       { class: 'rules' },
-      Array.from({ length: lines }, () => h('i', {})),
+      Array.from({ length: linesFor(leastWords) }, () => h('i', {})),
     ),
     h(
       'p',

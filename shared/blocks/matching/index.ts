@@ -12,9 +12,11 @@ import type { ExerciseType } from '../../exercise/seam.ts';
 import { matchingSchema, type Matching, type MatchingResponse } from './schema.ts';
 import { matchingParts, matchingScoring } from './score.ts';
 import { eachAssignment, fullAssignment } from '../../exercise/assign.ts';
+import { matchingPaper } from './paper.ts';
 
 export const matching: ExerciseType<Matching, MatchingResponse> = {
   ...matchingScoring,
+  ...matchingPaper,
   type: 'matching',
   brings: { script: true },
   minutes: 2,

@@ -18,6 +18,7 @@ export const math: BlockType<MathBlock> = {
     const label = data.alt.trim() === '' ? data.source : data.alt;
     return h('div', { id: blockId, class: 'formula', role: 'group', tabindex: 0, 'aria-label': label || null }, shown);
   },
+  onPaper: ({ source, alt }) => (source.trim() === '' ? [] : [{ is: 'formula', source, alt }]),
   toText: (data) => (data.alt.trim() === '' ? data.source : data.alt),
   check: (data, where) => {
     const formula = formulaHtml(data.source, data.alt, true);

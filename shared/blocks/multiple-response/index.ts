@@ -8,9 +8,11 @@ import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { multipleResponseSchema, type MultipleResponse, type MultipleResponseResponse } from './schema.ts';
 import { multipleResponseScoring } from './score.ts';
+import { multipleResponsePaper } from './paper.ts';
 
 export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseResponse> = {
   ...multipleResponseScoring,
+  ...multipleResponsePaper,
   type: 'multiple-response',
   brings: { script: true },
   minutes: 1.5,

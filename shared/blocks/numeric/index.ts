@@ -11,9 +11,11 @@ import { numericSchema, type Numeric, type NumericResponse } from './schema.ts';
 import { asked, boundsOf, numericScoring, shownUnit } from './score.ts';
 import { longestAnswer } from '../../exercise/answer-text.ts';
 import { fullOf } from '../../exercise/share.ts';
+import { numericPaper } from './paper.ts';
 
 export const numeric: ExerciseType<Numeric, NumericResponse> = {
   ...numericScoring,
+  ...numericPaper,
   type: 'numeric',
   brings: { script: true },
   minutes: 2,

@@ -11,9 +11,11 @@ import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { orderingSchema, type Ordering, type OrderingResponse } from './schema.ts';
 import { orderingScoring } from './score.ts';
+import { orderingPaper } from './paper.ts';
 
 export const ordering: ExerciseType<Ordering, OrderingResponse> = {
   ...orderingScoring,
+  ...orderingPaper,
   type: 'ordering',
   minutes: 2,
   levels: ['remember', 'evaluate'],

@@ -5,6 +5,8 @@ import { checkInline } from '../check-inline.ts';
 import { inlineHtml } from '../inline-html.ts';
 import type { BlockType } from '../seam.ts';
 import { quoteSchema, type Quote } from './schema.ts';
+import { inlineOnPaper } from '../inline-paper.ts';
+import { paragraph, said } from '../../flow/pieces.ts';
 
 export const quote: BlockType<Quote> = {
   type: 'quote',
@@ -18,5 +20,9 @@ export const quote: BlockType<Quote> = {
       h('blockquote', {}, h('p', {}, inlineHtml(data.children, context))),
       data.source === '' ? null : h('figcaption', {}, data.source),
     ),
+  onPaper: ({ children, source }, context) => [
+    { is: 'paragraph', look: 'quote', words: inlineOnPaper(children, context), mark: context.blockId },
+    ...(source === '' ? [] : [paragraph(said(source), 'source')]),
+  ],
   check: (data, where) => checkInline(data.children, where),
 };

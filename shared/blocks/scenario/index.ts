@@ -12,9 +12,11 @@ import { scenarioScoring } from './score.ts';
 import { saidOnTheWay, scenesHtml } from './scenes-html.ts';
 import { choicesOf, maxSteps } from './walk.ts';
 import { longestId } from '../../exercise/share.ts';
+import { scenarioPaper } from './paper.ts';
 
 export const scenario: ExerciseType<Scenario, ScenarioResponse> = {
   ...scenarioScoring,
+  ...scenarioPaper,
   type: 'scenario',
   minutes: 5,
   levels: ['apply', 'evaluate'],

@@ -11,9 +11,11 @@ import type { ExerciseType } from '../../exercise/seam.ts';
 import { shortAnswerSchema, type ShortAnswer, type ShortAnswerResponse } from './schema.ts';
 import { shortAnswerScoring } from './score.ts';
 import { fullOf } from '../../exercise/share.ts';
+import { shortAnswerPaper } from './paper.ts';
 
 export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
   ...shortAnswerScoring,
+  ...shortAnswerPaper,
   type: 'short-answer',
   brings: { script: true },
   minutes: 3,

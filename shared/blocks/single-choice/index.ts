@@ -10,9 +10,11 @@ import type { ExerciseType } from '../../exercise/seam.ts';
 import { singleChoiceSchema, type SingleChoice, type SingleChoiceResponse } from './schema.ts';
 import { singleChoiceScoring } from './score.ts';
 import { longestId } from '../../exercise/share.ts';
+import { singleChoicePaper } from './paper.ts';
 
 export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
   ...singleChoiceScoring,
+  ...singleChoicePaper,
   type: 'single-choice',
   brings: { script: true },
   minutes: 1,

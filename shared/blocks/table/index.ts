@@ -7,6 +7,7 @@ import { inlineHtml, inlineWords, isBlank } from '../inline-html.ts';
 import type { BlockType, RenderContext } from '../seam.ts';
 import { layoutOf, type Layout, type Span } from './grid.ts';
 import { tableSchema, type Table, type TableCell } from './schema.ts';
+import { tableOnPaper } from './paper.ts';
 
 export const table: BlockType<Table> = {
   type: 'table',
@@ -61,6 +62,7 @@ export const table: BlockType<Table> = {
       ),
     );
   },
+  onPaper: tableOnPaper,
   toText: (data) =>
     [data.caption, ...data.children.map((row) => row.children.map((cell) => inlineWords(cell.children)).join(' | '))]
       .filter(Boolean)

@@ -7,6 +7,7 @@ import { checkPanels, copiedPanels, linesHtml } from '../panel-content.ts';
 import { emptyPanel, titleOf } from '../panel.ts';
 import type { BlockType } from '../seam.ts';
 import { tabsSchema, type Tabs } from './schema.ts';
+import { panelsOnPaper } from '../panel-paper.ts';
 
 const manyTabs = 7; // more do not fit beside each other
 
@@ -33,6 +34,7 @@ export const tabs: BlockType<Tabs> = {
         );
       }),
     ),
+  onPaper: ({ children }, context) => panelsOnPaper(children, context),
   toCopiedHtml: ({ children }, context) => copiedPanels(children, context),
   check: (data, where) => [
     ...(data.children.length === 1 ? [finding('tabs.single', 'warning', where)] : []),

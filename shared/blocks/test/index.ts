@@ -9,6 +9,8 @@ import type { LearnerText } from '../../words/learner.ts';
 import { learnerWords } from '../learner-words.ts';
 import type { BlockType, RenderContext } from '../seam.ts';
 import { testSchema, type LearnerTest, type Test } from './schema.ts';
+import { said } from '../../flow/pieces.ts';
+import { own } from '../inline-paper.ts';
 
 export const test: BlockType<Test, LearnerTest> = {
   type: 'test',
@@ -49,6 +51,20 @@ export const test: BlockType<Test, LearnerTest> = {
       ),
     );
   },
+  onPaper: (data, context) => [
+    {
+      is: 'heading',
+      level: 3,
+      words: data.title === '' ? own(context.text.test, context) : said(data.title),
+      mark: context.blockId,
+    },
+    {
+      is: 'list',
+      sign: 'bulleted',
+      items: testFacts(data, context).map((fact) => ({ words: own(fact, context) })),
+    },
+    ...data.exercises.flatMap(({ id, data: asked }) => exerciseType(asked).onPaper(asked, { ...context, blockId: id })),
+  ],
   toCopiedHtml: ({ title }, { say }) => namedHtml(say('insert.test'), title),
   toText: (data) =>
     [
@@ -59,7 +75,10 @@ export const test: BlockType<Test, LearnerTest> = {
 };
 
 /** What a learner should know before beginning. */
-function testFacts(data: LearnerTest, { text, playerLanguage }: RenderContext): readonly string[] {
+function testFacts(
+  data: LearnerTest,
+  { text, playerLanguage }: Pick<RenderContext, 'text' | 'playerLanguage'>,
+): readonly string[] {
   const say = (key: keyof LearnerText, count: number) => fill(text[key], { count }, playerLanguage);
   return [
     say('testQuestions', Math.min(data.draw, data.exercises.length)),

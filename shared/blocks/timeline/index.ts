@@ -5,6 +5,7 @@ import { h, type Html } from '../../base/html.ts';
 import { paragraphs } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { timelineSchema, type Timeline, type TimelineStep } from './schema.ts';
+import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 
 export const timeline: BlockType<Timeline> = {
   type: 'timeline',
@@ -21,6 +22,27 @@ export const timeline: BlockType<Timeline> = {
       // A list without its numbers is none to VoiceOver unless it says so.
       h('ol', { role: 'list' }, written.map(stepHtml)),
     );
+  },
+  onPaper: ({ title, steps }) => {
+    const written = steps.filter(isWritten);
+    if (written.length === 0) return [];
+    return [
+      {
+        is: 'table',
+        caption: title === '' ? null : said(title),
+        widths: [22, 78],
+        heads: 0,
+        rows: written.map((step) => [
+          { heads: 'row', pieces: [paragraph(said(step.when))] },
+          {
+            pieces: [
+              ...(step.title === '' ? [] : [paragraph(said(step.title, { bold: true }))]),
+              ...paragraphsOf(step.text),
+            ],
+          },
+        ]),
+      },
+    ];
   },
   check: ({ steps }, where) => {
     const undated = steps.findIndex((step) => isWritten(step) && step.when.trim() === '');

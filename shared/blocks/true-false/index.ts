@@ -8,9 +8,11 @@ import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
 import { trueFalseSchema, type TrueFalse, type TrueFalseResponse } from './schema.ts';
 import { trueFalseScoring } from './score.ts';
+import { trueFalsePaper } from './paper.ts';
 
 export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
   ...trueFalseScoring,
+  ...trueFalsePaper,
   type: 'true-false',
   brings: { script: true },
   minutes: 0.5,

@@ -6,6 +6,8 @@ import { namedHtml } from '../copied-html.ts';
 import { onPaper, paragraphs, transcriptHtml } from '../recording.ts';
 import type { BlockType } from '../seam.ts';
 import { videoSchema, type Video, type VideoTrack } from './schema.ts';
+import { recordingOnPaper } from '../recording-paper.ts';
+import { shareOfPage } from '../widths.ts';
 
 export const video: BlockType<Video> = {
   type: 'video',
@@ -62,6 +64,14 @@ export const video: BlockType<Video> = {
       onPaper(context.text.video, data.title, file, context),
       transcriptHtml(data.transcript, context),
     );
+  },
+  onPaper: (data, context) => {
+    const { poster, title, width } = data;
+    const picture =
+      poster === null || !context.resource(poster)
+        ? []
+        : [{ is: 'figure' as const, file: poster, alt: title, share: shareOfPage[width], caption: null }];
+    return recordingOnPaper(context.text.video, data, context, picture);
   },
   toCopiedHtml: ({ title, resource, transcript }, { say, fileName }) => [
     namedHtml(say('insert.video'), title || fileName(resource)),

@@ -27,6 +27,8 @@ const sound = {
   'learner/pl': { next: 'Dalej', 'exercise.order.up': 'W górę' },
   'review/en': { comment: 'Comment' },
   'review/lv': { comment: 'Komentēt' },
+  'paper/en': { exercise: 'Exercise' },
+  'paper/lv': { exercise: 'Uzdevums' },
 } satisfies Readonly<Record<string, Catalogue>>;
 
 const source = `
@@ -34,6 +36,7 @@ export const kinds = ['read'] as const;
 export const says = (text) => [text('app.name'), text('app.points', { count: 2 }), text(\`kind.\${kinds[0]}\`)];
 export const player = (words, type = 'order', way = 'up') => [words.next, words[\`exercise.\${type}.\${way}\`]];
 export const reviewer = (words) => words.comment;
+export const paper = (words) => words.exercise;
 `;
 
 let root: string;

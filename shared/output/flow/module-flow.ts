@@ -1,0 +1,65 @@
+/** A whole module as a document for learners: cover, contents, goals, units with their pages, glossary and works cited. */
+
+import { own } from '../../blocks/inline-paper.ts';
+import { blocksOnPaper } from '../../blocks/paper-of-blocks.ts';
+import type { Flow, Piece } from '../../flow/flow.ts';
+import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
+import { fill } from '../../words/fill.ts';
+import { pagesOf, type ModuleView, type UnitView } from '../module-view.ts';
+import { readingMinutes } from '../page/minutes.ts';
+import { backFlow } from './back-flow.ts';
+import { paperContext, type DocumentContext } from './paper-context.ts';
+
+export function moduleFlow(view: ModuleView): Flow {
+  const context = paperContext(view);
+  return {
+    title: view.data.title,
+    language: view.data.language,
+    running: said(view.data.title),
+    pieces: [
+      ...coverOf(view, context, context.paper.document),
+      { is: 'contents', title: own(context.text.contents, context), depth: 2 },
+      ...view.units.flatMap((unit) => unitFlow(unit, context)),
+      ...backFlow(view, context),
+    ],
+  };
+}
+
+/** What the document is, of which module, for what and how long it takes; alone on its page. */
+export function coverOf(view: ModuleView, context: DocumentContext, kind: string): readonly Piece[] {
+  const { data, level, prerequisites } = view;
+  const { paper, playerLanguage, text } = context;
+  const minutes = pagesOf(view).reduce((sum, page) => sum + readingMinutes(page), 0);
+  const before = prerequisites.map(({ code, title }) => `${code} ${title}`).join(', ');
+  return [
+    paragraph([...own(kind, context), ...said(data.code === '' ? '' : ` ${data.code}`)], 'label'),
+    paragraph(said(data.title), 'title'),
+    ...paragraphsOf(data.summary, 'lead'),
+    paragraph(own(fill(paper.level, { level }, playerLanguage), context), 'note'),
+    ...(before === ''
+      ? []
+      : [paragraph(own(fill(paper.before, { modules: before }, playerLanguage), context), 'note')]),
+    paragraph(own(text.aboutMinutes.replace('{minutes}', String(minutes)), context), 'note'),
+    ...goalsOf(view, context),
+    { is: 'break' },
+  ];
+}
+
+function goalsOf({ goals }: ModuleView, context: DocumentContext): readonly Piece[] {
+  const written = goals.filter(({ data }) => data.text.trim() !== '');
+  if (written.length === 0) return [];
+  return [
+    paragraph(own(context.text.aboutGoals, context), 'panel', true),
+    { is: 'list', sign: 'bulleted', items: written.map(({ data }) => ({ words: said(data.text) })) },
+  ];
+}
+
+function unitFlow(unit: UnitView, context: DocumentContext): readonly Piece[] {
+  return [
+    { is: 'heading', level: 1, words: said(unit.title), mark: unit.id, onNewPage: true },
+    ...unit.pages.flatMap((page): readonly Piece[] => [
+      { is: 'heading', level: 2, words: said(page.title), mark: page.id },
+      ...blocksOnPaper(page.blocks, context),
+    ]),
+  ];
+}
