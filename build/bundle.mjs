@@ -6,6 +6,7 @@
  *   dist/assets/player/       what a package carries
  *   dist/assets/review/        the script and the style of the file that reviewers read a module in
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
+ *   dist/assets/documents/    the style of each format that is a document
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
  *   dist/assets/spelling/      the dictionaries and the checker that reads them, with their licences
  *   dist/assets/sample/       the sample programme, compiled from its text, and its media
@@ -156,8 +157,18 @@ async function script(entry, out, name) {
 /** Files shipped as they are. The SCORM control documents come from the npm package that carries them. */
 async function assets() {
   await renewed(join(dist, 'assets/schemas'), schemas);
+  await renewed(join(dist, 'assets/documents'), documents);
   await renewed(join(dist, 'assets/spelling'), copySpelling);
   await renewed(join(dist, 'assets/sample'), (out) => sample(join(root, 'shared/sample'), out));
+}
+
+/** The style of each format that has one. */
+async function documents(out) {
+  const formats = join(root, 'shared/output/formats');
+  for (const format of readdirSync(formats)) {
+    const own = join(formats, format, 'style.css');
+    if (existsSync(own)) await style(own, join(out, `${format}.css`));
+  }
 }
 
 async function schemas(out) {

@@ -1,7 +1,13 @@
 /** A package before it is a zip: what every exporter makes, and preview, simulator and archive all read. */
 
 export type PackageEntry =
-  | { readonly path: string; readonly kind: 'text'; readonly text: string }
+  | {
+      readonly path: string;
+      readonly kind: 'text';
+      readonly text: string;
+      /** Before all others and as it stands, where a kind of file is known by its first bytes. */
+      readonly first?: true;
+    }
   /** Bytes kept in the programme, copied untouched. */
   | {
       readonly path: string;
@@ -24,7 +30,7 @@ export type PackageEntry =
   | { readonly path: string; readonly kind: 'asset'; readonly asset: string };
 
 export interface PackageTree {
-  /** Sorted by path in code unit order; paths are ASCII `[A-Za-z0-9_.-/]`, relative, with `/`. */
+  /** Sorted by path in code unit order, behind one that is first; paths are ASCII `[A-Za-z0-9_.-/]`, relative, with `/`. */
   readonly entries: readonly PackageEntry[];
   /** The page a browser opens first. */
   readonly launch: string;
@@ -37,8 +43,13 @@ export interface PackageFiles {
 }
 
 export function packageTree(launch: string, entries: readonly PackageEntry[]): PackageTree {
-  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const place = (entry: PackageEntry): string => (isFirst(entry) ? '' : entry.path);
+  const sorted = entries.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
   return { entries: sorted, launch };
+}
+
+export function isFirst(entry: PackageEntry): boolean {
+  return entry.kind === 'text' && entry.first === true;
 }
 
 export function filesOf(tree: PackageTree): PackageFiles {

@@ -2612,6 +2612,7 @@ export interface AuthorWords {
   readonly 'rule.goals': { readonly mark: Value };
   readonly 'rule.best': None;
   readonly 'rule.last': None;
+  readonly 'format.epub': None;
 }
 
 export interface LearnerWords {

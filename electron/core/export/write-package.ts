@@ -3,14 +3,14 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
-import type { PackageEntry, PackageTree } from '../../../shared/output/package-tree.ts';
+import { isFirst, type PackageEntry, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { failureOf } from '../disk-failures.ts';
 import type { OpenTarget, ProjectFile } from '../project/project-file.ts';
 import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip, type Pace } from './verify-zip.ts';
 import type { ZipEntry } from './zip-records.ts';
-import { pack, ZipWriter, type Packed } from './zip-writer.ts';
+import { pack, unpacked, ZipWriter, type Packed } from './zip-writer.ts';
 
 export interface Written {
   /** Bytes. */
@@ -114,7 +114,7 @@ function packedInTurn(entries: readonly PackageEntry[], project: ProjectFile, as
     while (packing.length < packedAhead) {
       const { value } = waiting.next();
       if (!value) break;
-      const packed = bytesOf(value, project, assets).then(pack);
+      const packed = bytesOf(value, project, assets).then(isFirst(value) ? unpacked : pack);
       // Awaited in its turn, unless the work is stopped before; then a failure must not count as unhandled.
       packed.catch(() => undefined);
       packing.push(packed);

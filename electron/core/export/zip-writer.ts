@@ -20,6 +20,11 @@ export interface Packed {
   readonly crc: number;
 }
 
+/** As it stands. */
+export function unpacked(bytes: Uint8Array): Packed {
+  return { method: 0, bytes, size: bytes.byteLength, crc: crc32(bytes) };
+}
+
 export async function pack(bytes: Uint8Array): Promise<Packed> {
   const deflated = await deflate(bytes, { level: 9 });
   const smaller = deflated.byteLength < bytes.byteLength;

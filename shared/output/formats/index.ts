@@ -6,6 +6,7 @@
 import type { CommonOptions } from '../form.ts';
 import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
 import { cmi5Form } from './cmi5/form.ts';
+import { epubForm } from './epub/form.ts';
 import { htmlForm } from './html/form.ts';
 import { mdForm } from './md/form.ts';
 import { scorm12Form } from './scorm12/form.ts';
@@ -36,6 +37,13 @@ export const formats = {
   cmi5: { standard: 'cmi5', ...zip, form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
   xapi: { standard: 'xapi', ...zip, form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
   html: { standard: 'web', ...zip, form: htmlForm, load: async () => (await import('./html/index.ts')).html },
+  epub: {
+    standard: null,
+    audience: 'learners',
+    ending: (): Ending => '.epub',
+    form: epubForm,
+    load: async () => (await import('./epub/index.ts')).epub,
+  },
   md: { standard: null, ...zip, form: mdForm, load: async () => (await import('./md/index.ts')).md },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

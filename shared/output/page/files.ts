@@ -14,7 +14,7 @@ import { moduleDocument } from './document.ts';
 export const launchPage = 'index.html';
 
 /** The fonts of the design with their licence: what the player's style names, however little of it a module uses. */
-const fonts = [
+export const fontFiles = [
   'inter-latin-ext.woff2',
   'inter-latin.woff2',
   'inter-licence.txt',
@@ -23,7 +23,9 @@ const fonts = [
   'source-serif-latin-italic.woff2',
   'source-serif-latin.woff2',
   'source-serif-licence.txt',
-].map((name) => `player/fonts/${name}`);
+];
+
+const fonts = fontFiles.map((name) => `player/fonts/${name}`);
 
 /** A module's page as a whole package, with what a standard has beside it. */
 export function modulePackage(

@@ -18,7 +18,7 @@ const dropped = new Set(['template', 'script', 'select', 'option', 'textarea', '
 
 /** What only a page in a browser knows of its elements. */
 const ofBrowsers =
-  /^(data-.*|tabindex|hidden|loading|target|rel|for|type|name|value|popover|popovertarget|playsinline|download|aria-describedby|aria-expanded|focusable)$/;
+  /^(data-.*|tabindex|hidden|loading|target|rel|for|type|name|value|popover|popovertarget|playsinline|download|aria-describedby|aria-expanded|focusable|open)$/;
 
 export function still(html: Html, beside: Beside): Html {
   return all([html], beside);
@@ -92,9 +92,12 @@ function byClass(node: HtmlElement, kept: Attributes, inside: readonly Html[], b
   if (hasClass(node, 'paper') && tag === 'p' && !hasClass(node, 'names') && beside !== 'named') return null;
   if (hasClass(node, 'actions') && beside === 'named') return null;
   if (hasClass(node, 'backlink') && beside === 'named') return null;
-  if (hasClass(node, 'table')) return h(tag, { id: kept['id'], class: 'table' }, inside);
-  if (hasClass(node, 'formula') || hasClass(node, 'math'))
-    return h(tag, { id: kept['id'], class: kept['class'] }, inside);
+  if (['table', 'formula', 'math'].some((name) => hasClass(node, name))) {
+    // On a screen what is wider than it scrolls, and must do so by keys (WCAG 2.1.1).
+    const scrolls = beside === 'played' && node.attributes['tabindex'] === 0;
+    const bare = { id: kept['id'], class: kept['class'] };
+    return h(tag, scrolls ? { ...bare, role: 'group', tabindex: 0, 'aria-label': kept['aria-label'] } : bare, inside);
+  }
   const isEmpty = inside.every((child) => child === null || child === '' || child === false);
   if (isEmpty && (tag === 'p' || tag === 'div' || tag === 'span') && !isToWriteOn(node)) return null;
   return h(tag, kept, inside);
