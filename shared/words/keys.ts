@@ -209,7 +209,8 @@ export interface AuthorWords {
   readonly 'role.teaches': None;
   readonly 'role.practises': None;
   readonly 'role.assesses': None;
-  readonly 'publish.title': None;
+  readonly 'publish.title.module': None;
+  readonly 'publish.view.module': None;
   readonly 'publish.module': None;
   readonly 'publish.format': None;
   readonly 'publish.language': None;

@@ -7,6 +7,7 @@ import { FrameworkView } from './framework/framework-view.tsx';
 import { Overview } from './overview/overview.tsx';
 import { planViews, setPlan, usePlan } from './plan-view.ts';
 import { lazily } from '../../ui/lazily.tsx';
+import { ViewNav } from '../../ui/view-nav.tsx';
 import css from './plan-workspace.module.css';
 import { SessionView } from './session/session-view.tsx';
 
@@ -27,18 +28,12 @@ export function PlanWorkspace(): ReactNode {
   const View = views[shown];
   return (
     <main className={css.plan}>
-      <nav className={css.views} aria-label={t('command.plan')}>
-        {planViews.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={shown === name ? 'page' : undefined}
-            onClick={() => setPlan({ view: name })}
-          >
-            {t(`${name}.title`)}
-          </button>
-        ))}
-      </nav>
+      <ViewNav
+        label={t('command.plan')}
+        views={planViews.map((id) => ({ id, title: t(`${id}.title`) }))}
+        shown={shown}
+        onShow={(view) => setPlan({ view })}
+      />
       <View />
     </main>
   );

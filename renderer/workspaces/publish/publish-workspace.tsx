@@ -1,26 +1,18 @@
-/** The Publish workspace: module, format, what counts as done, checks, package. */
+/** The Publish workspace: its views, each a file of its own, and which of them is shown. */
 
-import { useMemo, type ReactNode } from 'react';
-import { valueIn, type Form } from '../../../shared/output/form.ts';
-import { formatIds, formats, loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
-import { platforms } from '../../../shared/output/presets/platforms.ts';
-import type { RecordOf } from '../../../shared/records/record.ts';
-import { standingOf } from '../../../shared/rules/acceptances.ts';
-import { sameOnce } from '../../../shared/rules/found.ts';
-import { moduleOf } from '../../shell/navigate.ts';
-import { setView, useView } from '../../shell/view.ts';
-import { useChildren, useDocument, useRecord, useRecords } from '../../document/hooks.tsx';
+import type { ReactNode } from 'react';
+import { loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { Select } from '../../ui/fields.tsx';
-import { StatusPill } from '../../ui/status-pill.tsx';
-import { ExportCard } from './export-card.tsx';
-import { Findings } from './findings.tsx';
-import { LanguageChoice } from './language-choice.tsx';
-import { optionsOf, usePacking, type Packing } from './packing.ts';
-import { PolicyInWords } from './policy-in-words.tsx';
+import { ViewNav } from '../../ui/view-nav.tsx';
+import { ModulePackage } from './module-package.tsx';
+import { publishViews, setPublish, usePublish, type PublishViewName } from './publish-view.ts';
 import css from './publish.module.css';
 
-/** With the code of the formats, as each has checks of its own. */
+const views: Readonly<Record<PublishViewName, (given: { readonly loaded: LoadedFormats }) => ReactNode>> = {
+  module: ModulePackage,
+};
+
+/** With the code of the formats, which each view asks for. */
 export async function publishWorkspace(): Promise<() => ReactNode> {
   const loaded = await loadFormats();
   return () => <PublishWorkspace loaded={loaded} />;
@@ -28,113 +20,22 @@ export async function publishWorkspace(): Promise<() => ReactNode> {
 
 function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): ReactNode {
   const t = useText();
-  const document = useDocument();
-  const records = useRecords();
-  const selected = useView((view) => view.selected);
-  const modules = useChildren(document.programme.id, 'module');
-  const chosen = moduleOf(document.records, selected) ?? modules[0]?.id ?? null;
-  const module = useRecord('module', chosen);
-  const packing = usePacking();
-  const findings = useMemo(
-    () => (chosen === null ? [] : loaded[packing.format].check(records, chosen, optionsOf(packing))),
-    [records, chosen, loaded, packing],
-  );
-  const standing = useMemo(() => standingOf(records, chosen ?? '', findings), [records, chosen, findings]);
-  const found = useMemo(() => sameOnce(standing.open), [standing]);
+  const shown = usePublish((publish) => publish.view);
+  const View = views[shown];
   return (
     <main className={css.publish} data-pane="publish">
-      <h1>{t('publish.title')}</h1>
-      {module ? (
-        <>
-          <div>
-            <Choices module={module} />
-            <section className={css.panel}>
-              <h2>{t('publish.rule')}</h2>
-              <PolicyInWords policy={module.data} />
-            </section>
-          </div>
-          <div className={css.outcome}>
-            <ExportCard module={module} packing={packing} standing={standing} />
-            {findings.length > 0 && (
-              <Findings key={module.id} module={module.id} found={found} accepted={standing.accepted} />
-            )}
-          </div>
-        </>
-      ) : (
-        <p>{t('write.nothing')}</p>
+      {publishViews.length > 1 && (
+        <ViewNav
+          label={t('command.publish')}
+          views={publishViews.map((id) => ({ id, title: t(`publish.view.${id}`) }))}
+          shown={shown}
+          onShow={(view) => setPublish({ view })}
+        />
       )}
+      <div className={css.view}>
+        <h1>{t(`publish.title.${shown}`)}</h1>
+        <View loaded={loaded} />
+      </div>
     </main>
-  );
-}
-
-/** Of what the package is made, and how. */
-function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode {
-  const t = useText();
-  const document = useDocument();
-  const modules = useChildren(document.programme.id, 'module');
-  const { format, chosen } = usePacking();
-  return (
-    <section className={css.panel}>
-      <Select
-        label={t('publish.module')}
-        value={module.id}
-        onChange={(id) => setView({ selected: id })}
-        options={modules.map(({ id, data: { code, title } }) => ({
-          id,
-          label: `${code} ${title.trim() || t('outline.untitled')}`,
-        }))}
-      />
-      <p className={css.module}>
-        <StatusPill status={module.data.status} />
-      </p>
-      <Select
-        label={t('publish.format')}
-        value={format}
-        onChange={(id) => usePacking.setState({ format: id })}
-        options={formatIds.map((id) => ({ id, label: t(`format.${id}`) }))}
-      />
-      <FormFields
-        form={formats[format].form}
-        chosen={chosen}
-        onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
-      />
-      <AboutPlatform form={formats[format].form} chosen={chosen} />
-      <LanguageChoice moduleLanguage={module.data.language} />
-    </section>
-  );
-}
-
-/** The fields of a form, whatever format it is of. */
-function FormFields({
-  form,
-  chosen,
-  onChange,
-}: {
-  readonly form: Form;
-  readonly chosen: Readonly<Record<string, string>>;
-  readonly onChange: (name: string, id: string) => void;
-}): ReactNode {
-  const t = useText();
-  return Object.entries(form).map(([name, { label, values }]) => (
-    <Select
-      key={name}
-      label={t(label)}
-      value={valueIn(values, chosen[name]).id}
-      onChange={(id) => onChange(name, id)}
-      options={values.map((value) => ({ id: value.id, label: t(value.label) }))}
-    />
-  ));
-}
-
-/** What is to be known of the platform that is chosen, and where it can be read. */
-function AboutPlatform({ form, chosen }: { readonly form: Form; readonly chosen: Packing['chosen'] }): ReactNode {
-  const t = useText();
-  if (form['preset'] === undefined) return null;
-  const { id, source } = platforms.find((one) => one.id === chosen['preset']) ?? platforms[0];
-  return (
-    <div className={css.platform}>
-      <p>{t(`lms.${id}`)}</p>
-      <p className={css.source}>{t('lms.source', { source })}</p>
-    </div>
   );
 }
