@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../../shared/output/formats/index.ts';
+import { statuses, type Status } from '../../shared/model/programme/schema.ts';
+import { programmeModes } from '../../shared/output/programme/modes.ts';
 import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
 import { learnerLanguageTags } from '../../shared/words/learner-languages.ts';
 import { version } from '../core/version.ts';
@@ -143,13 +145,39 @@ program
 const languages = learnerLanguageTags.join(', ');
 const packing = program
   .command('export <file>')
-  .description('write one module as a package')
-  .requiredOption('--module <code>', 'code of the module, as info lists it')
+  .description('write one module, or with --all the whole programme')
+  .addOption(new Option('--module <code>', 'code of the module, as info lists it').conflicts('all'))
+  .option(
+    '--all',
+    'every module of the chosen statuses, in one file; one with errors stays out, and the status is then 1',
+  )
+  .addOption(
+    new Option(
+      '--status <list>',
+      `statuses for --all, with commas between; all but archived unless given (${statuses.join(', ')})`,
+    )
+      .argParser(statusesOf)
+      .implies({ all: true }),
+  )
+  .addOption(
+    new Option(
+      '--mode <id>',
+      'shape for --all: a zip of packages, one of many parts, or one with a menu; zip unless given',
+    )
+      .choices(programmeModes)
+      .implies({ all: true }),
+  )
   .addOption(new Option('--format <id>', 'format of the package').choices(formatIds).makeOptionMandatory())
   .requiredOption('--out <path>', 'file to write')
   .option('--language <xx>', `language of the player's words (${languages}); the module's own unless given`)
   .addOption(json)
   .action(async (file: string, options) => {
+    if (options.all) {
+      const { exportAll } = await import('./export-all.ts');
+      return report(await exportAll(file, options, assets), options);
+    }
+    if (options.module === undefined)
+      return packing.error('error: say which module with --module, or --all (--help says more)');
     const { exportPackage } = await import('./export.ts');
     report(await exportPackage(file, options, assets), options);
   });
@@ -165,6 +193,15 @@ program
     const { playPackage } = await import('./play.ts');
     report(await playPackage(file, options, assets), options);
   });
+
+/** Words of the interface have blanks in them; in a terminal a hyphen will do. */
+function statusesOf(text: string): readonly Status[] {
+  return text.split(',').map((word) => {
+    const status = statuses.find((one) => one === word.trim().replaceAll('-', ' '));
+    if (!status) throw new InvalidArgumentError(`They are ${statuses.join(', ')}.`);
+    return status;
+  });
+}
 
 function portOf(text: string): number {
   const port = Number(text);

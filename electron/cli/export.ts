@@ -62,7 +62,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
   });
 }
 
-async function progressBar() {
+export async function progressBar() {
   const { default: progress } = await import('cli-progress');
   return new progress.SingleBar({
     format: '{phase} [{bar}] {percentage}%',
@@ -72,7 +72,7 @@ async function progressBar() {
 }
 
 /** As `sha256sum` tells it, for whoever compares packages by it. */
-async function sha256Of(path: string): Promise<string> {
+export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
   return hash.digest('hex');

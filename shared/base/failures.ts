@@ -81,6 +81,8 @@ export const failureCodes = [
   'format.unknown',
   'language.unsupported',
   'options.invalid',
+  'programme.mode', // params: format, mode
+  'programme.nothing', // no module of the chosen statuses is without errors; params: count
   'export.blocked', // checks found errors; params: count
   'export.cancelled',
   'export.underWay', // of this module or to this file

@@ -5,6 +5,7 @@ import type { Finding } from '../base/finding.ts';
 import type { RecordId, Records } from '../records/record.ts';
 import type { CommonOptions, Form } from './form.ts';
 import type { PackageFiles, PackageTree } from './package-tree.ts';
+import type { OnePackageMode, ProgrammeMode } from './programme/modes.ts';
 import type { Standard } from './tracking/standard.ts';
 
 export interface ExportFormat<Options extends CommonOptions> {
@@ -16,6 +17,8 @@ export interface ExportFormat<Options extends CommonOptions> {
   check(records: Records, module: RecordId, options: Options): readonly Finding[];
   /** Pure and byte-stable: the same records and options give the same tree. */
   build(records: Records, module: RecordId, options: Options): PackageTree;
+  /** A whole programme in one package; left out where the format has no such thing. */
+  buildProgramme?(records: Records, modules: readonly RecordId[], options: Options, mode: OnePackageMode): PackageTree;
   /** What an LMS would stumble over in a finished package. Anything found is a fault of ours, not of the author's. */
   inspect(files: PackageFiles): readonly PackageFault[];
 }
@@ -31,6 +34,8 @@ export interface FormatEntry {
   readonly audience: 'learners' | 'facilitators';
   /** Of the file that it makes, with what is chosen of its form. */
   ending(chosen: Readonly<Record<string, string>>): Ending;
+  /** How a whole programme can leave in it; as a zip of files, one for each module, where left out. */
+  readonly modes?: readonly ProgrammeMode[];
   readonly form: Form;
   load(): Promise<ExportFormat<CommonOptions>>;
 }

@@ -12,7 +12,7 @@ import { keepButtons } from './own-words.ts';
 import { Pages } from './pages.ts';
 import { Session } from './session.ts';
 import { TestView } from './test-view.ts';
-import { none, type Driver } from './tracking/driver.ts';
+import { none, within, type Driver } from './tracking/driver.ts';
 import { watchWide } from './wide.ts';
 
 declare global {
@@ -34,7 +34,7 @@ function start(content: PackageContent, clock: Clock, driver: Driver): void {
   const attention = new Attention();
   const session = new Session(
     content,
-    driver,
+    within(driver, content.room),
     globalThis.modulewrightExercises ?? {},
     crypto.getRandomValues(new Int32Array(1))[0] ?? 1,
     Date.now,

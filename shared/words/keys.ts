@@ -2614,6 +2614,16 @@ export interface AuthorWords {
   readonly 'rule.best': None;
   readonly 'rule.last': None;
   readonly 'format.epub': None;
+  readonly 'packages.after': None;
+  readonly 'packages.file': None;
+  readonly 'packages.size': None;
+  readonly 'errors.programme.mode.happened': { readonly format: Value; readonly mode: Value };
+  readonly 'errors.programme.mode.safe': None;
+  readonly 'errors.programme.mode.todo': None;
+  readonly 'errors.programme.nothing.happened': { readonly count: Count };
+  readonly 'errors.programme.nothing.safe': None;
+  readonly 'errors.programme.nothing.todo': None;
+  readonly 'packages.out': None;
 }
 
 export interface LearnerWords {

@@ -2,7 +2,9 @@
 
 import type { z } from '../../../shared/base/zod.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import { formatEntry, isFormat } from '../../../shared/output/formats/index.ts';
+import type { CommonOptions } from '../../../shared/output/form.ts';
+import type { ExportFormat } from '../../../shared/output/format.ts';
+import { formatEntry, isFormat, type FormatId } from '../../../shared/output/formats/index.ts';
 import { leaks } from '../../../shared/output/leaks.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { learnerLanguageTags, spokenAs } from '../../../shared/words/learner-languages.ts';
@@ -20,6 +22,32 @@ export interface ExportRequest {
   readonly options: unknown;
 }
 
+/** A format with options that are its own, and the programme as it was when it was asked for. */
+export interface Prepared {
+  readonly id: FormatId;
+  readonly format: ExportFormat<CommonOptions>;
+  readonly options: CommonOptions;
+  readonly records: RecordTable;
+}
+
+/** Fails with `format.unknown | options.invalid | language.unsupported`. */
+export async function prepared(
+  project: ProjectFile,
+  request: Pick<ExportRequest, 'format' | 'options'>,
+): Promise<Result<Prepared>> {
+  const { format: id } = request;
+  if (!isFormat(id)) return fail('format.unknown', { format: id });
+  const format = await formatEntry(id).load();
+  const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
+  if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
+  const { language } = options.data;
+  if (language !== null && spokenAs(language) === null)
+    return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
+  const snapshot = await project.snapshot();
+  if (!snapshot.ok) return snapshot;
+  return ok({ id, format, options: options.data, records: new RecordTable(snapshot.value.records) });
+}
+
 /**
  * The tree of one module. With `checked`, errors found in the module stop it; a preview shows it as it is. Fails with
  * `format.unknown | options.invalid | language.unsupported | module.unknown | export.blocked | export.unverified | export.leak`.
@@ -29,29 +57,33 @@ export async function moduleTree(
   request: ExportRequest,
   checked: boolean,
 ): Promise<Result<PackageTree>> {
-  if (!isFormat(request.format)) return fail('format.unknown', { format: request.format });
-  const entry = formatEntry(request.format);
-  const format = await entry.load();
-  const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
-  if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
-  const { language } = options.data;
-  if (language !== null && spokenAs(language) === null)
-    return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
-  const snapshot = await project.snapshot();
-  if (!snapshot.ok) return snapshot;
-  const records = new RecordTable(snapshot.value.records);
+  const made = await prepared(project, request);
+  if (!made.ok) return made;
+  const { format, options, records } = made.value;
   const module = recordOf(records, 'module', request.module);
   if (!module) return fail('module.unknown', { module: request.module });
-  await loadLearnerWords(language ?? module.data.language);
+  await loadLearnerWords(options.language ?? module.data.language);
   const errors = format
-    .check(records, request.module, options.data)
+    .check(records, request.module, options)
     .filter(({ severity, code }) => severity === 'error' && (checked || code === 'module.empty'));
   if (errors.length > 0) return fail('export.blocked', { count: errors.length, first: errors[0]?.code ?? '' });
-  const tree = format.build(records, request.module, options.data);
+  return lookedAt(format.build(records, request.module, options), made.value, [request.module]);
+}
+
+/** A tree as it is, unless a platform would stumble over it or it says what is the facilitator's alone. */
+export function lookedAt(
+  tree: PackageTree,
+  { id, format, records }: Prepared,
+  modules: readonly RecordId[],
+): Result<PackageTree> {
   const [fault] = format.inspect(filesOf(tree));
   if (fault) return fail('export.unverified', { path: fault.detail, detail: fault.code });
-  const [leak] = entry.audience === 'learners' ? leaks(records, request.module, tree) : [];
+  const [leak] = isForLearners(id) ? modules.flatMap((module) => leaks(records, module, tree)) : [];
   return leak ? fail('export.leak', { path: leak.detail }) : ok(tree);
+}
+
+function isForLearners(id: FormatId): boolean {
+  return formatEntry(id).audience === 'learners';
 }
 
 /** Writes the package of one module. Beside what `moduleTree` fails with, `file.programme` where `out` is a programme. */

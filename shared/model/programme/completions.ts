@@ -13,5 +13,10 @@ export function platformMark({ passMark, goalMark }: Pick<Policy, 'passMark' | '
   return goalMark === null ? passMark : null;
 }
 
+/** Whether there is anything to pass a module by. */
+export function isPassable({ passMark, goalMark }: Pick<Policy, 'passMark' | 'goalMark'>): boolean {
+  return passMark !== null || goalMark !== null;
+}
+
 /** A module's before anybody said more: it is done by seeing all of it, and nobody fails. */
 export const plainPolicy: Policy = { passMark: null, goalMark: null, counts: 'best', completion: everyPage };

@@ -5,6 +5,7 @@
 
 import type { CommonOptions } from '../form.ts';
 import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
+import { programmeModes, type ProgrammeMode } from '../programme/modes.ts';
 import { cmi5Form } from './cmi5/form.ts';
 import { epubForm } from './epub/form.ts';
 import { htmlForm } from './html/form.ts';
@@ -13,24 +14,30 @@ import { scorm12Form } from './scorm12/form.ts';
 import { scorm2004Form } from './scorm2004/form.ts';
 import { xapiForm } from './xapi/form.ts';
 
+/** A platform in the page has many parts in one package, or one part that has a menu. */
+const modes = programmeModes;
+
 const zip = { audience: 'learners', ending: (): Ending => '.zip' } as const;
 
 export const formats = {
   scorm12: {
     standard: 'scorm12',
     ...zip,
+    modes,
     form: scorm12Form,
     load: async () => (await import('./scorm12/index.ts')).scorm12,
   },
   'scorm2004-3': {
     standard: 'scorm2004',
     ...zip,
+    modes,
     form: scorm2004Form,
     load: async () => (await import('./scorm2004/index.ts')).scorm2004['3rd'],
   },
   'scorm2004-4': {
     standard: 'scorm2004',
     ...zip,
+    modes,
     form: scorm2004Form,
     load: async () => (await import('./scorm2004/index.ts')).scorm2004['4th'],
   },
@@ -54,6 +61,11 @@ export const formatIds = Object.keys(formats) as [FormatId, ...FormatId[]];
 /** What all formats have, of one that is known only at run time. */
 export function formatEntry(id: FormatId): FormatEntry {
   return formats[id];
+}
+
+/** How a whole programme can leave in a format. */
+export function modesOf(id: FormatId): readonly ProgrammeMode[] {
+  return formatEntry(id).modes ?? ['zip'];
 }
 
 export function isFormat(id: string): id is FormatId {

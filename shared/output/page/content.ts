@@ -39,6 +39,8 @@ export interface PackageContent extends Policy {
   readonly activity: string;
   /** Which API the package speaks. */
   readonly standard: Standard;
+  /** Characters that it may suspend where it shares a platform's record with others; left out where it does not. */
+  readonly room?: number;
   readonly title: string;
   readonly pages: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
   readonly exercises: readonly ContentExercise[];
@@ -50,13 +52,14 @@ export interface PackageContent extends Policy {
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export function packageContent(view: ModuleView, standard: Standard): PackageContent {
+export function packageContent(view: ModuleView, standard: Standard, room?: number): PackageContent {
   const exercises = exercisesOf(view);
   const types = [...new Set(exercises.map(({ data }) => data.type))].sort();
   return {
     id: view.id,
     activity: activityOf(view.id),
     standard,
+    ...(room === undefined ? {} : { room }),
     title: view.data.title,
     passMark: view.data.passMark,
     goalMark: view.data.goalMark,
@@ -88,8 +91,8 @@ export function assessedGoals(view: ModuleView): PackageContent['goals'] {
 }
 
 /** The text of content.js, the same for equal records whatever the order of their members. */
-export function contentScript(view: ModuleView, standard: Standard): string {
-  return `globalThis.modulewrightContent = ${scriptJson(packageContent(view, standard))};\n`;
+export function contentScript(view: ModuleView, standard: Standard, room?: number): string {
+  return `globalThis.modulewrightContent = ${scriptJson(packageContent(view, standard, room))};\n`;
 }
 
 /** Words without marks: what has more than words stands in the page. Tags are the author's, for drawing. */

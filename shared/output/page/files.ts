@@ -6,7 +6,7 @@ import { blockType } from '../../blocks/registry.ts';
 import type { RecordId, Records } from '../../records/record.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../module-view.ts';
-import { captionsEntry } from './captions.ts';
+import { captionsEntry, captionsPath } from './captions.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { contentScript } from './content.ts';
 import { moduleDocument } from './document.ts';
@@ -48,14 +48,38 @@ export function modulePackage(
 
 /** The page, its content, the player with what the types in use bring, and its media. Not yet sorted. */
 export function pageFiles(view: ModuleView, standard: Standard): readonly PackageEntry[] {
-  const { scripts: parts, styles } = playerFiles(view, standard);
-  const scripts = ['content.js', ...parts];
-  return [
-    { path: launchPage, kind: 'text', text: moduleDocument(view, scripts, styles) },
-    { path: 'content.js', kind: 'text', text: contentScript(view, standard) },
-    ...[...scripts.slice(1), ...styles, ...fonts].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
-    ...uniqueMedia(view),
-  ];
+  const { page, shared } = sharingFiles(view, standard, { folder: '', toShared: '' });
+  return [...page, ...shared];
+}
+
+/** Where a page lies that shares files with others: its folder, and the way from there to what is shared. */
+export interface Place {
+  readonly folder: string;
+  readonly toShared: string;
+  /** Characters of its own in what a platform keeps; left out where it has all that there are. */
+  readonly room?: number;
+}
+
+/** The files of a page that are its own, and those that any other page may have too. */
+export function sharingFiles(
+  view: ModuleView,
+  standard: Standard,
+  { folder, toShared, room }: Place,
+): { readonly page: readonly PackageEntry[]; readonly shared: readonly PackageEntry[] } {
+  const { scripts, styles } = playerFiles(view, standard);
+  const there = (path: string): string => toShared + path;
+  const seen = { ...view, files: view.files.map((file) => ({ ...file, path: there(file.path) })) };
+  const document = moduleDocument(seen, ['content.js', ...scripts.map(there)], styles.map(there));
+  return {
+    page: [
+      { path: `${folder}${launchPage}`, kind: 'text', text: document },
+      { path: `${folder}content.js`, kind: 'text', text: contentScript(view, standard, room) },
+    ],
+    shared: [
+      ...[...scripts, ...styles, ...fonts].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
+      ...uniqueMedia(view, there),
+    ],
+  };
 }
 
 /** The player's files for a module: its own, and those of each type in use. Scripts in running order. */
@@ -84,13 +108,13 @@ function unique<T extends string>(names: readonly T[]): readonly T[] {
   return [...new Set(names)].sort();
 }
 
-/** Captions go with a script besides: a page from a disk can read them in no other way. */
-function uniqueMedia(view: ModuleView): readonly PackageEntry[] {
-  return mediaEntries(view).flatMap((entry) =>
-    entry.kind === 'media' && entry.mime === 'text/vtt'
-      ? [entry, captionsEntry(entry.path, entry.sha256, entry.size)]
-      : [entry],
-  );
+/** Captions go with a script besides: a page from a disk can read them in no other way. It says of which file as its page does. */
+function uniqueMedia(view: ModuleView, there: (path: string) => string): readonly PackageEntry[] {
+  return mediaEntries(view).flatMap((entry) => {
+    if (entry.kind !== 'media' || entry.mime !== 'text/vtt') return [entry];
+    const script = captionsEntry(there(entry.path), entry.sha256, entry.size);
+    return [entry, { ...script, path: captionsPath(entry.path) }];
+  });
 }
 
 /** The files of the programme that its pages use, each once. */

@@ -2,18 +2,24 @@
 
 import { firstCharacters } from '../../base/first-characters.ts';
 import { cleanText } from '../../base/html.ts';
+import type { RecordId } from '../../records/record.ts';
 import type { ModuleView } from '../module-view.ts';
 
 /** imscp_rootv1p1p2.xsd allows no more. */
 const longestTitle = 200; // UTF-16 units, so that no reader counts more
 
 /** Identifiers come from the module's record, so that a new export of the same module replaces the old one in the LMS. */
-export function manifestIdentifier(view: ModuleView): string {
-  return `MW_${view.id}`;
+export function manifestIdentifier({ id }: { readonly id: RecordId }): string {
+  return `MW_${id}`;
 }
 
-export function manifestTitle(view: ModuleView): string {
-  return shortened(oneLine(view.data.title) || view.data.code, longestTitle);
+export function manifestTitle({ data: { title, code } }: Pick<ModuleView, 'data'>): string {
+  return titled(title, code);
+}
+
+/** As a manifest may have it; `otherwise` where there is none. */
+export function titled(title: string, otherwise: string): string {
+  return shortened(oneLine(title) || otherwise, longestTitle);
 }
 
 function oneLine(text: string): string {

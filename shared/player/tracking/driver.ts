@@ -96,6 +96,11 @@ declare global {
   var modulewrightTracking: Tracking | undefined;
 }
 
+/** A driver to a module that shares what the platform keeps with others: `room` are the characters of its own. */
+export function within(driver: Driver, room = Infinity): Driver {
+  return Object.create(driver, { suspendLimit: { get: () => Math.min(driver.suspendLimit, room) } }) as Driver;
+}
+
 /** No learning platform: everything works, nothing is kept. */
 export const none: Driver = {
   suspendLimit: 0,

@@ -9,13 +9,27 @@ import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { imsMetadata } from '../../scorm/lom.ts';
 import { scormPackage } from '../../scorm/package.ts';
+import { programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
 import { suspendLimit12 } from '../../tracking/scorm12.ts';
 import { controlDocuments } from './control-documents.ts';
 import { scorm12Form, type Scorm12Options } from './form.ts';
 import { scorm12Manifest } from './manifest.ts';
+import { programmeManifest12 } from './programme.ts';
 
 const format = 'SCORM 1.2';
 const ownRoom = room({ format, limit: suspendLimit12 });
+
+const documents = { files: controlDocuments.files, folder: 'scorm12' };
+
+function programmeParts(language: string | null): ProgrammeParts {
+  return {
+    standard: 'scorm12',
+    limit: suspendLimit12,
+    language,
+    manifest: programmeManifest12,
+    controlDocuments: documents,
+  };
+}
 
 export const scorm12: ExportFormat<Scorm12Options> = {
   id: 'scorm12',
@@ -30,7 +44,9 @@ export const scorm12: ExportFormat<Scorm12Options> = {
       language,
       metadata: imsMetadata,
       manifest: scorm12Manifest,
-      controlDocuments: { files: controlDocuments.files, folder: 'scorm12' },
+      controlDocuments: documents,
     }),
+  buildProgramme: (records, modules, { language }, mode) =>
+    programmePackages[mode](records, modules, programmeParts(language)),
   inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'scormtype' }),
 };

@@ -5,7 +5,7 @@ import type { ModuleView } from '../../module-view.ts';
 import { manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts';
 import { metadataFile } from '../../scorm/lom.ts';
 
-const namespaces = {
+export const namespaces = {
   xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
   'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',

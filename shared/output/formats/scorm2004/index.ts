@@ -9,10 +9,12 @@ import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { ieeeMetadata } from '../../scorm/lom.ts';
 import { scormPackage } from '../../scorm/package.ts';
+import { programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
 import { suspendLimit2004 } from '../../tracking/scorm2004.ts';
 import { controlDocuments } from './control-documents.ts';
 import { scorm2004Form, type Edition, type Scorm2004Options } from './form.ts';
 import { schemaVersions, scorm2004Manifest } from './manifest.ts';
+import { programmeManifest2004 } from './programme.ts';
 
 const format = 'SCORM 2004';
 const ownRoom = room({ format, limit: suspendLimit2004 });
@@ -23,6 +25,14 @@ export const scorm2004 = {
 } as const;
 
 function edition(id: string, edition: Edition): ExportFormat<Scorm2004Options> {
+  const documents = { files: controlDocuments.files, folder: `scorm2004-${edition}` };
+  const programmeParts = (language: string | null): ProgrammeParts => ({
+    standard: 'scorm2004',
+    limit: suspendLimit2004,
+    language,
+    manifest: (programme) => programmeManifest2004(programme, edition),
+    controlDocuments: documents,
+  });
   return {
     id,
     form: scorm2004Form,
@@ -36,8 +46,10 @@ function edition(id: string, edition: Edition): ExportFormat<Scorm2004Options> {
         language,
         metadata: ieeeMetadata,
         manifest: (view, launch, files) => scorm2004Manifest(view, launch, files, edition),
-        controlDocuments: { files: controlDocuments.files, folder: `scorm2004-${edition}` },
+        controlDocuments: documents,
       }),
+    buildProgramme: (records, modules, { language }, mode) =>
+      programmePackages[mode](records, modules, programmeParts(language)),
     inspect: (files) => inspectScorm(files, { schemaVersions: [schemaVersions[edition]], scormType: 'scormType' }),
   };
 }

@@ -7,7 +7,7 @@ import { manifestIdentifier, manifestTitle } from '../../scorm/manifest-parts.ts
 import { metadataFile } from '../../scorm/lom.ts';
 import type { Edition } from './form.ts';
 
-const namespaces = {
+export const namespaces = {
   xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
   'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
   'xmlns:adlseq': 'http://www.adlnet.org/xsd/adlseq_v1p3',

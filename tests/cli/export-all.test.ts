@@ -1,0 +1,127 @@
+/** A whole programme in the terminal, as a build script has it: one command, a report to read by machine, an exit status. */
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openProjectFile } from '../../electron/core/project/open-project.ts';
+import { unwrap } from '../../shared/base/result.ts';
+import { readZip } from '../oracles/zip.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+let folder: string;
+let sample: string;
+let out: string;
+
+function run(...args: string[]) {
+  const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' };
+  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env });
+}
+
+interface Report {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly modules: readonly {
+    readonly code: string;
+    readonly status: string;
+    readonly left: boolean;
+    readonly path: string | null;
+    readonly size: number | null;
+    readonly sha256: string | null;
+    readonly findings: readonly { readonly code: string; readonly severity: string }[];
+    readonly platform: readonly { readonly code: string }[];
+  }[];
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mw-all-'));
+  sample = join(folder, 'sample.mwp');
+  out = join(folder, 'all.zip');
+  expect(run('sample', sample).status).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const all = (...args: string[]) => run('export', sample, '--all', '--out', out, ...args);
+const statusesIn = (report: Report) => new Set(report.modules.map(({ status }) => status));
+
+it('writes a zip of packages with what became of each module, their fingerprints and what the platform warns of', async () => {
+  const made = all('--format', 'scorm2004-4', '--preset', 'talentlms', '--language', 'da', '--mode', 'zip', '--json');
+  expect([made.status, made.stderr]).toEqual([0, '']);
+  const report = JSON.parse(made.stdout) as Report;
+  const bytes = readFileSync(out);
+  expect(report).toMatchObject({ path: out, size: bytes.byteLength, format: 'scorm2004-4', mode: 'zip' });
+  expect(report.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  expect(report.modules).toHaveLength(8);
+  const files = await readZip(out);
+  for (const { path, size, sha256, left, platform } of report.modules) {
+    const own = files.get(path ?? '');
+    expect([left, own?.byteLength]).toEqual([false, size]);
+    expect(
+      createHash('sha256')
+        .update(own ?? '')
+        .digest('hex'),
+    ).toBe(sha256);
+    expect(platform.map(({ code }) => code)).toContain('platform.format');
+  }
+});
+
+it('takes only the statuses that are named, and one that has two words', () => {
+  const some = JSON.parse(all('--format', 'scorm12', '--status', 'in-review,approved', '--json').stdout) as Report;
+  for (const status of statusesIn(some)) expect(['in review', 'approved']).toContain(status);
+  expect(some.modules.length).toBeGreaterThan(0);
+  rmSync(out, { force: true });
+  const none = all('--format', 'scorm12', '--status', 'archived', '--json');
+  expect([none.status, JSON.parse(none.stderr)]).toMatchObject([1, { error: { code: 'programme.nothing' } }]);
+  expect(existsSync(out)).toBe(false);
+});
+
+it.each(['multi', 'menu'])('writes one package as %s', async (mode) => {
+  const made = all('--format', 'scorm12', '--mode', mode);
+  expect(made.status).toBe(0);
+  expect(made.stdout).toContain(out);
+  expect([...(await readZip(out)).keys()]).toContain('imsmanifest.xml');
+});
+
+it('ends with 1 and names the module when one has errors and stays out', async () => {
+  const file = join(folder, 'broken.mwp');
+  expect(run('sample', file).status).toBe(0);
+  const project = unwrap(await openProjectFile(file, join(folder, 'backups')));
+  const { rev, records } = unwrap(await project.snapshot());
+  const puts = records.flatMap((record) =>
+    record.kind === 'module' && record.data.code === 'B1'
+      ? [
+          {
+            ...record,
+            data: { ...record.data, passMark: null, completion: { ...record.data.completion, passed: true } },
+          },
+        ]
+      : [],
+  );
+  const changes = { puts, removes: [] };
+  unwrap(await project.commit({ commit: 'break', baseRev: rev, changes, typing: false, author: '' }));
+  await project.close();
+  const made = run('export', file, '--all', '--format', 'scorm12', '--out', out, '--json');
+  expect(made.status).toBe(1);
+  const report = JSON.parse(made.stdout) as Report;
+  expect(report.modules.filter(({ left }) => left).map(({ code, path }) => [code, path])).toEqual([['B1', null]]);
+  const said = run('export', file, '--all', '--format', 'scorm12', '--out', out);
+  expect(said.stdout).toMatch(/^B1 .*1 error.*stays out$/m);
+});
+
+it.each([
+  ['neither a module nor all', ['--format', 'scorm12']],
+  ['a module and all', ['--format', 'scorm12', '--module', 'B1', '--all']],
+  ['a status that there is not', ['--format', 'scorm12', '--status', 'finished']],
+  ['a shape that there is not', ['--format', 'scorm12', '--mode', 'scroll']],
+])('takes %s for wrong usage', (_what, args) => {
+  expect(run('export', sample, '--out', out, ...args).status).toBe(2);
+});
+
+it('refuses one package of a format that has none', () => {
+  const refused = all('--format', 'html', '--mode', 'menu', '--json');
+  expect([refused.status, JSON.parse(refused.stderr)]).toMatchObject([1, { error: { code: 'programme.mode' } }]);
+});
