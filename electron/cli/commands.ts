@@ -6,7 +6,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { formatIds } from '../../shared/output/formats/index.ts';
+import { formatEntry, formatIds } from '../../shared/output/formats/index.ts';
 import { statuses, type Status } from '../../shared/model/programme/schema.ts';
 import { programmeModes } from '../../shared/output/programme/modes.ts';
 import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
@@ -140,6 +140,18 @@ program
   .action(async (options) => {
     const { printFormats } = await import('./formats.ts');
     report(printFormats(options), options);
+  });
+
+const tracked = formatIds.filter((id) => formatEntry(id).standard !== null);
+program
+  .command('told <file>')
+  .description('what a learning platform will be told of a module, and when')
+  .requiredOption('--module <code>', 'code of the module, as info lists it')
+  .addOption(new Option('--format <id>', 'format of the package').choices(tracked).makeOptionMandatory())
+  .addOption(json)
+  .action(async (file: string, options) => {
+    const { printTold } = await import('./told.ts');
+    report(await printTold(file, options), options);
   });
 
 const languages = learnerLanguageTags.join(', ');

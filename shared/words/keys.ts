@@ -2594,11 +2594,8 @@ export interface AuthorWords {
   readonly 'policy.minutes': None;
   readonly 'policy.tests': None;
   readonly 'policy.passed': None;
-  readonly 'policy.success': None;
   readonly 'policy.goalMark': None;
-  readonly 'policy.goalMarkHint': None;
   readonly 'policy.counts': None;
-  readonly 'policy.countsHint': None;
   readonly 'policy.best': None;
   readonly 'policy.last': None;
   readonly 'goal.must': None;
@@ -2624,6 +2621,26 @@ export interface AuthorWords {
   readonly 'errors.programme.nothing.safe': None;
   readonly 'errors.programme.nothing.todo': None;
   readonly 'packages.out': None;
+  readonly 'inspector.success': None;
+  readonly 'inspector.goalMarkHint': None;
+  readonly 'inspector.countsHint': None;
+  readonly 'told.title': None;
+  readonly 'told.about': None;
+  readonly 'told.when': None;
+  readonly 'told.what': None;
+  readonly 'told.started': None;
+  readonly 'told.page': None;
+  readonly 'told.answer': None;
+  readonly 'told.completed': None;
+  readonly 'told.passed': None;
+  readonly 'told.failed': None;
+  readonly 'told.left': None;
+  readonly 'told.again': None;
+  readonly 'told.never': None;
+  readonly 'told.withPass': None;
+  readonly 'told.nothing': None;
+  readonly 'told.as.read': None;
+  readonly 'told.as.kept': None;
 }
 
 export interface LearnerWords {

@@ -49,6 +49,24 @@ describe('modulewright', () => {
     expect(run('info', sample).stdout).toContain('Cluster facilitation basics');
   });
 
+  it('says what a platform will be told of a module, and when', () => {
+    const { status, stdout } = run('told', sample, '--module', 'b1', '--format', 'scorm12');
+    expect(status).toBe(0);
+    expect(stdout).toContain('A learner starts\n  LMSInitialize\n  cmi.core.lesson_status = incomplete\n');
+    expect(stdout).toContain('Passed\n  cmi.core.lesson_status = passed\n');
+    const told = JSON.parse(run('told', sample, '--module', 'b1', '--format', 'cmi5', '--json').stdout) as {
+      standard: string;
+      rows: { situation: string; said: { kind: string; name: string }[] }[];
+    };
+    expect(told.standard).toBe('cmi5');
+    expect(told.rows.find(({ situation }) => situation === 'passed')?.said.map(({ name }) => name)).toEqual([
+      'completed',
+      'passed',
+    ]);
+    expect(run('told', sample, '--module', 'zz', '--format', 'html').status).toBe(1);
+    expect(run('told', sample, '--module', 'b1', '--format', 'md').status).toBe(2);
+  });
+
   it('exports a module and says its size and fingerprint', () => {
     const out = join(folder, 'b1.zip');
     const result = run('export', sample, '--module', 'b1', '--format', 'scorm12', '--out', out, '--json');

@@ -18,6 +18,7 @@ import { Findings } from './findings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { optionsOf, usePacking, type Packing } from './packing.ts';
 import { PolicyInWords } from './policy-in-words.tsx';
+import { Told } from './told.tsx';
 import css from './publish.module.css';
 
 /** With the code of the formats, as each has checks of its own. */
@@ -51,6 +52,7 @@ export function ModulePackage({ loaded }: { readonly loaded: LoadedFormats }): R
         {findings.length > 0 && (
           <Findings key={module.id} module={module.id} found={found} accepted={standing.accepted} />
         )}
+        <Told module={module.id} packing={packing} />
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ export function CompletionFields({ data, patch, isDisabled }: Fields): ReactNode
         ))}
       </fieldset>
       <fieldset className={css.rule}>
-        <legend>{t('policy.success')}</legend>
+        <legend>{t('inspector.success')}</legend>
         <NumberField
           label={t('module.passMark')}
           hint={t('module.passMarkHint')}
@@ -61,7 +61,7 @@ export function CompletionFields({ data, patch, isDisabled }: Fields): ReactNode
         />
         <NumberField
           label={t('policy.goalMark')}
-          hint={t('policy.goalMarkHint')}
+          hint={t('inspector.goalMarkHint')}
           wrongText={t('module.passMarkWrong')}
           value={data.goalMark}
           {...rangeOf(moduleData.shape.goalMark)}
@@ -71,7 +71,7 @@ export function CompletionFields({ data, patch, isDisabled }: Fields): ReactNode
         />
         <Select
           label={t('policy.counts')}
-          hint={t('policy.countsHint')}
+          hint={t('inspector.countsHint')}
           value={data.counts}
           onChange={(counts) => patch({ counts })}
           options={countingTries.map((id) => ({ id, label: t(`policy.${id}`) }))}
