@@ -1,5 +1,6 @@
 /** Runs Modulewright in a browser window on this machine. */
 
+import { chromiumPrinter } from '../core/export/printing/chromium-printer.ts';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -39,6 +40,7 @@ const host = await startBrowserHost({
     dialogs: null,
     reveal: async (path) => openInSystem(dirname(path)),
     openLink: async (url) => openInSystem(url),
+    printer: chromiumPrinter,
     closeWindow: () => undefined,
     openAtStart: values.file === undefined ? null : resolve(values.file),
     playAtStart: null,

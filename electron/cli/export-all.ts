@@ -30,6 +30,7 @@ export function exportAll(path: string, options: AllOptions, assets: string): Pr
     const cancel = new AbortController();
     process.once('SIGINT', () => cancel.abort());
     const { exportProgramme } = await import('../core/export/export-programme.ts');
+    const { chromiumPrinter } = await import('../core/export/printing/chromium-printer.ts');
     const bar = process.stderr.isTTY ? await progressBar() : null;
     bar?.start(1, 0, { phase: '' });
     const out = resolve(options.out);
@@ -43,6 +44,7 @@ export function exportAll(path: string, options: AllOptions, assets: string): Pr
       statuses: status,
       out,
       assets,
+      printer: chromiumPrinter,
       signal: cancel.signal,
       onProgress: ({ phase, done, total }) => {
         bar?.setTotal(Math.max(1, total));

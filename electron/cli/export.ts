@@ -30,6 +30,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     const cancel = new AbortController();
     process.once('SIGINT', () => cancel.abort());
     const { exportModule } = await import('../core/export/export-module.ts');
+    const { chromiumPrinter } = await import('../core/export/printing/chromium-printer.ts');
     const bar = process.stderr.isTTY ? await progressBar() : null;
     bar?.start(1, 0, { phase: '' });
     const written = await exportModule(file, {
@@ -41,6 +42,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
       },
       out: resolve(options.out),
       assets,
+      printer: chromiumPrinter,
       signal: cancel.signal,
       onProgress: ({ phase, done, total }) => {
         bar?.setTotal(Math.max(1, total));

@@ -82,7 +82,7 @@ function isOld(path: string): boolean {
   return stat !== undefined && Date.now() - stat.mtimeMs > abandoned;
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

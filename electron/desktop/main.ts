@@ -14,6 +14,7 @@ import { Closing } from './closing.ts';
 import { setMenu } from './menu.ts';
 import { PreviewProtocol, registerSchemes, serveScreens, SimulatorProtocol } from './protocols.ts';
 import { guard, isOwnScreen } from './security.ts';
+import { windowPrinter } from './window-printer.ts';
 import { Windows } from './windows.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -125,6 +126,7 @@ function openCore(preview: PreviewProtocol, simulator: SimulatorProtocol): Runni
       },
       reveal: async (path) => shell.showItemInFolder(path),
       openLink: (url) => shell.openExternal(url),
+      printer: windowPrinter,
       closeWindow: () => undefined, // each window's own call is answered by `Windows`
       servePreview: async (session, reader) => preview.serve(session, reader),
       serveSimulator: async (reader) => simulator.serve(reader),

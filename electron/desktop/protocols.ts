@@ -1,4 +1,4 @@
-/** `app://` serves the screens and stored media, `preview://` the package in preview, `simulator://` packages being tried. */
+/** `app://` serves the screens and stored media, `preview://` the package in preview, `simulator://` packages being tried, `print://` pages to be printed. */
 
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
@@ -19,6 +19,7 @@ export function registerSchemes(): void {
     // The frame of a preview is sandboxed and has no origin: its fonts come by CORS (structures/custom-scheme).
     { scheme: 'preview', privileges: { ...privileges, supportFetchAPI: false, corsEnabled: true } },
     { scheme: 'simulator', privileges },
+    { scheme: 'print', privileges },
   ]);
 }
 

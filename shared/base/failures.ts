@@ -88,6 +88,8 @@ export const failureCodes = [
   'export.underWay', // of this module or to this file
   'export.lost', // the core that wrote the package is no more
   'export.leak', // words for the facilitator alone in a package for learners; params: path
+  'export.noPrinter', // pages are to be printed and no browser is there that could
+  'export.printFailed', // the browser that prints them did not; params: program, detail
   'export.unverified', // the package that was written does not read back as planned
   // trying packages
   'package.unreadable', // no zip, or a broken one

@@ -296,7 +296,7 @@ export type OutputOf<N extends CallName> =
 export interface Events {
   'export.progress': {
     readonly job: string;
-    readonly phase: 'build' | 'write' | 'verify';
+    readonly phase: 'build' | 'print' | 'write' | 'verify';
     readonly done: number;
     readonly total: number;
   };

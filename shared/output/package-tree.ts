@@ -34,6 +34,8 @@ export interface PackageTree {
   readonly entries: readonly PackageEntry[];
   /** The page a browser opens first. */
   readonly launch: string;
+  /** Set where that page is to be printed: what is written then is what a printer makes of it, and no archive. */
+  readonly printed?: true;
 }
 
 /** A package as anyone may look at it: its paths, and the text of those that are text. */

@@ -2641,6 +2641,14 @@ export interface AuthorWords {
   readonly 'told.nothing': None;
   readonly 'told.as.read': None;
   readonly 'told.as.kept': None;
+  readonly 'publish.phase.print': None;
+  readonly 'errors.export.noPrinter.happened': None;
+  readonly 'errors.export.noPrinter.safe': None;
+  readonly 'errors.export.noPrinter.todo': None;
+  readonly 'errors.export.printFailed.happened': { readonly program: Value; readonly detail: Value };
+  readonly 'errors.export.printFailed.safe': None;
+  readonly 'errors.export.printFailed.todo': None;
+  readonly 'format.pdf': None;
 }
 
 export interface LearnerWords {

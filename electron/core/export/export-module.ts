@@ -12,7 +12,8 @@ import { loadLearnerWords } from '../../../shared/words/learner.ts';
 import { recordOf, type RecordId, RecordTable } from '../../../shared/records/record.ts';
 import { sparingProgrammes } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import { writePackage, type WriteProgress, type Written } from './write-package.ts';
+import type { WriteProgress, Written } from './write-package.ts';
+import { writeTree, type TreeOptions } from './write-tree.ts';
 
 export type ExportProgress = WriteProgress | { readonly phase: 'build'; readonly done: number; readonly total: number };
 
@@ -89,18 +90,14 @@ function isForLearners(id: FormatId): boolean {
 /** Writes the package of one module. Beside what `moduleTree` fails with, `file.programme` where `out` is a programme. */
 export async function exportModule(
   project: ProjectFile,
-  request: ExportRequest & {
-    readonly out: string;
-    readonly assets: string;
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: ExportProgress) => void;
-  },
+  request: ExportRequest &
+    Omit<TreeOptions, 'onProgress'> & { readonly onProgress: (progress: ExportProgress) => void },
 ): Promise<Result<Written>> {
   const spared = sparingProgrammes(request.out);
   if (!spared.ok) return spared;
   request.onProgress({ phase: 'build', done: 0, total: 1 });
   const tree = await moduleTree(project, request, true);
-  return tree.ok ? writePackage(tree.value, project, request) : tree;
+  return tree.ok ? writeTree(tree.value, project, request) : tree;
 }
 
 /** The names of the options that do not fit: the words of the library are English. */

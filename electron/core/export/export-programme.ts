@@ -18,15 +18,13 @@ import type { ProjectFile } from '../project/project-file.ts';
 import { lookedAt, prepared, type ExportProgress, type Prepared } from './export-module.ts';
 import { writePackage } from './write-package.ts';
 import { writePackages, type PackageInZip } from './write-packages.ts';
+import type { TreeOptions } from './write-tree.ts';
 
-export interface ProgrammeRequest {
+export interface ProgrammeRequest extends Omit<TreeOptions, 'onProgress'> {
   readonly mode: ProgrammeMode;
   readonly format: string;
   readonly options: unknown;
   readonly statuses: readonly Status[];
-  readonly out: string;
-  readonly assets: string;
-  readonly signal: AbortSignal;
   readonly onProgress: (progress: ExportProgress) => void;
 }
 

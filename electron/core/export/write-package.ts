@@ -1,14 +1,12 @@
 /** Writes a package tree as a zip that appears whole or not at all. */
 
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open } from 'node:fs/promises';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { isFirst, type PackageEntry, type PackageTree } from '../../../shared/output/package-tree.ts';
-import { failureOf } from '../disk-failures.ts';
 import type { OpenTarget, ProjectFile } from '../project/project-file.ts';
-import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip, type Pace } from './verify-zip.ts';
+import { writeWhole } from './whole-file.ts';
 import type { ZipEntry } from './zip-records.ts';
 import { pack, unpacked, ZipWriter, type Packed } from './zip-writer.ts';
 
@@ -18,8 +16,8 @@ export interface Written {
 }
 
 export interface WriteProgress {
-  readonly phase: 'write' | 'verify';
-  /** Bytes of the unpacked files. */
+  readonly phase: 'print' | 'write' | 'verify';
+  /** Bytes of the unpacked files; of print, how often it was done. */
   readonly done: number;
   readonly total: number;
 }
@@ -43,28 +41,8 @@ const packedAhead = 8; // texts deflated before it is their turn, as many at a t
  * `export.cancelled | export.unverified | media.missing | media.damaged | disk.full | disk.failed | file.noPermission |
  * file.unreachable`.
  */
-export async function writePackage(
-  tree: PackageTree,
-  project: ProjectFile,
-  options: WriteOptions,
-): Promise<Result<Written>> {
-  const folder = dirname(options.out);
-  const part = partPath(folder);
-  try {
-    sweepParts(folder);
-    const written = await write(part, tree, project, options);
-    if (!written.ok) return await abandon(part, written.error);
-    options.signal.throwIfAborted();
-    await rename(part, options.out);
-    syncFolder(folder);
-    return written;
-  } catch (error) {
-    if (options.signal.aborted) return abandon(part, { code: 'export.cancelled', params: {} });
-    const failure = failureOf(error, options.out);
-    await rm(part, { force: true });
-    if (failure) return { ok: false, error: failure };
-    throw error;
-  }
+export function writePackage(tree: PackageTree, project: ProjectFile, options: WriteOptions): Promise<Result<Written>> {
+  return writeWhole(options.out, options.signal, (part) => write(part, tree, project, options));
 }
 
 async function write(
@@ -182,11 +160,6 @@ async function copy(project: ProjectFile, sha256: string, into: OpenTarget, pass
     passed(copied.value);
     written += copied.value;
   }
-}
-
-async function abandon(part: string, failure: Failure): Promise<Result<never>> {
-  await rm(part, { force: true });
-  return { ok: false, error: failure };
 }
 
 /** Stored media whose bytes do not have the checksum taken at ingest are the programme's trouble, not the disk's. */

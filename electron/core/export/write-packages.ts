@@ -12,7 +12,7 @@ import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip } from './verify-zip.ts';
-import { writePackage, type WriteOptions } from './write-package.ts';
+import { writeTree, type TreeOptions } from './write-tree.ts';
 import { pack, ZipWriter } from './zip-writer.ts';
 
 export interface PackageToWrite {
@@ -41,7 +41,7 @@ export async function writePackages(
   packages: readonly PackageToWrite[],
   beside: (written: readonly PackageInZip[]) => readonly PackageEntry[],
   project: ProjectFile,
-  options: WriteOptions,
+  options: TreeOptions,
 ): Promise<Result<AllWritten>> {
   const folder = dirname(options.out);
   const part = partPath(folder);
@@ -68,7 +68,7 @@ async function write(
   packages: readonly PackageToWrite[],
   beside: (written: readonly PackageInZip[]) => readonly PackageEntry[],
   project: ProjectFile,
-  options: WriteOptions,
+  options: TreeOptions,
 ): Promise<Result<AllWritten>> {
   const file = await open(part, 'wx');
   try {
@@ -101,9 +101,9 @@ async function write(
 }
 
 /** A package has progress of its own; here it is one of several. */
-function share(index: number, count: number, { onProgress }: WriteOptions): WriteOptions['onProgress'] {
+function share(index: number, count: number, { onProgress }: TreeOptions): TreeOptions['onProgress'] {
   return ({ phase, done, total }) => {
-    const half = (phase === 'write' ? 0 : 0.5) + (total === 0 ? 0 : done / total / 2);
+    const half = (phase === 'verify' ? 0.5 : 0) + (total === 0 ? 0 : done / total / 2);
     onProgress({ phase: 'write', done: Math.round((index + half) * 1000), total: count * 1000 });
   };
 }
@@ -114,14 +114,14 @@ async function add(
   file: FileHandle,
   { path, tree }: PackageToWrite,
   project: ProjectFile,
-  options: WriteOptions,
+  options: TreeOptions,
 ): Promise<Result<PackageInZip>> {
   options.signal.throwIfAborted();
   const made = await tree();
   if (!made.ok) return made;
   const own = partPath(dirname(options.out));
   try {
-    const written = await writePackage(made.value, project, { ...options, out: own });
+    const written = await writeTree(made.value, project, { ...options, out: own });
     if (!written.ok) return written;
     const { size } = written.value;
     const { sha256, sum } = await sumsOf(own, options.signal);

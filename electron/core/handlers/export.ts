@@ -79,7 +79,8 @@ async function run(
 ): Promise<Events['export.done']['result']> {
   const onProgress = everyNow((progress) => workbench.emit('export.progress', { job: id, ...progress }));
   try {
-    const options = { ...request, out, assets: workbench.assets, signal: cancel.signal, onProgress };
+    const { assets, host } = workbench;
+    const options = { ...request, out, assets, printer: host.printer, signal: cancel.signal, onProgress };
     const written = await exportModule(project, options);
     return written.ok ? ok({ name: basename(out), folder: dirname(out), ...written.value }) : written;
   } catch (error) {

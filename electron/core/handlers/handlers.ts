@@ -5,6 +5,7 @@ import type { CallName, EventName, Events, InputOf, OutputOf } from '../../../sh
 import type { FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
 import type { PackageReader } from '../export/package-reader.ts';
+import type { Printer } from '../export/printing/printer.ts';
 import type { ContentReader } from '../simulator/simulator-host.ts';
 import type { HandleRegistry } from '../handle-registry.ts';
 import type { JsonFile } from '../json-file.ts';
@@ -62,6 +63,8 @@ export interface Host {
     readonly origin: string;
     release(): void;
   }>;
+  /** What prints pages here, where something does. */
+  readonly printer?: Printer;
   /** Lets the window go that `app.closing` asked the screens about; a browser's window needs nobody's leave. */
   closeWindow(): void;
   /** A programme named when the application was started. */

@@ -9,6 +9,7 @@ import { programmeModes, type ProgrammeMode } from '../programme/modes.ts';
 import { cmi5Form } from './cmi5/form.ts';
 import { epubForm } from './epub/form.ts';
 import { htmlForm } from './html/form.ts';
+import { pdfForm } from './pdf/form.ts';
 import { mdForm } from './md/form.ts';
 import { scorm12Form } from './scorm12/form.ts';
 import { scorm2004Form } from './scorm2004/form.ts';
@@ -50,6 +51,13 @@ export const formats = {
     ending: (): Ending => '.epub',
     form: epubForm,
     load: async () => (await import('./epub/index.ts')).epub,
+  },
+  pdf: {
+    standard: null,
+    audience: 'learners',
+    ending: (): Ending => '.pdf',
+    form: pdfForm,
+    load: async () => (await import('./pdf/index.ts')).pdf,
   },
   md: { standard: null, ...zip, form: mdForm, load: async () => (await import('./md/index.ts')).md },
 } as const satisfies Readonly<Record<string, FormatEntry>>;

@@ -8,9 +8,9 @@ import { launchPage } from './files.ts';
 /** Addresses in attributes of the page, which are all our own writing. */
 const named = /\s(?:src|href|poster|data|data-src)="([^"]*)"/g;
 
-export function pageFaults(files: PackageFiles): readonly PackageFault[] {
-  const text = files.text(launchPage);
-  if (text === undefined) return [...pathFaults(files.paths), { code: 'file.missing', detail: launchPage }];
+export function pageFaults(files: PackageFiles, page = launchPage): readonly PackageFault[] {
+  const text = files.text(page);
+  if (text === undefined) return [...pathFaults(files.paths), { code: 'file.missing', detail: page }];
   const paths = new Set(files.paths);
   const asked = [...text.matchAll(named)].flatMap(([, address = '']) => {
     const own = address.replace(/[#?].*$/, '');

@@ -125,10 +125,10 @@ describe('an export job', () => {
     expect(await call('export.reveal', { job: 'none' })).toMatchObject({ error: { code: 'handle.unknown' } });
     expect(
       await call('export.start', {
-        job: 'pdf',
+        job: 'none',
         session: 'session',
         module: 'mod',
-        format: 'pdf',
+        format: 'none',
         options: {},
         file: 'x',
       }),
