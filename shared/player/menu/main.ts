@@ -8,6 +8,7 @@ import { none } from '../tracking/driver.ts';
 import { findApi } from '../tracking/find-api.ts';
 import type { RawApi } from '../tracking/scorm-api.ts';
 import { chapterApi } from './chapter-api.ts';
+import { ChapterFrame, linkTo } from './chapter-frame.ts';
 import { decodeChapters, encodeChapters, sumOf, type Chapter } from './chapters.ts';
 
 declare global {
@@ -82,10 +83,6 @@ function start(content: MenuContent): void {
   }
 }
 
-function linkTo({ id }: MenuModule): HTMLAnchorElement | null {
-  return document.querySelector(`[data-module="${id}"] a`);
-}
-
 /** What is said of a module that was opened; nothing of one that was not. */
 function showStates({ modules, text }: MenuContent, chapters: ReadonlyMap<string, Chapter>): void {
   for (const { id, marked } of modules) {
@@ -98,44 +95,5 @@ function showStates({ modules, text }: MenuContent, chapters: ReadonlyMap<string
     else if (success === 'failed') mark.textContent = text.resultIsFailed;
     else if (completed && !marked) mark.textContent = text.resultCompleted;
     else mark.textContent = marked ? text.resultIsOpen : text.resultIncomplete;
-  }
-}
-
-/** The place of the module that is open: a bar that leads back, and its page. */
-class ChapterFrame {
-  readonly #content: MenuContent;
-  readonly #prepare: (module: MenuModule) => void;
-  #shown: HTMLElement | null = null;
-
-  constructor(content: MenuContent, prepare: (module: MenuModule) => void) {
-    this.#content = content;
-    this.#prepare = prepare;
-  }
-
-  open(module: MenuModule): void {
-    this.close();
-    this.#prepare(module);
-    const back = element('button', { type: 'button', class: 'button' }, this.#content.text.contents);
-    back.addEventListener('click', () => {
-      this.close();
-      linkTo(module)?.focus();
-    });
-    const frame = element('iframe', { src: module.launch, title: module.title, allow: 'fullscreen' });
-    this.#shown = element('div', { class: 'chapter' }, element('div', { class: 'chapter-bar' }, back), frame);
-    document.body.append(this.#shown);
-    this.#menu((main) => (main.hidden = true));
-    frame.focus();
-  }
-
-  /** The page goes with its frame, and ends its session as it goes. */
-  close(): void {
-    this.#shown?.remove();
-    this.#shown = null;
-    this.#menu((main) => (main.hidden = false));
-  }
-
-  #menu(change: (main: HTMLElement) => void): void {
-    const main = document.querySelector<HTMLElement>('#menu');
-    if (main) change(main);
   }
 }

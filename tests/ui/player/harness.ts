@@ -9,6 +9,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
 import { formatOf } from '../../support/formats.ts';
 import { captionsScript } from '../../../shared/output/page/captions.ts';
+import type { PackageTree } from '../../../shared/output/package-tree.ts';
 import type { FormatId } from '../../../shared/output/formats/index.ts';
 import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import type { RecordId, Records } from '../../../shared/records/record.ts';
@@ -29,7 +30,10 @@ export function unpackModule(
   standard: FormatId | ScormStandard = 'scorm12',
 ): void {
   const format = formatOf(standard);
-  const tree = format.build(records, module, format.defaults);
+  unpackTree(format.build(records, module, format.defaults), folder, media);
+}
+
+export function unpackTree(tree: PackageTree, folder: string, media: (sha256: string) => Uint8Array): void {
   for (const entry of tree.entries) {
     const path = join(folder, entry.path);
     mkdirSync(dirname(path), { recursive: true });
@@ -108,7 +112,8 @@ export class Lms {
   readonly strays: string[] = [];
   #state: unknown = null;
 
-  constructor(folder: string, standard: ScormStandard = 'scorm12') {
+  /** `more` is what this platform allows besides. */
+  constructor(folder: string, standard: ScormStandard = 'scorm12', more = '') {
     this.#folder = folder;
     this.#standard = standard;
     this.#server = createServer((request, response) => {
@@ -120,7 +125,7 @@ export class Lms {
         return;
       }
       const headers: Record<string, string> = { 'Content-Type': file.mime };
-      if (path.startsWith('/package/')) headers['Content-Security-Policy'] = policy;
+      if (path.startsWith('/package/')) headers['Content-Security-Policy'] = policy + more;
       response.writeHead(200, headers).end(file.bytes);
     });
   }
