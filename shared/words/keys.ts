@@ -2649,6 +2649,12 @@ export interface AuthorWords {
   readonly 'errors.export.printFailed.safe': None;
   readonly 'errors.export.printFailed.todo': None;
   readonly 'format.pdf': None;
+  readonly 'format.docx': None;
+  readonly 'format.guide': None;
+  readonly 'format.workbook': None;
+  readonly 'workbook.content': None;
+  readonly 'workbook.exercises': None;
+  readonly 'workbook.whole': None;
 }
 
 export interface LearnerWords {
@@ -2920,4 +2926,36 @@ export interface PaperWords {
   readonly level: { readonly level: Value };
   readonly before: { readonly modules: Value };
   readonly document: None;
+  readonly guide: None;
+  readonly workbook: None;
+  readonly overview: None;
+  readonly session: None;
+  readonly time: None;
+  readonly what: None;
+  readonly work: None;
+  readonly goals: None;
+  readonly goal: None;
+  readonly assessedBy: None;
+  readonly onPage: None;
+  readonly inAll: None;
+  readonly materials: None;
+  readonly groups: None;
+  readonly place: None;
+  readonly steps: None;
+  readonly forYou: None;
+  readonly participants: None;
+  readonly keyPoints: None;
+  readonly inWorkbook: { readonly number: Value };
+  readonly answers: None;
+  readonly answersOn: None;
+  readonly askedOn: None;
+  readonly noAnswer: None;
+  readonly ownNotes: None;
+  readonly name: None;
+  readonly read: None;
+  readonly watch: None;
+  readonly practise: None;
+  readonly discuss: None;
+  readonly assess: None;
+  readonly produce: None;
 }

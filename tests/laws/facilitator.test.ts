@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as ActivityModule from '../../shared/blocks/activity/index.ts';
 import type { Activity } from '../../shared/blocks/activity/schema.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
-import { formatIds, type FormatId } from '../../shared/output/formats/index.ts';
+import { formatEntry, formatIds, type FormatId } from '../../shared/output/formats/index.ts';
 import { type AnyRecord, type RecordId, type Records, RecordTable } from '../../shared/records/record.ts';
 import { formatOf } from '../support/formats.ts';
 import { records as sample } from '../ui/player/sample-records.ts';
@@ -70,7 +70,9 @@ function marked(activity: Activity, mark: string): Activity {
   return activity.inPackage ? { ...activity, ...hidden } : { ...activity, ...hidden, title: mark, participants: mark };
 }
 
-describe.each(formatIds)('a package in %s', (id) => {
+const forLearners = formatIds.filter((id) => formatEntry(id).audience === 'learners');
+
+describe.each(forLearners)('a package in %s', (id) => {
   it('gives nothing of the facilitator’s away', () => {
     leak.field = null;
     expect(leaksOf(records, 'mod', id)).toEqual([]);
@@ -94,5 +96,14 @@ describe.each(formatIds)('a package in %s', (id) => {
   it('that gave an activity away which is to stay out would be noticed', () => {
     leak.field = 'inPackage';
     expect(leaksOf(records, 'mod', id)).toHaveLength(1);
+  });
+});
+
+describe.each(formatIds.filter((id) => !forLearners.includes(id)))('what facilitators get in %s', (id) => {
+  it('has what learners do not, of every activity', () => {
+    leak.field = null;
+    expect(leaksOf(records, 'mod', id)).toHaveLength(2);
+    const activities = [...records.all()].filter(({ data }) => 'type' in data && data.type === 'activity');
+    expect(activities).toHaveLength(2);
   });
 });

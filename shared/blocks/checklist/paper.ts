@@ -43,6 +43,6 @@ function rowOnPaper({ kind, text, note }: ChecklistRow): readonly Piece[] {
       return [paragraph(text, 'plain', true), ...about, { is: 'room', lines: kind === 'text' ? 4 : 1 }];
     case 'number':
     case 'date':
-      return [paragraph([...text, ...said(': '), { type: 'blank', room: 'words' }]), ...about];
+      return [paragraph([...text, ...said('  '), { type: 'blank', room: 'words' }]), ...about];
   }
 }

@@ -8,12 +8,15 @@ import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
 import { programmeModes, type ProgrammeMode } from '../programme/modes.ts';
 import { cmi5Form } from './cmi5/form.ts';
 import { epubForm } from './epub/form.ts';
+import { docxForm } from './docx/form.ts';
+import { guideForm } from './guide/form.ts';
 import { htmlForm } from './html/form.ts';
 import { pdfForm } from './pdf/form.ts';
 import { mdForm } from './md/form.ts';
 import { scorm12Form } from './scorm12/form.ts';
 import { scorm2004Form } from './scorm2004/form.ts';
 import { xapiForm } from './xapi/form.ts';
+import { workbookForm } from './workbook/form.ts';
 
 /** A platform in the page has many parts in one package, or one part that has a menu. */
 const modes = programmeModes;
@@ -58,6 +61,27 @@ export const formats = {
     ending: (): Ending => '.pdf',
     form: pdfForm,
     load: async () => (await import('./pdf/index.ts')).pdf,
+  },
+  docx: {
+    standard: null,
+    audience: 'learners',
+    ending: (): Ending => '.docx',
+    form: docxForm,
+    load: async () => (await import('./docx/index.ts')).docx,
+  },
+  workbook: {
+    standard: null,
+    audience: 'learners',
+    ending: (): Ending => '.docx',
+    form: workbookForm,
+    load: async () => (await import('./workbook/index.ts')).workbook,
+  },
+  guide: {
+    standard: null,
+    audience: 'facilitators',
+    ending: (): Ending => '.docx',
+    form: guideForm,
+    load: async () => (await import('./guide/index.ts')).guide,
   },
   md: { standard: null, ...zip, form: mdForm, load: async () => (await import('./md/index.ts')).md },
 } as const satisfies Readonly<Record<string, FormatEntry>>;

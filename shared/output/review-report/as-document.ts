@@ -3,11 +3,11 @@
 import { xmlDocument, type XmlNode } from '../../base/xml-writer.ts';
 import type { InterfaceLanguage } from '../../words/languages.ts';
 import { packageTree, type PackageTree } from '../package-tree.ts';
-import { runProperties, wordsIn } from '../review/word/inline-xml.ts';
+import { runProperties, wordsIn } from '../word/runs-xml.ts';
 import type { Style } from '../review/word/line.ts';
-import { wordNamespaces } from '../review/word/namespaces.ts';
-import { contentTypesXml, coreXml, relationsXml } from '../review/word/small-parts-xml.ts';
-import { stylesXml } from '../review/word/styles-xml.ts';
+import { wordNamespaces } from '../word/namespaces.ts';
+import { contentTypesXml, coreXml, documentRelations, relationsXml } from '../word/small-parts-xml.ts';
+import { stylesXml } from '../word/styles-xml.ts';
 import type { ReviewReport } from './gather.ts';
 import { reportLines, type ReportLine } from './lines.ts';
 
@@ -40,17 +40,7 @@ export function reportDocument(report: ReviewReport, language: InterfaceLanguage
       '[Content_Types].xml',
       contentTypesXml(new Map(), ['/word/document.xml', '/word/styles.xml', '/docProps/core.xml']),
     ],
-    [
-      '_rels/.rels',
-      relationsXml([
-        { id: 'document', type: 'officeDocument', target: 'word/document.xml' },
-        {
-          id: 'core',
-          type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-          target: 'docProps/core.xml',
-        },
-      ]),
-    ],
+    ['_rels/.rels', relationsXml(documentRelations)],
     ['docProps/core.xml', coreXml(title, language, null)],
     ['word/document.xml', body.end()],
     ['word/_rels/document.xml.rels', relationsXml([{ id: 'styles', type: 'styles', target: 'styles.xml' }])],

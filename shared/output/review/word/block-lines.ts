@@ -10,8 +10,10 @@ import { reading } from '../../../model/walk.ts';
 import { recordOf, type RecordId, type RecordOf } from '../../../records/record.ts';
 import { textsOf } from '../../../review/texts.ts';
 import { fill } from '../../../words/fill.ts';
+import { isShown } from '../../word/drawing-xml.ts';
 import { exerciseLines } from './exercise-lines.ts';
-import type { Bullet, Line, Style } from './line.ts';
+import type { Bullet } from '../../word/numbering-xml.ts';
+import type { Line, Style } from './line.ts';
 import { label, shownOf, textLine, type Writing } from './writing.ts';
 
 /** Numbers of one list run on; each list has its own. */
@@ -129,10 +131,6 @@ function pictureOf(writing: Writing, record: RecordId, file: RecordId, alt: stri
   const view = writing.view.files.find(({ id }) => id === file);
   if (view && isShown(view.data.mime)) return { is: 'picture', record, file, alt };
   return label(writing, leftOut(writing, view?.data), record);
-}
-
-export function isShown(mime: string): boolean {
-  return ['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'].includes(mime);
 }
 
 function leftOut(

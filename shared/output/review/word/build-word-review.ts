@@ -9,11 +9,13 @@ import { extensionOf } from '../../../model/programme/media-types.ts';
 import { reviewView, type ReviewOptions } from '../review-view.ts';
 import { commentsExtendedXml, commentsXml, shownComments } from './comments-xml.ts';
 import { documentXml } from './document-xml.ts';
+import type { Line } from './line.ts';
 import { moduleLines } from './module-lines.ts';
-import { numberingXml } from './numbering-xml.ts';
-import { Gathered } from './parts-of-package.ts';
-import * as small from './small-parts-xml.ts';
-import { stylesXml } from './styles-xml.ts';
+import { numberingXml, type Bullet } from '../../word/numbering-xml.ts';
+import { Gathered } from '../../word/parts-of-package.ts';
+import * as small from '../../word/small-parts-xml.ts';
+import { stylesXml } from '../../word/styles-xml.ts';
+import { customXml, fieldsXml, itemPropertiesXml } from './own-parts-xml.ts';
 
 export interface WordReview {
   readonly module: RecordId;
@@ -57,21 +59,21 @@ export function buildWordReview(records: Records, review: WordReview): PackageTr
   const texts: readonly (readonly [path: string, text: string])[] = [
     [
       '[Content_Types].xml',
-      small.contentTypesXml(new Map(media.map(({ data }) => [extensionOf(data.mime), data.mime]))),
+      small.contentTypesXml(new Map(media.map(({ data }) => [extensionOf(data.mime), data.mime])), parts),
     ],
     ['_rels/.rels', small.relationsXml(packageRelations)],
     ['docProps/core.xml', small.coreXml(view.data.title, view.data.language, request?.sent ?? null)],
-    ['docProps/custom.xml', small.customXml(named)],
+    ['docProps/custom.xml', customXml(named)],
     ['word/document.xml', document],
     ['word/_rels/document.xml.rels', small.relationsXml(relations)],
     ['word/styles.xml', stylesXml(view.data.language)],
-    ['word/numbering.xml', numberingXml(lines)],
-    ['word/settings.xml', small.settingsXml()],
+    ['word/numbering.xml', numberingXml(bulletsOf(lines))],
+    ['word/settings.xml', small.settingsXml({ tracked: true })],
     ['word/footnotes.xml', small.footnotesXml(gathered.notes)],
     ['word/comments.xml', commentsXml(comments)],
     ['word/commentsExtended.xml', commentsExtendedXml(comments)],
-    ['customXml/item1.xml', small.fieldsXml(gathered.marks)],
-    ['customXml/itemProps1.xml', small.itemPropertiesXml()],
+    ['customXml/item1.xml', fieldsXml(gathered.marks)],
+    ['customXml/itemProps1.xml', itemPropertiesXml()],
     [
       'customXml/_rels/item1.xml.rels',
       small.relationsXml([{ id: 'properties', type: 'customXmlProps', target: 'itemProps1.xml' }]),
@@ -86,12 +88,20 @@ export function buildWordReview(records: Records, review: WordReview): PackageTr
   ]);
 }
 
+const parts = [
+  ...['document', 'styles', 'numbering', 'settings', 'footnotes', 'comments', 'commentsExtended'].map(
+    (part) => `/word/${part}.xml`,
+  ),
+  '/docProps/core.xml',
+  '/docProps/custom.xml',
+  '/customXml/itemProps1.xml',
+];
+
+function bulletsOf(lines: readonly Line[]): readonly Bullet[] {
+  return lines.flatMap((line) => (line.is === 'text' && line.bullet ? [line.bullet] : []));
+}
+
 const packageRelations: readonly small.Relation[] = [
-  { id: 'document', type: 'officeDocument', target: 'word/document.xml' },
-  {
-    id: 'core',
-    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    target: 'docProps/core.xml',
-  },
+  ...small.documentRelations,
   { id: 'custom', type: 'custom-properties', target: 'docProps/custom.xml' },
 ];

@@ -5,8 +5,8 @@ import type { Anchor } from '../../../model/review/schema.ts';
 import type { RecordId, Records } from '../../../records/record.ts';
 import { threadsOf } from '../../../review/threads.ts';
 import type { ReviewText } from '../../../words/review.ts';
-import { wordNamespaces } from './namespaces.ts';
-import { wordsIn } from './inline-xml.ts';
+import { wordNamespaces } from '../../word/namespaces.ts';
+import { wordsIn } from '../../word/runs-xml.ts';
 import type { Line } from './line.ts';
 import { flatOf } from '../../../review/suggestions/flat.ts';
 

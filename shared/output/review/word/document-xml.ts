@@ -5,12 +5,15 @@ import type { Table } from '../../../blocks/table/schema.ts';
 import { fieldMark, labelMark } from '../../../review/word/marks.ts';
 import type { ReviewView } from '../review-view.ts';
 import type { ShownComment } from './comments-xml.ts';
-import { drawing } from './drawing-xml.ts';
-import { runProperties, runsOf, wordsIn, type CommentEdge } from './inline-xml.ts';
-import type { Bullet, LabelLine, Line, PictureLine, Style, TableLine, TextLine } from './line.ts';
-import { numberOf } from './numbering-xml.ts';
-import { wordNamespaces } from './namespaces.ts';
-import type { Gathered } from './parts-of-package.ts';
+import { drawing } from '../../word/drawing-xml.ts';
+import { runProperties, wordsIn } from '../../word/runs-xml.ts';
+import { runsOf, type CommentEdge } from './inline-xml.ts';
+import { numberOf, type Bullet } from '../../word/numbering-xml.ts';
+import type { LabelLine, Line, PictureLine, Style, TableLine, TextLine } from './line.ts';
+import { pageWidth, sectionXml } from '../../word/section-xml.ts';
+import { cellProperties, tableIn } from '../../word/table-xml.ts';
+import { wordNamespaces } from '../../word/namespaces.ts';
+import type { Gathered } from '../../word/parts-of-package.ts';
 
 interface Drawing {
   readonly view: ReviewView;
@@ -26,17 +29,7 @@ export function documentXml(lines: readonly Line[], drawn: Drawing): string {
     else if (line.is === 'picture') pictureParagraph(body, line, drawn);
     else tableXml(body, line, drawn);
   }
-  const section = body.ele('w:sectPr');
-  section.ele('w:pgSz', { 'w:w': '11906', 'w:h': '16838' });
-  section.ele('w:pgMar', {
-    'w:top': '1134',
-    'w:right': '1134',
-    'w:bottom': '1134',
-    'w:left': '1134',
-    'w:header': '709',
-    'w:footer': '709',
-    'w:gutter': '0',
-  });
+  sectionXml(body);
   return body.end();
 }
 
@@ -99,24 +92,13 @@ function marked(paragraph: XmlNode, name: string, { gathered }: Drawing, write: 
   paragraph.ele('w:bookmarkEnd', id);
 }
 
-/** Of the page between its margins, in twentieths of a point. */
-const pageWidth = 9638;
-
 function tableXml(body: XmlNode, { record, table }: TableLine, drawn: Drawing): void {
   const { children: rows, widths, headerRow, headerColumn, caption } = table;
   const count = rows[0]?.children.length ?? 1;
   const columns = Array.from({ length: count }, (_, at) =>
     String(Math.floor((pageWidth * (widths?.[at] ?? 100 / count)) / 100)),
   );
-  const xml = body.ele('w:tbl');
-  const properties = xml.ele('w:tblPr');
-  properties.ele('w:tblStyle', { 'w:val': 'TableGrid' });
-  properties.ele('w:tblW', { 'w:w': '0', 'w:type': 'auto' });
-  const look = { 'w:firstRow': flag(headerRow), 'w:lastRow': '0', 'w:firstColumn': flag(headerColumn) };
-  properties.ele('w:tblLook', { ...look, 'w:lastColumn': '0', 'w:noHBand': '1', 'w:noVBand': '1' });
-  if (caption.trim() !== '') properties.ele('w:tblCaption', { 'w:val': caption });
-  const grid = xml.ele('w:tblGrid');
-  for (const width of columns) grid.ele('w:gridCol', { 'w:w': width });
+  const xml = tableIn(body, columns, { headerRow, headerColumn, caption });
   const covered = coveredCells(table);
   for (const [at, row] of rows.entries()) {
     const line = xml.ele('w:tr');
@@ -140,20 +122,12 @@ function tableXml(body: XmlNode, { record, table }: TableLine, drawn: Drawing): 
   body.ele('w:p').ele('w:pPr').ele('w:pStyle', { 'w:val': 'Label' });
 }
 
-function flag(is: boolean): string {
-  return is ? '1' : '0';
-}
-
-function verticalOf(cell: Table['children'][number]['children'][number], cover: Cover | undefined): string | null {
+function verticalOf(
+  cell: Table['children'][number]['children'][number],
+  cover: Cover | undefined,
+): 'restart' | 'continue' | null {
   if (cover && cover !== 'beside') return 'continue';
   return cell.rowSpan === undefined ? null : 'restart';
-}
-
-function cellProperties(box: XmlNode, width: string, span: number, merge: string | null): void {
-  const properties = box.ele('w:tcPr');
-  properties.ele('w:tcW', { 'w:w': width, 'w:type': 'dxa' });
-  if (span > 1) properties.ele('w:gridSpan', { 'w:val': String(span) });
-  if (merge !== null) properties.ele('w:vMerge', { 'w:val': merge });
 }
 
 /** What a merged cell reaches over: beside it, where Word has no cell, or below, where it has one that goes on. */

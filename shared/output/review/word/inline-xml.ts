@@ -5,9 +5,9 @@ import { linkTarget } from '../../../blocks/inline-html.ts';
 import { formulaWords, type InlineNode, type LinkNode, type TermNode, type TextNode } from '../../../blocks/inline.ts';
 import { cut, flatOf, type Running } from '../../../review/suggestions/flat.ts';
 import { signMark } from '../../../review/word/marks.ts';
-import { drawing } from './drawing-xml.ts';
-import { wordLanguage } from './languages.ts';
-import type { Gathered } from './parts-of-package.ts';
+import { drawing } from '../../word/drawing-xml.ts';
+import type { Gathered } from '../../word/parts-of-package.ts';
+import { runProperties, wordsIn } from '../../word/runs-xml.ts';
 import type { ReviewView } from '../review-view.ts';
 
 /** A place where a comment begins or ends. */
@@ -66,34 +66,11 @@ function insideOf(paragraph: XmlNode, wrap: Wrap, { gathered }: InlinePlace): Xm
   return paragraph.ele('w:hyperlink', { 'r:id': gathered.link(target.href), 'w:history': '1' });
 }
 
-/** Properties of a run, in the order that the schema has them in. */
-export function runProperties(run: XmlNode, node: Omit<TextNode, 'text'>, style: string | null = null): void {
-  const { bold, italic, strike, underline, sub, sup, lang } = node;
-  if (style === null && !bold && !italic && !strike && !underline && !sub && !sup && lang === undefined) return;
-  const properties = run.ele('w:rPr');
-  if (style !== null) properties.ele('w:rStyle', { 'w:val': style });
-  if (bold) properties.ele('w:b');
-  if (italic) properties.ele('w:i');
-  if (strike) properties.ele('w:strike');
-  if (underline) properties.ele('w:u', { 'w:val': 'single' });
-  if (sub || sup) properties.ele('w:vertAlign', { 'w:val': sub ? 'subscript' : 'superscript' });
-  if (lang !== undefined) properties.ele('w:lang', { 'w:val': wordLanguage(lang) });
-}
-
 function textRuns(inside: XmlNode, { text, code, ...marks }: TextNode, wrap: Wrap): void {
   const style = code ? 'CodeWords' : wrap?.type === 'link' ? 'Hyperlink' : wrap?.type === 'term' ? 'Term' : null;
   const run = inside.ele('w:r');
   runProperties(run, marks, style);
   wordsIn(run, text);
-}
-
-/** Line ends and tabs are elements of their own. */
-export function wordsIn(run: XmlNode, text: string): void {
-  for (const part of text.split(/([\n\t])/)) {
-    if (part === '\n') run.ele('w:br');
-    else if (part === '\t') run.ele('w:tab');
-    else if (part !== '') run.ele('w:t', { 'xml:space': 'preserve' }).txt(part);
-  }
 }
 
 type Sign = Exclude<InlineNode, TextNode | LinkNode | TermNode>;

@@ -2,6 +2,7 @@
 
 import type { Table } from '../../../blocks/table/schema.ts';
 import type { AnyRecord, RecordId } from '../../../records/record.ts';
+import type { Bullet } from '../../word/numbering-xml.ts';
 import type { Running } from '../../../review/suggestions/flat.ts';
 
 export type Style =
@@ -23,13 +24,6 @@ export type Style =
   | 'Caption'
   | 'Label'
   | 'Asked';
-
-/** What stands before the words by itself; `run` tells one numbered list from the next. */
-export interface Bullet {
-  readonly sign: 'bulleted' | 'numbered' | 'lettered' | 'right' | 'other';
-  readonly depth: number;
-  readonly run: number;
-}
 
 /** The words of one text of a record, which come back. */
 export interface TextLine {

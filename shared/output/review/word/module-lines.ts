@@ -11,7 +11,7 @@ import { mainHtml, recordsByElement } from '../build-review-file.ts';
 import { elementsWithId, partsOf } from '../parts.ts';
 import type { ReviewOptions, ReviewView } from '../review-view.ts';
 import { blockLines, Lists } from './block-lines.ts';
-import { wordLanguage } from './languages.ts';
+import { wordLanguage } from '../../word/languages.ts';
 import type { Line } from './line.ts';
 import { label, textLine, type Writing } from './writing.ts';
 

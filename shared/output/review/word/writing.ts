@@ -6,7 +6,8 @@ import type { Running } from '../../../review/suggestions/flat.ts';
 import { textsOf, type FieldText } from '../../../review/texts.ts';
 import type { ReviewText } from '../../../words/review.ts';
 import type { ReviewOptions, ReviewView } from '../review-view.ts';
-import type { Bullet, LabelLine, Style, TextLine } from './line.ts';
+import type { Bullet } from '../../word/numbering-xml.ts';
+import type { LabelLine, Style, TextLine } from './line.ts';
 
 export interface Writing {
   readonly records: Records;

@@ -1,11 +1,11 @@
-/** `word/styles.xml`: how a review copy looks - headings as Word knows them, and what is ours told apart from the module's words. */
+/** `word/styles.xml`: how a document looks - headings as Word knows them, and what is ours told apart from the module's words. */
 
-import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
+import { xmlDocument, type XmlNode } from '../../base/xml-writer.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { wordLanguage } from './languages.ts';
 
 /** Sizes in half points, space in twentieths of a point. */
-interface Looks {
+export interface Looks {
   readonly id: string;
   readonly name: string;
   readonly based?: string;
@@ -22,6 +22,13 @@ interface Looks {
   readonly size?: number;
   readonly shade?: string;
   readonly line?: string;
+  /** Lines below, and between those that follow each other: to write on. */
+  readonly ruled?: true;
+  readonly centred?: true;
+  /** Its words, a row of dots, a number at the right edge, in twentieths of a point. */
+  readonly dotted?: number;
+  /** Height of a line in twentieths of a point, whatever stands on it. */
+  readonly height?: number;
 }
 
 const heading = (level: number, size: number): Looks => ({
@@ -60,7 +67,8 @@ const paragraphs: readonly Looks[] = [
   { id: 'CommentText', name: 'annotation text', based: 'Normal', after: 0, size: 20 },
 ];
 
-export function stylesXml(language: string): string {
+/** `own` are those of a certain kind of document: beside the others, or in place of one of the same name. */
+export function stylesXml(language: string, own: readonly Looks[] = []): string {
   const root = xmlDocument('w:styles', { 'xmlns:w': wordNamespaces['xmlns:w'] });
   const defaults = root.ele('w:docDefaults');
   const run = defaults.ele('w:rPrDefault').ele('w:rPr');
@@ -84,7 +92,8 @@ export function stylesXml(language: string): string {
   standard.ele('w:name', { 'w:val': 'Default Paragraph Font' });
   standard.ele('w:uiPriority', { 'w:val': '1' });
   standard.ele('w:semiHidden');
-  for (const looks of paragraphs) paragraphStyle(root, looks);
+  const looks = new Map([...paragraphs, ...own].map((one) => [one.id, one]));
+  for (const one of looks.values()) paragraphStyle(root, one);
   characters(root);
   tables(root);
   return root.end();
@@ -98,14 +107,17 @@ function paragraphStyle(root: XmlNode, looks: Looks): void {
   style.ele('w:qFormat');
   const paragraph = style.ele('w:pPr');
   if (looks.keepNext) paragraph.ele('w:keepNext');
-  if (looks.line !== undefined)
-    paragraph.ele('w:pBdr').ele('w:left', { 'w:val': 'single', 'w:sz': '24', 'w:space': '8', 'w:color': looks.line });
+  bordersOf(paragraph, looks);
   if (looks.shade !== undefined) paragraph.ele('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': looks.shade });
+  if (looks.dotted !== undefined)
+    paragraph.ele('w:tabs').ele('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': String(looks.dotted) });
   paragraph.ele('w:spacing', {
     ...(looks.before === undefined ? {} : { 'w:before': String(looks.before) }),
     'w:after': String(looks.after ?? 120),
+    ...(looks.height === undefined ? {} : { 'w:line': String(looks.height), 'w:lineRule': 'exact' }),
   });
   if (looks.left !== undefined) paragraph.ele('w:ind', { 'w:left': String(looks.left) });
+  if (looks.centred) paragraph.ele('w:jc', { 'w:val': 'center' });
   if (looks.outline !== undefined) paragraph.ele('w:outlineLvl', { 'w:val': String(looks.outline) });
   const run = style.ele('w:rPr');
   if (looks.mono) run.ele('w:rFonts', { 'w:ascii': 'Consolas', 'w:hAnsi': 'Consolas', 'w:cs': 'Consolas' });
@@ -113,6 +125,15 @@ function paragraphStyle(root: XmlNode, looks: Looks): void {
   if (looks.italic) run.ele('w:i');
   if (looks.color !== undefined) run.ele('w:color', { 'w:val': looks.color });
   if (looks.size !== undefined) run.ele('w:sz', { 'w:val': String(looks.size) });
+}
+
+function bordersOf(paragraph: XmlNode, { line, ruled }: Looks): void {
+  if (line === undefined && !ruled) return;
+  const borders = paragraph.ele('w:pBdr');
+  if (line !== undefined) borders.ele('w:left', { 'w:val': 'single', 'w:sz': '24', 'w:space': '8', 'w:color': line });
+  if (!ruled) return;
+  for (const side of ['bottom', 'between'])
+    borders.ele(`w:${side}`, { 'w:val': 'single', 'w:sz': '4', 'w:space': '1', 'w:color': '7F7F7F' });
 }
 
 function characters(root: XmlNode): void {
@@ -139,6 +160,9 @@ function tables(root: XmlNode): void {
   const margins = normal.ele('w:tblPr').ele('w:tblCellMar');
   margins.ele('w:left', { 'w:w': '108', 'w:type': 'dxa' });
   margins.ele('w:right', { 'w:w': '108', 'w:type': 'dxa' });
+  const plain = root.ele('w:style', { 'w:type': 'table', 'w:styleId': 'Plain' });
+  plain.ele('w:name', { 'w:val': 'Plain' });
+  plain.ele('w:basedOn', { 'w:val': 'TableNormal' });
   const grid = root.ele('w:style', { 'w:type': 'table', 'w:styleId': 'TableGrid' });
   grid.ele('w:name', { 'w:val': 'Table Grid' });
   grid.ele('w:basedOn', { 'w:val': 'TableNormal' });

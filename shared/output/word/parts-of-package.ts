@@ -1,6 +1,6 @@
 /** What gathers while a document is written: what it leads to, what it shows, its notes, its bookmarks. */
 
-import type { RecordId } from '../../../records/record.ts';
+import type { RecordId } from '../../records/record.ts';
 
 /** A picture in the file, by the id that its drawings name. */
 export interface Media {

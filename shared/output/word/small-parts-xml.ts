@@ -1,17 +1,17 @@
-/** The small parts of the package: settings, notes, properties, what leads to what, and which texts were written. */
+/** The small parts of the package: settings, notes, properties, and what leads to what. */
 
-import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
-import { partNamespace, properties } from '../../../review/word/marks.ts';
+import { xmlDocument, type XmlNode } from '../../base/xml-writer.ts';
 import { wordNamespaces } from './namespaces.ts';
-import { runProperties, wordsIn } from './inline-xml.ts';
+import { runProperties, wordsIn } from './runs-xml.ts';
 
 const w = { 'xmlns:w': wordNamespaces['xmlns:w'] };
 
-/** Whatever is typed is tracked from the first key on. */
-export function settingsXml(): string {
+/** `tracked`: whatever is typed is marked from the first key on. `asked`: numbers of pages are found when it is opened. */
+export function settingsXml({ tracked = false, asked = false }): string {
   const root = xmlDocument('w:settings', w);
-  root.ele('w:trackRevisions');
+  if (tracked) root.ele('w:trackRevisions');
   root.ele('w:defaultTabStop', { 'w:val': '720' });
+  if (asked) root.ele('w:updateFields', { 'w:val': 'true' });
   const notes = root.ele('w:footnotePr');
   notes.ele('w:footnote', { 'w:id': '-1' });
   notes.ele('w:footnote', { 'w:id': '0' });
@@ -42,26 +42,6 @@ export function footnotesXml(notes: readonly string[]): string {
   return root.end();
 }
 
-export interface Named {
-  readonly programme: string;
-  readonly module: string;
-  readonly revision: number;
-  readonly request: string;
-}
-
-export function customXml(named: Named): string {
-  const root = xmlDocument('Properties', {
-    xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
-    'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
-  });
-  for (const [index, [key, name]] of Object.entries(properties).entries())
-    root
-      .ele('property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: String(index + 2), name })
-      .ele('vt:lpwstr')
-      .txt(String(named[key as keyof Named]));
-  return root.end();
-}
-
 export function coreXml(title: string, language: string, made: string | null): string {
   const root = xmlDocument('cp:coreProperties', {
     'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
@@ -73,23 +53,6 @@ export function coreXml(title: string, language: string, made: string | null): s
   root.ele('dc:language').txt(language);
   root.ele('cp:revision').txt('1');
   if (made !== null) root.ele('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }).txt(made);
-  return root.end();
-}
-
-/** The bookmarks of all texts and of what is ours: what lost its own is missed. */
-export function fieldsXml(marks: readonly string[]): string {
-  const root = xmlDocument('review', { xmlns: partNamespace });
-  for (const name of marks.filter((mark) => /^mw[fl]_/.test(mark))) root.ele('text', { mark: name });
-  return root.end();
-}
-
-export function itemPropertiesXml(): string {
-  const ds = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-  const root = xmlDocument('ds:datastoreItem', {
-    'ds:itemID': '{6B0D4A1E-5C7F-4B7E-9C1D-2F1D0B6A7E11}',
-    'xmlns:ds': ds,
-  });
-  root.ele('ds:schemaRefs').ele('ds:schemaRef', { 'ds:uri': partNamespace });
   return root.end();
 }
 
@@ -124,6 +87,8 @@ const kinds: Readonly<Record<string, string>> = {
   '/word/numbering.xml': `${word}.numbering+xml`,
   '/word/settings.xml': `${word}.settings+xml`,
   '/word/footnotes.xml': `${word}.footnotes+xml`,
+  '/word/header.xml': `${word}.header+xml`,
+  '/word/footer.xml': `${word}.footer+xml`,
   '/word/comments.xml': `${word}.comments+xml`,
   '/word/commentsExtended.xml': `${word}.commentsExtended+xml`,
   '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -131,8 +96,18 @@ const kinds: Readonly<Record<string, string>> = {
   '/customXml/itemProps1.xml': 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 };
 
+/** What leads from a package to its document, and to what is known of it. */
+export const documentRelations: readonly Relation[] = [
+  { id: 'document', type: 'officeDocument', target: 'word/document.xml' },
+  {
+    id: 'core',
+    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    target: 'docProps/core.xml',
+  },
+];
+
 /** `pictures`: extensions with what they are of; `parts`: those that the document has. */
-export function contentTypesXml(pictures: ReadonlyMap<string, string>, parts = Object.keys(kinds)): string {
+export function contentTypesXml(pictures: ReadonlyMap<string, string>, parts: readonly string[]): string {
   const root: XmlNode = xmlDocument('Types', {
     xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types',
   });

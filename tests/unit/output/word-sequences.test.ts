@@ -5,9 +5,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { child, children, readXml, type XmlElement } from '../../../shared/base/xml.ts';
+import { formatEntry, formatIds } from '../../../shared/output/formats/index.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
+import { formatOf } from '../../support/formats.ts';
 import { sampleRecords } from '../../support/sample.ts';
 import { wordTexts, type Texts } from '../../support/word.ts';
+import { everyBlock, programme as programmeOf } from './programme.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -47,9 +50,21 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   settings:
     words(`writeProtection view zoom removePersonalInformation removeDateAndTime mirrorMargins attachedTemplate stylePaneFormatFilter
     documentType revisionView trackRevisions doNotTrackMoves doNotTrackFormatting documentProtection autoFormatOverride defaultTabStop
-    autoHyphenation evenAndOddHeaders footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping
+    autoHyphenation evenAndOddHeaders updateFields footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping
     decimalSymbol listSeparator`),
   inline: words('extent effectExtent docPr cNvGraphicFramePr graphic'),
+  sdt: words('sdtPr sdtEndPr sdtContent'),
+  docPartObj: words('docPartGallery docPartCategory docPartUnique'),
+  tcBorders: words('top left start bottom right end insideH insideV tl2br tr2bl'),
+  tcMar: words('top left start bottom right end'),
+  trPr: words(
+    'cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden',
+  ),
+  AlternateContent: words('Choice Fallback'),
+  wgp: words('cNvPr cNvGrpSpPr grpSpPr pic wsp'),
+  wsp: words('cNvPr cNvSpPr cNvCnPr spPr style extLst txbx linkedTxbx bodyPr'),
+  spPr: words('xfrm custGeom prstGeom noFill solidFill gradFill blipFill pattFill grpFill ln'),
+  xfrm: words('off ext chOff chExt'),
 };
 
 /** Where it stands, of each element that has a child out of its place, or one that has none there. */
@@ -90,11 +105,25 @@ const valuesOf = (elements: readonly XmlElement[], attribute: string): readonly 
 
 const sample = new RecordTable(sampleRecords);
 const [programme] = sample.children(null, 'programme');
-const documents = sample
-  .children(programme?.id ?? '', 'module')
-  .map(
-    ({ id, data }) => [data.code, wordTexts(sample, id, { options: { exercises: 'key', facilitator: true } })] as const,
-  );
+const modules = sample.children(programme?.id ?? '', 'module');
+const copies = modules.map(
+  ({ id, data }) => [data.code, wordTexts(sample, id, { options: { exercises: 'key', facilitator: true } })] as const,
+);
+
+/** Formats whose files are documents of Word. */
+const written = formatIds.filter((id) => formatEntry(id).ending({}) === '.docx');
+const everything = new RecordTable(programmeOf({ blocks: everyBlock }));
+const made = written.flatMap((id) =>
+  [
+    ...modules.map((module) => [sample, module.id, module.data.code] as const),
+    [everything, 'mod', 'all blocks'] as const,
+  ].map(([records, module, name]) => {
+    const { entries } = formatOf(id).build(records, module, formatOf(id).defaults);
+    const texts: Texts = new Map(entries.flatMap((entry) => (entry.kind === 'text' ? [[entry.path, entry.text]] : [])));
+    return [`${id} ${name}`, texts] as const;
+  }),
+);
+const documents = [...copies.map(([code, texts]) => [`a review copy of ${code}`, texts] as const), ...made];
 
 describe('a document for Word', () => {
   it.each(documents)('%s has every element where the standard has it', (_, texts) => {
@@ -107,12 +136,15 @@ describe('a document for Word', () => {
     const document = read(texts, 'word/document.xml');
     const ids = (name: string) => valuesOf(all(document, name), 'w:id').toSorted();
     const names = valuesOf(all(document, 'bookmarkStart'), 'w:name');
-    expect(names.length).toBeGreaterThan(10);
+    const headings = valuesOf(all(document, 'pStyle'), 'w:val').filter((style) => style.startsWith('Heading'));
+    expect(headings.length).toBeGreaterThan(1);
+    expect(names.length).toBeGreaterThan(headings.length);
     for (const name of names) expect(name).toMatch(/^\w{1,40}$/);
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(ids('bookmarkStart')).size).toBe(names.length);
     expect(ids('bookmarkEnd')).toEqual(ids('bookmarkStart'));
-    const comments = valuesOf(children(read(texts, 'word/comments.xml'), 'comment'), 'w:id').toSorted();
+    const said = texts.has('word/comments.xml') ? children(read(texts, 'word/comments.xml'), 'comment') : [];
+    const comments = valuesOf(said, 'w:id').toSorted();
     expect(ids('commentReference')).toEqual(comments);
     expect(ids('commentRangeEnd')).toEqual(ids('commentRangeStart'));
   });
@@ -133,7 +165,15 @@ describe('a document for Word', () => {
       expect(missing(valuesOf(notes, 'w:id'), there('word/footnotes.xml', 'footnote', 'w:id'))).toEqual([]);
     const relations = there('word/_rels/document.xml.rels', 'Relationship', 'Id');
     expect(missing(valuesOf(all(document, 'blip'), 'r:embed'), relations)).toEqual([]);
-    expect(missing(valuesOf(all(document, 'hyperlink'), 'r:id'), relations)).toEqual([]);
+    const links = all(document, 'hyperlink');
+    const outside = links.filter(({ attributes }) => attributes['w:anchor'] === undefined);
+    expect(missing(valuesOf(outside, 'r:id'), relations)).toEqual([]);
+    const bookmarks = new Set(valuesOf(all(document, 'bookmarkStart'), 'w:name'));
+    const anchors = links.flatMap(({ attributes }) => attributes['w:anchor'] ?? []);
+    const pages = valuesOf(all(document, 'fldSimple'), 'w:instr').flatMap(
+      (said) => /PAGEREF (\w+)/.exec(said)?.[1] ?? [],
+    );
+    expect(missing([...anchors, ...pages], bookmarks)).toEqual([]);
     expect(child(document, 'body')?.children.at(-1)?.name).toBe('sectPr');
   });
 });

@@ -1,7 +1,7 @@
 /** A picture as DrawingML (ECMA-376 part 1, 20.4): in the line, described, no wider than the page. */
 
-import type { XmlNode } from '../../../base/xml-writer.ts';
-import type { FileView } from '../../module-view.ts';
+import type { XmlNode } from '../../base/xml-writer.ts';
+import type { FileView } from '../module-view.ts';
 import type { Gathered } from './parts-of-package.ts';
 
 /** English Metric Units: 914 400 in an inch, so 9 525 in a pixel of CSS. */
@@ -24,19 +24,30 @@ export function drawing(
   gathered: Gathered,
   { id, data }: FileView,
   alt: string | null,
-  size: 'own' | 'inline',
+  size: 'own' | 'inline' | Limits,
 ): void {
   const { relation } = gathered.picture(id);
   const number = String(gathered.nextLabel() + 1);
-  const extent = extentOf(data.width, data.height, size === 'own' ? tallest : line);
+  const extent = extentOf(data, limitsOf(size));
   const inline = run.ele('w:drawing').ele('wp:inline', { distT: '0', distB: '0', distL: '0', distR: '0' });
   inline.ele('wp:extent', extent);
   const named = inline.ele('wp:docPr', { id: number, name: `Picture ${number}`, descr: alt ?? '' });
   if (alt === null) decorative(named);
-  const picture = inline
+  const graphic = inline
     .ele('a:graphic', { 'xmlns:a': namespaces.a })
-    .ele('a:graphicData', { uri: namespaces.picture })
-    .ele('pic:pic', { 'xmlns:pic': namespaces.picture });
+    .ele('a:graphicData', { uri: namespaces.picture });
+  pictureIn(graphic, { relation, number, data, extent });
+}
+
+interface Pictured {
+  readonly relation: string;
+  readonly number: string;
+  readonly data: FileView['data'];
+  readonly extent: Extent;
+}
+
+export function pictureIn(parent: XmlNode, { relation, number, data, extent }: Pictured): void {
+  const picture = parent.ele('pic:pic', { 'xmlns:pic': namespaces.picture });
   const own = picture.ele('pic:nvPicPr');
   own.ele('pic:cNvPr', { id: number, name: data.name });
   own.ele('pic:cNvPicPr');
@@ -52,10 +63,32 @@ export function drawing(
 }
 
 /** The names are those of the schema. */
-function extentOf(width: number | null, height: number | null, most: number): { cx: string; cy: string } {
+// oxlint-disable-next-line typescript/consistent-type-definitions -- an interface is no row of attributes
+export type Extent = {
+  readonly cx: string;
+  readonly cy: string;
+};
+
+/** In English Metric Units. */
+export interface Limits {
+  readonly widest: number;
+  readonly tallest: number;
+}
+
+function limitsOf(size: 'own' | 'inline' | Limits): Limits {
+  return typeof size === 'object' ? size : { widest, tallest: size === 'own' ? tallest : line };
+}
+
+/** As large as it is, and no larger than there is room. */
+export function extentOf({ width, height }: Pick<FileView['data'], 'width' | 'height'>, limits: Limits): Extent {
   const [wide, tall] = [(width ?? 640) * pixel, (height ?? 360) * pixel];
-  const share = Math.min(1, widest / wide, most / tall);
+  const share = Math.min(1, limits.widest / wide, limits.tallest / tall);
   return { cx: String(Math.max(1, Math.round(wide * share))), cy: String(Math.max(1, Math.round(tall * share))) };
+}
+
+/** Whether Word shows what is of this kind. */
+export function isShown(mime: string): boolean {
+  return ['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'].includes(mime);
 }
 
 function drawn(blip: XmlNode, relation: string): void {
