@@ -143,7 +143,7 @@ program
   });
 
 const tracked = formatIds.filter((id) => formatEntry(id).standard !== null);
-program
+const telling = program
   .command('told <file>')
   .description('what a learning platform will be told of a module, and when')
   .requiredOption('--module <code>', 'code of the module, as info lists it')
@@ -193,7 +193,7 @@ const packing = program
     const { exportPackage } = await import('./export.ts');
     report(await exportPackage(file, options, assets), options);
   });
-for (const option of formatOptions()) packing.addOption(option);
+for (const option of formatOptions()) for (const command of [packing, telling]) command.addOption(option);
 
 program
   .command('play <package>')

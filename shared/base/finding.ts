@@ -97,6 +97,7 @@ export const findingCodes = [
   'passing.unusedPoints',
   'platform.format',
   'platform.edition',
+  'platform.detail',
   'platform.file',
   'platform.size',
   'room.scores',

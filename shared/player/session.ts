@@ -1,10 +1,11 @@
 /** The learner's session: the state, every change of it, and what the platform is told. */
 
-import type { Response, Score } from '../exercise/seam.ts';
+import type { Response } from '../exercise/seam.ts';
 import { same } from '../exercise/standing.ts';
 import type { ContentExercise, ContentGoal, PackageContent } from '../output/page/content.ts';
 import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
+import { interactionsOf } from './interactions.ts';
 import { outcomeOf, successOf, type Outcome } from './policy.ts';
 import { resume, suspend } from './resume.ts';
 import { goalWork, percentOf, rollUp, type GoalWork, type ScoredItem } from './roll-up.ts';
@@ -177,7 +178,7 @@ export class Session {
     const points = this.content.counts === 'last' ? score.points : Math.max(score.points, before?.points ?? 0);
     const next = this.#with({ ...before, exercise, attempts, points, response, open: false });
     const number = attempts + (before?.earlier ?? 0);
-    this.#change(next, this.#interactions(found, type, response, score, `${number}`, latency));
+    this.#change(next, interactionsOf(this.content, found, type, response, { score, attempt: number, latency }));
   }
 
   /** Begins an attempt at a test: a draw of its own, and a clean sheet. */
@@ -220,7 +221,11 @@ export class Session {
       if (response === undefined || !score) continue;
       const done = { exercise, attempts: taken.attempts, points: score.points, response, open: false };
       answered = [...answered.filter((answer) => answer.exercise !== exercise), done];
-      const part = this.#interactions(asked, type, response, score, `${taken.attempts}`, latency(exercise));
+      const part = interactionsOf(this.content, asked, type, response, {
+        score,
+        attempt: taken.attempts,
+        latency: latency(exercise),
+      });
       interactions.push(...part);
     }
     const { earned, maximum } = rollUp(parts);
@@ -294,25 +299,6 @@ export class Session {
     return { ...this.#state, answered, tests: [...others, taken] };
   }
 
-  #interactions(
-    { id, data }: ContentExercise,
-    type: AnyPlayerExercise,
-    response: Response,
-    { result }: Score,
-    attempt: string,
-    latency: number | null,
-  ): readonly Interaction[] {
-    const objectives = this.content.goals.filter(({ exercises }) => exercises.includes(id)).map((goal) => goal.id);
-    return type.report(data, response).map((report) => ({
-      id: [id, report.part, attempt].filter((part) => part !== undefined).join('.'),
-      report,
-      result,
-      weighting: data.points * data.weight,
-      latency,
-      objectives,
-    }));
-  }
-
   #objectives(): readonly Objective[] {
     const mark = this.content.goalMark ?? this.#passMark;
     return this.content.goals.map((goal) => {
@@ -350,7 +336,8 @@ export class Session {
   }
 
   #tell(interactions: readonly Interaction[]): void {
-    const timed = this.content.completion.minutes !== null;
+    const { quiet, completion } = this.content;
+    const timed = completion.minutes !== null;
     const state = timed ? { ...this.#state, spent: Math.floor(this.#spent) } : this.#state;
     const own = (answered: Answered) => this.isOwn(answered);
     const limit = this.#driver.suspendLimit;
@@ -363,8 +350,8 @@ export class Session {
       suspended: text,
       location: this.content.pages[state.page]?.id ?? '',
       progress: state.seen.size / Math.max(1, this.content.pages.length),
-      interactions,
-      objectives: interactions.length > 0 || !this.#saved ? this.#objectives() : [],
+      interactions: quiet ? [] : interactions,
+      objectives: !quiet && (interactions.length > 0 || !this.#saved) ? this.#objectives() : [],
     };
     this.#saved = this.#driver.tell(told, this.#followed);
   }

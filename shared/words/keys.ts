@@ -2655,6 +2655,15 @@ export interface AuthorWords {
   readonly 'workbook.content': None;
   readonly 'workbook.exercises': None;
   readonly 'workbook.whole': None;
+  readonly 'publish.detail': None;
+  readonly 'detail.platform': None;
+  readonly 'detail.all': None;
+  readonly 'detail.results': None;
+  readonly 'preset.knowbe4': None;
+  readonly 'lms.knowbe4': None;
+  readonly 'checks.platform.detail': { readonly platform: Value };
+  readonly 'checks.platform.detail.why': None;
+  readonly 'checks.platform.detail.do': None;
 }
 
 export interface LearnerWords {

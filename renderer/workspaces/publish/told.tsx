@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { formatEntry } from '../../../shared/output/formats/index.ts';
 import { moduleView } from '../../../shared/output/module-view.ts';
 import { packageContent } from '../../../shared/output/page/content.ts';
+import { isQuiet } from '../../../shared/output/presets/index.ts';
 import type { Said } from '../../../shared/player/told/platform.ts';
 import { toldBy, type ToldRow } from '../../../shared/player/told/rows.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
@@ -74,7 +75,7 @@ function Lines({ said }: { readonly said: readonly Said[] }): ReactNode {
   );
 }
 
-function useRows(module: RecordId, { format, language }: Packing): readonly ToldRow[] | null {
+function useRows(module: RecordId, { format, language, chosen }: Packing): readonly ToldRow[] | null {
   const records = useRecords();
   const [rows, setRows] = useState<readonly ToldRow[] | null>(null);
   useEffect(() => {
@@ -82,10 +83,10 @@ function useRows(module: RecordId, { format, language }: Packing): readonly Told
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (standard === null || !view) return;
     let current = true;
-    void toldBy(packageContent(view, standard)).then((found) => current && setRows(found));
+    void toldBy(packageContent(view, standard, { quiet: isQuiet(chosen) })).then((found) => current && setRows(found));
     return () => {
       current = false;
     };
-  }, [records, module, format, language]);
+  }, [records, module, format, language, chosen]);
   return rows;
 }

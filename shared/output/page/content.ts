@@ -39,6 +39,8 @@ export interface PackageContent extends Policy {
   readonly activity: string;
   /** Which API the package speaks. */
   readonly standard: Standard;
+  /** The platform is told of results alone, and of no single answer or goal. */
+  readonly quiet?: true;
   /** Characters that it may suspend where it shares a platform's record with others; left out where it does not. */
   readonly room?: number;
   readonly title: string;
@@ -52,7 +54,15 @@ export interface PackageContent extends Policy {
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export function packageContent(view: ModuleView, standard: Standard, room?: number): PackageContent {
+/** How much of what a learner does a package tells and keeps. */
+export interface Telling {
+  /** Characters of its own in what a platform keeps; left out where it has all that there are. */
+  readonly room?: number;
+  /** Of results alone, and of no single answer or goal. */
+  readonly quiet?: boolean;
+}
+
+export function packageContent(view: ModuleView, standard: Standard, { room, quiet }: Telling = {}): PackageContent {
   const exercises = exercisesOf(view);
   const types = [...new Set(exercises.map(({ data }) => data.type))].sort();
   return {
@@ -60,6 +70,7 @@ export function packageContent(view: ModuleView, standard: Standard, room?: numb
     activity: activityOf(view.id),
     standard,
     ...(room === undefined ? {} : { room }),
+    ...(quiet ? { quiet } : {}),
     title: view.data.title,
     passMark: view.data.passMark,
     goalMark: view.data.goalMark,
@@ -91,8 +102,8 @@ export function assessedGoals(view: ModuleView): PackageContent['goals'] {
 }
 
 /** The text of content.js, the same for equal records whatever the order of their members. */
-export function contentScript(view: ModuleView, standard: Standard, room?: number): string {
-  return `globalThis.modulewrightContent = ${scriptJson(packageContent(view, standard, room))};\n`;
+export function contentScript(view: ModuleView, standard: Standard, telling: Telling): string {
+  return `globalThis.modulewrightContent = ${scriptJson(packageContent(view, standard, telling))};\n`;
 }
 
 /** Words without marks: what has more than words stands in the page. Tags are the author's, for drawing. */

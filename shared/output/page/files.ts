@@ -8,7 +8,7 @@ import { packageTree, type PackageEntry, type PackageTree } from '../package-tre
 import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../module-view.ts';
 import { captionsEntry, captionsPath } from './captions.ts';
 import type { Standard } from '../tracking/standard.ts';
-import { contentScript } from './content.ts';
+import { contentScript, type Telling } from './content.ts';
 import { moduleDocument } from './document.ts';
 
 export const launchPage = 'index.html';
@@ -34,7 +34,8 @@ export function modulePackage(
   {
     standard,
     language,
-  }: {
+    ...telling
+  }: Telling & {
     readonly standard: Standard;
     /** Of the player's words; null follows the module. */
     readonly language: string | null;
@@ -43,28 +44,26 @@ export function modulePackage(
 ): PackageTree {
   const view = moduleView(records, module, { language, audience: 'learner' });
   if (!view) throw new Error(`no module ${module}`);
-  return packageTree(launchPage, [...beside(view, launchPage), ...pageFiles(view, standard)]);
+  return packageTree(launchPage, [...beside(view, launchPage), ...pageFiles(view, standard, telling)]);
 }
 
 /** The page, its content, the player with what the types in use bring, and its media. Not yet sorted. */
-export function pageFiles(view: ModuleView, standard: Standard): readonly PackageEntry[] {
-  const { page, shared } = sharingFiles(view, standard, { folder: '', toShared: '' });
+export function pageFiles(view: ModuleView, standard: Standard, telling: Telling = {}): readonly PackageEntry[] {
+  const { page, shared } = sharingFiles(view, standard, { ...telling, folder: '', toShared: '' });
   return [...page, ...shared];
 }
 
 /** Where a page lies that shares files with others: its folder, and the way from there to what is shared. */
-export interface Place {
+export interface Place extends Telling {
   readonly folder: string;
   readonly toShared: string;
-  /** Characters of its own in what a platform keeps; left out where it has all that there are. */
-  readonly room?: number;
 }
 
 /** The files of a page that are its own, and those that any other page may have too. */
 export function sharingFiles(
   view: ModuleView,
   standard: Standard,
-  { folder, toShared, room }: Place,
+  { folder, toShared, ...telling }: Place,
 ): { readonly page: readonly PackageEntry[]; readonly shared: readonly PackageEntry[] } {
   const { scripts, styles } = playerFiles(view, standard);
   const there = (path: string): string => toShared + path;
@@ -73,7 +72,7 @@ export function sharingFiles(
   return {
     page: [
       { path: `${folder}${launchPage}`, kind: 'text', text: document },
-      { path: `${folder}content.js`, kind: 'text', text: contentScript(view, standard, room) },
+      { path: `${folder}content.js`, kind: 'text', text: contentScript(view, standard, telling) },
     ],
     shared: [
       ...[...scripts, ...styles, ...fonts].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),

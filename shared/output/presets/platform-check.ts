@@ -7,10 +7,12 @@ import type { ResourceData } from '../../model/programme/schema.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../records/record.ts';
 import { pagesWithBlocks, type Check } from '../../rules/checks/check.ts';
 import type { Standard } from '../tracking/standard.ts';
+import { isQuiet, needsQuiet } from './index.ts';
 import { platforms, type Platform, type PlatformId } from './platforms.ts';
 
 export interface MadeFor {
   readonly preset: PlatformId;
+  readonly detail: string;
   readonly standard: Standard;
   /** The format in sentences. */
   readonly format: string;
@@ -18,7 +20,7 @@ export interface MadeFor {
   readonly edition?: '3rd' | '4th';
 }
 
-export function platformCheck({ preset, standard, format, edition }: MadeFor): Check {
+export function platformCheck({ preset, detail, standard, format, edition }: MadeFor): Check {
   const platform: Platform | undefined = platforms.find(({ id }) => id === preset);
   return {
     id: 'platform',
@@ -30,6 +32,9 @@ export function platformCheck({ preset, standard, format, edition }: MadeFor): C
         found.push(finding('platform.format', 'warning', module.id, { platform: name, format }));
       } else if (edition && editions && !editions.includes(edition)) {
         found.push(finding('platform.edition', 'warning', module.id, { platform: name, edition: editions.join(', ') }));
+      }
+      if (needsQuiet(preset) && !isQuiet({ preset, detail })) {
+        found.push(finding('platform.detail', 'warning', module.id, { platform: name }));
       }
       const files = filesIn(records, module);
       for (const { block, data } of files.values()) {

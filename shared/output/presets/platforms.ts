@@ -1,6 +1,7 @@
 /**
  * Learning platforms an author may name, as data: what each is known to read and to refuse, and where that stands. A package
- * is the same for all of them - what tracks on one tracks on all (decision 0043) - and a platform's name adds what it warns of.
+ * is the same for all of them - what tracks on one tracks on all (decision 0043) - but for one that stops at any error; a
+ * platform's name adds what it warns of.
  * What nobody publishes is left out and so never judged.
  */
 
@@ -20,6 +21,8 @@ export interface Platform {
   readonly editions?: readonly ('3rd' | '4th')[];
   /** Endings of files for which it refuses the whole package. */
   readonly refuses?: readonly string[];
+  /** It stops at any error, and so is told of no single answer and goal: these a platform need not keep. */
+  readonly quiet?: true;
   /** Megabytes of a package that it takes, or asks not to exceed. */
   readonly megabytes?: number;
 }
@@ -117,6 +120,13 @@ export const platforms = [
     name: 'Tovuti',
     reads: ['scorm12', 'scorm2004', 'xapi'],
     refuses: ['zip', 'dat', 'br'],
+  },
+  {
+    id: 'knowbe4',
+    label: 'preset.knowbe4',
+    source: 'github.com/adaptlearning/adapt-contrib-spoor, issue 316',
+    name: 'KnowBe4',
+    quiet: true,
   },
   {
     id: 'scormcloud',

@@ -4,6 +4,7 @@ import type { ProgrammeData } from '../../model/programme/schema.ts';
 import { recordOf, type RecordId, type Records } from '../../records/record.ts';
 import { moduleView, type ModuleView } from '../module-view.ts';
 import type { PackageEntry } from '../package-tree.ts';
+import type { Telling } from '../page/content.ts';
 import { launchPage, sharingFiles } from '../page/files.ts';
 import type { Standard } from '../tracking/standard.ts';
 
@@ -31,11 +32,7 @@ export interface ProgrammeView {
 export function programmeView(
   records: Records,
   modules: readonly RecordId[],
-  {
-    standard,
-    language,
-    room,
-  }: { readonly standard: Standard; readonly language: string | null; readonly room?: number },
+  { standard, language, ...telling }: Telling & { readonly standard: Standard; readonly language: string | null },
 ): ProgrammeView {
   const [programme] = records.children(null, 'programme');
   if (!programme) throw new Error('no programme');
@@ -46,7 +43,7 @@ export function programmeView(
     if (!view) throw new Error(`no module ${id}`);
     // By its record, which no renaming changes: a platform may hold an address for good.
     const folder = `${id}/`;
-    const own = sharingFiles(view, standard, { folder, toShared: '../', ...(room === undefined ? {} : { room }) });
+    const own = sharingFiles(view, standard, { folder, toShared: '../', ...telling });
     for (const entry of [...own.page, ...own.shared]) entries.set(entry.path, entry);
     for (const { path } of own.shared) shared.add(path);
     const before = recordOf(records, 'module', id)?.data.prerequisites ?? [];

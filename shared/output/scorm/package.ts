@@ -11,6 +11,8 @@ export interface ScormParts {
   readonly standard: ScormStandard;
   /** Of the player's words; null follows the module. */
   readonly language: string | null;
+  /** No single answers and goals. */
+  readonly quiet: boolean;
   metadata(view: ModuleView, launch: string): string;
   /** `files` are the paths of the resource, launch page included. */
   manifest(view: ModuleView, launch: string, files: readonly string[]): string;
@@ -19,12 +21,12 @@ export interface ScormParts {
 }
 
 export function scormPackage(records: Records, module: RecordId, parts: ScormParts): PackageTree {
-  const { standard, language, controlDocuments } = parts;
+  const { standard, language, quiet, controlDocuments } = parts;
   const view = moduleView(records, module, { language, audience: 'learner' });
   if (!view) throw new Error(`no module ${module}`);
   const metadata: PackageEntry = { path: metadataFile, kind: 'text', text: parts.metadata(view, launchPage) };
   // Listed like every other file: some platforms unpack only what is.
-  const files = packageTree(launchPage, [...pageFiles(view, standard), metadata]).entries;
+  const files = packageTree(launchPage, [...pageFiles(view, standard, { quiet }), metadata]).entries;
   const manifest = parts.manifest(
     view,
     launchPage,

@@ -34,7 +34,7 @@ export interface ProgrammeManifest {
   readonly shared: readonly string[];
 }
 
-export interface ProgrammeParts extends Pick<ScormParts, 'language' | 'controlDocuments'> {
+export interface ProgrammeParts extends Pick<ScormParts, 'language' | 'quiet' | 'controlDocuments'> {
   readonly standard: ScormStandard;
   /** Characters that the standard keeps for a SCO. */
   readonly limit: number;

@@ -25,7 +25,7 @@ function start(content: MenuContent): void {
   const clock = new Clock();
   // The platform is sought above: modules find what stands here in its place.
   const platform = findApi<RawApi>(window, apiNames[content.standard]);
-  const opened = globalThis.modulewrightTracking?.open(undefined as never, window, () => clock.elapsed) ?? none;
+  const opened = globalThis.modulewrightTracking?.open({ quiet: true } as never, window, () => clock.elapsed) ?? none;
   const driver = opened instanceof Promise ? none : opened;
   const launch = driver.start();
   const chapters = new Map(decodeChapters(launch.suspended, modules) ?? []);

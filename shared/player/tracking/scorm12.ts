@@ -9,14 +9,14 @@ import { listed, scormLists, type Entry } from './scorm-lists.ts';
 import { time12, timespan12 } from './time.ts';
 
 export const tracking: Tracking = {
-  open(_content, window, elapsed) {
+  open({ quiet }, window, elapsed) {
     const api = findApi<RawApi>(window, 'API');
-    return api && scorm12(api, () => new Date(), elapsed);
+    return api && scorm12(api, () => new Date(), elapsed, quiet);
   },
 };
 
-/** `elapsed` are the milliseconds the session has lasted. */
-export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
+/** `elapsed` are the milliseconds the session has lasted; `quiet` asks for nothing that a platform need not keep. */
+export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number, quiet = false): Driver {
   const api = new ScormApi(raw, { initialize: 'LMSInitialize', terminate: 'LMSFinish', prefix: 'LMS' });
   const status = 'cmi.core.lesson_status';
   const lists = scormLists(api);
@@ -26,7 +26,9 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
   /** Not taken by a platform that took nothing just then: one that takes all else keeps no interactions. */
   let missed: readonly Given[] = [];
   /** Whether the platform has a pass mark and so, at every end of a session, may judge by the raw score (RTE 3-26). */
-  let judges = false;
+  let judges = quiet;
+  /** What a platform need not have (RTE 3.4.4): some stop at whatever they do not know. */
+  const optional = (element: string): string => (quiet ? '' : api.get(element));
 
   return {
     suspendLimit: suspendLimit12,
@@ -35,11 +37,11 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
       running = api.initialize(status);
       if (!running) return { suspended: '', passMark: null, refused: true };
       const before = api.get(status);
-      const why = uncounted(api.get('cmi.core.lesson_mode'), api.get('cmi.core.credit'));
+      const why = uncounted(optional('cmi.core.lesson_mode'), api.get('cmi.core.credit'));
       silent = why !== undefined;
-      lists.begin();
-      const mastery = api.get('cmi.student_data.mastery_score');
-      judges = mastery !== '';
+      if (!quiet) lists.begin();
+      const mastery = optional('cmi.student_data.mastery_score');
+      judges ||= mastery !== '';
       const launch = {
         suspended: api.get('cmi.suspend_data'),
         location: api.get('cmi.core.lesson_location'),
@@ -67,7 +69,9 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number): Dr
       // A score told while the work goes on would be failed as soon as the learner takes a break.
       const final = next === 'passed' || next === 'failed';
       if (outcome.percent !== null && (final || !judges)) {
-        for (const [element, value] of score12('cmi.core.score', outcome.percent)) api.set(element, value);
+        for (const [element, value] of score12('cmi.core.score', outcome.percent)) {
+          if (!quiet || element.endsWith('raw')) api.set(element, value);
+        }
       }
       api.set('cmi.suspend_data', suspended);
       api.set('cmi.core.lesson_location', location.slice(0, 255));

@@ -12,14 +12,14 @@ import { duration2004, time2004 } from './time.ts';
 const least = 4000;
 
 export const tracking: Tracking = {
-  open(_content, window, elapsed) {
+  open({ quiet }, window, elapsed) {
     const api = findApi<RawApi>(window, 'API_1484_11');
-    return api && scorm2004(api, () => new Date(), elapsed);
+    return api && scorm2004(api, () => new Date(), elapsed, quiet);
   },
 };
 
-/** `elapsed` are the milliseconds the session has lasted. */
-export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): Driver {
+/** `elapsed` are the milliseconds the session has lasted; `quiet` asks for nothing that a platform need not keep. */
+export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number, quiet = false): Driver {
   const api = new ScormApi(raw, { initialize: 'Initialize', terminate: 'Terminate', prefix: '' });
   const lists = scormLists(api);
   let running = false;
@@ -44,7 +44,7 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number): 
       const before = api.get('cmi.completion_status');
       const why = uncounted(api.get('cmi.mode'), api.get('cmi.credit'));
       silent = why !== undefined;
-      lists.begin();
+      if (!quiet) lists.begin();
       const mark = api.get('cmi.scaled_passing_score');
       const scaled = Number.parseFloat(mark);
       judges = mark !== '';

@@ -51,6 +51,8 @@ export interface Ways {
   fits?(element: string, value: string): boolean;
   /** Calls that leave while the window goes are one beacon each, with every element. */
   readonly beacons?: true;
+  /** What it does not have, though the standard knows it. */
+  readonly lacks?: RegExp;
   /** Nothing is taken any more after one error. */
   readonly fatal?: true;
 }
@@ -175,6 +177,7 @@ class Running {
   }
 
   #get(element: string): { result: string; error: string } {
+    if (this.#ways.lacks?.test(element)) return { result: '', error: '401' };
     const list = /^(cmi\.(?:interactions|objectives))\._count$/.exec(element)?.[1];
     if (list !== undefined) return { result: String(this.#count(list)), error: '0' };
     const known = dialects[this.#standard].element(plain(element));
@@ -186,7 +189,7 @@ class Running {
   #set(element: string, value: string): { result: string; error: string } {
     const { element: elementOf, suspendData } = dialects[this.#standard];
     const known = elementOf(plain(element));
-    if (!known) return { result: 'false', error: '401' };
+    if (!known || this.#ways.lacks?.test(element)) return { result: 'false', error: '401' };
     if (!known.write) return { result: 'false', error: '403' };
     const longest =
       element === suspendData

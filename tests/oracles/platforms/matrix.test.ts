@@ -6,7 +6,7 @@ import { brokenRules } from '../scorm12-rte.ts';
 import type { LearnerRecord } from './account.ts';
 import { course, pageCount, perPage, points } from './course.ts';
 import { packageOf, type Package } from './package.ts';
-import { platformNamed, platforms, recordOn, type Platform } from './platforms.ts';
+import { leastOf, platformNamed, platforms, recordOn, type Platform } from './platforms.ts';
 import { visit, type Visit } from './visit.ts';
 
 const all = () => true;
@@ -176,9 +176,11 @@ describe.each(cases)('$title', ({ platform, preset }) => {
       const account = recordOn(platform);
       if (why === 'browse') account.mode = why;
       else account.credit = why;
-      come(account, made(platform, preset), (learner) => {
+      const at = made(platform, preset);
+      come(account, at, (learner) => {
         learner.work(all);
-        expect(learner.session.uncounted).toBe(why);
+        // Who asks for nothing that a platform need not have in 1.2 hears of credit alone.
+        expect(learner.session.uncounted).toBe(at.content.quiet && at.standard === 'scorm12' ? 'no-credit' : why);
         expect(learner.session.outcome).toMatchObject({ completed: false, success: 'unknown', percent: null });
       });
       expect(account.kept).toEqual({});
@@ -289,5 +291,36 @@ it.each(['scorm12', 'scorm2004'] as const)(
     });
     expect(stored(platform, account)).toEqual({ ...passed, raw: '100' });
     expect(Object.values(account.kept).filter((value) => value === 'correct')).toHaveLength(points);
+  },
+);
+
+describe.each(['scorm12', 'scorm2004'] as const)(
+  'a %s platform that stops at whatever it need not know',
+  (standard) => {
+    const platform = leastOf[standard];
+
+    it('keeps every outcome of a package that tells of results alone', () => {
+      const cases = [
+        [all, { ...passed, raw: '100' }],
+        [none, { ...failed(platform), raw: '0' }],
+        [first(34), { ...passed, raw: '80.9' }],
+      ] as const;
+      for (const [right, expected] of cases) {
+        const account = recordOn(platform);
+        const at = made(platform, 'knowbe4');
+        come(account, at, (learner) => learner.work(right, 1));
+        expect(stored(platform, account)).toMatchObject(open);
+        come(account, at, (learner) => learner.work(right));
+        expect(stored(platform, account)).toEqual(expected);
+        expect(Object.keys(account.kept).filter((name) => /interactions|objectives/.test(name))).toEqual([]);
+      }
+    });
+
+    it('is not for one that tells of each answer', () => {
+      const account = recordOn(platform);
+      const learner = visit(account, made(platform, 'generic'));
+      learner.work(all);
+      expect(account.blocked).toContain('401');
+    });
   },
 );

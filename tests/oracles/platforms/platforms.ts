@@ -109,6 +109,25 @@ const scorm2004: readonly (readonly [name: string, ways: Ways])[] = [
   ['Tovuti', { ...book2004, refuses: without(/\.(zip|dat|br)$/i) }],
 ];
 
+/** What every platform must have and no more (1.2 RTE 3.4.4; in 2004 all of it is a must, but not all have it), and the end at any error. */
+export const leastOf: Readonly<Record<ScormStandard, Platform<Ways>>> = {
+  scorm12: {
+    name: 'only what it must have',
+    standard: 'scorm12',
+    ways: {
+      ...book12,
+      fatal: true,
+      lacks:
+        /^cmi\.(interactions|objectives|comments|student_data|student_preference)\b|^cmi\.core\.(lesson_mode|score\.(min|max))$/,
+    },
+  },
+  scorm2004: {
+    name: 'no lists',
+    standard: 'scorm2004',
+    ways: { ...book2004, fatal: true, lacks: /^cmi\.(interactions|objectives)\b/ },
+  },
+};
+
 export const platforms: readonly Platform[] = [
   ...scorm12.map(([name, ways]): Platform => ({ name, standard: 'scorm12', ways })),
   ...scorm2004.map(([name, ways]): Platform => ({ name, standard: 'scorm2004', ways })),

@@ -38,8 +38,16 @@ export function visit(host: Host, made: Package): Visit {
     api,
     () => new Date(now),
     () => now - began,
+    made.content.quiet,
   );
-  const session = new Session(made.content, driver, players, 7, () => now);
+  const session = new Session(
+    made.content,
+    driver,
+    players,
+    7,
+    () => now,
+    () => now - began,
+  );
   const { pages, exercises } = made.content;
   const visited: Visit = {
     session,

@@ -476,6 +476,7 @@ const found: Case[] = [
   ],
   ['platform.format', 'warning', 'mod', () => forPlatform(scorm2004['4th'], { preset: 'talentlms' })],
   ['platform.edition', 'warning', 'mod', () => forPlatform(scorm2004['4th'], { preset: 'docebo' })],
+  ['platform.detail', 'warning', 'mod', () => forPlatform(scorm12, { preset: 'knowbe4', detail: 'all' })],
   ['platform.file', 'warning', 'b0', () => forPlatform(scorm12, { preset: 'tovuti' })],
   ['platform.size', 'warning', 'mod', () => forPlatform(scorm12, { preset: 'blackboard' })],
   ['room.words', 'hint', 'mod', () => check(alone(...written(5, 0)))],

@@ -1,8 +1,8 @@
 /** What a person may choose about a cmi5 package: the platform that it is for. What counts as done is the module's own. */
 
 import type { Form, OptionsIn } from '../../form.ts';
-import { preset } from '../../presets/index.ts';
+import { detail, preset } from '../../presets/index.ts';
 
-export const cmi5Form = { preset } as const satisfies Form;
+export const cmi5Form = { preset, detail } as const satisfies Form;
 
 export type Cmi5Options = OptionsIn<typeof cmi5Form>;

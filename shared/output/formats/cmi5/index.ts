@@ -5,6 +5,7 @@ import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
 import { modulePackage } from '../../page/files.ts';
+import { isQuiet } from '../../presets/index.ts';
 import { platformCheck } from '../../presets/platform-check.ts';
 import { courseStructure, courseStructureFile, inspectCourse } from './course-structure.ts';
 import { cmi5Form, type Cmi5Options } from './form.ts';
@@ -14,11 +15,14 @@ export const cmi5: ExportFormat<Cmi5Options> = {
   form: cmi5Form,
   options: optionsIn(cmi5Form),
   defaults: defaultsIn(cmi5Form),
-  check: (records, module, { preset }) =>
-    checkModule(records, module, [platformCheck({ preset, standard: 'cmi5', format: 'cmi5' })]),
-  build: (records, module, { language }) =>
-    modulePackage(records, module, { standard: 'cmi5', language }, (view, launch) => [
-      { path: courseStructureFile, kind: 'text', text: courseStructure(view, launch) },
-    ]),
+  check: (records, module, options) =>
+    checkModule(records, module, [platformCheck({ ...options, standard: 'cmi5', format: 'cmi5' })]),
+  build: (records, module, options) =>
+    modulePackage(
+      records,
+      module,
+      { standard: 'cmi5', language: options.language, quiet: isQuiet(options) },
+      (view, launch) => [{ path: courseStructureFile, kind: 'text', text: courseStructure(view, launch) }],
+    ),
   inspect: inspectCourse,
 };

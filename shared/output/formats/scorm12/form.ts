@@ -1,8 +1,8 @@
 /** What a person may choose about a SCORM 1.2 package. */
 
 import type { Form, OptionsIn } from '../../form.ts';
-import { preset } from '../../presets/index.ts';
+import { detail, preset } from '../../presets/index.ts';
 
-export const scorm12Form = { preset } as const satisfies Form;
+export const scorm12Form = { preset, detail } as const satisfies Form;
 
 export type Scorm12Options = OptionsIn<typeof scorm12Form>;

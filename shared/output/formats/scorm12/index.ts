@@ -5,6 +5,7 @@ import { room } from '../../../rules/checks/room.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
+import { isQuiet } from '../../presets/index.ts';
 import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { imsMetadata } from '../../scorm/lom.ts';
@@ -21,11 +22,12 @@ const ownRoom = room({ format, limit: suspendLimit12 });
 
 const documents = { files: controlDocuments.files, folder: 'scorm12' };
 
-function programmeParts(language: string | null): ProgrammeParts {
+function programmeParts(options: Scorm12Options): ProgrammeParts {
   return {
     standard: 'scorm12',
     limit: suspendLimit12,
-    language,
+    language: options.language,
+    quiet: isQuiet(options),
     manifest: programmeManifest12,
     controlDocuments: documents,
   };
@@ -36,17 +38,18 @@ export const scorm12: ExportFormat<Scorm12Options> = {
   form: scorm12Form,
   options: optionsIn(scorm12Form),
   defaults: defaultsIn(scorm12Form),
-  check: (records, module, { preset }) =>
-    checkModule(records, module, [ownRoom, platformCheck({ preset, standard: 'scorm12', format })]),
-  build: (records, module, { language }) =>
+  check: (records, module, options) =>
+    checkModule(records, module, [ownRoom, platformCheck({ ...options, standard: 'scorm12', format })]),
+  build: (records, module, options) =>
     scormPackage(records, module, {
       standard: 'scorm12',
-      language,
+      language: options.language,
+      quiet: isQuiet(options),
       metadata: imsMetadata,
       manifest: scorm12Manifest,
       controlDocuments: documents,
     }),
-  buildProgramme: (records, modules, { language }, mode) =>
-    programmePackages[mode](records, modules, programmeParts(language)),
+  buildProgramme: (records, modules, options, mode) =>
+    programmePackages[mode](records, modules, programmeParts(options)),
   inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'scormtype' }),
 };

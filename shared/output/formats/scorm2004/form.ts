@@ -1,9 +1,9 @@
 /** What a person may choose about a SCORM 2004 package. */
 
 import type { Form, OptionsIn } from '../../form.ts';
-import { preset } from '../../presets/index.ts';
+import { detail, preset } from '../../presets/index.ts';
 
-export const scorm2004Form = { preset } as const satisfies Form;
+export const scorm2004Form = { preset, detail } as const satisfies Form;
 
 export type Scorm2004Options = OptionsIn<typeof scorm2004Form>;
 

@@ -5,6 +5,7 @@ import { room } from '../../../rules/checks/room.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
+import { isQuiet } from '../../presets/index.ts';
 import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { ieeeMetadata } from '../../scorm/lom.ts';
@@ -26,10 +27,11 @@ export const scorm2004 = {
 
 function edition(id: string, edition: Edition): ExportFormat<Scorm2004Options> {
   const documents = { files: controlDocuments.files, folder: `scorm2004-${edition}` };
-  const programmeParts = (language: string | null): ProgrammeParts => ({
+  const programmeParts = (options: Scorm2004Options): ProgrammeParts => ({
     standard: 'scorm2004',
     limit: suspendLimit2004,
-    language,
+    language: options.language,
+    quiet: isQuiet(options),
     manifest: (programme) => programmeManifest2004(programme, edition),
     controlDocuments: documents,
   });
@@ -38,18 +40,19 @@ function edition(id: string, edition: Edition): ExportFormat<Scorm2004Options> {
     form: scorm2004Form,
     options: optionsIn(scorm2004Form),
     defaults: defaultsIn(scorm2004Form),
-    check: (records, module, { preset }) =>
-      checkModule(records, module, [ownRoom, platformCheck({ preset, standard: 'scorm2004', format, edition })]),
-    build: (records, module, { language }) =>
+    check: (records, module, options) =>
+      checkModule(records, module, [ownRoom, platformCheck({ ...options, standard: 'scorm2004', format, edition })]),
+    build: (records, module, options) =>
       scormPackage(records, module, {
         standard: 'scorm2004',
-        language,
+        language: options.language,
+        quiet: isQuiet(options),
         metadata: ieeeMetadata,
         manifest: (view, launch, files) => scorm2004Manifest(view, launch, files, edition),
         controlDocuments: documents,
       }),
-    buildProgramme: (records, modules, { language }, mode) =>
-      programmePackages[mode](records, modules, programmeParts(language)),
+    buildProgramme: (records, modules, options, mode) =>
+      programmePackages[mode](records, modules, programmeParts(options)),
     inspect: (files) => inspectScorm(files, { schemaVersions: [schemaVersions[edition]], scormType: 'scormType' }),
   };
 }

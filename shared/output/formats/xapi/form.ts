@@ -1,8 +1,8 @@
 /** What a person may choose about an xAPI package: the platform that it is for. What counts as done is the module's own. */
 
 import type { Form, OptionsIn } from '../../form.ts';
-import { preset } from '../../presets/index.ts';
+import { detail, preset } from '../../presets/index.ts';
 
-export const xapiForm = { preset } as const satisfies Form;
+export const xapiForm = { preset, detail } as const satisfies Form;
 
 export type XapiOptions = OptionsIn<typeof xapiForm>;

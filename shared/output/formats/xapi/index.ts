@@ -5,6 +5,7 @@ import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
 import { modulePackage } from '../../page/files.ts';
+import { isQuiet } from '../../presets/index.ts';
 import { platformCheck } from '../../presets/platform-check.ts';
 import { xapiForm, type XapiOptions } from './form.ts';
 import { inspectTincan, tincanFile, tincanXml } from './tincan.ts';
@@ -14,11 +15,14 @@ export const xapi: ExportFormat<XapiOptions> = {
   form: xapiForm,
   options: optionsIn(xapiForm),
   defaults: defaultsIn(xapiForm),
-  check: (records, module, { preset }) =>
-    checkModule(records, module, [platformCheck({ preset, standard: 'xapi', format: 'xAPI' })]),
-  build: (records, module, { language }) =>
-    modulePackage(records, module, { standard: 'xapi', language }, (view, launch) => [
-      { path: tincanFile, kind: 'text', text: tincanXml(view, launch) },
-    ]),
+  check: (records, module, options) =>
+    checkModule(records, module, [platformCheck({ ...options, standard: 'xapi', format: 'xAPI' })]),
+  build: (records, module, options) =>
+    modulePackage(
+      records,
+      module,
+      { standard: 'xapi', language: options.language, quiet: isQuiet(options) },
+      (view, launch) => [{ path: tincanFile, kind: 'text', text: tincanXml(view, launch) }],
+    ),
   inspect: inspectTincan,
 };
