@@ -8,7 +8,7 @@ import { resourcesOf } from '../blocks/mentions.ts';
 import { isExercise, type ExerciseData } from '../blocks/exercises.ts';
 import type { LearnerTest } from '../blocks/test/schema.ts';
 import { frameworkOf } from '../edit/competences.ts';
-import type { FrameworkData, GoalData } from '../model/goals/schema.ts';
+import type { AlignmentRole, FrameworkData, GoalData } from '../model/goals/schema.ts';
 import { blockTime } from '../rules/workload/page-time.ts';
 import { timeContext } from '../rules/workload/workload.ts';
 import { closestLearnerLanguage, type LearnerLanguage } from '../words/learner-languages.ts';
@@ -51,6 +51,8 @@ export interface GoalView {
   readonly data: GoalData;
   /** Blocks and pages that assess it. */
   readonly targets: ReadonlySet<RecordId>;
+  /** Blocks and pages that teach it. */
+  readonly taught: ReadonlySet<RecordId>;
   readonly competences: readonly CompetenceView[];
 }
 
@@ -111,12 +113,8 @@ export function moduleView(
     goals: records.children(module, 'goal').map(({ id, data }) => ({
       id,
       data,
-      targets: new Set(
-        records
-          .children(id, 'alignment')
-          .filter((alignment) => alignment.data.role === 'assesses')
-          .map((alignment) => alignment.data.target),
-      ),
+      targets: alignedTo(records, id, 'assesses'),
+      taught: alignedTo(records, id, 'teaches'),
       competences: data.competences.flatMap((one) => competenceView(records, one)),
     })),
     level: levelName(records, record),
@@ -125,6 +123,11 @@ export function moduleView(
     files: filesOf(records, units),
     ...apparatusView(records, blocks, { language: record.data.language, undated: text.undated }),
   };
+}
+
+function alignedTo(records: Records, goal: RecordId, role: AlignmentRole): ReadonlySet<RecordId> {
+  const aligned = records.children(goal, 'alignment').filter(({ data }) => data.role === role);
+  return new Set(aligned.map(({ data }) => data.target));
 }
 
 function levelName(records: Records, { parent, data }: RecordOf<'module'>): string {

@@ -2,7 +2,8 @@
 
 import { fill } from '../words/fill.ts';
 
-const language = (): string => document.querySelector<HTMLElement>('.remaining')?.lang || 'en';
+/** The player's language. */
+export const language = (): string => document.querySelector<HTMLElement>('.remaining')?.lang || 'en';
 
 /** Points may be parts of one, with the comma of the player's language; further decimals are nobody's matter. */
 export function count(points: number): string {

@@ -2,7 +2,7 @@
 
 import type { Report } from '../exercise/report.ts';
 import { element } from './dom.ts';
-import { printOnly } from './print.ts';
+import { printSheet } from './print.ts';
 import type { Session } from './session.ts';
 
 /** Buttons that print and download everything of one's own that the module holds right now. */
@@ -28,11 +28,7 @@ function downloadWords(session: Session): void {
 }
 
 function printWords(session: Session): void {
-  const lines = ownWords(session).map((line) => element('p', {}, line));
-  const sheet = element('section', { class: 'paper own-words' }, ...lines);
-  document.querySelector('main')?.append(sheet);
-  addEventListener('afterprint', () => sheet.remove(), { once: true });
-  printOnly(sheet);
+  printSheet(...ownWords(session).map((line) => element('p', {}, line)));
 }
 
 /** Question and answer in turn, in the order of the module. */

@@ -1,5 +1,6 @@
 /** The pages: one at a time, with contents, progress and a result at the end. */
 
+import { startFrom } from './cover.ts';
 import { element, onPress } from './dom.ts';
 import { resultOf } from './result.ts';
 import type { Session } from './session.ts';
@@ -13,7 +14,9 @@ export class Pages {
   #showingBack: HTMLElement | null = null;
   /** What led there, to go on at after coming back. */
   #from: HTMLElement | null = null;
-  #showingResult = false;
+  readonly #cover = document.querySelector<HTMLElement>('.page.cover');
+  /** What is shown where there is no page: the cover before them, or the result behind. */
+  #beside: HTMLElement | null = this.#cover;
   readonly #onTurn: () => void;
 
   /** `onTurn` hears of every turn of a page, with which the platform was told something. */
@@ -36,7 +39,8 @@ export class Pages {
       // A browser without pop-ups: the term leads to the glossary.
       const term = target instanceof Element ? target.closest('.term') : null;
       if (term && !('popover' in HTMLElement.prototype)) term.nextElementSibling?.querySelector('a')?.click();
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href^="#"], nav a') : null;
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href^="#"], nav a, .bar a') : null;
       if (!link || link.dataset['page'] !== undefined) return;
       this.#openMenu(false);
       const popUp = link.closest<HTMLElement>('[popover]');
@@ -68,20 +72,21 @@ export class Pages {
       link.classList.toggle('done', done);
       const mark = link.querySelector('.mark');
       if (mark) mark.textContent = done ? text.seen : '';
-      current(link, index === state.page && !this.#showingResult && !this.#showingBack);
+      current(link, index === state.page && !this.#beside && !this.#showingBack);
     }
     for (const link of document.querySelectorAll<HTMLElement>('nav a[data-back]')) {
       current(link, link.dataset['back'] === this.#showingBack?.id);
     }
     document.querySelector('.trouble')?.toggleAttribute('hidden', saved);
-    if (this.#showingResult) this.#fillResult();
+    if (this.#beside === this.#result) this.#fillResult();
   }
 
   #go(page: number, at: HTMLElement | 'top' = 'top'): void {
-    this.#showingResult = false;
+    const covered = this.#beside !== null && this.#beside === this.#cover;
+    this.#beside = null;
     this.#showingBack = null;
     if (page !== this.#session.state.page) {
-      this.#session.open(page);
+      this.#session.open(page, !covered);
       this.#onTurn();
     }
     this.#show(at);
@@ -90,7 +95,12 @@ export class Pages {
   #finish(): void {
     this.#session.finishPage();
     this.#onTurn();
-    this.#showingResult = true;
+    this.#open(this.#result);
+  }
+
+  /** The cover or the result. */
+  #open(beside: HTMLElement): void {
+    this.#beside = beside;
     this.#showingBack = null;
     this.#show('top');
   }
@@ -99,21 +109,28 @@ export class Pages {
   #show(at: HTMLElement | 'top' | null): void {
     const { content, state } = this.#session;
     for (const [index, section] of this.#sections.entries()) {
-      section.hidden = this.#showingResult || this.#showingBack !== null || index !== state.page;
+      section.hidden = this.#beside !== null || this.#showingBack !== null || index !== state.page;
     }
-    this.#result.hidden = !this.#showingResult || this.#showingBack !== null;
+    for (const section of [this.#cover, this.#result]) {
+      section?.toggleAttribute('hidden', section !== this.#beside || this.#showingBack !== null);
+    }
+    if (this.#cover && this.#beside === this.#cover) {
+      const page = () => this.#go(this.#session.state.page);
+      startFrom(this.#cover, this.#session, page, () => this.#open(this.#result));
+    }
     for (const section of this.#back) section.hidden = section !== this.#showingBack;
     this.refresh();
-    const page = this.#showingResult ? content.text.resultTitle : (content.pages[state.page]?.title ?? '');
-    const heading = this.#showingBack?.querySelector('h1');
-    document.title = `${heading?.textContent ?? page} - ${content.title}`;
+    const heading = this.#beside?.querySelector('h1')?.textContent;
+    const page = heading ?? content.pages[state.page]?.title ?? '';
+    const title = this.#showingBack?.querySelector('h1')?.textContent ?? page;
+    document.title = title === content.title ? title : `${title} - ${content.title}`;
     for (const button of document.querySelectorAll('.back .steps .button')) {
       button.textContent = `← ${content.text.backTo.replace('{title}', page)}`;
     }
     if (at === null) return;
     scrollTo(0, 0);
     if (at === 'top') {
-      const current = this.#showingBack ?? (this.#showingResult ? this.#result : this.#sections[state.page]);
+      const current = this.#showingBack ?? this.#beside ?? this.#sections[state.page];
       current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       return;
     }
@@ -217,6 +234,7 @@ export class Pages {
       this.#show(target === back ? 'top' : target);
       return;
     }
+    if (target === this.#cover) return this.#open(target);
     const index = this.#sections.findIndex((section) => section.contains(target));
     if (index >= 0) this.#go(index, this.#sections[index] === target ? 'top' : target);
   }

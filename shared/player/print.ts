@@ -2,6 +2,14 @@
 
 import { element } from './dom.ts';
 
+/** Prints what stands on no page. */
+export function printSheet(...content: readonly HTMLElement[]): void {
+  const sheet = element('section', { class: 'paper sheet' }, ...content);
+  document.querySelector('main')?.append(sheet);
+  addEventListener('afterprint', () => sheet.remove(), { once: true });
+  printOnly(sheet);
+}
+
 export function printOnly(root: HTMLElement): void {
   const beside: Element[] = [];
   for (let at: Element = root; at !== document.body && at.parentElement; at = at.parentElement) {

@@ -1,5 +1,6 @@
 /** The page at the end: passed or not, points by goal, what is still open and where attempts are left, with the way there. */
 
+import { certificateOf } from './certificate.ts';
 import { element } from './dom.ts';
 import { count } from './numbers.ts';
 import type { Session } from './session.ts';
@@ -9,19 +10,29 @@ export function resultOf(session: Session): readonly HTMLElement[] {
   const { content, state } = session;
   const { text } = content;
   if (session.uncounted) {
-    return [element('h1', { tabindex: '-1' }, text.resultTitle), ...recorded(session, text[session.uncounted])];
+    return [
+      element('h1', { tabindex: '-1' }, text.resultTitle),
+      ...recorded(session, text[session.uncounted]),
+      ...certificateOf(session),
+    ];
   }
-  const { goals, open, again } = summaryOf(content, {
-    seen: (page) => state.seen.has(page),
-    answered: (exercise) => session.answered(exercise),
-    test: (test) => session.test(test),
-    drawn: (test) => session.drawn(test),
-  });
+  const { goals, open, again, lookAt } = summaryOf(
+    content,
+    {
+      seen: (page) => state.seen.has(page),
+      answered: (exercise) => session.answered(exercise),
+      test: (test) => session.test(test),
+      drawn: (test) => session.drawn(test),
+    },
+    session.passMark,
+  );
   const stillOpen = { page: text.resultPageOpen, exercise: text.resultQuestionOpen, test: text.resultTestOpen };
   return [
     element('h1', { tabindex: '-1' }, text.resultTitle),
     standing(session),
     ...(goals.some(({ maximum }) => maximum > 0) ? [pointsByGoal(goals, session)] : []),
+    ...certificateOf(session),
+    ...places(text.resultLookAt, lookAt, ({ why }) => why),
     ...places(text.resultStillOpen, open, ({ kind }) => stillOpen[kind]),
     ...places(text.resultAgain, again, ({ left }) =>
       left === null ? text.resultUnlimited : text.attemptsLeft.replace('{count}', String(left)),

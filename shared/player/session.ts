@@ -6,6 +6,7 @@ import type { ContentExercise, ContentGoal, PackageContent } from '../output/pag
 import { draw } from './draw.ts';
 import type { AnyPlayerExercise } from './exercise.ts';
 import { interactionsOf } from './interactions.ts';
+import { withMilestones } from './milestones.ts';
 import { outcomeOf, successOf, type Outcome } from './policy.ts';
 import { resume, suspend } from './resume.ts';
 import { goalWork, percentOf, rollUp, type GoalWork, type ScoredItem } from './roll-up.ts';
@@ -77,6 +78,11 @@ export class Session {
   }
 
   /** Whether there is a platform that keeps anything. */
+  /** Who learns, where the platform tells; empty elsewhere. */
+  get learner(): string {
+    return this.#driver.learner?.() ?? '';
+  }
+
   get tracked(): boolean {
     return this.#driver.suspendLimit > 0;
   }
@@ -149,9 +155,10 @@ export class Session {
     return drawn.map(({ exercise }) => exercise);
   }
 
-  /** Moves to a page; the one left behind counts as seen. Only what the learner does sets any status. */
-  open(page: number): void {
-    this.#change({ ...this.#state, page, seen: new Set([...this.#state.seen, this.#state.page]) });
+  /** Moves to a page; the one left behind counts as seen, if it was shown. Only what the learner does sets any status. */
+  open(page: number, shown = true): void {
+    const { seen, page: before } = this.#state;
+    this.#change({ ...this.#state, page, seen: shown ? new Set([...seen, before]) : seen });
   }
 
   /** The learner says that the last page is done. */
@@ -320,19 +327,12 @@ export class Session {
   #change(state: State, interactions: readonly Interaction[] = []): void {
     this.#state = state;
     if (this.uncounted) return;
-    this.#keepPass();
+    const judged = this.#passMark !== null || this.content.goalMark !== null;
+    this.#state = withMilestones(state, this.content, this.outcome, { now: this.#now(), judged });
     const limit = this.#driver.suspendLimit;
     this.#tell(interactions);
     // Less room than the standard gives: once more, with what fits.
     if (!this.#saved && this.#driver.suspendLimit < limit) this.#tell([]);
-  }
-
-  /** A try that counts for less, or a test begun anew, must not take back what the platform was told. */
-  #keepPass(): void {
-    const { counts, goalMark } = this.content;
-    if (counts === 'best' && goalMark === null) return;
-    const { success, percent } = this.outcome;
-    if (success === 'passed') this.#state = { ...this.#state, pass: percent ?? 0 };
   }
 
   #tell(interactions: readonly Interaction[]): void {

@@ -38,6 +38,8 @@ export interface State {
   readonly spent?: number;
   /** The percentage at which the module was passed, where later tries could take that away. */
   readonly pass?: number;
+  /** The day on which all was done that is certified, in days since 1970; left out before that, and where nothing is. */
+  readonly doneOn?: number;
 }
 
 /** How the parts of a module are called in what is stored: places change from one publishing to the next, names never. */
@@ -60,7 +62,7 @@ export function newState(seed: number): State {
 type StoredTest = readonly [string, number, number | null, number | null, number | null, 0 | 1];
 
 /**
- * What is written: `v` version, `s` seed, `p` page, `d` pages done, `t` tests, and `e` the exercises: for each a head, and
+ * What is written: `v` version, `s` seed, `p` page, `d` pages done, `t` tests, `c` the day of the certificate, and `e` the exercises: for each a head, and
  * behind it the response when there is one. A head is name, tag and number of attempts, left out when it is one; `+` for all
  * points or `~` and their share; `^` and the attempts that count no more; `!` while the response is being worked on, `;` for
  * none. `m` are the seconds spent and `k` the percentage of a pass that is kept, where these matter.
@@ -74,6 +76,7 @@ interface Stored {
   readonly t?: readonly StoredTest[];
   readonly m?: number;
   readonly k?: number;
+  readonly c?: number;
 }
 
 const eachName = new RegExp(`.{${nameLength}}`, 'g');
@@ -112,6 +115,7 @@ export function encodeState(state: State, names: Names, limit: number, own: (ans
       ...(state.tests.length > 0 ? { t: state.tests.map((test) => storedTest(test, names)) } : {}),
       ...(state.spent === undefined ? {} : { m: state.spent }),
       ...(state.pass === undefined ? {} : { k: state.pass }),
+      ...(state.doneOn === undefined ? {} : { c: state.doneOn }),
     } satisfies Stored);
     // Of what breaks lines, all that JSON does not escape: platforms check values by patterns whose `.` stops there.
     return stored.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
@@ -159,7 +163,8 @@ export function decodeState(text: string, names: Names): Decoded | null {
   const page = pages.get(stored.p) ?? Math.max(0, unseen);
   const spent = stored.m === undefined ? {} : { spent: stored.m };
   const pass = stored.k === undefined ? {} : { pass: stored.k };
-  return { state: { seed: stored.s | 0, page, seen, answered, tests, ...spent, ...pass }, changed };
+  const done = stored.c === undefined ? {} : { doneOn: stored.c };
+  return { state: { seed: stored.s | 0, page, seen, answered, tests, ...spent, ...pass, ...done }, changed };
 }
 
 /** Names with their places. One that two records share is nobody's: an answer is never shown at the wrong place. */
@@ -245,13 +250,14 @@ function parse(text: string): unknown {
 
 function isStored(value: unknown): value is Stored {
   if (typeof value !== 'object' || value === null) return false;
-  const { v, s, p, d, e, t, m, k } = value as Record<string, unknown>;
+  const { v, s, p, d, e, t, m, k, c } = value as Record<string, unknown>;
   return (
     v === 2 &&
     typeof s === 'number' &&
     typeof p === 'string' &&
     typeof d === 'string' &&
     Array.isArray(e) &&
+    (c === undefined || Number.isInteger(c)) &&
     (t === undefined || (Array.isArray(t) && t.every((entry) => Array.isArray(entry) && entry.length === 6))) &&
     (m === undefined || (typeof m === 'number' && m >= 0)) &&
     (k === undefined || (typeof k === 'number' && k >= 0 && k <= 100))

@@ -21,6 +21,8 @@ export interface GoalPoints {
   readonly maximum: number;
   /** Whole percentage, or null where nothing of it was asked yet. */
   readonly percent: number | null;
+  /** Pages that teach it. */
+  readonly pages: readonly string[];
 }
 
 /** A page, an exercise or a test to go to. */
@@ -36,9 +38,12 @@ export interface Summary {
   readonly open: readonly Destination[];
   /** Answered for less than all points, with attempts left: how many, or null for no limit. */
   readonly again: readonly (Destination & { readonly left: number | null })[];
+  /** Pages that teach the goals of which too few points were had, each once, and those goals. */
+  readonly lookAt: readonly (Destination & { readonly why: string })[];
 }
 
-export function summaryOf(content: PackageContent, done: Done): Summary {
+/** `mark` is the percentage that is enough; null where only all of it is. */
+export function summaryOf(content: PackageContent, done: Done, mark = content.passMark): Summary {
   const { pages, exercises, tests } = content;
   const alone = exercises.flatMap((exercise, index) =>
     exercise.test === null && exercise.data.points * exercise.data.weight > 0 ? [{ exercise, index }] : [],
@@ -46,8 +51,16 @@ export function summaryOf(content: PackageContent, done: Done): Summary {
   const seenPages = new Set(pages.flatMap(({ id }, index) => (done.seen(index) ? [id] : [])));
   const attemptsAt = (index: number): number => done.answered(index)?.attempts ?? 0;
   const handedIn = (index: number): boolean => (done.test(index)?.best ?? null) !== null;
+  const goals = goalPoints(content, done);
   return {
-    goals: goalPoints(content, done),
+    goals,
+    lookAt: pages.flatMap(({ id, title }) => {
+      const weak = goals.filter(
+        ({ pages: teach, percent }) => percent !== null && percent < (mark ?? 100) && teach.includes(id),
+      );
+      const why = weak.map(({ text }) => text).join(' · ');
+      return weak.length === 0 ? [] : [{ kind: 'page' as const, id, name: title, why }];
+    }),
     open: [
       ...pages.flatMap(({ id, title }, index): Destination[] =>
         done.seen(index) ? [] : [{ kind: 'page', id, name: title }],
@@ -77,7 +90,7 @@ export function summaryOf(content: PackageContent, done: Done): Summary {
 /** Of a test counts what its last attempt asked: what was never drawn is no point missed. */
 function goalPoints({ goals, exercises, tests }: PackageContent, done: Done): readonly GoalPoints[] {
   const asked = new Set(tests.flatMap((_, index) => done.drawn(index)));
-  return goals.flatMap(({ text, exercises: ids }): GoalPoints[] => {
+  return goals.flatMap(({ text, pages, exercises: ids }): GoalPoints[] => {
     const parts = exercises.flatMap((exercise, index): ScoredItem[] => {
       if (!ids.includes(exercise.id) || (exercise.test !== null && !asked.has(index))) return [];
       const answered = done.answered(index);
@@ -87,7 +100,7 @@ function goalPoints({ goals, exercises, tests }: PackageContent, done: Done): re
       return [{ max, weight, penalty, earned, answered: (answered?.attempts ?? 0) > 0, open: false }];
     });
     const { earned, maximum, answered } = rollUp(parts);
-    return [{ text, earned, maximum, percent: answered === 0 ? null : percentOf(earned, maximum) }];
+    return [{ text, pages, earned, maximum, percent: answered === 0 ? null : percentOf(earned, maximum) }];
   });
 }
 

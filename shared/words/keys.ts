@@ -2664,6 +2664,8 @@ export interface AuthorWords {
   readonly 'checks.platform.detail': { readonly platform: Value };
   readonly 'checks.platform.detail.why': None;
   readonly 'checks.platform.detail.do': None;
+  readonly 'module.cover': None;
+  readonly 'module.certificate': None;
 }
 
 export interface LearnerWords {
@@ -2831,6 +2833,23 @@ export interface LearnerWords {
   readonly 'exercise.confidence.help': None;
   readonly 'exercise.confidence.page': None;
   readonly 'exercise.confidence.goTo': { readonly title: Value };
+  readonly coverStart: None;
+  readonly coverGoOn: { readonly title: Value };
+  readonly coverNeeds: None;
+  readonly coverPages: { readonly percent: Value };
+  readonly coverPoints: { readonly percent: Value };
+  readonly coverBefore: None;
+  readonly resultLookAt: None;
+  readonly certificate: None;
+  readonly certificateName: None;
+  readonly certificateDate: None;
+  readonly certificateResult: None;
+  readonly coverEveryPage: None;
+  readonly coverEveryExercise: None;
+  readonly coverExercises: { readonly percent: Value };
+  readonly coverTests: None;
+  readonly coverMinutes: { readonly minutes: Value };
+  readonly coverGoals: { readonly percent: Value };
 }
 
 export interface ReviewWords {

@@ -67,7 +67,7 @@ const exerciseLatex = new RegExp(`^block (${exerciseTypeNames.join('|')})\\..*\\
 const panelSource = /^block (accordion|tabs|columns)\.children\[\]\.children\[\d?\]\.source$/;
 
 /** What people say to one another about a programme is theirs, and so is what they remember of it. */
-const saidAboutIt = /^(request|thread|comment|signoff|suggestion|decision|version|status)\./;
+const saidAboutIt = /^(request|thread|comment|signoff|suggestion|decision|version|status|acceptance)\./;
 
 function isWords(name: string): boolean {
   if (saidAboutIt.test(name)) return false;

@@ -28,6 +28,7 @@ function moduleOf(exercises: readonly ContentExercise[], pages: readonly string[
     activity: 'https://modulewright.org/activities/mod',
     standard: 'scorm2004',
     title: 'Module',
+    certificate: false,
     passMark: 80,
     goalMark: null,
     counts: 'best',

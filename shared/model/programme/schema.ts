@@ -80,6 +80,10 @@ export const moduleData = z.strictObject({
   completion: completionData,
   /** Minutes of work that learners are promised, or null while nobody has said. */
   plannedMinutes: z.number().int().min(0).max(1_000_000).nullable(),
+  /** Whether a cover stands before the first page; left out, one does. */
+  cover: z.boolean().optional(),
+  /** Whether learners who have done it can print a certificate; left out, they cannot. */
+  certificate: z.boolean().optional(),
 });
 
 export const unitData = z.strictObject({ title: words(300) });

@@ -31,6 +31,8 @@ export interface ContentGoal {
   /** Nobody passes without meeting it, where the module has a mark for goals. */
   readonly must: boolean;
   readonly exercises: readonly string[];
+  /** That teach it. */
+  readonly pages: readonly string[];
 }
 
 export interface PackageContent extends Policy {
@@ -44,10 +46,12 @@ export interface PackageContent extends Policy {
   /** Characters that it may suspend where it shares a platform's record with others; left out where it does not. */
   readonly room?: number;
   readonly title: string;
+  /** Whether whoever has done it can print a page that says so. */
+  readonly certificate: boolean;
   readonly pages: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
   readonly exercises: readonly ContentExercise[];
   readonly tests: readonly ContentTest[];
-  /** Goals with the ids of the exercises that assess them. */
+  /** Goals with the ids of the exercises that assess them, and of the pages that teach them. */
   readonly goals: readonly ContentGoal[];
   readonly text: LearnerText;
   /** The words of each exercise type in use. */
@@ -76,6 +80,7 @@ export function packageContent(view: ModuleView, standard: Standard, { room, qui
     goalMark: view.data.goalMark,
     counts: view.data.counts,
     completion: view.data.completion,
+    certificate: view.data.certificate === true,
     pages: pagesOf(view).map((page) => ({ id: page.id, title: page.title, minutes: readingMinutes(page) })),
     exercises: exercises.map(({ id, page, test, data }) => ({ id, page, test, data: forPlayer(data) })),
     tests: testsOf(view).map(({ id, data: { exercises: _exercises, ...data } }) => ({
@@ -92,12 +97,15 @@ export function packageContent(view: ModuleView, standard: Standard, { room, qui
 /** Goals with the ids of the exercises that assess them; a goal that nothing scored assesses is no objective. */
 export function assessedGoals(view: ModuleView): PackageContent['goals'] {
   const exercises = exercisesOf(view);
-  return view.goals.flatMap(({ id, data, targets }) => {
+  return view.goals.flatMap(({ id, data, targets, taught }) => {
     const assessed = exercises.filter(
       ({ page, source, data: { points } }) => points > 0 && (targets.has(source) || targets.has(page)),
     );
     const ids = assessed.map((exercise) => exercise.id);
-    return assessed.length === 0 ? [] : [{ id, text: data.text, must: data.must === true, exercises: ids }];
+    const pages = pagesOf(view).flatMap((page) =>
+      taught.has(page.id) || page.blocks.some((block) => taught.has(block.id)) ? page.id : [],
+    );
+    return assessed.length === 0 ? [] : [{ id, text: data.text, must: data.must === true, exercises: ids, pages }];
   });
 }
 

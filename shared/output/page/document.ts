@@ -3,8 +3,8 @@
 import { h, renderHtml, type Html } from '../../base/html.ts';
 import { renderBlocks } from '../../blocks/render-blocks.ts';
 import { backMatter, backParts, pageApparatus } from './back-matter.ts';
+import { cover, coverId, goalsList, hasCover, minutesInAll } from './cover.ts';
 import { pagesOf, shownFile, type ModuleView, type PageView } from '../module-view.ts';
-import { readingMinutes } from './minutes.ts';
 
 /** The text of index.html. `scripts` are paths in the order in which they must run. */
 export function moduleDocument(view: ModuleView, scripts: readonly string[], styles: readonly string[]): string {
@@ -35,6 +35,7 @@ export function moduleDocument(view: ModuleView, scripts: readonly string[], sty
         h(
           'main',
           { id: 'content', tabindex: -1 },
+          hasCover(view) ? cover(view) : null,
           pagesOf(view).map((page) => section(view, page)),
           backMatter(view),
         ),
@@ -48,7 +49,7 @@ function header(view: ModuleView): Html {
   return h(
     'header',
     { class: 'bar' },
-    h('p', { class: 'module' }, view.data.title),
+    h('p', { class: 'module' }, hasCover(view) ? h('a', { href: `#${coverId}` }, view.data.title) : view.data.title),
     h(
       'div',
       {
@@ -129,27 +130,19 @@ export function section(view: ModuleView, page: PageView): Html {
     'section',
     { id: page.id, class: 'page', 'aria-labelledby': `title-${page.id}` },
     h('h1', { id: `title-${page.id}`, tabindex: -1 }, page.title),
-    page === pagesOf(view)[0] ? about(view) : null,
+    page === pagesOf(view)[0] && !hasCover(view) ? about(view) : null,
     renderBlocks(page.blocks, context),
     apparatus.notes(),
   );
 }
 
-/** On the first page: what learners can do afterwards, and how long it takes. */
+/** On the first page of a module without a cover: what learners can do afterwards, and how long it takes. */
 function about(view: ModuleView): Html | null {
-  const goals = view.goals.filter(({ data }) => data.text.trim() !== '');
-  // The sum that the bar of progress begins with.
-  const minutes = pagesOf(view).reduce((sum, page) => sum + readingMinutes(page), 0);
-  if (goals.length === 0) return null;
+  if (view.goals.every(({ data }) => data.text.trim() === '')) return null;
   return h(
     'div',
     { class: 'about' },
-    h('p', { id: 'about-goals', lang: view.language }, view.text.aboutGoals),
-    h(
-      'ul',
-      { 'aria-labelledby': 'about-goals' },
-      goals.map(({ data }) => h('li', {}, data.text)),
-    ),
-    h('p', { class: 'time', lang: view.language }, view.text.aboutMinutes.replace('{minutes}', String(minutes))),
+    goalsList(view),
+    h('p', { class: 'time', lang: view.language }, minutesInAll(view)),
   );
 }

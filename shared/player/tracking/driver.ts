@@ -50,6 +50,12 @@ export interface Launch {
   readonly returnUrl?: string | undefined;
 }
 
+/** Platforms write `Last name, first name` (RTE 3-22: CMIString); a certificate does not. */
+export function inReadingOrder(name: string): string {
+  const [last = '', first, ...more] = name.split(',');
+  return first === undefined || more.length > 0 ? name.trim() : `${first.trim()} ${last.trim()}`.trim();
+}
+
 export function uncounted(mode: string, credit: string): Uncounted | undefined {
   if (mode === 'review' || mode === 'browse') return mode;
   return credit === 'no-credit' ? credit : undefined;
@@ -79,6 +85,8 @@ export interface Driver {
   pause(): void;
   /** Ends the session; safe to call more than once. */
   finish(): void;
+  /** Who learns, as people write it; empty where the platform does not say. Asked only where it is shown. */
+  learner?(): string;
   /** Calls `heard` where it turns out later whether the platform took what it was told. */
   listen?(heard: (taken: boolean) => void): void;
 }

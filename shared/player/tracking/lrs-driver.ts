@@ -96,6 +96,11 @@ export function lrsDriver({ lrs, scene, state, before, now, elapsed, ...visit }:
       return lrs.taken;
     },
 
+    learner() {
+      const { name } = scene.actor as { readonly name?: unknown };
+      return typeof name === 'string' ? name.trim() : '';
+    },
+
     pause: () => lrs.part(),
 
     finish() {

@@ -2,7 +2,7 @@
 
 import { scorm12Interaction, suspendLimit12 } from '../../output/tracking/scorm12.ts';
 import type { Outcome } from '../policy.ts';
-import { uncounted, type Driver, type Given, type Objective, type Tracking } from './driver.ts';
+import { inReadingOrder, uncounted, type Driver, type Given, type Objective, type Tracking } from './driver.ts';
 import { findApi } from './find-api.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { listed, scormLists, type Entry } from './scorm-lists.ts';
@@ -82,6 +82,8 @@ export function scorm12(raw: RawApi, now: () => Date, elapsed: () => number, qui
       missed = taken ? [] : refused;
       return taken;
     },
+
+    learner: () => (running ? inReadingOrder(api.get('cmi.core.student_name')) : ''),
 
     pause() {
       if (!running || silent) return;

@@ -2,7 +2,7 @@
 
 import { firstCharacters } from '../../base/first-characters.ts';
 import { scorm2004Interaction, suspendLimit2004 } from '../../output/tracking/scorm2004.ts';
-import { uncounted, type Driver, type Given, type Objective, type Tracking } from './driver.ts';
+import { inReadingOrder, uncounted, type Driver, type Given, type Objective, type Tracking } from './driver.ts';
 import { findApi } from './find-api.ts';
 import { ScormApi, type RawApi } from './scorm-api.ts';
 import { listed, scormLists, type Entry } from './scorm-lists.ts';
@@ -92,6 +92,8 @@ export function scorm2004(raw: RawApi, now: () => Date, elapsed: () => number, q
       missed = taken ? [] : refused;
       return taken;
     },
+
+    learner: () => (running ? inReadingOrder(api.get('cmi.learner_name')) : ''),
 
     pause() {
       if (!running || silent) return;

@@ -155,6 +155,8 @@ const labels: Readonly<Record<string, MemberLabels>> = {
     minutes: said('policy.minutes'),
     passed: said('policy.passed'),
     plannedMinutes: said('workload.plannedField'),
+    cover: said('module.cover'),
+    certificate: said('module.certificate'),
   },
   page: { use: said('review.member.use', { page: 'plan.kind.page', bank: 'outline.bank' }) },
   goal: {

@@ -110,6 +110,8 @@ export class Lms {
   readonly #standard: ScormStandard;
   /** Addresses that were asked for and are not part of the package or the platform's own pages. */
   readonly strays: string[] = [];
+  /** What the platform calls who learns; empty where it does not say. */
+  learner = '';
   #state: unknown = null;
 
   /** `more` is what this platform allows besides. */
@@ -165,7 +167,7 @@ export class Lms {
       this.#state = state;
     });
     await page.addInitScript(
-      `window.before = ${JSON.stringify(this.#state)}; window.mastery = ${JSON.stringify(mastery)};`,
+      `window.before = ${JSON.stringify(this.#state)}; window.mastery = ${JSON.stringify(mastery)}; window.learner = ${JSON.stringify(this.learner)};`,
     );
     await page.goto(`${this.origin}/lms/${where}.html`);
     const content = await contentOf(page, where);
@@ -243,7 +245,8 @@ const platforms = {
     const { core, suspend_data } = window.before;
     lms.loadFromJSON({ suspend_data, core: { lesson_status: core.lesson_status, lesson_location: core.lesson_location, score: core.score, entry: 'resume' } }, 'cmi');
   }
-  if (window.mastery !== '') lms.loadFromJSON({ student_data: { mastery_score: window.mastery } }, 'cmi');`,
+  if (window.mastery !== '') lms.loadFromJSON({ student_data: { mastery_score: window.mastery } }, 'cmi');
+  if (window.learner !== '') lms.loadFromJSON({ core: { student_name: window.learner } }, 'cmi');`,
   },
   scorm2004: {
     api: 'API_1484_11',
@@ -264,7 +267,8 @@ const platforms = {
     const { suspend_data, location, completion_status, success_status, score } = window.before;
     lms.loadFromJSON({ suspend_data, location, completion_status, success_status, score, entry: 'resume' }, 'cmi');
   }
-  if (window.mastery !== '') lms.loadFromJSON({ scaled_passing_score: String(window.mastery / 100) }, 'cmi');`,
+  if (window.mastery !== '') lms.loadFromJSON({ scaled_passing_score: String(window.mastery / 100) }, 'cmi');
+  if (window.learner !== '') lms.loadFromJSON({ learner_name: window.learner }, 'cmi');`,
   },
 } as const;
 

@@ -20,8 +20,16 @@ export function viewOf(records: Records, module: string): ModuleView {
   return view;
 }
 
+/** From the cover into the module, where that is what is shown. */
+export async function begin(content: Content): Promise<void> {
+  await content.locator('html.playing').waitFor();
+  const start = content.locator('.cover .primary');
+  if (await start.isVisible()) await start.click();
+}
+
 /** Answers every exercise of the open page. */
 export async function answerPage(content: Content, view: ModuleView, page: string, right: boolean): Promise<void> {
+  await begin(content);
   for (const exercise of exercisesOf(view)) {
     if (exercise.page !== page) continue;
     await answer(content.locator(`[id="${exercise.id}"]`), exercise.data, right);
@@ -36,6 +44,7 @@ export async function answer(root: Locator, data: ExerciseData, right: boolean):
 /** Goes through all pages to the result; `right` says how to answer, or leaves the exercises alone. */
 export async function workThrough(content: Content, view: ModuleView, right: boolean | null): Promise<void> {
   const pages = pagesOf(view);
+  await begin(content);
   for (const [index, page] of pages.entries()) {
     if (right !== null) await answerPage(content, view, page.id, right);
     const next = pages[index + 1];

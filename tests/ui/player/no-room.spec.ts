@@ -155,14 +155,14 @@ test('all of one’s own words are printed, and nothing else', async ({ context 
     await expect(content.locator('html')).toHaveClass(/printing/);
     await page.emulateMedia({ media: 'print' });
     for (let index = 0; index < 5; index++) {
-      await expect(content.locator('.own-words')).toContainText(`Question ${index}`);
-      await expect(content.locator('.own-words')).toContainText(wordsOf(index));
+      await expect(content.locator('.sheet')).toContainText(`Question ${index}`);
+      await expect(content.locator('.sheet')).toContainText(wordsOf(index));
     }
-    await expect(content.locator('.own-words')).toBeVisible();
+    await expect(content.locator('.sheet')).toBeVisible();
     await expect(asked(content, 0)).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await content.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(content.locator('.own-words')).toHaveCount(0);
+    await expect(content.locator('.sheet')).toHaveCount(0);
     await expect(asked(content, 0)).toBeVisible();
     await leave();
   } finally {

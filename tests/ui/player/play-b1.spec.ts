@@ -10,7 +10,7 @@ import { checkScorm12Calls } from '../../oracles/scorm12-rte.ts';
 import { watchConsole } from '../app.ts';
 import { barriersOf } from './axe.ts';
 import { Lms, unpackModule } from './harness.ts';
-import { answer, answerPage, viewOf, workThrough } from './learner.ts';
+import { answer, answerPage, begin, viewOf, workThrough } from './learner.ts';
 import { mediaBytes, records } from './sample-records.ts';
 
 const view = viewOf(records, 'b1');
@@ -60,6 +60,7 @@ for (const where of ['parent', 'opener'] as const) {
     expect(half.suspend_data.length).toBeLessThan(4096);
 
     const second = await lms.visit(context, where);
+    await second.content.getByRole('button', { name: `Go on: ${pages[1]?.title}`, exact: true }).click();
     await expect(second.content.getByRole('heading', { level: 1, name: pages[1]?.title ?? '' })).toBeVisible();
     await second.content.getByRole('button', { name: `← ${pages[0]?.title}`, exact: true }).click();
     const done = second.content.locator(`[id="${exercises[0]?.id}"]`);
@@ -140,8 +141,9 @@ test('without script every page can be read in order', async ({ browser }) => {
   await context.close();
 });
 
-test('axe finds nothing on any page, light and dark', async ({ page }) => {
+test('axe finds nothing on the cover and any page, light and dark', async ({ page }) => {
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  expect(await barriersOf(page), 'the cover').toEqual([]);
   for (const [index, { id }] of pages.entries()) {
     await answerPage(page, view, id, index % 2 === 0);
     expect(await barriersOf(page), id).toEqual([]);
@@ -154,6 +156,11 @@ test('the keyboard alone answers an exercise and turns the page', async ({ page 
   const root = page.locator(`[id="${exercises[0]?.id}"]`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Start' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: pages[0]?.title ?? '' })).toBeFocused();
   for (
     let steps = 0;
     steps < 60 &&
@@ -181,6 +188,10 @@ test('the keyboard alone answers an exercise and turns the page', async ({ page 
 test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await expect(page.getByRole('button', { name: 'Start' })).toBeInViewport();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await begin(page);
   for (const _page of pages) {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);

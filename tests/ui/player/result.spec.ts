@@ -8,7 +8,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { exercisesOf, pagesOf } from '../../../shared/output/module-view.ts';
 import { barriersOf } from './axe.ts';
 import { unpackModule } from './harness.ts';
-import { answer, viewOf, workThrough } from './learner.ts';
+import { answer, begin, viewOf, workThrough } from './learner.ts';
 import { mediaBytes, records } from './sample-records.ts';
 
 const view = viewOf(records, 'b1');
@@ -76,6 +76,7 @@ test('says what is open: pages that were not seen and questions without an answe
   page,
 }) => {
   await page.goto(address);
+  await begin(page);
   await toTheEnd(page);
   const result = page.locator('#result');
   await expect(result.locator('.standing-at b')).toHaveText('Not passed yet');

@@ -18,6 +18,7 @@ const allowed: readonly { readonly place: string; readonly why: string }[] = [
   { place: 'shared/player/tracking/', why: 'the driver of that standard' },
   { place: 'shared/output/formats/cmi5/', why: 'a profile of another, whose addresses have its name' },
   { place: 'shared/output/presets/', why: 'what each platform reads, by the names of the standards' },
+  { place: 'shared/player/menu/', why: 'the platform that a programme’s menu is to each of its modules' },
   { place: 'shared/simulator/', why: 'a platform of that standard' },
 ];
 

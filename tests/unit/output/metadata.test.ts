@@ -112,7 +112,7 @@ describe('the first page of a package', () => {
     const text = goal?.kind === 'goal' ? goal.data.text : '';
     expect(html({}).match(/<div class="about">[^]*?<\/div>/g)).toHaveLength(1);
     expect(html({})).toMatch(
-      new RegExp(`After this module you can</p>\\s*<ul aria-labelledby="about-goals">\\s*<li>${text}</li>`),
+      new RegExp(`After this module you can</p>\\s*<ul aria-labelledby="about-goals"[^>]*>\\s*<li[^>]*>${text}</li>`),
     );
     expect(html({})).toMatch(/About \d+ min in all/);
     expect(html({}, 'lv')).toMatch(/<p id="about-goals" lang="lv">Pēc šī moduļa jūs spējat<\/p>/);

@@ -252,6 +252,8 @@ export function programme(sketch: Sketch = {}): readonly AnyRecord[] {
         counts: 'best',
         completion: everyPageAndPassed,
         plannedMinutes: null,
+        // What is tried is on the pages.
+        cover: false,
         ...sketch.module,
       },
     },

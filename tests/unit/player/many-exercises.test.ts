@@ -28,6 +28,7 @@ const content: PackageContent = {
   goalMark: null,
   counts: 'best',
   completion: everyPageAndPassed,
+  certificate: false,
   pages: [{ id: 'p', title: 'One', minutes: 1 }],
   exercises: asked,
   tests: [],

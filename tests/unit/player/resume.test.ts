@@ -46,6 +46,7 @@ function moduleOf(asked: readonly Asked[], pages = ['one', 'two', 'three'], draw
     goalMark: null,
     counts: 'best',
     completion: everyPageAndPassed,
+    certificate: false,
     pages: pages.map((id) => ({ id, title: id, minutes: 1 })),
     exercises,
     tests:

@@ -57,6 +57,7 @@ const content: PackageContent = {
   goalMark: null,
   counts: 'best',
   completion: everyPageAndPassed,
+  certificate: false,
   pages: [
     { id: 'p1', title: 'One', minutes: 1 },
     { id: 'p2', title: 'Two', minutes: 1 },
@@ -66,7 +67,7 @@ const content: PackageContent = {
     { id: 'q2', page: 'p2', test: null, data: judged },
   ],
   tests: [],
-  goals: [{ id: 'g1', text: 'Tell', must: false, exercises: ['q1', 'q2'] }],
+  goals: [{ id: 'g1', text: 'Tell', must: false, exercises: ['q1', 'q2'], pages: [] }],
   text: learnerText('en'),
   words: {},
 };

@@ -34,7 +34,7 @@ function contentOf(sketches: readonly Sketch[]): PackageContent {
     pages: [{ id: 'p0', title: 'Page', minutes: 1 }],
     exercises,
     tests: [{ id: 't0', data: { title: '', attempts: 2, points: 10 }, exercises: inTest }],
-    goals: [{ id: 'g0', text: 'A goal', exercises: exercises.map(({ id }) => id) }],
+    goals: [{ id: 'g0', text: 'A goal', must: false, exercises: exercises.map(({ id }) => id), pages: [] }],
     text: { test: 'Test' },
   } as unknown as PackageContent;
 }
@@ -55,6 +55,27 @@ const doneOf = (
 });
 
 describe('the summary of a result', () => {
+  it('sends back to the pages that teach a goal of which less than the mark was had, each page once', () => {
+    const goal = { points: 10, attempts: 1, test: false, done: 1, share: 0.5 };
+    const content = {
+      ...contentOf([goal]),
+      goals: [
+        { id: 'g0', text: 'A goal', must: false, exercises: ['x0'], pages: ['p0'] },
+        { id: 'g1', text: 'Another', must: false, exercises: ['x0'], pages: ['p0'] },
+        { id: 'g2', text: 'Nowhere taught', must: false, exercises: ['x0'], pages: [] },
+      ],
+    };
+    const seen = (mark: number | null) =>
+      summaryOf(
+        content,
+        doneOf([goal], () => undefined),
+        mark,
+      ).lookAt;
+    expect(seen(51)).toEqual([{ kind: 'page', id: 'p0', name: 'Page', why: 'A goal · Another' }]);
+    expect(seen(50)).toEqual([]);
+    expect(seen(null)).toHaveLength(1);
+  });
+
   it('names each scored exercise on a page once: open, to be bettered, or neither', () => {
     fc.assert(
       fc.property(fc.array(sketch, { maxLength: 8 }), (sketches) => {

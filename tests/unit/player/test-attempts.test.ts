@@ -43,6 +43,7 @@ function moduleWith(test: Partial<ContentTest['data']>): PackageContent {
     goalMark: null,
     counts: 'best',
     completion: everyPageAndPassed,
+    certificate: false,
     pages: [{ id: 'p', title: 'One', minutes: 1 }],
     exercises: [{ id: 'q', page: 'p', test: null, data: { ...question, points: 10 } }, ...asked],
     tests: [
@@ -64,7 +65,7 @@ function moduleWith(test: Partial<ContentTest['data']>): PackageContent {
         },
       },
     ],
-    goals: [{ id: 'g', text: 'Tell', must: false, exercises: asked.map(({ id }) => id) }],
+    goals: [{ id: 'g', text: 'Tell', must: false, exercises: asked.map(({ id }) => id), pages: [] }],
     text: learnerText('en'),
     words: {},
   };

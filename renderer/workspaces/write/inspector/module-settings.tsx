@@ -7,7 +7,7 @@ import { deliveries, type ModuleData, reaches, statuses } from '../../../../shar
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
-import { Choices, Select, TextField } from '../../../ui/fields.tsx';
+import { Choices, Select, Switch, TextField } from '../../../ui/fields.tsx';
 import { CompletionFields } from './completion-fields.tsx';
 import css from './inspector.module.css';
 import { PrerequisitesField } from './prerequisites-field.tsx';
@@ -34,6 +34,18 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
         isDisabled={isDisabled}
       />
       <CompletionFields {...{ data, patch, isDisabled }} />
+      <Switch
+        label={t('module.cover')}
+        value={data.cover !== false}
+        onChange={(cover) => patch({ cover })}
+        isDisabled={isDisabled}
+      />
+      <Switch
+        label={t('module.certificate')}
+        value={data.certificate === true}
+        onChange={(certificate) => patch({ certificate })}
+        isDisabled={isDisabled}
+      />
       <Choices
         label={t('module.reach')}
         values={data.reach}

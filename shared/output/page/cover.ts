@@ -1,0 +1,76 @@
+/** What stands before the first page: what the module is about, how long it takes, and what is needed to pass. */
+
+import { h, type Html } from '../../base/html.ts';
+import { linesHtml } from '../../blocks/inline-html.ts';
+import { pagesOf, type ModuleView } from '../module-view.ts';
+import { readingMinutes } from './minutes.ts';
+
+/** The id of its section, which no record has. */
+export const coverId = 'cover';
+
+/** A module has one unless its author does without. */
+export function hasCover({ data }: Pick<ModuleView, 'data'>): boolean {
+  return data.cover !== false;
+}
+
+/** The way on stands in `start`, once the player knows where it leads. */
+export function cover(view: ModuleView): Html {
+  const { data, text, language } = view;
+  return h(
+    'section',
+    { id: coverId, class: 'page cover', 'aria-labelledby': 'title-cover' },
+    h('h1', { id: 'title-cover', tabindex: -1 }, data.title),
+    data.summary.trim() === '' ? null : h('p', { class: 'lead' }, linesHtml(data.summary)),
+    h('p', { class: 'time', lang: language }, minutesInAll(view)),
+    h('div', { class: 'start', lang: language }),
+    h(
+      'div',
+      { class: 'about' },
+      goalsList(view),
+      list('passing', text.coverNeeds, language, needs(view)),
+      list(
+        'before',
+        text.coverBefore,
+        language,
+        view.prerequisites.map(({ title }) => h('li', { lang: data.language }, title)),
+      ),
+    ),
+  );
+}
+
+/** What learners can do afterwards; nothing where nobody has said. */
+export function goalsList(view: ModuleView): Html {
+  const goals = view.goals.filter(({ data }) => data.text.trim() !== '');
+  return list(
+    'goals',
+    view.text.aboutGoals,
+    view.language,
+    goals.map(({ data }) => h('li', { lang: view.data.language }, data.text)),
+  );
+}
+
+/** The sum that the bar of progress begins with. */
+export function minutesInAll(view: ModuleView): string {
+  const minutes = pagesOf(view).reduce((sum, page) => sum + readingMinutes(page), 0);
+  return view.text.aboutMinutes.replace('{minutes}', String(minutes));
+}
+
+function list(name: string, heading: string, lang: string, items: readonly Html[]): Html {
+  if (items.length === 0) return null;
+  return [h('p', { id: `about-${name}`, lang }, heading), h('ul', { 'aria-labelledby': `about-${name}`, lang }, items)];
+}
+
+/** In the words of whoever takes it: each rule of completion by what there is to do. */
+function needs({ data: { completion, passMark, goalMark }, text }: ModuleView): readonly Html[] {
+  const { pages, exercises, tests, minutes } = completion;
+  const share = (sentence: string, percent: number) => sentence.replace('{percent}', String(percent));
+  const said = [
+    pages !== null && (pages === 100 ? text.coverEveryPage : share(text.coverPages, pages)),
+    exercises !== null && (exercises === 100 ? text.coverEveryExercise : share(text.coverExercises, exercises)),
+    tests && text.coverTests,
+    minutes !== null && text.coverMinutes.replace('{minutes}', String(minutes)),
+    passMark !== null && share(text.coverPoints, passMark),
+    goalMark !== null && share(text.coverGoals, goalMark),
+  ];
+  return said.flatMap((one) => (one === false ? [] : [h('li', {}, one)]));
+}
