@@ -2666,6 +2666,21 @@ export interface AuthorWords {
   readonly 'checks.platform.detail.do': None;
   readonly 'module.cover': None;
   readonly 'module.certificate': None;
+  readonly 'checks.policy.nothing': None;
+  readonly 'checks.policy.nothing.why': None;
+  readonly 'checks.policy.nothing.do': None;
+  readonly 'checks.policy.noneThere': None;
+  readonly 'checks.policy.noneThere.why': None;
+  readonly 'checks.policy.noneThere.do': None;
+  readonly 'checks.policy.noGoalMark': { readonly count: Count };
+  readonly 'checks.policy.noGoalMark.why': None;
+  readonly 'checks.policy.noGoalMark.do': None;
+  readonly 'checks.policy.noMustGoal': None;
+  readonly 'checks.policy.noMustGoal.why': None;
+  readonly 'checks.policy.noMustGoal.do': None;
+  readonly 'checks.policy.goalUnassessed': { readonly code: Value };
+  readonly 'checks.policy.goalUnassessed.why': None;
+  readonly 'checks.policy.goalUnassessed.do': None;
 }
 
 export interface LearnerWords {

@@ -52,7 +52,9 @@ export function lrsDriver({ lrs, scene, state, before, now, elapsed, ...visit }:
    * earn more, which could not be said any more: a pass waits for the end of the attempt, or of the visit.
    */
   function decided({ completed, success, percent, over }: Outcome, at: Date, last: boolean): readonly Statement[] {
-    const score = percent === null ? {} : { score: scoreOf(percent) };
+    // The points of a failure must be below the platform's own mark (cmi5 9.5.1); goals may have failed whoever has the points.
+    const isBelow = success !== 'failed' || visit.passMark === null || (percent ?? 0) < visit.passMark;
+    const score = percent === null || !isBelow ? {} : { score: scoreOf(percent) };
     const said: Statement[] = [];
     if (completed && !kept.completed) {
       said.push(aboutModule(scene, 'completed', at, { completion: true, duration: duration() }));

@@ -16,6 +16,7 @@ import { links } from './links.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { passing } from './passing.ts';
+import { policy } from './policy.ts';
 import { placeholders } from './placeholders.ts';
 import { prerequisites } from './prerequisites.ts';
 import { tests } from './tests.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   links,
   linkWords,
   passing,
+  policy,
   tests,
   apparatus,
   goals,

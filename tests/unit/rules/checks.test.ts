@@ -51,6 +51,12 @@ const linked = (url: string, words = 'the map'): Inline => [
   { type: 'link', url, children: text(words) },
 ];
 const link = (url: string, words?: string): BlockData => ({ type: 'paragraph', children: linked(url, words) });
+/** The goal of the sketch, which must be met. */
+const mustGoal = ((): AnyRecord => {
+  const goal = programme({}).find((record) => record.id === 'goal');
+  if (goal?.kind !== 'goal') throw new Error('no goal');
+  return { ...goal, data: { ...goal.data, must: true } };
+})();
 const heading = (level: 2 | 3 | 4, words = 'Heading'): BlockData => ({ type: 'heading', level, children: text(words) });
 const image = { type: 'image', resource: 'r1', alt: 'A map', decorative: false, caption: '', width: 'full' } as const;
 /** A block with a picture between its words, which says nothing. */
@@ -473,6 +479,21 @@ const found: Case[] = [
     'error',
     'mod',
     () => check({ module: { passMark: null, completion: { ...everyPage, passed: true } } }),
+  ],
+  [
+    'policy.nothing',
+    'error',
+    'mod',
+    () => check({ module: { passMark: null, completion: { ...everyPage, pages: null } } }),
+  ],
+  ['policy.noneThere', 'warning', 'mod', () => check({ module: { completion: { ...everyPage, tests: true } } })],
+  ['policy.noGoalMark', 'hint', 'mod', () => check({}, [mustGoal])],
+  ['policy.noMustGoal', 'error', 'mod', () => check({ module: { goalMark: 60 } })],
+  [
+    'policy.goalUnassessed',
+    'error',
+    'goal',
+    () => check({ blocks: [paragraph], module: { goalMark: 60 } }, [mustGoal]),
   ],
   ['platform.format', 'warning', 'mod', () => forPlatform(scorm2004['4th'], { preset: 'talentlms' })],
   ['platform.edition', 'warning', 'mod', () => forPlatform(scorm2004['4th'], { preset: 'docebo' })],
