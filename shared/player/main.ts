@@ -70,6 +70,7 @@ function start(content: PackageContent, clock: Clock, driver: Driver): void {
     changed();
   });
   session.listen(changed);
+  if (content.completion.minutes !== null) setInterval(() => session.passTime() && changed(), 10_000);
   for (const [index, { id, test }] of content.exercises.entries()) {
     const root = document.getElementById(id);
     if (!root) continue;

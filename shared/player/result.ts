@@ -56,19 +56,25 @@ function numbersIn(sentence: string, percent: number, mark: number | null): stri
 }
 
 /** The verdict, in a word and in numbers, and whether there is anything left to do. */
-function standing({ content, state, outcome, passMark, saved }: Session): HTMLElement {
-  const { text, pages } = content;
+function standing({ content, state, outcome, passMark, saved, minutesLeft }: Session): HTMLElement {
+  const { text, pages, goalMark } = content;
   const numbers = (sentence: string) => numbersIn(sentence, outcome.percent ?? 0, passMark);
   const verdict = { passed: text.resultIsPassed, failed: text.resultIsFailed, unknown: text.resultIsOpen };
   const words: (Node | string)[] = [];
+  if (passMark !== null || goalMark !== null) words.push(element('b', {}, verdict[outcome.success]));
   if (passMark !== null) {
-    words.push(element('b', {}, verdict[outcome.success]));
     words.push(element('p', {}, numbers(outcome.success === 'passed' ? text.resultPassed : text.resultFailed)));
   } else if (outcome.percent !== null) words.push(element('p', {}, numbers(text.resultSoFar)));
   if (outcome.completed) words.push(element('p', {}, text.resultCompleted));
   if (state.seen.size < pages.length) words.push(element('p', {}, text.resultIncomplete));
+  if (minutesLeft > 0) words.push(element('p', {}, timeToSpend(content, minutesLeft)));
   if (saved && outcome.completed) words.push(element('p', {}, text.closeNow));
   return element('div', { class: `standing-at ${outcome.success}` }, ...words);
+}
+
+function timeToSpend({ text, completion }: Session['content'], left: number): string {
+  const asked = text.coverMinutes.replace('{minutes}', String(completion.minutes ?? 0));
+  return `${asked}: ${text.minutesLeft.replace('{minutes}', String(left))}`;
 }
 
 function pointsByGoal(goals: readonly GoalPoints[], { content: { text } }: Session): HTMLElement {

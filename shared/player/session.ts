@@ -29,6 +29,7 @@ export class Session {
   #state: State;
   /** What is on record and stays so, in a visit that does not count. */
   #recorded: Outcome | null = null;
+  #toldCompleted = false;
   /** Another call follows at once and takes along what is told. */
   #followed = false;
   /** Whether the platform took the last report, or is there to take one. */
@@ -264,6 +265,18 @@ export class Session {
     });
   }
 
+  /** Time alone may complete a module: it is told as soon as it has. Whether it was. */
+  passTime(): boolean {
+    const late = this.outcome.completed && !this.#toldCompleted;
+    if (late) this.#change(this.#state);
+    return late;
+  }
+
+  /** Minutes that the module still asks for. */
+  get minutesLeft(): number {
+    return Math.max(0, Math.ceil((this.content.completion.minutes ?? 0) - this.#spent / 60));
+  }
+
   /** What was not taken is told once more. */
   retell(): void {
     if (!this.#saved) this.#change(this.#state);
@@ -353,6 +366,7 @@ export class Session {
       interactions: quiet ? [] : interactions,
       objectives: !quiet && (interactions.length > 0 || !this.#saved) ? this.#objectives() : [],
     };
+    this.#toldCompleted = told.outcome.completed;
     this.#saved = this.#driver.tell(told, this.#followed);
   }
 }

@@ -112,6 +112,41 @@ describe('a session', () => {
     expect(session.outcome.percent).toBe(80);
   });
 
+  it('completes by time alone once that has been spent, over visits, and tells so once', () => {
+    const asks = { ...content, passMark: null, completion: { ...everyPageAndPassed, passed: false, minutes: 10 } };
+    let lasted = 6 * 60_000;
+    const elapsed = () => lasted;
+    const first = platform();
+    const before = new Session(asks, first.driver, types, 5, Date.now, elapsed);
+    before.open(1);
+    before.finishPage();
+    expect([before.outcome.completed, before.minutesLeft]).toEqual([false, 4]);
+    before.finish();
+    lasted = 0;
+    const second = platform(first.reports.at(-1)?.suspended);
+    const after = new Session(asks, second.driver, types, 5, Date.now, elapsed);
+    lasted = 4 * 60_000 - 1;
+    expect([after.passTime(), after.minutesLeft, second.reports.length]).toEqual([false, 1, 0]);
+    lasted = 4 * 60_000;
+    expect([after.passTime(), after.minutesLeft, after.passTime()]).toEqual([true, 0, false]);
+    expect(second.reports.map(({ outcome }) => outcome.completed)).toEqual([true]);
+  });
+
+  it('keeps a pass, with its points, that a later try would take away', () => {
+    const { driver, reports } = platform();
+    const session = new Session({ ...content, counts: 'last' }, driver, types, 1);
+    session.answer(0, ['a', 'b'], 10);
+    session.open(1);
+    session.answer(1, 'b', 10);
+    const reached = session.outcome;
+    expect(reached.success).toBe('passed');
+    session.answer(0, ['c'], 10);
+    expect(session.answered(0)?.points).toBe(0);
+    expect(session.outcome).toMatchObject({ success: 'passed', percent: reached.percent });
+    const after = new Session({ ...content, counts: 'last' }, platform(reports.at(-1)?.suspended).driver, types, 2);
+    expect(after.outcome).toEqual(session.outcome);
+  });
+
   it('is resumed from what it told', () => {
     const first = platform();
     const before = new Session(content, first.driver, types, 5);
