@@ -3,7 +3,9 @@
 import { z } from '../base/zod.ts';
 import { interfaceLanguageTags } from '../words/languages.ts';
 import type { Failure, Result } from '../base/result.ts';
+import { statuses } from '../model/programme/schema.ts';
 import { formatIds } from '../output/formats/index.ts';
+import { programmeModes } from '../output/programme/modes.ts';
 import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
 import type { ResourceData } from '../model/programme/schema.ts';
@@ -258,6 +260,19 @@ export const contract = {
       job: id,
       session,
       module: id,
+      format: z.enum(formatIds),
+      options: z.record(z.string(), z.unknown()),
+      file: handle,
+    }),
+  ),
+  /** The same for a whole programme: its modules of some statuses in one file; those with errors stay out. */
+  'export.programme': call<null>()(
+    z.strictObject({
+      job: id,
+      session,
+      programme: id,
+      mode: z.enum(programmeModes),
+      statuses: z.array(z.enum(statuses)),
       format: z.enum(formatIds),
       options: z.record(z.string(), z.unknown()),
       file: handle,

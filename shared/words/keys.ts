@@ -2681,6 +2681,22 @@ export interface AuthorWords {
   readonly 'checks.policy.goalUnassessed': { readonly code: Value };
   readonly 'checks.policy.goalUnassessed.why': None;
   readonly 'checks.policy.goalUnassessed.do': None;
+  readonly 'whole.mode': None;
+  readonly 'whole.mode.zip': None;
+  readonly 'whole.mode.multi': None;
+  readonly 'whole.mode.menu': None;
+  readonly 'whole.about.zip': None;
+  readonly 'whole.about.multi': None;
+  readonly 'whole.about.menu': None;
+  readonly 'whole.statuses': None;
+  readonly 'whole.modules': None;
+  readonly 'whole.none': None;
+  readonly 'whole.in': None;
+  readonly 'publish.view.programme': None;
+  readonly 'publish.title.programme': None;
+  readonly 'whole.count': { readonly count: Value; readonly all: Value };
+  readonly 'whole.show': { readonly module: Value };
+  readonly 'whole.export': None;
 }
 
 export interface LearnerWords {

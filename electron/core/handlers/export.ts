@@ -3,12 +3,16 @@
 import { basename, dirname } from 'node:path';
 import { fail, ok } from '../../../shared/base/result.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
-import { exportModule, moduleTree, type ExportProgress, type ExportRequest } from '../export/export-module.ts';
+import type { Result } from '../../../shared/base/result.ts';
+import { exportModule, moduleTree, type ExportProgress } from '../export/export-module.ts';
+import { exportProgramme } from '../export/export-programme.ts';
+import type { Written } from '../export/write-package.ts';
+import type { TreeOptions } from '../export/write-tree.ts';
 import { treeReader } from '../export/tree-files.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
-type ExportCalls = 'export.start' | 'export.cancel' | 'export.reveal' | 'preview.open';
+type ExportCalls = 'export.start' | 'export.programme' | 'export.cancel' | 'export.reveal' | 'preview.open';
 
 /** A job by the name that its caller gave it. */
 interface ExportJob {
@@ -18,36 +22,46 @@ interface ExportJob {
   result: Events['export.done']['result'] | null;
 }
 
+/** What a job does, with where to and how it is followed. */
+type Work = (
+  project: ProjectFile,
+  options: Omit<TreeOptions, 'onProgress'> & { readonly onProgress: (progress: ExportProgress) => void },
+) => Promise<Result<Written>>;
+
 /** Finished jobs are kept, so that "Show in folder" works for as long as its button is there. */
 const kept = 50;
 const progressEvery = 100; // milliseconds
 
 export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls> {
   const jobs = new Map<string, ExportJob>();
-  return {
-    'export.start': async ({ job: id, session, file, ...request }) => {
-      const project = workbench.sessions.get(session);
-      const out = workbench.handles.resolve(file);
-      if (!project) return fail('session.unknown');
-      if (!out.ok) return out;
-      const known = jobs.get(id);
-      if (known) {
-        // Whoever asks once more may have been away when it ended.
-        if (known.result) workbench.emit('export.done', { job: id, result: known.result });
-        return ok(null);
-      }
-      // Both would be whole, but one would take the other's place, and its author would never know.
-      if ([...jobs.values()].some((other) => other.result === null && other.out === out.value))
-        return fail('export.underWay');
-      const job: ExportJob = { cancel: new AbortController(), out: out.value, result: null };
-      jobs.set(id, job);
-      for (const old of [...jobs.keys()].slice(0, -kept)) jobs.delete(old);
-      void run(workbench, id, job, project, request).then((result) => {
-        job.result = result;
-        return workbench.emit('export.done', { job: id, result });
-      });
+  const begin = (id: string, session: string, file: string, work: Work): Result<null> => {
+    const project = workbench.sessions.get(session);
+    const out = workbench.handles.resolve(file);
+    if (!project) return fail('session.unknown');
+    if (!out.ok) return out;
+    const known = jobs.get(id);
+    if (known) {
+      // Whoever asks once more may have been away when it ended.
+      if (known.result) workbench.emit('export.done', { job: id, result: known.result });
       return ok(null);
-    },
+    }
+    // Both would be whole, but one would take the other's place, and its author would never know.
+    if ([...jobs.values()].some((other) => other.result === null && other.out === out.value))
+      return fail('export.underWay');
+    const job: ExportJob = { cancel: new AbortController(), out: out.value, result: null };
+    jobs.set(id, job);
+    for (const old of [...jobs.keys()].slice(0, -kept)) jobs.delete(old);
+    void run(workbench, id, job, project, work).then((result) => {
+      job.result = result;
+      return workbench.emit('export.done', { job: id, result });
+    });
+    return ok(null);
+  };
+  return {
+    'export.start': async ({ job, session, file, ...request }) =>
+      begin(job, session, file, (project, options) => exportModule(project, { ...request, ...options })),
+    'export.programme': async ({ job, session, file, programme: _programme, ...request }) =>
+      begin(job, session, file, (project, options) => exportProgramme(project, { ...request, ...options })),
     'export.cancel': async ({ job }) => {
       jobs.get(job)?.cancel.abort();
       return ok(null);
@@ -75,14 +89,14 @@ async function run(
   id: string,
   { cancel, out }: ExportJob,
   project: ProjectFile,
-  request: ExportRequest,
+  work: Work,
 ): Promise<Events['export.done']['result']> {
   const onProgress = everyNow((progress) => workbench.emit('export.progress', { job: id, ...progress }));
   try {
     const { assets, host } = workbench;
-    const options = { ...request, out, assets, printer: host.printer, signal: cancel.signal, onProgress };
-    const written = await exportModule(project, options);
-    return written.ok ? ok({ name: basename(out), folder: dirname(out), ...written.value }) : written;
+    const options = { out, assets, printer: host.printer, signal: cancel.signal, onProgress };
+    const written = await work(project, options);
+    return written.ok ? ok({ name: basename(out), folder: dirname(out), size: written.value.size }) : written;
   } catch (error) {
     // A programme that was closed takes its exports with it.
     if (![...workbench.sessions.values()].includes(project)) return fail('export.cancelled');

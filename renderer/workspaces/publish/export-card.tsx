@@ -121,7 +121,7 @@ function Verdict({ standing: { open, accepted } }: { readonly standing: Standing
   );
 }
 
-function Running({
+export function Running({
   job,
   running,
 }: {
@@ -152,7 +152,7 @@ function Running({
 }
 
 /** Where it lies, and what can be done with it. */
-function Written({
+export function Written({
   job,
   written,
 }: {

@@ -7,8 +7,11 @@ import type { RecordId } from '../../../shared/records/record.ts';
 
 export type ExportResult = Events['export.done']['result'];
 
+/** For a module, or for the whole programme. */
+type ExportRequest = InputOf<'export.start'> | InputOf<'export.programme'>;
+
 export interface ExportJob {
-  readonly request: InputOf<'export.start'>;
+  readonly request: ExportRequest;
   /** How far it is; null when it has ended. */
   readonly running: { readonly phase: Events['export.progress']['phase']; readonly share: number } | null;
   readonly result: ExportResult | null;
@@ -16,18 +19,18 @@ export interface ExportJob {
   readonly onWritten: (name: string) => void;
 }
 
-/** The last job of each module, of which there is one at a time. */
+/** The last job of each module, and of the programme, of which there is one at a time. */
 export const useExportJobs = create<ReadonlyMap<RecordId, ExportJob>>(() => new Map());
 
 export async function startExport(
   core: Core,
-  request: InputOf<'export.start'>,
+  request: ExportRequest,
   onWritten: ExportJob['onWritten'] = () => undefined,
 ): Promise<Result<null>> {
-  const { module } = request;
+  const module = 'module' in request ? request.module : request.programme;
   if (useExportJobs.getState().get(module)?.running) return fail('export.underWay');
   change(module, { request, running: { phase: 'build', share: 0 }, result: null, onWritten });
-  const started = await core.call('export.start', request);
+  const started = await ask(core, request);
   if (!started.ok && useExportJobs.getState().get(module)?.request === request) change(module, null);
   return started;
 }
@@ -40,7 +43,7 @@ export function listenToExports(core: Core, tell: (result: ExportResult) => void
     tell(result);
   };
   const askAgain = async (module: RecordId, job: ExportJob): Promise<void> => {
-    const known = await core.call('export.start', job.request);
+    const known = await ask(core, job.request);
     if (known.ok || known.error.code === 'connection.lost') return;
     const found = moduleOf(job.request.job);
     if (found?.[1].running) end(module, found[1], fail('export.lost'));
@@ -61,6 +64,10 @@ export function listenToExports(core: Core, tell: (result: ExportResult) => void
     }),
   ];
   return () => off.forEach((stop) => stop());
+}
+
+function ask(core: Core, request: ExportRequest): Promise<Result<null>> {
+  return 'module' in request ? core.call('export.start', request) : core.call('export.programme', request);
 }
 
 function moduleOf(job: string): readonly [RecordId, ExportJob] | undefined {

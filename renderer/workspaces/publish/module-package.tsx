@@ -96,7 +96,7 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
 }
 
 /** The fields of a form, whatever format it is of. */
-function FormFields({
+export function FormFields({
   form,
   chosen,
   onChange,
@@ -118,7 +118,13 @@ function FormFields({
 }
 
 /** What is to be known of the platform that is chosen, and where it can be read. */
-function AboutPlatform({ form, chosen }: { readonly form: Form; readonly chosen: Packing['chosen'] }): ReactNode {
+export function AboutPlatform({
+  form,
+  chosen,
+}: {
+  readonly form: Form;
+  readonly chosen: Packing['chosen'];
+}): ReactNode {
   const t = useText();
   if (form['preset'] === undefined) return null;
   const { id, source } = platforms.find((one) => one.id === chosen['preset']) ?? platforms[0];

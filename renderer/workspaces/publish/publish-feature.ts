@@ -7,6 +7,7 @@ import { moduleOf } from '../../shell/navigate.ts';
 import { setView, useView } from '../../shell/view.ts';
 import { lazily } from '../../ui/lazily.tsx';
 import { packingKept } from './packing.ts';
+import { wholeKept } from './whole-packing.ts';
 import { Preview } from './preview.tsx';
 import { tryModule } from './try-module.ts';
 
@@ -46,7 +47,7 @@ export const publishFeature: Feature = {
       },
     },
   ],
-  kept: packingKept,
+  kept: [packingKept, wholeKept],
   overlays: [{ id: 'preview', ofProgramme: true, component: Preview }],
 };
 

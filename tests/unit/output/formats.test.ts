@@ -8,7 +8,7 @@ import { authorCatalogues } from '../../../shared/words/author.ts';
 import { formatOf } from '../../support/formats.ts';
 
 /** What `modulewright export` asks of every format. */
-const taken = ['module', 'format', 'out', 'language', 'json', 'help', 'version'];
+const taken = ['module', 'all', 'status', 'mode', 'format', 'out', 'language', 'json', 'help', 'version'];
 
 describe.each(formatIds)('the format %s', (id) => {
   const format = formatOf(id);

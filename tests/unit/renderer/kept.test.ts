@@ -10,6 +10,9 @@ import { setOverview, overviewModes } from '../../../renderer/workspaces/plan/ov
 import { planKept } from '../../../renderer/workspaces/plan/plan-kept.ts';
 import { planViews, setPlan } from '../../../renderer/workspaces/plan/plan-view.ts';
 import { packingKept, usePacking } from '../../../renderer/workspaces/publish/packing.ts';
+import { useWholePacking, wholeKept } from '../../../renderer/workspaces/publish/whole-packing.ts';
+import { statuses } from '../../../shared/model/programme/schema.ts';
+import { programmeModes } from '../../../shared/output/programme/modes.ts';
 
 interface Case {
   readonly kept: Kept;
@@ -19,6 +22,7 @@ interface Case {
 
 const features: readonly Case[] = [
   { kept: packingKept, gone: { format: 'papyrus', language: 'xx' } },
+  { kept: wholeKept, gone: { mode: 'scroll' } },
   { kept: planKept, gone: { view: 'inside', mode: 'globe', columns: 'colour', grouping: 'weight' } },
 ];
 
@@ -26,6 +30,7 @@ const looks = fc.record({
   format: fc.constantFrom(...formatIds),
   language: fc.constantFrom('da' as const, null),
   chosen: fc.record({ preset: fc.constantFrom('generic', 'moodle') }),
+  whole: fc.record({ mode: fc.constantFrom(...programmeModes), statuses: fc.subarray([...statuses]) }),
   view: fc.constantFrom(...planViews),
   mode: fc.constantFrom(...overviewModes),
   columns: fc.constantFrom(...columnings),
@@ -47,8 +52,9 @@ describe.each(features)('what $kept.id keeps', ({ kept, gone }) => {
 
   it('comes back as it was, through the settings', () => {
     fc.assert(
-      fc.property(looks, ({ view, mode, columns, grouping, ...packing }) => {
+      fc.property(looks, ({ view, mode, columns, grouping, whole, ...packing }) => {
         usePacking.setState(packing);
+        useWholePacking.setState(whole);
         setPlan({ view });
         setOverview({ mode, columns, grouping });
         const before = kept.now();

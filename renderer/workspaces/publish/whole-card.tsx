@@ -1,0 +1,82 @@
+/** How much of a programme goes into its file, which of its modules stay out, and the making of it. */
+
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { purposeOf } from '../../../shared/ipc/file-purposes.ts';
+
+import { useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { useApp } from '../../shell/app-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { chooseFile } from '../../ui/file-picker.tsx';
+import { fileName } from '../../ui/save-file.ts';
+import { notifyFailure } from '../../ui/notices.tsx';
+import { Running, Written } from './export-card.tsx';
+import { startExport, useExportJobs } from './export-jobs.ts';
+import { optionsOf, usePacking } from './packing.ts';
+import css from './publish.module.css';
+import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
+
+export function WholeCard({ checked }: { readonly checked: readonly CheckedModule[] }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { core, info } = useApp();
+  const packing = usePacking();
+  const { mode: wanted, statuses } = useWholePacking();
+  const { programme, session } = document;
+  const job = useExportJobs((jobs) => jobs.get(programme.id));
+  const own = job?.request.session === session ? job : undefined;
+  const [beginning, setBeginning] = useState(false);
+  const out = checked.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  const count = checked.length - out.length;
+  const Icon = count === 0 || out.length > 0 ? CircleAlert : CircleCheck;
+
+  async function begin(): Promise<void> {
+    const { format } = packing;
+    const mode = modeIn(format, wanted);
+    const name = fileName(`${programme.data.title} ${format} ${mode}`, 'programme', 'zip');
+    const chosen = await chooseFile(core, info, purposeOf('.zip'), name);
+    if (!chosen) return;
+    if (!(await document.flush())) {
+      if (document.saveState.failure) notifyFailure(document.saveState.failure);
+      return;
+    }
+    const about = { session, programme: programme.id, mode, statuses: [...statuses], format };
+    const request = { job: document.newId(), ...about, options: optionsOf(packing), file: chosen.handle };
+    const started = await startExport(core, request);
+    if (!started.ok) notifyFailure(started.error);
+  }
+
+  async function start(): Promise<void> {
+    setBeginning(true);
+    await begin().finally(() => setBeginning(false));
+  }
+
+  return (
+    <section className={css.panel}>
+      <div className={css.head}>
+        <div className={css.verdict} data-blocked={count === 0 || out.length > 0} role="status">
+          <Icon size={26} aria-hidden />
+          <div>
+            <b>{t('whole.count', { count, all: checked.length })}</b>
+            {out.map(({ module: { id, data } }) => (
+              <p key={id}>{`${data.code} ${data.title.trim()}: ${t('packages.out')}`}</p>
+            ))}
+          </div>
+        </div>
+        <div className={css.actions}>
+          <Button
+            variant="primary"
+            isPending={beginning || Boolean(own?.running)}
+            isDisabled={count === 0}
+            onPress={() => void start()}
+          >
+            {t('whole.export')}
+          </Button>
+        </div>
+      </div>
+      {own?.running && <Running job={own.request.job} running={own.running} />}
+      {own?.result?.ok && <Written job={own.request.job} written={own.result.value} />}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** The whole programme: in which shape it leaves, the modules of which statuses, and what the checks say of each of them. */
+
+import { useMemo, type ReactNode } from 'react';
+import type { Severity } from '../../../shared/base/finding.ts';
+import { statuses } from '../../../shared/model/programme/schema.ts';
+import { formatIds, formats, modesOf, type LoadedFormats } from '../../../shared/output/formats/index.ts';
+import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';
+import { useDocument, useRecords } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { setView } from '../../shell/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choices, Select } from '../../ui/fields.tsx';
+import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { AboutPlatform, FormFields } from './module-package.tsx';
+import { optionsOf, usePacking } from './packing.ts';
+import { setPublish } from './publish-view.ts';
+import css from './publish.module.css';
+import { WholeCard } from './whole-card.tsx';
+import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
+import own from './whole-programme.module.css';
+
+export function WholeProgramme({ loaded }: { readonly loaded: LoadedFormats }): ReactNode {
+  const t = useText();
+  const records = useRecords();
+  const packing = usePacking();
+  const { statuses: chosen } = useWholePacking();
+  const checked = useMemo(
+    () =>
+      chosenModules(records, chosen).map((module): CheckedModule => {
+        return { module, findings: loaded[packing.format].check(records, module.id, optionsOf(packing)) };
+      }),
+    [records, chosen, loaded, packing],
+  );
+  return (
+    <div className={css.sides}>
+      <Shape />
+      <div className={css.outcome}>
+        <WholeCard checked={checked} />
+        <section className={css.panel} aria-labelledby="whole-modules">
+          <h2 id="whole-modules">{t('whole.modules')}</h2>
+          {checked.length === 0 ? (
+            <p>{t('whole.none')}</p>
+          ) : (
+            <ul className={own.modules}>
+              {checked.map((one) => (
+                <Entry key={one.module.id} {...one} />
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** What is chosen: the format and what belongs to it are those of one module, too. */
+function Shape(): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const { format, chosen } = usePacking();
+  const { mode: wanted, statuses: included } = useWholePacking();
+  const mode = modeIn(format, wanted);
+  return (
+    <section className={css.panel}>
+      <Select
+        label={t('publish.format')}
+        value={format}
+        onChange={(id) => usePacking.setState({ format: id })}
+        options={formatIds.map((id) => ({ id, label: t(`format.${id}`) }))}
+      />
+      <Select
+        label={t('whole.mode')}
+        value={mode}
+        onChange={(id) => useWholePacking.setState({ mode: id })}
+        options={modesOf(format).map((id) => ({ id, label: t(`whole.mode.${id}`) }))}
+      />
+      <p className={css.platform}>{t(`whole.about.${mode}`)}</p>
+      <Choices
+        label={t('whole.statuses')}
+        values={included}
+        options={statuses.map((id) => ({ id, label: t(`status.${id}`) }))}
+        onChange={(values) => useWholePacking.setState({ statuses: values })}
+      />
+      <FormFields
+        form={formats[format].form}
+        chosen={chosen}
+        onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
+      />
+      <AboutPlatform form={formats[format].form} chosen={chosen} />
+      <LanguageChoice moduleLanguage={document.programme.data.languages[0] ?? 'en'} />
+    </section>
+  );
+}
+
+/** A module with its status and its verdict, and the way to what was found. */
+function Entry({ module, findings }: CheckedModule): ReactNode {
+  const t = useText();
+  const number = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const [errors, warnings] = [number('error'), number('warning')];
+  const { code, title, status } = module.data;
+  const name = title.trim() || t('outline.untitled');
+  return (
+    <li data-out={errors > 0}>
+      <CodeBadge>{code}</CodeBadge>
+      <span className={own.title}>
+        <span lang={module.data.language}>{name}</span>
+        <StatusPill status={status} />
+      </span>
+      <span className={own.verdict}>
+        {[
+          ...(errors > 0 ? [t('packages.out'), t('publish.errors', { count: errors })] : [t('whole.in')]),
+          ...(warnings > 0 ? [t('publish.warnings', { count: warnings })] : []),
+        ].join(' · ')}
+      </span>
+      <Button
+        variant="quiet"
+        aria-label={t('whole.show', { module: `${code} ${name}` })}
+        onPress={() => {
+          setView({ selected: module.id });
+          setPublish({ view: 'module' });
+        }}
+      >
+        {t('publish.checks')}
+      </Button>
+    </li>
+  );
+}
