@@ -19,6 +19,8 @@ export interface ExportFormat<Options extends CommonOptions> {
   build(records: Records, module: RecordId, options: Options): PackageTree;
   /** A whole programme in one package; left out where the format has no such thing. */
   buildProgramme?(records: Records, modules: readonly RecordId[], options: Options, mode: OnePackageMode): PackageTree;
+  /** What a module lacks as one of several in a package of a whole programme, beside what `check` finds. */
+  checkShare?(records: Records, module: RecordId, mode: OnePackageMode, count: number): readonly Finding[];
   /** What an LMS would stumble over in a finished package. Anything found is a fault of ours, not of the author's. */
   inspect(files: PackageFiles): readonly PackageFault[];
 }

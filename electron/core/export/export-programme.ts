@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { Finding } from '../../../shared/base/finding.ts';
 import type { Status } from '../../../shared/model/programme/schema.ts';
 import { formatEntry, modesOf } from '../../../shared/output/formats/index.ts';
+import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';
 import { menuLanguage } from '../../../shared/output/programme/menu-page.ts';
 import { packageName } from '../../../shared/output/programme/package-name.ts';
@@ -57,11 +58,12 @@ export async function exportProgramme(
   const { id, format, options, records } = made.value;
   if (!modesOf(id).includes(request.mode)) return fail('programme.mode', { format: id, mode: request.mode });
   const modules = chosenModules(records, request.statuses);
+  const at = { options, mode: request.mode, count: modules.length };
   const checked: { readonly module: RecordOf<'module'>; readonly findings: readonly Finding[] }[] = [];
   for (const [done, module] of modules.entries()) {
     if (request.signal.aborted) return fail('export.cancelled');
     request.onProgress({ phase: 'build', done, total: modules.length });
-    checked.push({ module, findings: format.check(records, module.id, options) });
+    checked.push({ module, findings: checkInProgramme(format, records, module.id, at) });
     // Somebody may be waiting for the same thread.
     await new Promise(setImmediate);
   }

@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Severity } from '../../../shared/base/finding.ts';
 import { statuses } from '../../../shared/model/programme/schema.ts';
 import { formatIds, formats, modesOf, type LoadedFormats } from '../../../shared/output/formats/index.ts';
+import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';
 import { useDocument, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -24,14 +25,15 @@ export function WholeProgramme({ loaded }: { readonly loaded: LoadedFormats }): 
   const t = useText();
   const records = useRecords();
   const packing = usePacking();
-  const { statuses: chosen } = useWholePacking();
-  const checked = useMemo(
-    () =>
-      chosenModules(records, chosen).map((module): CheckedModule => {
-        return { module, findings: loaded[packing.format].check(records, module.id, optionsOf(packing)) };
-      }),
-    [records, chosen, loaded, packing],
-  );
+  const { mode, statuses: chosen } = useWholePacking();
+  const checked = useMemo(() => {
+    const modules = chosenModules(records, chosen);
+    const { format } = packing;
+    const at = { options: optionsOf(packing), mode: modeIn(format, mode), count: modules.length };
+    return modules.map((module): CheckedModule => {
+      return { module, findings: checkInProgramme(loaded[format], records, module.id, at) };
+    });
+  }, [records, chosen, mode, loaded, packing]);
   return (
     <div className={css.sides}>
       <Shape />

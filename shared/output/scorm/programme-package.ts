@@ -1,7 +1,10 @@
 /** A whole programme as one SCORM package: a SCO for each module, or one SCO that has a menu of them. */
 
 import { isPassable, platformMark } from '../../model/programme/completions.ts';
-import type { RecordId, Records } from '../../records/record.ts';
+import type { Finding } from '../../base/finding.ts';
+import { recordOf, type RecordId, type Records } from '../../records/record.ts';
+import { room } from '../../rules/checks/room.ts';
+import type { OnePackageMode } from '../programme/modes.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
 import { menuFiles } from '../programme/menu-page.ts';
 import { programmeView, type ProgrammeView } from '../programme/programme-view.ts';
@@ -80,6 +83,18 @@ function menuPackage(records: Records, modules: readonly RecordId[], parts: Prog
 }
 
 export const programmePackages = { multi: multiPackage, menu: menuPackage } as const;
+
+/** In a menu the record of one SCO is everybody's, and a share of it may be too little where the whole was enough. */
+export function checkShare(
+  records: Records,
+  module: RecordId,
+  mode: OnePackageMode,
+  { format, limit, count }: { readonly format: string; readonly limit: number; readonly count: number },
+): readonly Finding[] {
+  const record = recordOf(records, 'module', module);
+  if (mode !== 'menu' || !record) return [];
+  return room({ format: `${format} (1/${count})`, limit: roomInMenu(limit, count) }).run(records, record);
+}
 
 export function roomInMenu(limit: number, modules: number): number {
   return Math.floor(limit / Math.max(1, modules)) - perModule;

@@ -145,6 +145,19 @@ describe.each(['zip', 'multi', 'menu'] as const)('a programme as %s', (mode) => 
   });
 });
 
+it('warns of a module whose share of the record in a menu is too small, and of none where each has all of it', async () => {
+  const found = async (mode: 'multi' | 'menu', format: string) => {
+    const { modules: reports } = unwrap(await exportProgramme(project, asked({ mode, format })));
+    return reports.flatMap(({ findings }) =>
+      findings.flatMap(({ code, params }) => (code === 'room.scores' ? [[params['format'], params['limit']]] : [])),
+    );
+  };
+  const short = await found('menu', 'scorm12');
+  expect(short).not.toEqual([]);
+  for (const one of short) expect(one).toEqual(['SCORM 1.2 (1/8)', 472]);
+  expect([await found('multi', 'scorm12'), await found('menu', 'scorm2004-4')]).toEqual([[], []]);
+});
+
 it('leaves in one package only as a format that has such', async () => {
   for (const format of ['html', 'cmi5', 'xapi']) {
     const refused = await exportProgramme(project, asked({ mode: 'multi', format }));

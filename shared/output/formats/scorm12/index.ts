@@ -10,7 +10,7 @@ import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { imsMetadata } from '../../scorm/lom.ts';
 import { scormPackage } from '../../scorm/package.ts';
-import { programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
+import { checkShare, programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
 import { suspendLimit12 } from '../../tracking/scorm12.ts';
 import { controlDocuments } from './control-documents.ts';
 import { scorm12Form, type Scorm12Options } from './form.ts';
@@ -51,5 +51,7 @@ export const scorm12: ExportFormat<Scorm12Options> = {
     }),
   buildProgramme: (records, modules, options, mode) =>
     programmePackages[mode](records, modules, programmeParts(options)),
+  checkShare: (records, module, mode, count) =>
+    checkShare(records, module, mode, { format, limit: suspendLimit12, count }),
   inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'scormtype' }),
 };

@@ -10,7 +10,7 @@ import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { ieeeMetadata } from '../../scorm/lom.ts';
 import { scormPackage } from '../../scorm/package.ts';
-import { programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
+import { checkShare, programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
 import { suspendLimit2004 } from '../../tracking/scorm2004.ts';
 import { controlDocuments } from './control-documents.ts';
 import { scorm2004Form, type Edition, type Scorm2004Options } from './form.ts';
@@ -53,6 +53,8 @@ function edition(id: string, edition: Edition): ExportFormat<Scorm2004Options> {
       }),
     buildProgramme: (records, modules, options, mode) =>
       programmePackages[mode](records, modules, programmeParts(options)),
+    checkShare: (records, module, mode, count) =>
+      checkShare(records, module, mode, { format, limit: suspendLimit2004, count }),
     inspect: (files) => inspectScorm(files, { schemaVersions: [schemaVersions[edition]], scormType: 'scormType' }),
   };
 }
