@@ -25,7 +25,8 @@ export function readNumber(text: string): ReadNumber | null {
   const plain = spellNumbers(text)
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[’‘]/g, "'")
+    .replace(/[’‘\u066c]/g, "'")
+    .replace(/\u066b/g, '.')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^([+-]) /, '$1');

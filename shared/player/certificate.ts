@@ -1,7 +1,8 @@
 /** A page to print that says who has done the module, when, and with which result. */
 
 import { element } from './dom.ts';
-import { count, language } from './numbers.ts';
+import { modulesLanguage, playersLanguage } from './languages.ts';
+import { count } from './numbers.ts';
 import { printSheet } from './print.ts';
 import type { Session } from './session.ts';
 
@@ -22,9 +23,9 @@ export function certificateOf(session: Session): readonly HTMLElement[] {
   ];
   const sheet = element(
     'div',
-    { class: 'certificate', lang: language() },
+    { class: 'certificate', ...playersLanguage() },
     element('p', { class: 'label' }, text.certificate),
-    element('p', { class: 'module', lang: document.documentElement.lang }, title),
+    element('p', { class: 'module', ...modulesLanguage() }, title),
     element(
       'dl',
       {},
@@ -43,5 +44,8 @@ export function certificateOf(session: Session): readonly HTMLElement[] {
 
 /** Of a number of days since 1970. */
 function dateOf(day: number): string {
-  return new Date(day * 86_400_000).toLocaleDateString(language(), { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(day * 86_400_000).toLocaleDateString(`${playersLanguage().lang}-u-nu-latn`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
 }

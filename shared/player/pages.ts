@@ -2,6 +2,7 @@
 
 import { startFrom } from './cover.ts';
 import { element, onPress } from './dom.ts';
+import { arrows, playersLanguage } from './languages.ts';
 import { resultOf } from './result.ts';
 import type { Session } from './session.ts';
 
@@ -27,8 +28,7 @@ export class Pages {
       .map(({ id }) => document.getElementById(id))
       .filter((found) => found !== null);
     // Its words are the player's, in a module that may be in another language.
-    const lang = document.querySelector<HTMLElement>('.remaining')?.lang ?? '';
-    this.#result = element('section', { class: 'page', id: 'result', lang });
+    this.#result = element('section', { class: 'page', id: 'result', ...playersLanguage() });
     document.querySelector('main')?.append(this.#result);
     for (const [index, section] of this.#sections.entries()) section.append(this.#steps(index));
     for (const section of this.#back) section.append(this.#wayBack());
@@ -125,7 +125,7 @@ export class Pages {
     const title = this.#showingBack?.querySelector('h1')?.textContent ?? page;
     document.title = title === content.title ? title : `${title} - ${content.title}`;
     for (const button of document.querySelectorAll('.back .steps .button')) {
-      button.textContent = `← ${content.text.backTo.replace('{title}', page)}`;
+      button.textContent = `${arrows().back} ${content.text.backTo.replace('{title}', page)}`;
     }
     if (at === null) return;
     scrollTo(0, 0);
@@ -167,11 +167,11 @@ export class Pages {
     const previous = pages[index - 1];
     const next = pages[index + 1];
     if (previous) {
-      const back = element('button', { type: 'button', class: 'button' }, `← ${previous.title}`);
+      const back = element('button', { type: 'button', class: 'button' }, `${arrows().back} ${previous.title}`);
       onPress(back, () => this.#go(index - 1));
       steps.append(back);
     }
-    const label = next ? `${next.title} →` : text.finish;
+    const label = next ? `${next.title} ${arrows().on}` : text.finish;
     const on = element('button', { type: 'button', class: 'button primary' }, label);
     onPress(on, () => (next ? this.#go(index + 1) : this.#finish()));
     steps.append(on);

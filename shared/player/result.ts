@@ -2,6 +2,7 @@
 
 import { certificateOf } from './certificate.ts';
 import { element } from './dom.ts';
+import { modulesLanguage } from './languages.ts';
 import { count } from './numbers.ts';
 import type { Session } from './session.ts';
 import { summaryOf, type GoalPoints, type Destination } from './summary.ts';
@@ -84,8 +85,9 @@ function pointsByGoal(goals: readonly GoalPoints[], { content: { text } }: Sessi
     element(
       'tr',
       {},
-      element('td', { lang: document.documentElement.lang }, goal),
-      cell(`${count(earned)} / ${count(maximum)}`),
+      element('td', { ...modulesLanguage() }, goal),
+      // Read from left to right in every language.
+      element('td', {}, element('bdi', { dir: 'ltr' }, `${count(earned)} / ${count(maximum)}`)),
       cell(percent === null ? '–' : text.progress.replace('{percent}', count(percent))),
     ),
   );
@@ -110,7 +112,7 @@ function places<P extends Destination>(
     element(
       'li',
       {},
-      element('a', { href: `#${place.id}`, lang: document.documentElement.lang }, place.name),
+      element('a', { href: `#${place.id}`, ...modulesLanguage() }, place.name),
       element('small', {}, note(place)),
     ),
   );

@@ -27,5 +27,5 @@ function update(box: HTMLElement): void {
 }
 
 function atEnd(box: HTMLElement): void {
-  box.classList.toggle('at-end', box.scrollLeft + box.clientWidth >= box.scrollWidth - 1);
+  box.classList.toggle('at-end', Math.abs(box.scrollLeft) + box.clientWidth >= box.scrollWidth - 1);
 }

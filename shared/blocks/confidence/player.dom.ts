@@ -1,6 +1,7 @@
 /** Self-check inside a package: kept, never judged; then it says in words where the learner stands and what helps. */
 
 import { element } from '../../player/dom.ts';
+import { count } from '../../player/numbers.ts';
 import type { PlayerExercise, PlayerWords } from '../../player/exercise.ts';
 import { readRatings, writeRatings } from '../../exercise/rating.dom.ts';
 import type { Plain } from '../plain.ts';
@@ -21,7 +22,7 @@ export const player: PlayerExercise<Plain<Confidence>, ConfidenceResponse> = {
   mark(root, data, answer, words) {
     const { average, closest, lowest } = standing(data, answer);
     const said = (words['average'] ?? '')
-      .replace('{average}', average.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }))
+      .replace('{average}', count(average, 1))
       .replace('{count}', String(data.scale.length))
       .replace('{point}', () => closest);
     const rest =

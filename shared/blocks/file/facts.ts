@@ -11,13 +11,19 @@ export function fileFacts({ mime, size }: Pick<ResourceData, 'mime' | 'size'>, l
 
 /** Decimal units, as file managers on most systems count; one decimal below ten. */
 export function fileSize(bytes: number, language: LearnerLanguage): string {
-  const units = ['kB', 'MB', 'GB'];
+  const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
   let value = Math.max(bytes, 100) / 1000;
   let unit = 0;
   while (value >= 999.5 && unit < units.length - 1) {
     value /= 1000;
     unit += 1;
   }
-  const digits = value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
-  return `${language === 'en' ? digits : digits.replace('.', ',')} ${units[unit]}`;
+  const maximumFractionDigits = value < 9.95 ? 1 : 0;
+  const shown = {
+    style: 'unit',
+    unit: units[unit] ?? 'gigabyte',
+    unitDisplay: 'short',
+    maximumFractionDigits,
+  } as const;
+  return value.toLocaleString(`${language}-u-nu-latn`, shown);
 }

@@ -3,6 +3,7 @@
  * and on paper; the player turns the links into buttons and shows one scene at a time.
  */
 
+import { directionOf } from '../../base/direction.ts';
 import { h, type Html } from '../../base/html.ts';
 import { isBlank, inlineHtml } from '../inline-html.ts';
 import type { RenderContext } from '../seam.ts';
@@ -108,7 +109,7 @@ function goToHtml(to: string | null, { scenes, text, context }: Markup): Html {
   return h(
     'span',
     { class: 'by-number', lang: context.playerLanguage },
-    ' → ',
+    directionOf(context.playerLanguage) === 'rtl' ? ' ← ' : ' → ',
     h('a', { href: `#${context.blockId}${to}` }, text.goTo.replace('{number}', String(index + 1))),
   );
 }

@@ -32,7 +32,8 @@ export const player: PlayerBlock = {
     for (const [index, tab] of tabs.entries()) tab.addEventListener('click', () => choose(index));
     list.addEventListener('keydown', (event) => {
       const at = tabs.indexOf(event.target as HTMLButtonElement);
-      const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+      const on = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+      const to = { ArrowLeft: at - on, ArrowRight: at + on, Home: 0, End: tabs.length - 1 }[event.key];
       if (at < 0 || to === undefined) return;
       event.preventDefault();
       const index = (to + tabs.length) % tabs.length;
