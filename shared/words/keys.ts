@@ -2697,6 +2697,7 @@ export interface AuthorWords {
   readonly 'whole.count': { readonly count: Value; readonly all: Value };
   readonly 'whole.show': { readonly module: Value };
   readonly 'whole.export': None;
+  readonly 'format.slides': None;
 }
 
 export interface LearnerWords {

@@ -11,6 +11,20 @@ export function hasOffice(): boolean {
   return spawnSync('soffice', ['--version']).status === 0;
 }
 
+/** Whether it opens presentations, for which it has a part of its own. */
+export function hasSlides(folder: string): boolean {
+  if (!hasOffice()) return false;
+  const path = join(folder, 'none.fodp');
+  const office = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
+  const kind = 'application/vnd.oasis.opendocument.presentation';
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?><office:document xmlns:office="${office}" office:version="1.3" office:mimetype="${kind}"><office:body><office:presentation/></office:body></office:document>`,
+  );
+  run(folder, ['--convert-to', 'pdf', '--outdir', folder, path]);
+  return existsSync(join(folder, 'none.pdf'));
+}
+
 /** What somebody does to a document with tracking on, each at the only place where the words stand. */
 export type OfficeStep =
   | { readonly replace: string; readonly with: string }

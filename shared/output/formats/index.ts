@@ -16,6 +16,7 @@ import { mdForm } from './md/form.ts';
 import { scorm12Form } from './scorm12/form.ts';
 import { scorm2004Form } from './scorm2004/form.ts';
 import { xapiForm } from './xapi/form.ts';
+import { slidesForm } from './slides/form.ts';
 import { workbookForm } from './workbook/form.ts';
 
 /** A platform in the page has many parts in one package, or one part that has a menu. */
@@ -82,6 +83,13 @@ export const formats = {
     ending: (): Ending => '.docx',
     form: guideForm,
     load: async () => (await import('./guide/index.ts')).guide,
+  },
+  slides: {
+    standard: null,
+    audience: 'facilitators',
+    ending: (): Ending => '.pptx',
+    form: slidesForm,
+    load: async () => (await import('./slides/index.ts')).slides,
   },
   md: { standard: null, ...zip, form: mdForm, load: async () => (await import('./md/index.ts')).md },
 } as const satisfies Readonly<Record<string, FormatEntry>>;

@@ -4,7 +4,7 @@ import type { XmlNode } from '../../base/xml-writer.ts';
 import type { Piece } from '../../flow/flow.ts';
 import { plainWords } from '../../flow/pieces.ts';
 import { wordsIn } from './runs-xml.ts';
-import { pageOf, wordsXml } from './words-xml.ts';
+import { fieldBegin, fieldEnd, pageOf, wordsXml } from './words-xml.ts';
 import type { Writing } from './writing.ts';
 
 export function contentsXml(
@@ -21,22 +21,17 @@ export function contentsXml(
   head.ele('w:pPr').ele('w:pStyle', { 'w:val': 'TOCHeading' });
   wordsXml(head, title, writing);
   const entries = writing.headings.filter(([{ level, words }]) => level <= depth && plainWords(words).trim() !== '');
-  const begun = (paragraph: XmlNode): void => {
-    paragraph.ele('w:r').ele('w:fldChar', { 'w:fldCharType': 'begin' });
-    const instruction = paragraph.ele('w:r').ele('w:instrText', { 'xml:space': 'preserve' });
-    instruction.txt(` TOC \\o "1-${depth}" \\h \\z \\u `);
-    paragraph.ele('w:r').ele('w:fldChar', { 'w:fldCharType': 'separate' });
-  };
+  const field = `TOC \\o "1-${depth}" \\h \\z \\u`;
   for (const [index, [{ level, words }, bookmark]] of entries.entries()) {
     const paragraph = content.ele('w:p');
     paragraph.ele('w:pPr').ele('w:pStyle', { 'w:val': `TOC${level}` });
-    if (index === 0) begun(paragraph);
+    if (index === 0) fieldBegin(paragraph, field);
     const link = paragraph.ele('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' });
     wordsIn(link.ele('w:r'), plainWords(words));
     link.ele('w:r').ele('w:tab');
     pageOf(link, bookmark);
   }
   const end = content.ele('w:p');
-  if (entries.length === 0) begun(end);
-  end.ele('w:r').ele('w:fldChar', { 'w:fldCharType': 'end' });
+  if (entries.length === 0) fieldBegin(end, field);
+  fieldEnd(end);
 }

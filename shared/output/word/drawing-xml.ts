@@ -44,12 +44,14 @@ interface Pictured {
   readonly number: string;
   readonly data: FileView['data'];
   readonly extent: Extent;
+  /** Where the picture is one of a group. */
+  readonly alt?: string | null;
 }
 
-export function pictureIn(parent: XmlNode, { relation, number, data, extent }: Pictured): void {
+export function pictureIn(parent: XmlNode, { relation, number, data, extent, alt }: Pictured): void {
   const picture = parent.ele('pic:pic', { 'xmlns:pic': namespaces.picture });
   const own = picture.ele('pic:nvPicPr');
-  own.ele('pic:cNvPr', { id: number, name: data.name });
+  own.ele('pic:cNvPr', { id: number, name: data.name, ...(alt ? { descr: alt } : {}) });
   own.ele('pic:cNvPicPr');
   const fill = picture.ele('pic:blipFill');
   const blip = fill.ele('a:blip', { 'r:embed': relation });

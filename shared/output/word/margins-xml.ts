@@ -4,7 +4,7 @@ import { xmlDocument } from '../../base/xml-writer.ts';
 import type { Words } from '../../flow/flow.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { wordsIn } from './runs-xml.ts';
-import { wordsXml } from './words-xml.ts';
+import { fieldXml, wordsXml } from './words-xml.ts';
 import type { Writing } from './writing.ts';
 
 export function headerXml(running: Words, writing: Writing): string {
@@ -19,7 +19,7 @@ export function footerXml(): string {
   paragraph.ele('w:pPr').ele('w:pStyle', { 'w:val': 'Footer' });
   for (const [index, field] of ['PAGE', 'NUMPAGES'].entries()) {
     if (index > 0) wordsIn(paragraph.ele('w:r'), ' / ');
-    wordsIn(paragraph.ele('w:fldSimple', { 'w:instr': ` ${field} ` }).ele('w:r'), '1');
+    fieldXml(paragraph, field, '1');
   }
   return paragraph.end();
 }

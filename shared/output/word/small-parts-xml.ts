@@ -97,14 +97,18 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What leads from a package to its document, and to what is known of it. */
-export const documentRelations: readonly Relation[] = [
-  { id: 'document', type: 'officeDocument', target: 'word/document.xml' },
-  {
-    id: 'core',
-    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    target: 'docProps/core.xml',
-  },
-];
+export function documentRelationsTo(target: string): readonly Relation[] {
+  return [
+    { id: 'document', type: 'officeDocument', target },
+    {
+      id: 'core',
+      type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+      target: 'docProps/core.xml',
+    },
+  ];
+}
+
+export const documentRelations = documentRelationsTo('word/document.xml');
 
 /** `pictures`: extensions with what they are of; `parts`: those that the document has. */
 export function contentTypesXml(pictures: ReadonlyMap<string, string>, parts: readonly string[]): string {

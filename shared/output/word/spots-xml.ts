@@ -52,7 +52,7 @@ export function spottedDrawing(
   place.ele('a:ext', extent);
   place.ele('a:chOff', { x: '0', y: '0' });
   place.ele('a:chExt', extent);
-  pictureIn(group, { relation, number, data: file.data, extent });
+  pictureIn(group, { relation, number, data: file.data, extent, alt });
   const size = { wide: Number(extent.cx), tall: Number(extent.cy) };
   for (const [index, spot] of spots.entries()) spotXml(group, spot, index + 1, size, gathered);
   drawing(choices.ele('mc:Fallback'), gathered, file, alt, limits);

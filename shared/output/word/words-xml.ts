@@ -80,7 +80,24 @@ export function pageXml(paragraph: XmlNode, { mark }: PageRun, writing: Writing)
 }
 
 export function pageOf(paragraph: XmlNode, bookmark: string): void {
-  wordsIn(paragraph.ele('w:fldSimple', { 'w:instr': ` PAGEREF ${bookmark} \\h ` }).ele('w:r'), '–');
+  fieldXml(paragraph, `PAGEREF ${bookmark} \\h`, '–');
+}
+
+/** A field with what stands there until it is found (ECMA-376 part 1, 17.16.18). */
+export function fieldXml(paragraph: XmlNode, instruction: string, shown: string): void {
+  fieldBegin(paragraph, instruction);
+  wordsIn(paragraph.ele('w:r'), shown);
+  fieldEnd(paragraph);
+}
+
+export function fieldBegin(paragraph: XmlNode, instruction: string): void {
+  paragraph.ele('w:r').ele('w:fldChar', { 'w:fldCharType': 'begin' });
+  paragraph.ele('w:r').ele('w:instrText', { 'xml:space': 'preserve' }).txt(` ${instruction} `);
+  paragraph.ele('w:r').ele('w:fldChar', { 'w:fldCharType': 'separate' });
+}
+
+export function fieldEnd(paragraph: XmlNode): void {
+  paragraph.ele('w:r').ele('w:fldChar', { 'w:fldCharType': 'end' });
 }
 
 function formulaXml(paragraph: XmlNode, formula: FormulaNode): void {

@@ -170,9 +170,7 @@ describe('a document for Word', () => {
     expect(missing(valuesOf(outside, 'r:id'), relations)).toEqual([]);
     const bookmarks = new Set(valuesOf(all(document, 'bookmarkStart'), 'w:name'));
     const anchors = links.flatMap(({ attributes }) => attributes['w:anchor'] ?? []);
-    const pages = valuesOf(all(document, 'fldSimple'), 'w:instr').flatMap(
-      (said) => /PAGEREF (\w+)/.exec(said)?.[1] ?? [],
-    );
+    const pages = all(document, 'instrText').flatMap(({ text }) => /PAGEREF (\w+)/.exec(text)?.[1] ?? []);
     expect(missing([...anchors, ...pages], bookmarks)).toEqual([]);
     expect(child(document, 'body')?.children.at(-1)?.name).toBe('sectPr');
   });
