@@ -6,7 +6,7 @@
  *   dist/assets/player/       what a package carries
  *   dist/assets/review/        the script and the style of the file that reviewers read a module in
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
- *   dist/assets/documents/    the style of each format that is a document
+ *   dist/assets/documents/    the styles of books and of print
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
  *   dist/assets/spelling/      the dictionaries and the checker that reads them, with their licences
  *   dist/assets/sample/       the sample programme, compiled from its text, and its media
@@ -164,8 +164,9 @@ async function assets() {
   await renewed(join(dist, 'assets/sample'), (out) => sample(join(root, 'shared/sample'), out));
 }
 
-/** The style of each format that has one. */
+/** The style of each format that has one of its own, and that of what is printed. */
 async function documents(out) {
+  await style(join(root, 'shared/output/print/print.css'), join(out, 'print.css'));
   const formats = join(root, 'shared/output/formats');
   for (const format of readdirSync(formats)) {
     const own = join(formats, format, 'style.css');

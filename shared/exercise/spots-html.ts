@@ -20,7 +20,11 @@ export interface Picture {
   readonly alt: string;
 }
 
-export function spotsHtml(picture: Picture, spots: readonly Spot[], { resource }: RenderContext): Html {
+export function spotsHtml(
+  picture: Picture,
+  spots: readonly Spot[],
+  { resource }: Pick<RenderContext, 'resource'>,
+): Html {
   const file = picture.image === null ? undefined : resource(picture.image);
   if (!file) return null;
   const [width, height] = [file.width ?? 800, file.height ?? 600];

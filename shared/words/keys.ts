@@ -2698,6 +2698,9 @@ export interface AuthorWords {
   readonly 'whole.show': { readonly module: Value };
   readonly 'whole.export': None;
   readonly 'format.slides': None;
+  readonly 'document.as': None;
+  readonly 'document.docx': None;
+  readonly 'document.pdf': None;
 }
 
 export interface LearnerWords {

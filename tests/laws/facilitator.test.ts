@@ -8,6 +8,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as ActivityModule from '../../shared/blocks/activity/index.ts';
 import type { Activity } from '../../shared/blocks/activity/schema.ts';
 import type { BlockData } from '../../shared/blocks/registry.ts';
+import type { CommonOptions } from '../../shared/output/form.ts';
 import { formatEntry, formatIds, type FormatId } from '../../shared/output/formats/index.ts';
 import { type AnyRecord, type RecordId, type Records, RecordTable } from '../../shared/records/record.ts';
 import { formatOf } from '../support/formats.ts';
@@ -43,10 +44,20 @@ function leaksOf(given: Records, module: RecordId, id: FormatId): readonly strin
   const activities = [...given.all()].filter(({ data }) => 'type' in data && data.type === 'activity');
   const marks = new Map(activities.map((record, index) => [record.id, `only4facilitator${index}x`]));
   const format = formatOf(id);
-  const tree = format.build(withMarks(given, marks), module, format.defaults);
-  const said = tree.entries.map((entry) => (entry.kind === 'text' ? entry.text : entry.path)).join('\n');
+  const trees = waysOf(id).map((options) => format.build(withMarks(given, marks), module, options));
+  const entries = trees.flatMap((tree) => tree.entries);
+  const said = entries.map((entry) => (entry.kind === 'text' ? entry.text : entry.path)).join('\n');
   const seen = new Set([...said.matchAll(/only4facilitator(\d+)x/g)].map(([, index]) => Number(index)));
   return activities.filter((_, index) => seen.has(index)).map(({ data }) => (data as Activity).title);
+}
+
+/** A document may be made in several ways; what is chosen for packages changes none of their words. */
+function waysOf(id: FormatId): readonly CommonOptions[] {
+  const { defaults } = formatOf(id);
+  const { form, standard } = formatEntry(id);
+  if (standard !== null) return [defaults];
+  const ways = Object.entries(form).flatMap(([name, { values }]) => values.map((value) => ({ [name]: value.id })));
+  return [defaults, ...ways.map((way) => ({ ...defaults, ...way }))];
 }
 
 /** The same records, where what only the facilitator may see reads as its block's mark. */

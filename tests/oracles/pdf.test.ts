@@ -116,7 +116,7 @@ describe.skipIf(installedChromium() === null)('a printed module', () => {
     for (const page of [2, 3, document.numPages]) {
       const words = (await wordsOn(page)).split('\n').map((line) => line.trim());
       expect(words, String(page)).toContain(String(page));
-      expect(words.join(' ')).toContain('B1 Cluster facilitation basics');
+      expect(words.join(' ')).toContain('Cluster facilitation basics');
     }
   });
 
@@ -128,6 +128,26 @@ describe.skipIf(installedChromium() === null)('a printed module', () => {
       words.map(async (_, index) => (await every.getPage(index + 1)).getAnnotations() as Promise<{ url?: string }[]>),
     );
     expect(links.flat().some(({ url }) => url?.startsWith('https://'))).toBe(true);
+  });
+
+  it('of a guide tells the pages of its answers, and the workbook is without them', async () => {
+    const options = { as: 'pdf' };
+    const [guide = ''] = await ofSample(folder, ['b1'], 'guide', { printer, options });
+    const [workbook = ''] = await ofSample(folder, ['b1'], 'workbook', { printer, options });
+    const [told, asked] = await Promise.all([guide, workbook].map(read));
+    if (!told || !asked) throw new Error('not printed');
+    const all = async (one: PDFDocumentProxy): Promise<readonly string[]> =>
+      Promise.all(Array.from({ length: one.numPages }, (_, index) => wordsOn(index + 1, one)));
+    const pages = await all(told);
+    const references = [...pages.join('\n').matchAll(/Exercise (\d+) in the workbook[\s\S]*?Answers on page\s+(\d+)/g)];
+    expect(references.length).toBeGreaterThan(10);
+    for (const [, exercise = '', page] of references) expect(pages[Number(page) - 1]).toContain(`Exercise ${exercise}`);
+    const answer = 'A concentration that could become a cluster';
+    expect(pages.join('')).toContain(`✓ ${answer}`);
+    expect((await all(asked)).join('')).toContain(`○ ${answer}`);
+    expect((await all(asked)).join('')).not.toContain('✓');
+    await told.loadingTask.destroy();
+    await asked.loadingTask.destroy();
   });
 
   it('is the same bytes when it is printed again', async () => {

@@ -8,6 +8,7 @@ import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
 import { programmeModes, type ProgrammeMode } from '../programme/modes.ts';
 import { cmi5Form } from './cmi5/form.ts';
 import { epubForm } from './epub/form.ts';
+import { endingAs } from '../written-as-form.ts';
 import { docxForm } from './docx/form.ts';
 import { guideForm } from './guide/form.ts';
 import { htmlForm } from './html/form.ts';
@@ -73,14 +74,14 @@ export const formats = {
   workbook: {
     standard: null,
     audience: 'learners',
-    ending: (): Ending => '.docx',
+    ending: endingAs,
     form: workbookForm,
     load: async () => (await import('./workbook/index.ts')).workbook,
   },
   guide: {
     standard: null,
     audience: 'facilitators',
-    ending: (): Ending => '.docx',
+    ending: endingAs,
     form: guideForm,
     load: async () => (await import('./guide/index.ts')).guide,
   },

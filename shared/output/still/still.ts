@@ -1,17 +1,14 @@
 /**
  * A page of a package as something that stands still: what is worked with there - fields, lists to choose from, what folds away or
- * plays - becomes what is read, ticked and written on by hand. Books, print and text are made of it.
+ * plays - becomes what is read, ticked and written on by hand. Books and texts are made of it; what is printed is made of a flow.
  */
 
 import { h, htmlText, type Attributes, type Html, type HtmlElement } from '../../base/html.ts';
 import { flat, hasClass, isElement } from './tree.ts';
 import { ratedTable } from './rated-table.ts';
 
-/**
- * What becomes of sound, films and files to download: `played` where the reader has what plays them, `named` on paper, and
- * `linked` where they lie beside the text.
- */
-export type Beside = 'played' | 'named' | 'linked';
+/** What becomes of sound, films and files to download: `played` where the reader has what plays them, `linked` where they lie beside the text. */
+export type Beside = 'played' | 'linked';
 
 /** Nothing of these is for who reads. */
 const dropped = new Set(['template', 'script', 'select', 'option', 'textarea', 'button']);
@@ -88,10 +85,8 @@ function byClass(node: HtmlElement, kept: Attributes, inside: readonly Html[], b
       { class: 'options' },
       flat(children).map((child) => choice(child, beside)),
     );
-  // What plays stands in its place, so that what stands for it on paper need not.
-  if (hasClass(node, 'paper') && tag === 'p' && !hasClass(node, 'names') && beside !== 'named') return null;
-  if (hasClass(node, 'actions') && beside === 'named') return null;
-  if (hasClass(node, 'backlink') && beside === 'named') return null;
+  // What plays stands in its place, or a link to it, so that what stands for it on paper need not.
+  if (hasClass(node, 'paper') && tag === 'p' && !hasClass(node, 'names')) return null;
   if (['table', 'formula', 'math'].some((name) => hasClass(node, name))) {
     // On a screen what is wider than it scrolls, and must do so by keys (WCAG 2.1.1).
     const scrolls = beside === 'played' && node.attributes['tabindex'] === 0;
@@ -142,19 +137,17 @@ function signOf({ type }: Attributes): Html {
 }
 
 function recording({ tag, attributes }: HtmlElement, inside: readonly Html[], beside: Beside): Html {
-  if (beside === 'named') return null;
   const { src, poster, width, height, controls } = attributes;
   const label = String(attributes['aria-label']);
   if (beside === 'linked') return h('p', {}, h('a', { href: String(src) }, label));
   return h(tag, { src, poster, width, height, controls, 'aria-label': label }, inside);
 }
 
-/** A file cannot be had out of a book or a sheet of paper: its name is told. */
+/** A file cannot be had out of a book: its name is told. */
 function link(node: HtmlElement, inside: readonly Html[], beside: Beside): Html {
   const href = String(node.attributes['href']);
   const isFile = !href.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(href);
   if (htmlText(inside).trim() === '' && hasClass(node, 'backlink')) return null;
-  if (hasClass(node, 'backlink') && beside === 'named') return null;
   if (isFile && beside !== 'linked') return h('span', { class: 'named' }, inside);
   return h('a', keptOf(node.attributes), inside);
 }

@@ -89,6 +89,9 @@ async function print(pipe: DevtoolsPipe, reader: PackageReader): Promise<Uint8Ar
   await loaded;
   // Of the fonts too, which are asked for only when it is known that they are needed.
   await ask('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => null)', awaitPromise: true });
+  // What tags are made of, whole before it is asked for: while it grows it has a wrapping more or less.
+  await ask('Accessibility.enable');
+  await ask('Accessibility.getFullAXTree');
   const { stream } = await ask('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,
@@ -149,6 +152,8 @@ function flags(profile: string): readonly string[] {
     '--disable-default-apps',
     '--disable-sync',
     '--disable-gpu',
+    // Letters as wide as they are, and not as the dots of a screen have them.
+    '--font-render-hinting=none',
     // It has no address to go to; what it is given is answered before it would.
     '--host-resolver-rules=MAP * ~NOTFOUND',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -22,7 +22,7 @@ const always = "D:19800101000000+00'00'";
 const maker = 'Modulewright';
 
 /** In as many bytes as before, as it says at its end where each object begins. Which machine it was made on it does not say either. */
-export function reproducible(pdf: Uint8Array): Uint8Array {
+export function reproducible(pdf: Uint8Array): Buffer {
   const changed = latin(pdf)
     .replaceAll(/(\/(?:CreationDate|ModDate)\s*)\(([^)]*)\)/g, (whole, name: string) =>
       filled(whole, `${name}(${always})`),

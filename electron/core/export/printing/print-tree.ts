@@ -12,8 +12,8 @@ import type { TreeOptions } from '../write-tree.ts';
 import { placesIn, reproducible } from './pdf-text.ts';
 import type { Printing } from './printer.ts';
 
-/** A number that grows a digit may move what stands behind it, which is settled in the second print or never. */
-const mostPrints = 5;
+/** A number that grows a digit may move what stands behind it, which is settled in a print or two or never. */
+const mostPrints = 7;
 
 /**
  * Fails with `export.noPrinter | export.printFailed | export.cancelled | export.unverified | disk.full | disk.failed |
@@ -31,7 +31,7 @@ export async function writePrint(
     try {
       const printed = await settled(begun.value, tree, project, options);
       if (!printed.ok) return printed;
-      const bytes = reproducible(printed.value);
+      const bytes = printed.value;
       const size = bytes.byteLength;
       onProgress({ phase: 'write', done: 0, total: size });
       const file = await open(part, 'wx');
@@ -50,21 +50,27 @@ export async function writePrint(
   });
 }
 
-/** The text with the numbers of its pages, as it was printed last: no print says another than it has. */
+/**
+ * The text with the numbers of its pages, as two prints in a row have it: a browser is at work on several things at once, and now and
+ * then one wrapping of tags more or less depends on which of them was done first.
+ */
 async function settled(
   printing: Printing,
   tree: PackageTree,
   project: ProjectFile,
   { assets, signal, onProgress }: TreeOptions,
-): Promise<Result<Uint8Array>> {
+): Promise<Result<Buffer>> {
   let numbered = tree;
+  let before: Buffer | null = null;
   for (let prints = 1; ; prints += 1) {
     onProgress({ phase: 'print', done: prints, total: prints + 1 });
     const printed = await printing.print(treeReader(numbered, project, assets));
     signal.throwIfAborted();
-    if (!printed.ok || prints === mostPrints) return printed;
-    const next = withNumbers(numbered, placesIn(printed.value));
-    if (next === numbered) return printed;
+    if (!printed.ok) return printed;
+    const bytes = reproducible(printed.value);
+    const next = withNumbers(numbered, placesIn(bytes));
+    if (prints === mostPrints || (next === numbered && before?.equals(bytes))) return ok(bytes);
+    before = next === numbered ? bytes : null;
     numbered = next;
   }
 }

@@ -1,4 +1,4 @@
-/** A workbook in Word: what participants do in a module, with room to write and without what is right. */
+/** A workbook in Word or PDF: what participants do in a module, with room to write and without what is right. */
 
 import { checkModule } from '../../../rules/checks/index.ts';
 import { workbookFlow } from '../../flow/workbook-flow.ts';
@@ -6,8 +6,7 @@ import { defaultsIn, type OptionsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { moduleView } from '../../module-view.ts';
 import { optionsIn } from '../../options.ts';
-import { flowDocument } from '../../word/flow-document.ts';
-import { officeFaults } from '../../word/office-faults.ts';
+import { faultsAs, flowAs } from '../../written-as.ts';
 import { workbookForm } from './form.ts';
 
 export const workbook: ExportFormat<OptionsIn<typeof workbookForm>> = {
@@ -16,10 +15,10 @@ export const workbook: ExportFormat<OptionsIn<typeof workbookForm>> = {
   options: optionsIn(workbookForm),
   defaults: defaultsIn(workbookForm),
   check: (records, module) => checkModule(records, module),
-  build: (records, module, { language, content }) => {
+  build: (records, module, { language, as, content }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    return flowDocument(workbookFlow(view, content), view.files);
+    return flowAs(as, workbookFlow(view, content), view.files);
   },
-  inspect: officeFaults,
+  inspect: faultsAs,
 };
