@@ -21,7 +21,6 @@ export interface MenuModule {
 }
 
 export const menuWords = [
-  'contents',
   'noTracking',
   'notSaved',
   'review',

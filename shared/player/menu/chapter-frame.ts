@@ -20,7 +20,7 @@ export class ChapterFrame {
   open(module: MenuModule): void {
     this.close();
     this.#prepare(module);
-    const back = element('button', { type: 'button', class: 'button' }, this.#content.text.contents);
+    const back = element('button', { type: 'button', class: 'button back' }, this.#content.title);
     back.addEventListener('click', () => {
       this.close();
       linkTo(module)?.focus();
