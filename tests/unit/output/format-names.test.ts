@@ -32,11 +32,15 @@ const files = ['shared', 'electron', 'renderer', 'build'].flatMap((place) =>
 const common: ReadonlySet<string> = new Set(['html', 'md', 'epub', 'pdf', 'docx', 'guide', 'workbook', 'slides']);
 
 /** As a value, a member, a name in code, a folder, a file or a word. */
-const naming = (id: string): readonly string[] => {
-  const named = common.has(id)
-    ? new RegExp(`formats/${id}\\b|\\./${id}/|\\b${id}Form\\b`)
-    : new RegExp(`(?<![a-z])${id}`, 'i');
-  return files.filter((path) => named.test(readFileSync(`${root}${path}`, 'utf8')));
+const naming = (id: string): readonly string[] =>
+  files.filter((path) => (common.has(id) ? folderOf(id, path) : new RegExp(`(?<![a-z])${id}`, 'i')).test(read(path)));
+
+const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+
+/** From within the folder of formats one is named without it; elsewhere another folder may have the same name. */
+const folderOf = (id: string, path: string): RegExp => {
+  const beside = path.startsWith('shared/output/formats/') ? `|'\\.\\.?/${id}/` : '';
+  return new RegExp(`formats/${id}\\b|\\b${id}Form\\b${beside}`);
 };
 
 /** Editions of one standard are formats of one folder, which has their name without the number. */
