@@ -105,6 +105,7 @@ export const findingCodes = [
   'platform.detail',
   'platform.file',
   'platform.size',
+  'platform.parts',
   'room.scores',
   'room.words',
   'term.dangling',

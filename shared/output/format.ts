@@ -20,9 +20,16 @@ export interface ExportFormat<Options extends CommonOptions> {
   /** A whole programme in one package; left out where the format has no such thing. */
   buildProgramme?(records: Records, modules: readonly RecordId[], options: Options, mode: OnePackageMode): PackageTree;
   /** What a module lacks as one of several in a package of a whole programme, beside what `check` finds. */
-  checkShare?(records: Records, module: RecordId, mode: OnePackageMode, count: number): readonly Finding[];
+  checkShare?(records: Records, module: RecordId, options: Options, share: Share): readonly Finding[];
   /** What an LMS would stumble over in a finished package. Anything found is a fault of ours, not of the author's. */
   inspect(files: PackageFiles): readonly PackageFault[];
+}
+
+/** Of a package that a module is in with others. */
+export interface Share {
+  readonly mode: OnePackageMode;
+  /** How many modules there are in it. */
+  readonly count: number;
 }
 
 /** Of the files that formats make. All but `.pdf` are archives. */

@@ -2517,6 +2517,9 @@ export interface AuthorWords {
   readonly 'checks.platform.file': { readonly platform: Value; readonly ending: Value; readonly name: Value };
   readonly 'checks.platform.file.why': None;
   readonly 'checks.platform.file.do': None;
+  readonly 'checks.platform.parts': { readonly platform: Value };
+  readonly 'checks.platform.parts.why': None;
+  readonly 'checks.platform.parts.do': None;
   readonly 'checks.platform.size': { readonly megabytes: Value; readonly platform: Value; readonly most: Value };
   readonly 'checks.platform.size.why': None;
   readonly 'checks.platform.size.do': None;

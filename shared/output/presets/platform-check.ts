@@ -54,6 +54,16 @@ export function platformCheck({ preset, detail, standard, format, edition }: Mad
   };
 }
 
+/** For a package of many parts. */
+export function partsCheck(preset: PlatformId): Check {
+  const platform: Platform | undefined = platforms.find(({ id }) => id === preset);
+  return {
+    id: 'parts',
+    run: (_records, module) =>
+      platform?.onePart ? [finding('platform.parts', 'warning', module.id, { platform: platform.name })] : [],
+  };
+}
+
 interface FileInUse {
   /** The first block that shows it. */
   readonly block: RecordId;

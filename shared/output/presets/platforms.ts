@@ -23,6 +23,8 @@ export interface Platform {
   readonly refuses?: readonly string[];
   /** It stops at any error, and so is told of no single answer and goal: these a platform need not keep. */
   readonly quiet?: true;
+  /** It takes packages of one part only. */
+  readonly onePart?: true;
   /** Megabytes of a package that it takes, or asks not to exceed. */
   readonly megabytes?: number;
 }
@@ -112,6 +114,7 @@ export const platforms = [
     source: 'help.talentlms.com, 26499696329756',
     name: 'TalentLMS',
     reads: ['scorm12', 'xapi', 'cmi5'],
+    onePart: true,
   },
   {
     id: 'tovuti',

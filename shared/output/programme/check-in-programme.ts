@@ -16,5 +16,5 @@ export function checkInProgramme<Options extends CommonOptions>(
 ): readonly Finding[] {
   const own = format.check(records, module, options);
   if (mode === 'zip' || !format.checkShare) return own;
-  return gravestFirst([...own, ...format.checkShare(records, module, mode, count)]);
+  return gravestFirst([...own, ...format.checkShare(records, module, options, { mode, count })]);
 }

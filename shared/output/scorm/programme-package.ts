@@ -4,7 +4,9 @@ import { isPassable, platformMark } from '../../model/programme/completions.ts';
 import type { Finding } from '../../base/finding.ts';
 import { recordOf, type RecordId, type Records } from '../../records/record.ts';
 import { room } from '../../rules/checks/room.ts';
-import type { OnePackageMode } from '../programme/modes.ts';
+import type { Share } from '../format.ts';
+import { partsCheck } from '../presets/platform-check.ts';
+import type { PlatformId } from '../presets/platforms.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
 import { menuFiles } from '../programme/menu-page.ts';
 import { programmeView, type ProgrammeView } from '../programme/programme-view.ts';
@@ -84,16 +86,26 @@ function menuPackage(records: Records, modules: readonly RecordId[], parts: Prog
 
 export const programmePackages = { multi: multiPackage, menu: menuPackage } as const;
 
-/** In a menu the record of one SCO is everybody's, and a share of it may be too little where the whole was enough. */
+interface ScormShare extends Share {
+  readonly format: string;
+  /** Characters that the standard keeps for a SCO. */
+  readonly limit: number;
+  readonly preset: PlatformId;
+}
+
+/**
+ * In a menu the record of one SCO is everybody's, and a share of it may be too little where the whole was enough; some platforms
+ * take no package of many parts.
+ */
 export function checkShare(
   records: Records,
   module: RecordId,
-  mode: OnePackageMode,
-  { format, limit, count }: { readonly format: string; readonly limit: number; readonly count: number },
+  { mode, count, format, limit, preset }: ScormShare,
 ): readonly Finding[] {
   const record = recordOf(records, 'module', module);
-  if (mode !== 'menu' || !record) return [];
-  return room({ format: `${format} (1/${count})`, limit: roomInMenu(limit, count) }).run(records, record);
+  if (!record) return [];
+  const shared = room({ format: `${format} (1/${count})`, limit: roomInMenu(limit, count) });
+  return (mode === 'menu' ? shared : partsCheck(preset)).run(records, record);
 }
 
 export function roomInMenu(limit: number, modules: number): number {

@@ -10,6 +10,7 @@ import { findingCodes, type FindingCode, type Severity } from '../../../shared/b
 import type { CommonOptions } from '../../../shared/output/form.ts';
 import type { ExportFormat } from '../../../shared/output/format.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
+import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { scorm2004 } from '../../../shared/output/formats/scorm2004/index.ts';
 import { checkModule } from '../../../shared/rules/checks/index.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
@@ -499,6 +500,16 @@ const found: Case[] = [
   ['platform.edition', 'warning', 'mod', () => forPlatform(scorm2004['4th'], { preset: 'docebo' })],
   ['platform.detail', 'warning', 'mod', () => forPlatform(scorm12, { preset: 'knowbe4', detail: 'all' })],
   ['platform.file', 'warning', 'b0', () => forPlatform(scorm12, { preset: 'tovuti' })],
+  [
+    'platform.parts',
+    'warning',
+    'mod',
+    () => {
+      const options = { ...scorm12.defaults, preset: 'talentlms' } as const;
+      const records = new RecordTable(programme({}));
+      return checkInProgramme(scorm12, records, 'mod', { options, mode: 'multi', count: 2 });
+    },
+  ],
   ['platform.size', 'warning', 'mod', () => forPlatform(scorm12, { preset: 'blackboard' })],
   ['room.words', 'hint', 'mod', () => check(alone(...written(5, 0)))],
   ['room.words', 'warning', 'mod', () => check(alone(...written(4, 200)))],

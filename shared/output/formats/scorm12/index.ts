@@ -51,7 +51,7 @@ export const scorm12: ExportFormat<Scorm12Options> = {
     }),
   buildProgramme: (records, modules, options, mode) =>
     programmePackages[mode](records, modules, programmeParts(options)),
-  checkShare: (records, module, mode, count) =>
-    checkShare(records, module, mode, { format, limit: suspendLimit12, count }),
+  checkShare: (records, module, { preset }, share) =>
+    checkShare(records, module, { ...share, format, limit: suspendLimit12, preset }),
   inspect: (files) => inspectScorm(files, { schemaVersions: ['1.2'], scormType: 'scormtype' }),
 };

@@ -53,8 +53,8 @@ function edition(id: string, edition: Edition): ExportFormat<Scorm2004Options> {
       }),
     buildProgramme: (records, modules, options, mode) =>
       programmePackages[mode](records, modules, programmeParts(options)),
-    checkShare: (records, module, mode, count) =>
-      checkShare(records, module, mode, { format, limit: suspendLimit2004, count }),
+    checkShare: (records, module, { preset }, share) =>
+      checkShare(records, module, { ...share, format, limit: suspendLimit2004, preset }),
     inspect: (files) => inspectScorm(files, { schemaVersions: [schemaVersions[edition]], scormType: 'scormType' }),
   };
 }
