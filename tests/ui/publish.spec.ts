@@ -188,7 +188,7 @@ test('what is found is read at a glance: errors first with their page, the same 
   await inHaste(page, 'Enter', 'Tab', 'Tab');
   await expect(places).toHaveCount(12);
   await expect(places.nth(7)).toBeFocused();
-  await page.locator('summary').press('Enter');
+  await page.getByRole('region', { name: 'Checks' }).locator('summary').press('Enter');
   await expect(groups.nth(2)).toContainText('The module as a whole');
   await places.nth(5).press('Enter');
   await expect(page.getByRole('textbox', { name: /^Text of the page/ })).toBeVisible();

@@ -42,8 +42,8 @@ export function ModulePackage({ loaded }: { readonly loaded: LoadedFormats }): R
     <div className={css.sides}>
       <div>
         <Choices module={module} />
-        <section className={css.panel}>
-          <h2>{t('publish.rule')}</h2>
+        <section className={css.panel} aria-labelledby="rule">
+          <h2 id="rule">{t('publish.rule')}</h2>
           <PolicyInWords policy={module.data} />
         </section>
       </div>

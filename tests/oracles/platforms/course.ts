@@ -59,3 +59,12 @@ export function course({ module = {}, attempts = 1, added = 0, words = false }: 
   }
   return new RecordTable([...frame, ...pages, ...more, ...goals]);
 }
+
+/** The same, with goals that must be met. */
+export function mustMeet(records: RecordTable): RecordTable {
+  return new RecordTable(
+    [...records.all()].map((record) =>
+      record.kind === 'goal' ? { ...record, data: { ...record.data, must: true } } : record,
+    ),
+  );
+}

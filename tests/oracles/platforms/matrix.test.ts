@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { presetIds } from '../../support/formats.ts';
 import { brokenRules } from '../scorm12-rte.ts';
 import type { LearnerRecord } from './account.ts';
-import { course, pageCount, perPage, points } from './course.ts';
+import { course, mustMeet, pageCount, perPage, points } from './course.ts';
 import { packageOf, type Package } from './package.ts';
 import { leastOf, platformNamed, platforms, recordOn, type Platform } from './platforms.ts';
 import { visit, type Visit } from './visit.ts';
@@ -188,6 +188,52 @@ describe.each(cases)('$title', ({ platform, preset }) => {
     }
   });
 });
+
+/** Both goals must be met, each by two thirds of the statements on its page; points alone would be had for less. */
+const byGoals = { passMark: 40, goalMark: 66 } as const;
+
+describe.each(platforms.map((platform) => [`${platform.name}, ${platform.standard}`, platform] as const))(
+  'goals that must be met, on %s',
+  (_name, platform) => {
+    const at = packageOf(mustMeet(course({ module: byGoals })), platform.standard, 'generic');
+
+    it('are what passes and fails, whatever the points come to', () => {
+      // The goals are on the first two pages; the third decides nothing.
+      const met = recordOn(platform);
+      come(met, at, (learner) => learner.work((exercise) => exercise < 28 && exercise % 14 < 10));
+      expect(stored(platform, met)).toEqual({ ...passed, raw: '47.6' });
+      const short = recordOn(platform);
+      come(short, at, (learner) => learner.work((exercise) => exercise >= 14 || exercise < 9));
+      expect(stored(platform, short)).toEqual({ ...failed(platform), raw: '88' });
+    });
+
+    it('can be met over two visits', () => {
+      const account = recordOn(platform);
+      come(account, at, (learner) => learner.work(all, 1));
+      expect(stored(platform, account)).toMatchObject(open);
+      come(account, at, (learner) => learner.work(all));
+      expect(stored(platform, account)).toEqual({ ...passed, raw: '100' });
+    });
+
+    it('have a score and a verdict of their own where objectives are kept', () => {
+      const account = recordOn(platform);
+      come(account, at, (learner) => learner.work((exercise) => exercise >= 14 || exercise < 9));
+      const goals = ['0', '1'].map((index) => {
+        const own = `cmi.objectives.${index}`;
+        const { kept } = account;
+        return [
+          kept[`${own}.id`],
+          kept[`${own}.score.raw`],
+          kept[platform.standard === 'scorm12' ? `${own}.status` : `${own}.success_status`],
+        ];
+      });
+      expect(goals).toEqual([
+        ['goal', '64.2', 'failed'],
+        ['goal2', '100', 'passed'],
+      ]);
+    });
+  },
+);
 
 describe('Moodle', () => {
   const moodle = platformNamed('scorm12', 'Moodle');
