@@ -30,6 +30,8 @@ const types: Readonly<Record<string, string>> = {
   '.xhtml': 'application/xhtml+xml',
   '.mjs': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  // As text, which is seen: what is Markdown by its type a browser saves.
+  '.md': 'text/plain; charset=utf-8',
   '.jpeg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.woff': 'font/woff',

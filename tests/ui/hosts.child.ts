@@ -1,6 +1,7 @@
 /** Runs the browser host of one home after the other, as `npm start` does each by itself: what is loaded once serves all of them. */
 
 import { fileURLToPath } from 'node:url';
+import { chromiumPrinter } from '../../electron/core/export/printing/chromium-printer.ts';
 import type * as Server from '../../electron/browser/server.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -30,6 +31,7 @@ async function start(home: string, file: string | null): Promise<string> {
       dialogs: null,
       reveal: async () => undefined,
       openLink: async () => undefined,
+      printer: chromiumPrinter,
       closeWindow: () => undefined,
       openAtStart: file,
       playAtStart: null,
