@@ -21,6 +21,7 @@ import react from '@vitejs/plugin-react';
 import { standards } from '../shared/output/tracking/standard.ts';
 import { interfaceLanguages } from '../shared/words/languages.ts';
 import { copySpelling } from './spelling.ts';
+import { fromPlayer, virtual, withCommon } from './player-parts.mjs';
 import { renewed } from './renewed.ts';
 import { ofScreens } from './words/of-screens.mjs';
 import { writtenStyles } from './written-styles.mjs';
@@ -51,7 +52,7 @@ for (const [name, target] of Object.entries(targets)) {
 
 /** The runtime inside a package: classic scripts and styles, one for the player and one per standard and type that has its own. */
 async function player(out) {
-  await script(join(root, 'shared/player/main.ts'), out, 'player');
+  await script(withCommon(join(root, 'shared/player/main.ts')), out, 'player');
   await script(join(root, 'shared/player/menu/main.ts'), out, 'menu');
   await style(join(root, 'shared/player/menu/menu.css'), join(out, 'menu.css'));
   for (const standard of standards) {
@@ -69,6 +70,7 @@ async function player(out) {
         registration(`(globalThis.${registry} ??= {})[${JSON.stringify(type)}]`, part('player.dom.ts'), 'player'),
         out,
         `${kind}-${type}`,
+        fromPlayer,
       );
     if (existsSync(part('player.css'))) await style(part('player.css'), join(out, `${kind}-${type}.css`));
   }
@@ -121,26 +123,17 @@ async function style(entry, out) {
 
 /** A script that puts what a module exports where the player finds it. */
 function registration(place, entry, exported) {
-  const id = `virtual:${entry}`;
-  return {
-    id,
-    plugin: {
-      name: 'player-registration',
-      resolveId: (source) => (source === id ? `\0${id}` : null),
-      load: (source) =>
-        source === `\0${id}` ? `import { ${exported} } from ${JSON.stringify(entry)};\n${place} = ${exported};` : null,
-    },
-  };
+  return virtual(`virtual:${entry}`, `import { ${exported} } from ${JSON.stringify(entry)};\n${place} = ${exported};`);
 }
 
-async function script(entry, out, name) {
-  const virtual = typeof entry === 'object';
+async function script(entry, out, name, parts = null) {
+  const made = typeof entry === 'object';
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: virtual ? [entry.plugin] : [],
+    plugins: [...(made ? [entry.plugin] : []), ...(parts ? [parts.plugin] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -149,8 +142,13 @@ async function script(entry, out, name) {
       minify: true,
       modulePreload: false,
       rolldownOptions: {
-        input: virtual ? entry.id : entry,
-        output: { format: 'iife', entryFileNames: `${name}.js`, name: `modulewright_${name.replaceAll('-', '_')}` },
+        input: made ? entry.id : entry,
+        output: {
+          format: 'iife',
+          entryFileNames: `${name}.js`,
+          name: `modulewright_${name.replaceAll('-', '_')}`,
+          globals: parts?.globals ?? {},
+        },
       },
     },
   });

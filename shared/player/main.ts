@@ -19,8 +19,11 @@ declare global {
   var modulewrightContent: PackageContent | undefined;
 }
 
-const content = globalThis.modulewrightContent;
-if (content) begin(content);
+// Scripts of types and of the standard run after this one, as they use what it brings; all have run by then.
+addEventListener('DOMContentLoaded', () => {
+  const content = globalThis.modulewrightContent;
+  if (content) begin(content);
+});
 
 /** At once, but where the platform has to be asked over a network first: the page can be read meanwhile. */
 function begin(content: PackageContent): void {

@@ -98,7 +98,7 @@ function playerFiles(
       .map((type) => `player/block-${type}`),
   ];
   return {
-    scripts: [...bringing('script').map((name) => `${name}.js`), `player/tracking-${standard}.js`, 'player/player.js'],
+    scripts: ['player/player.js', ...bringing('script').map((name) => `${name}.js`), `player/tracking-${standard}.js`],
     styles: ['player/player.css', ...bringing('style').map((name) => `${name}.css`)],
   };
 }
