@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatEntry, formatIds } from '../../shared/output/formats/index.ts';
-import { statuses, type Status } from '../../shared/model/programme/schema.ts';
+import { statuses, type Status } from '../../shared/model/programme/statuses.ts';
 import { programmeModes } from '../../shared/output/programme/modes.ts';
 import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
 import { learnerLanguageTags } from '../../shared/words/learner-languages.ts';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import type { Severity } from '../../shared/base/finding.ts';
-import { statuses, type Status } from '../../shared/model/programme/schema.ts';
+import { statuses, type Status } from '../../shared/model/programme/statuses.ts';
 import type { ProgrammeMode } from '../../shared/output/programme/modes.ts';
 import { authorText } from '../../shared/words/author.ts';
 import type { ModuleReport } from '../core/export/export-programme.ts';

@@ -1,7 +1,7 @@
 /** A module's status: a dot and a word, never colour alone. */
 
 import type { ReactNode } from 'react';
-import type { Status } from '../../shared/model/programme/schema.ts';
+import type { Status } from '../../shared/model/programme/statuses.ts';
 import { useText } from '../i18n/index.ts';
 import css from './status-pill.module.css';
 

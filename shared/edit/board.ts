@@ -2,7 +2,8 @@
 
 import { sameJson } from '../base/json.ts';
 import { recordOf, type ChangeSet, type RecordId, type RecordOf, type Records } from '../records/record.ts';
-import { statuses, type ModuleData } from '../model/programme/schema.ts';
+import { type ModuleData } from '../model/programme/schema.ts';
+import { statuses } from '../model/programme/statuses.ts';
 
 /** What the columns can be. */
 export const columnings = ['level', 'status'] as const;

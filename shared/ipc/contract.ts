@@ -3,7 +3,7 @@
 import { z } from '../base/zod.ts';
 import { interfaceLanguageTags } from '../words/languages.ts';
 import type { Failure, Result } from '../base/result.ts';
-import { statuses } from '../model/programme/schema.ts';
+import { statuses } from '../model/programme/statuses.ts';
 import { formatIds } from '../output/formats/index.ts';
 import { programmeModes } from '../output/programme/modes.ts';
 import { kindNames } from '../records/kinds.ts';

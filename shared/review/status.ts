@@ -4,7 +4,7 @@ import type { NewId } from '../base/ids.ts';
 import { sameJson } from '../base/json.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Person } from '../model/review/schema.ts';
-import type { Status } from '../model/programme/schema.ts';
+import type { Status } from '../model/programme/statuses.ts';
 import {
   noChange,
   recordOf,

@@ -1,6 +1,6 @@
 /** A programme's numbers at a glance: how many modules, pages, exercises and minutes, how many goals are covered and what is missing. */
 
-import { statuses, type Status } from '../model/programme/schema.ts';
+import { statuses, type Status } from '../model/programme/statuses.ts';
 import type { RecordId, Records } from '../records/record.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { programmeWorkload } from './workload/workload.ts';

@@ -10,7 +10,7 @@ import { sequenceSource } from '../../shared/base/ids.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 import { keysBetween } from '../../shared/store/order.ts';
 import type { AnyRecord, RecordOf } from '../../shared/records/record.ts';
-import { statuses } from '../../shared/model/programme/schema.ts';
+import { statuses } from '../../shared/model/programme/statuses.ts';
 import { exportProgramme } from '../../electron/core/export/export-programme.ts';
 import { exportModule } from '../../electron/core/export/export-module.ts';
 import { createProjectFile } from '../../electron/core/project/open-project.ts';

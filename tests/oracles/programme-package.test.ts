@@ -7,7 +7,7 @@ import { sampleRecords } from '../support/sample.ts';
 import { filesOf, type PackageTree } from '../../shared/output/package-tree.ts';
 import { chosenModules } from '../../shared/output/programme/chosen-modules.ts';
 import { RecordTable, type AnyRecord } from '../../shared/records/record.ts';
-import { statuses } from '../../shared/model/programme/schema.ts';
+import { statuses } from '../../shared/model/programme/statuses.ts';
 import { child, children, readXml, type XmlElement } from '../../shared/base/xml.ts';
 import { assets } from '../unit/output/project.ts';
 import { controlErrors } from './control-documents.ts';

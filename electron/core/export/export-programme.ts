@@ -2,7 +2,7 @@
 
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { Finding } from '../../../shared/base/finding.ts';
-import type { Status } from '../../../shared/model/programme/schema.ts';
+import type { Status } from '../../../shared/model/programme/statuses.ts';
 import { formatEntry, modesOf } from '../../../shared/output/formats/index.ts';
 import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';

@@ -3,7 +3,7 @@
 import { create } from 'zustand';
 import type { Finding } from '../../../shared/base/finding.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
-import { statuses, type Status } from '../../../shared/model/programme/schema.ts';
+import { statuses, type Status } from '../../../shared/model/programme/statuses.ts';
 import { modesOf, type FormatId } from '../../../shared/output/formats/index.ts';
 import { programmeModes, type ProgrammeMode } from '../../../shared/output/programme/modes.ts';
 import type { Kept } from '../../shell/feature.ts';

@@ -2,7 +2,7 @@
 
 import { useMemo, type ReactNode } from 'react';
 import type { Severity } from '../../../shared/base/finding.ts';
-import { statuses } from '../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../shared/model/programme/statuses.ts';
 import { formatIds, formats, modesOf, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';

@@ -1,7 +1,7 @@
 /** Takes a module to another status, with a sentence on why; who took it where so far; and what the programme asks for. */
 
 import { useState, type ReactNode } from 'react';
-import { statuses } from '../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../shared/model/programme/statuses.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { rulesOf, setStatus, stepsSoFar, type StatusRules } from '../../../shared/review/status.ts';
 import { useDocument, useRecords } from '../../document/hooks.tsx';

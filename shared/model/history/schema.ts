@@ -2,7 +2,7 @@
 
 import { z } from '../../base/zod.ts';
 import { name, said, stamp } from '../fields.ts';
-import { statuses } from '../programme/schema.ts';
+import { statuses } from '../programme/statuses.ts';
 import { personData } from '../review/schema.ts';
 
 export const versionReasons = ['named', 'sent', 'merged', 'published', 'piloted', 'restored', 'joined'] as const;

@@ -3,6 +3,7 @@
 import { z } from '../../base/zod.ts';
 import { code, file, label, language, name, ref, words } from '../fields.ts';
 import { mediaMimes } from './media-types.ts';
+import { statuses } from './statuses.ts';
 
 const named = z.strictObject({ id: name().min(1).max(64), label: words(200) });
 
@@ -34,7 +35,6 @@ export const programmeData = z.strictObject({
 
 export const reaches = ['regional', 'national', 'transnational'] as const;
 export const deliveries = ['self-paced', 'blended', 'face-to-face'] as const;
-export const statuses = ['draft', 'in review', 'pilot', 'approved', 'archived'] as const;
 
 /** A whole share of what there is, in percent. */
 const share = () => z.number().int().min(1).max(100);
@@ -126,6 +126,5 @@ export const resourceData = z.strictObject({
 export type ProgrammeData = z.infer<typeof programmeData>;
 export type ModuleData = z.infer<typeof moduleData>;
 export type ResourceData = z.infer<typeof resourceData>;
-export type Status = (typeof statuses)[number];
 export type Completion = z.infer<typeof completionData>;
 export type CountingTry = (typeof countingTries)[number];

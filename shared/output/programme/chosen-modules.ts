@@ -1,6 +1,6 @@
 /** The modules of a programme that leave together: those of the chosen statuses, in the programme's order. */
 
-import type { Status } from '../../model/programme/schema.ts';
+import type { Status } from '../../model/programme/statuses.ts';
 import type { RecordOf, Records } from '../../records/record.ts';
 
 export function chosenModules(records: Records, statuses: readonly Status[]): readonly RecordOf<'module'>[] {

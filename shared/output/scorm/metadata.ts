@@ -3,7 +3,7 @@
 import { firstCharacters } from '../../base/first-characters.ts';
 import { cleanText } from '../../base/html.ts';
 import type { BloomLevel } from '../../model/goals/schema.ts';
-import type { Status } from '../../model/programme/schema.ts';
+import type { Status } from '../../model/programme/statuses.ts';
 import { pagesOf, type ModuleView } from '../module-view.ts';
 import { manifestIdentifier, manifestTitle } from './manifest-parts.ts';
 

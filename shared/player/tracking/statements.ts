@@ -79,7 +79,7 @@ export function scored(scene: Scene, { id, text, percent, completed, success }: 
 }
 
 export function scoreOf(percent: number): NonNullable<Result['score']> {
-  return { scaled: Math.round(percent * 100) / 10_000, raw: Math.round(percent), min: 0, max: 100 };
+  return { scaled: Math.round(percent * 100) / 10_000, raw: percent, min: 0, max: 100 };
 }
 
 function goalId({ activity }: Scene, id: string): string {

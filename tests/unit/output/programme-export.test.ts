@@ -10,7 +10,7 @@ import { exportProgramme, type ProgrammeRequest } from '../../../electron/core/e
 import type { ProjectFile } from '../../../electron/core/project/project-file.ts';
 import { createSample } from '../../../electron/core/project/sample.ts';
 import { unwrap } from '../../../shared/base/result.ts';
-import { statuses } from '../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../shared/model/programme/statuses.ts';
 import { RecordTable, type RecordOf } from '../../../shared/records/record.ts';
 import { readZip } from '../../oracles/zip.ts';
 import { assets, request } from './project.ts';

@@ -11,7 +11,7 @@ import { planKept } from '../../../renderer/workspaces/plan/plan-kept.ts';
 import { planViews, setPlan } from '../../../renderer/workspaces/plan/plan-view.ts';
 import { packingKept, usePacking } from '../../../renderer/workspaces/publish/packing.ts';
 import { useWholePacking, wholeKept } from '../../../renderer/workspaces/publish/whole-packing.ts';
-import { statuses } from '../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../shared/model/programme/statuses.ts';
 import { programmeModes } from '../../../shared/output/programme/modes.ts';
 
 interface Case {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { rename } from '../../../shared/edit/structure.ts';
 import { duplicate, removeTree } from '../../../shared/edit/subtree.ts';
-import type { Status } from '../../../shared/model/programme/schema.ts';
+import type { Status } from '../../../shared/model/programme/statuses.ts';
 import { recordOf, type ChangeSet, type RecordTable } from '../../../shared/records/record.ts';
 import { validateChange } from '../../../shared/records/validate.ts';
 import { anchorOn } from '../../../shared/review/anchor.ts';

@@ -13,7 +13,8 @@ import {
   type Grouping,
   type Lane,
 } from '../../../../shared/edit/board.ts';
-import { reaches, statuses } from '../../../../shared/model/programme/schema.ts';
+import { reaches } from '../../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../../shared/model/programme/statuses.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';

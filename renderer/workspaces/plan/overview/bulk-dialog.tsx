@@ -1,7 +1,7 @@
 /** Status, level and owner of several modules at once, as one change. */
 
 import { useState, type ReactNode } from 'react';
-import { statuses } from '../../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../../shared/model/programme/statuses.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';

@@ -1,7 +1,8 @@
 /** The programme's numbers, its partners, audiences and languages. */
 
 import type { ReactNode } from 'react';
-import { statuses, reaches, type ProgrammeData } from '../../../../shared/model/programme/schema.ts';
+import { reaches, type ProgrammeData } from '../../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../../shared/model/programme/statuses.ts';
 import { interfaceLanguages } from '../../../../shared/words/languages.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';

@@ -1,7 +1,8 @@
 /** The order of the table's rows. */
 
 import type { ModuleNumbers } from '../../../../shared/rules/numbers.ts';
-import { reaches, statuses } from '../../../../shared/model/programme/schema.ts';
+import { reaches } from '../../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../../shared/model/programme/statuses.ts';
 import type { RecordId, RecordOf } from '../../../../shared/records/record.ts';
 
 export const tableColumns = ['code', 'title', 'level', 'status', 'reach', 'owner', 'minutes', 'goals'] as const;

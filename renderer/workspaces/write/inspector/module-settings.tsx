@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react';
 import { bloomLevels } from '../../../../shared/model/goals/schema.ts';
 import { interfaceLanguages } from '../../../../shared/words/languages.ts';
-import { deliveries, type ModuleData, reaches, statuses } from '../../../../shared/model/programme/schema.ts';
+import { deliveries, type ModuleData, reaches } from '../../../../shared/model/programme/schema.ts';
+import { statuses } from '../../../../shared/model/programme/statuses.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useChildren, useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
