@@ -2992,6 +2992,7 @@ export interface PaperWords {
   readonly level: { readonly level: Value };
   readonly before: { readonly modules: Value };
   readonly document: None;
+  readonly bookAccess: None;
   readonly guide: None;
   readonly workbook: None;
   readonly overview: None;

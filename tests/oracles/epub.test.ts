@@ -93,6 +93,7 @@ describe('what a book says of itself', () => {
     expect(one).toContain(identifier);
     expect(two).toContain(identifier);
     expect(one).not.toContain('conformsTo');
+    expect(one).toMatch(/accessibilitySummary" xml:lang="en">This book is text/);
   });
 
   it('is by words alone enough only where every picture is described', () => {

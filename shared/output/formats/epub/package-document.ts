@@ -2,6 +2,8 @@
 
 import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
 import { useOf } from '../../../model/programme/media-types.ts';
+import { closestLanguage } from '../../../words/languages.ts';
+import { paperText } from '../../../words/paper.ts';
 import { activityOf } from '../../activity.ts';
 import { metadataOf } from '../../scorm/metadata.ts';
 import { elementsIn } from '../../still/tree.ts';
@@ -61,6 +63,7 @@ function metadata(node: XmlNode, { view, chapters, files }: Book): void {
     node.ele(name, attributes).txt(text);
   };
   const meta = (property: string, text: string): void => said('meta', text, { property });
+  const spoken = closestLanguage(view.language);
   said('dc:identifier', activityOf(view.id), { id: 'identifier' });
   said('dc:title', data.title.trim() || data.code);
   said('dc:language', data.language);
@@ -68,6 +71,7 @@ function metadata(node: XmlNode, { view, chapters, files }: Book): void {
   if (description) said('dc:description', description.text);
   for (const { text } of keywords) said('dc:subject', text);
   meta('dcterms:modified', modified);
+  said('meta', paperText(spoken).bookAccess, { property: 'schema:accessibilitySummary', 'xml:lang': spoken });
   for (const [property, values] of Object.entries(
     accessibility(
       chapters.map(({ html }) => html),
