@@ -13,6 +13,7 @@ import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
 import { learnerLanguageTags } from '../../shared/words/learner-languages.ts';
 import { version } from '../core/version.ts';
 import { formatOptions } from './format-options.ts';
+import { addPublishCommands } from './publish-commands.ts';
 import { report } from './report.ts';
 import { addReviewCommands } from './review-commands.ts';
 
@@ -182,6 +183,12 @@ const packing = program
   .addOption(new Option('--format <id>', 'format of the package').choices(formatIds).makeOptionMandatory())
   .requiredOption('--out <path>', 'file to write')
   .option('--language <xx>', `language of the player's words (${languages}); the module's own unless given`)
+  .option(
+    '--against <number>',
+    'hold it against what was published, by its number or "last"; exit status 1 where that is not safe to replace',
+  )
+  .option('--as-new', 'make it all the same: it will be uploaded as new')
+  .option('--no-record', 'do not remember in the programme that it was published')
   .addOption(json)
   .action(async (file: string, options) => {
     if (options.all) {
@@ -194,6 +201,8 @@ const packing = program
     report(await exportPackage(file, options, assets), options);
   });
 for (const option of formatOptions()) for (const command of [packing, telling]) command.addOption(option);
+
+addPublishCommands(program, json, assets);
 
 program
   .command('play <package>')

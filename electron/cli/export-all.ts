@@ -7,7 +7,8 @@ import { statuses, type Status } from '../../shared/model/programme/statuses.ts'
 import type { ProgrammeMode } from '../../shared/output/programme/modes.ts';
 import { authorText } from '../../shared/words/author.ts';
 import type { ModuleReport } from '../core/export/export-programme.ts';
-import { progressBar, sha256Of } from './export.ts';
+import { sha256Of } from '../core/export/sha256-of.ts';
+import { progressBar } from './export.ts';
 import { chosenOptions } from './format-options.ts';
 import { withProgramme } from './open.ts';
 import { language, type Outcome } from './report.ts';

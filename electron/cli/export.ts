@@ -1,46 +1,64 @@
 /** `modulewright export FILE --module CODE --format ID --out PATH [--language xx]`, and the options of the format */
 
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fail, ok } from '../../shared/base/result.ts';
 import { chosenOptions } from './format-options.ts';
+import { publicationsIn } from '../../shared/output/publications.ts';
+import type { Records } from '../../shared/records/record.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { closestLearnerLanguage, isReadByNatives, learnerLanguages } from '../../shared/words/learner-languages.ts';
+import { keepPublication } from './keep-publication.ts';
 import { withProgramme } from './open.ts';
+import { isSafe, type Replacing } from '../../shared/output/replace/against.ts';
+import { plainReplacing, replacingIn, replacingText } from './replacing.ts';
 import { language, type Outcome } from './report.ts';
+import { t } from './say-groups.ts';
 
 interface ExportOptions {
   readonly module: string;
   readonly format: string;
   readonly out: string;
   readonly language?: string;
+  /** A number as `published` lists it, or `last`. */
+  readonly against?: string;
+  readonly asNew?: boolean;
+  /** False where the programme is not to remember it. */
+  readonly record?: boolean;
   readonly json?: boolean;
 }
 
 export function exportPackage(path: string, options: ExportOptions, assets: string): Promise<Outcome> {
-  return withProgramme(path, async ({ file, records }) => {
+  return withProgramme(path, async (opened): Promise<Outcome> => {
+    const { file, records } = opened;
     const [programme] = records.children(null, 'programme');
     const wanted = options.module.toLowerCase();
     const module = records
       .children(programme?.id ?? null, 'module')
       .find(({ data }) => data.code.toLowerCase() === wanted);
     if (!module) return fail('module.unknown', { module: options.module });
+    const { format, against, json = false } = options;
+    const chosen = { language: options.language ?? null, ...chosenOptions({ ...options }) };
+    const held = await replacingIn(opened, { module: module.id, format, options: chosen, against });
+    if (!held.ok) return held;
+    if (against !== undefined) {
+      const refused = !isSafe(held.value) && options.asNew !== true;
+      if (!json) process.stdout.write(replacingText(held.value, format));
+      if (refused && json) process.stdout.write(`${JSON.stringify({ replace: plainHeld(held.value, records) })}\n`);
+      if (refused && !json) process.stderr.write(`${t('replace.refused')}\n`);
+      if (refused) return ok({ problems: true });
+    }
     const cancel = new AbortController();
     process.once('SIGINT', () => cancel.abort());
+    const out = resolve(options.out);
     const { exportModule } = await import('../core/export/export-module.ts');
     const { chromiumPrinter } = await import('../core/export/printing/chromium-printer.ts');
     const bar = process.stderr.isTTY ? await progressBar() : null;
     bar?.start(1, 0, { phase: '' });
     const written = await exportModule(file, {
       module: module.id,
-      format: options.format,
-      options: {
-        ...(options.language === undefined ? {} : { language: options.language }),
-        ...chosenOptions({ ...options }),
-      },
-      out: resolve(options.out),
+      format,
+      options: chosen,
+      out,
       assets,
       printer: chromiumPrinter,
       signal: cancel.signal,
@@ -54,14 +72,20 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     const spoken = closestLearnerLanguage(options.language ?? module.data.language);
     if (!isReadByNatives(spoken))
       process.stderr.write(`${authorText(language, 'publish.unread', { language: learnerLanguages[spoken] })}\n`);
-    const path = resolve(options.out);
-    const sha256 = await sha256Of(path);
-    const result = { path, size: written.value.size, sha256 };
-    process.stdout.write(
-      options.json ? `${JSON.stringify(result)}\n` : `${path}  ${result.size} bytes  sha256 ${sha256}\n`,
-    );
+    const about = { module: module.id, format, written: written.value, out, replacing: held.value };
+    const kept = options.record === false ? null : await keepPublication(path, about);
+    // On standard error: what came of it is told to whoever reads the other, and the status is that of the export.
+    if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
+    const { size, sha256, revision } = written.value;
+    const replace = against === undefined ? {} : { replace: plainHeld(held.value, records) };
+    const result = { path: out, size, sha256, revision, kept: kept?.ok === true, ...replace };
+    process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${out}  ${size} bytes  sha256 ${sha256}\n`);
     return ok({ problems: false });
   });
+}
+
+function plainHeld(held: Replacing, records: Records) {
+  return plainReplacing(held, publicationsIn(records));
 }
 
 export async function progressBar() {
@@ -71,11 +95,4 @@ export async function progressBar() {
     stream: process.stderr,
     hideCursor: true,
   });
-}
-
-/** As `sha256sum` tells it, for whoever compares packages by it. */
-export async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
-  return hash.digest('hex');
 }

@@ -27,6 +27,11 @@ export async function changeProgramme<T>(
   return closing(await openProjectFile(resolve(path), join(homeFolder(), 'backups')), work);
 }
 
+/** To remember something of it, which is no change of the programme itself. */
+export async function rememberIn<T>(path: string, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
+  return closing(await openProjectFile(resolve(path), join(homeFolder(), 'backups'), { onlyRemembers: true }), work);
+}
+
 async function closing<T>(file: Result<ProjectFile>, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
   if (!file.ok) return file;
   try {

@@ -6,6 +6,8 @@ import type { Say } from '../../shared/words/typed.ts';
 import { language } from './report.ts';
 
 export const t: Say = (key, ...values) => authorText(language, key, ...values);
+const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+export const momentOf = (at: string): string => moment.format(Date.parse(at));
 export const figure = (value: number): string => new Intl.NumberFormat(language).format(value);
 
 export function plainGroup({ module, page, records, lines }: Group) {

@@ -7,10 +7,8 @@ import { compareInWords } from '../../shared/review/in-words.ts';
 import { versionNamed, versionsIn } from '../../shared/review/versions.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
 import { withProgramme, type Opened } from './open.ts';
-import { language, type Outcome } from './report.ts';
-import { groupText, plainGroup, t } from './say-groups.ts';
-
-const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+import type { Outcome } from './report.ts';
+import { groupText, momentOf, plainGroup, t } from './say-groups.ts';
 
 export function printVersions(path: string, { json = false }: { readonly json?: boolean }): Promise<Outcome> {
   return withProgramme(path, async ({ file, rev, records }) => {
@@ -50,7 +48,7 @@ function plainVersion({ id, data: { by, ...data } }: RecordOf<'version'>) {
 function versionLine(records: Records, { data: { name, why, by, at, revision, module } }: RecordOf<'version'>): string {
   const about = module === null ? undefined : records.get(module);
   const code = about?.kind === 'module' ? about.data.code : '';
-  const said = [name, t(`versions.why.${why}`), code, by?.name ?? '', moment.format(Date.parse(at))];
+  const said = [name, t(`versions.why.${why}`), code, by?.name ?? '', momentOf(at)];
   return [String(revision).padStart(6), ...said.filter(Boolean)].join('  ');
 }
 
@@ -65,7 +63,7 @@ function sittingLine({ from, to, author, ended, isUpgrade, blocks, others, said 
       ]
         .filter(Boolean)
         .join(', ');
-  const parts = [author || t('versions.nobody'), moment.format(Date.parse(ended)), much];
+  const parts = [author || t('versions.nobody'), momentOf(ended), much];
   return [range.padStart(6), ...parts.filter(Boolean)].join('  ');
 }
 

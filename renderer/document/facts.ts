@@ -107,6 +107,8 @@ export class Facts {
       case 'version':
       case 'status':
       case 'acceptance':
+      case 'publication':
+      case 'target':
         // What is said of the words is none of them; a thread moves with every letter before its own.
         return [];
       default:

@@ -5,6 +5,8 @@ import { interfaceLanguageTags } from '../words/languages.ts';
 import type { Failure, Result } from '../base/result.ts';
 import { statuses } from '../model/programme/statuses.ts';
 import { formatIds } from '../output/formats/index.ts';
+import type { WrittenFile } from '../output/publications.ts';
+import type { Replacing } from '../output/replace/against.ts';
 import { programmeModes } from '../output/programme/modes.ts';
 import { kindNames } from '../records/kinds.ts';
 import type { AnyRecord, ChangeSet } from '../records/record.ts';
@@ -263,6 +265,8 @@ export const contract = {
       format: z.enum(formatIds),
       options: z.record(z.string(), z.unknown()),
       file: handle,
+      /** The state to make it of; as it is now unless given. Fails with `version.unknown`. */
+      revision: z.number().int().min(1).optional(),
     }),
   ),
   /** The same for a whole programme: its modules of some statuses in one file; those with errors stay out. */
@@ -276,6 +280,19 @@ export const contract = {
       format: z.enum(formatIds),
       options: z.record(z.string(), z.unknown()),
       file: handle,
+    }),
+  ),
+  /**
+   * What learners in progress would keep if this took the place of what was published: of the last of its format, or of the
+   * publication that `against` names. Fails with `publication.unknown`.
+   */
+  'export.replacing': call<Replacing>()(
+    z.strictObject({
+      session,
+      module: id,
+      format: z.enum(formatIds),
+      options: z.record(z.string(), z.unknown()),
+      against: id.nullable(),
     }),
   ),
   'export.cancel': call<null>()(z.strictObject({ job: id })),
@@ -321,6 +338,8 @@ export interface Events {
       readonly name: string;
       readonly folder: string;
       readonly size: number;
+      /** Of one module: what a programme remembers of it. Null of a whole programme. */
+      readonly made: WrittenFile | null;
     }>;
   };
   /** A person prefers something else now, said in whichever window. */

@@ -6,6 +6,7 @@ import { alignmentData, competenceData, estimateData, frameworkData, goalData } 
 import { termData } from '../model/glossary/schema.ts';
 import { acceptanceData, statusData, versionData } from '../model/history/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
+import { publicationData, targetData } from '../model/publish/schema.ts';
 import { referenceData } from '../model/references/schema.ts';
 import {
   commentData,
@@ -45,6 +46,8 @@ export const kinds = {
   version: { data: versionData, parents: ['programme'] },
   status: { data: statusData, parents: ['programme'] },
   acceptance: { data: acceptanceData, parents: ['programme'] },
+  publication: { data: publicationData, parents: ['programme'] },
+  target: { data: targetData, parents: ['programme'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -69,7 +72,9 @@ export type Kind =
   | 'decision'
   | 'version'
   | 'status'
-  | 'acceptance';
+  | 'acceptance'
+  | 'publication'
+  | 'target';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

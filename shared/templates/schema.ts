@@ -54,6 +54,8 @@ export const keptKinds = {
   version: false,
   status: false,
   acceptance: false,
+  publication: false,
+  target: false,
 } as const satisfies Record<Kind, boolean>;
 
 export const maxTemplateRecords = 20_000;

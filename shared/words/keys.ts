@@ -2704,6 +2704,45 @@ export interface AuthorWords {
   readonly 'document.as': None;
   readonly 'document.docx': None;
   readonly 'document.pdf': None;
+  readonly 'errors.publication.unknown.happened': { readonly number: Value };
+  readonly 'errors.publication.unknown.safe': None;
+  readonly 'errors.publication.unknown.todo': None;
+  readonly 'replace.first': None;
+  readonly 'replace.document': None;
+  readonly 'replace.same': None;
+  readonly 'replace.words': None;
+  readonly 'replace.safe': None;
+  readonly 'replace.asNew': None;
+  readonly 'replace.gone': None;
+  readonly 'replace.is.format': None;
+  readonly 'replace.is.identifiers': None;
+  readonly 'replace.is.testsGone': { readonly count: Count };
+  readonly 'replace.is.questionsGone': { readonly count: Count };
+  readonly 'replace.is.questionsAgain': { readonly count: Count };
+  readonly 'replace.is.questionsPartly': { readonly count: Count };
+  readonly 'replace.is.questionsAdded': { readonly count: Count };
+  readonly 'replace.is.pagesAdded': { readonly count: Count };
+  readonly 'replace.is.pagesGone': { readonly count: Count };
+  readonly 'replace.is.moved': None;
+  readonly 'replace.is.mark': { readonly to: Value; readonly from: Value };
+  readonly 'replace.is.markNew': { readonly to: Value };
+  readonly 'replace.is.markGone': None;
+  readonly 'replace.is.rule': None;
+  readonly 'replace.is.tests': { readonly count: Count };
+  readonly 'replace.is.points': { readonly count: Count };
+  readonly 'replace.is.options': None;
+  readonly 'replace.is.words': None;
+  readonly 'replace.item': { readonly number: Value; readonly page: Value; readonly words: Value };
+  readonly 'replace.itemTest': { readonly words: Value; readonly page: Value };
+  readonly 'replace.more': { readonly count: Value };
+  readonly 'replace.earlier': { readonly date: Value };
+  readonly 'replace.none': None;
+  readonly 'replace.revision': { readonly revision: Value };
+  readonly 'replace.sameBytes': None;
+  readonly 'replace.otherBytes': None;
+  readonly 'replace.otherVersion': { readonly app: Value; readonly version: Value };
+  readonly 'replace.notKept': None;
+  readonly 'replace.refused': None;
 }
 
 export interface LearnerWords {

@@ -67,7 +67,8 @@ const exerciseLatex = new RegExp(`^block (${exerciseTypeNames.join('|')})\\..*\\
 const panelSource = /^block (accordion|tabs|columns)\.children\[\]\.children\[\d?\]\.source$/;
 
 /** What people say to one another about a programme is theirs, and so is what they remember of it. */
-const saidAboutIt = /^(request|thread|comment|signoff|suggestion|decision|version|status|acceptance)\./;
+const saidAboutIt =
+  /^(request|thread|comment|signoff|suggestion|decision|version|status|acceptance|publication|target)\./;
 
 function isWords(name: string): boolean {
   if (saidAboutIt.test(name)) return false;

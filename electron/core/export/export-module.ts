@@ -6,13 +6,15 @@ import type { CommonOptions } from '../../../shared/output/form.ts';
 import type { ExportFormat } from '../../../shared/output/format.ts';
 import { formatEntry, isFormat, type FormatId } from '../../../shared/output/formats/index.ts';
 import { leaks } from '../../../shared/output/leaks.ts';
+import type { WrittenFile } from '../../../shared/output/publications.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { learnerLanguageTags, spokenAs } from '../../../shared/words/learner-languages.ts';
 import { loadLearnerWords } from '../../../shared/words/learner.ts';
-import { recordOf, type RecordId, RecordTable } from '../../../shared/records/record.ts';
+import { type AnyRecord, recordOf, type RecordId, RecordTable } from '../../../shared/records/record.ts';
 import { sparingProgrammes } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import type { WriteProgress, Written } from './write-package.ts';
+import { sha256Of } from './sha256-of.ts';
+import type { WriteProgress } from './write-package.ts';
 import { writeTree, type TreeOptions } from './write-tree.ts';
 
 export type ExportProgress = WriteProgress | { readonly phase: 'build'; readonly done: number; readonly total: number };
@@ -21,6 +23,8 @@ export interface ExportRequest {
   readonly module: RecordId;
   readonly format: string;
   readonly options: unknown;
+  /** The state to make it of; as it is now unless given. */
+  readonly revision?: number | undefined;
 }
 
 /** A format with options that are its own, and the programme as it was when it was asked for. */
@@ -29,12 +33,14 @@ export interface Prepared {
   readonly format: ExportFormat<CommonOptions>;
   readonly options: CommonOptions;
   readonly records: RecordTable;
+  /** The state that they are. */
+  readonly revision: number;
 }
 
-/** Fails with `format.unknown | options.invalid | language.unsupported`. */
+/** Fails with `format.unknown | options.invalid | language.unsupported | version.unknown`. */
 export async function prepared(
   project: ProjectFile,
-  request: Pick<ExportRequest, 'format' | 'options'>,
+  request: Pick<ExportRequest, 'format' | 'options' | 'revision'>,
 ): Promise<Result<Prepared>> {
   const { format: id } = request;
   if (!isFormat(id)) return fail('format.unknown', { format: id });
@@ -44,9 +50,21 @@ export async function prepared(
   const { language } = options.data;
   if (language !== null && spokenAs(language) === null)
     return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
-  const snapshot = await project.snapshot();
-  if (!snapshot.ok) return snapshot;
-  return ok({ id, format, options: options.data, records: new RecordTable(snapshot.value.records) });
+  const state = await stateOf(project, request.revision);
+  if (!state.ok) return state;
+  const { rev: revision, records } = state.value;
+  return ok({ id, format, options: options.data, records: new RecordTable(records), revision });
+}
+
+async function stateOf(
+  project: ProjectFile,
+  revision: number | undefined,
+): Promise<Result<{ readonly rev: number; readonly records: readonly AnyRecord[] }>> {
+  const now = await project.snapshot();
+  if (!now.ok || revision === undefined || revision === now.value.rev) return now;
+  if (revision > now.value.rev) return fail('version.unknown', { version: String(revision) });
+  const past = await project.snapshotAt(revision);
+  return past.ok ? ok({ rev: revision, records: past.value }) : past;
 }
 
 /**
@@ -59,16 +77,19 @@ export async function moduleTree(
   checked: boolean,
 ): Promise<Result<PackageTree>> {
   const made = await prepared(project, request);
-  if (!made.ok) return made;
-  const { format, options, records } = made.value;
-  const module = recordOf(records, 'module', request.module);
-  if (!module) return fail('module.unknown', { module: request.module });
+  return made.ok ? builtOf(made.value, request.module, checked) : made;
+}
+
+async function builtOf(made: Prepared, id: RecordId, checked: boolean): Promise<Result<PackageTree>> {
+  const { format, options, records } = made;
+  const module = recordOf(records, 'module', id);
+  if (!module) return fail('module.unknown', { module: id });
   await loadLearnerWords(options.language ?? module.data.language);
   const errors = format
-    .check(records, request.module, options)
+    .check(records, id, options)
     .filter(({ severity, code }) => severity === 'error' && (checked || code === 'module.empty'));
   if (errors.length > 0) return fail('export.blocked', { count: errors.length, first: errors[0]?.code ?? '' });
-  return lookedAt(format.build(records, request.module, options), made.value, [request.module]);
+  return lookedAt(format.build(records, id, options), made, [id]);
 }
 
 /** A tree as it is, unless a platform would stumble over it or it says what is the facilitator's alone. */
@@ -87,17 +108,26 @@ function isForLearners(id: FormatId): boolean {
   return formatEntry(id).audience === 'learners';
 }
 
-/** Writes the package of one module. Beside what `moduleTree` fails with, `file.programme` where `out` is a programme. */
+/**
+ * Writes the package of one module. Beside what `moduleTree` fails with, `file.programme` where `out` is a programme. A package
+ * of an earlier state is made as it was, whatever has been thought of to check since.
+ */
 export async function exportModule(
   project: ProjectFile,
   request: ExportRequest &
     Omit<TreeOptions, 'onProgress'> & { readonly onProgress: (progress: ExportProgress) => void },
-): Promise<Result<Written>> {
+): Promise<Result<WrittenFile>> {
   const spared = sparingProgrammes(request.out);
   if (!spared.ok) return spared;
   request.onProgress({ phase: 'build', done: 0, total: 1 });
-  const tree = await moduleTree(project, request, true);
-  return tree.ok ? writeTree(tree.value, project, request) : tree;
+  const made = await prepared(project, request);
+  if (!made.ok) return made;
+  const tree = await builtOf(made.value, request.module, request.revision === undefined);
+  if (!tree.ok) return tree;
+  const written = await writeTree(tree.value, project, request);
+  if (!written.ok) return written;
+  const { revision, options } = made.value;
+  return ok({ ...written.value, revision, options, sha256: await sha256Of(request.out) });
 }
 
 /** The names of the options that do not fit: the words of the library are English. */

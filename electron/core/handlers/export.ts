@@ -5,14 +5,17 @@ import { fail, ok } from '../../../shared/base/result.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { exportModule, moduleTree, type ExportProgress } from '../export/export-module.ts';
+import type { WrittenFile } from '../../../shared/output/publications.ts';
 import { exportProgramme } from '../export/export-programme.ts';
+import { replacing } from '../export/replacing.ts';
 import type { Written } from '../export/write-package.ts';
 import type { TreeOptions } from '../export/write-tree.ts';
 import { treeReader } from '../export/tree-files.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
-type ExportCalls = 'export.start' | 'export.programme' | 'export.cancel' | 'export.reveal' | 'preview.open';
+type ExportCalls =
+  'export.start' | 'export.programme' | 'export.replacing' | 'export.cancel' | 'export.reveal' | 'preview.open';
 
 /** A job by the name that its caller gave it. */
 interface ExportJob {
@@ -26,7 +29,7 @@ interface ExportJob {
 type Work = (
   project: ProjectFile,
   options: Omit<TreeOptions, 'onProgress'> & { readonly onProgress: (progress: ExportProgress) => void },
-) => Promise<Result<Written>>;
+) => Promise<Result<Written | WrittenFile>>;
 
 /** Finished jobs are kept, so that "Show in folder" works for as long as its button is there. */
 const kept = 50;
@@ -62,6 +65,10 @@ export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls
       begin(job, session, file, (project, options) => exportModule(project, { ...request, ...options })),
     'export.programme': async ({ job, session, file, programme: _programme, ...request }) =>
       begin(job, session, file, (project, options) => exportProgramme(project, { ...request, ...options })),
+    'export.replacing': async ({ session, against, ...intended }) => {
+      const project = workbench.sessions.get(session);
+      return project ? replacing(project, intended, against) : fail('session.unknown');
+    },
     'export.cancel': async ({ job }) => {
       jobs.get(job)?.cancel.abort();
       return ok(null);
@@ -96,7 +103,9 @@ async function run(
     const { assets, host } = workbench;
     const options = { out, assets, printer: host.printer, signal: cancel.signal, onProgress };
     const written = await work(project, options);
-    return written.ok ? ok({ name: basename(out), folder: dirname(out), size: written.value.size }) : written;
+    if (!written.ok) return written;
+    const made = 'sha256' in written.value ? written.value : null;
+    return ok({ name: basename(out), folder: dirname(out), size: written.value.size, made });
   } catch (error) {
     // A programme that was closed takes its exports with it.
     if (![...workbench.sessions.values()].includes(project)) return fail('export.cancelled');

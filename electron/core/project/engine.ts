@@ -50,6 +50,8 @@ export interface OpenRequest extends Claim {
   readonly create: Beginning | null;
   /** Nothing will be written: the file stays as it is, whatever version it is of. */
   readonly toRead?: boolean;
+  /** What will be written is only remembered of the programme: it is kept as it was only where it has to be brought up to date. */
+  readonly onlyRemembers?: boolean;
 }
 
 type ReadOnly = OpenedProject['readOnly'];
@@ -128,7 +130,7 @@ export class Engine {
   }
 
   /** Null when another process has it. Everything is read before the lock is written: a file that cannot be used stays as it is. */
-  static #toWrite(db: Db, { path, backups, force, again }: OpenRequest): Result<Engine | null> {
+  static #toWrite(db: Db, { path, backups, force, again, onlyRemembers }: OpenRequest): Result<Engine | null> {
     const claim = { force, again };
     if (isLocked(db, path, claim)) return ok(null);
     const read = RecordStore.read(db);
@@ -137,7 +139,8 @@ export class Engine {
     if (!lock) return ok(null);
     const ready = guarded(path, () => {
       const isUpgraded = isOlder(db);
-      const unkept = backups === null ? null : backUp(db, path, backups);
+      const isSpared = onlyRemembers === true && !isUpgraded;
+      const unkept = backups === null || isSpared ? null : backUp(db, path, backups);
       // An older program reads only what was kept: without a backup the file stays what it is.
       if (isUpgraded && unkept) return fail(unkept.code === 'disk.full' ? 'disk.full' : 'disk.failed', unkept.params);
       const how = { readOnly: null, unkept, isUpgraded, lock };

@@ -28,6 +28,9 @@ export function sittingsIn(db: Db, records: readonly AnyRecord[], before: number
   };
 }
 
+/** What is remembered of a sitting is no work of it. */
+const untold: ReadonlySet<string> = new Set(['version', 'publication', 'target']);
+
 function withWork(db: Db, sittings: readonly Sitting[]): readonly SittingDone[] {
   const [first, last] = [sittings[0]?.from ?? 0, sittings.at(-1)?.to ?? 0];
   const between = 'BETWEEN :first AND :last';
@@ -46,7 +49,7 @@ function withWork(db: Db, sittings: readonly Sitting[]): readonly SittingDone[] 
   }));
   for (const { rev, id, kind } of touched) {
     const at = within[placeOf(sittings, rev)];
-    if (!at || kind === 'version' || !isKind(kind)) continue;
+    if (!at || !isKind(kind) || untold.has(kind)) continue;
     (kind === 'block' ? at.blocks : isSaid(kind) ? at.said : at.others).add(id);
   }
   return sittings.map((sitting, index) => ({

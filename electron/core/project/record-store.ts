@@ -242,7 +242,9 @@ export class RecordStore {
 function lastNamed(records: RecordTable, until: number): number {
   const [programme] = records.children(null, 'programme');
   if (!programme) return 0;
-  const named = (['version', 'request', 'status'] as const).flatMap((kind) => records.children(programme.id, kind));
+  const named = (['version', 'request', 'status', 'publication'] as const).flatMap((kind) =>
+    records.children(programme.id, kind),
+  );
   // One that another file brought along may name a revision that there is not yet.
   return named.reduce((last, { data }) => (data.revision > until ? last : Math.max(last, data.revision)), 0);
 }

@@ -19,6 +19,8 @@ import { tokenHunks } from '../word-diff.ts';
 import { isSaid } from '../suggestions/record-plan.ts';
 import type { Side, Three } from './contest.ts';
 
+const ofRevisions: ReadonlySet<string> = new Set(['version', 'publication']);
+
 /** `content` is what was made of both: what is said about its words points at them as they are there. */
 export function mergeSaid(
   sides: Three<Records>,
@@ -30,7 +32,8 @@ export function mergeSaid(
     for (const record of sides[side].all()) {
       if (!isSaid(record.kind) || said.has(record.id)) continue;
       // The revision that it names is one of another file.
-      if (record.kind === 'version' && of === 'two files' && side === 'theirs' && !sides.base.get(record.id)) continue;
+      if (ofRevisions.has(record.kind) && of === 'two files' && side === 'theirs' && !sides.base.get(record.id))
+        continue;
       const versions = [sides.base, sides.mine, sides.theirs].map((records) => records.get(record.id));
       const kept = mergeOne(versions[0], versions[1], versions[2]);
       if (kept) said.set(record.id, kept);

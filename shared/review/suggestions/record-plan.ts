@@ -17,6 +17,8 @@ export const saidKinds = [
   'version',
   'status',
   'acceptance',
+  'publication',
+  'target',
 ] as const satisfies Kind[];
 type SaidKind = (typeof saidKinds)[number];
 

@@ -18,7 +18,12 @@ const request = (job: string): InputOf<'export.start'> => ({
   options: {},
   file: 'file',
 });
-const written: ExportResult = ok({ name: 'B1.zip', folder: '/', size: 1 });
+const written: ExportResult = ok({
+  name: 'B1.zip',
+  folder: '/',
+  size: 1,
+  made: null,
+});
 
 let answer: Result<null>;
 let asked: string[];
