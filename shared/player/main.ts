@@ -5,11 +5,13 @@ import { Attention } from './attention.ts';
 import './block.ts';
 import { Clock } from './clock.ts';
 import { element } from './dom.ts';
+import { enlargePictures } from './enlarge.ts';
 import { ExerciseView } from './exercise-view.ts';
 import { followPage } from './leaving.ts';
 import { goOnAlone } from './one-window.ts';
 import { keepButtons } from './own-words.ts';
 import { Pages } from './pages.ts';
+import { offerReading } from './reading.ts';
 import { Session } from './session.ts';
 import { TestView } from './test-view.ts';
 import { none, within, type Driver } from './tracking/driver.ts';
@@ -56,6 +58,8 @@ function start(content: PackageContent, clock: Clock, driver: Driver): void {
     trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text[session.uncounted]));
   }
   watchWide(content.text.scrollSideways);
+  offerReading(content.text);
+  enlargePictures(content.text);
   pressOnce();
   const views = new Map<number, ExerciseView>();
   // Whatever is told may leave no room for words that had some.

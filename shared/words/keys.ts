@@ -2769,6 +2769,12 @@ export interface LearnerWords {
   readonly warning: None;
   readonly example: None;
   readonly scrollSideways: None;
+  readonly reading: None;
+  readonly textSize: None;
+  readonly widerSpacing: None;
+  readonly moreContrast: None;
+  readonly enlarge: None;
+  readonly close: None;
   readonly table: None;
   readonly lecture: None;
   readonly 'group-discussion': None;
