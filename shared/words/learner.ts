@@ -27,7 +27,30 @@ type Later = Exclude<LearnerLanguage, InterfaceLanguage>;
 
 const onDemand: Readonly<Record<Later, () => Promise<{ readonly default: Catalogue }>>> = {
   ar: () => import('./learner/ar.json', { with: { type: 'json' } }),
+  bg: () => import('./learner/bg.json', { with: { type: 'json' } }),
+  cs: () => import('./learner/cs.json', { with: { type: 'json' } }),
+  de: () => import('./learner/de.json', { with: { type: 'json' } }),
+  el: () => import('./learner/el.json', { with: { type: 'json' } }),
+  es: () => import('./learner/es.json', { with: { type: 'json' } }),
+  et: () => import('./learner/et.json', { with: { type: 'json' } }),
+  fi: () => import('./learner/fi.json', { with: { type: 'json' } }),
+  fr: () => import('./learner/fr.json', { with: { type: 'json' } }),
+  ga: () => import('./learner/ga.json', { with: { type: 'json' } }),
   he: () => import('./learner/he.json', { with: { type: 'json' } }),
+  hr: () => import('./learner/hr.json', { with: { type: 'json' } }),
+  hu: () => import('./learner/hu.json', { with: { type: 'json' } }),
+  is: () => import('./learner/is.json', { with: { type: 'json' } }),
+  it: () => import('./learner/it.json', { with: { type: 'json' } }),
+  lt: () => import('./learner/lt.json', { with: { type: 'json' } }),
+  mt: () => import('./learner/mt.json', { with: { type: 'json' } }),
+  nb: () => import('./learner/nb.json', { with: { type: 'json' } }),
+  nl: () => import('./learner/nl.json', { with: { type: 'json' } }),
+  pl: () => import('./learner/pl.json', { with: { type: 'json' } }),
+  pt: () => import('./learner/pt.json', { with: { type: 'json' } }),
+  ro: () => import('./learner/ro.json', { with: { type: 'json' } }),
+  sk: () => import('./learner/sk.json', { with: { type: 'json' } }),
+  sl: () => import('./learner/sl.json', { with: { type: 'json' } }),
+  uk: () => import('./learner/uk.json', { with: { type: 'json' } }),
 };
 
 const catalogues = new Map<LearnerLanguage, Catalogue>(Object.entries(atHand) as [InterfaceLanguage, Catalogue][]);

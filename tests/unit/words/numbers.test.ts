@@ -142,6 +142,17 @@ describe.each(learnerLanguageTags)('%s', (language) => {
     }
   });
 
+  it('sets percent signs as the language does', () => {
+    // English and Latvian set them as the standard of units does.
+    if (['en', 'lv'].includes(language)) return;
+    const [sign = ''] = /\D+$/.exec((0.85).toLocaleString(`${language}-u-nu-latn`, { style: 'percent' })) ?? [];
+    const wanted = sign.replace(/\s/g, ' ');
+    const signs = sentences(language, ['learner']).flatMap(([name, text]) =>
+      [...text.matchAll(/\}([\s\u200e]*%\u200e?)/g)].map(([, found = '']) => [name, found.replace(/\s/g, ' ')]),
+    );
+    expect(signs.filter(([, found]) => found !== wanted)).toEqual([]);
+  });
+
   it('fills every form of every sentence, for no, one, eleven and twenty-one', () => {
     const unfilled = expect.not.stringMatching(/\{\w+[:},]/);
     for (const n of [0, 1, 11, 21]) {
