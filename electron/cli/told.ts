@@ -7,6 +7,7 @@ import { packageContent } from '../../shared/output/page/content.ts';
 import { isQuiet } from '../../shared/output/presets/index.ts';
 import type { Said } from '../../shared/player/told/platform.ts';
 import { toldBy, type Situation, type ToldRow } from '../../shared/player/told/rows.ts';
+import { loadLearnerWords } from '../../shared/words/learner.ts';
 import { chosenOptions } from './format-options.ts';
 import { moduleOf } from './module-of.ts';
 import { withProgramme } from './open.ts';
@@ -34,6 +35,7 @@ export function printTold(path: string, options: ToldOptions): Promise<Outcome> 
   const { module: code, format, json = false } = options;
   return withProgramme(path, async ({ records }) => {
     const module = moduleOf(records, code);
+    if (module) await loadLearnerWords(module.data.language);
     const view = module && moduleView(records, module.id, { language: null, audience: 'learner' });
     if (!view) return fail('module.unknown', { module: code });
     const standard = isFormat(format) ? formatEntry(format).standard : null;

@@ -7,7 +7,8 @@ import { packageContent } from '../../../shared/output/page/content.ts';
 import { isQuiet } from '../../../shared/output/presets/index.ts';
 import type { Said } from '../../../shared/player/told/platform.ts';
 import { toldBy, type ToldRow } from '../../../shared/player/told/rows.ts';
-import type { RecordId } from '../../../shared/records/record.ts';
+import { recordOf, type RecordId } from '../../../shared/records/record.ts';
+import { loadLearnerWords } from '../../../shared/words/learner.ts';
 import { useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
@@ -80,10 +81,15 @@ function useRows(module: RecordId, { format, language, chosen }: Packing): reado
   const [rows, setRows] = useState<readonly ToldRow[] | null>(null);
   useEffect(() => {
     const { standard } = formatEntry(format);
-    const view = moduleView(records, module, { language, audience: 'learner' });
-    if (standard === null || !view) return;
     let current = true;
-    void toldBy(packageContent(view, standard, { quiet: isQuiet(chosen) })).then((found) => current && setRows(found));
+    const follow = async (): Promise<void> => {
+      await loadLearnerWords(language ?? recordOf(records, 'module', module)?.data.language ?? '');
+      const view = moduleView(records, module, { language, audience: 'learner' });
+      if (standard === null || !view) return;
+      const found = await toldBy(packageContent(view, standard, { quiet: isQuiet(chosen) }));
+      if (current) setRows(found);
+    };
+    void follow();
     return () => {
       current = false;
     };
