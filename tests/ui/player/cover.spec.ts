@@ -78,6 +78,8 @@ test('the cover says what it is about, what is needed and what comes first, and 
     await page.setViewportSize({ width, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await expect(cover.getByRole('button', { name: 'Start' })).toBeInViewport({ ratio: 1 });
+    const left = async (name: 'heading' | 'button') => (await cover.getByRole(name).first().boundingBox())?.x;
+    expect(await left('button'), `${width}`).toBe(await left('heading'));
   }
   // Straight to the second page: the first was never shown.
   await page.getByRole('link', { name: 'Second page' }).click();
