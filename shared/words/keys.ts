@@ -2707,6 +2707,9 @@ export interface AuthorWords {
   readonly 'errors.publication.unknown.happened': { readonly number: Value };
   readonly 'errors.publication.unknown.safe': None;
   readonly 'errors.publication.unknown.todo': None;
+  readonly 'replace.title': None;
+  readonly 'replace.against': None;
+  readonly 'replace.asking': None;
   readonly 'replace.first': None;
   readonly 'replace.document': None;
   readonly 'replace.same': None;

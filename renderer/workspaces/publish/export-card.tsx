@@ -10,7 +10,7 @@ import { formatEntry } from '../../../shared/output/formats/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import type { Standing } from '../../../shared/rules/acceptances.ts';
 import { useMe } from '../../review/me.ts';
-import { heldIn, rememberHeld } from '../../review/remember.ts';
+import { heldIn } from '../../review/remember.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -22,6 +22,7 @@ import { notifyFailure } from '../../ui/notices.tsx';
 import { startExport, useExportJobs, type ExportJob, type ExportResult } from './export-jobs.ts';
 import { optionsOf, type Packing } from './packing.ts';
 import css from './publish.module.css';
+import { rememberPublished } from './remember-published.ts';
 import { tryModule } from './try-module.ts';
 
 export function ExportCard({
@@ -57,12 +58,14 @@ export function ExportCard({
       return;
     }
     const { session } = document;
-    const about = { session, module: module.id, format, options, file: chosen.handle };
-    const held = heldIn(document);
+    const intended = { session, module: module.id, format, options };
+    const replacing = await core.call('export.replacing', { ...intended, against: null });
+    const published = { module: module.id, format, replacing, held: heldIn(document), by: person, app: info.version };
     let isOpen = true;
     document.onClosed(() => (isOpen = false));
-    const started = await startExport(core, { job: document.newId(), ...about }, (name) => {
-      if (isOpen) rememberHeld(document, person, { why: 'published', module: module.id, note: name }, held);
+    const request = { job: document.newId(), ...intended, file: chosen.handle };
+    const started = await startExport(core, request, ({ name: file, made }) => {
+      if (isOpen && made) rememberPublished(document, published, file, made);
     });
     if (!started.ok) notifyFailure(started.error);
   }

@@ -6,6 +6,7 @@ import type { Core, Events, InputOf } from '../../../shared/ipc/contract.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 
 export type ExportResult = Events['export.done']['result'];
+type Written = Extract<ExportResult, { ok: true }>['value'];
 
 /** For a module, or for the whole programme. */
 type ExportRequest = InputOf<'export.start'> | InputOf<'export.programme'>;
@@ -15,8 +16,8 @@ export interface ExportJob {
   /** How far it is; null when it has ended. */
   readonly running: { readonly phase: Events['export.progress']['phase']; readonly share: number } | null;
   readonly result: ExportResult | null;
-  /** Called with the name of the package once it is written. */
-  readonly onWritten: (name: string) => void;
+  /** Called with what was written, once it is. */
+  readonly onWritten: (written: Written) => void;
 }
 
 /** The last job of each module, and of the programme, of which there is one at a time. */
@@ -39,7 +40,7 @@ export async function startExport(
 export function listenToExports(core: Core, tell: (result: ExportResult) => void): () => void {
   const end = (module: RecordId, job: ExportJob, result: ExportResult): void => {
     change(module, { ...job, running: null, result });
-    if (result.ok) job.onWritten(result.value.name);
+    if (result.ok) job.onWritten(result.value);
     tell(result);
   };
   const askAgain = async (module: RecordId, job: ExportJob): Promise<void> => {

@@ -18,6 +18,7 @@ import { Findings } from './findings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { optionsOf, usePacking, type Packing } from './packing.ts';
 import { PolicyInWords } from './policy-in-words.tsx';
+import { SafeToReplace } from './safe-to-replace.tsx';
 import { Told } from './told.tsx';
 import css from './publish.module.css';
 
@@ -52,6 +53,7 @@ export function ModulePackage({ loaded }: { readonly loaded: LoadedFormats }): R
         {findings.length > 0 && (
           <Findings key={module.id} module={module.id} found={found} accepted={standing.accepted} />
         )}
+        <SafeToReplace key={`${module.id} ${packing.format}`} module={module.id} packing={packing} />
         <Told module={module.id} packing={packing} />
       </div>
     </div>

@@ -1,0 +1,46 @@
+/** A module that is published, changed and published again: whether it may be replaced is said before, and what went out is kept. */
+
+import { expect, test } from '@playwright/test';
+import { axeOn } from './axe.ts';
+import { openSample, startApp, watchConsole, type RunningApp } from './app.ts';
+
+let app: RunningApp;
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(() => app.stop());
+
+test('says words only, knows the same package again, and remembers each file', async ({ page }) => {
+  const problems = watchConsole(page);
+  await openSample(page, app);
+  const go = (workspace: string) =>
+    page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button', { name: workspace }).click();
+  await go('Publish');
+  const card = page.getByRole('region', { name: 'Safe to replace?' });
+  await expect(card).toHaveCount(0);
+  const make = async (name: string) => {
+    await page.getByRole('button', { name: 'Make the package…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('File name').fill(name);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('main').getByText(name, { exact: true })).toBeVisible();
+  };
+  await make('first.zip');
+  await expect(card.getByText('it is the same package, to the byte')).toBeVisible();
+
+  await go('Write');
+  await page.locator('[data-slate-editor] p').first().click();
+  await page.keyboard.type('Truly. ');
+  await go('Publish');
+  await expect(card.getByText('Safe to replace: words only.')).toBeVisible();
+  await make('second.zip');
+  await expect(card.getByText('it is the same package, to the byte')).toBeVisible();
+  // What went out is no step of the author's: it stays, and Undo takes back what was typed.
+  await page.keyboard.press('Control+z');
+  await go('Publish');
+  await expect(card.getByText('Safe to replace: words only.')).toBeVisible();
+  await expect(card.getByRole('button', { name: /Compared with/ })).toBeVisible();
+  const { violations } = await axeOn(page).include('main').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(problems).toEqual([]);
+});
