@@ -37,7 +37,7 @@ export function checkProgramme(path: string, { format, json = false }: CheckOpti
         const grave = authorText(language, accepted === null ? `severity.${severity}` : 'severity.accepted');
         process.stdout.write(`${module}  ${grave} ${said}\n`);
       }
-      const clean = modules.length === 0 ? 'publish.noModules' : 'publish.clean';
+      const clean = modules.length === 0 ? 'packages.noModules' : 'packages.clean';
       if (found.length === 0) process.stdout.write(`${authorText(language, clean)}\n`);
     }
     return ok({ problems: modules.length === 0 || found.some(({ severity }) => severity === 'error') });

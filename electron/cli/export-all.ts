@@ -87,8 +87,8 @@ function line({ code, title, left, path, size, findings, platform }: ReturnType<
   const all = [...findings, ...platform];
   const count = (severity: Severity): number => all.filter((one) => one.severity === severity).length;
   const said = [
-    authorText(language, 'publish.errors', { count: count('error') }),
-    authorText(language, 'publish.warnings', { count: count('warning') }),
+    authorText(language, 'packages.errors', { count: count('error') }),
+    authorText(language, 'packages.warnings', { count: count('warning') }),
     ...(left ? [authorText(language, 'packages.out')] : []),
     ...(path === null ? [] : [`${path}  ${size} bytes`]),
   ];

@@ -71,7 +71,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     if (!written.ok) return written;
     const spoken = closestLearnerLanguage(options.language ?? module.data.language);
     if (!isReadByNatives(spoken))
-      process.stderr.write(`${authorText(language, 'publish.unread', { language: learnerLanguages[spoken] })}\n`);
+      process.stderr.write(`${authorText(language, 'packages.unread', { language: learnerLanguages[spoken] })}\n`);
     const about = { module: module.id, format, written: written.value, out, replacing: held.value };
     const kept = options.record === false ? null : await keepPublication(path, about);
     // On standard error: what came of it is told to whoever reads the other, and the status is that of the export.

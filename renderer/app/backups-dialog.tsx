@@ -29,9 +29,9 @@ export function BackupsDialog({ context, onClose }: OverlayProps): ReactNode {
   }, [core, session]);
 
   return (
-    <Dialog title={t('backups.title')} onClose={onClose}>
-      <p>{t('backups.about')}</p>
-      {backups?.length === 0 && <p className={css.none}>{t('backups.none')}</p>}
+    <Dialog title={t('restore.title')} onClose={onClose}>
+      <p>{t('restore.about')}</p>
+      {backups?.length === 0 && <p className={css.none}>{t('restore.none')}</p>}
       {backups !== null && backups.length > 0 && (
         <ul className={css.list}>
           {backups.map((backup) => (
@@ -77,16 +77,16 @@ function BackupRow({
         </b>
         <span>{title || file}</span>
         <small>
-          {problem ? t('backups.unreadable') : t('backups.holds', { modules, pages, size: format.size(size) })}
+          {problem ? t('restore.unreadable') : t('restore.holds', { modules, pages, size: format.size(size) })}
         </small>
         {folder !== '' && <small>{`${file} · ${folder}`}</small>}
       </div>
       <Button
-        aria-label={`${t('backups.restore')} ${title || file}, ${when}`}
+        aria-label={`${t('restore.restore')} ${title || file}, ${when}`}
         isDisabled={problem !== null}
         onPress={() => onRestore(proposed)}
       >
-        {t('backups.restore')}
+        {t('restore.restore')}
       </Button>
     </li>
   );

@@ -23,16 +23,16 @@ const languages = Object.entries(interfaceLanguages) as [InterfaceLanguage, stri
 const preferenceCommands: readonly Command[] = [
   ...languages.map(([language, itself]): Command => ({
     id: `language ${language}`,
-    label: 'settings.languageShort',
+    label: 'preferences.languageShort',
     group: 'view',
-    name: (t) => `${t('settings.languageShort')}: ${itself}`,
+    name: (t) => `${t('preferences.languageShort')}: ${itself}`,
     run: ({ actions }) => actions.prefer({ language }),
   })),
   ...(['system', 'light', 'dark'] as const).map((theme): Command => ({
     id: `theme ${theme}`,
-    label: `settings.${theme}`,
+    label: `preferences.${theme}`,
     group: 'view',
-    name: (t) => `${t('settings.theme')}: ${t(`settings.${theme}`)}`,
+    name: (t) => `${t('preferences.theme')}: ${t(`preferences.${theme}`)}`,
     run: ({ actions }) => actions.prefer({ theme }),
   })),
 ];

@@ -145,11 +145,11 @@ function StatusBar(): ReactNode {
       <span className={css.grow} />
       <WordsAndGaps />
       <Menu
-        label={t('settings.language')}
+        label={t('preferences.language')}
         entries={languages.map(([id, label]) => ({ id, label, run: () => changeSettings({ language: id }) }))}
       >
         <Button variant="quiet">
-          {settings.language === 'system' ? t('settings.languageShort') : interfaceLanguages[settings.language]} ▾
+          {settings.language === 'system' ? t('preferences.languageShort') : interfaceLanguages[settings.language]} ▾
         </Button>
       </Menu>
     </footer>

@@ -16,33 +16,33 @@ export function SettingsDialog({ onClose }: OverlayProps): ReactNode {
   return (
     <Dialog title={t('command.settings')} onClose={onClose}>
       <Select
-        label={t('settings.language')}
+        label={t('preferences.language')}
         value={settings.language}
         onChange={(language) => changeSettings({ language })}
         options={[
-          { id: 'system' as const, label: t('settings.system') },
+          { id: 'system' as const, label: t('preferences.system') },
           ...languages.map(([id, label]) => ({ id, label })),
         ]}
       />
       <Select
-        label={t('settings.theme')}
+        label={t('preferences.theme')}
         value={settings.theme}
         onChange={(theme) => changeSettings({ theme })}
-        options={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: t(`settings.${id}`) }))}
+        options={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: t(`preferences.${id}`) }))}
       />
       <TextField
-        label={t('settings.author')}
-        hint={t('settings.authorHint')}
+        label={t('preferences.author')}
+        hint={t('preferences.authorHint')}
         value={settings.author}
         onChange={(author) => changeSettings({ author })}
       />
       <Switch
-        label={t('settings.typography')}
+        label={t('preferences.typography')}
         value={settings.typography ?? true}
         onChange={(typography) => changeSettings({ typography })}
       />
       <Switch
-        label={t('settings.spelling')}
+        label={t('preferences.spelling')}
         value={settings.spelling ?? true}
         onChange={(spelling) => changeSettings({ spelling })}
       />

@@ -37,7 +37,7 @@ export function useActions(
         const restored = await core.call('project.restore', { backup, file, replace });
         if (!(await enter(restored)) || !restored.ok) return;
         const { name: made, folder } = restored.value;
-        notify({ title: (t) => t('backups.restored', { name: made, folder }) });
+        notify({ title: (t) => t('restore.restored', { name: made, folder }) });
       },
       closeProgramme: () => void close(),
       async tryPackage() {

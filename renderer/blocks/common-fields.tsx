@@ -34,23 +34,23 @@ export function ScoringFields(props: Props): ReactNode {
       />
       <NumberField
         label={t('exercise.attempts')}
-        hint={t('exercise.attemptsHint')}
+        hint={t('card.attemptsHint')}
         value={data.attempts}
         {...rangeOf(exerciseBase.attempts)}
         onChange={(attempts) => attempts !== null && patch({ attempts })}
       />
       <details className={css.more}>
-        <summary>{t('exercise.more')}</summary>
+        <summary>{t('card.more')}</summary>
         <NumberField
           label={t('exercise.weight')}
-          hint={t('exercise.weightHint')}
+          hint={t('card.weightHint')}
           value={data.weight}
           {...rangeOf(exerciseBase.weight)}
           onChange={(weight) => weight !== null && patch({ weight })}
         />
         <NumberField
           label={t('exercise.penalty')}
-          hint={t('exercise.penaltyHint')}
+          hint={t('card.penaltyHint')}
           value={Math.round(data.penalty * 100)}
           min={0}
           max={100 * limitOf(exerciseBase.penalty)}
@@ -68,7 +68,7 @@ function TagsField(props: Props): ReactNode {
   return (
     <TextField
       label={t('exercise.tags')}
-      hint={t('exercise.tagsHint')}
+      hint={t('card.tagsHint')}
       value={props.data.tags.join(', ')}
       onChange={(text) =>
         patch({

@@ -32,9 +32,9 @@ export function ReadyScale({
 
   return (
     <Select
-      label={t(`exercise.${type}.ready`)}
+      label={t(`card.${type}.ready`)}
       value={ready.find(({ points }) => points === written)?.id ?? 'own'}
-      options={[{ id: 'own', label: t(`exercise.${type}.own`) }, ...ready]}
+      options={[{ id: 'own', label: t(`card.${type}.own`) }, ...ready]}
       onChange={take}
     />
   );

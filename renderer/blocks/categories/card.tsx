@@ -37,7 +37,7 @@ export function Card({ id, data }: BlockCardProps<Categories>): ReactNode {
         get={(now) => now.categories}
         set={(now, changed) => ({ ...now, categories: changed })}
         max={maxCategories}
-        addLabel={t('exercise.categories.addCategory')}
+        addLabel={t('card.categories.addCategory')}
         nameOf={(index) => t('exercise.categories.category', { number: index + 1 })}
         create={(now) => ({ id: freeId(now), text: rich('') })}
         members={['text']}
@@ -59,7 +59,7 @@ export function Card({ id, data }: BlockCardProps<Categories>): ReactNode {
           </div>
         )}
       </PartList>
-      {items.some(isStray) && <Items card={card} category={null} label={t('exercise.categories.none')} />}
+      {items.some(isStray) && <Items card={card} category={null} label={t('card.categories.none')} />}
     </ExerciseFrame>
   );
 }
@@ -92,7 +92,7 @@ function Items({
         get={(now) => now.items.filter(isMine(now))}
         set={(now, parts) => ({ ...now, items: woven(now.items, isMine(now), parts) })}
         max={category === null ? 0 : maxItems - items.length + items.filter(isMine(card.data)).length}
-        addLabel={t('exercise.categories.addItem')}
+        addLabel={t('card.categories.addItem')}
         nameOf={(index) => `${label}: ${t('exercise.categories.item', { number: index + 1 })}`}
         create={() => ({ id: freeId(items), text: rich(''), category: category ?? '' })}
         trail={(item, { name, patch }) => (
@@ -100,7 +100,7 @@ function Items({
             label={`${t('exercise.categories.belongs')}: ${name}`}
             value={item.category}
             options={
-              category === null ? [{ id: item.category, label: t('exercise.categories.none') }, ...choices] : choices
+              category === null ? [{ id: item.category, label: t('card.categories.none') }, ...choices] : choices
             }
             onChange={(home) => patch({ category: home })}
           />

@@ -38,7 +38,7 @@ function Statements({ card }: { readonly card: CardEdit<Confidence> }): ReactNod
       get={(now) => now.statements}
       set={(now, statements) => ({ ...now, statements })}
       max={maxStatements}
-      addLabel={t('exercise.confidence.addStatement')}
+      addLabel={t('card.confidence.addStatement')}
       nameOf={(index) => t('exercise.confidence.statement', { number: index + 1 })}
       create={(statements) => ({ id: freeId(statements), text: rich(''), advice: rich(''), url: '' })}
       members={['text', 'advice']}
@@ -48,13 +48,13 @@ function Statements({ card }: { readonly card: CardEdit<Confidence> }): ReactNod
           <RichInput
             {...field('text')}
             label={name}
-            placeholder={t('exercise.noPart')}
+            placeholder={t('card.noPart')}
             wrong={sameWords(statement.text, texts)}
           />
           <Aside
             {...field('advice')}
-            label={t('exercise.confidence.adviceOn', { number: index + 1 })}
-            offer={t('exercise.confidence.advice')}
+            label={t('card.confidence.adviceOn', { number: index + 1 })}
+            offer={t('card.confidence.advice')}
             active={active}
           />
         </div>

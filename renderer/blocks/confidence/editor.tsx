@@ -17,14 +17,14 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Confidence>): 
   const pages = useModulePages(blockId).map(({ id, data: { title } }) => ({ id: `#${id}`, label: title }));
   return (
     <>
-      <p className={css.note}>{t('exercise.confidence.hint')}</p>
+      <p className={css.note}>{t('card.confidence.hint')}</p>
       {statements.map((statement, index) => (
         <Select
           key={statement.id}
           label={`${t('exercise.confidence.statement', { number: index + 1 })}: ${t('exercise.confidence.page')}`}
           value={statement.url}
           options={[
-            { id: '', label: t('exercise.confidence.noPage') },
+            { id: '', label: t('card.confidence.noPage') },
             ...(statement.url === '' || pages.some(({ id }) => id === statement.url)
               ? []
               : [{ id: statement.url, label: t('button.gone') }]),
@@ -39,8 +39,8 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Confidence>): 
         data={data}
         ready={ready.map((id) => ({
           id,
-          label: t(`exercise.confidence.${id}`),
-          points: t(`exercise.confidence.${id}.points`),
+          label: t(`card.confidence.${id}`),
+          points: t(`card.confidence.${id}.points`),
         }))}
         onChange={(scale) => patch({ scale })}
       />

@@ -43,7 +43,7 @@ export function Choices<Data extends Choice>({
         get={(data) => data.options}
         set={(data, parts) => ({ ...data, options: parts })}
         max={maxOptions}
-        addLabel={t('exercise.addOption')}
+        addLabel={t('card.addOption')}
         nameOf={(index) => t('exercise.option', { number: index + 1 })}
         create={(parts) => ({ id: freeId(parts), text: rich(''), correct: false, feedback: rich('') })}
         members={['text', 'feedback']}
@@ -63,14 +63,14 @@ export function Choices<Data extends Choice>({
               <RichInput
                 {...field('text')}
                 label={name}
-                placeholder={t('exercise.noOption')}
+                placeholder={t('card.noOption')}
                 wrong={sameWords(option.text, texts)}
                 onMark={() => mark(option.id, !several || !option.correct)}
               />
               <Aside
                 {...field('feedback')}
-                label={t('exercise.feedbackFor', { answer: name })}
-                offer={t('exercise.optionFeedback')}
+                label={t('card.feedbackFor', { answer: name })}
+                offer={t('card.optionFeedback')}
                 active={active}
               />
             </div>

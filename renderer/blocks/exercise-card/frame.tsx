@@ -38,13 +38,13 @@ export function ExerciseFrame<Data extends ExerciseData>({
       <Card
         of={data.type}
         asks={inlineText(data.prompt)}
-        facts={data.points > 0 ? [t('exercise.points', { count: data.points })] : []}
+        facts={data.points > 0 ? [t('card.points', { count: data.points })] : []}
         end={served}
       >
         <RichInput
           {...card.words('prompt', data.prompt, (now, prompt) => ({ ...now, prompt }))}
           label={t('exercise.prompt')}
-          placeholder={t('exercise.noPrompt')}
+          placeholder={t('card.noPrompt')}
           className={css.prompt}
         />
         {children}
@@ -78,10 +78,10 @@ function Said<Data extends ExerciseData>({ card }: { readonly card: CardEdit<Dat
     <div className={css.said}>
       {scored
         ? [
-            feedback('correct', 'exercise.feedbackCorrect', CircleCheck),
+            feedback('correct', 'card.feedbackCorrect', CircleCheck),
             feedback('incorrect', 'exercise.feedbackIncorrect', CircleX),
           ]
-        : feedback('correct', 'exercise.feedbackDone', MessageSquare)}
+        : feedback('correct', 'card.feedbackDone', MessageSquare)}
       <LineList
         card={card}
         list="hints"
@@ -91,7 +91,7 @@ function Said<Data extends ExerciseData>({ card }: { readonly card: CardEdit<Dat
         active={active}
         icon={<Lightbulb size={13} aria-hidden />}
         labelOf={(number) => t('exercise.hint', { number })}
-        addLabel={t('exercise.addHint')}
+        addLabel={t('card.addHint')}
         above="prompt"
       />
     </div>

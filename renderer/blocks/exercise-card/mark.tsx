@@ -27,7 +27,7 @@ export function Mark({
       className={css.mark}
       type={several ? 'checkbox' : 'radio'}
       name={`right ${group}`}
-      aria-label={t('exercise.markRight', { name })}
+      aria-label={t('card.markRight', { name })}
       checked={right}
       disabled={isDisabled}
       onChange={(event) => onChange(event.target.checked)}

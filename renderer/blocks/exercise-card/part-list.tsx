@@ -104,11 +104,7 @@ export function PartList<Data extends BlockData, Part extends AnyPart>(props: Pa
                     <GripVertical size={14} />
                   </span>
                 )}
-                <IconButton
-                  label={t('exercise.remove', { name })}
-                  excludeFromTabOrder
-                  onPress={() => edit.remove(index)}
-                >
+                <IconButton label={t('card.remove', { name })} excludeFromTabOrder onPress={() => edit.remove(index)}>
                   <X size={14} aria-hidden />
                 </IconButton>
               </span>
@@ -284,5 +280,5 @@ function partedAt<Part extends AnyPart>(
 /** What had no room stays on the clipboard, and is told. */
 function tellLeft(count: number, max: number): void {
   if (count <= 0) return;
-  notify({ title: (t) => t('exercise.linesLeft', { count }), text: (t) => t('exercise.linesLeftWhy', { max }) });
+  notify({ title: (t) => t('card.linesLeft', { count }), text: (t) => t('card.linesLeftWhy', { max }) });
 }

@@ -30,7 +30,7 @@ export function ScalePoints<Data extends Rating>({ card }: { readonly card: Card
         get={(now) => now.scale}
         set={(now, points) => ({ ...now, scale: points })}
         max={scalePoints.max}
-        addLabel={t(`exercise.${type}.addPoint`)}
+        addLabel={t(`card.${type}.addPoint`)}
         nameOf={(index) => t(`exercise.${type}.point`, { number: index + 1 })}
         create={(points) => ({ id: freeId(points), text: '' })}
         members={['text']}
@@ -46,7 +46,7 @@ export function ScalePoints<Data extends Rating>({ card }: { readonly card: Card
           />
         )}
       </PartList>
-      {scale.length < scalePoints.min && <p className={blocks.wrong}>{t(`exercise.${type}.tooFew`)}</p>}
+      {scale.length < scalePoints.min && <p className={blocks.wrong}>{t(`card.${type}.tooFew`)}</p>}
     </>
   );
 }

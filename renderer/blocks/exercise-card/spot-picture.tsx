@@ -78,8 +78,8 @@ function AltText<Data extends Pictured>({ card }: { readonly card: CardEdit<Data
       text={alt}
       set={(now, words) => ({ ...now, alt: words })}
       label={t('image.alt')}
-      placeholder={`${t('image.alt')}: ${t('exercise.altHint')}`}
-      wrong={alt.trim() === '' ? t('exercise.noAlt') : null}
+      placeholder={`${t('image.alt')}: ${t('card.altHint')}`}
+      wrong={alt.trim() === '' ? t('card.noAlt') : null}
       className={css.aside}
     />
   );

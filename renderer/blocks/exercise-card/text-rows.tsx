@@ -36,7 +36,7 @@ export function TextRows<Data extends ExerciseData, Part extends TextPart>({
           <RichInput
             {...row.field(members[0])}
             label={row.name}
-            placeholder={t('exercise.noPart')}
+            placeholder={t('card.noPart')}
             wrong={sameWords(part.text, texts)}
             className={css.texts}
           />

@@ -46,8 +46,8 @@ export function BlankRow({ card, blank, place, used }: Props): ReactNode {
           set={(now, accepted) => patched(now, { accepted })}
           max={maxAccepted}
           labelOf={(nth) => `${name}: ${t('exercise.acceptedAnswer', { number: nth })}`}
-          placeholder={t('exercise.noAcceptedYet')}
-          addLabel={t('exercise.addAccepted')}
+          placeholder={t('card.noAcceptedYet')}
+          addLabel={t('card.addAccepted')}
           above="text"
           className={css.flow}
         />
@@ -61,7 +61,7 @@ export function BlankRow({ card, blank, place, used }: Props): ReactNode {
             max={maxChoices}
             labelOf={(nth) => `${name}: ${t('exercise.fill-in-blanks.distractor', { number: nth })}`}
             placeholder={t('exercise.fill-in-blanks.distractors')}
-            addLabel={t('exercise.fill-in-blanks.addDistractor')}
+            addLabel={t('card.fill-in-blanks.addDistractor')}
             above={answerOf(blank)}
             className={css.flow}
             right={false}
@@ -91,7 +91,7 @@ function Tools({
     <span className={css.tools}>
       {!used && (
         <IconButton
-          label={`${name}: ${t('exercise.fill-in-blanks.putBack')}`}
+          label={`${name}: ${t('card.fill-in-blanks.putBack')}`}
           onPress={() =>
             card.change((now) => ({ ...now, text: `${now.text} ${mark(number)}`.trimStart() }), { to: 'text' })
           }
@@ -100,7 +100,7 @@ function Tools({
         </IconButton>
       )}
       <IconButton
-        label={used ? `${name}: ${t('exercise.fill-in-blanks.words')}` : t('exercise.remove', { name })}
+        label={used ? `${name}: ${t('card.fill-in-blanks.words')}` : t('card.remove', { name })}
         excludeFromTabOrder
         onPress={() =>
           card.change(

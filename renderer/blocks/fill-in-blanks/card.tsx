@@ -28,11 +28,11 @@ export function Card({ id, data }: BlockCardProps<FillInBlanks>): ReactNode {
     <ExerciseFrame card={card}>
       <ClozeText card={card} />
       {card.data.text.trim() !== '' && asked.length === 0 && (
-        <p className={css.stray}>{t('exercise.fill-in-blanks.none')}</p>
+        <p className={css.stray}>{t('card.fill-in-blanks.none')}</p>
       )}
       {[...new Set(strayMarks(card.data))].map((text) => (
         <p key={text} className={css.stray}>
-          {t('exercise.fill-in-blanks.stray', { text })}
+          {t('card.fill-in-blanks.stray', { text })}
         </p>
       ))}
       <div role="group" aria-label={t('exercise.fill-in-blanks.blanks')} className={css.parts}>
@@ -56,7 +56,7 @@ function ClozeText({ card }: { readonly card: CardEdit<FillInBlanks> }): ReactNo
     const words = unmakeSelected({ text, blanks }, from, to);
     const made = words ? null : makeBlank({ text, blanks }, from, to);
     const changed = words ?? made;
-    if (!changed) return speak(t('exercise.fill-in-blanks.full'));
+    if (!changed) return speak(t('card.fill-in-blanks.full'));
     const { caret } = changed;
     const isEmpty =
       made !== null && made.blanks.every(({ number, accepted }) => number !== made.number || !accepted[0]);
@@ -65,7 +65,7 @@ function ClozeText({ card }: { readonly card: CardEdit<FillInBlanks> }): ReactNo
       ...(isEmpty ? { to: answerOf(made) } : { to: 'text', at: { from: caret, to: caret } }),
     });
     const place = blanksOf(changed).findIndex(({ number }) => number === made?.number) + 1;
-    speak(made ? t('exercise.fill-in-blanks.made', { number: place }) : t('exercise.fill-in-blanks.unmade'));
+    speak(made ? t('card.fill-in-blanks.made', { number: place }) : t('card.fill-in-blanks.unmade'));
   }
 
   return (
@@ -89,8 +89,8 @@ function ClozeText({ card }: { readonly card: CardEdit<FillInBlanks> }): ReactNo
       <SignButtons
         field="text"
         end={text.length}
-        hint={t('exercise.fill-in-blanks.textHint')}
-        signs={[{ label: t('exercise.fill-in-blanks.make'), keys: 'Mod+Enter', onPress: turn }]}
+        hint={t('card.fill-in-blanks.textHint')}
+        signs={[{ label: t('card.fill-in-blanks.make'), keys: 'Mod+Enter', onPress: turn }]}
       />
     </>
   );

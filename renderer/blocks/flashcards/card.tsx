@@ -27,7 +27,7 @@ export function Card({ id, data }: BlockCardProps<Flashcards>): ReactNode {
         get={(now) => now.cards}
         set={(now, cards) => ({ ...now, cards })}
         max={maxCards}
-        addLabel={t('exercise.flashcards.add')}
+        addLabel={t('card.flashcards.add')}
         nameOf={(index) => t('exercise.flashcards.card', { number: index + 1 })}
         create={(cards) => ({ id: freeId(cards), front: rich(''), back: rich('') })}
         members={['front', 'back']}
@@ -36,15 +36,15 @@ export function Card({ id, data }: BlockCardProps<Flashcards>): ReactNode {
           <div className={css.sides}>
             <RichInput
               {...field('front')}
-              label={t('exercise.flashcards.front', { number: index + 1 })}
-              placeholder={t('exercise.flashcards.front', { number: index + 1 })}
+              label={t('card.flashcards.front', { number: index + 1 })}
+              placeholder={t('card.flashcards.front', { number: index + 1 })}
               wrong={sameWords(one.front, fronts)}
               onEnter={() => card.goTo(`cards/${one.id}/back`)}
             />
             <RichInput
               {...field('back')}
-              label={t('exercise.flashcards.back', { number: index + 1 })}
-              placeholder={t('exercise.flashcards.back', { number: index + 1 })}
+              label={t('card.flashcards.back', { number: index + 1 })}
+              placeholder={t('card.flashcards.back', { number: index + 1 })}
             />
           </div>
         )}

@@ -11,7 +11,7 @@ export function Editor({ data, patch }: BlockEditorProps<Flashcards>): ReactNode
   const t = useText();
   return (
     <>
-      <p className={css.note}>{t('exercise.flashcards.hint')}</p>
+      <p className={css.note}>{t('card.flashcards.hint')}</p>
       <Switch
         label={t('exercise.flashcards.shuffle')}
         value={data.shuffle}

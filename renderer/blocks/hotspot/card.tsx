@@ -36,9 +36,9 @@ export function Card({ id, data }: BlockCardProps<Hotspot>): ReactNode {
       <SpotPicture<Hotspot>
         card={card}
         max={maxSpots}
-        hint={t('exercise.hotspot.click')}
+        hint={t('card.hotspot.click')}
         nameOf={({ x, y, width, height }, index) =>
-          t('exercise.hotspot.move', { number: index + 1, left: x, top: y, width, height })
+          t('card.hotspot.move', { number: index + 1, left: x, top: y, width, height })
         }
         isRight={({ correct }) => correct}
         create={(now, x, y) => spotAt(now.spots, x - size.width / 2, y - size.height / 2)}
@@ -62,7 +62,7 @@ function Places({ card }: { readonly card: CardEdit<Hotspot> }): ReactNode {
       get={(now) => now.spots}
       set={(now, spots) => ({ ...now, spots })}
       max={maxSpots}
-      addLabel={t('exercise.hotspot.add')}
+      addLabel={t('card.hotspot.add')}
       nameOf={(index) => t('exercise.hotspot.spot', { number: index + 1 })}
       create={(now) => {
         const { x, y } = freePlace(now, 40, 40, 21);
@@ -88,15 +88,15 @@ function Places({ card }: { readonly card: CardEdit<Hotspot> }): ReactNode {
           <div className={css.texts}>
             <RichInput
               {...field('text')}
-              label={`${name}: ${t('exercise.hotspot.label')}`}
-              placeholder={t('exercise.hotspot.label')}
+              label={`${name}: ${t('card.hotspot.label')}`}
+              placeholder={t('card.hotspot.label')}
               wrong={sameWords(spot.text, texts)}
               onMark={() => patch({ correct: !spot.correct })}
             />
             <Aside
               {...field('feedback')}
-              label={t('exercise.feedbackFor', { answer: name })}
-              offer={t('exercise.optionFeedback')}
+              label={t('card.feedbackFor', { answer: name })}
+              offer={t('card.optionFeedback')}
               active={active}
             />
           </div>

@@ -28,7 +28,7 @@ export function Card({ id, data }: BlockCardProps<Hottext>): ReactNode {
   const few = stretches.length === 0 ? 'none' : 'one';
 
   function remark(change: Change | null): void {
-    if (!change) return speak(t('exercise.hottext.noWord'));
+    if (!change) return speak(t('card.hottext.noWord'));
     const { start: from, end: to } = change;
     card.change((now) => ({ ...now, text: change.text }), { from: 'text', to: 'text', at: { from, to } });
     const made = marksIn(change.text).find(({ start }) => start === from);
@@ -36,7 +36,7 @@ export function Card({ id, data }: BlockCardProps<Hottext>): ReactNode {
     speak(t(`exercise.hottext.${done}`, { text: made?.words ?? change.text.slice(from, to) }));
   }
   const toggle = (correct: boolean) => ({
-    label: t(correct ? 'exercise.hottext.markRight' : 'exercise.hottext.markWrong'),
+    label: t(correct ? 'card.hottext.markRight' : 'card.hottext.markWrong'),
     onPress: ({ from, to }: Places) => remark(toggleMark(text, from, to, correct)),
   });
 
@@ -54,13 +54,13 @@ export function Card({ id, data }: BlockCardProps<Hottext>): ReactNode {
       <SignButtons
         field="text"
         end={text.length}
-        hint={`${t('exercise.hottext.textHint')} ${t('exercise.hottext.markHint')}`}
+        hint={`${t('card.hottext.textHint')} ${t('card.hottext.markHint')}`}
         signs={[{ ...toggle(true), keys: 'Mod+Enter' }, toggle(false)]}
       />
       {text.trim() !== '' && stretches.length < 2 && <p className={css.stray}>{t(`exercise.hottext.${few}`)}</p>}
       {[...new Set(strayMarks(card.data))].map((stray) => (
         <p key={stray} className={css.stray}>
-          {t('exercise.hottext.stray', { text: stray })}
+          {t('card.hottext.stray', { text: stray })}
         </p>
       ))}
       {stretches.length > 0 && <CorrectNote parts={stretches} />}

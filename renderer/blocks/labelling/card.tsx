@@ -30,8 +30,8 @@ export function Card({ id, data }: BlockCardProps<Labelling>): ReactNode {
       <SpotPicture<Labelling>
         card={card}
         max={maxSpots}
-        hint={t('exercise.labelling.click')}
-        nameOf={({ x, y }, index) => t('exercise.labelling.move', { number: index + 1, left: x, top: y })}
+        hint={t('card.labelling.click')}
+        nameOf={({ x, y }, index) => t('card.labelling.move', { number: index + 1, left: x, top: y })}
         create={(now, x, y) => ({ id: freeId(now.spots), text: rich(''), x, y })}
       />
       <PartList<Labelling, Spot>
@@ -41,7 +41,7 @@ export function Card({ id, data }: BlockCardProps<Labelling>): ReactNode {
         get={(now) => now.spots}
         set={(now, changed) => ({ ...now, spots: changed })}
         max={maxSpots}
-        addLabel={t('exercise.labelling.add')}
+        addLabel={t('card.labelling.add')}
         nameOf={(index) => t('exercise.labelling.spot', { number: index + 1 })}
         create={(now) => ({ id: freeId(now), text: rich(''), ...freePlace(now, 50, 50, 8) })}
         members={['text']}
@@ -53,8 +53,8 @@ export function Card({ id, data }: BlockCardProps<Labelling>): ReactNode {
             </span>
             <RichInput
               {...field('text')}
-              label={`${name}: ${t('exercise.labelling.label')}`}
-              placeholder={t('exercise.labelling.label')}
+              label={`${name}: ${t('card.labelling.label')}`}
+              placeholder={t('card.labelling.label')}
               wrong={sameWords(spot.text, labels)}
               className={css.texts}
             />
@@ -80,7 +80,7 @@ function Distractors({ card }: { readonly card: ReturnType<typeof useCard<Labell
       max={maxSpots}
       active={useContext(CardContext)?.active ?? false}
       labelOf={(number) => t('exercise.labelling.distractor', { number })}
-      addLabel={t('exercise.labelling.addDistractor')}
+      addLabel={t('card.labelling.addDistractor')}
       above={last ? `spots/${last.id}/text` : 'prompt'}
     />
   );

@@ -24,7 +24,7 @@ export function Card({ id, data }: BlockCardProps<Likert>): ReactNode {
         get={(now) => now.statements}
         set={(now, statements) => ({ ...now, statements })}
         max={maxStatements}
-        addLabel={t('exercise.likert.addStatement')}
+        addLabel={t('card.likert.addStatement')}
         nameOf={(index) => t('exercise.likert.statement', { number: index + 1 })}
         create={(statements) => ({ id: freeId(statements), text: rich('') })}
       />

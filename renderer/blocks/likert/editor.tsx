@@ -15,8 +15,8 @@ export function Editor({ data, patch }: BlockEditorProps<Likert>): ReactNode {
       data={data}
       ready={ready.map((id) => ({
         id,
-        label: t(`exercise.likert.${id}`),
-        points: t(`exercise.likert.${id}.points`),
+        label: t(`card.likert.${id}`),
+        points: t(`card.likert.${id}.points`),
       }))}
       onChange={(scale) => patch({ scale })}
     />

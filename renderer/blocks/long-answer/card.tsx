@@ -26,7 +26,7 @@ export function Card({ id, data }: BlockCardProps<LongAnswer>): ReactNode {
         get={(now) => now.criteria}
         set={(now, criteria) => ({ ...now, criteria })}
         max={maxCriteria}
-        addLabel={t('exercise.long-answer.add')}
+        addLabel={t('card.long-answer.add')}
         nameOf={(index) => t('exercise.long-answer.criterion', { number: index + 1 })}
         create={(criteria) => ({ id: freeId(criteria), text: rich('') })}
         lead={() => <span className={css.box} aria-hidden />}
@@ -41,7 +41,7 @@ function Model({ card }: { readonly card: CardEdit<LongAnswer> }): ReactNode {
     <div className={css.model}>
       <Aside
         {...card.words('model', card.data.model, (now, model) => ({ ...now, model }))}
-        label={t('exercise.long-answer.model')}
+        label={t('card.long-answer.model')}
         active={useContext(CardContext)?.active ?? false}
       />
     </div>

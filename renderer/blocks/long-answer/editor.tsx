@@ -13,10 +13,10 @@ export function Editor({ data, patch }: BlockEditorProps<LongAnswer>): ReactNode
   const { leastWords } = data;
   return (
     <>
-      <p className={css.note}>{t('exercise.long-answer.hint')}</p>
+      <p className={css.note}>{t('card.long-answer.hint')}</p>
       <NumberField
         label={t('exercise.long-answer.leastWords')}
-        hint={t('exercise.long-answer.leastHint')}
+        hint={t('card.long-answer.leastHint')}
         value={leastWords}
         {...rangeOf(longAnswerSchema.shape.leastWords)}
         onChange={(count) => count !== null && patch({ leastWords: count })}

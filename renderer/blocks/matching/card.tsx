@@ -31,7 +31,7 @@ export function Card({ id, data }: BlockCardProps<Matching>): ReactNode {
         get={(now) => now.pairs}
         set={(now, changed) => ({ ...now, pairs: changed })}
         max={maxPairs}
-        addLabel={t('exercise.matching.add')}
+        addLabel={t('card.matching.add')}
         nameOf={(index) => t('exercise.matching.pair', { number: index + 1 })}
         create={(now) => ({ id: freeId(now), left: rich(''), right: rich('') })}
         members={['left', 'right']}
@@ -40,15 +40,15 @@ export function Card({ id, data }: BlockCardProps<Matching>): ReactNode {
           <div className={css.sides}>
             <RichInput
               {...field('left')}
-              label={t('exercise.matching.leftOf', { number: index + 1 })}
-              placeholder={t('exercise.matching.left')}
+              label={t('card.matching.leftOf', { number: index + 1 })}
+              placeholder={t('card.matching.left')}
               wrong={sameWords(pair.left, lefts)}
               onEnter={() => card.goTo(`pairs/${pair.id}/right`)}
             />
             <RichInput
               {...field('right')}
-              label={t('exercise.matching.rightOf', { number: index + 1 })}
-              placeholder={t('exercise.matching.right')}
+              label={t('card.matching.rightOf', { number: index + 1 })}
+              placeholder={t('card.matching.right')}
               wrong={sameWords(pair.right, rights)}
             />
           </div>
@@ -72,7 +72,7 @@ function Distractors({ card }: { readonly card: CardEdit<Matching> }): ReactNode
         max={maxPairs}
         active={useContext(CardContext)?.active ?? false}
         labelOf={(number) => t('exercise.matching.distractor', { number })}
-        addLabel={t('exercise.matching.addDistractor')}
+        addLabel={t('card.matching.addDistractor')}
         above={last ? `pairs/${last.id}/right` : 'prompt'}
       />
     </div>

@@ -33,7 +33,7 @@ export function Card({ id, data }: BlockCardProps<Numeric>): ReactNode {
       {wrong !== null && <p className={css.stray}>{t(`exercise.numeric.${wrong}`)}</p>}
       {wrong === null && bounds && card.data.accepted.by !== 'range' && bounds.low < bounds.high && (
         <p className={css.bounds}>
-          {t('exercise.numeric.accepts', { low: format.exact(bounds.low), high: format.exact(bounds.high) })}
+          {t('card.numeric.accepts', { low: format.exact(bounds.low), high: format.exact(bounds.high) })}
         </p>
       )}
       <OtherUnits card={card} />
@@ -94,8 +94,8 @@ function Unit({ card }: Props): ReactNode {
       name="units/0"
       text={first}
       set={(now, words) => withUnits(now, [words, ...now.units.slice(1)])}
-      label={t('exercise.numeric.unit')}
-      placeholder={t('exercise.numeric.unit')}
+      label={t('card.numeric.unit')}
+      placeholder={t('card.numeric.unit')}
       className={css.unit}
       verbatim
     />
@@ -114,8 +114,8 @@ function OtherUnits({ card }: Props): ReactNode {
       get={(now) => now.units.slice(1)}
       set={(now, lines) => withUnits(now, [now.units[0] ?? '', ...lines])}
       max={maxUnits - 1}
-      labelOf={(number) => t('exercise.numeric.otherUnit', { number })}
-      addLabel={t('exercise.numeric.addUnit')}
+      labelOf={(number) => t('card.numeric.otherUnit', { number })}
+      addLabel={t('card.numeric.addUnit')}
       above="units/0"
     />
   );

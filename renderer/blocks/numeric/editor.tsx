@@ -23,7 +23,7 @@ export function Editor({ data, patch }: BlockEditorProps<Numeric>): ReactNode {
       {units.some((unit) => unit.trim() !== '') && (
         <Switch label={t('exercise.numeric.unitAsked')} value={unitAsked} onChange={(on) => patch({ unitAsked: on })} />
       )}
-      <p className={css.note}>{t('exercise.numeric.tolerates')}</p>
+      <p className={css.note}>{t('card.numeric.tolerates')}</p>
       <ScoringFields data={data} patch={patch} />
     </>
   );

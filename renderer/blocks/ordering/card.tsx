@@ -23,7 +23,7 @@ export function Card({ id, data }: BlockCardProps<Ordering>): ReactNode {
         get={(now) => now.items}
         set={(now, items) => ({ ...now, items })}
         max={maxItems}
-        addLabel={t('exercise.ordering.add')}
+        addLabel={t('card.ordering.add')}
         nameOf={(index) => t('exercise.ordering.item', { number: index + 1 })}
         create={(items) => ({ id: freeId(items), text: rich('') })}
         lead={(index) => (

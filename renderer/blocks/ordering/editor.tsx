@@ -11,7 +11,7 @@ export function Editor({ data, patch }: BlockEditorProps<Ordering>): ReactNode {
   const t = useText();
   return (
     <>
-      <p>{t('exercise.ordering.hint')}</p>
+      <p>{t('card.ordering.hint')}</p>
       <Switch
         label={t('exercise.partialCredit')}
         value={data.partialCredit}

@@ -18,7 +18,7 @@ export function BestWay({
   const started = data.scenes.some(({ id }) => id === data.start);
   const ends = data.scenes.some(({ ending }) => ending);
   if (share !== null)
-    return <p className={exercises.note}>{t('exercise.scenario.best', { percent: share, count: steps })}</p>;
+    return <p className={exercises.note}>{t('card.scenario.best', { percent: share, count: steps })}</p>;
   const lacking = !started ? 'noStart' : ends ? 'noBest' : 'noEnding';
   return <p className={exercises.wrong}>{t(`exercise.scenario.${lacking}`)}</p>;
 }

@@ -99,7 +99,7 @@ function SceneList({
             card.change((now) => ({ ...now, ...addScene(now, made) }), { to: `scenes/${made.id}/title` });
           }}
         >
-          <Plus size={13} aria-hidden /> {t('exercise.scenario.add')}
+          <Plus size={13} aria-hidden /> {t('card.scenario.add')}
         </button>
       )}
     </div>

@@ -53,7 +53,7 @@ export function ChoiceRows({ card, scene, onOpen }: SceneProps): ReactNode {
       get={(now) => sceneById(now, scene.id)?.choices ?? []}
       set={(now, choices) => ({ ...now, ...changeScene(now, scene.id, { choices }) })}
       max={maxChoices}
-      addLabel={t('exercise.scenario.addChoice')}
+      addLabel={t('card.scenario.addChoice')}
       nameOf={(index) => t('exercise.scenario.choice', { number: index + 1 })}
       create={(choices) => ({ id: freeId(choices), text: rich(''), to: null, feedback: rich(''), cost: 0 })}
       members={['text', 'feedback']}
@@ -70,8 +70,8 @@ export function ChoiceRows({ card, scene, onOpen }: SceneProps): ReactNode {
           />
           <Aside
             {...field('feedback')}
-            label={`${name}: ${t('exercise.scenario.brings')}`}
-            offer={t('exercise.scenario.brings')}
+            label={`${name}: ${t('card.scenario.brings')}`}
+            offer={t('card.scenario.brings')}
             active={active}
           />
           <div className={css.leads}>
@@ -140,14 +140,14 @@ function Target({
     <>
       <span aria-hidden>→</span>
       {!active || card.readOnly ? (
-        <span>{to === null ? t('exercise.scenario.nowhere') : nameOf(to)}</span>
+        <span>{to === null ? t('card.scenario.nowhere') : nameOf(to)}</span>
       ) : (
         <Choice
           label={`${t('exercise.scenario.to')}: ${name}`}
           value={to ?? nowhere}
           options={[
-            { id: nowhere, label: t('exercise.scenario.nowhere') },
-            ...(data.scenes.length < maxScenes ? [{ id: fresh, label: t('exercise.scenario.newScene') }] : []),
+            { id: nowhere, label: t('card.scenario.nowhere') },
+            ...(data.scenes.length < maxScenes ? [{ id: fresh, label: t('card.scenario.newScene') }] : []),
             ...data.scenes.map(({ id }) => ({ id, label: nameOf(id) })),
           ]}
           onChange={(id) => {

@@ -24,7 +24,7 @@ export function Editor({ data, patch, blockId }: BlockEditorProps<Scenario>): Re
       <BestWay data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <div className={css.file}>
         <Button onPress={() => setMapped(true)}>
-          <Network size={14} aria-hidden /> {t('exercise.scenario.openMap')}
+          <Network size={14} aria-hidden /> {t('card.scenario.openMap')}
         </Button>
       </div>
       {mapped && <ScenarioMap blockId={blockId} shown={data} onClose={() => setMapped(false)} />}

@@ -87,7 +87,7 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
         ref={frame}
         className={mapCss.frame}
         role="group"
-        aria-label={t('exercise.scenario.map')}
+        aria-label={t('card.scenario.map')}
         aria-describedby="scenario-map-hint"
       >
         <div className={css.sized} style={{ width: map.width * zoom, height: map.height * zoom }}>
@@ -107,7 +107,7 @@ export function MapDrawing({ data, survey, chosen, onChoose, onEnter }: MapProps
         </div>
       </div>
       <p id="scenario-map-hint" className={css.hint}>
-        {t('exercise.scenario.mapHint')}
+        {t('card.scenario.mapHint')}
       </p>
     </>
   );
@@ -118,16 +118,16 @@ function Zoom({ zoom, setZoom }: { readonly zoom: number; readonly setZoom: (zoo
   const step = (zooms as readonly number[]).indexOf(zoom);
   return (
     <div className={css.zoom}>
-      <span>{t('exercise.scenario.legend')}</span>
+      <span>{t('card.scenario.legend')}</span>
       <IconButton
-        label={t('exercise.scenario.smaller')}
+        label={t('card.scenario.smaller')}
         isDisabled={step <= 0}
         onPress={() => setZoom(zooms[step - 1] ?? zoom)}
       >
         <ZoomOut size={15} aria-hidden />
       </IconButton>
       <IconButton
-        label={t('exercise.scenario.larger')}
+        label={t('card.scenario.larger')}
         isDisabled={step >= zooms.length - 1}
         onPress={() => setZoom(zooms[step + 1] ?? zoom)}
       >
@@ -161,8 +161,8 @@ function SceneBox({
   const said = [
     nameOf(id),
     part,
-    survey.best.has(id) ? t('exercise.scenario.onBest') : null,
-    leads.length > 0 ? t('exercise.scenario.leadsTo', { scenes: leads.join('; ') }) : null,
+    survey.best.has(id) ? t('card.scenario.onBest') : null,
+    leads.length > 0 ? t('card.scenario.leadsTo', { scenes: leads.join('; ') }) : null,
     ...flaws,
   ];
   const { width, height } = boxSize;

@@ -24,7 +24,7 @@ export function MapList({ data, survey, chosen, onChoose }: MapProps): ReactNode
         <tbody>
           {data.scenes.map((scene) => {
             const { part, flaws } = remarksOn(scene);
-            const best = survey.best.has(scene.id) ? t('exercise.scenario.onBest') : null;
+            const best = survey.best.has(scene.id) ? t('card.scenario.onBest') : null;
             return (
               <tr key={scene.id} aria-current={scene.id === chosen}>
                 <th scope="row">
@@ -43,7 +43,7 @@ export function MapList({ data, survey, chosen, onChoose }: MapProps): ReactNode
                     {choicesOf(scene).map(({ id, text, to }) => (
                       <li key={id} data-best={survey.best.has(`${scene.id} ${id}`)}>
                         {inlineText(text)} →{' '}
-                        {to !== null && sceneById(data, to) ? nameOf(to) : t('exercise.scenario.nowhere')}
+                        {to !== null && sceneById(data, to) ? nameOf(to) : t('card.scenario.nowhere')}
                       </li>
                     ))}
                   </ul>

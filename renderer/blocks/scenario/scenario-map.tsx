@@ -48,14 +48,14 @@ export function ScenarioMap({
     onEnter: () => form.current?.querySelector<HTMLElement>('[data-field]')?.focus(),
   };
   return (
-    <Dialog title={t('exercise.scenario.map')} wide edits="programme" onClose={onClose}>
+    <Dialog title={t('card.scenario.map')} wide edits="programme" onClose={onClose}>
       <BestWay data={data} share={seen.bestShare} steps={seen.bestSteps} />
       <div className={css.map}>
         <div className={css.left}>
-          <div className={css.tools} role="group" aria-label={t('exercise.scenario.map')}>
+          <div className={css.tools} role="group" aria-label={t('card.scenario.map')}>
             {(['map', 'list'] as const).map((id) => (
               <button key={id} type="button" className={css.tab} aria-pressed={view === id} onClick={() => setView(id)}>
-                {t(id === 'map' ? 'exercise.scenario.asMap' : 'exercise.scenario.asList')}
+                {t(id === 'map' ? 'card.scenario.asMap' : 'card.scenario.asList')}
               </button>
             ))}
           </div>

@@ -20,15 +20,15 @@ export function SceneView(props: SceneProps): ReactNode {
   const { ending } = scene;
   return (
     <div className={css.shown}>
-      <SceneWords card={card} scene={scene} member="title" label={t('exercise.scenario.title')} className={css.title} />
+      <SceneWords card={card} scene={scene} member="title" label={t('card.scenario.title')} className={css.title} />
       <Picture card={card} scene={scene} />
       <RichInput
         {...card.words(`scenes/${scene.id}/text`, scene.text, (now, text) => ({
           ...now,
           ...changeScene(now, scene.id, { text }),
         }))}
-        label={t(ending ? 'exercise.scenario.closing' : 'exercise.scenario.situation')}
-        placeholder={t('exercise.scenario.noWords')}
+        label={t(ending ? 'card.scenario.closing' : 'card.scenario.situation')}
+        placeholder={t('card.scenario.noWords')}
         className={css.situation}
       />
       {ending ? <Ending card={card} scene={scene} ending={ending} /> : <ChoiceRows {...props} />}
@@ -76,7 +76,7 @@ function Picture({ card, scene }: Props): ReactNode {
         <>
           <img src={url} alt={scene.alt} width={width ?? undefined} height={height ?? undefined} draggable={false} />
           <SceneWords card={card} scene={scene} member="alt" label={t('image.alt')} className={cardCss.aside} />
-          {scene.alt.trim() === '' && <p className={cardCss.stray}>{t('exercise.noAlt')}</p>}
+          {scene.alt.trim() === '' && <p className={cardCss.stray}>{t('card.noAlt')}</p>}
         </>
       )}
     </PicturePlace>
@@ -137,7 +137,7 @@ function SceneTools({ card, scene }: Props): ReactNode {
           className={cardCss.add}
           onClick={() => card.change((now) => ({ ...now, start: scene.id }))}
         >
-          {t('exercise.scenario.makeStart')}
+          {t('card.scenario.makeStart')}
         </button>
       )}
       <button
@@ -145,7 +145,7 @@ function SceneTools({ card, scene }: Props): ReactNode {
         className={cardCss.add}
         onClick={() => card.change((now) => ({ ...now, ...removeScene(now, scene.id) }), { to: 'prompt' })}
       >
-        {t('exercise.scenario.remove')}
+        {t('card.scenario.remove')}
       </button>
     </div>
   );

@@ -15,9 +15,9 @@ export function Card({ id, data }: BlockCardProps<ShortAnswer>): ReactNode {
   const t = useText();
   const { accepted, wildcards } = card.data;
   const wrong = accepted.every((one) => one.trim() === '')
-    ? t('exercise.short-answer.none')
+    ? t('card.short-answer.none')
     : wildcards && accepted.some((one) => /^\s*\*[\s*]*$/.test(one))
-      ? t('exercise.short-answer.anything')
+      ? t('card.short-answer.anything')
       : null;
   return (
     <ExerciseFrame card={card}>
@@ -30,7 +30,7 @@ export function Card({ id, data }: BlockCardProps<ShortAnswer>): ReactNode {
         set={(now, lines) => ({ ...now, accepted: lines })}
         max={maxAccepted}
         labelOf={(number) => t('exercise.acceptedAnswer', { number })}
-        addLabel={t('exercise.addAccepted')}
+        addLabel={t('card.addAccepted')}
       />
       {wrong !== null && <p className={css.stray}>{wrong}</p>}
     </ExerciseFrame>

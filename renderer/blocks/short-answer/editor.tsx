@@ -28,7 +28,7 @@ export function Editor({ data, patch }: BlockEditorProps<ShortAnswer>): ReactNod
         value={wildcards}
         onChange={(on) => patch({ wildcards: on })}
       />
-      <p className={css.note}>{t('exercise.short-answer.tolerance')}</p>
+      <p className={css.note}>{t('card.short-answer.tolerance')}</p>
       <ScoringFields data={data} patch={patch} />
     </>
   );

@@ -88,7 +88,7 @@ function JudgedFields({ data, patch }: Props): ReactNode {
       />
       <NumberField
         label={t('exercise.attempts')}
-        hint={t('exercise.attemptsHint')}
+        hint={t('card.attemptsHint')}
         value={data.attempts}
         {...rangeOf(testSchema.shape.attempts)}
         onChange={(attempts) => attempts !== null && patch({ attempts })}

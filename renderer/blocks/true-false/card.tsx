@@ -46,8 +46,8 @@ function Side({ card, side }: { readonly card: CardEdit<TrueFalse>; readonly sid
             ...now,
             optionFeedback: { ...now.optionFeedback, [side]: text },
           }))}
-          label={t('exercise.feedbackFor', { answer: name })}
-          offer={t('exercise.optionFeedback')}
+          label={t('card.feedbackFor', { answer: name })}
+          offer={t('card.optionFeedback')}
           active={active}
         />
       </div>

@@ -22,7 +22,7 @@ export function PictureInLine({ attributes, element, children }: WrittenProps<'p
         type="button"
         tabIndex={-1}
         className={css.opener}
-        aria-label={`${t('insert.image')}: ${isMute ? t('exercise.noAlt') : element.alt}`}
+        aria-label={`${t('insert.image')}: ${isMute ? t('card.noAlt') : element.alt}`}
         onClick={open}
       >
         <Picture {...element} alt="" />

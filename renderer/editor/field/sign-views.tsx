@@ -43,7 +43,7 @@ export function ShownGap({ gap }: { readonly gap: GapElement }): ReactNode {
 
 function GapWords({ gap: { answers } }: { readonly gap: GapElement }): ReactNode {
   const t = useText();
-  if (answers.length === 0) return <i>{t('exercise.noAcceptedYet')}</i>;
+  if (answers.length === 0) return <i>{t('card.noAcceptedYet')}</i>;
   return answers.join(' / ');
 }
 
@@ -58,7 +58,7 @@ export function StretchInLine({ attributes, element, children }: WrittenProps<'s
         tabIndex={-1}
         contentEditable={false}
         className={css.stretchMark}
-        aria-label={t('exercise.markRight', { name: inlineText(element.children) })}
+        aria-label={t('card.markRight', { name: inlineText(element.children) })}
         aria-pressed={element.correct}
         // The caret stays where it is.
         onMouseDown={(event) => event.preventDefault()}

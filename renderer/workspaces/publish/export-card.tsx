@@ -110,10 +110,10 @@ function Verdict({ standing: { open, accepted } }: { readonly standing: Standing
         <b>{t(errors > 0 ? 'publish.notReady' : 'publish.ready')}</b>
         <p>
           {open.length + accepted.length === 0
-            ? t('publish.clean')
+            ? t('packages.clean')
             : [
-                ...(errors > 0 ? [t('publish.errors', { count: errors })] : []),
-                ...(warnings > 0 ? [t('publish.warnings', { count: warnings })] : []),
+                ...(errors > 0 ? [t('packages.errors', { count: errors })] : []),
+                ...(warnings > 0 ? [t('packages.warnings', { count: warnings })] : []),
                 ...(hints > 0 ? [t('publish.hints', { count: hints })] : []),
                 ...(accepted.length > 0 ? [t('publish.accepted', { count: accepted.length })] : []),
               ].join(' · ')}

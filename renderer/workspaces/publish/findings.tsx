@@ -125,7 +125,7 @@ function PlaceRow({
   const { records } = useDocument();
   const name = {
     page: title || t('outline.untitled'),
-    goal: `${t('plan.goal')} ${title}`,
+    goal: `${t('goal.title')} ${title}`,
     module: t('publish.wholeModule'),
     programme: t('publish.wholeProgramme'),
   }[on];

@@ -34,7 +34,7 @@ export function LanguageChoice({ moduleLanguage }: { readonly moduleLanguage: st
         ]}
       />
       {!isReadByNatives(spoken) && (
-        <p className={css.source}>{t('publish.unread', { language: learnerLanguages[spoken] })}</p>
+        <p className={css.source}>{t('packages.unread', { language: learnerLanguages[spoken] })}</p>
       )}
     </>
   );

@@ -69,7 +69,7 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
   return (
     <section className={css.panel}>
       <Select
-        label={t('publish.module')}
+        label={t('packages.module')}
         value={module.id}
         onChange={(id) => setView({ selected: id })}
         options={modules.map(({ id, data: { code, title } }) => ({

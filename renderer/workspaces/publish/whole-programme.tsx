@@ -111,8 +111,8 @@ function Entry({ module, findings }: CheckedModule): ReactNode {
       </span>
       <span className={own.verdict}>
         {[
-          ...(errors > 0 ? [t('packages.out'), t('publish.errors', { count: errors })] : [t('whole.in')]),
-          ...(warnings > 0 ? [t('publish.warnings', { count: warnings })] : []),
+          ...(errors > 0 ? [t('packages.out'), t('packages.errors', { count: errors })] : [t('whole.in')]),
+          ...(warnings > 0 ? [t('packages.warnings', { count: warnings })] : []),
         ].join(' · ')}
       </span>
       <Button

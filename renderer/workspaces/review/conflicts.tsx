@@ -42,14 +42,14 @@ export function Conflicts({
   return (
     <section className={css.conflicts}>
       <div className={css.head}>
-        <h3>{t('merge.contestedTitle', { count: conflicts.length })}</h3>
+        <h3>{t('merging.contestedTitle', { count: conflicts.length })}</h3>
         {open.length > 1 && (
           <div className={css.all}>
             <Button variant="quiet" onPress={() => all('mine')}>
-              {t('merge.allMine')}
+              {t('merging.allMine')}
             </Button>
             <Button variant="quiet" onPress={() => all('theirs')}>
-              {t('merge.allTheirs')}
+              {t('merging.allTheirs')}
             </Button>
           </div>
         )}
@@ -69,7 +69,7 @@ export function Conflicts({
         );
       })}
       {shown.length < conflicts.length && (
-        <Button onPress={() => setAll(true)}>{t('merge.allConflicts', { count: conflicts.length })}</Button>
+        <Button onPress={() => setAll(true)}>{t('merging.allConflicts', { count: conflicts.length })}</Button>
       )}
     </section>
   );
@@ -104,13 +104,13 @@ function ConflictCard({
       <div className={css.sides}>
         {(['mine', 'theirs'] as const).map((side) => (
           <Radio key={side} value={side} className={css.side ?? ''}>
-            <b>{t(side === 'mine' ? 'merge.mine' : 'merge.theirs')}</b>
+            <b>{t(side === 'mine' ? 'merging.mine' : 'merging.theirs')}</b>
             <SideShown conflict={conflict} side={side} contested={contested} />
           </Radio>
         ))}
         {conflict.canBoth && (
           <Radio value="both" className={css.side ?? ''}>
-            <b>{t('merge.both')}</b>
+            <b>{t('merging.both')}</b>
           </Radio>
         )}
       </div>

@@ -74,7 +74,7 @@ export function Filters({
     <section className={css.filters} aria-label={t('review.filters')}>
       {modules.length > 1 && (
         <Select
-          label={t('publish.module')}
+          label={t('packages.module')}
           value={module ?? ''}
           onChange={(id) => setView({ selected: id })}
           options={modules.map(({ id, data: { code, title } }) => ({

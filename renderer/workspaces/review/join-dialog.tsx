@@ -41,7 +41,7 @@ export function JoinDialog({ onClose }: OverlayProps): ReactNode {
 
   const isRead = reading.is === 'read';
   return (
-    <Dialog title={t('merge.title')} onClose={onClose} wide={isRead}>
+    <Dialog title={t('merging.title')} onClose={onClose} wide={isRead}>
       {reading.is === 'read' ? (
         <Joining
           key={reading.chosen.file}
@@ -51,8 +51,8 @@ export function JoinDialog({ onClose }: OverlayProps): ReactNode {
         />
       ) : (
         <>
-          <p>{t('merge.about')}</p>
-          {reading.is === 'reading' && <p role="status">{t('merge.reading')}</p>}
+          <p>{t('merging.about')}</p>
+          {reading.is === 'reading' && <p role="status">{t('merging.reading')}</p>}
           {reading.is === 'failed' && (
             <p className={css.failed} role="alert">
               {saidOf(reading.failure, t)}
@@ -63,7 +63,7 @@ export function JoinDialog({ onClose }: OverlayProps): ReactNode {
               {t('common.cancel')}
             </Button>
             <Button variant="primary" autoFocus isPending={reading.is === 'reading'} onPress={() => void choose()}>
-              {t(reading.is === 'failed' ? 'merge.chooseOther' : 'merge.choose')}
+              {t(reading.is === 'failed' ? 'merging.chooseOther' : 'merging.choose')}
             </Button>
           </DialogActions>
         </>
@@ -123,7 +123,7 @@ function Joining({
     setJoining(false);
     if (!joined.ok) return onFailed(joined.error);
     onClose();
-    offerUndo(document, { title: (say) => say('merge.done', { name }) });
+    offerUndo(document, { title: (say) => say('merging.done', { name }) });
   }
 
   if (isKnown)
@@ -139,11 +139,13 @@ function Joining({
     );
   return (
     <>
-      <p className={css.about}>{t(conflicts.length === 0 ? 'merge.noConflicts' : 'merge.someConflicts', { name })}</p>
-      <ScrollRegion className={css.body} label={t('merge.preview')}>
+      <p className={css.about}>
+        {t(conflicts.length === 0 ? 'merging.noConflicts' : 'merging.someConflicts', { name })}
+      </p>
+      <ScrollRegion className={css.body} label={t('merging.preview')}>
         <Conflicts conflicts={conflicts} choices={choices} mine={mine} theirs={theirs} onChoose={setChoices} />
         <section className={css.comes}>
-          <h3>{t('merge.comes')}</h3>
+          <h3>{t('merging.comes')}</h3>
           <Comparison before={mine} after={after} restoring={null} />
         </section>
       </ScrollRegion>
@@ -152,7 +154,7 @@ function Joining({
           {t('common.cancel')}
         </Button>
         <Button variant="primary" isPending={isJoining} onPress={() => void join()}>
-          {t('merge.join')}
+          {t('merging.join')}
         </Button>
       </DialogActions>
     </>

@@ -4,11 +4,11 @@ import type { Choice } from '../form.ts';
 import { platforms, type Platform, type PlatformId } from './platforms.ts';
 
 /** The first is meant where nobody has said. */
-export const preset = { label: 'publish.preset', values: platforms } as const satisfies Choice;
+export const preset = { label: 'packages.preset', values: platforms } as const satisfies Choice;
 
 /** Some platforms stop at any error, and not all keep single answers and goals. */
 export const detail = {
-  label: 'publish.detail',
+  label: 'packages.detail',
   values: [
     { id: 'platform', label: 'detail.platform' },
     { id: 'all', label: 'detail.all' },

@@ -76,7 +76,7 @@ function page(title: string, packed: readonly PackedModule[], { language, format
           h(
             'tr',
             {},
-            [t('publish.module'), t('module.status'), t('packages.after'), t('packages.file'), t('packages.size')].map(
+            [t('packages.module'), t('module.status'), t('packages.after'), t('packages.file'), t('packages.size')].map(
               (head) => h('th', { scope: 'col' }, head),
             ),
           ),

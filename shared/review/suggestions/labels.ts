@@ -158,9 +158,9 @@ const labels: Readonly<Record<string, MemberLabels>> = {
     cover: said('module.cover'),
     certificate: said('module.certificate'),
   },
-  page: { use: said('review.member.use', { page: 'plan.kind.page', bank: 'outline.bank' }) },
+  page: { use: said('review.member.use', { page: 'kind.page', bank: 'outline.bank' }) },
   goal: {
-    code: said('plan.goalCode'),
+    code: said('goal.code'),
     bloom: said('goal.bloom', {
       remember: 'bloom.remember',
       understand: 'bloom.understand',
@@ -169,16 +169,16 @@ const labels: Readonly<Record<string, MemberLabels>> = {
       evaluate: 'bloom.evaluate',
       create: 'bloom.create',
     }),
-    knowledge: said('plan.knowledge', {
+    knowledge: said('goal.knowledge', {
       factual: 'knowledge.factual',
       conceptual: 'knowledge.conceptual',
       procedural: 'knowledge.procedural',
       metacognitive: 'knowledge.metacognitive',
     }),
-    weight: said('plan.weight'),
+    weight: said('goal.weight'),
     must: said('goal.must'),
-    audiences: said('plan.audiences'),
-    competences: said('plan.competences'),
+    audiences: said('goal.audiences'),
+    competences: said('goal.competences'),
   },
   alignment: {
     target: said('review.kind.alignment'),

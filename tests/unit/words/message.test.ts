@@ -86,20 +86,20 @@ it.each(['en', 'da', 'sv', 'lv'] as const)('every sentence for authors in %s', (
 });
 
 it('a key that is none, a value that lacks and one that is not taken are errors of types', () => {
-  const points: string = authorText('en', 'exercise.points', { count: 2 });
+  const points: string = authorText('en', 'card.points', { count: 2 });
   const finding: string = authorText('en', 'checks.page.untitled', { title: 'came with the finding' });
   expect([points, finding]).toEqual(['2 points', authorCatalogues.en['checks.page.untitled']]);
   const refused = [
     // @ts-expect-error A key of no catalogue.
     () => authorText('en', 'exercise.pints'),
     // @ts-expect-error The number is not given.
-    () => authorText('en', 'exercise.points'),
+    () => authorText('en', 'card.points'),
     // @ts-expect-error It is called otherwise.
-    () => authorText('en', 'exercise.points', { points: 2 }),
+    () => authorText('en', 'card.points', { points: 2 }),
     // @ts-expect-error This takes nothing.
     () => authorText('en', 'common.save', { count: 2 }),
     // @ts-expect-error One of the two takes a number.
-    (key: 'common.save' | 'exercise.points') => authorText('en', key),
+    (key: 'common.save' | 'card.points') => authorText('en', key),
     // @ts-expect-error A code that no finding has.
     (code: 'page.empty' | 'page.full') => authorText('en', `checks.${code}`),
   ];

@@ -34,7 +34,7 @@ describe('a number', () => {
     ['sv', 1, '1 poäng'],
     ['da', 2, '2 point'],
   ] as const)('is said in %s of %d: %s', (language, count, said) => {
-    expect(authorText(language, 'exercise.points', { count })).toBe(said);
+    expect(authorText(language, 'card.points', { count })).toBe(said);
   });
 
   it('is read as its language writes it, on screens and in packages', () => {

@@ -76,7 +76,7 @@ export function AlignmentView({ module }: { readonly module: RecordOf<'module'> 
         >
           <TabList className={css.tabs ?? ''} aria-label={t('plan.side')}>
             <Tab id="gaps">{t('plan.gapCount', { count: coverage.gaps.length })}</Tab>
-            <Tab id="goal">{t('plan.goal')}</Tab>
+            <Tab id="goal">{t('goal.title')}</Tab>
           </TabList>
           <TabPanel id="gaps" className={css.panel ?? ''}>
             <GapList alignment={alignment} />

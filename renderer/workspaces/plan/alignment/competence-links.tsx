@@ -30,8 +30,8 @@ export function CompetenceLinks({
   const found = all.filter((one) => wanted === '' || label(one).toLowerCase().includes(wanted)).slice(0, offered);
   if (all.length === 0) return null;
   return (
-    <div className={kit.field} role="group" aria-label={t('plan.competences')}>
-      <span>{t('plan.competences')}</span>
+    <div className={kit.field} role="group" aria-label={t('goal.competences')}>
+      <span>{t('goal.competences')}</span>
       <ul className={css.linked}>
         {values.flatMap((id) => {
           const one = recordOf(document.records, 'competence', id);

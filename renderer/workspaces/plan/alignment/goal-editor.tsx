@@ -48,7 +48,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
           isDisabled={disabled}
         />
         <Select
-          label={t('plan.knowledge')}
+          label={t('goal.knowledge')}
           value={data.knowledge ?? 'none'}
           onChange={(knowledge) => patch({ knowledge: knowledge === 'none' ? null : knowledge })}
           options={(['none', ...knowledgeTypes] as const).map((id) => ({ id, label: t(`knowledge.${id}`) }))}
@@ -59,7 +59,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
         <CodeField key={goalId} code={data.code} others={goals.filter(({ id }) => id !== goalId)} patch={patch} />
         <DecimalField
           key={goalId}
-          label={t('plan.weight')}
+          label={t('goal.weight')}
           value={data.weight}
           {...rangeOf(goalData.shape.weight)}
           wrongText={t('plan.weightWrong')}
@@ -74,7 +74,7 @@ export function GoalEditor({ goalId, language }: { readonly goalId: RecordId; re
       />
       <CompetenceLinks values={data.competences} onChange={(competences) => patch({ competences })} />
       <Choices
-        label={t('plan.audiences')}
+        label={t('goal.audiences')}
         values={data.audiences}
         options={programme.data.audiences}
         onChange={(audiences) => patch({ audiences })}
@@ -184,7 +184,7 @@ function CodeField({
         : null;
   return (
     <TextField
-      label={t('plan.goalCode')}
+      label={t('goal.code')}
       value={typed}
       wrong={wrong(typed)}
       isDisabled={readOnly !== null}

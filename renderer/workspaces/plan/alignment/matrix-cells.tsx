@@ -45,7 +45,7 @@ export function ColumnHead({
       className={css.head}
       data-kind={place.kind}
       data-gap={orphan || undefined}
-      aria-label={`${t(`plan.kind.${place.kind}`)}: ${label}${orphan ? ` (${t('plan.gap')})` : ''}`}
+      aria-label={`${t(`kind.${place.kind}`)}: ${label}${orphan ? ` (${t('plan.gap')})` : ''}`}
       aria-expanded={folds ? open : undefined}
       {...reach(cell)}
     >

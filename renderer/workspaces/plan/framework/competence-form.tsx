@@ -33,12 +33,12 @@ export function CompetenceForm({
     <>
       <div className={css.panelHead}>
         <h2>{t('framework.competence')}</h2>
-        <IconButton label={t('framework.backToFramework')} onPress={onClose}>
+        <IconButton label={t('competences.backToFramework')} onPress={onClose}>
           <X size={15} aria-hidden />
         </IconButton>
       </div>
       <TextField
-        label={t('framework.statement')}
+        label={t('competences.statement')}
         multiline
         value={statement}
         onChange={(next) => patch({ statement: next })}
@@ -57,13 +57,13 @@ export function CompetenceForm({
         isDisabled={isDisabled}
       />
       <TextField
-        label={t('framework.sort')}
+        label={t('competences.sort')}
         value={sort}
         onChange={(next) => patch({ sort: next })}
         isDisabled={isDisabled}
       />
       <TextField
-        label={t('framework.notes')}
+        label={t('competences.notes')}
         multiline
         value={notes}
         onChange={(next) => patch({ notes: next })}
@@ -75,7 +75,7 @@ export function CompetenceForm({
           [t('framework.uri'), uri],
         ]}
       />
-      <h2>{t('framework.uses', { number: uses.length })}</h2>
+      <h2>{t('competences.uses', { number: uses.length })}</h2>
       <ul className={css.uses}>
         {uses.slice(0, 100).map((goal) => (
           <li key={goal.id}>

@@ -31,11 +31,11 @@ export function FrameworkForm({
   const number = subtree(document.records, frameworkId).length - 1;
   return (
     <>
-      <h2>{t('framework.origin')}</h2>
+      <h2>{t('competences.origin')}</h2>
       <Facts
         rows={[
-          [t('framework.competences'), format.number(number)],
-          [t('framework.format'), t(`framework.from.${data.format}`)],
+          [t('competences.competences'), format.number(number)],
+          [t('framework.format'), t(`competences.from.${data.format}`)],
           [t('framework.importedAt'), data.importedAt === null ? '' : format.dateTime(data.importedAt)],
           [t('framework.identifier'), data.identifier],
           [t('framework.uri'), data.uri],
@@ -56,26 +56,26 @@ export function FrameworkForm({
         isDisabled={isDisabled}
       />
       <TextField
-        label={t('framework.source')}
+        label={t('competences.source')}
         value={data.source}
         onChange={(source) => patch({ source })}
         isDisabled={isDisabled}
       />
       <TextField
-        label={t('framework.licence')}
+        label={t('competences.licence')}
         value={data.licence}
         onChange={(licence) => patch({ licence })}
         isDisabled={isDisabled}
       />
       <TextField
-        label={t('framework.version')}
+        label={t('competences.version')}
         value={data.version}
         onChange={(version) => patch({ version })}
         isDisabled={isDisabled}
       />
       {!isDisabled && (
         <div className={css.acts}>
-          <Button onPress={onRemove}>{t('framework.remove')}</Button>
+          <Button onPress={onRemove}>{t('competences.remove')}</Button>
         </div>
       )}
     </>

@@ -80,16 +80,16 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
       {writable && (
         <div className={css.tools}>
           <Button variant="primary" onPress={() => actions.add(framework)}>
-            {t('framework.addCompetence')}
+            {t('competences.addCompetence')}
           </Button>
-          <p className={css.hint}>{t('framework.hint')}</p>
+          <p className={css.hint}>{t('competences.hint')}</p>
         </div>
       )}
       <div className={css.frame} onKeyDownCapture={onKeyDown}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
           <Tree
             className={css.tree ?? ''}
-            aria-label={t('framework.competences')}
+            aria-label={t('competences.competences')}
             selectionMode="single"
             selectionBehavior="replace"
             selectedKeys={chosen === null ? [] : [chosen]}
@@ -105,7 +105,7 @@ export function FrameworkTree({ framework, chosen, onChoose, actions, writable }
               else focusForm();
             }}
             {...(writable ? { dragAndDropHooks } : {})}
-            renderEmptyState={() => <p className={panes.none}>{t('framework.empty')}</p>}
+            renderEmptyState={() => <p className={panes.none}>{t('competences.empty')}</p>}
           >
             {branchRows(framework, top, rows, t)}
           </Tree>
@@ -152,12 +152,12 @@ function branchRows(
         <TreeItem
           key={`more ${branch}`}
           id={`more ${branch}`}
-          textValue={t('framework.more', { number: left })}
+          textValue={t('competences.more', { number: left })}
           className={css.row ?? ''}
         >
           <TreeItemContent>
             <span className={css.gap} />
-            {t('framework.more', { number: left })}
+            {t('competences.more', { number: left })}
           </TreeItemContent>
         </TreeItem>
       )}
@@ -202,7 +202,7 @@ function Row({ id, ...rows }: RowsProps & { readonly id: RecordId }): ReactNode 
             {writable && (
               <span className={css.rowActs}>
                 <IconButton
-                  label={t('framework.addUnder', { title: shown })}
+                  label={t('competences.addUnder', { title: shown })}
                   onPress={() => {
                     actions.add(id);
                     rows.unfold(id);

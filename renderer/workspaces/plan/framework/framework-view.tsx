@@ -35,7 +35,7 @@ export function FrameworkView(): ReactNode {
   function create(): void {
     const { records, newId, programme } = document;
     const language = programme.data.languages[0] ?? 'en';
-    const title = t('framework.new');
+    const title = t('competences.new');
     const changes = createFramework(records, { newId, programme: programme.id, title, language });
     document.change(changes, { label: 'undo.create' });
     setShown(changes.puts[0]?.id ?? null);
@@ -56,18 +56,18 @@ export function FrameworkView(): ReactNode {
                 onChange={setShown}
               />
             )}
-            {writable && <Button onPress={create}>{t('framework.add')}</Button>}
+            {writable && <Button onPress={create}>{t('competences.add')}</Button>}
             {writable && <ImportButton onImported={setShown} />}
             {framework && (
               <Menu
-                label={t('framework.export')}
+                label={t('competences.export')}
                 entries={(['case', 'csv'] as const).map((format) => ({
                   id: format,
-                  label: t(`framework.as.${format}`),
+                  label: t(`competences.as.${format}`),
                   run: () => saveFramework(document.records, framework.id, format),
                 }))}
               >
-                <Button>{t('framework.export')}</Button>
+                <Button>{t('competences.export')}</Button>
               </Menu>
             )}
           </div>
@@ -82,7 +82,7 @@ export function FrameworkView(): ReactNode {
             writable={writable}
           />
         ) : (
-          <p className={panes.none}>{t('framework.none')}</p>
+          <p className={panes.none}>{t('competences.none')}</p>
         )}
       </div>
       {framework && <Details framework={framework.id} competence={competence?.id ?? null} onAsk={actions.ask} />}

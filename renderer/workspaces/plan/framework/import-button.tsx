@@ -65,23 +65,23 @@ export function ImportButton({ onImported }: { readonly onImported: (framework: 
           if (files && files.length > 0) void read([...files]);
         }}
       >
-        <Button>{t('framework.import')}</Button>
+        <Button>{t('competences.import')}</Button>
       </FileTrigger>
       {work && <Progress {...work} />}
       {report && (
-        <Dialog title={t('framework.imported')} onClose={() => setReport(null)}>
+        <Dialog title={t('competences.imported')} onClose={() => setReport(null)}>
           <p>
             <b>{report.title}</b>
           </p>
-          <p>{t('framework.result', { added: report.added, changed: report.changed, removed: report.removed })}</p>
+          <p>{t('competences.result', { added: report.added, changed: report.changed, removed: report.removed })}</p>
           {report.losses.length === 0 ? (
-            <p>{t('framework.noLosses')}</p>
+            <p>{t('competences.noLosses')}</p>
           ) : (
             <>
-              <h3 className={css.group}>{t('framework.losses')}</h3>
+              <h3 className={css.group}>{t('competences.losses')}</h3>
               <ul className={css.uses}>
                 {report.losses.map(({ code, count }) => (
-                  <li key={code}>{t(`framework.loss.${code}`, { number: count })}</li>
+                  <li key={code}>{t(`competences.loss.${code}`, { number: count })}</li>
                 ))}
               </ul>
             </>
@@ -115,11 +115,11 @@ function Progress({ phase, stop }: Work): ReactNode {
   if (!isShown) return null;
   const share = (importPhases.indexOf(phase) + 1) / (importPhases.length + 1);
   return (
-    <Dialog title={t('framework.importing')} onClose={stop}>
-      <ProgressBar aria-label={t('framework.importing')} value={share * 100}>
+    <Dialog title={t('competences.importing')} onClose={stop}>
+      <ProgressBar aria-label={t('competences.importing')} value={share * 100}>
         {({ percentage }) => (
           <>
-            <p>{t(`framework.phase.${phase}`)}</p>
+            <p>{t(`competences.phase.${phase}`)}</p>
             <div className={kit.progress}>
               <div style={{ width: `${percentage ?? 0}%` }} />
             </div>

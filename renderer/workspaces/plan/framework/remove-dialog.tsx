@@ -30,10 +30,10 @@ export function RemoveDialog({
   const number = subtree(document.records, id).length - (record.kind === 'framework' ? 1 : 0);
   return (
     <Dialog title={t('overview.remove', { name })} onClose={onClose}>
-      <p>{t('framework.goes', { number })}</p>
+      <p>{t('competences.goes', { number })}</p>
       {uses.length > 0 && (
         <>
-          <p>{t('framework.inUse', { number: uses.length })}</p>
+          <p>{t('competences.inUse', { number: uses.length })}</p>
           <ul className={css.uses}>
             {uses.slice(0, listed).map(({ id: goal, parent, data }) => (
               <li key={goal}>

@@ -37,7 +37,7 @@ export function useCompetenceActions(choose: (id: RecordId | null) => void): Com
       const record = document.record('competence', id);
       const siblings = records.children(record?.parent ?? null, 'competence');
       const above = records.get(record?.parent ?? '');
-      const parent = above?.kind === 'competence' ? above.data.statement : t('framework.top');
+      const parent = above?.kind === 'competence' ? above.data.statement : t('competences.top');
       const place = siblings.findIndex((other) => other.id === id) + 1;
       const title = record?.data.statement ?? '';
       speak(t('outline.moved', { title, place, count: siblings.length, parent }));
@@ -57,11 +57,11 @@ export function useCompetenceActions(choose: (id: RecordId | null) => void): Com
       ask,
       remove,
       add(parent) {
-        const statement = t('framework.newCompetence');
+        const statement = t('competences.newCompetence');
         const changes = addCompetence(records, { newId: document.newId, parent, statement });
         const [made] = changes.puts;
         if (!made) {
-          speak(t('framework.tooDeep'));
+          speak(t('competences.tooDeep'));
           return;
         }
         document.change(changes, { label: 'undo.create' });

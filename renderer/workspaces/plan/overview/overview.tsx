@@ -61,7 +61,7 @@ export function Overview(): ReactNode {
         </div>
         <Tools mode={mode} />
         {modules.length === 0 ? (
-          <p className={css.none}>{t('publish.noModules')}</p>
+          <p className={css.none}>{t('packages.noModules')}</p>
         ) : (
           <>
             {mode === 'board' && <Board />}

@@ -48,8 +48,8 @@ export function GoalsPanel(): ReactNode {
           selectedKeys={[ofPage ? 'page' : 'block']}
           onSelectionChange={([key]) => setWhole({ of: block, page: key === 'page' })}
         >
-          <ToggleButton id="block">{t(`plan.kind.${facets.kind}`)}</ToggleButton>
-          <ToggleButton id="page">{t('plan.kind.page')}</ToggleButton>
+          <ToggleButton id="block">{t(`kind.${facets.kind}`)}</ToggleButton>
+          <ToggleButton id="page">{t('kind.page')}</ToggleButton>
         </ToggleButtonGroup>
       )}
       <Links key={target} module={module} target={target} page={page} />
