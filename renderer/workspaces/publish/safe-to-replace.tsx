@@ -3,6 +3,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { formatEntry } from '../../../shared/output/formats/index.ts';
+import { platforms } from '../../../shared/output/presets/platforms.ts';
 import { publicationsIn } from '../../../shared/output/publications.ts';
 import { isSafe, type Judged, type Replacing } from '../../../shared/output/replace/against.ts';
 import { sayChange, sayItems, sayVerdict } from '../../../shared/output/replace/say.ts';
@@ -44,7 +45,18 @@ export function SafeToReplace({
         />
       )}
       <div role="status">{replacing ? <Verdict replacing={replacing} /> : <p>{t('replace.asking')}</p>}</div>
+      <OnPlatform id={packing.chosen['preset']} />
     </section>
+  );
+}
+
+/** What the platform that is chosen does then; of one that is not named nothing is known. */
+function OnPlatform({ id }: { readonly id: string | undefined }): ReactNode {
+  const t = useText();
+  const platform = platforms.find((one) => one.id === id);
+  if (!platform || platform === platforms[0]) return null;
+  return (
+    <p className={css.why}>{t('replacing' in platform ? `lms.replacing.${platform.id}` : 'lms.replacing.unknown')}</p>
   );
 }
 

@@ -25,6 +25,8 @@ export interface Platform {
   readonly quiet?: true;
   /** It takes packages of one part only. */
   readonly onePart?: true;
+  /** What it does where a package is replaced is published: its words are `lms.replacing.<id>`. */
+  readonly replacing?: true;
   /** Megabytes of a package that it takes, or asks not to exceed. */
   readonly megabytes?: number;
 }
@@ -42,6 +44,7 @@ export const platforms = [
     source: 'docs.moodle.org, SCORM FAQ; mod/scorm of Moodle 4.3',
     name: 'Moodle',
     reads: ['scorm12', 'scorm2004'],
+    replacing: true,
   },
   {
     id: 'totara',
@@ -49,12 +52,14 @@ export const platforms = [
     source: 'help.totaralearning.com, TH13, SCORM',
     name: 'Totara',
     reads: ['scorm12', 'scorm2004'],
+    replacing: true,
   },
   {
     id: 'canvas',
     label: 'preset.canvas',
     source: 'community.canvaslms.com, bc-p/470023',
     name: 'Canvas',
+    replacing: true,
   },
   {
     id: 'blackboard',
@@ -70,6 +75,7 @@ export const platforms = [
     source: 'github.com/ILIAS-eLearning/ILIAS, pull requests 11660, 11661, 10189',
     name: 'ILIAS',
     reads: ['scorm12', 'scorm2004'],
+    replacing: true,
   },
   {
     id: 'openolat',
@@ -99,6 +105,7 @@ export const platforms = [
     reads: ['scorm12', 'scorm2004', 'xapi'],
     editions: ['3rd'],
     megabytes: 250,
+    replacing: true,
   },
   {
     id: 'docebo',
@@ -137,6 +144,7 @@ export const platforms = [
     source: 'cloud.scorm.com/docs/v2, Versioning',
     name: 'SCORM Cloud',
     reads: ['scorm12', 'scorm2004', 'cmi5', 'xapi'],
+    replacing: true,
   },
 ] as const satisfies readonly [Platform, ...Platform[]];
 
