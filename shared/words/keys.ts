@@ -2746,6 +2746,13 @@ export interface AuthorWords {
   readonly 'merging.done': { readonly name: Value };
   readonly 'packages.unread': { readonly language: Value };
   readonly 'packages.detail': None;
+  readonly 'lms.replacing.unknown': None;
+  readonly 'lms.replacing.scormcloud': None;
+  readonly 'lms.replacing.cornerstone': None;
+  readonly 'lms.replacing.ilias': None;
+  readonly 'lms.replacing.canvas': None;
+  readonly 'lms.replacing.totara': None;
+  readonly 'lms.replacing.moodle': None;
 }
 
 export interface LearnerWords {
