@@ -40,7 +40,7 @@ export const ordering: ExerciseType<Ordering, OrderingResponse> = {
       context,
       h(
         'ol',
-        { class: 'ordering' },
+        { class: 'ordering numbered-by-hand' },
         neutral(data.items).map(({ id, text }) =>
           h(
             'li',
