@@ -1,6 +1,6 @@
 /** One module: format, what counts as done, checks, package. */
 
-import { useMemo, type ReactNode } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import { valueIn, type Form } from '../../../shared/output/form.ts';
 import { formatIds, formats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { platforms } from '../../../shared/output/presets/platforms.ts';
@@ -16,7 +16,7 @@ import { StatusPill } from '../../ui/status-pill.tsx';
 import { ExportCard } from './export-card.tsx';
 import { Findings } from './findings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { optionsOf, usePacking, type Packing } from './packing.ts';
+import { optionsOf, usePacking } from './packing.ts';
 import { PolicyInWords } from './policy-in-words.tsx';
 import { SafeToReplace } from './safe-to-replace.tsx';
 import { Told } from './told.tsx';
@@ -91,13 +91,12 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
         chosen={chosen}
         onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
       />
-      <AboutPlatform form={formats[format].form} chosen={chosen} />
       <LanguageChoice moduleLanguage={module.data.language} />
     </section>
   );
 }
 
-/** The fields of a form, whatever format it is of. */
+/** The fields of a form, whatever format it is of; under the choice of a platform what is to be known of it. */
 export function FormFields({
   form,
   chosen,
@@ -109,27 +108,22 @@ export function FormFields({
 }): ReactNode {
   const t = useText();
   return Object.entries(form).map(([name, { label, values }]) => (
-    <Select
-      key={name}
-      label={t(label)}
-      value={valueIn(values, chosen[name]).id}
-      onChange={(id) => onChange(name, id)}
-      options={values.map((value) => ({ id: value.id, label: t(value.label) }))}
-    />
+    <Fragment key={name}>
+      <Select
+        label={t(label)}
+        value={valueIn(values, chosen[name]).id}
+        onChange={(id) => onChange(name, id)}
+        options={values.map((value) => ({ id: value.id, label: t(value.label) }))}
+      />
+      {name === 'preset' && <AboutPlatform preset={valueIn(values, chosen[name]).id} />}
+    </Fragment>
   ));
 }
 
 /** What is to be known of the platform that is chosen, and where it can be read. */
-export function AboutPlatform({
-  form,
-  chosen,
-}: {
-  readonly form: Form;
-  readonly chosen: Packing['chosen'];
-}): ReactNode {
+function AboutPlatform({ preset }: { readonly preset: string }): ReactNode {
   const t = useText();
-  if (form['preset'] === undefined) return null;
-  const { id, source } = platforms.find((one) => one.id === chosen['preset']) ?? platforms[0];
+  const { id, source } = platforms.find((one) => one.id === preset) ?? platforms[0];
   return (
     <div className={css.platform}>
       <p>{t(`lms.${id}`)}</p>

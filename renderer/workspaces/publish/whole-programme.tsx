@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choices, Select } from '../../ui/fields.tsx';
 import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { AboutPlatform, FormFields } from './module-package.tsx';
+import { FormFields } from './module-package.tsx';
 import { optionsOf, usePacking } from './packing.ts';
 import { setPublish } from './publish-view.ts';
 import css from './publish.module.css';
@@ -89,7 +89,6 @@ function Shape(): ReactNode {
         chosen={chosen}
         onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
       />
-      <AboutPlatform form={formats[format].form} chosen={chosen} />
       <LanguageChoice moduleLanguage={document.programme.data.languages[0] ?? 'en'} />
     </section>
   );
