@@ -26,7 +26,7 @@ import {
   settleRecord,
   stateOf,
 } from '../../shared/review/suggestions/record-plan.ts';
-import { sayChange, sentenceOf } from '../../shared/review/suggestions/sentence.ts';
+import { sayChange, sentenceOf, type Sentence, type Spoken } from '../../shared/review/suggestions/sentence.ts';
 import { textsOf } from '../../shared/review/texts.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { dice, editedData, kept } from '../support/edited.ts';
@@ -93,6 +93,26 @@ function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
     .map(({ item }) => item);
 }
 
+const addressed = (url: string): BlockData => ({
+  type: 'embed',
+  url,
+  title: '',
+  ratio: '16:9',
+  fallback: '',
+  image: null,
+  alt: '',
+});
+
+/** Braces that somebody wrote are no holes of a sentence. */
+function unbraced(sentence: Sentence): Sentence {
+  const without = (words: string): string => words.replaceAll(/[{}]/g, '');
+  const spoken = (one: Spoken): Spoken => {
+    if (typeof one === 'string') return without(one);
+    return typeof one === 'number' || one.text === undefined ? one : { ...one, text: without(one.text) };
+  };
+  return { ...sentence, what: spoken(sentence.what), to: spoken(sentence.to) };
+}
+
 describe('on an unchanged programme', () => {
   it('all changes taken at once make of a block what was suggested, whatever it is', () => {
     fc.assert(
@@ -109,9 +129,8 @@ describe('on an unchanged programme', () => {
             expect(change.range?.to).toBeLessThanOrEqual(text.length);
             expect(sentence).toBeNull();
           } else if (sentence) {
-            expect(sayChange(sentence, (key, ...values) => authorText('sv', key, ...values), String)).not.toMatch(
-              /[{}]|undefined/,
-            );
+            const said = sayChange(unbraced(sentence), (key, ...values) => authorText('sv', key, ...values), String);
+            expect(said).not.toMatch(/[{}]|undefined/);
           }
           expect(change.conflict).toBeNull();
           expect(change.name.length).toBeLessThanOrEqual(200);
@@ -122,7 +141,7 @@ describe('on an unchanged programme', () => {
         expect(table.get('b')?.data).toEqual(after);
         expect(allChanges(table)).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [[[addressed('#'), addressed('#:t}')]]] },
     );
   });
 
