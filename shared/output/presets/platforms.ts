@@ -25,7 +25,7 @@ export interface Platform {
   readonly quiet?: true;
   /** It takes packages of one part only. */
   readonly onePart?: true;
-  /** What it does where a package is replaced is published: its words are `lms.replacing.<id>`. */
+  /** What it does where a package is replaced is published: the screen has words of it by id. */
   readonly replacing?: true;
   /** Megabytes of a package that it takes, or asks not to exceed. */
   readonly megabytes?: number;
