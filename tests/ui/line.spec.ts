@@ -94,6 +94,8 @@ test('a module becomes a package from the Publish workspace, and preview shows t
   await openSample(page, app);
   await page.keyboard.press('F12');
   const preview = page.frameLocator('iframe[title="Preview"]');
+  await expect(preview.getByRole('heading', { name: 'Cluster facilitation basics', level: 1 })).toBeVisible();
+  await preview.getByRole('button', { name: 'Start' }).click();
   await expect(preview.getByRole('heading', { name: 'Firms, knowledge, government', level: 1 })).toBeVisible();
   await preview.getByRole('button', { name: 'A name is not a cluster →' }).click();
   await expect(preview.getByRole('heading', { name: 'A name is not a cluster', level: 1 })).toBeVisible();
@@ -113,7 +115,7 @@ test('a module becomes a package from the Publish workspace, and preview shows t
   await page.getByRole('button', { name: 'Try it' }).click();
   const trial = page.getByRole('dialog', { name: 'Trying Cluster facilitation basics' });
   await expect(trial).toBeVisible();
-  await expect((await contentOf(page)).getByRole('heading', { level: 1 })).toHaveText('Firms, knowledge, government');
+  await expect((await contentOf(page)).getByRole('heading', { level: 1 })).toHaveText('Cluster facilitation basics');
   await trial.getByRole('button', { name: 'Close' }).click();
   await expect(trial).toBeHidden();
   expect(problems).toEqual([]);

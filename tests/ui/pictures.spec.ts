@@ -130,6 +130,7 @@ test('let go on a callout, a cell and a panel it stands there, is described, out
   const folder = join(home, 'package');
   unpackModule(table, records.find(({ kind }) => kind === 'module')?.id ?? '', folder, () => bytes);
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await page.getByRole('button', { name: 'Start' }).click();
   const shown = [
     page.getByRole('note').getByRole('img', { name: 'Seen 0' }),
     page.getByRole('cell', { name: 'Seen 1' }).getByRole('img', { name: 'Seen 1' }),
