@@ -2753,6 +2753,22 @@ export interface AuthorWords {
   readonly 'lms.replacing.canvas': None;
   readonly 'lms.replacing.totara': None;
   readonly 'lms.replacing.moodle': None;
+  readonly 'publish.view.published': None;
+  readonly 'publish.title.published': None;
+  readonly 'published.all': None;
+  readonly 'published.files': None;
+  readonly 'published.gone': None;
+  readonly 'published.was.first': None;
+  readonly 'published.was.same': None;
+  readonly 'published.was.safe': None;
+  readonly 'published.was.asNew': None;
+  readonly 'published.exactly': None;
+  readonly 'published.revision': { readonly revision: Value; readonly app: Value };
+  readonly 'published.compare': None;
+  readonly 'published.again': None;
+  readonly 'published.now': None;
+  readonly 'published.differs': { readonly file: Value };
+  readonly 'published.notKept': None;
 }
 
 export interface LearnerWords {

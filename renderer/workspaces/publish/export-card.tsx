@@ -9,8 +9,6 @@ import { chosenIn } from '../../../shared/output/form.ts';
 import { formatEntry } from '../../../shared/output/formats/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import type { Standing } from '../../../shared/rules/acceptances.ts';
-import { useMe } from '../../review/me.ts';
-import { heldIn } from '../../review/remember.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -19,10 +17,10 @@ import { Button } from '../../ui/button.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 import kit from '../../ui/kit.module.css';
 import { notifyFailure } from '../../ui/notices.tsx';
-import { startExport, useExportJobs, type ExportJob, type ExportResult } from './export-jobs.ts';
-import { optionsOf, type Packing } from './packing.ts';
+import { useExportJobs, type ExportJob, type ExportWritten } from './export-jobs.ts';
+import type { Packing } from './packing.ts';
+import { publish, usePublisher } from './publish.ts';
 import css from './publish.module.css';
-import { rememberPublished } from './remember-published.ts';
 import { tryModule } from './try-module.ts';
 
 export function ExportCard({
@@ -37,7 +35,7 @@ export function ExportCard({
   const t = useText();
   const document = useDocument();
   const { core, info } = useApp();
-  const { person } = useMe();
+  const publisher = usePublisher();
   const job = useExportJobs((jobs) => jobs.get(module.id));
   const own = job?.request.session === document.session ? job : undefined;
   const running = own?.running ?? null;
@@ -45,7 +43,6 @@ export function ExportCard({
   // From the press until what is typed is saved and the job has begun; the focus stays on the button meanwhile.
   const [beginning, setBeginning] = useState(false);
   const { format } = packing;
-  const options = optionsOf(packing);
   const { standard, form, ending } = formatEntry(format);
 
   async function begin(): Promise<void> {
@@ -53,20 +50,7 @@ export function ExportCard({
     const name = `${module.data.code}-${format}${extension}`;
     const chosen = await chooseFile(core, info, purposeOf(extension), name);
     if (!chosen) return;
-    if (!(await document.flush())) {
-      if (document.saveState.failure) notifyFailure(document.saveState.failure);
-      return;
-    }
-    const { session } = document;
-    const intended = { session, module: module.id, format, options };
-    const replacing = await core.call('export.replacing', { ...intended, against: null });
-    const published = { module: module.id, format, replacing, held: heldIn(document), by: person, app: info.version };
-    let isOpen = true;
-    document.onClosed(() => (isOpen = false));
-    const request = { job: document.newId(), ...intended, file: chosen.handle };
-    const started = await startExport(core, request, ({ name: file, made }) => {
-      if (isOpen && made) rememberPublished(document, published, file, made);
-    });
+    const started = await publish(publisher, module.id, packing, chosen.handle);
     if (!started.ok) notifyFailure(started.error);
   }
 
@@ -93,6 +77,7 @@ export function ExportCard({
       </div>
       {own && running && <Running job={own.request.job} running={running} />}
       {own && written && <Written job={own.request.job} written={written} />}
+      {own && written && !document.mayDecide && <p>{t('published.notKept')}</p>}
     </section>
   );
 }
@@ -155,13 +140,7 @@ export function Running({
 }
 
 /** Where it lies, and what can be done with it. */
-export function Written({
-  job,
-  written,
-}: {
-  readonly job: string;
-  readonly written: Extract<ExportResult, { ok: true }>['value'];
-}): ReactNode {
+export function Written({ job, written }: { readonly job: string; readonly written: ExportWritten }): ReactNode {
   const t = useText();
   const say = useFormat();
   const { core } = useApp();

@@ -6,7 +6,7 @@ import type { Core, Events, InputOf } from '../../../shared/ipc/contract.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 
 export type ExportResult = Events['export.done']['result'];
-type Written = Extract<ExportResult, { ok: true }>['value'];
+export type ExportWritten = Extract<ExportResult, { ok: true }>['value'];
 
 /** For a module, or for the whole programme. */
 type ExportRequest = InputOf<'export.start'> | InputOf<'export.programme'>;
@@ -17,7 +17,7 @@ export interface ExportJob {
   readonly running: { readonly phase: Events['export.progress']['phase']; readonly share: number } | null;
   readonly result: ExportResult | null;
   /** Called with what was written, once it is. */
-  readonly onWritten: (written: Written) => void;
+  readonly onWritten: (written: ExportWritten) => void;
 }
 
 /** The last job of each module, and of the programme, of which there is one at a time. */
@@ -65,6 +65,21 @@ export function listenToExports(core: Core, tell: (result: ExportResult) => void
     }),
   ];
   return () => off.forEach((stop) => stop());
+}
+
+/** How a job that has begun ends; null where its place was taken by another meanwhile. */
+export function endOf(job: string): Promise<ExportResult | null> {
+  return new Promise((done) => {
+    let stop = (): void => undefined;
+    const look = (): void => {
+      const found = moduleOf(job)?.[1];
+      if (found?.running) return;
+      stop();
+      done(found?.result ?? null);
+    };
+    stop = useExportJobs.subscribe(look);
+    look();
+  });
 }
 
 function ask(core: Core, request: ExportRequest): Promise<Result<null>> {

@@ -6,12 +6,14 @@ import { useText } from '../../i18n/index.ts';
 import { ViewNav } from '../../ui/view-nav.tsx';
 import { ModulePackage } from './module-package.tsx';
 import { publishViews, setPublish, usePublish, type PublishViewName } from './publish-view.ts';
+import { Published } from './published.tsx';
 import { WholeProgramme } from './whole-programme.tsx';
 import css from './publish.module.css';
 
 const views: Readonly<Record<PublishViewName, (given: { readonly loaded: LoadedFormats }) => ReactNode>> = {
   module: ModulePackage,
   programme: WholeProgramme,
+  published: Published,
 };
 
 /** With the code of the formats, which each view asks for. */

@@ -22,13 +22,19 @@ export function Comparison({
   before,
   after,
   restoring,
+  module = null,
 }: {
   readonly before: Records;
   readonly after: Records;
   readonly restoring: Restoring | null;
+  /** Where only one is asked for: what differs in it, and in what all of them share. */
+  readonly module?: RecordId | null;
 }): ReactNode {
   const t = useText();
-  const groups = useMemo(() => compareInWords(before.all(), after.all()), [before, after]);
+  const groups = useMemo(() => {
+    const every = compareInWords(before.all(), after.all());
+    return module === null ? every : every.filter((group) => !group.module || group.module.id === module);
+  }, [before, after, module]);
   const [isAll, setAll] = useState(false);
   const count = groups.reduce((sum, { records }) => sum + records.length, 0);
   if (groups.length === 0) return <p className={css.none}>{t('versions.same')}</p>;

@@ -1,0 +1,71 @@
+/** What was published: every file that went out, newest first, of one module or of all, and the settings that are kept. */
+
+import { useState, type ReactNode } from 'react';
+import { publicationsIn } from '../../../shared/output/publications.ts';
+import { useChildren, useDocument } from '../../document/hooks.tsx';
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/fields.tsx';
+import css from './publish.module.css';
+import own from './published.module.css';
+import { PublishedFile } from './published-file.tsx';
+
+/** Files that are listed at once, and how many more at a time. */
+const listed = 20;
+
+const all = 'all';
+
+export function Published(): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  // Anew with each that comes.
+  useChildren(document.programme.id, 'publication');
+  const modules = useChildren(document.programme.id, 'module');
+  const [chosen, setChosen] = useState<string>(all);
+  const [count, setCount] = useState(listed);
+  const module = modules.some(({ id }) => id === chosen) ? chosen : all;
+  const publications = publicationsIn(document.records, module === all ? undefined : module);
+  const shown = publications.slice(0, count);
+  return (
+    <div className={css.sides}>
+      <div>
+        <section className={css.panel}>
+          <Select
+            label={t('packages.module')}
+            value={module}
+            onChange={(id) => {
+              setChosen(id);
+              setCount(listed);
+            }}
+            options={[
+              { id: all, label: t('published.all') },
+              ...modules.map(({ id, data: { code, title } }) => ({
+                id,
+                label: `${code} ${title.trim() || t('outline.untitled')}`,
+              })),
+            ]}
+          />
+        </section>
+      </div>
+      <section className={css.outcome} aria-labelledby="published-files">
+        <h2 id="published-files" className={own.title}>
+          {t('published.files')}
+        </h2>
+        {publications.length === 0 ? (
+          <p className={css.panel}>{t('replace.none')}</p>
+        ) : (
+          <ol className={own.files}>
+            {shown.map((publication) => (
+              <PublishedFile key={publication.id} publication={publication} />
+            ))}
+          </ol>
+        )}
+        {shown.length < publications.length && (
+          <Button onPress={() => setCount(count + listed)}>
+            {t('publish.more', { count: Math.min(listed, publications.length - shown.length) })}
+          </Button>
+        )}
+      </section>
+    </div>
+  );
+}
