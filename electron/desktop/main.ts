@@ -26,6 +26,7 @@ const filters = {
   document: [{ name: 'Word', extensions: ['docx'] }],
   slides: [{ name: 'PowerPoint', extensions: ['pptx'] }],
   book: [{ name: 'EPUB', extensions: ['epub'] }],
+  cartridge: [{ name: 'Common Cartridge', extensions: ['imscc'] }],
   print: [{ name: 'PDF', extensions: ['pdf'] }],
   table: [{ name: 'CSV', extensions: ['csv'] }],
   annotations: [{ name: 'JSON-LD', extensions: ['jsonld'] }],

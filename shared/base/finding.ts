@@ -108,6 +108,8 @@ export const findingCodes = [
   'platform.parts',
   'room.scores',
   'room.words',
+  'cartridge.still',
+  'cartridge.simpler',
   'term.dangling',
   'term.undefined',
   'term.twice',

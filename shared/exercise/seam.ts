@@ -5,6 +5,7 @@ import type { BlockType, PaperContext } from '../blocks/seam.ts';
 import type { Piece } from '../flow/flow.ts';
 import type { BloomLevel } from '../model/goals/schema.ts';
 import type { PartKey } from '../words/typed.ts';
+import type { Question } from './question.ts';
 import type { Report } from './report.ts';
 
 /** A learner's answer as it is kept in suspend_data: JSON, compact. */
@@ -75,6 +76,8 @@ export interface ExerciseType<Data, Answer extends Response>
   outline(data: Plain<Data>, figure: (value: number) => string): readonly OutlineLine[];
   /** What is right, as it would be written where `onPaper` leaves room for it; empty where nothing is. */
   keyOnPaper(data: Data, context: PaperContext): readonly Piece[];
+  /** As a question of another program's test; null, or left out, where none of those says the same. */
+  question?(data: Data): Question | null;
   /** Set where learners choose any number of these lines: their marks are square, as checkboxes are. */
   readonly several?: true;
   /** An answer that takes as much room as any, in the form in which it is kept. */

@@ -8,6 +8,7 @@ export const filePurposes = {
   document: '.docx',
   slides: '.pptx',
   book: '.epub',
+  cartridge: '.imscc',
   print: '.pdf',
   table: '.csv',
   annotations: '.jsonld',

@@ -33,7 +33,7 @@ export interface Share {
 }
 
 /** Of the files that formats make. All but `.pdf` are archives. */
-export type Ending = '.zip' | '.docx' | '.pptx' | '.epub' | '.pdf';
+export type Ending = '.zip' | '.docx' | '.pptx' | '.epub' | '.pdf' | '.imscc';
 
 /** A format as the registry has it: its form at once, its code when it is needed. */
 export interface FormatEntry {

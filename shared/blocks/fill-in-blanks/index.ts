@@ -8,6 +8,7 @@ import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { typed } from '../../exercise/line-html.ts';
 import { scoredStart } from '../../exercise/schema.ts';
 import type { ExerciseType } from '../../exercise/seam.ts';
+import { blankQuestion } from './question.ts';
 import { checkBlanks } from './check.ts';
 import { acceptedBy, blanksOf, clozeLines, optionsOf } from './cloze.ts';
 import { fillInBlanksSchema, type Blank, type FillInBlanks, type FillInBlanksResponse } from './schema.ts';
@@ -92,6 +93,7 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
         : [],
     ),
   ],
+  question: blankQuestion,
   longest: (data) =>
     Object.fromEntries(
       blanksOf(data).map((blank) => [

@@ -58,6 +58,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
       name: ['exercise.long-answer.criterion', index + 1] as const,
     })),
   ],
+  question: ({ model }) => ({ answered: 'essay', model }),
   longest: ({ criteria }) => ({ text: fullOf(longestText), met: criteria.map(({ id }) => id) }),
   answers: ({ criteria }) => [{ text: 'w', met: criteria.map(({ id }) => id) }],
   check: checking(longAnswerSchema, ({ criteria }, where) =>

@@ -43,6 +43,7 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
       context,
     ),
   outline: ({ options }) => optionLines(options),
+  question: ({ options, partialCredit }) => ({ answered: 'several', options: () => options, inParts: partialCredit }),
   several: true,
   longest: ({ options }) => options.map(({ id }) => id),
   answers: ({ options }) => options.map(({ id }) => [id]),

@@ -3,6 +3,7 @@
 import { finding } from '../../base/finding.ts';
 import { exerciseText } from '../../words/learner.ts';
 import { foldAnswer, longestAnswer } from '../../exercise/answer-text.ts';
+import { wordsQuestion } from '../../exercise/accepted-question.ts';
 import { checking } from '../../exercise/check-exercise.ts';
 import { exerciseHtml } from '../../exercise/frame-html.ts';
 import { lineHtml } from '../../exercise/line-html.ts';
@@ -46,6 +47,9 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
       lineHtml({ label: exerciseText('short-answer', context.playerLanguage).answer }, context),
     ),
   outline: ({ accepted }) => accepted.filter((one) => one.trim() !== '').map((text) => ({ text, right: true })),
+  // What stands for any words is a sign of ours alone.
+  question: (data) =>
+    data.wildcards && data.accepted.some((one) => one.includes('*')) ? null : wordsQuestion(data.accepted, data),
   longest: () => fullOf(longestAnswer),
   answers: () => ['w'],
   check: checking(shortAnswerSchema, (data, where) =>

@@ -42,6 +42,7 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
       context,
     ),
   outline: ({ options }) => optionLines(options),
+  question: ({ options }) => ({ answered: 'one', options: () => options }),
   longest: ({ options }) => longestId(options),
   answers: ({ options }) => options.map(({ id }) => id),
   check: checking(singleChoiceSchema, (data, where) => [

@@ -54,6 +54,16 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
     { text: '✓', right: answer, note: optionFeedback.true },
     { text: '✗', right: !answer, note: optionFeedback.false },
   ],
+  question: ({ answer, optionFeedback }) => ({
+    answered: 'truth',
+    options(language) {
+      const text = exerciseText('true-false', language);
+      return [
+        { id: 'true', text: rich(text.true), correct: answer, feedback: optionFeedback.true },
+        { id: 'false', text: rich(text.false), correct: !answer, feedback: optionFeedback.false },
+      ];
+    },
+  }),
   longest: () => false,
   answers: () => [true, false],
   check: checking(trueFalseSchema),

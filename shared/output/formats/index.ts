@@ -6,6 +6,7 @@
 import type { CommonOptions } from '../form.ts';
 import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
 import { programmeModes, type ProgrammeMode } from '../programme/modes.ts';
+import { ccForm } from './cc/form.ts';
 import { cmi5Form } from './cmi5/form.ts';
 import { epubForm } from './epub/form.ts';
 import { endingAs } from '../written-as-form.ts';
@@ -50,6 +51,13 @@ export const formats = {
   cmi5: { standard: 'cmi5', ...zip, form: cmi5Form, load: async () => (await import('./cmi5/index.ts')).cmi5 },
   xapi: { standard: 'xapi', ...zip, form: xapiForm, load: async () => (await import('./xapi/index.ts')).xapi },
   html: { standard: 'web', ...zip, form: htmlForm, load: async () => (await import('./html/index.ts')).html },
+  cc: {
+    standard: null,
+    audience: 'learners',
+    ending: (): Ending => '.imscc',
+    form: ccForm,
+    load: async () => (await import('./cc/index.ts')).cc,
+  },
   epub: {
     standard: null,
     audience: 'learners',

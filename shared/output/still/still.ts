@@ -7,8 +7,11 @@ import { h, htmlText, type Attributes, type Html, type HtmlElement } from '../..
 import { flat, hasClass, isElement } from './tree.ts';
 import { ratedTable } from './rated-table.ts';
 
-/** What becomes of sound, films and files to download: `played` where the reader has what plays them, `linked` where they lie beside the text. */
-export type Beside = 'played' | 'linked';
+/**
+ * What becomes of sound, films and files to download: `played` where the reader has what plays them, `linked` where they lie beside
+ * the text, `served` where a browser plays the ones and downloads the others.
+ */
+export type Beside = 'played' | 'linked' | 'served';
 
 /** Nothing of these is for who reads. */
 const dropped = new Set(['template', 'script', 'select', 'option', 'textarea', 'button']);
@@ -89,7 +92,7 @@ function byClass(node: HtmlElement, kept: Attributes, inside: readonly Html[], b
   if (hasClass(node, 'paper') && tag === 'p' && !hasClass(node, 'names')) return null;
   if (['table', 'formula', 'math'].some((name) => hasClass(node, name))) {
     // On a screen what is wider than it scrolls, and must do so by keys (WCAG 2.1.1).
-    const scrolls = beside === 'played' && node.attributes['tabindex'] === 0;
+    const scrolls = beside !== 'linked' && node.attributes['tabindex'] === 0;
     const bare = { id: kept['id'], class: kept['class'] };
     return h(tag, scrolls ? { ...bare, role: 'group', tabindex: 0, 'aria-label': kept['aria-label'] } : bare, inside);
   }
@@ -148,7 +151,7 @@ function link(node: HtmlElement, inside: readonly Html[], beside: Beside): Html 
   const href = String(node.attributes['href']);
   const isFile = !href.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(href);
   if (htmlText(inside).trim() === '' && hasClass(node, 'backlink')) return null;
-  if (isFile && beside !== 'linked') return h('span', { class: 'named' }, inside);
+  if (isFile && beside === 'played') return h('span', { class: 'named' }, inside);
   return h('a', keptOf(node.attributes), inside);
 }
 

@@ -29,7 +29,7 @@ const files = ['shared', 'electron', 'renderer', 'build'].flatMap((place) =>
 );
 
 /** Ids that are words of every page, too: there the format is its folder and what that exports. */
-const common: ReadonlySet<string> = new Set(['html', 'md', 'epub', 'pdf', 'docx', 'guide', 'workbook', 'slides']);
+const common: ReadonlySet<string> = new Set(['html', 'cc', 'md', 'epub', 'pdf', 'docx', 'guide', 'workbook', 'slides']);
 
 /** As a value, a member, a name in code, a folder, a file or a word. */
 const naming = (id: string): readonly string[] =>

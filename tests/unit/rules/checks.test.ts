@@ -9,6 +9,7 @@ import type { BlockData } from '../../../shared/blocks/registry.ts';
 import { findingCodes, type FindingCode, type Severity } from '../../../shared/base/finding.ts';
 import type { CommonOptions } from '../../../shared/output/form.ts';
 import type { ExportFormat } from '../../../shared/output/format.ts';
+import { cc } from '../../../shared/output/formats/cc/index.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { scorm2004 } from '../../../shared/output/formats/scorm2004/index.ts';
@@ -27,6 +28,10 @@ import { everyBlock, picture, programme, type Sketch } from '../output/programme
 function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonly string[] = []) {
   const records = [...programme(sketch).filter(({ id }) => !without.includes(id)), ...more];
   return scorm12.check(new RecordTable(records), sketch.moduleId ?? 'mod', scorm12.defaults);
+}
+
+function inCartridge(sketch: Sketch, more: readonly AnyRecord[] = []) {
+  return cc.check(new RecordTable([...programme(sketch), ...more]), 'mod', cc.defaults);
 }
 
 /** A module without a pass mark, so that a lone block stands for itself. */
@@ -88,6 +93,7 @@ const embed = {
 } as const;
 const activity = everyBlock.find((block) => block.type === 'activity') as Extract<BlockData, { type: 'activity' }>;
 const choice = oneOfEach.find(({ type }) => type === 'single-choice') as Extract<BlockData, { type: 'single-choice' }>;
+const exerciseOf = (name: ExerciseTypeName) => oneOfEach.find(({ type }) => type === name) as BlockData;
 /** Long answers that ask for so many words at least. */
 const written = (count: number, leastWords: number): BlockData[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -197,7 +203,7 @@ const twinAfter = (...prerequisites: string[]): AnyRecord => ({ ...twin, data: {
 const pairs = (...texts: string[]) => texts.map((left, index) => ({ id: `p${index}`, left, right: `to ${index}` }));
 
 /** A bank with these exercises beside a page with this test. */
-function checkBank(test: Partial<Test>, ...exercises: readonly BlockData[]) {
+function besideBank(test: Partial<Test>, ...exercises: readonly BlockData[]): [Sketch, readonly AnyRecord[]] {
   const bank: AnyRecord[] = [
     { id: 'bank', kind: 'page', parent: 'unit', order: 'a1', data: { title: 'Bank', use: 'bank' } },
     ...exercises.map((data, index) => ({
@@ -208,8 +214,9 @@ function checkBank(test: Partial<Test>, ...exercises: readonly BlockData[]) {
       data,
     })),
   ];
-  return check(alone({ ...blockType({ type: 'test' }).create(), draw: 1, bank: 'bank', ...test } as BlockData), bank);
+  return [alone({ ...blockType({ type: 'test' }).create(), draw: 1, bank: 'bank', ...test } as BlockData), bank];
 }
+const checkBank = (...given: Parameters<typeof besideBank>) => check(...besideBank(...given));
 
 const goal = (bloom: 'remember' | 'apply', words = 'Tell a cluster', id = 'goal'): AnyRecord => {
   const data = { code: id, text: words, bloom, knowledge: null, weight: 1, audiences: [], competences: [] };
@@ -514,6 +521,10 @@ const found: Case[] = [
   ['room.words', 'hint', 'mod', () => check(alone(...written(5, 0)))],
   ['room.words', 'warning', 'mod', () => check(alone(...written(4, 200)))],
   ['room.scores', 'warning', 'mod', () => check(alone(...Array.from({ length: 160 }, () => choice)))],
+  ['cartridge.still', 'hint', 'b0', () => inCartridge(alone(exerciseOf('matching')))],
+  ['cartridge.simpler', 'hint', 'b0', () => inCartridge(alone(exerciseOf('multiple-response')))],
+  ['cartridge.simpler', 'hint', 'b0', () => inCartridge(...besideBank({}, choice, choice))],
+  ['cartridge.still', 'hint', 'x1', () => inCartridge(...besideBank({}, choice, exerciseOf('matching')))],
   ['passing.unusedPoints', 'hint', 'mod', () => check(alone(choice))],
   ['term.dangling', 'error', 'b0', () => check(alone(marked('gone')))],
   ['term.dangling', 'error', 'b0', () => check(alone(marked('page')))],

@@ -1,0 +1,171 @@
+/** What a cartridge is made of: pages that are read, and tests of the exercises that left them. */
+
+import { isExercise, type ExerciseData } from '../../../blocks/exercises.ts';
+import type { RecordId } from '../../../base/ids.ts';
+import type { Question } from '../../../exercise/question.ts';
+import { h, renderHtml, type Html } from '../../../base/html.ts';
+import type { ModuleView, PageView } from '../../module-view.ts';
+import { goalsList, hasCover, minutesInAll } from '../../page/cover.ts';
+import { chaptersOf, placesIn } from '../../still/chapters.ts';
+import { elementsIn, mapElements } from '../../still/tree.ts';
+import { questionOf } from './questions.ts';
+
+export const stylePath = 'page.css';
+
+/** A page of a cartridge as a file. */
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly text: string;
+  /** The files of the module that it shows or leads to. */
+  readonly files: readonly string[];
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly data: ExerciseData;
+  readonly question: Question;
+}
+
+export interface Assessment {
+  readonly id: RecordId;
+  readonly path: string;
+  readonly title: string;
+  readonly attempts: number;
+  readonly minutes: number | null;
+  readonly asked: readonly Asked[];
+}
+
+/** A page with the tests that follow it. */
+export interface Step {
+  readonly page: Page | null;
+  readonly assessments: readonly Assessment[];
+}
+
+export interface Cartridge {
+  readonly view: ModuleView;
+  /** What the module is about, where it has a cover. */
+  readonly front: Page | null;
+  readonly units: readonly { readonly id: string; readonly title: string; readonly steps: readonly Step[] }[];
+  readonly back: readonly Page[];
+}
+
+export function cartridgeOf(view: ModuleView): Cartridge {
+  const tests = new Map(
+    view.units.flatMap(({ pages }) => pages.map((page) => [page.id, assessmentsOf(page, view)] as const)),
+  );
+  const left = { ...view, units: view.units.map((unit) => ({ ...unit, pages: unit.pages.map(withoutAsked) })) };
+  const chapters = chaptersOf(left, 'served');
+  const home = new Map(chapters.flatMap(({ id, html }) => placesIn(html).map((place) => [place, `${id}.html`])));
+  const pages = new Map(
+    chapters.map(({ id, title, language, html }) => [
+      id,
+      pageOf(view, { id, title, language }, linked(html, home, id)),
+    ]),
+  );
+  const own = new Set(left.units.flatMap((unit) => unit.pages.map(({ id }) => id)));
+  return {
+    view,
+    front: hasCover(view) ? front(view) : null,
+    units: left.units.map((unit) => ({
+      id: unit.id,
+      title: unit.title,
+      steps: unit.pages.map(({ id }) => ({ page: pages.get(id) ?? null, assessments: tests.get(id) ?? [] })),
+    })),
+    back: [...pages.values()].filter(({ id }) => !own.has(id)),
+  };
+}
+
+function asQuestion(id: string, data: ExerciseData): Asked | null {
+  const question = questionOf(data);
+  return question && { id, data, question };
+}
+
+/** The exercises of a page are one test, each of its tests another. */
+function assessmentsOf(page: PageView, { text }: ModuleView): readonly Assessment[] {
+  const alone = page.blocks.flatMap(({ id, data }) => (isExercise(data) ? (asQuestion(id, data) ?? []) : []));
+  const attempts = alone.map(({ data }) => data.attempts);
+  const together: Assessment = {
+    id: page.id,
+    path: `${page.id}.xml`,
+    title: page.title,
+    // The most generous of them: here they are answered together.
+    attempts: attempts.includes(0) ? 0 : Math.max(1, ...attempts),
+    minutes: null,
+    asked: alone,
+  };
+  const tests = page.blocks.flatMap(({ id, data }): readonly Assessment[] => {
+    if (data.type !== 'test') return [];
+    const asked = data.exercises.flatMap((one) => asQuestion(one.id, one.data) ?? []);
+    const { title, attempts: most, minutes } = data;
+    return [{ id, path: `${id}.xml`, title: title || text.test, attempts: most, minutes, asked }];
+  });
+  return [together, ...tests].filter(({ asked }) => asked.length > 0);
+}
+
+function withoutAsked(page: PageView): PageView {
+  return {
+    ...page,
+    blocks: page.blocks.flatMap((block) => {
+      const { data } = block;
+      if (isExercise(data)) return questionOf(data) ? [] : [block];
+      if (data.type !== 'test') return [block];
+      const exercises = data.exercises.filter((one) => !questionOf(one.data));
+      return exercises.length === 0 ? [] : [{ ...block, data: { ...data, exercises } }];
+    }),
+  };
+}
+
+/** A place on another page is in another file. */
+function linked(html: Html, home: ReadonlyMap<string, string>, id: string): Html {
+  return mapElements(html, (node) => {
+    const { href } = node.attributes;
+    if (node.tag !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return node;
+    const file = home.get(href.slice(1));
+    if (file === undefined || file === `${id}.html`) return node;
+    return { ...node, attributes: { ...node.attributes, href: file + href } };
+  });
+}
+
+function front(view: ModuleView): Page {
+  const { id, data, language } = view;
+  return pageOf(view, { id, title: data.title, language: data.language }, [
+    h('h1', {}, data.title),
+    data.summary.trim() === '' ? null : h('p', {}, data.summary.trim()),
+    h('p', { lang: language }, minutesInAll(view)),
+    goalsList(view),
+  ]);
+}
+
+function pageOf(
+  { data, files }: ModuleView,
+  { id, title, language }: { readonly id: string; readonly title: string; readonly language: string },
+  body: Html,
+): Page {
+  const named = new Set(
+    elementsIn(body, () => true).flatMap(({ attributes }) =>
+      [attributes['src'], attributes['href'], attributes['poster']].map(String),
+    ),
+  );
+  const html = h(
+    'html',
+    { lang: data.language },
+    h(
+      'head',
+      {},
+      h('meta', { charset: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', {}, title),
+      h('link', { rel: 'stylesheet', href: stylePath }),
+    ),
+    h('body', {}, h('main', { lang: language === data.language ? null : language }, body)),
+  );
+  return {
+    id,
+    title,
+    path: `${id}.html`,
+    text: `<!doctype html>\n${renderHtml(html)}\n`,
+    files: [...new Set(files.map(({ path }) => path).filter((path) => named.has(path)))],
+  };
+}
