@@ -19,12 +19,14 @@ export interface Asked {
   readonly against: string | undefined;
 }
 
-/** Fails with `publication.unknown` where there is none of that number. */
+/** Fails with `publication.unknown | publication.other`: no package takes the place of another module's, or of one in another format. */
 export function replacingIn({ file, records }: Opened, asked: Asked): Promise<Result<Replacing>> {
   const { against, ...intended } = asked;
   if (against === undefined || against === 'last') return replacing(file, intended, null, against !== undefined);
   const chosen = numbered(publicationsIn(records), against);
   if (!chosen) return Promise.resolve(fail('publication.unknown', { number: against }));
+  if (chosen.data.module !== asked.module || chosen.data.format !== asked.format)
+    return Promise.resolve(fail('publication.other', { number: against }));
   return replacing(file, intended, chosen.id);
 }
 

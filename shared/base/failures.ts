@@ -78,6 +78,7 @@ export const failureCodes = [
   'copy.review', // a review copy, which holds one module and comes back in another way
   'copy.apart', // of the same programme, but nothing tells what both were made from
   'module.unknown',
+  'publication.other', // params: number
   'publication.unknown', // params: number
   'format.unknown',
   'language.unsupported',

@@ -80,6 +80,19 @@ describe('what is published', () => {
     expect(JSON.parse(none.stderr)).toMatchObject({ error: { code: 'publication.unknown', params: { number: '9' } } });
   });
 
+  it('is held against nothing of another module or in another format', () => {
+    for (const [module, format] of [
+      ['A1', 'scorm12'],
+      ['B1', 'cmi5'],
+    ] as const) {
+      const out = join(folder, 'other.zip');
+      const asked = ['--module', module, '--format', format, '--out', out, '--against', '1', '--json'];
+      const { status, stderr } = run('export', path, ...asked);
+      expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'publication.other', params: { number: '1' } } });
+      expect([status, existsSync(out)]).toEqual([1, false]);
+    }
+  });
+
   it('is refused where learners would lose something, unless it is to be new', async () => {
     let gone = '';
     await edit((records) => {
