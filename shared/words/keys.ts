@@ -2769,6 +2769,17 @@ export interface AuthorWords {
   readonly 'published.now': None;
   readonly 'published.differs': { readonly file: Value };
   readonly 'published.notKept': None;
+  readonly 'checks.cartridge.still': None;
+  readonly 'checks.cartridge.still.why': None;
+  readonly 'checks.cartridge.still.do': None;
+  readonly 'checks.cartridge.simpler': None;
+  readonly 'checks.cartridge.simpler.why': None;
+  readonly 'checks.cartridge.simpler.do': None;
+  readonly 'picker.empty.cartridge': None;
+  readonly 'format.cc': None;
+  readonly 'errors.publication.other.happened': { readonly number: Value };
+  readonly 'errors.publication.other.safe': None;
+  readonly 'errors.publication.other.todo': None;
 }
 
 export interface LearnerWords {
