@@ -1,6 +1,6 @@
 /**
- * Validates the XML of a cartridge. The schemas of the standard's publisher are nowhere to be had with a licence to keep them here, so
- * these are written from its text: narrower, as they know only what we write.
+ * Validates the XML of a cartridge. The schemas of the standard's publisher were not found: these are our own reading of
+ * it, narrower, as they know only what we write.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** A test as QTI 1.2.1 in the profile of Common Cartridge 1.3 (IMS CC 1.3, 5: question and test interoperability). */
+/** A test as QTI 1.2.1 in the profile of Common Cartridge 1.3 (question and test interoperability). */
 
 import { h, htmlText, renderHtml, type Html } from '../../../base/html.ts';
 import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
@@ -22,7 +22,7 @@ export const profiles = {
 
 const namespace = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 
-/** What a right answer is worth, of which a platform takes the part that its own points are (5.3). */
+/** What a right answer is worth, of which a platform takes the part that its own points are. */
 const full = '100';
 
 export function assessmentDocument(view: ModuleView, assessment: Assessment): string {

@@ -1,4 +1,4 @@
-/** What a platform would stumble over in a finished cartridge, beyond what schemas say (IMS Common Cartridge 1.3, 4 and 5). */
+/** What a platform would stumble over in a finished cartridge, beyond what schemas say (IMS Common Cartridge 1.3). */
 
 import { idPattern } from '../../../base/ids.ts';
 import { child, children, readXml, type XmlElement } from '../../../base/xml.ts';
@@ -74,7 +74,7 @@ function resourceFaults(manifest: XmlElement, files: PackageFiles): readonly Pac
       if (type === 'webcontent')
         return filesOf(resource).includes(href ?? '') ? dangling : [...dangling, fault('launch.unlisted', identifier)];
       if (type !== assessmentType) return [...dangling, fault('resource.type', type)];
-      // A test is one file and has no address (4.2).
+      // A test is one file and has no address.
       const [path, ...more] = filesOf(resource);
       if (path === undefined || more.length > 0 || href !== undefined) return [fault('resource.files', identifier)];
       return [...dangling, ...(paths.has(path) ? inspectAssessment(path, files.text(path) ?? '') : [])];

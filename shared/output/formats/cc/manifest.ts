@@ -1,4 +1,4 @@
-/** imsmanifest.xml of a cartridge (IMS Common Cartridge 1.3, 3 and 4): what it is, how it is read, what lies in it. */
+/** imsmanifest.xml of a cartridge (IMS Common Cartridge 1.3): what it is, how it is read, what lies in it. */
 
 import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
 import { manifestIdentifier, manifestTitle, titled } from '../../scorm/manifest-parts.ts';
@@ -28,7 +28,7 @@ export function cartridgeManifest(cartridge: Cartridge): string {
   const organization = document
     .ele('organizations')
     .ele('organization', { identifier: `${id}.ORG`, structure: 'rooted-hierarchy' });
-  // The root stands for the cartridge and has no title of its own (4.1.2).
+  // The root stands for the cartridge and has no title of its own.
   items(organization.ele('item', { identifier: `${id}.ROOT` }), cartridge);
   resources(document.ele('resources'), cartridge);
   return document.end();
