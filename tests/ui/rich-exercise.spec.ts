@@ -153,6 +153,7 @@ test('a slash in a field of a card offers what may stand among its words, and pu
   await page.keyboard.type('Said by somebody.');
   await expect(page.locator('blockquote')).toHaveText('Said by somebody.');
   await expect(page.locator('[data-block]').first()).toHaveAttribute('data-block', 'b0');
+  await expect(page.getByText(/^Saved ·/)).toBeVisible();
   expect(problems).toEqual([]);
   await page.close();
   await app.stop();
