@@ -201,6 +201,8 @@ test('from the first launch to a package of one’s own that is played, in twent
   await hands.type('Feedback is more than praise.');
   await hands.command('Try the module');
   const content = await contentOf(page);
+  await content.getByRole('button', { name: 'Start' }).focus();
+  await hands.press('Enter');
   await content.getByRole('radio', { name: 'True' }).focus();
   await hands.press('Space');
   await content.getByRole('button', { name: 'Check' }).focus();

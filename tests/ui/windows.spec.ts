@@ -34,6 +34,7 @@ test('a package made and a module shown in one window change nothing in another,
 
   const first = await preview(page);
   await preview(other);
+  await first.getByRole('button', { name: 'Start' }).click();
   await first.getByRole('button', { name: 'A name is not a cluster →' }).click();
   await expect(first.getByRole('heading', { name: 'A name is not a cluster', level: 1 })).toBeVisible();
   // Its files are still there for it, whatever the other window shows.
