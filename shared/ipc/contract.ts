@@ -168,6 +168,10 @@ export const contract = {
   'files.place': call<{ readonly handle: string; readonly name: string }>()(
     z.strictObject({ folder: handle, name: z.string().min(1).max(255), replace: z.boolean() }),
   ),
+  /** A handle for a file to write beside one that was chosen. Fails with `file.exists` unless `replace`. */
+  'files.beside': call<{ readonly handle: string; readonly name: string }>()(
+    z.strictObject({ file: handle, name: z.string().min(1).max(255), replace: z.boolean() }),
+  ),
 
   'project.create': call<OpenedProject>()(
     z.strictObject({

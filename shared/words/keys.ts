@@ -2780,6 +2780,32 @@ export interface AuthorWords {
   readonly 'errors.publication.other.happened': { readonly number: Value };
   readonly 'errors.publication.other.safe': None;
   readonly 'errors.publication.other.todo': None;
+  readonly 'published.target': None;
+  readonly 'published.target.none': None;
+  readonly 'published.target.nothing': None;
+  readonly 'published.target.keep': None;
+  readonly 'published.target.keepTitle': None;
+  readonly 'published.target.name': None;
+  readonly 'published.target.hint': None;
+  readonly 'published.target.taken': None;
+  readonly 'published.target.other': None;
+  readonly 'published.target.replace': None;
+  readonly 'published.target.use': None;
+  readonly 'published.target.useOf': { readonly name: Value };
+  readonly 'published.target.rename': None;
+  readonly 'published.target.renameOf': { readonly name: Value };
+  readonly 'published.target.remove': None;
+  readonly 'published.target.removeOf': { readonly name: Value };
+  readonly 'published.all.publish': None;
+  readonly 'published.all.title': None;
+  readonly 'published.all.about': None;
+  readonly 'published.all.where': None;
+  readonly 'published.all.stop': None;
+  readonly 'published.all.waits': None;
+  readonly 'published.all.unknown': None;
+  readonly 'published.all.taken': { readonly count: Count; readonly names: Value };
+  readonly 'undo.target': None;
+  readonly 'undo.targetGone': None;
 }
 
 export interface LearnerWords {

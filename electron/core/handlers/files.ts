@@ -13,7 +13,7 @@ import type { Handlers, Workbench } from './handlers.ts';
 
 export function filesHandlers(
   workbench: Workbench,
-): Pick<Handlers, 'files.list' | 'files.createFolder' | 'files.place'> {
+): Pick<Handlers, 'files.list' | 'files.createFolder' | 'files.place' | 'files.beside'> {
   const { handles } = workbench;
   return {
     'files.list': async ({ folder, purpose }) => {
@@ -36,21 +36,31 @@ export function filesHandlers(
     },
     'files.place': async ({ folder, name, replace }) => {
       const extension = endingOf(name) === '' ? filePurposes.programme : '';
-      const path = inside(workbench, folder, name + extension);
-      if (!path.ok) return path;
-      if (existsSync(path.value) && !replace) return fail('file.exists', { path: path.value });
-      return ok({ handle: handles.issue(path.value), name: basename(path.value) });
+      return placed(workbench, inside(workbench, folder, name + extension), replace);
+    },
+    'files.beside': async ({ file, name, replace }) => {
+      const chosen = handles.resolve(file);
+      return placed(workbench, chosen.ok ? within(dirname(chosen.value), name) : chosen, replace);
     },
   };
 }
 
-/** A plain name in a folder: nothing that climbs out, hides, or is special to some system. */
+function placed({ handles }: Workbench, path: Result<string>, replace: boolean) {
+  if (!path.ok) return path;
+  if (existsSync(path.value) && !replace) return fail('file.exists', { path: path.value });
+  return ok({ handle: handles.issue(path.value), name: basename(path.value) });
+}
+
 function inside(workbench: Workbench, folder: string, name: string): Result<string> {
   const path = workbench.handles.resolve(folder);
-  if (!path.ok) return path;
+  return path.ok ? within(path.value, name) : path;
+}
+
+/** A plain name in a folder: nothing that climbs out, hides, or is special to some system. */
+function within(folder: string, name: string): Result<string> {
   const plain =
     !/[/\\:*?"<>|\u0000-\u001f]/.test(name) && !name.startsWith('.') && !/^(con|nul|prn|aux)(\.|$)/i.test(name);
-  return plain ? ok(join(path.value, name)) : fail('call.invalid', { call: 'files', detail: name });
+  return plain ? ok(join(folder, name)) : fail('call.invalid', { call: 'files', detail: name });
 }
 
 function list(workbench: Workbench, folder: string, purpose: FilePurpose): Result<FolderListing> {

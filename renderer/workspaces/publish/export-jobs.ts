@@ -67,6 +67,21 @@ export function listenToExports(core: Core, tell: (result: ExportResult) => void
   return () => off.forEach((stop) => stop());
 }
 
+/** How a job that has begun ends; null where its place was taken by another meanwhile. */
+export function endOf(job: string): Promise<ExportResult | null> {
+  return new Promise((done) => {
+    let stop = (): void => undefined;
+    const look = (): void => {
+      const found = moduleOf(job)?.[1];
+      if (found?.running) return;
+      stop();
+      done(found?.result ?? null);
+    };
+    stop = useExportJobs.subscribe(look);
+    look();
+  });
+}
+
 function ask(core: Core, request: ExportRequest): Promise<Result<null>> {
   return 'module' in request ? core.call('export.start', request) : core.call('export.programme', request);
 }

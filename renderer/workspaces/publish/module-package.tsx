@@ -19,6 +19,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { optionsOf, usePacking } from './packing.ts';
 import { PolicyInWords } from './policy-in-words.tsx';
 import { SafeToReplace } from './safe-to-replace.tsx';
+import { KeepTarget, TargetChoice } from './target-choice.tsx';
 import { Told } from './told.tsx';
 import css from './publish.module.css';
 
@@ -80,6 +81,7 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
       <p className={css.module}>
         <StatusPill status={module.data.status} />
       </p>
+      <TargetChoice />
       <Select
         label={t('publish.format')}
         value={format}
@@ -92,6 +94,7 @@ function Choices({ module }: { readonly module: RecordOf<'module'> }): ReactNode
         onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
       />
       <LanguageChoice moduleLanguage={module.data.language} />
+      <KeepTarget />
     </section>
   );
 }

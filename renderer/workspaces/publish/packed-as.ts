@@ -1,13 +1,14 @@
 /** How a file was made, or is to be: between what records keep and what Publish has chosen, and in words. */
 
-import type { PublicationData } from '../../../shared/model/publish/schema.ts';
+import type { PublicationData, TargetData } from '../../../shared/model/publish/schema.ts';
 import { chosenIn } from '../../../shared/output/form.ts';
 import { formatEntry, isFormat } from '../../../shared/output/formats/index.ts';
+import { packingOf } from '../../../shared/output/publications.ts';
 import { isLearnerLanguage, learnerLanguages } from '../../../shared/words/learner-languages.ts';
 import type { Text } from '../../i18n/index.ts';
-import type { Packing } from './packing.ts';
+import { optionsOf, type Packing } from './packing.ts';
 
-type Kept = Pick<PublicationData, 'format' | 'language' | 'chosen'>;
+type Kept = Pick<PublicationData & TargetData, 'format' | 'language' | 'chosen'>;
 
 /** Null of a format that this version does not have. What it has no more of the choices is as if nobody had chosen. */
 export function packingIn({ format, language, chosen }: Kept): Packing | null {
@@ -17,6 +18,10 @@ export function packingIn({ format, language, chosen }: Kept): Packing | null {
     language: language !== null && isLearnerLanguage(language) ? language : null,
     chosen: Object.fromEntries(chosen.map(({ option, value }) => [option, value])),
   };
+}
+
+export function keptOf(packing: Packing): Kept {
+  return { format: packing.format, ...packingOf(optionsOf(packing)) };
 }
 
 /** The format, each choice by its word, and the language of the player where it is not that of the module. */

@@ -9,6 +9,7 @@ import { Select } from '../../ui/fields.tsx';
 import css from './publish.module.css';
 import own from './published.module.css';
 import { PublishedFile } from './published-file.tsx';
+import { Targets } from './targets.tsx';
 
 /** Files that are listed at once, and how many more at a time. */
 const listed = 20;
@@ -46,6 +47,7 @@ export function Published(): ReactNode {
             ]}
           />
         </section>
+        <Targets />
       </div>
       <section className={css.outcome} aria-labelledby="published-files">
         <h2 id="published-files" className={own.title}>

@@ -15,6 +15,7 @@ import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { FormFields } from './module-package.tsx';
 import { optionsOf, usePacking } from './packing.ts';
+import { KeepTarget, TargetChoice } from './target-choice.tsx';
 import { setPublish } from './publish-view.ts';
 import css from './publish.module.css';
 import { WholeCard } from './whole-card.tsx';
@@ -65,6 +66,7 @@ function Shape(): ReactNode {
   const mode = modeIn(format, wanted);
   return (
     <section className={css.panel}>
+      <TargetChoice />
       <Select
         label={t('publish.format')}
         value={format}
@@ -90,6 +92,7 @@ function Shape(): ReactNode {
         onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
       />
       <LanguageChoice moduleLanguage={document.programme.data.languages[0] ?? 'en'} />
+      <KeepTarget />
     </section>
   );
 }
