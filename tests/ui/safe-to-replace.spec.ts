@@ -44,3 +44,23 @@ test('says words only, knows the same package again, and remembers each file', a
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+test('says where it could not be told, and tells it when asked again', async ({ page }) => {
+  await openSample(page, app);
+  await page.keyboard.press('Control+4');
+  await page.getByRole('button', { name: 'Make the package…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  const card = page.getByRole('region', { name: 'Safe to replace?' });
+  await expect(card.getByText('it is the same package, to the byte')).toBeVisible();
+  const failed = { ok: false, error: { code: 'disk.failed', params: { path: '/there' } } };
+  await page.route('**/call/export.replacing', (route) => route.fulfill({ json: failed }));
+  const views = page.getByRole('navigation', { name: 'Publish' });
+  await views.getByRole('button', { name: 'What was published' }).click();
+  await views.getByRole('button', { name: 'A module' }).click();
+  await expect(card.getByRole('alert')).toBeVisible();
+  await expect(card.getByText('Comparing with what was published…')).toHaveCount(0);
+  await page.unroute('**/call/export.replacing');
+  await card.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(card.getByText('it is the same package, to the byte')).toBeVisible();
+  await expect(card.getByRole('alert')).toHaveCount(0);
+});

@@ -96,7 +96,7 @@ test('keeps settings, takes them again, and publishes with all of them', async (
   const picker = page.getByRole('dialog', { name: 'Save as' });
   await picker.getByLabel('File name').fill('another.zip');
   await picker.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByRole('alert')).toHaveText(/These files are there already: B1-Riga\.zip, B1-Site\.zip/);
+  await expect(dialog.getByRole('alert')).toHaveText(/2 files are there already: B1-Riga\.zip, B1-Site\.zip/);
   expect(readFileSync(join(folder, 'B1-Riga.zip'), 'utf8')).toBe('mine');
   await dialog.getByRole('button', { name: 'Replace' }).press('Enter');
   await expect(dialog.getByText('B1-Site.zip')).toBeVisible();

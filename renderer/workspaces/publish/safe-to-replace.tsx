@@ -2,6 +2,7 @@
 
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Result } from '../../../shared/base/result.ts';
 import { formatEntry } from '../../../shared/output/formats/index.ts';
 import { platforms } from '../../../shared/output/presets/platforms.ts';
 import { publicationsIn } from '../../../shared/output/publications.ts';
@@ -13,6 +14,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { Select } from '../../ui/fields.tsx';
+import { ToldFailure } from '../versions/told-failure.tsx';
 import { optionsOf, type Packing } from './packing.ts';
 import css from './publish.module.css';
 
@@ -31,7 +33,7 @@ export function SafeToReplace({
   const [against, setAgainst] = useState<RecordId | null>(null);
   const before = publicationsIn(base, module).filter(({ data }) => data.format === packing.format);
   const chosen = before.find(({ id }) => id === against) ?? before[0];
-  const replacing = useReplacing(module, packing, chosen?.id ?? null);
+  const { answer, again } = useReplacing(module, packing, chosen?.id ?? null);
   if (!chosen || formatEntry(packing.format).standard === null) return null;
   return (
     <section className={css.panel} aria-labelledby="replace">
@@ -44,7 +46,10 @@ export function SafeToReplace({
           options={before.map(({ id, data }) => ({ id, label: `${format.dateTime(data.at)} · ${data.file}` }))}
         />
       )}
-      <div role="status">{replacing ? <Verdict replacing={replacing} /> : <p>{t('replace.asking')}</p>}</div>
+      <div role="status">
+        {answer === null ? <p>{t('replace.asking')}</p> : answer.ok && <Verdict replacing={answer.value} />}
+      </div>
+      <ToldFailure failure={answer && !answer.ok ? answer.error : null} again={again} />
       <OnPlatform id={packing.chosen['preset']} />
     </section>
   );
@@ -109,24 +114,33 @@ function Changes({ judged: { verdict } }: { readonly judged: Judged }): ReactNod
 }
 
 /** Null until it is known; what has changed since is asked about anew. */
-function useReplacing(module: RecordId, packing: Packing, against: RecordId | null): Replacing | null {
+function useReplacing(
+  module: RecordId,
+  packing: Packing,
+  against: RecordId | null,
+): { readonly answer: Result<Replacing> | null; readonly again: () => void } {
   const { core } = useApp();
   const document = useDocument();
   const records = useRecords();
-  const [replacing, setReplacing] = useState<Replacing | null>(null);
+  const [answer, setAnswer] = useState<Result<Replacing> | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (against === null || formatEntry(packing.format).standard === null) return setReplacing(null);
+    if (against === null || formatEntry(packing.format).standard === null) return setAnswer(null);
     let isWanted = true;
     const ask = async (): Promise<void> => {
-      if (!(await document.flush())) return;
+      if (!(await document.flush())) {
+        const { failure } = document.saveState;
+        if (isWanted && failure) setAnswer({ ok: false, error: failure });
+        return;
+      }
       const { session } = document;
       const options = optionsOf(packing);
       const asked = await core.call('export.replacing', { session, module, format: packing.format, options, against });
-      if (isWanted) setReplacing(asked.ok ? asked.value : null);
+      if (isWanted) setAnswer(asked);
     };
-    setReplacing(null);
+    setAnswer(null);
     void ask();
     return () => void (isWanted = false);
-  }, [core, document, records, module, packing, against]);
-  return replacing;
+  }, [core, document, records, module, packing, against, tries]);
+  return { answer, again: () => setTries((count) => count + 1) };
 }
