@@ -192,6 +192,9 @@ const packing = program
   .addOption(json)
   .action(async (file: string, options) => {
     if (options.all) {
+      const { against = 'last', mode = 'zip' } = options;
+      if (against !== 'last' || (options.against !== undefined && mode !== 'zip'))
+        return packing.error('error: with --all, --against takes "last", and packages by themselves (--mode zip)');
       const { exportAll } = await import('./export-all.ts');
       return report(await exportAll(file, options, assets), options);
     }

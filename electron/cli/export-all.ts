@@ -1,17 +1,22 @@
-/** `modulewright export FILE --all --format ID --out PATH [--status list] [--mode id]`: the whole programme, with a report on each module. */
+/** `modulewright export FILE --all --format ID --out PATH [--status list] [--mode id] [--against last]`: the whole programme, with a report on each module. */
 
 import { resolve } from 'node:path';
-import { ok } from '../../shared/base/result.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
 import type { Severity } from '../../shared/base/finding.ts';
 import { statuses, type Status } from '../../shared/model/programme/statuses.ts';
 import type { ProgrammeMode } from '../../shared/output/programme/modes.ts';
 import { authorText } from '../../shared/words/author.ts';
-import type { ModuleReport } from '../core/export/export-programme.ts';
+import type { ModuleReport, ProgrammeRequest, ProgrammeWritten } from '../core/export/export-programme.ts';
+import { madeFiles } from '../core/export/made-files.ts';
 import { sha256Of } from '../core/export/sha256-of.ts';
+import type { ProjectFile } from '../core/project/project-file.ts';
 import { progressBar } from './export.ts';
 import { chosenOptions } from './format-options.ts';
+import { keepPublications } from './keep-publication.ts';
 import { withProgramme } from './open.ts';
+import { allText, areSafe, plainAll, replacingAll } from './replacing-all.ts';
 import { language, type Outcome } from './report.ts';
+import { t } from './say-groups.ts';
 
 interface AllOptions {
   readonly format: string;
@@ -19,52 +24,74 @@ interface AllOptions {
   readonly status?: readonly Status[];
   readonly mode?: ProgrammeMode;
   readonly language?: string;
+  /** `last` is all that it may be: a number is of one module. */
+  readonly against?: string;
+  readonly asNew?: boolean;
+  /** False where the programme is not to remember it. */
+  readonly record?: boolean;
   readonly json?: boolean;
 }
 
 const unless: readonly Status[] = statuses.filter((status) => status !== 'archived');
 
-/** The status is 1 when a module stayed out, as a build that goes on would ship less than it was asked for. */
+/**
+ * The status is 1 when a module stayed out, as a build that goes on would ship less than it was asked for, and when with `against`
+ * learners in progress would lose something.
+ */
 export function exportAll(path: string, options: AllOptions, assets: string): Promise<Outcome> {
-  const { format, mode = 'zip', status = unless } = options;
-  return withProgramme(path, async ({ file }) => {
-    const cancel = new AbortController();
-    process.once('SIGINT', () => cancel.abort());
-    const { exportProgramme } = await import('../core/export/export-programme.ts');
-    const { chromiumPrinter } = await import('../core/export/printing/chromium-printer.ts');
-    const bar = process.stderr.isTTY ? await progressBar() : null;
-    bar?.start(1, 0, { phase: '' });
+  const { format, mode = 'zip', status = unless, json = false } = options;
+  const chosen = { language: options.language ?? null, ...chosenOptions({ ...options }) };
+  return withProgramme(path, async (opened): Promise<Outcome> => {
+    const held =
+      options.against === undefined ? null : await replacingAll(opened, { statuses: status, format, options: chosen });
+    if (held && !held.ok) return held;
+    const replace = held ? { replace: plainAll(opened, held.value) } : {};
+    if (held && !json) process.stdout.write(allText(held.value, format));
+    if (held && !areSafe(held.value) && options.asNew !== true) {
+      if (json) process.stdout.write(`${JSON.stringify(replace)}\n`);
+      else process.stderr.write(`${t('replace.refused')}\n`);
+      return ok({ problems: true });
+    }
     const out = resolve(options.out);
-    const written = await exportProgramme(file, {
-      mode,
-      format,
-      options: {
-        ...(options.language === undefined ? {} : { language: options.language }),
-        ...chosenOptions({ ...options }),
-      },
-      statuses: status,
-      out,
-      assets,
-      printer: chromiumPrinter,
-      signal: cancel.signal,
-      onProgress: ({ phase, done, total }) => {
-        bar?.setTotal(Math.max(1, total));
-        bar?.update(done, { phase });
-      },
-    });
-    bar?.stop();
+    const written = await writeAll(opened.file, { mode, format, options: chosen, statuses: status, out, assets });
     if (!written.ok) return written;
-    const { size, modules } = written.value;
+    const { size, modules, files } = written.value;
+    const kept =
+      options.record === false || files.length === 0
+        ? null
+        : await keepPublications(path, await madeFiles(opened.file, files));
+    if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
     const sha256 = await sha256Of(out);
     const reports = modules.map(reportOn);
-    if (options.json) {
-      process.stdout.write(`${JSON.stringify({ path: out, size, sha256, format, mode, modules: reports }, null, 2)}\n`);
-    } else {
-      process.stdout.write(reports.map(line).join(''));
-      process.stdout.write(`${out}  ${size} bytes  sha256 ${sha256}\n`);
-    }
+    const result = { path: out, size, sha256, format, mode, kept: kept?.ok === true, ...replace, modules: reports };
+    if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    else process.stdout.write(`${reports.map(line).join('')}${out}  ${size} bytes  sha256 ${sha256}\n`);
     return ok({ problems: reports.some((one) => one.left) });
   });
+}
+
+/** With a bar where somebody watches; interrupted, nothing is left of it. */
+async function writeAll(
+  file: ProjectFile,
+  request: Omit<ProgrammeRequest, 'printer' | 'signal' | 'onProgress'>,
+): Promise<Result<ProgrammeWritten>> {
+  const cancel = new AbortController();
+  process.once('SIGINT', () => cancel.abort());
+  const { exportProgramme } = await import('../core/export/export-programme.ts');
+  const { chromiumPrinter } = await import('../core/export/printing/chromium-printer.ts');
+  const bar = process.stderr.isTTY ? await progressBar() : null;
+  bar?.start(1, 0, { phase: '' });
+  const written = await exportProgramme(file, {
+    ...request,
+    printer: chromiumPrinter,
+    signal: cancel.signal,
+    onProgress: ({ phase, done, total }) => {
+      bar?.setTotal(Math.max(1, total));
+      bar?.update(done, { phase });
+    },
+  });
+  bar?.stop();
+  return written;
 }
 
 /** What a program reads of a module: what became of it, and everything that was found, the platform's own warnings apart. */

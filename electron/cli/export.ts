@@ -1,13 +1,13 @@
 /** `modulewright export FILE --module CODE --format ID --out PATH [--language xx]`, and the options of the format */
 
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
 import { chosenOptions } from './format-options.ts';
 import { publicationsIn } from '../../shared/output/publications.ts';
 import type { Records } from '../../shared/records/record.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { closestLearnerLanguage, isReadByNatives, learnerLanguages } from '../../shared/words/learner-languages.ts';
-import { keepPublication } from './keep-publication.ts';
+import { keepPublications } from './keep-publication.ts';
 import { withProgramme } from './open.ts';
 import { isSafe, type Replacing } from '../../shared/output/replace/against.ts';
 import { plainReplacing, replacingIn, replacingText } from './replacing.ts';
@@ -72,8 +72,11 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     const spoken = closestLearnerLanguage(options.language ?? module.data.language);
     if (!isReadByNatives(spoken))
       process.stderr.write(`${authorText(language, 'packages.unread', { language: learnerLanguages[spoken] })}\n`);
-    const about = { module: module.id, format, written: written.value, out, replacing: held.value };
-    const kept = options.record === false ? null : await keepPublication(path, about);
+    const { is, last } = held.value;
+    // What can no longer be compared is not called safe.
+    const said = { verdict: is ?? 'asNew', against: last?.publication.id ?? null };
+    const made = { module: module.id, format, written: written.value, file: basename(out), ...said };
+    const kept = options.record === false ? null : await keepPublications(path, [made]);
     // On standard error: what came of it is told to whoever reads the other, and the status is that of the export.
     if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
     const { size, sha256, revision } = written.value;

@@ -5,7 +5,7 @@ import { interfaceLanguageTags } from '../words/languages.ts';
 import type { Failure, Result } from '../base/result.ts';
 import { statuses } from '../model/programme/statuses.ts';
 import { formatIds } from '../output/formats/index.ts';
-import type { WrittenFile } from '../output/publications.ts';
+import type { MadeFile } from '../output/publications.ts';
 import type { Replacing } from '../output/replace/against.ts';
 import { programmeModes } from '../output/programme/modes.ts';
 import { kindNames } from '../records/kinds.ts';
@@ -342,8 +342,8 @@ export interface Events {
       readonly name: string;
       readonly folder: string;
       readonly size: number;
-      /** Of one module: what a programme remembers of it. Null of a whole programme. */
-      readonly made: WrittenFile | null;
+      /** What a programme remembers of it: each file that can be made again by itself. */
+      readonly made: readonly MadeFile[];
     }>;
   };
   /** A person prefers something else now, said in whichever window. */

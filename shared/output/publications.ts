@@ -19,7 +19,8 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-export interface Publishing {
+/** A file that can be made again by itself, as it is remembered. */
+export interface MadeFile {
   readonly module: RecordId;
   readonly format: string;
   readonly written: WrittenFile;
@@ -27,6 +28,9 @@ export interface Publishing {
   readonly file: string;
   readonly verdict: ReplaceVerdict;
   readonly against: RecordId | null;
+}
+
+export interface Publishing extends MadeFile {
   /** Null where nobody has said who they are. */
   readonly by: Person | null;
   readonly at: string;

@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
+import { isExercise } from '../../shared/blocks/exercises.ts';
+import { removeTree } from '../../shared/edit/subtree.ts';
+import { RecordTable } from '../../shared/records/record.ts';
 import { readZip } from '../oracles/zip.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -124,4 +127,47 @@ it.each([
 it('refuses one package of a format that has none', () => {
   const refused = all('--format', 'html', '--mode', 'menu', '--json');
   expect([refused.status, JSON.parse(refused.stderr)]).toMatchObject([1, { error: { code: 'programme.mode' } }]);
+});
+
+it('remembers each package of a zip, makes it again to the byte, and stops where one would hurt learners', async () => {
+  const file = join(folder, 'kept.mwp');
+  expect(run('sample', file).status).toBe(0);
+  const again = (...args: string[]) => run('export', file, '--all', '--out', out, '--format', 'scorm12', ...args);
+  const first = again('--against', 'last', '--json');
+  const report = JSON.parse(first.stdout) as Report & { readonly kept: boolean };
+  expect([first.status, report.kept]).toEqual([0, true]);
+  const published = () =>
+    JSON.parse(run('published', file, '--json').stdout) as readonly {
+      module: string;
+      sha256: string;
+      verdict: string;
+    }[];
+  expect(published().map(({ module, sha256 }) => [module, sha256])).toEqual(
+    report.modules.map(({ code, sha256 }) => [code, sha256]).toReversed(),
+  );
+  const one = run('rebuild', file, '3', '--out', join(folder, 'third.zip'), '--json');
+  expect(JSON.parse(one.stdout)).toMatchObject({ same: true, sha256: report.modules[2]?.sha256 });
+
+  const project = unwrap(await openProjectFile(file, null));
+  const { rev, records } = unwrap(await project.snapshot());
+  const table = new RecordTable(records);
+  const page = (id: string) => table.get(table.get(id)?.parent ?? '')?.parent ?? '';
+  const question = records.find(
+    (one) => one.kind === 'block' && isExercise(one.data) && table.get(page(one.id))?.parent === 'b1',
+  );
+  const changes = removeTree(table, { id: question?.id ?? '' });
+  unwrap(await project.commit({ commit: 'gone', baseRev: rev, changes, typing: false, author: '' }));
+  await project.close();
+  rmSync(out);
+  const refused = again('--against', 'last');
+  expect([refused.status, existsSync(out)]).toEqual([1, false]);
+  expect(refused.stdout).toContain('Upload as new');
+  expect(again('--against', 'last', '--as-new').status).toBe(0);
+  expect(published().map(({ verdict }) => verdict)).toContain('asNew');
+  expect(published()).toHaveLength(16);
+  // Packages of many parts are none that a module could be made again of.
+  expect(again('--mode', 'menu').status).toBe(0);
+  expect(again('--no-record').status).toBe(0);
+  expect(published()).toHaveLength(16);
+  expect(again('--mode', 'menu', '--against', 'last').status).not.toBe(0);
 });

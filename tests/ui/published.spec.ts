@@ -132,3 +132,18 @@ test('shows many a few at a time, of all modules or of one, and says where bytes
   await expect(files).toHaveCount(0);
   await expect(page.getByText('Nothing was published yet.')).toBeVisible();
 });
+
+test('lists each package of a whole programme, and makes one of them again', async ({ page }) => {
+  await start(0);
+  await openPublished(page);
+  await view(page, 'The whole programme').click();
+  await page.getByRole('button', { name: 'Make the file…' }).press('Enter');
+  await save(page);
+  await expect(page.getByRole('main').getByText(/-scorm12-zip\.zip$/)).toBeVisible();
+  await view(page, 'What was published').click();
+  const files = page.getByRole('listitem', { name: /-scorm12\.zip$/ });
+  await expect(files).toHaveCount(8);
+  await files.first().getByRole('button', { name: 'Make it again…' }).press('Enter');
+  await save(page);
+  await expect(files.first().getByText('The same file as was published, to the byte.')).toBeVisible();
+});

@@ -16,6 +16,7 @@ import { closestLanguage } from '../../../shared/words/languages.ts';
 import { loadLearnerWords } from '../../../shared/words/learner.ts';
 import { sparingProgrammes } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import type { UnjudgedFile } from './made-files.ts';
 import { lookedAt, prepared, type ExportProgress, type Prepared } from './export-module.ts';
 import { writePackage } from './write-package.ts';
 import { writePackages, type PackageInZip } from './write-packages.ts';
@@ -40,6 +41,8 @@ export interface ModuleReport {
 export interface ProgrammeWritten {
   /** Bytes. */
   readonly size: number;
+  /** The packages in it that can be made again by themselves. */
+  readonly files: readonly UnjudgedFile[];
   readonly modules: readonly ModuleReport[];
 }
 
@@ -77,7 +80,13 @@ export async function exportProgramme(
   const { size, packages } = written.value;
   const own = new Map(into.map((module, index) => [module.id, packages[index]]));
   const reports = checked.map((one): ModuleReport => ({ ...one, written: own.get(one.module.id) ?? null }));
-  return ok({ size, modules: reports });
+  const { revision } = made.value;
+  const files = reports.flatMap(({ module, written: inZip }) => {
+    if (!inZip) return [];
+    const { path, size: bytes, sha256 } = inZip;
+    return [{ module: module.id, format: id, file: path, written: { revision, options, size: bytes, sha256 } }];
+  });
+  return ok({ size, files, modules: reports });
 }
 
 type Written = Result<{ readonly size: number; readonly packages: readonly PackageInZip[] }>;

@@ -5,10 +5,9 @@ import { fail, ok } from '../../../shared/base/result.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { exportModule, moduleTree, type ExportProgress } from '../export/export-module.ts';
-import type { WrittenFile } from '../../../shared/output/publications.ts';
 import { exportProgramme } from '../export/export-programme.ts';
+import { madeFiles, type UnjudgedFile } from '../export/made-files.ts';
 import { replacing } from '../export/replacing.ts';
-import type { Written } from '../export/write-package.ts';
 import type { TreeOptions } from '../export/write-tree.ts';
 import { treeReader } from '../export/tree-files.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -29,7 +28,7 @@ interface ExportJob {
 type Work = (
   project: ProjectFile,
   options: Omit<TreeOptions, 'onProgress'> & { readonly onProgress: (progress: ExportProgress) => void },
-) => Promise<Result<Written | WrittenFile>>;
+) => Promise<Result<{ readonly size: number; readonly files: readonly UnjudgedFile[] }>>;
 
 /** Finished jobs are kept, so that "Show in folder" works for as long as its button is there. */
 const kept = 50;
@@ -62,7 +61,13 @@ export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls
   };
   return {
     'export.start': async ({ job, session, file, ...request }) =>
-      begin(job, session, file, (project, options) => exportModule(project, { ...request, ...options })),
+      begin(job, session, file, async (project, options) => {
+        const written = await exportModule(project, { ...request, ...options });
+        if (!written.ok) return written;
+        const { module, format } = request;
+        const made = { module, format, file: basename(options.out), written: written.value };
+        return ok({ size: written.value.size, files: [made] });
+      }),
     'export.programme': async ({ job, session, file, programme: _programme, ...request }) =>
       begin(job, session, file, (project, options) => exportProgramme(project, { ...request, ...options })),
     'export.replacing': async ({ session, against, ...intended }) => {
@@ -104,8 +109,8 @@ async function run(
     const options = { out, assets, printer: host.printer, signal: cancel.signal, onProgress };
     const written = await work(project, options);
     if (!written.ok) return written;
-    const made = 'sha256' in written.value ? written.value : null;
-    return ok({ name: basename(out), folder: dirname(out), size: written.value.size, made });
+    const { size, files } = written.value;
+    return ok({ name: basename(out), folder: dirname(out), size, made: await madeFiles(project, files) });
   } catch (error) {
     // A programme that was closed takes its exports with it.
     if (![...workbench.sessions.values()].includes(project)) return fail('export.cancelled');

@@ -82,7 +82,7 @@ function Acts({ publication, isThere }: { readonly publication: Publication; rea
       {mine?.running && <Running job={mine.request.job} running={mine.running} />}
       {mine?.result?.ok && <Written job={mine.request.job} written={mine.result.value} />}
       {mine?.result?.ok && mine.as === 'again' && (
-        <SameOrNot publication={publication} sha256={mine.result.value.made?.sha256} />
+        <SameOrNot publication={publication} sha256={mine.result.value.made[0]?.written.sha256} />
       )}
       {isComparing && <PublishedCompared publication={publication} onClose={() => setComparing(false)} />}
     </>

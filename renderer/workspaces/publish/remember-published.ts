@@ -1,46 +1,37 @@
-/** Has the programme remember a file that was made of a module: as a version of what it held, and as a publication. */
+/** Has the programme remember what went out: as a version of what it held, and each file as a publication. */
 
-import type { Result } from '../../../shared/base/result.ts';
 import type { Person } from '../../../shared/model/review/schema.ts';
-import { rememberPublication, type WrittenFile } from '../../../shared/output/publications.ts';
-import type { Replacing } from '../../../shared/output/replace/against.ts';
+import { rememberPublication } from '../../../shared/output/publications.ts';
 import type { RecordId } from '../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
-import { rememberHeld, type Held } from '../../review/remember.ts';
+import { heldIn, rememberHeld } from '../../review/remember.ts';
+import type { ExportWritten } from './export-jobs.ts';
 
-export interface Published {
-  readonly module: RecordId;
-  readonly format: string;
-  /** What was said of it before it was made. */
-  readonly replacing: Result<Replacing>;
-  readonly held: Held;
-  readonly by: Person | null;
+/** Whose work it is. */
+export interface Publishing {
+  readonly document: ProgrammeDocument;
+  /** Null where nobody has said who they are. */
+  readonly person: Person | null;
   /** The version of Modulewright. */
   readonly app: string;
 }
 
-/** No step of the author's: Undo does not take it back. Nothing where the programme cannot be written. */
-export function rememberPublished(
-  document: ProgrammeDocument,
-  { module, format, replacing, held, by, app }: Published,
-  file: string,
-  written: WrittenFile,
-): void {
-  if (!document.mayDecide) return;
-  rememberHeld(document, by, { why: 'published', module, note: file }, held);
-  const { is, last } = replacing.ok ? replacing.value : { is: null, last: null };
-  const changes = rememberPublication(document.base, {
-    module,
-    format,
-    written,
-    file,
-    by,
-    app,
-    // What cannot be compared is not called safe.
-    verdict: is ?? 'asNew',
-    against: last?.publication.id ?? null,
-    at: new Date().toISOString(),
-    newId: document.newId,
-  });
-  document.remember(changes);
+/**
+ * Called when all is saved, before a file is made; what it gives is called when the file is there. No step of the author's:
+ * Undo does not take it back. Nothing where the programme was closed, or cannot be written.
+ */
+export function rememberingPublished(
+  { document, person: by, app }: Publishing,
+  module?: RecordId,
+): (written: ExportWritten) => void {
+  const held = heldIn(document);
+  let isOpen = true;
+  document.onClosed(() => (isOpen = false));
+  return ({ name, made }) => {
+    if (!isOpen || !document.mayDecide) return;
+    rememberHeld(document, by, { why: 'published', note: name, ...(module === undefined ? {} : { module }) }, held);
+    const at = new Date().toISOString();
+    for (const file of made)
+      document.remember(rememberPublication(document.base, { ...file, by, app, at, newId: document.newId }));
+  };
 }

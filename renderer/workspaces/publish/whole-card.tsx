@@ -14,13 +14,16 @@ import { notifyFailure } from '../../ui/notices.tsx';
 import { Running, Written } from './export-card.tsx';
 import { startExport, useExportJobs } from './export-jobs.ts';
 import { optionsOf, usePacking } from './packing.ts';
+import { usePublisher } from './publish.ts';
 import css from './publish.module.css';
+import { rememberingPublished } from './remember-published.ts';
 import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
 
 export function WholeCard({ checked }: { readonly checked: readonly CheckedModule[] }): ReactNode {
   const t = useText();
   const document = useDocument();
   const { core, info } = useApp();
+  const publisher = usePublisher();
   const packing = usePacking();
   const { mode: wanted, statuses } = useWholePacking();
   const { programme, session } = document;
@@ -43,7 +46,7 @@ export function WholeCard({ checked }: { readonly checked: readonly CheckedModul
     }
     const about = { session, programme: programme.id, mode, statuses: [...statuses], format };
     const request = { job: document.newId(), ...about, options: optionsOf(packing), file: chosen.handle };
-    const started = await startExport(core, request);
+    const started = await startExport(core, request, rememberingPublished(publisher));
     if (!started.ok) notifyFailure(started.error);
   }
 
@@ -77,6 +80,7 @@ export function WholeCard({ checked }: { readonly checked: readonly CheckedModul
       </div>
       {own?.running && <Running job={own.request.job} running={own.running} />}
       {own?.result?.ok && <Written job={own.request.job} written={own.result.value} />}
+      {own?.result?.ok && !document.mayDecide && <p>{t('published.notKept')}</p>}
     </section>
   );
 }

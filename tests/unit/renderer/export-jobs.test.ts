@@ -22,7 +22,7 @@ const written: ExportResult = ok({
   name: 'B1.zip',
   folder: '/',
   size: 1,
-  made: null,
+  made: [],
 });
 
 let answer: Result<null>;
