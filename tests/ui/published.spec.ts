@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { createSample } from '../../electron/core/project/sample.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import { rememberPublication } from '../../shared/output/publications.ts';
@@ -146,4 +147,24 @@ test('lists each package of a whole programme, and makes one of them again', asy
   await files.first().getByRole('button', { name: 'Make it again…' }).press('Enter');
   await save(page);
   await expect(files.first().getByText('The same file as was published, to the byte.')).toBeVisible();
+});
+
+test('publishes what can only be read, and says that it is not remembered', async ({ page }) => {
+  await start(0);
+  const elsewhere = unwrap(await openProjectFile(join(app.home, 'sample.mwp'), null));
+  await page.goto(app.url);
+  await expect(page.getByText('here it can only be read', { exact: false })).toBeVisible();
+  await page.keyboard.press('Control+4');
+  for (const [name, button] of [
+    ['A module', 'Make the package…'],
+    ['The whole programme', 'Make the file…'],
+  ] as const) {
+    await view(page, name).click();
+    await page.getByRole('button', { name: button }).press('Enter');
+    await save(page);
+    await expect(page.getByText('It is not remembered in the programme, which cannot be written.')).toBeVisible();
+  }
+  await view(page, 'What was published').click();
+  await expect(page.getByText('Nothing was published yet.')).toBeVisible();
+  await elsewhere.close();
 });
