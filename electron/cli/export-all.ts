@@ -1,22 +1,21 @@
 /** `modulewright export FILE --all --format ID --out PATH [--status list] [--mode id] [--against last]`: the whole programme, with a report on each module. */
 
 import { resolve } from 'node:path';
-import { ok, type Result } from '../../shared/base/result.ts';
+import { ok } from '../../shared/base/result.ts';
 import type { Severity } from '../../shared/base/finding.ts';
 import { statuses, type Status } from '../../shared/model/programme/statuses.ts';
 import type { ProgrammeMode } from '../../shared/output/programme/modes.ts';
 import { authorText } from '../../shared/words/author.ts';
-import type { ModuleReport, ProgrammeRequest, ProgrammeWritten } from '../core/export/export-programme.ts';
+import type { ModuleReport } from '../core/export/export-programme.ts';
 import { madeFiles } from '../core/export/made-files.ts';
 import { sha256Of } from '../core/export/sha256-of.ts';
-import type { ProjectFile } from '../core/project/project-file.ts';
-import { progressBar } from './export.ts';
 import { chosenOptions } from './format-options.ts';
 import { keepPublications } from './keep-publication.ts';
 import { withProgramme } from './open.ts';
 import { allText, areSafe, plainAll, replacingAll } from './replacing-all.ts';
 import { language, type Outcome } from './report.ts';
 import { t } from './say-groups.ts';
+import { writing } from './writing.ts';
 
 interface AllOptions {
   readonly format: string;
@@ -53,7 +52,9 @@ export function exportAll(path: string, options: AllOptions, assets: string): Pr
       return ok({ problems: true });
     }
     const out = resolve(options.out);
-    const written = await writeAll(opened.file, { mode, format, options: chosen, statuses: status, out, assets });
+    const { exportProgramme } = await import('../core/export/export-programme.ts');
+    const request = { mode, format, options: chosen, statuses: status, out, assets };
+    const written = await writing((how) => exportProgramme(opened.file, { ...request, ...how }));
     if (!written.ok) return written;
     const { size, modules, files } = written.value;
     const kept =
@@ -68,30 +69,6 @@ export function exportAll(path: string, options: AllOptions, assets: string): Pr
     else process.stdout.write(`${reports.map(line).join('')}${out}  ${size} bytes  sha256 ${sha256}\n`);
     return ok({ problems: reports.some((one) => one.left) });
   });
-}
-
-/** With a bar where somebody watches; interrupted, nothing is left of it. */
-async function writeAll(
-  file: ProjectFile,
-  request: Omit<ProgrammeRequest, 'printer' | 'signal' | 'onProgress'>,
-): Promise<Result<ProgrammeWritten>> {
-  const cancel = new AbortController();
-  process.once('SIGINT', () => cancel.abort());
-  const { exportProgramme } = await import('../core/export/export-programme.ts');
-  const { chromiumPrinter } = await import('../core/export/printing/chromium-printer.ts');
-  const bar = process.stderr.isTTY ? await progressBar() : null;
-  bar?.start(1, 0, { phase: '' });
-  const written = await exportProgramme(file, {
-    ...request,
-    printer: chromiumPrinter,
-    signal: cancel.signal,
-    onProgress: ({ phase, done, total }) => {
-      bar?.setTotal(Math.max(1, total));
-      bar?.update(done, { phase });
-    },
-  });
-  bar?.stop();
-  return written;
 }
 
 /** What a program reads of a module: what became of it, and everything that was found, the platform's own warnings apart. */

@@ -2,13 +2,14 @@
 
 import { resolve } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
-import { optionsFrom, publicationsIn, type Publication } from '../../shared/output/publications.ts';
+import { numbered, numberOf, optionsFrom, publicationsIn, type Publication } from '../../shared/output/publications.ts';
 import type { Records } from '../../shared/records/record.ts';
 import { version } from '../core/version.ts';
 import { withProgramme } from './open.ts';
-import { numbered, numberOf } from './replacing.ts';
+
 import type { Outcome } from './report.ts';
 import { momentOf, t } from './say-groups.ts';
+import { writing } from './writing.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -68,22 +69,10 @@ export function rebuild(path: string, number: string, options: RebuildOptions, a
     const publication = numbered(publicationsIn(records), number);
     if (!publication) return fail('publication.unknown', { number });
     const { module, format, revision, sha256, app } = publication.data;
-    const cancel = new AbortController();
-    process.once('SIGINT', () => cancel.abort());
     const { exportModule } = await import('../core/export/export-module.ts');
-    const { chromiumPrinter } = await import('../core/export/printing/chromium-printer.ts');
     const out = resolve(options.out);
-    const written = await exportModule(file, {
-      module,
-      format,
-      options: optionsFrom(publication.data),
-      revision,
-      out,
-      assets,
-      printer: chromiumPrinter,
-      signal: cancel.signal,
-      onProgress: () => undefined,
-    });
+    const request = { module, format, options: optionsFrom(publication.data), revision, out, assets };
+    const written = await writing((how) => exportModule(file, { ...request, ...how }));
     if (!written.ok) return written;
     const same = written.value.sha256 === sha256;
     const result = { path: out, size: written.value.size, sha256: written.value.sha256, same, app, madeBy: version };

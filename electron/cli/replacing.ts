@@ -2,7 +2,7 @@
 
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { CommonOptions } from '../../shared/output/form.ts';
-import { publicationsIn, type Publication } from '../../shared/output/publications.ts';
+import { numbered, numberOf, publicationsIn, type Publication } from '../../shared/output/publications.ts';
 import { isSafe, keepsProgress, type Judged, type Replacing } from '../../shared/output/replace/against.ts';
 import { sayChange, sayItems, sayVerdict } from '../../shared/output/replace/say.ts';
 import type { RecordId } from '../../shared/records/record.ts';
@@ -15,28 +15,18 @@ export interface Asked {
   readonly module: RecordId;
   readonly format: string;
   readonly options: CommonOptions;
-  /** A number as `published` lists it, or `last`; undefined where nobody asks. */
-  readonly against: string | undefined;
+  /** A number as `published` lists it, or `last`. */
+  readonly against: string;
 }
 
-/** Fails with `publication.unknown | publication.other`: no package takes the place of another module's, or of one in another format. */
+/** Fails with `publication.unknown | publication.other`. */
 export function replacingIn({ file, records }: Opened, asked: Asked): Promise<Result<Replacing>> {
   const { against, ...intended } = asked;
-  if (against === undefined || against === 'last') return replacing(file, intended, null, against !== undefined);
+  if (against === 'last') return replacing(file, intended, null);
   const chosen = numbered(publicationsIn(records), against);
-  if (!chosen) return Promise.resolve(fail('publication.unknown', { number: against }));
-  if (chosen.data.module !== asked.module || chosen.data.format !== asked.format)
-    return Promise.resolve(fail('publication.other', { number: against }));
-  return replacing(file, intended, chosen.id);
-}
-
-/** The first that was published has the number 1. */
-export function numbered(all: readonly Publication[], number: string): Publication | undefined {
-  return /^\d+$/.test(number) ? all[all.length - Number(number)] : undefined;
-}
-
-export function numberOf(all: readonly Publication[], publication: Publication): number {
-  return all.length - all.indexOf(publication);
+  return chosen
+    ? replacing(file, intended, chosen.id)
+    : Promise.resolve(fail('publication.unknown', { number: against }));
 }
 
 export function replacingText({ is, last, earlier }: Replacing, format: string): string {

@@ -42,7 +42,7 @@ export interface FormatEntry {
   /** Whom its files are for: what is the facilitator's alone may be in theirs only. */
   readonly audience: 'learners' | 'facilitators';
   /** Of the file that it makes, with what is chosen of its form. */
-  ending(chosen: Readonly<Record<string, string>>): Ending;
+  ending(chosen: Readonly<Record<string, unknown>>): Ending;
   /** How a whole programme can leave in it; as a zip of files, one for each module, where left out. */
   readonly modes?: readonly ProgrammeMode[];
   readonly form: Form;

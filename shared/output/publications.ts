@@ -71,6 +71,15 @@ export function publicationsIn(records: Records, module?: RecordId): readonly Pu
   return module === undefined ? all : all.filter(({ data }) => data.module === module);
 }
 
+/** The first that was published has the number 1. */
+export function numbered(all: readonly Publication[], number: string): Publication | undefined {
+  return /^\d+$/.test(number) ? all[all.length - Number(number)] : undefined;
+}
+
+export function numberOf(all: readonly Publication[], publication: Publication): number {
+  return all.length - all.indexOf(publication);
+}
+
 type Packing = Pick<PublicationData, 'language' | 'chosen'>;
 
 /** Options as records keep them. */

@@ -119,7 +119,7 @@ async function asZip(
   request: ProgrammeRequest,
 ): Promise<Written> {
   const { id, format, options, records } = made;
-  const ending = formatEntry(id).ending(options as unknown as Readonly<Record<string, string>>);
+  const ending = formatEntry(id).ending({ ...options });
   const [programme] = records.children(null, 'programme');
   const language = closestLanguage(programme?.data.languages[0] ?? 'en');
   const packages = modules.map((module) => ({

@@ -2,7 +2,7 @@
 
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { CommonOptions } from '../../../shared/output/form.ts';
-import { publicationsIn } from '../../../shared/output/publications.ts';
+import { numberOf, publicationsIn } from '../../../shared/output/publications.ts';
 import { judge, keepsProgress, losingMore, type Replacing } from '../../../shared/output/replace/against.ts';
 import { RecordTable, type RecordId } from '../../../shared/records/record.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -17,7 +17,7 @@ export interface Intended {
 
 /**
  * Against the last publication of its format, or against one that is named; with `all`, every earlier one is asked as well.
- * Fails with `publication.unknown`.
+ * Fails with `publication.unknown`, and with `publication.other` where that is of another module or format, whose place no package takes.
  */
 export async function replacing(
   project: ProjectFile,
@@ -33,9 +33,13 @@ export async function replacing(
   };
   const today = new RecordTable(now.value.records);
   const records = revision > 0 && revision < now.value.rev ? await stateAt(revision) : today;
-  const alike = publicationsIn(today, module).filter(({ data }) => data.format === format);
-  const chosen = against === null ? alike[0] : publicationsIn(today).find(({ id }) => id === against);
-  if (!chosen) return against === null ? ok({ is: 'first', last: null, earlier: [] }) : fail('publication.unknown', {});
+  const every = publicationsIn(today);
+  const alike = every.filter(({ data }) => data.module === module && data.format === format);
+  const named = every.find(({ id }) => id === against);
+  if (named && !alike.includes(named)) return fail('publication.other', { number: String(numberOf(every, named)) });
+  if (against !== null && !named) return fail('publication.unknown', { number: '–' });
+  const chosen = named ?? alike[0];
+  if (!chosen) return ok({ is: 'first', last: null, earlier: [] });
   if (!keepsProgress(format)) return ok({ is: 'safe', last: { publication: chosen, verdict: null }, earlier: [] });
   const held = all ? [chosen, ...alike.filter((one) => one !== chosen)] : [chosen];
   const taken: CommonOptions = { language: null, ...options };

@@ -10,12 +10,12 @@ import { platformCheck } from '../../presets/platform-check.ts';
 import { inspectScorm } from '../../scorm/inspect.ts';
 import { imsMetadata } from '../../scorm/lom.ts';
 import { scormPackage } from '../../scorm/package.ts';
+import { programmeManifest } from '../../scorm/programme-manifest.ts';
 import { checkShare, programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
 import { suspendLimit12 } from '../../tracking/scorm12.ts';
 import { controlDocuments } from './control-documents.ts';
 import { scorm12Form, type Scorm12Options } from './form.ts';
-import { scorm12Manifest } from './manifest.ts';
-import { programmeManifest12 } from './programme.ts';
+import { namespaces, scorm12Manifest } from './manifest.ts';
 
 const format = 'SCORM 1.2';
 const ownRoom = room({ format, limit: suspendLimit12 });
@@ -28,7 +28,8 @@ function programmeParts(options: Scorm12Options): ProgrammeParts {
     limit: suspendLimit12,
     language: options.language,
     quiet: isQuiet(options),
-    manifest: programmeManifest12,
+    // `adlcp:prerequisites` (CAM 1.2, 2.3.5.1) stays out: it is optional, and few platforms follow it.
+    manifest: (programme) => programmeManifest(programme, { namespaces, version: '1.2', scormType: 'adlcp:scormtype' }),
     controlDocuments: documents,
   };
 }

@@ -3,54 +3,30 @@
  * first as sequencing (Sequencing and Navigation 3). Whoever has not done what comes before finds a module there and closed.
  */
 
-import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
+import type { XmlNode } from '../../../base/xml-writer.ts';
+import { programmeManifest } from '../../scorm/programme-manifest.ts';
 import type { ProgrammeManifest, Sco } from '../../scorm/programme-package.ts';
 import type { Edition } from './form.ts';
 import { namespaces, schemaVersions } from './manifest.ts';
 
 export function programmeManifest2004(programme: ProgrammeManifest, edition: Edition): string {
-  const { identifier, title, scos, shared } = programme;
-  const document = xmlDocument('manifest', { identifier, version: '1.0', ...namespaces });
-  const metadata = document.ele('metadata');
-  metadata.ele('schema').txt('ADL SCORM');
-  metadata.ele('schemaversion').txt(schemaVersions[edition]);
-  const organization = document
-    .ele('organizations', { default: `${identifier}.ORG` })
+  const byId = new Map(programme.scos.map((sco) => [sco.id, sco]));
+  return programmeManifest(programme, {
+    namespaces,
+    version: schemaVersions[edition],
+    scormType: 'adlcp:scormType',
     // What one learner has done is known to nobody else's organisation.
-    .ele('organization', { identifier: `${identifier}.ORG`, 'adlseq:objectivesGlobalToSystem': 'false' });
-  organization.ele('title').txt(title);
-  const byId = new Map(scos.map((sco) => [sco.id, sco]));
-  for (const sco of scos) {
-    const item = organization.ele('item', {
-      identifier: `${sco.identifier}.ITEM`,
-      identifierref: `${sco.identifier}.RES`,
-      isvisible: 'true',
-    });
-    item.ele('title').txt(sco.title);
-    const before = sco.after.flatMap((id) => byId.get(id) ?? []);
-    sequence(item.ele('imsss:sequencing'), sco, before);
-  }
-  organization
-    .ele('imsss:sequencing')
-    .ele('imsss:controlMode', { choice: 'true', choiceExit: 'true', flow: 'true', forwardOnly: 'false' });
-  const resources = document.ele('resources');
-  for (const sco of scos) {
-    const resource = resources.ele('resource', {
-      identifier: `${sco.identifier}.RES`,
-      type: 'webcontent',
-      'adlcp:scormType': 'sco',
-      href: sco.launch,
-    });
-    for (const href of sco.files) resource.ele('file', { href });
-    resource.ele('dependency', { identifierref: `${identifier}.SHARED` });
-  }
-  const common = resources.ele('resource', {
-    identifier: `${identifier}.SHARED`,
-    type: 'webcontent',
-    'adlcp:scormType': 'asset',
+    organization: { 'adlseq:objectivesGlobalToSystem': 'false' },
+    item(item, sco) {
+      const before = sco.after.flatMap((id) => byId.get(id) ?? []);
+      sequence(item.ele('imsss:sequencing'), sco, before);
+    },
+    behindItems(organization) {
+      organization
+        .ele('imsss:sequencing')
+        .ele('imsss:controlMode', { choice: 'true', choiceExit: 'true', flow: 'true', forwardOnly: 'false' });
+    },
   });
-  for (const href of shared) common.ele('file', { href });
-  return document.end();
 }
 
 /** In the order of imsss_v1p0: rules, rollup, objectives, delivery. */
