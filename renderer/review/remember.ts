@@ -7,6 +7,7 @@ import type { AnyRecord, RecordId, RecordOf } from '../../shared/records/record.
 import { isSaid } from '../../shared/review/suggestions/record-plan.ts';
 import { rememberVersion } from '../../shared/review/versions.ts';
 import type { ProgrammeDocument } from '../document/programme-document.ts';
+import { unsaved } from '../document/unsaved.ts';
 
 /** What the file holds at a moment at which nothing waits to be saved. */
 export interface Held {
@@ -28,11 +29,9 @@ export async function remember(
   what: What,
 ): Promise<Result<RecordOf<'version'>>> {
   if (!document.mayDecide) return fail('file.readOnly', { path: document.name });
-  if (!(await document.flush())) return { ok: false, error: document.saveState.failure ?? unsaved };
+  if (!(await document.flush())) return unsaved(document);
   return rememberHeld(document, by, what, heldIn(document));
 }
-
-const unsaved = { code: 'disk.failed', params: {} } as const;
 
 /** Called right after all was saved. */
 export function heldIn({ revision, base }: ProgrammeDocument): Held {

@@ -52,10 +52,17 @@ test('says where it could not be told, and tells it when asked again', async ({ 
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   const card = page.getByRole('region', { name: 'Safe to replace?' });
   await expect(card.getByText('it is the same package, to the byte')).toBeVisible();
+  await page.getByRole('button', { name: 'Save these settings…' }).press('Enter');
+  await page.getByRole('dialog').getByLabel('Name').fill('Ours');
+  await page.keyboard.press('Enter');
   const failed = { ok: false, error: { code: 'disk.failed', params: { path: '/there' } } };
   await page.route('**/call/export.replacing', (route) => route.fulfill({ json: failed }));
   const views = page.getByRole('navigation', { name: 'Publish' });
   await views.getByRole('button', { name: 'What was published' }).click();
+  await page.getByRole('button', { name: 'Publish with all of them…' }).press('Enter');
+  const all = page.getByRole('dialog', { name: 'Publish a module with all saved settings' });
+  await expect(all.getByRole('status')).toHaveText('The disk did not take the data.');
+  await all.getByRole('button', { name: 'Close' }).click();
   await views.getByRole('button', { name: 'A module' }).click();
   await expect(card.getByRole('alert')).toBeVisible();
   await expect(card.getByText('Comparing with what was published…')).toHaveCount(0);

@@ -50,7 +50,7 @@ export function ExportCard({
     const name = `${module.data.code}-${format}${extension}`;
     const chosen = await chooseFile(core, info, purposeOf(extension), name);
     if (!chosen) return;
-    const started = await publish(publisher, module.id, packing, chosen.handle);
+    const started = await publish(publisher, { module: module.id }, packing, chosen.handle);
     if (!started.ok) notifyFailure(started.error);
   }
 

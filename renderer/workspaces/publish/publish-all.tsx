@@ -1,21 +1,22 @@
 /** Publishes a module with every setting that is kept: what each file would replace, where they go, and how it went with each. */
 
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Result } from '../../../shared/base/result.ts';
 import { isSafe, type Replacing } from '../../../shared/output/replace/against.ts';
 import { sayVerdict } from '../../../shared/output/replace/say.ts';
 import type { Target } from '../../../shared/output/targets.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
-import { useText } from '../../i18n/index.ts';
+import { useText, type Text } from '../../i18n/index.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { moduleOf } from '../../shell/navigate.ts';
 import { useView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/fields.tsx';
+import { askReplacing } from './ask-replacing.ts';
 import { packingIn, sayPacked } from './packed-as.ts';
-import { optionsOf } from './packing.ts';
 import own from './published.module.css';
 import { usePublishAll, type Went } from './use-publish-all.ts';
 
@@ -124,7 +125,7 @@ function How({
   isKnown,
 }: {
   readonly went: Went | undefined;
-  readonly replacing: Replacing | undefined;
+  readonly replacing: Result<Replacing> | undefined;
   readonly isKnown: boolean;
 }): ReactNode {
   const t = useText();
@@ -139,30 +140,36 @@ function How({
         <bdi>{went.written.name}</bdi> · {format.size(went.written.size)}
       </>
     );
-  if (!replacing) return null;
+  if (!replacing) return t('replace.asking');
+  return replacing.ok
+    ? sayReplacing(replacing.value, t)
+    : t(`errors.${replacing.error.code}.happened`, replacing.error.params);
+}
+
+function sayReplacing(replacing: Replacing, t: Text): string {
   if (replacing.is === 'first') return t('replace.first');
   // Where an earlier one would lose more, the verdict on the last alone would be too kind.
   if (!isSafe(replacing)) return t(replacing.is === null ? 'replace.gone' : 'replace.asNew');
   return replacing.last?.verdict ? sayVerdict(replacing.last.verdict, t) : t('replace.document');
 }
 
-/** What is said of each before it is made, one asked after the other. */
-function useVerdicts(module: RecordId, targets: readonly Target[], isOver: boolean): ReadonlyMap<RecordId, Replacing> {
+/** What is said of each before it is made, or why nothing can be; one asked after the other. */
+function useVerdicts(
+  module: RecordId,
+  targets: readonly Target[],
+  isOver: boolean,
+): ReadonlyMap<RecordId, Result<Replacing>> {
   const { core } = useApp();
   const document = useDocument();
-  const [verdicts, setVerdicts] = useState<ReadonlyMap<RecordId, Replacing>>(new Map());
+  const [verdicts, setVerdicts] = useState<ReadonlyMap<RecordId, Result<Replacing>>>(new Map());
   useEffect(() => {
     let isWanted = !isOver;
     async function ask(): Promise<void> {
-      if (!isWanted || !(await document.flush())) return;
-      const { session } = document;
       for (const { id, data } of targets) {
         const packing = packingIn(data);
-        if (!packing) continue;
-        const about = { session, module, format: packing.format, options: optionsOf(packing), against: null };
-        const asked = await core.call('export.replacing', about);
-        if (!isWanted) return;
-        if (asked.ok) setVerdicts((known) => new Map(known).set(id, asked.value));
+        if (!packing || !isWanted) continue;
+        const told = await askReplacing(core, document, { module, packing, against: null }, () => isWanted);
+        if (told) setVerdicts((known) => new Map(known).set(id, told));
       }
     }
     void ask();

@@ -125,7 +125,7 @@ function useMaking({ data }: Publication) {
     const options = optionsFrom(data);
     const started =
       as === 'now'
-        ? await publish(publisher, module, packing, chosen.handle)
+        ? await publish(publisher, { module }, packing, chosen.handle)
         : await makeAgain(publisher, module, { format, options, revision }, chosen.handle);
     if (started.ok) setAsked({ job: started.value, as });
     else notifyFailure(started.error);

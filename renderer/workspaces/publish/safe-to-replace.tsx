@@ -15,7 +15,8 @@ import { useText } from '../../i18n/index.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { Select } from '../../ui/fields.tsx';
 import { ToldFailure } from '../versions/told-failure.tsx';
-import { optionsOf, type Packing } from './packing.ts';
+import { askReplacing } from './ask-replacing.ts';
+import type { Packing } from './packing.ts';
 import css from './publish.module.css';
 
 /** Nothing of a document, which holds nothing of a learner, nor where nothing was published yet. */
@@ -128,15 +129,8 @@ function useReplacing(
     if (against === null || formatEntry(packing.format).standard === null) return setAnswer(null);
     let isWanted = true;
     const ask = async (): Promise<void> => {
-      if (!(await document.flush())) {
-        const { failure } = document.saveState;
-        if (isWanted && failure) setAnswer({ ok: false, error: failure });
-        return;
-      }
-      const { session } = document;
-      const options = optionsOf(packing);
-      const asked = await core.call('export.replacing', { session, module, format: packing.format, options, against });
-      if (isWanted) setAnswer(asked);
+      const told = await askReplacing(core, document, { module, packing, against }, () => isWanted);
+      if (told) setAnswer(told);
     };
     setAnswer(null);
     void ask();

@@ -67,7 +67,7 @@ export function usePublishAll(module: RecordOf<'module'>, targets: readonly Targ
       if (stopped.current) break;
       const tell = (how: Went): void => setWent((known) => new Map(known).set(id, how));
       tell('runs');
-      const started = await publish(publisher, module.id, packing, handle);
+      const started = await publish(publisher, { module: module.id }, packing, handle);
       const result = started.ok ? await endOf(started.value) : started;
       tell(!result ? 'waits' : result.ok ? { written: result.value } : { failure: result.error });
     }

@@ -3,7 +3,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { purposeOf } from '../../../shared/ipc/file-purposes.ts';
-
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { useApp } from '../../shell/app-context.ts';
@@ -12,11 +11,10 @@ import { chooseFile } from '../../ui/file-picker.tsx';
 import { fileName } from '../../ui/save-file.ts';
 import { notifyFailure } from '../../ui/notices.tsx';
 import { Running, Written } from './export-card.tsx';
-import { startExport, useExportJobs } from './export-jobs.ts';
-import { optionsOf, usePacking } from './packing.ts';
-import { usePublisher } from './publish.ts';
+import { useExportJobs } from './export-jobs.ts';
+import { usePacking } from './packing.ts';
+import { publish, usePublisher } from './publish.ts';
 import css from './publish.module.css';
-import { rememberingPublished } from './remember-published.ts';
 import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
 
 export function WholeCard({ checked }: { readonly checked: readonly CheckedModule[] }): ReactNode {
@@ -40,13 +38,8 @@ export function WholeCard({ checked }: { readonly checked: readonly CheckedModul
     const name = fileName(`${programme.data.title} ${format} ${mode}`, 'programme', 'zip');
     const chosen = await chooseFile(core, info, purposeOf('.zip'), name);
     if (!chosen) return;
-    if (!(await document.flush())) {
-      if (document.saveState.failure) notifyFailure(document.saveState.failure);
-      return;
-    }
-    const about = { session, programme: programme.id, mode, statuses: [...statuses], format };
-    const request = { job: document.newId(), ...about, options: optionsOf(packing), file: chosen.handle };
-    const started = await startExport(core, request, rememberingPublished(publisher));
+    const whole = { programme: programme.id, mode, statuses: [...statuses] };
+    const started = await publish(publisher, whole, packing, chosen.handle);
     if (!started.ok) notifyFailure(started.error);
   }
 

@@ -8,6 +8,7 @@ import { filesIn, mergeProgrammes, type Choices } from '../../../shared/review/m
 import { rememberVersion } from '../../../shared/review/versions.ts';
 import { compose } from '../../../shared/store/compose.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
+import { unsaved } from '../../document/unsaved.ts';
 
 /** A copy that was read, and the handle of its file. */
 export interface Chosen {
@@ -46,8 +47,4 @@ export async function joinCopy(
     newId: document.newId,
   });
   return document.change(compose(merged(), remembered), { label: 'undo.joinCopy', direct: true });
-}
-
-function unsaved({ saveState }: ProgrammeDocument): Result<never> {
-  return { ok: false, error: saveState.failure ?? { code: 'disk.failed', params: {} } };
 }

@@ -8,6 +8,7 @@ import { isEmptyChange, type RecordId, type RecordOf } from '../../../shared/rec
 import { askForReview, type Asked } from '../../../shared/review/requests.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
 import { useDocument } from '../../document/hooks.tsx';
+import { unsaved } from '../../document/unsaved.ts';
 import { useText } from '../../i18n/index.ts';
 import { useMe } from '../../review/me.ts';
 import { remember } from '../../review/remember.ts';
@@ -187,7 +188,7 @@ function useSend(module: RecordOf<'module'>): (asked: Asked, as: Choice) => Prom
       const made = document.change(changes, { label: 'undo.askReview' });
       if (!made.ok) return made;
     }
-    if (!(await document.flush())) return fail(document.saveState.failure?.code ?? 'disk.failed');
+    if (!(await document.flush())) return unsaved(document);
     const { session } = document;
     const sent = await core.call('review.send', {
       session,

@@ -9,6 +9,7 @@ import { mergeReturn, type Taken } from '../../../shared/review/merge-returns.ts
 import { readReturn } from '../../../shared/review/return-file.ts';
 import { sendFile } from '../../core/store-file.ts';
 import type { ProgrammeDocument } from '../../document/programme-document.ts';
+import { unsaved } from '../../document/unsaved.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText, type Text } from '../../i18n/index.ts';
 import { sentences } from '../../i18n/sentences.ts';
@@ -118,7 +119,7 @@ async function readGiven(core: Core, document: ProgrammeDocument, file: File): P
   try {
     if ((await file.slice(0, 2).text()) === 'PK') {
       // What is not saved yet is no part of what it is read against.
-      if (!(await document.flush())) return fail(document.saveState.failure?.code ?? 'disk.failed');
+      if (!(await document.flush())) return unsaved(document);
       const upload = await sendFile(core, session, file, file.name.slice(0, 255));
       return upload.ok ? await core.call('review.read', { session, upload: upload.value }) : upload;
     }
