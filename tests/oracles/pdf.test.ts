@@ -7,6 +7,8 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportModule } from '../../electron/core/export/export-module.ts';
 import { chromiumPrinter } from '../../electron/core/export/printing/chromium-printer.ts';
+import { unwrap } from '../../shared/base/result.ts';
+import { everyPageAndPassed } from '../../shared/model/programme/completions.ts';
 import { installedChromium } from '../../electron/core/installed-chromium.ts';
 import { ofEveryBlock, ofSample } from '../support/books.ts';
 import { projectIn, request } from '../unit/output/project.ts';
@@ -24,6 +26,11 @@ interface Entry {
   readonly dest: unknown;
   readonly items: readonly Entry[];
 }
+
+const row = (texts: readonly string[]) => ({
+  type: 'table-row' as const,
+  children: texts.map((text) => ({ type: 'table-cell' as const, children: [{ text }] })),
+});
 
 /** Skipped where there is no Chromium, Chrome or Edge. */
 describe.skipIf(installedChromium() === null)('a printed module', () => {
@@ -128,6 +135,54 @@ describe.skipIf(installedChromium() === null)('a printed module', () => {
       words.map(async (_, index) => (await every.getPage(index + 1)).getAnnotations() as Promise<{ url?: string }[]>),
     );
     expect(links.flat().some(({ url }) => url?.startsWith('https://'))).toBe(true);
+  });
+
+  it('breaks a word that is wider than the sheet, wherever it stands, and prints no smaller for it', async () => {
+    const word = 'Abcdefghij'.repeat(30);
+    const long = [{ text: `Before ${word} behind.` }];
+    const project = await projectIn(folder, {
+      name: 'wide.mwp',
+      sketch: {
+        module: { title: word, passMark: null, completion: { ...everyPageAndPassed, passed: false } },
+        blocks: [
+          { type: 'heading', level: 2, children: long },
+          { type: 'paragraph', children: long },
+          { type: 'list-item', style: 'bulleted', depth: 0, children: long },
+          { type: 'callout', tone: 'tip', children: long },
+          { type: 'code', language: 'text', children: long },
+          { type: 'table', caption: '', headerRow: false, headerColumn: false, children: [row(['Short', word])] },
+        ],
+      },
+    });
+    const out = join(folder, 'wide.pdf');
+    unwrap(await exportModule(project, request(out, { format: 'pdf', printer })));
+    await project.close();
+    const wide = await read(out);
+    const pages = await Promise.all(Array.from({ length: wide.numPages }, (_, index) => wide.getPage(index + 1)));
+    const shown = await Promise.all(
+      pages.map(async (page) => {
+        const [, , right = 0] = page.view;
+        const { items } = await page.getTextContent();
+        return items.flatMap((item) => ('str' in item ? [{ item, right }] : []));
+      }),
+    );
+    const texts = shown.map((items) =>
+      items
+        .map(({ item }) => item.str)
+        .join('')
+        .replaceAll(/[\s\u200b]/g, ''),
+    );
+    const times = (text: string): number => text.split(word).length - 1;
+    // The title; the running head and nothing else in the contents; the running head and each block.
+    expect(texts.map(times)).toEqual([1, 1, 1 + 6]);
+    const beyond = shown.flat().filter(({ item, right }) => Number(item.transform[4]) + item.width > right);
+    expect(beyond.map(({ item }) => item.str.trim()).filter(Boolean)).toEqual([]);
+    const sizeOf = (items: readonly { item: { str: string; height: number } }[], text: string) =>
+      items.find(({ item }) => item.str.includes(text))?.item.height;
+    const { items } = await (await every.getPage(3)).getTextContent();
+    const usual = items.flatMap((item) => ('str' in item ? [{ item }] : []));
+    expect(sizeOf(shown[2] ?? [], 'Welcome')).toBe(sizeOf(usual, 'Welcome'));
+    await wide.loadingTask.destroy();
   });
 
   it('of a guide tells the pages of its answers, and the workbook is without them', async () => {

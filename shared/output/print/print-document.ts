@@ -21,9 +21,14 @@ export function printDocument({ language, title, running, styles, body }: PrintD
     styles.map((href) => h('link', { rel: 'stylesheet', href })),
   );
   // Sheets have words along their edges only by a style: words of an author are a string of CSS here, and no markup.
-  const edges = `<style>@page{@top-left{content:${cssString(running)}}}@page :first{@top-left{content:none}}</style>`;
+  const edges = `<style>@page{@top-left{content:${cssString(breakable(running))}}}@page :first{@top-left{content:none}}</style>`;
   const text = renderHtml(h('html', { lang: language }, head, h('body', {}, body)));
   return `<!doctype html>\n${text.replace('</head>', () => `${edges}</head>`)}\n`;
+}
+
+/** What stands along an edge is broken between words alone, whatever its style says: longer ones get places to be broken at. */
+function breakable(text: string): string {
+  return text.replaceAll(/\S{50}(?=\S)/gu, '$&\u200b');
 }
 
 /** Whatever could end it - quotes, lines, tags - is written by number. */
