@@ -5,10 +5,10 @@ import type { Cell, Flow, Piece, Words } from '../../flow/flow.ts';
 import { paragraph, said } from '../../flow/pieces.ts';
 import { coverOf } from '../flow/module-flow.ts';
 import { paperContext, type DocumentContext } from '../flow/paper-context.ts';
-import { clock, type SessionRow } from '../session/session-plan.ts';
+import { timesOf, type SessionRow } from '../session/session-plan.ts';
 import { answersFlow } from './answers-flow.ts';
 import { askedIn, type GuidePage, type GuideUnit, type GuideView } from './guide-view.ts';
-import { partFlow } from './parts-flow.ts';
+import { markOf, partFlow } from './parts-flow.ts';
 
 export function guideFlow(guide: GuideView): Flow {
   const view = guide.learners;
@@ -118,17 +118,13 @@ function sessionTable({ rows }: GuideView, context: DocumentContext): Piece {
       [paper.time, paper.what, paper.work, paper.goals, paper.onPage].map((name) => head(own(name, context))),
       ...rows.map((row): readonly Cell[] => [
         { heads: 'row', pieces: [paragraph(said(timesOf(row)))] },
-        { pieces: [paragraph([{ type: 'link', url: `#row-${row.where}`, children: said(whatOf(row)) }])] },
+        { pieces: [paragraph([{ type: 'link', url: `#${markOf(row)}`, children: said(whatOf(row)) }])] },
         { pieces: [paragraph(own(paper[row.work], context))] },
         { pieces: [paragraph(said([...new Set(row.goals.map(({ code }) => code))].join(', ')))] },
-        { pieces: [paragraph([{ type: 'page', mark: `row-${row.where}` }])] },
+        { pieces: [paragraph([{ type: 'page', mark: markOf(row) }])] },
       ]),
     ],
   };
-}
-
-export function timesOf({ from, to }: SessionRow): string {
-  return `${clock(from)}–${clock(to)}`;
 }
 
 function whatOf({ title, page }: SessionRow): string {

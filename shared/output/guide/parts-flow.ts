@@ -3,15 +3,16 @@
 import type { Activity } from '../../blocks/activity/schema.ts';
 import { isBlank } from '../../blocks/inline-html.ts';
 import { own } from '../../blocks/inline-paper.ts';
-import type { Piece, Words } from '../../flow/flow.ts';
+import type { TextNode } from '../../blocks/inline.ts';
+import type { Piece } from '../../flow/flow.ts';
 import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 import { fill } from '../../words/fill.ts';
 import type { DocumentContext } from '../flow/paper-context.ts';
-import { clock, type SessionRow } from '../session/session-plan.ts';
+import { timesOf, type SessionRow } from '../session/session-plan.ts';
 import type { GuideExercise, GuidePart } from './guide-view.ts';
 
 export function partFlow(part: GuidePart, context: DocumentContext): readonly Piece[] {
-  const mark = `row-${part.row.where}`;
+  const mark = markOf(part.row);
   switch (part.is) {
     case 'content':
       return [{ is: 'paragraph', look: 'note', words: whenOf(part.row, context), mark }];
@@ -25,8 +26,13 @@ export function partFlow(part: GuidePart, context: DocumentContext): readonly Pi
   }
 }
 
-function whenOf({ from, to, work }: SessionRow, context: DocumentContext): Words {
-  return [...said(`${clock(from)}–${clock(to)} · `), ...own(context.paper[work], context)];
+/** By its time too: what is read on a page before an exercise and after it are two rows of one page. */
+export function markOf({ where, from }: SessionRow): string {
+  return `row-${where}-${from}`;
+}
+
+export function whenOf(row: SessionRow, context: DocumentContext): readonly TextNode[] {
+  return [...said(`${timesOf(row)} · `), ...own(context.paper[row.work], context)];
 }
 
 function activityFlow(row: SessionRow, activity: Activity, mark: string, context: DocumentContext): Piece {
@@ -39,7 +45,7 @@ function activityFlow(row: SessionRow, activity: Activity, mark: string, context
     tone: 'facilitator',
     mark,
     label: [
-      ...said(`${clock(row.from)}–${clock(row.to)} · `),
+      ...said(`${timesOf(row)} · `),
       ...own(`${text[form]} · ${text.minutes.replace('{count}', String(minutes))}`, context),
     ],
     pieces: [

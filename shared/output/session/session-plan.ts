@@ -84,6 +84,11 @@ export function clock(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** When a row begins and ends, on the session's own clock. */
+export function timesOf({ from, to }: Pick<SessionRow, 'from' | 'to'>): string {
+  return `${clock(from)}–${clock(to)}`;
+}
+
 /** What has to be brought, each thing once, in the order in which it is needed. */
 export function broughtAlong(rows: readonly SessionRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ materials }) => materials.map((one) => one.trim())))].filter((one) => one !== '');

@@ -11,8 +11,9 @@ import { allPieces, plainWords, said } from '../../flow/pieces.ts';
 import { fill } from '../../words/fill.ts';
 import { paperContext, type DocumentContext } from '../flow/paper-context.ts';
 import type { GuideExercise, GuidePage, GuidePart, GuideView } from '../guide/guide-view.ts';
+import { whenOf } from '../guide/parts-flow.ts';
 import { pagesOf } from '../module-view.ts';
-import { clock, type SessionRow } from '../session/session-plan.ts';
+import type { SessionRow } from '../session/session-plan.ts';
 import type { Slide, SlideWords } from './slide.ts';
 
 export function slidesOf(guide: GuideView): readonly Slide[] {
@@ -118,10 +119,6 @@ function spoken(pieces: readonly Piece[]): readonly SlideWords[] {
         return [];
     }
   });
-}
-
-function whenOf({ from, to, work }: SessionRow, context: DocumentContext): SlideWords {
-  return [...said(`${clock(from)}–${clock(to)} · `), ...own(context.paper[work], context)];
 }
 
 /** What participants read is on the slide; how to run it is said in the notes. */
