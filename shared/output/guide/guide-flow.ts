@@ -135,13 +135,12 @@ function unitFlow(unit: GuideUnit, context: DocumentContext): readonly Piece[] {
   return [heading(1, said(unit.title), unit.id, true), ...unit.pages.flatMap((page) => pageFlow(page, context))];
 }
 
-/** When it is read stands before what it says in short. */
+/** When it is read stands before what it says in short, and on the same sheet as that begins. */
 function pageFlow({ id, title, points, parts }: GuidePage, context: DocumentContext): readonly Piece[] {
   const read = parts[0]?.is === 'content' ? 1 : 0;
   const items = points.map(({ words, level }) => ({ words: said(words, level === 0 ? { bold: true } : {}) }));
-  return [
-    heading(2, said(title), id),
-    ...parts.slice(0, read).flatMap((part) => partFlow(part, context)),
+  const when = parts.slice(0, read).flatMap((part) => partFlow(part, context));
+  const below: readonly Piece[] = [
     ...(items.length === 0
       ? []
       : [
@@ -150,4 +149,9 @@ function pageFlow({ id, title, points, parts }: GuidePage, context: DocumentCont
         ]),
     ...parts.slice(read).flatMap((part) => partFlow(part, context)),
   ];
+  return [heading(2, said(title), id), ...(below.length === 0 ? when : when.map(kept)), ...below];
+}
+
+function kept(piece: Piece): Piece {
+  return piece.is === 'paragraph' ? { ...piece, keep: true } : piece;
 }

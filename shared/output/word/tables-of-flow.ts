@@ -93,7 +93,8 @@ const noHeads = { headerRow: false, headerColumn: false, caption: '' };
 
 export function boxXml(parent: XmlNode, piece: Of<'box'>, place: Place, writing: Writing, inner: Inner): void {
   const { line, ground } = toneColours[piece.tone];
-  behind(parent);
+  // A heading above the box is kept with this, and so with the box.
+  behind(parent, true);
   const room = place.width - place.depth * 400;
   const xml = tableIn(parent, [String(room)], noHeads, 'Plain');
   const box = xml.ele('w:tr').ele('w:tc');
@@ -143,9 +144,10 @@ function inHead(piece: Piece): Piece {
 }
 
 /** Two tables with nothing between them are one, and a box needs room to what stands above it. */
-function behind(parent: XmlNode): void {
-  const paragraph = parent.ele('w:p');
-  paragraph.ele('w:pPr').ele('w:pStyle', { 'w:val': 'Behind' });
+function behind(parent: XmlNode, keep = false): void {
+  const properties = parent.ele('w:p').ele('w:pPr');
+  properties.ele('w:pStyle', { 'w:val': 'Behind' });
+  if (keep) properties.ele('w:keepNext');
 }
 
 interface Placed {
