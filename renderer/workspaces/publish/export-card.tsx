@@ -5,7 +5,6 @@ import { useState, type ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Severity } from '../../../shared/base/finding.ts';
 import { purposeOf } from '../../../shared/ipc/file-purposes.ts';
-import { chosenIn } from '../../../shared/output/form.ts';
 import { formatEntry } from '../../../shared/output/formats/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import type { Standing } from '../../../shared/rules/acceptances.ts';
@@ -18,7 +17,7 @@ import { chooseFile } from '../../ui/file-picker.tsx';
 import kit from '../../ui/kit.module.css';
 import { notifyFailure } from '../../ui/notices.tsx';
 import { useExportJobs, type ExportJob, type ExportWritten } from './export-jobs.ts';
-import type { Packing } from './packing.ts';
+import { endingOf, type Packing } from './packing.ts';
 import { publish, usePublisher } from './publish.ts';
 import css from './publish.module.css';
 import { tryModule } from './try-module.ts';
@@ -43,10 +42,10 @@ export function ExportCard({
   // From the press until what is typed is saved and the job has begun; the focus stays on the button meanwhile.
   const [beginning, setBeginning] = useState(false);
   const { format } = packing;
-  const { standard, form, ending } = formatEntry(format);
+  const { standard } = formatEntry(format);
 
   async function begin(): Promise<void> {
-    const extension = ending(chosenIn(form, packing.chosen));
+    const extension = endingOf(packing);
     const name = `${module.data.code}-${format}${extension}`;
     const chosen = await chooseFile(core, info, purposeOf(extension), name);
     if (!chosen) return;

@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 import { chosenIn } from '../../../shared/output/form.ts';
-import { formatIds, formats, keptFormat, type FormatId } from '../../../shared/output/formats/index.ts';
+import { formatEntry, formatIds, formats, keptFormat, type FormatId } from '../../../shared/output/formats/index.ts';
 import { isLearnerLanguage, type LearnerLanguage } from '../../../shared/words/learner-languages.ts';
 import type { Kept } from '../../shell/feature.ts';
 
@@ -33,4 +33,10 @@ export const packingKept: Kept = {
 
 export function optionsOf({ format, language, chosen }: Packing) {
   return { language, ...chosenIn(formats[format].form, chosen) };
+}
+
+/** Of its file, with the dot. */
+export function endingOf({ format, chosen }: Packing) {
+  const { form, ending } = formatEntry(format);
+  return ending(chosenIn(form, chosen));
 }

@@ -7,6 +7,7 @@ import { sayVerdict } from '../../../shared/output/replace/say.ts';
 import type { Target } from '../../../shared/output/targets.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
+import { ModuleSelect } from '../../document/module-select.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText, type Text } from '../../i18n/index.ts';
 import { useApp } from '../../shell/app-context.ts';
@@ -14,7 +15,6 @@ import { moduleOf } from '../../shell/navigate.ts';
 import { useView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Select } from '../../ui/fields.tsx';
 import { askReplacing } from './ask-replacing.ts';
 import { packingIn, sayPacked } from './packed-as.ts';
 import own from './published.module.css';
@@ -40,17 +40,7 @@ export function PublishAll({
           module={module}
           targets={targets}
           onClose={onClose}
-          choice={
-            <Select
-              label={t('packages.module')}
-              value={module.id}
-              onChange={setChosen}
-              options={modules.map(({ id, data: { code, title } }) => ({
-                id,
-                label: `${code} ${title.trim() || t('outline.untitled')}`,
-              }))}
-            />
-          }
+          choice={<ModuleSelect value={module.id} onChange={setChosen} />}
         />
       )}
     </Dialog>

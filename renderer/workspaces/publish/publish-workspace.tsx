@@ -28,14 +28,12 @@ function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): React
   const View = views[shown];
   return (
     <main className={css.publish} data-pane="publish">
-      {publishViews.length > 1 && (
-        <ViewNav
-          label={t('command.publish')}
-          views={publishViews.map((id) => ({ id, title: t(`publish.view.${id}`) }))}
-          shown={shown}
-          onShow={(view) => setPublish({ view })}
-        />
-      )}
+      <ViewNav
+        label={t('command.publish')}
+        views={publishViews.map((id) => ({ id, title: t(`publish.view.${id}`) }))}
+        shown={shown}
+        onShow={(view) => setPublish({ view })}
+      />
       <div className={css.view}>
         <h1>{t(`publish.title.${shown}`)}</h1>
         <View loaded={loaded} />

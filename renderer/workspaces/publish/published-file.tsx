@@ -2,8 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { purposeOf } from '../../../shared/ipc/file-purposes.ts';
-import { chosenIn } from '../../../shared/output/form.ts';
-import { formatEntry, isFormat } from '../../../shared/output/formats/index.ts';
+import { isFormat } from '../../../shared/output/formats/index.ts';
 import { optionsFrom, type Publication } from '../../../shared/output/publications.ts';
 import { useRecord } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -16,6 +15,7 @@ import { CodeBadge } from '../../ui/status-pill.tsx';
 import { Running, Written } from './export-card.tsx';
 import { useExportJobs } from './export-jobs.ts';
 import { packingIn, sayPacked } from './packed-as.ts';
+import { endingOf } from './packing.ts';
 import { makeAgain, publish, usePublisher } from './publish.ts';
 import css from './publish.module.css';
 import { PublishedCompared } from './published-compared.tsx';
@@ -116,9 +116,7 @@ function useMaking({ data }: Publication) {
   async function begin(as: 'again' | 'now'): Promise<void> {
     const packing = packingIn(data);
     if (!packing) return;
-    const { form, ending } = formatEntry(packing.format);
-    const purpose = purposeOf(ending(chosenIn(form, packing.chosen)));
-    const chosen = await chooseFile(core, info, purpose, data.file);
+    const chosen = await chooseFile(core, info, purposeOf(endingOf(packing)), data.file);
     if (!chosen) return;
     const { module, revision } = data;
     const { format } = packing;

@@ -3,9 +3,9 @@
 import { useState, type ReactNode } from 'react';
 import { publicationsIn } from '../../../shared/output/publications.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
+import { ModuleSelect } from '../../document/module-select.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/fields.tsx';
 import css from './publish.module.css';
 import own from './published.module.css';
 import { PublishedFile } from './published-file.tsx';
@@ -31,20 +31,13 @@ export function Published(): ReactNode {
     <div className={css.sides}>
       <div>
         <section className={css.panel}>
-          <Select
-            label={t('packages.module')}
+          <ModuleSelect
             value={module}
             onChange={(id) => {
               setChosen(id);
               setCount(listed);
             }}
-            options={[
-              { id: all, label: t('published.all') },
-              ...modules.map(({ id, data: { code, title } }) => ({
-                id,
-                label: `${code} ${title.trim() || t('outline.untitled')}`,
-              })),
-            ]}
+            besides={{ id: all, label: t('published.all') }}
           />
         </section>
         <Targets />

@@ -4,8 +4,6 @@ import { useRef, useState } from 'react';
 import type { Failure, Result } from '../../../shared/base/result.ts';
 import type { Core } from '../../../shared/ipc/contract.ts';
 import { purposeOf } from '../../../shared/ipc/file-purposes.ts';
-import { chosenIn } from '../../../shared/output/form.ts';
-import { formatEntry } from '../../../shared/output/formats/index.ts';
 import type { Target } from '../../../shared/output/targets.ts';
 import type { RecordId, RecordOf } from '../../../shared/records/record.ts';
 import { useApp } from '../../shell/app-context.ts';
@@ -14,7 +12,7 @@ import { notifyFailure } from '../../ui/notices.tsx';
 import { fileName } from '../../ui/save-file.ts';
 import { endOf, type ExportWritten } from './export-jobs.ts';
 import { packingIn } from './packed-as.ts';
-import type { Packing } from './packing.ts';
+import { endingOf, type Packing } from './packing.ts';
 import { publish, usePublisher } from './publish.ts';
 
 /** A target with how its files are made and what its file is called. */
@@ -44,9 +42,7 @@ export function usePublishAll(module: RecordOf<'module'>, targets: readonly Targ
   async function begin(): Promise<void> {
     const [first, ...others] = wanted;
     if (!first) return;
-    const { form, ending } = formatEntry(first.packing.format);
-    const purpose = purposeOf(ending(chosenIn(form, first.packing.chosen)));
-    const chosen = await chooseFile(core, info, purpose, first.name);
+    const chosen = await chooseFile(core, info, purposeOf(endingOf(first.packing)), first.name);
     if (!chosen) return;
     const start = async (replace: boolean): Promise<void> => {
       setTaken(null);
@@ -92,8 +88,7 @@ function wantedFor(module: RecordOf<'module'>, targets: readonly Target[]): read
   return targets.flatMap(({ id, data }) => {
     const packing = packingIn(data);
     if (!packing) return [];
-    const { form, ending } = formatEntry(packing.format);
-    const extension = ending(chosenIn(form, packing.chosen)).slice(1);
+    const extension = endingOf(packing).slice(1);
     const named = (more: string) => fileName(`${module.data.code} ${data.name}${more}`, module.data.code, extension);
     let name = named('');
     for (let count = 2; names.has(name.toLowerCase()); count++) name = named(` ${count}`);

@@ -3,7 +3,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Severity } from '../../../shared/base/finding.ts';
 import { statuses } from '../../../shared/model/programme/statuses.ts';
-import { formatIds, formats, modesOf, type LoadedFormats } from '../../../shared/output/formats/index.ts';
+import { modesOf, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';
 import { useDocument, useRecords } from '../../document/hooks.tsx';
@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choices, Select } from '../../ui/fields.tsx';
 import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { FormFields } from './module-package.tsx';
+import { FormatSelect, FormFields } from './format-fields.tsx';
 import { optionsOf, usePacking } from './packing.ts';
 import { KeepTarget, TargetChoice } from './target-choice.tsx';
 import { setPublish } from './publish-view.ts';
@@ -61,18 +61,13 @@ export function WholeProgramme({ loaded }: { readonly loaded: LoadedFormats }): 
 function Shape(): ReactNode {
   const t = useText();
   const document = useDocument();
-  const { format, chosen } = usePacking();
+  const { format } = usePacking();
   const { mode: wanted, statuses: included } = useWholePacking();
   const mode = modeIn(format, wanted);
   return (
     <section className={css.panel}>
       <TargetChoice />
-      <Select
-        label={t('publish.format')}
-        value={format}
-        onChange={(id) => usePacking.setState({ format: id })}
-        options={formatIds.map((id) => ({ id, label: t(`format.${id}`) }))}
-      />
+      <FormatSelect />
       <Select
         label={t('whole.mode')}
         value={mode}
@@ -86,11 +81,7 @@ function Shape(): ReactNode {
         options={statuses.map((id) => ({ id, label: t(`status.${id}`) }))}
         onChange={(values) => useWholePacking.setState({ statuses: values })}
       />
-      <FormFields
-        form={formats[format].form}
-        chosen={chosen}
-        onChange={(name, id) => usePacking.setState({ chosen: { ...chosen, [name]: id } })}
-      />
+      <FormFields />
       <LanguageChoice moduleLanguage={document.programme.data.languages[0] ?? 'en'} />
       <KeepTarget />
     </section>

@@ -7,6 +7,7 @@ import { mentionsIn } from '../../../shared/review/mentions.ts';
 import { peopleIn } from '../../../shared/review/people.ts';
 import { isOpen, type Thread } from '../../../shared/review/threads.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
+import { ModuleSelect } from '../../document/module-select.tsx';
 import { useText } from '../../i18n/index.ts';
 import { useMe } from '../../review/me.ts';
 import { namesNow } from '../../review/names.ts';
@@ -72,17 +73,7 @@ export function Filters({
   const people = useMemo(() => [...peopleIn(baseSeen).values()], [baseSeen]);
   return (
     <section className={css.filters} aria-label={t('review.filters')}>
-      {modules.length > 1 && (
-        <Select
-          label={t('packages.module')}
-          value={module ?? ''}
-          onChange={(id) => setView({ selected: id })}
-          options={modules.map(({ id, data: { code, title } }) => ({
-            id,
-            label: `${code} ${title.trim() || t('outline.untitled')}`,
-          }))}
-        />
-      )}
+      {modules.length > 1 && <ModuleSelect value={module ?? ''} onChange={(id) => setView({ selected: id })} />}
       <Select
         label={t('review.state')}
         value={filter.state}
