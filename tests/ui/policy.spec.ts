@@ -82,5 +82,18 @@ test('is set by keys, said in words, and what is told follows it', async ({ page
   await page.getByRole('button', { name: /Format$/ }).click();
   await page.getByRole('option', { name: 'Markdown' }).click();
   await expect(page.getByText('What your LMS will be told, and when')).toHaveCount(0);
+  // What was unfolded is so when a format tells a platform something again.
+  await page.getByRole('button', { name: /Format$/ }).click();
+  await page.getByRole('option', { name: 'SCORM 1.2' }).click();
+  await expect(row(page, 'A learner starts')).toContainText('cmi.core.lesson_status');
+
+  // Where nothing is asked for, no list of nothing stands under what must hold.
+  await page.keyboard.press('Control+2');
+  for (const name of ['Pages seen (%)', 'Exercises on pages answered (%)', 'Minutes spent'])
+    await done.getByRole('textbox', { name }).fill('');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+4');
+  await expect(rule.getByText('Nothing is asked for before the module counts as completed.')).toBeVisible();
+  await expect(rule.getByText('A learner has completed the module when')).toHaveCount(0);
   expect(problems).toEqual([]);
 });

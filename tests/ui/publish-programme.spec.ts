@@ -114,3 +114,16 @@ test('shows that nothing goes in, and one', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Make the file…' })).toBeDisabled();
   expect((await axeOn(page).analyze()).violations).toEqual([]);
 });
+
+test('says where to begin while a programme has no module', async ({ page }) => {
+  const home = mkdtempSync(join(tmpdir(), 'mw-whole-'));
+  const [first] = programme();
+  if (first?.kind !== 'programme') throw new Error('no programme comes first');
+  await start(unwrap(await createProjectFile(join(home, 'whole.mwp'), [first], '')), home);
+  await page.goto(app.url);
+  await expect(page.getByRole('button', { name: 'Preview' })).toBeVisible();
+  await page.keyboard.press('Control+4');
+  await page.getByRole('button', { name: 'The whole programme' }).click();
+  await expect(page.getByText('No module yet. Add one in the outline.')).toBeVisible();
+  await expect(page.getByText('No module has a status that is chosen.')).toHaveCount(0);
+});

@@ -21,7 +21,7 @@ export function PolicyInWords({ policy }: { readonly policy: Policy }): ReactNod
   ].filter((words) => words !== false);
   return (
     <>
-      <All heading={t('rule.done')} of={done} />
+      {done.length === 0 ? <p>{t('checks.policy.nothing')}</p> : <All heading={t('rule.done')} of={done} />}
       {passed.length === 0 ? <p>{t('rule.noMark')}</p> : <All heading={t('rule.success')} of={passed} />}
       <p>{t(`rule.${counts}`)}</p>
     </>

@@ -20,7 +20,7 @@ export function Told({ module, packing }: { readonly module: RecordId; readonly 
   const [open, setOpen] = useState(false);
   if (formatEntry(packing.format).standard === null) return null;
   return (
-    <details className={css.told} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={css.told} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('told.title')}</summary>
       {open && <Table module={module} packing={packing} />}
     </details>

@@ -6,7 +6,7 @@ import { statuses } from '../../../shared/model/programme/statuses.ts';
 import { modesOf, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';
-import { useDocument, useRecords } from '../../document/hooks.tsx';
+import { useChildren, useDocument, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
 import { setView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,6 +27,7 @@ export function WholeProgramme({ loaded }: { readonly loaded: LoadedFormats }): 
   const records = useRecords();
   const packing = usePacking();
   const { mode, statuses: chosen } = useWholePacking();
+  const modules = useChildren(useDocument().programme.id, 'module');
   const checked = useMemo(() => {
     const modules = chosenModules(records, chosen);
     const { format } = packing;
@@ -35,6 +36,7 @@ export function WholeProgramme({ loaded }: { readonly loaded: LoadedFormats }): 
       return { module, findings: checkInProgramme(loaded[format], records, module.id, at) };
     });
   }, [records, chosen, mode, loaded, packing]);
+  if (modules.length === 0) return <p>{t('write.nothing')}</p>;
   return (
     <div className={css.sides}>
       <Shape />
