@@ -21,6 +21,7 @@ export function enlargePictures(text: LearnerText): void {
     };
     open.addEventListener('click', show);
     picture.addEventListener('click', show);
-    (picture.closest('.diagram') ?? picture).after(open);
+    // What is next to a diagram is the word that it goes on sideways.
+    (picture.closest('.diagram') ?? picture).before(open);
   }
 }

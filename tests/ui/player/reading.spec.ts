@@ -109,4 +109,9 @@ test('a picture is enlarged by its button and by a tap, and Escape goes back to 
   await expect(large).toBeVisible();
   await large.getByRole('button', { name: 'Close' }).click();
   await expect(large).toBeHidden();
+  // A diagram that is wider than a phone says so beside its button; where all of it is seen there is the button alone.
+  await expect(page.getByText('Scroll sideways to see all of it.')).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByText('Scroll sideways to see all of it.')).toBeHidden();
+  await expect(button).toBeVisible();
 });
