@@ -9,12 +9,13 @@ const day = 86_400_000; // milliseconds
 /** `now` in milliseconds since 1970; `judged` where there is something to pass the module by. */
 export function withMilestones(
   state: State,
-  { counts, goalMark, certificate }: PackageContent,
+  { counts, goalMark, certificate, exercises }: PackageContent,
   { completed, success, percent }: Outcome,
   { now, judged }: { readonly now: number; readonly judged: boolean },
 ): State {
-  // A try that counts for less, or a test begun anew, must not take back what the platform was told.
-  const keeps = success === 'passed' && (counts !== 'best' || goalMark !== null);
+  // A try that counts for less, a test begun anew, or an answer that costs points must not take back what the platform was told.
+  const isAtRisk = counts !== 'best' || goalMark !== null || exercises.some(({ data }) => data.penalty > 0);
+  const keeps = success === 'passed' && isAtRisk;
   const pass = keeps ? { pass: percent ?? 0 } : {};
   // The day stays the first one, however often the module is opened again.
   const isDone = certificate && state.doneOn === undefined && completed && (success === 'passed' || !judged);

@@ -78,12 +78,12 @@ export class Session {
     return this.#unkept;
   }
 
-  /** Whether there is a platform that keeps anything. */
   /** Who learns, where the platform tells; empty elsewhere. */
   get learner(): string {
     return this.#driver.learner?.() ?? '';
   }
 
+  /** Whether there is a platform that keeps anything. */
   get tracked(): boolean {
     return this.#driver.suspendLimit > 0;
   }
@@ -95,6 +95,11 @@ export class Session {
 
   get passMark(): number | null {
     return this.#passMark;
+  }
+
+  /** The percentage that is enough in a goal. */
+  get goalMark(): number | null {
+    return this.content.goalMark ?? this.#passMark;
   }
 
   get outcome(): Outcome {
@@ -229,12 +234,8 @@ export class Session {
       if (response === undefined || !score) continue;
       const done = { exercise, attempts: taken.attempts, points: score.points, response, open: false };
       answered = [...answered.filter((answer) => answer.exercise !== exercise), done];
-      const part = interactionsOf(this.content, asked, type, response, {
-        score,
-        attempt: taken.attempts,
-        latency: latency(exercise),
-      });
-      interactions.push(...part);
+      const judged = { score, attempt: taken.attempts, latency: latency(exercise) };
+      interactions.push(...interactionsOf(this.content, asked, type, response, judged));
     }
     const { earned, maximum } = rollUp(parts);
     const last = maximum === 0 ? 1 : Math.floor((earned / maximum) * 10_000 + 1e-9) / 10_000;
@@ -267,7 +268,7 @@ export class Session {
 
   /** Time alone may complete a module: it is told as soon as it has. Whether it was. */
   passTime(): boolean {
-    const late = this.outcome.completed && !this.#toldCompleted;
+    const late = !this.uncounted && this.outcome.completed && !this.#toldCompleted;
     if (late) this.#change(this.#state);
     return late;
   }
@@ -320,21 +321,24 @@ export class Session {
   }
 
   #objectives(): readonly Objective[] {
-    const mark = this.content.goalMark ?? this.#passMark;
     return this.content.goals.map((goal) => {
       const work = this.#goal(goal);
       const { id, text } = goal;
-      return { id, text, percent: work.percent, completed: work.done, success: successOf(work, mark) };
+      return { id, text, percent: work.percent, completed: work.done, success: successOf(work, this.goalMark) };
     });
   }
 
   #goal({ exercises: ids }: ContentGoal): GoalWork {
-    const parts = this.content.exercises.map((exercise, index) => {
+    const { exercises, tests } = this.content;
+    const asked = new Set(tests.flatMap((_, test) => (this.test(test)?.began === null ? this.drawn(test) : [])));
+    const parts = exercises.map((exercise, index) => {
       const { test } = exercise;
       const part = this.#part(exercise, index);
-      return { part, done: test === null ? part.answered : (this.test(this.#placeOf(test))?.best ?? null) !== null };
+      const done = test === null ? part.answered : (this.test(this.#placeOf(test))?.best ?? null) !== null;
+      // What was left out of a test that was handed in earned nothing, and costs nothing besides.
+      return { done, part: asked.has(index) && !part.answered ? { ...part, answered: true, penalty: 0 } : part };
     });
-    return goalWork(parts.filter((_, index) => ids.includes(this.content.exercises[index]?.id ?? '')));
+    return goalWork(parts.filter((_, index) => ids.includes(exercises[index]?.id ?? '')));
   }
 
   #change(state: State, interactions: readonly Interaction[] = []): void {

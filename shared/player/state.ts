@@ -62,10 +62,11 @@ export function newState(seed: number): State {
 type StoredTest = readonly [string, number, number | null, number | null, number | null, 0 | 1];
 
 /**
- * What is written: `v` version, `s` seed, `p` page, `d` pages done, `t` tests, `c` the day of the certificate, and `e` the exercises: for each a head, and
- * behind it the response when there is one. A head is name, tag and number of attempts, left out when it is one; `+` for all
+ * What is written: `v` version, `s` seed, `p` page, `d` pages done, `t` tests, and `e` the exercises: for each a head, and behind it
+ * the response when there is one; where these matter, `m` the seconds spent, `k` the percentage of a pass that is kept and `c` the day
+ * of the certificate. A head is name, tag and number of attempts, left out when it is one; `+` for all
  * points or `~` and their share; `^` and the attempts that count no more; `!` while the response is being worked on, `;` for
- * none. `m` are the seconds spent and `k` the percentage of a pass that is kept, where these matter.
+ * none.
  */
 interface Stored {
   readonly v: 2;

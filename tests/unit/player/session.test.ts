@@ -132,6 +132,37 @@ describe('a session', () => {
     expect(second.reports.map(({ outcome }) => outcome.completed)).toEqual([true]);
   });
 
+  it('has nothing to tell of time where a visit does not count', () => {
+    const asks = { ...content, passMark: null, completion: { ...everyPageAndPassed, passed: false, minutes: 1 } };
+    const first = platform();
+    const before = new Session(asks, first.driver, types, 5, Date.now, () => 60_000);
+    before.open(1);
+    before.finishPage();
+    const { driver, reports } = platform(first.reports.at(-1)?.suspended);
+    const start = () => ({ ...driver.start(), uncounted: 'review' as const });
+    const review = new Session(asks, { ...driver, start }, types, 5, Date.now, () => 60_000);
+    expect([review.outcome.completed, review.passTime(), reports]).toEqual([true, false, []]);
+  });
+
+  it('keeps a pass that an answer which costs points would take away', () => {
+    const { driver, reports } = platform();
+    const [first, second] = content.exercises.map(({ id, page }) => ({ id, page, test: null }));
+    if (!first || !second) throw new Error('two exercises');
+    const exercises = [
+      { ...first, data: { ...several, penalty: 1 } },
+      { ...second, data: { ...judged, penalty: 1 } },
+    ];
+    const costly = { ...content, exercises };
+    const session = new Session(costly, driver, types, 1);
+    session.answer(0, ['a', 'b'], 10);
+    session.open(1);
+    session.finishPage();
+    expect(session.outcome).toMatchObject({ completed: true, success: 'passed', percent: 80 });
+    session.answer(1, false, 10);
+    expect(session.outcome).toMatchObject({ completed: true, success: 'passed', percent: 80 });
+    expect(reports.map(({ outcome }) => outcome.success).slice(-2)).toEqual(['passed', 'passed']);
+  });
+
   it('keeps a pass, with its points, that a later try would take away', () => {
     const { driver, reports } = platform();
     const session = new Session({ ...content, counts: 'last' }, driver, types, 1);

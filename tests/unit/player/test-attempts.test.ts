@@ -185,7 +185,17 @@ describe('an attempt at a test', () => {
     session.answer(0, true, 1);
     expect(reports.at(-1)?.objectives[0]).toMatchObject({ id: 'g', completed: false, success: 'unknown' });
     session.handIn(0, () => 1);
-    expect(reports.at(-1)?.objectives[0]).toMatchObject({ completed: true, success: 'passed', percent: 100 });
+    // Three of four were left out: they earned nothing, and another attempt may be begun.
+    expect(reports.at(-1)?.objectives[0]).toMatchObject({ completed: true, success: 'unknown', percent: 25 });
+    session.beginTest(0, false);
+    session.draft(session.drawn(0)[0] ?? 0, true);
+    session.answer(0, true, 1);
+    expect(reports.at(-1)?.objectives[0]).toMatchObject({ success: 'unknown', percent: null });
+    session.handIn(0, () => 1);
+    expect(reports.at(-1)?.objectives[0]).toMatchObject({ success: 'failed', percent: 25 });
+    const { session: whole, reports: better } = sit();
+    attempt(whole, 4);
+    expect(better.at(-1)?.objectives[0]).toMatchObject({ completed: true, success: 'passed', percent: 100 });
   });
 
   it('goes on after a resume with the same questions, the same answers and the time that is left', () => {
