@@ -25,7 +25,7 @@ export function resultOf(session: Session): readonly HTMLElement[] {
       test: (test) => session.test(test),
       drawn: (test) => session.drawn(test),
     },
-    session.passMark,
+    session.goalMark,
   );
   const stillOpen = { page: text.resultPageOpen, exercise: text.resultQuestionOpen, test: text.resultTestOpen };
   return [
@@ -66,6 +66,9 @@ function standing({ content, state, outcome, passMark, saved, minutesLeft }: Ses
   if (passMark !== null) {
     words.push(element('p', {}, numbers(outcome.success === 'passed' ? text.resultPassed : text.resultFailed)));
   } else if (outcome.percent !== null) words.push(element('p', {}, numbers(text.resultSoFar)));
+  if (goalMark !== null && outcome.success !== 'passed') {
+    words.push(element('p', {}, numbersIn(text.coverGoals, goalMark, null)));
+  }
   if (outcome.completed) words.push(element('p', {}, text.resultCompleted));
   if (state.seen.size < pages.length) words.push(element('p', {}, text.resultIncomplete));
   if (minutesLeft > 0) words.push(element('p', {}, timeToSpend(content, minutesLeft)));

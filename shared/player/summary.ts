@@ -3,14 +3,13 @@
 import type { ContentExercise, PackageContent } from '../output/page/content.ts';
 import { firstCharacters } from '../base/first-characters.ts';
 import { percentOf, rollUp, type ScoredItem } from './roll-up.ts';
+import type { TestState } from './state.ts';
 
 /** What a learner has done so far, by place in the module. */
 export interface Done {
   readonly seen: (page: number) => boolean;
   readonly answered: (exercise: number) => { readonly attempts: number; readonly points: number } | undefined;
-  readonly test: (
-    test: number,
-  ) => { readonly attempts: number; readonly best: number | null; readonly began: number | null } | undefined;
+  readonly test: (test: number) => Pick<TestState, 'attempts' | 'best' | 'last'> | undefined;
   /** Exercises of a test's last attempt. */
   readonly drawn: (test: number) => readonly number[];
 }
@@ -44,10 +43,11 @@ export interface Summary {
 
 /** `mark` is the percentage that is enough; null where only all of it is. */
 export function summaryOf(content: PackageContent, done: Done, mark = content.passMark): Summary {
-  const { pages, exercises, tests } = content;
-  const alone = exercises.flatMap((exercise, index) =>
-    exercise.test === null && exercise.data.points * exercise.data.weight > 0 ? [{ exercise, index }] : [],
-  );
+  const { pages, exercises, tests, counts, completion } = content;
+  const alone = (least: number) =>
+    exercises.flatMap((exercise, index) =>
+      exercise.test === null && exercise.data.points * exercise.data.weight > least ? [{ exercise, index }] : [],
+    );
   const seenPages = new Set(pages.flatMap(({ id }, index) => (done.seen(index) ? [id] : [])));
   const attemptsAt = (index: number): number => done.answered(index)?.attempts ?? 0;
   const handedIn = (index: number): boolean => (done.test(index)?.best ?? null) !== null;
@@ -65,13 +65,14 @@ export function summaryOf(content: PackageContent, done: Done, mark = content.pa
       ...pages.flatMap(({ id, title }, index): Destination[] =>
         done.seen(index) ? [] : [{ kind: 'page', id, name: title }],
       ),
-      ...alone.flatMap(({ exercise, index }) =>
+      // Those without points are asked for where exercises complete the module.
+      ...alone(completion.exercises === null ? 0 : -1).flatMap(({ exercise, index }) =>
         attemptsAt(index) > 0 || !seenPages.has(exercise.page) ? [] : [toExercise(content, exercise)],
       ),
       ...tests.flatMap((test, index) => (handedIn(index) ? [] : [toTest(content, test)])),
     ],
     again: [
-      ...alone.flatMap(({ exercise, index }) => {
+      ...alone(0).flatMap(({ exercise, index }) => {
         const { attempts, points } = exercise.data;
         const left = attempts === 0 ? null : attempts - attemptsAt(index);
         const more = attemptsAt(index) > 0 && (done.answered(index)?.points ?? 0) < points;
@@ -80,7 +81,7 @@ export function summaryOf(content: PackageContent, done: Done, mark = content.pa
       ...tests.flatMap((test, index) => {
         const { attempts } = test.data;
         const left = attempts === 0 ? null : attempts - (done.test(index)?.attempts ?? 0);
-        const more = handedIn(index) && (done.test(index)?.best ?? 0) < 1;
+        const more = handedIn(index) && (done.test(index)?.[counts] ?? 0) < 1;
         return more && (left === null || left > 0) ? [{ ...toTest(content, test), left }] : [];
       }),
     ],

@@ -2,7 +2,8 @@
 
 import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
-import { pagesOf, type ModuleView } from '../module-view.ts';
+import { pagesOf, testsOf, type ModuleView } from '../module-view.ts';
+import { assessedGoals } from './content.ts';
 import { readingMinutes } from './minutes.ts';
 
 /** The id of its section, which no record has. */
@@ -61,16 +62,27 @@ function list(name: string, heading: string, lang: string, items: readonly Html[
 }
 
 /** In the words of whoever takes it: each rule of completion by what there is to do. */
-function needs({ data: { completion, passMark, goalMark }, text }: ModuleView): readonly Html[] {
+function needs(view: ModuleView): readonly Html[] {
+  const { data, text } = view;
+  const { completion, passMark, goalMark } = data;
   const { pages, exercises, tests, minutes } = completion;
   const share = (sentence: string, percent: number) => sentence.replace('{percent}', String(percent));
-  const said = [
+  const written = (words: string) => h('span', { lang: data.language }, words);
+  const must = goalMark === null ? [] : assessedGoals(view).filter((goal) => goal.must);
+  const said: readonly (Html | false)[] = [
     pages !== null && (pages === 100 ? text.coverEveryPage : share(text.coverPages, pages)),
     exercises !== null && (exercises === 100 ? text.coverEveryExercise : share(text.coverExercises, exercises)),
     tests && text.coverTests,
+    // A test with a mark of its own is done once that is reached.
+    ...testsOf(view).map(({ data: { title, passMark: mark } }) =>
+      tests && mark ? [written(title || text.test), `: ${share(text.coverPoints, mark)}`] : false,
+    ),
     minutes !== null && text.coverMinutes.replace('{minutes}', String(minutes)),
     passMark !== null && share(text.coverPoints, passMark),
-    goalMark !== null && share(text.coverGoals, goalMark),
+    goalMark !== null && [
+      share(text.coverGoals, goalMark),
+      ...must.map((goal, index) => [index === 0 ? ': ' : ' · ', written(goal.text)]),
+    ],
   ];
   return said.flatMap((one) => (one === false ? [] : [h('li', {}, one)]));
 }

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import type { PackageContent } from '../../../shared/output/page/content.ts';
 import { summaryOf, type Done } from '../../../shared/player/summary.ts';
 import { scoredStart } from '../../../shared/exercise/schema.ts';
@@ -35,6 +36,8 @@ function contentOf(sketches: readonly Sketch[]): PackageContent {
     exercises,
     tests: [{ id: 't0', data: { title: '', attempts: 2, points: 10 }, exercises: inTest }],
     goals: [{ id: 'g0', text: 'A goal', must: false, exercises: exercises.map(({ id }) => id), pages: [] }],
+    counts: 'best',
+    completion: everyPage,
     text: { test: 'Test' },
   } as unknown as PackageContent;
 }
@@ -135,10 +138,32 @@ describe('the summary of a result', () => {
     };
     const place = { kind: 'test', id: 't0', name: 'Test' };
     expect(at(undefined)).toEqual([[place], []]);
-    expect(at({ attempts: 1, best: null, began: 5 })).toEqual([[place], []]);
-    expect(at({ attempts: 1, best: 0.5, began: null })).toEqual([[], [{ ...place, left: 1 }]]);
-    expect(at({ attempts: 2, best: 0.5, began: null })).toEqual([[], []]);
-    expect(at({ attempts: 1, best: 1, began: null })).toEqual([[], []]);
+    expect(at({ attempts: 1, best: null, last: null })).toEqual([[place], []]);
+    expect(at({ attempts: 1, best: 0.5, last: 0.5 })).toEqual([[], [{ ...place, left: 1 }]]);
+    expect(at({ attempts: 2, best: 0.5, last: 0.5 })).toEqual([[], []]);
+    expect(at({ attempts: 1, best: 1, last: 1 })).toEqual([[], []]);
+  });
+
+  it('offers a test again by the attempt that counts', () => {
+    const content = contentOf([{ points: 1, attempts: 1, test: true, done: 0, share: 0 }]);
+    const again = (counts: 'best' | 'last') =>
+      summaryOf(
+        { ...content, counts },
+        doneOf([], () => ({ attempts: 1, best: 1, last: 0.5 })),
+      ).again;
+    expect(again('best')).toEqual([]);
+    expect(again('last')).toEqual([{ kind: 'test', id: 't0', name: 'Test', left: 1 }]);
+  });
+
+  it('names what was not answered and has no points where exercises complete the module', () => {
+    const content = contentOf([{ points: 0, attempts: 1, test: false, done: 0, share: 0 }]);
+    const open = (exercises: number | null) =>
+      summaryOf(
+        { ...content, completion: { ...everyPage, exercises } },
+        doneOf([], () => undefined),
+      ).open.filter(({ kind }) => kind === 'exercise');
+    expect(open(null)).toEqual([]);
+    expect(open(100)).toEqual([{ kind: 'exercise', id: 'x0', name: 'Question 0' }]);
   });
 
   it('knows an exercise by the beginning of its question, whole words of it', () => {
