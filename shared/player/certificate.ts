@@ -13,7 +13,7 @@ let typed = '';
 export function certificateOf(session: Session): readonly HTMLElement[] {
   const { content, state, outcome, learner } = session;
   const { text, title } = content;
-  if (state.doneOn === undefined) return [];
+  if (!content.certificate || state.doneOn === undefined) return [];
   const name = element('input', { type: 'text', autocomplete: 'name', value: typed });
   const shown = element('b', {}, learner || typed);
   name.addEventListener('input', () => (shown.textContent = typed = name.value));

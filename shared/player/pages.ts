@@ -18,6 +18,8 @@ export class Pages {
   readonly #cover = document.querySelector<HTMLElement>('.page.cover');
   /** What is shown where there is no page: the cover before them, or the result behind. */
   #beside: HTMLElement | null = this.#cover;
+  /** Whether any page was shown in this visit. */
+  #entered = this.#cover === null;
   readonly #onTurn: () => void;
 
   /** `onTurn` hears of every turn of a page, with which the platform was told something. */
@@ -82,13 +84,13 @@ export class Pages {
   }
 
   #go(page: number, at: HTMLElement | 'top' = 'top'): void {
-    const covered = this.#beside !== null && this.#beside === this.#cover;
     this.#beside = null;
     this.#showingBack = null;
     if (page !== this.#session.state.page) {
-      this.#session.open(page, !covered);
+      this.#session.open(page, this.#entered);
       this.#onTurn();
     }
+    this.#entered = true;
     this.#show(at);
   }
 

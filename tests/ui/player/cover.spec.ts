@@ -36,18 +36,26 @@ function before() {
 }
 
 let folder: string;
+/** Without a certificate. */
+let plain: string;
 let address: string;
 let lms: Lms;
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mw-cover-'));
-  const records = programme({ blocks: [question], module: { ...module, prerequisites: ['before'] } });
-  unpackModule(new RecordTable([...records, ...added]), 'mod', folder, () => new Uint8Array());
+  plain = join(folder, 'plain');
+  for (const [place, certificate] of [[folder, true] as const, [plain, false] as const]) {
+    const records = programme({ blocks: [question], module: { ...module, certificate, prerequisites: ['before'] } });
+    unpackModule(new RecordTable([...records, ...added]), 'mod', place, () => new Uint8Array());
+  }
   address = pathToFileURL(join(folder, 'index.html')).href;
   lms = new Lms(folder);
   await lms.start();
 });
-test.beforeEach(() => lms.forget());
+test.beforeEach(() => {
+  lms.forget();
+  lms.publish(folder);
+});
 test.afterAll(() => {
   lms.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -87,6 +95,10 @@ test('the cover says what it is about, what is needed and what comes first, and 
   await expect(page.locator('nav a.done')).toHaveCount(0);
   await page.locator('.bar').getByRole('link', { name: 'Clusters & you' }).click();
   await expect(page.getByRole('button', { name: 'Go on: Second page' })).toBeVisible();
+  // By way of the cover, a page that was shown counts as seen.
+  await page.getByRole('link', { name: 'Welcome' }).click();
+  await expect(page.locator('nav a.done')).toHaveText(/Second page/);
+  await page.locator('.bar').getByRole('link', { name: 'Clusters & you' }).click();
   expect(problems).toEqual([]);
   expect(await barriersOf(page)).toEqual([]);
 });
@@ -119,7 +131,16 @@ test('the certificate has the name of the platform, the day it was passed, and i
   await second.page.emulateMedia({ media: 'print' });
   await expect(second.content.locator('.sheet .certificate')).toBeVisible();
   await expect(second.content.locator('.page:visible')).toHaveCount(0);
-  await second.leave();
+  const last = await second.leave();
+
+  // An author who gives none any more takes it back from whoever had one.
+  lms.publish(plain);
+  lms.remember(last);
+  const third = await lms.visit(context, 'parent');
+  await third.content.getByRole('button', { name: 'Your result' }).click();
+  await expect(third.content.locator('#result .standing-at')).toContainText('Passed');
+  await expect(third.content.locator('#result .certificate')).toHaveCount(0);
+  await third.leave();
 });
 
 test('where nobody tells the name, it is typed, and stays on this computer', async ({ page }) => {
