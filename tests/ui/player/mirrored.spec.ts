@@ -84,6 +84,16 @@ test('is laid out from the right, and arrows and keys follow', async ({ page }) 
   await expect(tabs.first()).toBeFocused();
 });
 
+test('how it is read is chosen from the right too', async ({ page }) => {
+  await openModule(page);
+  await page.locator('.reading summary').click();
+  const end = async (type: string) => {
+    const box = await page.locator(`.reading [type="${type}"]`).first().boundingBox();
+    return box && box.x + box.width;
+  };
+  expect(await end('checkbox')).toBe(await end('range'));
+});
+
 test('fits a phone on every page, and has nothing that axe finds wrong', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await openModule(page);
