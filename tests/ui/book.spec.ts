@@ -42,6 +42,7 @@ for (const which of ['the sample', 'every type of block'] as const) {
     const [book = ''] =
       which === 'the sample' ? await ofSample(folder, ['b1'], 'epub') : [await ofEveryBlock(folder, 'epub')];
     await page.setViewportSize({ width: 360, height: 740 });
+    let drawn = 0;
     for (const name of await served(page, book)) {
       await page.goto(origin + name);
       const { violations } = await axeOn(page).analyze();
@@ -53,7 +54,16 @@ for (const which of ['the sample', 'every type of block'] as const) {
           .map((element) => element.outerHTML.slice(0, 120)),
       );
       expect(cut, name).toEqual([]);
+      // The drawing says how large its numbers are, in the size of its picture.
+      const sizes = await page
+        .locator('svg text[font-size]')
+        .evaluateAll((texts) =>
+          texts.map((text) => [getComputedStyle(text).fontSize, `${text.getAttribute('font-size')}px`] as const),
+        );
+      drawn += sizes.length;
+      for (const [size, told] of sizes) expect(size, name).toBe(told);
     }
+    if (which === 'every type of block') expect(drawn).toBeGreaterThan(0);
   });
 }
 
