@@ -5,8 +5,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { exportModule } from '../../electron/core/export/export-module.ts';
+import { unwrap } from '../../shared/base/result.ts';
+import { everyPageAndPassed } from '../../shared/model/programme/completions.ts';
 import { readZip } from '../oracles/zip.ts';
 import { ofEveryBlock, ofSample } from '../support/books.ts';
+import { projectIn, request } from '../unit/output/project.ts';
 import { axeOn } from './axe.ts';
 
 const origin = 'http://book.test/';
@@ -66,6 +70,45 @@ for (const which of ['the sample', 'every type of block'] as const) {
     if (which === 'every type of block') expect(drawn).toBeGreaterThan(0);
   });
 }
+
+test('a word that is wider than a phone is broken, and one that is wider than the cover', async ({ page }) => {
+  const word = 'Abcdefghij'.repeat(12);
+  const long = [{ text: `Before ${word} behind.` }];
+  const project = await projectIn(folder, {
+    name: 'wide.mwp',
+    sketch: {
+      module: { title: word, passMark: null, completion: { ...everyPageAndPassed, passed: false } },
+      page: word,
+      blocks: [
+        { type: 'heading', level: 2, children: long },
+        { type: 'paragraph', children: long },
+        { type: 'list-item', style: 'bulleted', depth: 0, children: long },
+        { type: 'callout', tone: 'tip', children: long },
+      ],
+    },
+  });
+  const book = join(folder, 'wide.epub');
+  unwrap(await exportModule(project, request(book, { format: 'epub' })));
+  await project.close();
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const name of await served(page, book)) {
+    await page.goto(origin + name);
+    const [wide, room] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(wide, name).toBeLessThanOrEqual(room ?? 0);
+  }
+  await page.goto(`${origin}EPUB/cover.svg`);
+  const lines = await page.locator('g > text').evaluateAll((texts) =>
+    (texts as SVGTextElement[]).slice(1).map((text) => {
+      const { x, width } = text.getBBox();
+      return { words: text.textContent, right: x + width };
+    }),
+  );
+  expect(lines.map(({ words }) => words).join('')).toBe(word);
+  expect(lines.filter(({ right }) => right > 1200)).toEqual([]);
+});
 
 test('a reader that is none of ours opens it, lists its contents and turns its pages', async ({ page }) => {
   const [book = ''] = await ofSample(folder, ['b1'], 'epub');

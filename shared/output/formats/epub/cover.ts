@@ -8,6 +8,7 @@ const width = 1200;
 const height = 1800;
 const letters = 20; // that fit beside each other in the size of the title
 const mostLines = 8;
+const inLine = new RegExp(`.{1,${letters}}`, 'gu');
 
 export function coverDrawing({ data, level }: ModuleView): string {
   const lines = linesOf(data.title);
@@ -32,10 +33,11 @@ export function coverDrawing({ data, level }: ModuleView): string {
   )}\n`;
 }
 
-/** A title broken between its words; one without end is cut. */
+/** A title broken between its words, and within one that is wider than the cover; one without end is cut. */
 function linesOf(title: string): readonly string[] {
   const lines: string[] = [];
-  for (const word of title.trim().split(/\s+/)) {
+  const parts = title.split(/\s+/).flatMap((word) => word.match(inLine) ?? []);
+  for (const word of parts) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
