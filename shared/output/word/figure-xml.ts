@@ -3,6 +3,7 @@
 import type { XmlNode } from '../../base/xml-writer.ts';
 import type { Piece } from '../../flow/flow.ts';
 import { drawing, isShown } from './drawing-xml.ts';
+import { step } from './numbering-xml.ts';
 import { spottedDrawing } from './spots-xml.ts';
 import { wordsIn } from './runs-xml.ts';
 import { wordsXml } from './words-xml.ts';
@@ -24,8 +25,8 @@ export function figureXml(
   const properties = paragraph.ele('w:pPr');
   properties.ele('w:pStyle', { 'w:val': 'Figure' });
   if (keep || caption) properties.ele('w:keepNext');
-  if (depth > 0) properties.ele('w:ind', { 'w:left': String(depth * 400) });
-  const limits = { widest: Math.round((width - depth * 400) * unit * share), tallest };
+  if (depth > 0) properties.ele('w:ind', { 'w:left': String(depth * step) });
+  const limits = { widest: Math.round((width - depth * step) * unit * share), tallest };
   writing.marked(paragraph, mark === undefined ? {} : { mark }, () => {
     if (!isShown(file.data.mime)) wordsIn(paragraph.ele('w:r'), alt ?? '');
     else if (spots === undefined) drawing(paragraph.ele('w:r'), writing.gathered, file, alt, limits);

@@ -3,6 +3,9 @@
 import { xmlDocument, type XmlNode } from '../../base/xml-writer.ts';
 import { wordNamespaces } from './namespaces.ts';
 
+/** From one depth of a list to the next, as wide as the sign of a part; in twentieths of a point. */
+export const step = 400;
+
 /** What stands before words by itself; `run` tells one counted list from the next. */
 export interface Bullet {
   readonly sign: 'bulleted' | 'numbered' | 'lettered' | 'right' | 'other' | 'any' | 'wrong';
@@ -59,6 +62,6 @@ function levels(root: XmlNode, id: number, signOf: (depth: number) => readonly [
     level.ele('w:numFmt', { 'w:val': format });
     level.ele('w:lvlText', { 'w:val': text });
     level.ele('w:lvlJc', { 'w:val': 'left' });
-    level.ele('w:pPr').ele('w:ind', { 'w:left': String(400 * (depth + 1)), 'w:hanging': '400' });
+    level.ele('w:pPr').ele('w:ind', { 'w:left': String(step * (depth + 1)), 'w:hanging': String(step) });
   }
 }

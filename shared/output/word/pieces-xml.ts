@@ -5,7 +5,7 @@ import { formulaWords } from '../../blocks/inline.ts';
 import type { Item, ParagraphLook, Piece, Sign, Words } from '../../flow/flow.ts';
 import { contentsXml } from './contents-xml.ts';
 import { figureXml } from './figure-xml.ts';
-import { numberOf, type Bullet } from './numbering-xml.ts';
+import { numberOf, step, type Bullet } from './numbering-xml.ts';
 import { wordsIn } from './runs-xml.ts';
 import { besideXml, boxXml, gridXml } from './tables-of-flow.ts';
 import { wordsXml } from './words-xml.ts';
@@ -92,9 +92,6 @@ export function paragraphIn(parent: XmlNode, style: string, { keep, newPage, bul
   if (indent !== undefined) properties.ele('w:ind', { 'w:left': String(indent) });
   return paragraph;
 }
-
-/** As wide as the sign of a part. */
-export const step = 400;
 
 function paragraphXml(
   parent: XmlNode,

@@ -4,6 +4,7 @@ import type { XmlNode } from '../../base/xml-writer.ts';
 import type { Cell, Piece } from '../../flow/flow.ts';
 import { plainWords } from '../../flow/pieces.ts';
 import { toneColours } from './document-styles.ts';
+import { step } from './numbering-xml.ts';
 import { cellProperties, tableIn } from './table-xml.ts';
 import { wordsXml } from './words-xml.ts';
 import type { Place, Writing } from './writing.ts';
@@ -16,7 +17,7 @@ export function gridXml(parent: XmlNode, piece: Of<'table'>, place: Place, writi
   if (caption) captionXml(parent, piece, writing);
   const lines = placed(rows);
   const count = Math.max(1, ...lines.map((line) => line.reduce((sum, { columns }) => sum + columns, 0)));
-  const room = place.width - place.depth * 400;
+  const room = place.width - place.depth * step;
   const shares = piece.widths ?? sharesOf(lines, count);
   const widths = shares.map((share) => Math.floor((room * share) / 100));
   const firstRow = heads > 0;
@@ -76,7 +77,7 @@ function captionXml(parent: XmlNode, { caption }: Of<'table'>, writing: Writing)
 }
 
 export function besideXml(parent: XmlNode, piece: Of<'beside'>, place: Place, writing: Writing, inner: Inner): void {
-  const room = place.width - place.depth * 400;
+  const room = place.width - place.depth * step;
   const widths = piece.widths.map((width) => Math.floor((room * width) / 100));
   const xml = tableIn(parent, widths.map(String), noHeads, 'Plain');
   const row = xml.ele('w:tr');
@@ -95,7 +96,7 @@ export function boxXml(parent: XmlNode, piece: Of<'box'>, place: Place, writing:
   const { line, ground } = toneColours[piece.tone];
   // A heading above the box is kept with this, and so with the box.
   behind(parent, true);
-  const room = place.width - place.depth * 400;
+  const room = place.width - place.depth * step;
   const xml = tableIn(parent, [String(room)], noHeads, 'Plain');
   const box = xml.ele('w:tr').ele('w:tc');
   const own = cellProperties(box, String(room), 1, null);
