@@ -106,6 +106,7 @@ test('keeps settings, takes them again, and publishes with all of them', async (
 
   await list.getByRole('button', { name: 'Remove Riga' }).press('Enter');
   await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list.getByRole('button', { name: 'Remove Site' })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(list.getByRole('listitem')).toHaveCount(3);
   await list.getByRole('button', { name: 'Use Site' }).press('Enter');

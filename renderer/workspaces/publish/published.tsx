@@ -1,6 +1,7 @@
 /** What was published: every file that went out, newest first, of one module or of all, and the settings that are kept. */
 
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { publicationsIn } from '../../../shared/output/publications.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { ModuleSelect } from '../../document/module-select.tsx';
@@ -27,6 +28,15 @@ export function Published(): ReactNode {
   const module = modules.some(({ id }) => id === chosen) ? chosen : all;
   const publications = publicationsIn(document.records, module === all ? undefined : module);
   const shown = publications.slice(0, count);
+  const left = publications.length - shown.length;
+  const list = useRef<HTMLOListElement>(null);
+
+  function showMore(): void {
+    // The button goes with the last of them: the keys go on with the first that came.
+    flushSync(() => setCount(count + listed));
+    if (left <= listed) list.current?.children[count]?.querySelector('button')?.focus();
+  }
+
   return (
     <div className={css.sides}>
       <div>
@@ -49,17 +59,13 @@ export function Published(): ReactNode {
         {publications.length === 0 ? (
           <p className={css.panel}>{t('replace.none')}</p>
         ) : (
-          <ol className={own.files}>
+          <ol className={own.files} ref={list}>
             {shown.map((publication) => (
               <PublishedFile key={publication.id} publication={publication} />
             ))}
           </ol>
         )}
-        {shown.length < publications.length && (
-          <Button onPress={() => setCount(count + listed)}>
-            {t('publish.more', { count: Math.min(listed, publications.length - shown.length) })}
-          </Button>
-        )}
+        {left > 0 && <Button onPress={showMore}>{t('publish.more', { count: Math.min(listed, left) })}</Button>}
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 /** The settings that are kept in the programme: each taken, called otherwise or removed, and a module published with all of them. */
 
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { longestTarget, renameTarget, targetNamed, type Target } from '../../../shared/output/targets.ts';
 import { useChildren, useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -20,8 +21,19 @@ export function Targets(): ReactNode {
   const targets = useChildren(document.programme.id, 'target');
   const modules = useChildren(document.programme.id, 'module');
   const [isPublishing, setPublishing] = useState(false);
+  const section = useRef<HTMLElement>(null);
+
+  function remove({ id }: Target): void {
+    const at = targets.findIndex((one) => one.id === id);
+    flushSync(() => document.change({ puts: [], removes: [id] }, { label: 'undo.targetGone', direct: true }));
+    // Its button went with it: the keys go on with the one in its place, or the last.
+    const entries = section.current?.querySelectorAll('li') ?? [];
+    const next = entries[Math.min(at, entries.length - 1)]?.querySelector<HTMLElement>('button:last-of-type');
+    (next ?? section.current)?.focus();
+  }
+
   return (
-    <section className={css.panel} aria-labelledby="targets">
+    <section className={css.panel} aria-labelledby="targets" tabIndex={-1} ref={section}>
       <h2 id="targets">{t('published.target')}</h2>
       {targets.length === 0 ? (
         <p>{t('published.target.nothing')}</p>
@@ -29,7 +41,7 @@ export function Targets(): ReactNode {
         <>
           <ul className={own.targets}>
             {targets.map((target) => (
-              <Entry key={target.id} target={target} />
+              <Entry key={target.id} target={target} onRemove={() => remove(target)} />
             ))}
           </ul>
           {modules.length > 0 && <Button onPress={() => setPublishing(true)}>{t('published.all.publish')}</Button>}
@@ -40,7 +52,7 @@ export function Targets(): ReactNode {
   );
 }
 
-function Entry({ target }: { readonly target: Target }): ReactNode {
+function Entry({ target, onRemove }: { readonly target: Target; readonly onRemove: () => void }): ReactNode {
   const t = useText();
   const document = useDocument();
   const [isNaming, setNaming] = useState(false);
@@ -74,13 +86,7 @@ function Entry({ target }: { readonly target: Target }): ReactNode {
             >
               {t('published.target.rename')}
             </Button>
-            <Button
-              variant="quiet"
-              aria-label={t('published.target.removeOf', { name })}
-              onPress={() =>
-                document.change({ puts: [], removes: [target.id] }, { label: 'undo.targetGone', direct: true })
-              }
-            >
+            <Button variant="quiet" aria-label={t('published.target.removeOf', { name })} onPress={onRemove}>
               {t('published.target.remove')}
             </Button>
           </>
