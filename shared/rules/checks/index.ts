@@ -43,12 +43,25 @@ export const checks: readonly Check[] = [
   placeholders,
 ];
 
+/** How a module is completed and passed: a document judges nobody, and says nothing of it. */
+const judging: ReadonlySet<Check> = new Set([passing, policy]);
+
 const gravity: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
 /** Everything found in a module, the gravest first; `more` are the checks of a format. */
 export function checkModule(records: Records, module: RecordId, more: readonly Check[] = []): readonly Finding[] {
+  return foundBy([...checks, ...more], records, module);
+}
+
+/** The same for a format that keeps nothing of what learners do. */
+export function checkDocument(records: Records, module: RecordId, more: readonly Check[] = []): readonly Finding[] {
+  const asked = checks.filter((check) => !judging.has(check));
+  return foundBy([...asked, ...more], records, module);
+}
+
+function foundBy(all: readonly Check[], records: Records, module: RecordId): readonly Finding[] {
   const record = recordOf(records, 'module', module);
-  return record ? gravestFirst([...checks, ...more].flatMap((check) => check.run(records, record))) : [];
+  return record ? gravestFirst(all.flatMap((check) => check.run(records, record))) : [];
 }
 
 export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {

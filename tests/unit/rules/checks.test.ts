@@ -10,6 +10,7 @@ import { findingCodes, type FindingCode, type Severity } from '../../../shared/b
 import type { CommonOptions } from '../../../shared/output/form.ts';
 import type { ExportFormat } from '../../../shared/output/format.ts';
 import { cc } from '../../../shared/output/formats/cc/index.ts';
+import { formatEntry, formatIds } from '../../../shared/output/formats/index.ts';
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
 import { scorm2004 } from '../../../shared/output/formats/scorm2004/index.ts';
@@ -17,6 +18,7 @@ import { checkModule } from '../../../shared/rules/checks/index.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
 import type { Test } from '../../../shared/blocks/test/schema.ts';
 import type { ExerciseTypeName } from '../../../shared/blocks/exercises.ts';
+import { formatOf } from '../../support/formats.ts';
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { authorCatalogues } from '../../../shared/words/author.ts';
 import { readMessage, say } from '../../../shared/words/message.ts';
@@ -607,6 +609,25 @@ describe('checks', () => {
       activity,
     );
     expect(check(sound)).toEqual([]);
+  });
+
+  it.each(formatIds)('ask for marks that can be passed only where learners are judged: %s', (id) => {
+    const format = formatOf(id);
+    const unpassable = [
+      { blocks: [{ ...choice, points: 0 }] },
+      { module: { passMark: null, completion: { ...everyPage, passed: true } } },
+      { module: { goalMark: 60 } },
+    ].map((sketch: Sketch) => format.check(new RecordTable(programme(sketch)), 'mod', format.defaults));
+    const stopped = unpassable.map((findings) => findings.some(({ severity }) => severity === 'error'));
+    const judges = formatEntry(id).standard !== null;
+    expect(stopped).toEqual([judges, judges, judges]);
+    // Whatever else is wrong stops both.
+    const broken = format.check(
+      new RecordTable(programme(alone({ ...image, resource: 'gone' }))),
+      'mod',
+      format.defaults,
+    );
+    expect(broken.map(({ code }) => code)).toContain('image.missing');
   });
 
   it.each(found)('find %s (%s at %s)', (code, severity, where, run) => {

@@ -1,6 +1,6 @@
 /** IMS Common Cartridge 1.3: a module as pages and tests of a platform's own, for those that take courses in. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import type { CommonOptions } from '../../form.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
@@ -20,7 +20,7 @@ export const cc: ExportFormat<CommonOptions> = {
   form: ccForm,
   options: optionsIn(ccForm),
   defaults: defaultsIn(ccForm),
-  check: (records, module) => checkModule(records, module, [cartridgeCheck]),
+  check: (records, module) => checkDocument(records, module, [cartridgeCheck]),
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);

@@ -1,6 +1,6 @@
 /** A Word document: one module to read on paper and to write on, without what is right. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import { moduleFlow } from '../../flow/module-flow.ts';
 import type { CommonOptions } from '../../form.ts';
 import { defaultsIn } from '../../form.ts';
@@ -16,7 +16,7 @@ export const docx: ExportFormat<CommonOptions> = {
   form: docxForm,
   options: optionsIn(docxForm),
   defaults: defaultsIn(docxForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module) => checkDocument(records, module),
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);

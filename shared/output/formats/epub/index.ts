@@ -1,7 +1,7 @@
 /** EPUB 3.3: one module as a book for any reading system, without a network, a platform or a script. */
 
 import { xmlDocument } from '../../../base/xml-writer.ts';
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import type { CommonOptions } from '../../form.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
@@ -22,7 +22,7 @@ export const epub: ExportFormat<CommonOptions> = {
   form: epubForm,
   options: optionsIn(epubForm),
   defaults: defaultsIn(epubForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module) => checkDocument(records, module),
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);

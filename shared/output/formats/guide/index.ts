@@ -1,6 +1,6 @@
 /** A facilitator's guide in Word or PDF: what to do when and with what, and the answers. It is for nobody who learns. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import { defaultsIn, type OptionsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { guideFlow } from '../../guide/guide-flow.ts';
@@ -14,7 +14,7 @@ export const guide: ExportFormat<OptionsIn<typeof guideForm>> = {
   form: guideForm,
   options: optionsIn(guideForm),
   defaults: defaultsIn(guideForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module) => checkDocument(records, module),
   build: (records, module, { language, as }) => {
     const view = guideView(records, module, language);
     if (!view) throw new Error(`no module ${module}`);

@@ -1,6 +1,6 @@
 /** Markdown: one module as a text that any editor opens, with its pictures, recordings and files beside it. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import type { CommonOptions } from '../../form.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat, PackageFault } from '../../format.ts';
@@ -19,7 +19,7 @@ export const md: ExportFormat<CommonOptions> = {
   form: mdForm,
   options: optionsIn(mdForm),
   defaults: defaultsIn(mdForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module) => checkDocument(records, module),
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);

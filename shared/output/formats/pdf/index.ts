@@ -1,6 +1,6 @@
 /** PDF: one module on sheets to be printed, with tags, an outline, page numbers and links that work. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import { moduleFlow } from '../../flow/module-flow.ts';
 import type { CommonOptions } from '../../form.ts';
 import { defaultsIn } from '../../form.ts';
@@ -16,7 +16,7 @@ export const pdf: ExportFormat<CommonOptions> = {
   form: pdfForm,
   options: optionsIn(pdfForm),
   defaults: defaultsIn(pdfForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module) => checkDocument(records, module),
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);

@@ -1,6 +1,6 @@
 /** Slides for a room: what a module says in short, and in the notes what is only for whoever runs it. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import type { CommonOptions } from '../../form.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
@@ -16,7 +16,7 @@ export const slides: ExportFormat<CommonOptions> = {
   form: slidesForm,
   options: optionsIn(slidesForm),
   defaults: defaultsIn(slidesForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module) => checkDocument(records, module),
   build: (records, module, { language }) => {
     const view = guideView(records, module, language);
     if (!view) throw new Error(`no module ${module}`);

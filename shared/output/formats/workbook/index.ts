@@ -1,6 +1,6 @@
 /** A workbook in Word or PDF: what participants do in a module, with room to write and without what is right. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
+import { checkDocument } from '../../../rules/checks/index.ts';
 import { workbookFlow } from '../../flow/workbook-flow.ts';
 import { defaultsIn, type OptionsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
@@ -14,7 +14,7 @@ export const workbook: ExportFormat<OptionsIn<typeof workbookForm>> = {
   form: workbookForm,
   options: optionsIn(workbookForm),
   defaults: defaultsIn(workbookForm),
-  check: (records, module) => checkModule(records, module),
+  check: (records, module) => checkDocument(records, module),
   build: (records, module, { language, as, content }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
