@@ -13,7 +13,7 @@ export function startFrom(cover: HTMLElement, session: Session, open: () => void
   const on = element('button', { type: 'button', class: 'button primary' }, words);
   onPress(on, open);
   const buttons = [on];
-  if (state.seen.size === content.pages.length) {
+  if (session.outcome.completed || state.seen.size === content.pages.length) {
     const end = element('button', { type: 'button', class: 'button' }, text.resultTitle);
     onPress(end, result);
     buttons.push(end);

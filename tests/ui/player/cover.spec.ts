@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import type { BlockData } from '../../../shared/blocks/registry.ts';
+import { everyPage } from '../../../shared/model/programme/completions.ts';
 import { scoredStart } from '../../../shared/exercise/schema.ts';
 import { RecordTable, type AnyRecord } from '../../../shared/records/record.ts';
 import { watchConsole } from '../app.ts';
@@ -150,4 +151,22 @@ test('where nobody tells the name, it is typed, and stays on this computer', asy
   await page.getByRole('textbox', { name: 'Name' }).fill('Bo Lind');
   await expect(page.locator('#result .certificate')).toContainText('Bo Lind');
   expect(await barriersOf(page)).toEqual([]);
+});
+
+test('whoever has completed a module by half of its pages finds the result from the cover', async ({ page }) => {
+  const place = join(folder, 'half');
+  const completion = { ...everyPage, pages: 50 };
+  const records = programme({ blocks: [question], module: { ...module, passMark: null, completion } });
+  unpackModule(new RecordTable([...records, ...added]), 'mod', place, () => new Uint8Array());
+  await page.goto(pathToFileURL(join(place, 'index.html')).href);
+  const result = page.getByRole('button', { name: 'Your result' });
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.locator('.bar').getByRole('link', { name: 'Clusters & you' }).click();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect(result).toHaveCount(0);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Second page →' }).click();
+  await page.locator('.bar').getByRole('link', { name: 'Clusters & you' }).click();
+  await result.click();
+  await expect(page.locator('#result .certificate')).toBeVisible();
 });
