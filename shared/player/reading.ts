@@ -2,6 +2,7 @@
 
 import type { LearnerText } from '../words/learner.ts';
 import { element } from './dom.ts';
+import { playersLanguage } from './languages.ts';
 
 interface Reading {
   /** Percent of the size that it has. */
@@ -42,8 +43,7 @@ export function offerReading(text: LearnerText): void {
     tick('spaced', text.widerSpacing),
     tick('contrast', text.moreContrast),
   );
-  const menu = document.querySelector('.bar .menu');
-  const reading = element('details', { class: 'reading', lang: menu?.getAttribute('lang') ?? '' }, opener, choices);
+  const reading = element('details', { class: 'reading', ...playersLanguage() }, opener, choices);
   const close = (): void => void (reading.open = false);
   reading.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !reading.open) return;
@@ -56,7 +56,7 @@ export function offerReading(text: LearnerText): void {
   reading.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !reading.contains(relatedTarget)) close();
   });
-  menu?.before(reading);
+  document.querySelector('.bar .menu')?.before(reading);
   show();
 }
 

@@ -10,10 +10,11 @@ import { RecordTable, type AnyRecord } from '../../../shared/records/record.ts';
 import { keysBetween } from '../../../shared/store/order.ts';
 import { isExercise } from '../../../shared/blocks/exercises.ts';
 import { loadLearnerWords } from '../../../shared/words/learner.ts';
+import { formatOf } from '../../support/formats.ts';
 import { inArabic } from '../../support/in-arabic.ts';
 import { everyBlock, programme } from '../../unit/output/programme.ts';
 import { barriersOf } from './axe.ts';
-import { unpackModule } from './harness.ts';
+import { unpackModule, unpackTree } from './harness.ts';
 import { viewOf } from './learner.ts';
 import { picture, pictureBytes } from './picture.ts';
 
@@ -91,6 +92,14 @@ test('how it is read is chosen from the right too', async ({ page }) => {
     const box = await page.locator(`.reading [type="${type}"]`).first().boundingBox();
     return box && box.x + box.width;
   };
+  expect(await end('checkbox')).toBe(await end('range'));
+
+  // And so it is where the player's words are Arabic, and the module's are not.
+  const english = new RecordTable(programme({ blocks: [], module: { language: 'en' } }));
+  unpackTree(formatOf('html').build(english, 'mod', { language: 'ar' }), folder, () => pictureBytes);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.locator('.reading summary').click();
   expect(await end('checkbox')).toBe(await end('range'));
 });
 
