@@ -4,9 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-/**
- * One catalogue for those who write programmes, one for those who learn, one for those who review what was written, one for what is
- * put on paper. */
+/** One catalogue for those who write programmes, for those who learn, for those who review, and for what is put on paper. */
 export const readers = ['author', 'learner', 'review', 'paper'];
 
 /** By reader and language: the sentences by key, as written. Throws what is wrong with a file that is no JSON. */

@@ -8,8 +8,8 @@ import { Visitor, parseSync } from 'vite';
 const layers = ['shared', 'electron', 'renderer'];
 
 /**
- * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners, reviewers and paper are read as members
- * of one object, of exercises by the last part of the key.
+ * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners, reviewers and paper are
+ * read as members of one object, of exercises by the last part of the key.
  */
 export function usesOf(root) {
   const found = { literals: new Set(), read: new Set(), named: new Set(), templates: [] };
