@@ -136,6 +136,7 @@ test('a warning is let stand with a reason, by keys alone, and asked about again
   await dialog.getByRole('button', { name: 'Accept' }).press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(found.getByRole('button', { name: 'Accept…' })).toHaveCount(0);
+  await expect(found).toBeFocused();
   await found.getByText('1 accepted').click();
   await expect(found.getByText('Ours reads it: tried on 12 May.')).toBeVisible();
   const axe = await axeOn(page).include('main').analyze();
@@ -147,6 +148,7 @@ test('a warning is let stand with a reason, by keys alone, and asked about again
   await found.getByRole('button', { name: 'Ask again' }).press('Enter');
   await expect(found.getByText('TalentLMS does not read SCORM 2004.')).toBeVisible();
   await expect(found.getByText('1 accepted')).toHaveCount(0);
+  await expect(found).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(found.getByText('1 accepted')).toBeVisible();
   expect(problems).toEqual([]);

@@ -2,6 +2,7 @@
 
 import { CircleCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { RecordId } from '../../../shared/records/record.ts';
 import { accept, type Accepted } from '../../../shared/rules/acceptances.ts';
 import { sameOnce, type Found } from '../../../shared/rules/found.ts';
@@ -11,6 +12,7 @@ import { useText } from '../../i18n/index.ts';
 import { useMe } from '../../review/me.ts';
 import { goToFinding } from '../../shell/navigate.ts';
 import { Button } from '../../ui/button.tsx';
+import { closeThen } from '../../ui/close-then.ts';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import css from './findings.module.css';
@@ -50,7 +52,7 @@ function AcceptDialog({
     const accepting = { reason: reason.trim(), by: person, at: new Date().toISOString(), newId: document.newId };
     const asked = accept(document.base, module, findings, accepting);
     // Refused, what was written stays.
-    if (document.change(asked, { label: 'undo.acceptWarning', direct: true }).ok) onClose();
+    if (document.change(asked, { label: 'undo.acceptWarning', direct: true }).ok) closeThen(onClose, keysToChecks);
   }
 
   return (
@@ -113,7 +115,8 @@ function AcceptedGroup({ group }: { readonly group: Group }): ReactNode {
   const [found] = sameOnce(group.map((one) => one.finding));
   const takeBack = (): void => {
     const removes = group.map((one) => one.acceptance.id);
-    document.change({ puts: [], removes }, { label: 'undo.askAgain', direct: true });
+    flushSync(() => document.change({ puts: [], removes }, { label: 'undo.askAgain', direct: true }));
+    keysToChecks();
   };
   return (
     <li data-severity="accepted">
@@ -141,6 +144,11 @@ function AcceptedGroup({ group }: { readonly group: Group }): ReactNode {
       </div>
     </li>
   );
+}
+
+/** For what takes the button away that was pressed. */
+function keysToChecks(): void {
+  document.querySelector<HTMLElement>('[aria-labelledby="checks"]')?.focus();
 }
 
 /** What was accepted in one step is shown as one. */

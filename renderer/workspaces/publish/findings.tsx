@@ -35,7 +35,7 @@ export function Findings({
   const hints = found.filter(({ severity }) => severity === 'hint');
   const count = hints.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
-    <section className={css.findings} aria-labelledby="checks">
+    <section className={css.findings} aria-labelledby="checks" tabIndex={-1}>
       <h2 id="checks">{t('publish.checks')}</h2>
       {grave.length > 0 && <Groups module={module} found={grave} />}
       {count > 0 && (
