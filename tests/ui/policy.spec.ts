@@ -54,6 +54,12 @@ test('is set by keys, said in words, and what is told follows it', async ({ page
   await expect(done.getByRole('switch', { name: 'The module passed' })).not.toBeChecked();
   const passed = page.getByRole('group', { name: 'Passed when all of this holds' });
   await passed.getByRole('textbox', { name: /^Mark of each goal/ }).fill('60');
+  await page.keyboard.press('Tab');
+  const counts = passed.getByRole('button');
+  await expect(counts).toBeFocused();
+  // One frame shows where the keys are, not a second one around its name.
+  await expect(counts).toHaveCSS('outline-style', 'solid');
+  await expect(counts.locator('..')).toHaveCSS('outline-style', 'none');
   await noViolations(page);
 
   await page.getByRole('button', { name: 'Publish…' }).click();
