@@ -143,7 +143,7 @@ function competenceView(records: Records, id: RecordId): readonly CompetenceView
   return [{ id, taxon: identifier || uri || code || id, statement, framework: framework.data }];
 }
 
-export function pagesOf(view: ModuleView): readonly PageView[] {
+export function pagesOf(view: Pick<ModuleView, 'units'>): readonly PageView[] {
   return view.units.flatMap((unit) => unit.pages);
 }
 

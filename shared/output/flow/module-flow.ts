@@ -5,8 +5,8 @@ import { blocksOnPaper } from '../../blocks/paper-of-blocks.ts';
 import type { Flow, Piece } from '../../flow/flow.ts';
 import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 import { fill } from '../../words/fill.ts';
-import { pagesOf, type ModuleView, type UnitView } from '../module-view.ts';
-import { readingMinutes } from '../page/minutes.ts';
+import type { ModuleView, UnitView } from '../module-view.ts';
+import { minutesOf } from '../page/minutes.ts';
 import { backFlow } from './back-flow.ts';
 import { paperContext, type DocumentContext } from './paper-context.ts';
 
@@ -29,7 +29,6 @@ export function moduleFlow(view: ModuleView): Flow {
 export function coverOf(view: ModuleView, context: DocumentContext, kind: string): readonly Piece[] {
   const { data, level, prerequisites } = view;
   const { paper, playerLanguage, text } = context;
-  const minutes = pagesOf(view).reduce((sum, page) => sum + readingMinutes(page), 0);
   const before = prerequisites.map(({ code, title }) => `${code} ${title}`).join(', ');
   return [
     paragraph([...own(kind, context), ...said(data.code === '' ? '' : ` ${data.code}`)], 'label'),
@@ -39,7 +38,7 @@ export function coverOf(view: ModuleView, context: DocumentContext, kind: string
     ...(before === ''
       ? []
       : [paragraph(own(fill(paper.before, { modules: before }, playerLanguage), context), 'note')]),
-    paragraph(own(text.aboutMinutes.replace('{minutes}', String(minutes)), context), 'note'),
+    paragraph(own(text.aboutMinutes.replace('{minutes}', String(minutesOf(view))), context), 'note'),
     ...goalsOf(view, context),
     { is: 'break' },
   ];

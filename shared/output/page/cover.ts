@@ -2,9 +2,9 @@
 
 import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
-import { pagesOf, testsOf, type ModuleView } from '../module-view.ts';
+import { testsOf, type ModuleView } from '../module-view.ts';
 import { assessedGoals } from './content.ts';
-import { readingMinutes } from './minutes.ts';
+import { minutesOf } from './minutes.ts';
 
 /** The id of its section, which no record has. */
 export const coverId = 'cover';
@@ -50,10 +50,8 @@ export function goalsList(view: ModuleView): Html {
   );
 }
 
-/** The sum that the bar of progress begins with. */
 export function minutesInAll(view: ModuleView): string {
-  const minutes = pagesOf(view).reduce((sum, page) => sum + readingMinutes(page), 0);
-  return view.text.aboutMinutes.replace('{minutes}', String(minutes));
+  return view.text.aboutMinutes.replace('{minutes}', String(minutesOf(view)));
 }
 
 function list(name: string, heading: string, lang: string, items: readonly Html[]): Html {

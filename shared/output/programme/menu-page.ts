@@ -4,10 +4,10 @@ import { h, renderHtml } from '../../base/html.ts';
 import { scriptJson } from '../../base/json.ts';
 import { isPassable } from '../../model/programme/completions.ts';
 import { learnerText } from '../../words/learner.ts';
-import { exercisesOf, pagesOf } from '../module-view.ts';
+import { exercisesOf } from '../module-view.ts';
 import type { PackageEntry } from '../package-tree.ts';
 import { launchPage } from '../page/files.ts';
-import { readingMinutes } from '../page/minutes.ts';
+import { minutesOf } from '../page/minutes.ts';
 import { titled } from '../scorm/manifest-parts.ts';
 import type { ScormStandard } from '../tracking/standard.ts';
 import { menuWords, type MenuContent } from './menu-content.ts';
@@ -92,12 +92,11 @@ function page(programme: ProgrammeView, { language }: Options, scripts: readonly
 }
 
 function entry({ view, launch }: ModulePart, about: string, spoken: string) {
-  const minutes = pagesOf(view).reduce((sum, one) => sum + readingMinutes(one), 0);
   return h(
     'li',
     { 'data-module': view.id },
     h('a', { href: launch, lang: view.data.language }, `${view.data.code} ${view.data.title}`),
-    h('p', { class: 'time', lang: spoken }, about.replace('{minutes}', String(minutes))),
+    h('p', { class: 'time', lang: spoken }, about.replace('{minutes}', String(minutesOf(view)))),
     h('p', { class: 'mark', lang: spoken }),
   );
 }

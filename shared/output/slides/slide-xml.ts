@@ -2,7 +2,7 @@
 
 import type { XmlNode } from '../../base/xml-writer.ts';
 import type { FileView } from '../module-view.ts';
-import { extentOf } from '../word/drawing-xml.ts';
+import { decorative, drawn, extentOf } from '../word/drawing-xml.ts';
 import type { Layout } from './masters-xml.ts';
 import { areaIn, areas, bodyIn, numberIn, partOf, placeholderIn, treeIn, type Area } from './shapes-xml.ts';
 import type { Slide, SlideLine } from './slide.ts';
@@ -70,13 +70,7 @@ function pictureIn(tree: XmlNode, { picture }: Slide, { file, relation }: Shown,
   own.ele('p:nvPr');
   const fill = image.ele('p:blipFill');
   const blip = fill.ele('a:blip', { 'r:embed': relation });
-  if (file.data.mime === 'image/svg+xml') {
-    const drawn = blip.ele('a:extLst').ele('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' });
-    drawn.ele('asvg:svgBlip', {
-      'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-      'r:embed': relation,
-    });
-  }
+  if (file.data.mime === 'image/svg+xml') drawn(blip, relation);
   fill.ele('a:stretch').ele('a:fillRect');
   const looks = image.ele('p:spPr');
   const middle = { x: area.x + Math.round((area.wide - wide) / 2), y: area.y + Math.round((area.tall - tall) / 2) };
@@ -88,13 +82,6 @@ function pictureIn(tree: XmlNode, { picture }: Slide, { file, relation }: Shown,
 function grown({ mime, width, height }: FileView['data']) {
   const times = mime === 'image/svg+xml' ? 4 : 1;
   return { width: (width ?? 640) * times, height: (height ?? 360) * times };
-}
-
-function decorative(name: XmlNode): void {
-  name
-    .ele('a:extLst')
-    .ele('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' })
-    .ele('adec:decorative', { 'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative', val: '1' });
 }
 
 export function notesXml({ notes }: Slide, language: string): string {

@@ -36,6 +36,30 @@ export function chaptersOf(view: ModuleView, beside: Beside): readonly Chapter[]
   return chapters.map((chapter) => ({ ...chapter, html: withoutDeadLinks(chapter.html, places) }));
 }
 
+export interface ChapterFile extends Chapter {
+  readonly path: string;
+}
+
+/** Each chapter as a file of its own: a place in another chapter is in another file. */
+export function inFiles(
+  chapters: readonly Chapter[],
+  pathOf: (chapter: Chapter, index: number) => string,
+): readonly ChapterFile[] {
+  const files = chapters.map((chapter, index) => ({ ...chapter, path: pathOf(chapter, index) }));
+  const home = new Map(files.flatMap(({ html, path }) => placesIn(html).map((id) => [id, path] as const)));
+  return files.map((file) => ({
+    ...file,
+    html: mapElements(file.html, (node) => {
+      const { href } = node.attributes;
+      if (node.tag !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return node;
+      const path = home.get(href.slice(1));
+      return path === undefined || path === file.path
+        ? node
+        : { ...node, attributes: { ...node.attributes, href: path + href } };
+    }),
+  }));
+}
+
 /** The ids of a tree. */
 export function placesIn(html: Html): readonly string[] {
   return elementsIn(html, ({ attributes }) => typeof attributes['id'] === 'string').map(({ attributes }) =>

@@ -93,14 +93,16 @@ export function isShown(mime: string): boolean {
   return ['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'].includes(mime);
 }
 
-function drawn(blip: XmlNode, relation: string): void {
+/** A program that knows SVG takes the drawing itself. */
+export function drawn(blip: XmlNode, relation: string): void {
   blip
     .ele('a:extLst')
     .ele('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' })
     .ele('asvg:svgBlip', { 'xmlns:asvg': namespaces.svg, 'r:embed': relation });
 }
 
-function decorative(named: XmlNode): void {
+/** There for its looks alone. */
+export function decorative(named: XmlNode): void {
   named
     .ele('a:extLst', { 'xmlns:a': namespaces.a })
     .ele('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' })

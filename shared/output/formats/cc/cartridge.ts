@@ -3,11 +3,11 @@
 import { isExercise, type ExerciseData } from '../../../blocks/exercises.ts';
 import type { RecordId } from '../../../base/ids.ts';
 import type { Question } from '../../../exercise/question.ts';
-import { h, renderHtml, type Html } from '../../../base/html.ts';
+import { h, renderHtml } from '../../../base/html.ts';
 import type { ModuleView, PageView } from '../../module-view.ts';
 import { goalsList, hasCover, minutesInAll } from '../../page/cover.ts';
-import { chaptersOf, placesIn } from '../../still/chapters.ts';
-import { elementsIn, mapElements } from '../../still/tree.ts';
+import { chaptersOf, inFiles, type ChapterFile } from '../../still/chapters.ts';
+import { elementsIn } from '../../still/tree.ts';
 import { questionOf } from './questions.ts';
 
 export const stylePath = 'page.css';
@@ -56,14 +56,8 @@ export function cartridgeOf(view: ModuleView): Cartridge {
     view.units.flatMap(({ pages }) => pages.map((page) => [page.id, assessmentsOf(page, view)] as const)),
   );
   const left = { ...view, units: view.units.map((unit) => ({ ...unit, pages: unit.pages.map(withoutAsked) })) };
-  const chapters = chaptersOf(left, 'served');
-  const home = new Map(chapters.flatMap(({ id, html }) => placesIn(html).map((place) => [place, `${id}.html`])));
-  const pages = new Map(
-    chapters.map(({ id, title, language, html }) => [
-      id,
-      pageOf(view, { id, title, language }, linked(html, home, id)),
-    ]),
-  );
+  const chapters = inFiles(chaptersOf(left, 'served'), ({ id }) => `${id}.html`);
+  const pages = new Map(chapters.map((chapter) => [chapter.id, pageOf(view, chapter)]));
   const own = new Set(left.units.flatMap((unit) => unit.pages.map(({ id }) => id)));
   return {
     view,
@@ -117,32 +111,18 @@ function withoutAsked(page: PageView): PageView {
   };
 }
 
-/** A place on another page is in another file. */
-function linked(html: Html, home: ReadonlyMap<string, string>, id: string): Html {
-  return mapElements(html, (node) => {
-    const { href } = node.attributes;
-    if (node.tag !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return node;
-    const file = home.get(href.slice(1));
-    if (file === undefined || file === `${id}.html`) return node;
-    return { ...node, attributes: { ...node.attributes, href: file + href } };
-  });
-}
-
 function front(view: ModuleView): Page {
   const { id, data, language } = view;
-  return pageOf(view, { id, title: data.title, language: data.language }, [
+  const html = [
     h('h1', {}, data.title),
     data.summary.trim() === '' ? null : h('p', {}, data.summary.trim()),
     h('p', { lang: language }, minutesInAll(view)),
     goalsList(view),
-  ]);
+  ];
+  return pageOf(view, { id, title: data.title, language: data.language, path: `${id}.html`, html });
 }
 
-function pageOf(
-  { data, files }: ModuleView,
-  { id, title, language }: { readonly id: string; readonly title: string; readonly language: string },
-  body: Html,
-): Page {
+function pageOf({ data, files }: ModuleView, { id, title, language, path, html: body }: ChapterFile): Page {
   const named = new Set(
     elementsIn(body, () => true).flatMap(({ attributes }) =>
       [attributes['src'], attributes['href'], attributes['poster']].map(String),
@@ -164,7 +144,7 @@ function pageOf(
   return {
     id,
     title,
-    path: `${id}.html`,
+    path,
     text: `<!doctype html>\n${renderHtml(html)}\n`,
     files: [...new Set(files.map(({ path }) => path).filter((path) => named.has(path)))],
   };

@@ -3,17 +3,13 @@
 import { h } from '../../../base/html.ts';
 import { extensionOf } from '../../../model/programme/media-types.ts';
 import type { FileView, ModuleView } from '../../module-view.ts';
-import { chaptersOf, placesIn, type Chapter } from '../../still/chapters.ts';
+import { chaptersOf, inFiles, type Chapter, type ChapterFile } from '../../still/chapters.ts';
 import { elementsIn, mapElements } from '../../still/tree.ts';
-
-export interface BookChapter extends Chapter {
-  /** In the folder of the book. */
-  readonly path: string;
-}
 
 export interface Book {
   readonly view: ModuleView;
-  readonly chapters: readonly BookChapter[];
+  /** Their paths are in the folder of the book. */
+  readonly chapters: readonly ChapterFile[];
   /** Only those that a reading system shows or plays: a file to download cannot be had out of a book. */
   readonly files: readonly FileView[];
 }
@@ -22,13 +18,12 @@ export interface Book {
 const played = new Set(['audio/mpeg', 'audio/mp4']);
 
 export function bookOf(view: ModuleView): Book {
-  const found = chaptersOf(view, 'played').map((chapter, index) => ({
-    ...chapter,
-    path: `chapter-${String(index + 1).padStart(3, '0')}.xhtml`,
-  }));
-  const home = new Map(found.flatMap(({ html, path }) => placesIn(html).map((id) => [id, path] as const)));
+  const found = inFiles(
+    chaptersOf(view, 'played'),
+    (_, index) => `chapter-${String(index + 1).padStart(3, '0')}.xhtml`,
+  );
   const files = new Map(view.files.map((file) => [file.path, file]));
-  const chapters = found.map((chapter) => ({ ...chapter, html: playable(withFiles(chapter, home), view, files) }));
+  const chapters = found.map((chapter) => ({ ...chapter, html: playable(chapter.html, view, files) }));
   const shown = [...files.values()].filter(({ path }) => chapters.some(({ html }) => namesFile(html, path)));
   return { view, chapters, files: shown };
 }
@@ -43,18 +38,6 @@ function playable(
     const mime = files.get(String(node.attributes['src']))?.data.mime;
     const isPlayed = node.tag !== 'audio' || mime === undefined || played.has(mime);
     return isPlayed ? node : h('p', { class: 'named', lang: language }, text.sound);
-  });
-}
-
-/** A place in another chapter is in another file. */
-function withFiles({ html, path }: BookChapter, home: ReadonlyMap<string, string>): Chapter['html'] {
-  return mapElements(html, (node) => {
-    const href = node.attributes['href'];
-    if (node.tag !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return node;
-    const file = home.get(href.slice(1));
-    return file === undefined || file === path
-      ? node
-      : { ...node, attributes: { ...node.attributes, href: file + href } };
   });
 }
 

@@ -3,7 +3,8 @@
 import { h, type Html } from '../../../base/html.ts';
 import { xhtml } from '../../still/xhtml.ts';
 import type { ModuleView } from '../../module-view.ts';
-import type { Book, BookChapter } from './book.ts';
+import type { ChapterFile } from '../../still/chapters.ts';
+import type { Book } from './book.ts';
 
 const epub = 'http://www.idpf.org/2007/ops';
 
@@ -25,7 +26,7 @@ function page(language: string, title: string, body: Html): string {
   )}\n`;
 }
 
-export function chapterPage({ view }: Book, { title, language, html }: BookChapter): string {
+export function chapterPage({ view }: Book, { title, language, html }: ChapterFile): string {
   return page(
     view.data.language,
     title,
@@ -56,7 +57,7 @@ export function coverPage({ data, level }: ModuleView): string {
 /** The contents by unit and page, and what a reader looks for by its kind. */
 export function contentsPage({ view, chapters }: Book): string {
   const { text } = view;
-  const entry = ({ path, title, language }: BookChapter): Html =>
+  const entry = ({ path, title, language }: ChapterFile): Html =>
     h('li', {}, h('a', { href: path, lang: language === view.data.language ? null : language }, title));
   const of = new Map(chapters.map((chapter) => [chapter.id, chapter]));
   const pages = new Set(view.units.flatMap((unit) => unit.pages.map(({ id }) => id)));
