@@ -7,11 +7,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatEntry, formatIds } from '../../shared/output/formats/index.ts';
-import { statuses, type Status } from '../../shared/model/programme/statuses.ts';
-import { programmeModes } from '../../shared/output/programme/modes.ts';
 import { frameworkFileFormats } from '../../shared/frameworks/ids.ts';
-import { learnerLanguageTags } from '../../shared/words/learner-languages.ts';
 import { version } from '../core/version.ts';
+import { addExportCommand } from './export-command.ts';
 import { formatOptions } from './format-options.ts';
 import { addPublishCommands } from './publish-commands.ts';
 import { report } from './report.ts';
@@ -155,54 +153,7 @@ const telling = program
     report(await printTold(file, options), options);
   });
 
-const languages = learnerLanguageTags.join(', ');
-const packing = program
-  .command('export <file>')
-  .description('write one module, or with --all the whole programme')
-  .addOption(new Option('--module <code>', 'code of the module, as info lists it').conflicts('all'))
-  .option(
-    '--all',
-    'every module of the chosen statuses, in one file; one with errors stays out, and the status is then 1',
-  )
-  .addOption(
-    new Option(
-      '--status <list>',
-      `statuses for --all, with commas between; all but archived unless given (${statuses.join(', ')})`,
-    )
-      .argParser(statusesOf)
-      .implies({ all: true }),
-  )
-  .addOption(
-    new Option(
-      '--mode <id>',
-      'shape for --all: a zip of packages, one of many parts, or one with a menu; zip unless given',
-    )
-      .choices(programmeModes)
-      .implies({ all: true }),
-  )
-  .addOption(new Option('--format <id>', 'format of the package').choices(formatIds).makeOptionMandatory())
-  .requiredOption('--out <path>', 'file to write')
-  .option('--language <xx>', `language of the player's words (${languages}); the module's own unless given`)
-  .option(
-    '--against <number>',
-    'hold it against what was published, by its number or "last"; exit status 1 where that is not safe to replace',
-  )
-  .option('--as-new', 'make it all the same: it will be uploaded as new')
-  .option('--no-record', 'do not remember in the programme that it was published')
-  .addOption(json)
-  .action(async (file: string, options) => {
-    if (options.all) {
-      const { against = 'last', mode = 'zip' } = options;
-      if (against !== 'last' || (options.against !== undefined && mode !== 'zip'))
-        return packing.error('error: with --all, --against takes "last", and packages by themselves (--mode zip)');
-      const { exportAll } = await import('./export-all.ts');
-      return report(await exportAll(file, options, assets), options);
-    }
-    if (options.module === undefined)
-      return packing.error('error: say which module with --module, or --all (--help says more)');
-    const { exportPackage } = await import('./export.ts');
-    report(await exportPackage(file, options, assets), options);
-  });
+const packing = addExportCommand(program, json, assets);
 for (const option of formatOptions()) for (const command of [packing, telling]) command.addOption(option);
 
 addPublishCommands(program, json, assets);
@@ -217,15 +168,6 @@ program
     const { playPackage } = await import('./play.ts');
     report(await playPackage(file, options, assets), options);
   });
-
-/** Words of the interface have blanks in them; in a terminal a hyphen will do. */
-function statusesOf(text: string): readonly Status[] {
-  return text.split(',').map((word) => {
-    const status = statuses.find((one) => one === word.trim().replaceAll('-', ' '));
-    if (!status) throw new InvalidArgumentError(`They are ${statuses.join(', ')}.`);
-    return status;
-  });
-}
 
 function portOf(text: string): number {
   const port = Number(text);

@@ -1,28 +1,27 @@
-/** `modulewright export FILE --all --format ID --out PATH [--status list] [--mode id] [--against last]`: the whole programme, with a report on each module. */
+/** `modulewright export FILE --all --format ID | --target NAME --out PATH [--status list] [--mode id] [--against last]`: the whole programme, with a report on each module. */
 
 import { resolve } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import type { Severity } from '../../shared/base/finding.ts';
 import { statuses, type Status } from '../../shared/model/programme/statuses.ts';
+import type { MadeFile } from '../../shared/output/publications.ts';
 import type { ProgrammeMode } from '../../shared/output/programme/modes.ts';
 import { authorText } from '../../shared/words/author.ts';
 import type { ModuleReport } from '../core/export/export-programme.ts';
 import { madeFiles } from '../core/export/made-files.ts';
 import { sha256Of } from '../core/export/sha256-of.ts';
-import { chosenOptions } from './format-options.ts';
 import { keepPublications } from './keep-publication.ts';
 import { withProgramme } from './open.ts';
+import { packingOf, type PackingWords } from './packing.ts';
 import { allText, areSafe, plainAll, replacingAll } from './replacing-all.ts';
 import { language, type Outcome } from './report.ts';
 import { t } from './say-groups.ts';
 import { writing } from './writing.ts';
 
-interface AllOptions {
-  readonly format: string;
+interface AllOptions extends PackingWords {
   readonly out: string;
   readonly status?: readonly Status[];
   readonly mode?: ProgrammeMode;
-  readonly language?: string;
   /** `last` is all that it may be: a number is of one module. */
   readonly against?: string;
   readonly asNew?: boolean;
@@ -38,9 +37,11 @@ const unless: readonly Status[] = statuses.filter((status) => status !== 'archiv
  * learners in progress would lose something.
  */
 export function exportAll(path: string, options: AllOptions, assets: string): Promise<Outcome> {
-  const { format, mode = 'zip', status = unless, json = false } = options;
-  const chosen = { language: options.language ?? null, ...chosenOptions({ ...options }) };
+  const { mode = 'zip', status = unless, json = false } = options;
   return withProgramme(path, async (opened): Promise<Outcome> => {
+    const packing = packingOf(opened.records, options);
+    if (!packing.ok) return packing;
+    const { format, options: chosen } = packing.value;
     const held =
       options.against === undefined ? null : await replacingAll(opened, { statuses: status, format, options: chosen });
     if (held && !held.ok) return held;
@@ -56,15 +57,14 @@ export function exportAll(path: string, options: AllOptions, assets: string): Pr
     const request = { mode, format, options: chosen, statuses: status, out, assets };
     const written = await writing((how) => exportProgramme(opened.file, { ...request, ...how }));
     if (!written.ok) return written;
-    const { size, modules, files } = written.value;
-    const kept =
-      options.record === false || files.length === 0
-        ? null
-        : await keepPublications(path, await madeFiles(opened.file, files));
+    const { size, revision, modules, files } = written.value;
+    const made = await madeFiles(opened.file, files);
+    const kept = options.record === false || made.length === 0 ? null : await keepPublications(path, made);
     if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
     const sha256 = await sha256Of(out);
-    const reports = modules.map(reportOn);
-    const result = { path: out, size, sha256, format, mode, kept: kept?.ok === true, ...replace, modules: reports };
+    const reports = modules.map((one) => reportOn(one, made));
+    const about = { format, mode, options: chosen, statuses: status, kept: kept?.ok === true };
+    const result = { path: out, size, sha256, revision, ...about, ...replace, modules: reports };
     if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     else process.stdout.write(`${reports.map(line).join('')}${out}  ${size} bytes  sha256 ${sha256}\n`);
     return ok({ problems: reports.some((one) => one.left) });
@@ -72,7 +72,7 @@ export function exportAll(path: string, options: AllOptions, assets: string): Pr
 }
 
 /** What a program reads of a module: what became of it, and everything that was found, the platform's own warnings apart. */
-function reportOn({ module: { id, data }, findings, written }: ModuleReport) {
+function reportOn({ module: { id, data }, findings, written }: ModuleReport, made: readonly MadeFile[]) {
   return {
     id,
     code: data.code,
@@ -82,6 +82,8 @@ function reportOn({ module: { id, data }, findings, written }: ModuleReport) {
     path: written?.path ?? null,
     size: written?.size ?? null,
     sha256: written?.sha256 ?? null,
+    /** Of its file in the place of the one before; null where it has none of its own. */
+    verdict: made.find(({ module }) => module === id)?.verdict ?? null,
     findings: findings.filter(({ code }) => !code.startsWith('platform.')),
     platform: findings.filter(({ code }) => code.startsWith('platform.')),
   };

@@ -1,8 +1,7 @@
-/** `modulewright export FILE --module CODE --format ID --out PATH [--language xx]`, and the options of the format */
+/** `modulewright export FILE --module CODE --format ID | --target NAME --out PATH [--language xx]`, and the options of the format */
 
 import { basename, resolve } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
-import { chosenOptions } from './format-options.ts';
 import { publicationsIn } from '../../shared/output/publications.ts';
 import { isSafe } from '../../shared/output/replace/against.ts';
 import { authorText } from '../../shared/words/author.ts';
@@ -11,16 +10,15 @@ import { madeFiles } from '../core/export/made-files.ts';
 import { keepPublications } from './keep-publication.ts';
 import { moduleOf } from './module-of.ts';
 import { withProgramme } from './open.ts';
+import { packingOf, type PackingWords } from './packing.ts';
 import { plainReplacing, replacingIn, replacingText } from './replacing.ts';
 import { language, type Outcome } from './report.ts';
 import { t } from './say-groups.ts';
 import { writing } from './writing.ts';
 
-interface ExportOptions {
+interface ExportOptions extends PackingWords {
   readonly module: string;
-  readonly format: string;
   readonly out: string;
-  readonly language?: string;
   /** A number as `published` lists it, or `last`. */
   readonly against?: string;
   readonly asNew?: boolean;
@@ -34,8 +32,10 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     const { file, records } = opened;
     const module = moduleOf(records, options.module);
     if (!module) return fail('module.unknown', { module: options.module });
-    const { format, against, json = false } = options;
-    const chosen = { language: options.language ?? null, ...chosenOptions({ ...options }) };
+    const { against, json = false } = options;
+    const packing = packingOf(records, options);
+    if (!packing.ok) return packing;
+    const { format, options: chosen } = packing.value;
     const held =
       against === undefined ? null : await replacingIn(opened, { module: module.id, format, options: chosen, against });
     if (held && !held.ok) return held;
@@ -51,7 +51,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     const request = { module: module.id, format, options: chosen, out, assets };
     const written = await writing((how) => exportModule(file, { ...request, ...how }));
     if (!written.ok) return written;
-    const spoken = closestLearnerLanguage(options.language ?? module.data.language);
+    const spoken = closestLearnerLanguage(chosen.language ?? module.data.language);
     if (!isReadByNatives(spoken))
       process.stderr.write(`${authorText(language, 'packages.unread', { language: learnerLanguages[spoken] })}\n`);
     const made = { module: module.id, format, written: written.value, file: basename(out) };

@@ -10,7 +10,7 @@ import { maxFileSize, maxNodes, type FrameworkFormat, type SourceFile } from '..
 import { isEmptyChange } from '../../shared/records/record.ts';
 import { replaceFile } from '../core/part-files.ts';
 import { guarded } from '../core/disk-failures.ts';
-import { sparingProgrammes } from '../core/project/database.ts';
+import { sparing } from '../core/project/database.ts';
 import { whoIsHere } from './me.ts';
 import { changeProgramme, withProgramme } from './open.ts';
 import type { Outcome } from './report.ts';
@@ -97,7 +97,7 @@ function decoded(path: string): Result<string> {
 }
 
 function writeText(path: string, text: string): Result<null> {
-  const spared = sparingProgrammes(path);
+  const spared = sparing(path);
   if (!spared.ok) return spared;
   return guarded(path, () =>
     replaceFile(path, (part) => {

@@ -1,4 +1,4 @@
-/** The commands about what was published. */
+/** The commands about what was published, and for whom. */
 
 import { type Command, type Option } from 'commander';
 import { report } from './report.ts';
@@ -11,6 +11,15 @@ export function addPublishCommands(program: Command, json: Option, assets: strin
     .action(async (file: string, options) => {
       const { printPublished } = await import('./published.ts');
       report(await printPublished(file, options), options);
+    });
+
+  program
+    .command('targets <file>')
+    .description('settings for export that are saved in a programme, each with its name')
+    .addOption(json)
+    .action(async (file: string, options) => {
+      const { printTargets } = await import('./targets.ts');
+      report(await printTargets(file, options), options);
     });
 
   program

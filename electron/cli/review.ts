@@ -12,7 +12,7 @@ import { threadsOf, type Thread } from '../../shared/review/threads.ts';
 import { rememberVersion } from '../../shared/review/versions.ts';
 import { compose } from '../../shared/store/compose.ts';
 import { closestLanguage } from '../../shared/words/languages.ts';
-import { sparingProgrammes } from '../core/project/database.ts';
+import { sparing } from '../core/project/database.ts';
 import { readReturnFile } from '../core/review/read-return-file.ts';
 import { sendReview } from '../core/review/send-review.ts';
 import { whoIsHere } from './me.ts';
@@ -40,7 +40,7 @@ export function sendReviewFile(path: string, options: SendOptions, assets: strin
   return changeProgramme(path, async ({ file, rev, records }) => {
     const module = moduleOf(records, options.module);
     if (!module) return fail('module.unknown', { module: options.module });
-    const spared = sparingProgrammes(resolve(options.out));
+    const spared = sparing(resolve(options.out));
     if (!spared.ok) return spared;
     const asked = {
       question: options.question ?? '',

@@ -17,6 +17,7 @@ export const failureCodes = [
   'file.noPermission',
   'file.exists',
   'file.reviewCopy', // more than saying something was asked of a review copy
+  'file.protected', // one that is set to be read only would be written over; params: path
   'file.programme', // something else would be written over a programme; params: path
   'file.isOpen', // a programme to be written over one that is open here; params: path
   'disk.full',
@@ -80,6 +81,7 @@ export const failureCodes = [
   'module.unknown',
   'publication.other', // params: number
   'publication.unknown', // params: number
+  'target.unknown', // settings that are saved under a name; params: name, known
   'format.unknown',
   'language.unsupported',
   'options.invalid',

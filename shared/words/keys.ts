@@ -573,6 +573,9 @@ export interface AuthorWords {
   readonly 'errors.file.programme.happened': None;
   readonly 'errors.file.programme.safe': None;
   readonly 'errors.file.programme.todo': None;
+  readonly 'errors.file.protected.happened': { readonly path: Value };
+  readonly 'errors.file.protected.safe': None;
+  readonly 'errors.file.protected.todo': None;
   readonly 'errors.file.isOpen.happened': None;
   readonly 'errors.file.isOpen.safe': None;
   readonly 'errors.file.isOpen.todo': None;
@@ -2506,6 +2509,7 @@ export interface AuthorWords {
   readonly 'replace.more': { readonly count: Value };
   readonly 'replace.earlier': { readonly date: Value };
   readonly 'replace.none': None;
+  readonly 'replace.noTargets': None;
   readonly 'replace.revision': { readonly revision: Value };
   readonly 'replace.sameBytes': None;
   readonly 'replace.otherBytes': None;
@@ -2780,6 +2784,9 @@ export interface AuthorWords {
   readonly 'errors.publication.other.happened': { readonly number: Value };
   readonly 'errors.publication.other.safe': None;
   readonly 'errors.publication.other.todo': None;
+  readonly 'errors.target.unknown.happened': { readonly name: Value };
+  readonly 'errors.target.unknown.safe': None;
+  readonly 'errors.target.unknown.todo': { readonly known: Value };
   readonly 'published.target': None;
   readonly 'published.target.none': None;
   readonly 'published.target.nothing': None;

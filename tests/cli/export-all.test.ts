@@ -11,6 +11,7 @@ import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { unwrap } from '../../shared/base/result.ts';
 import { isExercise } from '../../shared/blocks/exercises.ts';
 import { removeTree } from '../../shared/edit/subtree.ts';
+import { keepTarget } from '../../shared/output/targets.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { readZip } from '../oracles/zip.ts';
 
@@ -35,6 +36,7 @@ interface Report {
     readonly path: string | null;
     readonly size: number | null;
     readonly sha256: string | null;
+    readonly verdict: string | null;
     readonly findings: readonly { readonly code: string; readonly severity: string }[];
     readonly platform: readonly { readonly code: string }[];
   }[];
@@ -56,13 +58,14 @@ it('writes a zip of packages with what became of each module, their fingerprints
   expect([made.status, made.stderr]).toEqual([0, '']);
   const report = JSON.parse(made.stdout) as Report;
   const bytes = readFileSync(out);
-  expect(report).toMatchObject({ path: out, size: bytes.byteLength, format: 'scorm2004-4', mode: 'zip' });
+  expect(report).toMatchObject({ path: out, size: bytes.byteLength, format: 'scorm2004-4', mode: 'zip', revision: 2 });
+  expect(report).toMatchObject({ options: { preset: 'talentlms', language: 'da' }, kept: true });
   expect(report.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   expect(report.modules).toHaveLength(8);
   const files = await readZip(out);
-  for (const { path, size, sha256, left, platform } of report.modules) {
+  for (const { path, size, sha256, verdict, left, platform } of report.modules) {
     const own = files.get(path ?? '');
-    expect([left, own?.byteLength]).toEqual([false, size]);
+    expect([left, own?.byteLength, verdict]).toEqual([false, size, 'first']);
     expect(
       createHash('sha256')
         .update(own ?? '')
@@ -122,6 +125,40 @@ it.each([
   ['a shape that there is not', ['--format', 'scorm12', '--mode', 'scroll']],
 ])('takes %s for wrong usage', (_what, args) => {
   expect(run('export', sample, '--out', out, ...args).status).toBe(2);
+});
+
+it('takes the settings that are saved under a name, with what is said beside them before them, and names those there are', async () => {
+  const file = join(folder, 'targets.mwp');
+  expect(run('sample', file).status).toBe(0);
+  expect(run('targets', file).stdout).toMatch(/^No settings are saved yet/);
+  const project = unwrap(await openProjectFile(file, null));
+  const { rev, records } = unwrap(await project.snapshot());
+  const data = { name: 'Moodle in Aarhus', format: 'scorm12', language: 'da' };
+  const chosen = [{ option: 'preset', value: 'moodle' }];
+  const changes = keepTarget(new RecordTable(records), { ...data, chosen }, () => 'target1');
+  unwrap(await project.commit({ commit: 'target', baseRev: rev, changes, typing: false, author: '' }));
+  await project.close();
+  expect(run('targets', file).stdout).toBe('Moodle in Aarhus  scorm12  --preset moodle  --language da\n');
+  const options = { preset: 'moodle', language: 'da' };
+  expect(JSON.parse(run('targets', file, '--json').stdout)).toEqual([{ name: data.name, format: 'scorm12', options }]);
+
+  const to = (name: string, ...args: string[]) =>
+    run('export', file, '--target', name, '--out', out, '--no-record', '--json', ...args);
+  const whole = to('moodle in aarhus', '--all', '--preset', 'totara');
+  expect([whole.status, whole.stderr]).toEqual([0, '']);
+  expect(JSON.parse(whole.stdout)).toMatchObject({ format: 'scorm12', options: { preset: 'totara', language: 'da' } });
+  const one = JSON.parse(to('Moodle in Aarhus', '--module', 'B1').stdout) as Report;
+  const plain = ['--module', 'B1', '--format', 'scorm12', '--preset', 'moodle', '--language', 'da'];
+  const same = run('export', file, ...plain, '--out', join(folder, 'plain.zip'), '--no-record', '--json');
+  expect(one.sha256).toBe((JSON.parse(same.stdout) as Report).sha256);
+
+  const unknown = to('Canvas', '--module', 'B1');
+  expect([unknown.status, JSON.parse(unknown.stderr)]).toEqual([
+    1,
+    { error: { code: 'target.unknown', params: { name: 'Canvas', known: 'Moodle in Aarhus' } } },
+  ]);
+  expect(to('Moodle in Aarhus', '--module', 'B1', '--format', 'cmi5').status).toBe(2);
+  expect(run('export', file, '--module', 'B1', '--out', out).status).toBe(2);
 });
 
 it('refuses one package of a format that has none', () => {

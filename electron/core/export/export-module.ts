@@ -11,7 +11,7 @@ import { filesOf, type PackageTree } from '../../../shared/output/package-tree.t
 import { learnerLanguageTags, spokenAs } from '../../../shared/words/learner-languages.ts';
 import { loadLearnerWords } from '../../../shared/words/learner.ts';
 import { type AnyRecord, recordOf, type RecordId, RecordTable } from '../../../shared/records/record.ts';
-import { sparingProgrammes } from '../project/database.ts';
+import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { sha256Of } from './sha256-of.ts';
 import type { WriteProgress } from './write-package.ts';
@@ -117,7 +117,7 @@ export async function exportModule(
   request: ExportRequest &
     Omit<TreeOptions, 'onProgress'> & { readonly onProgress: (progress: ExportProgress) => void },
 ): Promise<Result<WrittenFile>> {
-  const spared = sparingProgrammes(request.out);
+  const spared = sparing(request.out);
   if (!spared.ok) return spared;
   request.onProgress({ phase: 'build', done: 0, total: 1 });
   const made = await prepared(project, request);

@@ -14,7 +14,7 @@ import type { RecordOf } from '../../../shared/records/record.ts';
 import { authorText } from '../../../shared/words/author.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
 import { loadLearnerWords } from '../../../shared/words/learner.ts';
-import { sparingProgrammes } from '../project/database.ts';
+import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { UnjudgedFile } from './made-files.ts';
 import { lookedAt, prepared, type ExportProgress, type Prepared } from './export-module.ts';
@@ -41,6 +41,8 @@ export interface ModuleReport {
 export interface ProgrammeWritten {
   /** Bytes. */
   readonly size: number;
+  /** The state that it was made of. */
+  readonly revision: number;
   /** The packages in it that can be made again by themselves. */
   readonly files: readonly UnjudgedFile[];
   readonly modules: readonly ModuleReport[];
@@ -54,7 +56,7 @@ export async function exportProgramme(
   project: ProjectFile,
   request: ProgrammeRequest,
 ): Promise<Result<ProgrammeWritten>> {
-  const spared = sparingProgrammes(request.out);
+  const spared = sparing(request.out);
   if (!spared.ok) return spared;
   const made = await prepared(project, request);
   if (!made.ok) return made;
@@ -86,7 +88,7 @@ export async function exportProgramme(
     const { path, size: bytes, sha256 } = inZip;
     return [{ module: module.id, format: id, file: path, written: { revision, options, size: bytes, sha256 } }];
   });
-  return ok({ size, files, modules: reports });
+  return ok({ size, revision, files, modules: reports });
 }
 
 type Written = Result<{ readonly size: number; readonly packages: readonly PackageInZip[] }>;

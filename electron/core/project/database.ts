@@ -1,6 +1,6 @@
 /** Opens a programme file's database and says plainly why it cannot be opened. */
 
-import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
@@ -49,11 +49,32 @@ export function openDatabase(path: string, readOnly: boolean): Result<Db> {
   });
 }
 
-/** Lets anything be written over but a programme, whole or damaged: else `file.programme`. */
-export function sparingProgrammes(path: string): Result<null> {
+/**
+ * Lets anything be written over but a programme, whole or damaged, and what its owner has protected: else `file.programme |
+ * file.protected`.
+ */
+export function sparing(path: string): Result<null> {
+  if (isProtected(path)) return fail('file.protected', { path });
   const seen = lookAt(path);
   const isProgramme = seen.ok || seen.error.code === 'file.newer' || seen.error.code === 'file.damaged';
   return isProgramme ? fail('file.programme', { path }) : ok(null);
+}
+
+/**
+ * Whether a file is there that may only be read. Renaming something into its place asks no more than to write in its folder, so
+ * that the system would not say it. Whoever may do everything there still reads that nobody was to write it.
+ */
+export function isProtected(path: string): boolean {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile()) return false;
+    if ((stat.mode & 0o222) === 0) return true;
+    accessSync(path, constants.W_OK);
+    return false;
+  } catch (error) {
+    // Whatever else stands in the way is said when it is written.
+    return (error as NodeJS.ErrnoException).syscall === 'access';
+  }
 }
 
 interface Header {

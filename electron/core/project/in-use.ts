@@ -3,15 +3,17 @@
 import { statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { guarded } from '../disk-failures.ts';
-import { openDatabase } from './database.ts';
+import { isProtected, openDatabase } from './database.ts';
 import { isLocked } from './lock.ts';
 
 /**
- * Fails with `file.isOpen` for one of the programmes that are `open` here, and with `file.locked` for one that another program
- * writes. A file that is no programme, or can no longer be opened as one, is in nobody's use.
+ * Fails with `file.isOpen` for one of the programmes that are `open` here, with `file.protected` for a file that may only be
+ * read, and with `file.locked` for one that another program writes. A file that is no programme, or can no longer be opened as
+ * one, is in nobody's use.
  */
 export function mayReplace(path: string, open: Iterable<string> = []): Result<null> {
   for (const one of open) if (isSameFile(one, path)) return fail('file.isOpen', { path });
+  if (isProtected(path)) return fail('file.protected', { path });
   const there = openDatabase(path, true);
   if (!there.ok) return there.error.code === 'file.locked' ? there : ok(null);
   try {

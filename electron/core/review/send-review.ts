@@ -13,7 +13,7 @@ import { sendCopy } from './send-copy.ts';
 import { writePackage } from '../export/write-package.ts';
 import { guarded } from '../disk-failures.ts';
 import { replaceFile } from '../part-files.ts';
-import { sparingProgrammes } from '../project/database.ts';
+import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 
 export interface Sending extends Pick<ReviewFile, 'module' | 'request' | 'language' | 'options'> {
@@ -26,7 +26,7 @@ export interface Sending extends Pick<ReviewFile, 'module' | 'request' | 'langua
 /** Fails with `module.unknown | file.programme | media.missing` and what disks refuse. */
 export async function sendReview(project: ProjectFile, sending: Sending): Promise<Result<SentReview>> {
   const { out, assets, as, ...what } = sending;
-  const spared = sparingProgrammes(out);
+  const spared = sparing(out);
   if (!spared.ok) return spared;
   const snapshot = await project.snapshot();
   if (!snapshot.ok) return snapshot;

@@ -11,7 +11,7 @@ import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { guarded } from '../disk-failures.ts';
 import { writePackage } from '../export/write-package.ts';
 import { replaceFile } from '../part-files.ts';
-import { sparingProgrammes } from '../project/database.ts';
+import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 
 export interface Reporting {
@@ -28,7 +28,7 @@ export async function writeReport(
   project: ProjectFile,
   { module, as, language, out, assets }: Reporting,
 ): Promise<Result<SentReview>> {
-  const spared = sparingProgrammes(out);
+  const spared = sparing(out);
   if (!spared.ok) return spared;
   const snapshot = await project.snapshot();
   if (!snapshot.ok) return snapshot;

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../../shared/base/result.ts';
-import { unwrap } from '../../../shared/base/result.ts';
+import { fail, unwrap } from '../../../shared/base/result.ts';
+import { rememberPublication } from '../../../shared/output/publications.ts';
+import { RecordTable } from '../../../shared/records/record.ts';
 import type { Events } from '../../../shared/ipc/contract.ts';
 import type { PackageReader } from '../../../electron/core/export/package-reader.ts';
 import { startCore, type RunningCore } from '../../../electron/core/workbench.ts';
@@ -176,6 +178,31 @@ describe('an export job', () => {
     expect(new Set(results.map((result) => unwrap(result).size)).size).toBe(1);
     expect(readFileSync(join(folder, 'A.zip')).equals(readFileSync(join(folder, 'B.zip')))).toBe(true);
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+});
+
+describe('what takes the place of what', () => {
+  it('is asked of a publication of the same module and format alone', async () => {
+    await open();
+    const { end } = await start('B1.zip');
+    const [made] = unwrap(await end).made;
+    if (!made) throw new Error('nothing was made');
+    const project = core.workbench.sessions.get('session');
+    const { rev, records } = unwrap((await project?.snapshot()) ?? fail('session.unknown'));
+    const about = { by: null, at: '2026-01-01T00:00:00.000Z', app: '0', newId: () => 'one' };
+    const changes = rememberPublication(new RecordTable(records), { ...made, ...about });
+    unwrap(
+      (await project?.commit({ commit: 'p', baseRev: rev, changes, typing: false, author: '' })) ??
+        fail('session.unknown'),
+    );
+    const asked = { session: 'session', module: 'mod', format: 'scorm12', options: {}, against: 'one' };
+    expect(await call('export.replacing', asked)).toMatchObject({ value: { is: 'same' } });
+    const other = { error: { code: 'publication.other', params: { number: '1' } } };
+    expect(await call('export.replacing', { ...asked, format: 'cmi5' })).toMatchObject(other);
+    expect(await call('export.replacing', { ...asked, module: 'another' })).toMatchObject(other);
+    expect(await call('export.replacing', { ...asked, against: 'none' })).toMatchObject({
+      error: { code: 'publication.unknown' },
+    });
   });
 });
 
