@@ -12,7 +12,7 @@ import { createProjectFile, openProjectFile } from '../../electron/core/project/
 import { underReview } from '../support/review.ts';
 import { saidUntilKilled } from './killed.ts';
 
-const trials = process.env.MODULEWRIGHT_TRIALS === 'full' ? 200 : 12;
+const trials = process.env.MODULEWRIGHT_TRIALS === 'full' ? 200 : 8;
 const child = fileURLToPath(new URL('./reviewing.child.ts', import.meta.url));
 /** Lines: each step is asked, then acknowledged. */
 const longestLife = 48;

@@ -33,7 +33,7 @@ import {
   type Edit,
 } from '../support/published-again.ts';
 
-const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 120;
+const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 40;
 
 /** Words that learners mark or fill in are words too. */
 const otherText: Edit = (content, pick) => {

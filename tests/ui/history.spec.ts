@@ -8,7 +8,7 @@ import { unwrap } from '../../shared/base/result.ts';
 import { openProjectFile } from '../../electron/core/project/open-project.ts';
 import { openSample, removeHome, startApp, type RunningApp } from './app.ts';
 
-const steps = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 500 : 80;
+const steps = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 500 : 40;
 
 /** The programme as the file holds it, read by a second opener. */
 async function stored(page: Page, app: RunningApp): Promise<string> {

@@ -11,7 +11,7 @@ import { oneOfEach } from '../../support/exercise-fixtures.ts';
 import { enriched } from '../../support/rich.ts';
 import { everyBlock, programme } from '../output/programme.ts';
 
-const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 1000 : 150;
+const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 1000 : 50;
 const { DOMParser } = new JSDOM().window;
 const parse = (text: string, type: 'text/html' | 'application/xml') => new DOMParser().parseFromString(text, type);
 
