@@ -59,7 +59,8 @@ async function player(out) {
     const driver = join(root, `shared/player/tracking/${standard}.ts`);
     await script(registration('globalThis.modulewrightTracking', driver, 'tracking'), out, `tracking-${standard}`);
   }
-  await style(join(root, 'shared/player/player.css'), join(out, 'player.css'));
+  for (const name of ['player', 'designs'])
+    await style(join(root, `shared/player/${name}.css`), join(out, `${name}.css`));
   for (const type of readdirSync(join(root, 'shared/blocks'))) {
     const part = (name) => join(root, 'shared/blocks', type, name);
     const [kind, registry] = existsSync(part('score.ts'))

@@ -41,6 +41,7 @@ import { caretOn, noteCaret } from './carets.ts';
 import { currentBlock } from './page-editor-core.ts';
 import { toEmptyLine } from './insert.ts';
 import { MoveBlocksDialog } from './move-blocks-dialog.tsx';
+import { Designed, useSheet } from './page-design.tsx';
 import { PageHead } from './page-head.tsx';
 import { usePasting } from './paste/use-pasting.ts';
 import type { PageSlate } from './slate-types.ts';
@@ -65,7 +66,9 @@ export function PageEditor({ pageId, tools }: Shown): ReactNode {
   return (
     <TextLanguage value={useTextLanguage(pageId)}>
       {/* A new page is a new editor: nothing of the old one's state can leak into it. */}
-      <PageSheet key={pageId} pageId={pageId} tools={tools} />
+      <Designed pageId={pageId}>
+        <PageSheet key={pageId} pageId={pageId} tools={tools} />
+      </Designed>
     </TextLanguage>
   );
 }
@@ -75,6 +78,7 @@ function PageSheet({ pageId, tools }: Shown): ReactNode {
   const t = useText();
   const page = useRecord('page', pageId);
   const scroll = useRef<HTMLDivElement>(null);
+  const sheet = useSheet();
   const readOnly = document.readOnly !== null;
 
   const { editor, sync, initial } = usePageSync(pageId);
@@ -112,7 +116,7 @@ function PageSheet({ pageId, tools }: Shown): ReactNode {
         >
           {/* Keys go on behind the last block by Enter and the arrows. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <article className={css.sheet} onMouseDown={(event) => !readOnly && clickBeneath(editor, event)}>
+          <article {...sheet} onMouseDown={(event) => !readOnly && clickBeneath(editor, event)}>
             <PageHead pageId={pageId} title={page.data.title} />
             <FollowSelection />
             <Editable

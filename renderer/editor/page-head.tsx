@@ -12,6 +12,7 @@ import { usePageFacts } from '../document/use-facts.ts';
 import { useText } from '../i18n/index.ts';
 import { useKept } from '../ui/use-kept.ts';
 import css from './editor.module.css';
+import { LeadPicture } from './page-design.tsx';
 import { TextLanguage } from './text-language.ts';
 import { useAlignments } from './use-alignments.ts';
 import { focusEditor } from './focus.ts';
@@ -28,6 +29,7 @@ export function PageHead(props: Props): ReactNode {
         <PageTitle {...props} />
       </h1>
       <PageFacts {...props} />
+      <LeadPicture />
     </>
   );
 }

@@ -14,7 +14,7 @@ import {
 } from '../records/record.ts';
 import { kindDefinition, type Kind } from '../records/kinds.ts';
 import { plainPolicy } from '../model/programme/completions.ts';
-import type { ProgrammeData } from '../model/programme/schema.ts';
+import type { PageDesign, ProgrammeData } from '../model/programme/schema.ts';
 
 export type OutlineKind = 'module' | 'unit' | 'page';
 
@@ -105,6 +105,13 @@ export function setPageUse(records: Records, input: { page: RecordId; use: 'page
   const page = recordOf(records, 'page', input.page);
   if (!page || page.data.use === input.use) return noChange;
   return put({ ...page, data: { ...page.data, use: input.use } });
+}
+
+export function setPageDesign(records: Records, input: { page: RecordId; design: PageDesign }): ChangeSet {
+  const page = recordOf(records, 'page', input.page);
+  if (!page || (page.data.design ?? 'column') === input.design) return noChange;
+  const { design: _before, ...data } = page.data;
+  return put({ ...page, data: input.design === 'column' ? data : { ...data, design: input.design } });
 }
 
 /** What the parts of a new programme are called, until they are named. */

@@ -14,7 +14,7 @@ import { timeContext } from '../rules/workload/workload.ts';
 import { closestLearnerLanguage, type LearnerLanguage } from '../words/learner-languages.ts';
 import { learnerText, type LearnerText } from '../words/learner.ts';
 import { extensionOf } from '../model/programme/media-types.ts';
-import type { ModuleData, ResourceData } from '../model/programme/schema.ts';
+import type { ModuleData, PageDesign, ResourceData } from '../model/programme/schema.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { apparatusView, type ApparatusView } from './apparatus.ts';
 
@@ -24,6 +24,7 @@ export type Audience = 'learner';
 export interface PageView {
   readonly id: RecordId;
   readonly title: string;
+  readonly design: PageDesign;
   readonly blocks: readonly LearnerBlock[];
   /** What it takes to work through, unrounded: the workload of what a learner gets of it. */
   readonly minutes: number;
@@ -99,7 +100,8 @@ export function moduleView(
       if (page.data.use === 'bank') return [];
       const blocks = records.children(page.id, 'block').flatMap((block) => forLearner(records, block));
       const minutes = blocks.reduce((sum, { id, data }) => sum + blockTime(id, data, time).minutes, 0);
-      return [{ id: page.id, title: page.data.title, blocks, minutes }];
+      const { title, design = 'column' } = page.data;
+      return [{ id: page.id, title, design, blocks, minutes }];
     }),
   }));
   const text = learnerText(language);

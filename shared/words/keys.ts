@@ -2813,6 +2813,16 @@ export interface AuthorWords {
   readonly 'published.all.taken': { readonly count: Count; readonly names: Value };
   readonly 'undo.target': None;
   readonly 'undo.targetGone': None;
+  readonly 'page.design': None;
+  readonly 'page.design.column': None;
+  readonly 'page.design.lead-image': None;
+  readonly 'page.design.side-figure': None;
+  readonly 'page.design.full-bleed': None;
+  readonly 'inspector.design.lead-image': None;
+  readonly 'inspector.design.side-figure': None;
+  readonly 'inspector.design.full-bleed': None;
+  readonly 'inspector.noPicture': None;
+  readonly 'inspector.atTop': None;
 }
 
 export interface LearnerWords {

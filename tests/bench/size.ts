@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { modesOf, type FormatId } from '../../shared/output/formats/index.ts';
 import type { Standard } from '../../shared/output/tracking/standard.ts';
 import type { Figure } from './figure.ts';
 
@@ -12,15 +13,19 @@ export async function benchSize(): Promise<readonly Figure[]> {
   if (!existsSync(player)) throw new Error('build first: node build/bundle.mjs player');
   const names = readdirSync(player).filter((name) => /\.(js|css)$/.test(name));
   const bare = names.filter((name) => !name.startsWith('tracking-'));
-  // A package has the driver of its own standard: of SCORM's two the larger one, and the largest there is.
-  const everything = (standard: Standard) => [...bare, `tracking-${standard}.js`];
-  const few = everything('cmi5').filter(
+  // A package has the driver of its own standard: of SCORM's two the larger one, and the largest there is. The menu of a programme goes
+  // only with a format that packs a whole programme under one.
+  const everything = (standard: Standard, format: FormatId) => [
+    ...bare.filter((name) => !name.startsWith('menu.') || modesOf(format).includes('menu')),
+    `tracking-${standard}.js`,
+  ];
+  const few = everything('cmi5', 'cmi5').filter(
     (name) => basic.has(name.replace(/\.\w+$/, '')) || name.startsWith('tracking-'),
   );
   return [
     figure('three basic exercises, cmi5', few, 40),
-    figure('every exercise and block, SCORM 2004', everything('scorm2004'), 60),
-    figure('every exercise and block, cmi5', everything('cmi5'), 60),
+    figure('every exercise and block, SCORM 2004 with a menu', everything('scorm2004', 'scorm2004-4'), 60),
+    figure('every exercise and block, cmi5', everything('cmi5', 'cmi5'), 60),
   ];
 }
 

@@ -2,12 +2,14 @@
 
 import { useContext, useState, type ReactNode } from 'react';
 import { useSelected } from 'slate-react';
+import { isDiagram } from '../../../shared/blocks/image/diagram.ts';
 import type { Image } from '../../../shared/blocks/image/schema.ts';
 import type { Width } from '../../../shared/blocks/widths.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { mediaUrl } from '../../core/index.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { CardContext } from '../../editor/field/card-context.ts';
+import { DesignedAs, type Design } from '../../editor/page-design.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Switch } from '../../ui/fields.tsx';
 import { CardFields } from '../card-fields.tsx';
@@ -29,9 +31,12 @@ export function Card({ id, data }: BlockCardProps<Image>): ReactNode {
   const selected = useSelected();
   const [drawn, setDrawn] = useState<Width | null>(null);
   const resource = useRecord('resource', card.data.resource);
+  const designed = useContext(DesignedAs);
+  const isLead = designed.lead === id;
+  const placed = resource ? placedBy(designed, isLead, { width: drawn ?? card.data.width }, resource) : undefined;
   return (
     <CardFields id={id} head>
-      <figure className={css.image} data-selected={selected} data-width={drawn ?? card.data.width}>
+      <figure className={css.image} data-selected={selected} data-width={drawn ?? card.data.width} data-placed={placed}>
         {resource ? <Picture card={card} resource={resource} onDraw={setDrawn} /> : <FilePlace id={id} of="image" />}
         <OfferedWords
           card={card}
@@ -42,9 +47,22 @@ export function Card({ id, data }: BlockCardProps<Image>): ReactNode {
           className={css.caption}
         />
         {resource && <Described card={card} />}
+        {isLead && !designed.first && <p className={css.caption}>{t('inspector.atTop')}</p>}
       </figure>
     </CardFields>
   );
+}
+
+/** Where the design of the page puts it on the sheet, as in what learners get of it. */
+function placedBy(
+  { design, first }: Design,
+  isLead: boolean,
+  image: Pick<Image, 'width'>,
+  { data }: RecordOf<'resource'>,
+): 'across' | 'beside' | undefined {
+  if (design === 'side-figure') return isDiagram(image, data) ? undefined : 'beside';
+  const isAcross = design === 'full-bleed' ? image.width === 'full' : isLead && first;
+  return isAcross ? 'across' : undefined;
 }
 
 function Picture({

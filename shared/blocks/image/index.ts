@@ -3,7 +3,8 @@
 import { h } from '../../base/html.ts';
 import { finding } from '../../base/finding.ts';
 import { lineHtml, namedHtml } from '../copied-html.ts';
-import type { BlockType, ShownFile } from '../seam.ts';
+import type { BlockType } from '../seam.ts';
+import { isDiagram } from './diagram.ts';
 import { imageSchema, type Image } from './schema.ts';
 import { said } from '../../flow/pieces.ts';
 import { shareOfPage } from '../widths.ts';
@@ -27,7 +28,7 @@ export const image: BlockType<Image> = {
     return h(
       'figure',
       { id: blockId, class: `image ${data.width}` },
-      isDiagram(file) && data.width === 'full' ? h('div', { class: 'diagram' }, picture) : picture,
+      isDiagram(data, file.data) ? h('div', { class: 'diagram' }, picture) : picture,
       data.caption === '' ? null : h('figcaption', {}, data.caption),
     );
   },
@@ -51,10 +52,3 @@ export const image: BlockType<Image> = {
     ...(!data.decorative && data.alt.trim() === '' ? [finding('image.alt', 'warning', where)] : []),
   ],
 };
-
-const wide = 560; // pixels: what is narrower fits on a phone nearly as it is
-
-/** A drawing with words in it must not shrink with the page until nobody can read them; a photograph loses nothing by being small. */
-function isDiagram({ width, data }: ShownFile): boolean {
-  return data.mime === 'image/svg+xml' && (width ?? 0) >= wide;
-}

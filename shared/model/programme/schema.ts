@@ -88,10 +88,15 @@ export const moduleData = z.strictObject({
 
 export const unitData = z.strictObject({ title: words(300) });
 
+/** One column, or what is beyond it: a picture across the top, pictures beside the text, a coloured ground to the edge. */
+export const pageDesigns = ['column', 'lead-image', 'side-figure', 'full-bleed'] as const;
+
 export const pageData = z.strictObject({
   title: words(300),
   /** A bank is a page of exercises that no learner turns to: tests draw from it. */
   use: z.enum(['page', 'bank']),
+  /** Left out, one column. */
+  design: z.enum(pageDesigns).optional(),
 });
 
 const pixels = z.number().int().nonnegative();
@@ -127,4 +132,5 @@ export type ProgrammeData = z.infer<typeof programmeData>;
 export type ModuleData = z.infer<typeof moduleData>;
 export type ResourceData = z.infer<typeof resourceData>;
 export type Completion = z.infer<typeof completionData>;
+export type PageDesign = (typeof pageDesigns)[number];
 export type CountingTry = (typeof countingTries)[number];

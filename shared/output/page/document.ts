@@ -1,7 +1,8 @@
 /** The one page of a package: a whole module as static HTML, readable in order without any script. */
 
 import { h, renderHtml, type Html } from '../../base/html.ts';
-import { renderBlocks } from '../../blocks/render-blocks.ts';
+import { leadPicture } from '../../blocks/lead-picture.ts';
+import { renderBlocks, type LearnerBlock } from '../../blocks/render-blocks.ts';
 import { backMatter, backParts, pageApparatus } from './back-matter.ts';
 import { cover, coverId, goalsList, hasCover, minutesInAll } from './cover.ts';
 import { pagesOf, shownFile, type ModuleView, type PageView } from '../module-view.ts';
@@ -116,6 +117,7 @@ export function contents(view: ModuleView): Html {
 export function section(view: ModuleView, page: PageView): Html {
   const paths = new Map(view.files.map((file) => [file.id, file]));
   const apparatus = pageApparatus(view, page.id);
+  const [lead = [], before = [], behind = []] = inOrder(page, (id) => paths.has(id));
   const context = {
     language: view.data.language,
     playerLanguage: view.language,
@@ -128,12 +130,27 @@ export function section(view: ModuleView, page: PageView): Html {
   };
   return h(
     'section',
-    { id: page.id, class: 'page', 'aria-labelledby': `title-${page.id}` },
+    { id: page.id, class: classOf(page), 'aria-labelledby': `title-${page.id}` },
     h('h1', { id: `title-${page.id}`, tabindex: -1 }, page.title),
+    renderBlocks(lead, context),
     page === pagesOf(view)[0] && !hasCover(view) ? about(view) : null,
-    renderBlocks(page.blocks, context),
+    // Apart, so that what stood on either side of the picture stays apart.
+    renderBlocks(before, context),
+    renderBlocks(behind, context),
     apparatus.notes(),
   );
+}
+
+function classOf({ design }: PageView): string {
+  return design === 'column' ? 'page' : `page ${design}`;
+}
+
+/** What its design puts at the top, and what stands on either side of the place where that was written. */
+function inOrder({ design, blocks }: PageView, isFile: (id: string) => boolean): readonly (readonly LearnerBlock[])[] {
+  const lead = design === 'lead-image' ? leadPicture(blocks, isFile) : undefined;
+  if (!lead) return [[], blocks, []];
+  const place = blocks.indexOf(lead);
+  return [[lead], blocks.slice(0, place), blocks.slice(place + 1)];
 }
 
 /** On the first page of a module without a cover: what learners can do afterwards, and how long it takes. */

@@ -91,6 +91,7 @@ function playerFiles(
   const formulas = datas.some((data) => apparatusIn(data).some(({ type }) => type === 'formula'));
   const exercises = unique(exercisesOf(view).map(({ data }) => data.type));
   const others = unique([...datas.map(({ type }) => type), ...(formulas ? ['math' as const] : [])]);
+  const designs = pagesOf(view).some(({ design }) => design !== 'column') ? ['player/designs.css'] : [];
   const bringing = (part: 'script' | 'style') => [
     ...exercises.filter((type) => blockType({ type }).brings?.[part]).map((type) => `player/exercise-${type}`),
     ...others
@@ -99,7 +100,7 @@ function playerFiles(
   ];
   return {
     scripts: ['player/player.js', ...bringing('script').map((name) => `${name}.js`), `player/tracking-${standard}.js`],
-    styles: ['player/player.css', ...bringing('style').map((name) => `${name}.css`)],
+    styles: ['player/player.css', ...designs, ...bringing('style').map((name) => `${name}.css`)],
   };
 }
 

@@ -158,7 +158,15 @@ const labels: Readonly<Record<string, MemberLabels>> = {
     cover: said('module.cover'),
     certificate: said('module.certificate'),
   },
-  page: { use: said('review.member.use', { page: 'kind.page', bank: 'outline.bank' }) },
+  page: {
+    use: said('review.member.use', { page: 'kind.page', bank: 'outline.bank' }),
+    design: said('page.design', {
+      column: 'page.design.column',
+      'lead-image': 'page.design.lead-image',
+      'side-figure': 'page.design.side-figure',
+      'full-bleed': 'page.design.full-bleed',
+    }),
+  },
   goal: {
     code: said('goal.code'),
     bloom: said('goal.bloom', {
