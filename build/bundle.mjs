@@ -160,6 +160,7 @@ async function assets() {
   await renewed(join(dist, 'assets/schemas'), schemas);
   await renewed(join(dist, 'assets/documents'), documents);
   await renewed(join(dist, 'assets/spelling'), copySpelling);
+  await renewed(join(dist, 'assets/xmllint'), xmllint);
   await renewed(join(dist, 'assets/sample'), (out) => sample(join(root, 'shared/sample'), out));
 }
 
@@ -185,6 +186,14 @@ async function schemas(out) {
       for (const file of own) cpSync(join(formats, format, file), join(out, name, file));
     }
   }
+}
+
+/** The checker of schemas, a script of CommonJS beside its WebAssembly, under the licence of libxml2. */
+async function xmllint(out) {
+  const packaged = dirname(require.resolve('xmllint-wasm/package.json'));
+  cpSync(join(packaged, 'xmllint-node.js'), join(out, 'xmllint.cjs'));
+  cpSync(join(packaged, 'xmllint.wasm'), join(out, 'xmllint.wasm'));
+  cpSync(join(packaged, 'COPYING'), join(out, 'licence.txt'));
 }
 
 /** Compiled here and not where it is opened: reading its Markdown takes half a second, reading its records no time. */

@@ -95,6 +95,7 @@ export const failureCodes = [
   'export.noPrinter', // pages are to be printed and no browser is there that could
   'export.printFailed', // the browser that prints them did not; params: program, detail
   'export.unverified', // the package that was written does not read back as planned
+  'export.invalid', // a document in it is not what its standard asks for
   // trying packages
   'package.unreadable', // no zip, or a broken one
   'package.unsafe', // names that climb, links, encryption; params: path

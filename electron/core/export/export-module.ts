@@ -13,7 +13,6 @@ import { loadLearnerWords } from '../../../shared/words/learner.ts';
 import { type AnyRecord, recordOf, type RecordId, RecordTable } from '../../../shared/records/record.ts';
 import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import { sha256Of } from './sha256-of.ts';
 import type { WriteProgress } from './write-package.ts';
 import { writeTree, type TreeOptions } from './write-tree.ts';
 
@@ -127,7 +126,7 @@ export async function exportModule(
   const written = await writeTree(tree.value, project, request);
   if (!written.ok) return written;
   const { revision, options } = made.value;
-  return ok({ ...written.value, revision, options, sha256: await sha256Of(request.out) });
+  return ok({ ...written.value, revision, options });
 }
 
 /** The names of the options that do not fit: the words of the library are English. */

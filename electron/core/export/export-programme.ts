@@ -18,7 +18,7 @@ import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { UnjudgedFile } from './made-files.ts';
 import { lookedAt, prepared, type ExportProgress, type Prepared } from './export-module.ts';
-import { writePackage } from './write-package.ts';
+import { writePackage, type Written } from './write-package.ts';
 import { writePackages, type PackageInZip } from './write-packages.ts';
 import type { TreeOptions } from './write-tree.ts';
 
@@ -38,9 +38,7 @@ export interface ModuleReport {
   readonly written: PackageInZip | null;
 }
 
-export interface ProgrammeWritten {
-  /** Bytes. */
-  readonly size: number;
+export interface ProgrammeWritten extends Written {
   /** The state that it was made of. */
   readonly revision: number;
   /** The packages in it that can be made again by themselves. */
@@ -79,19 +77,19 @@ export async function exportProgramme(
     ? asZip(project, made.value, into, request)
     : asOne(project, made.value, into, request));
   if (!written.ok) return written;
-  const { size, packages } = written.value;
+  const { size, sha256, packages } = written.value;
   const own = new Map(into.map((module, index) => [module.id, packages[index]]));
   const reports = checked.map((one): ModuleReport => ({ ...one, written: own.get(one.module.id) ?? null }));
   const { revision } = made.value;
   const files = reports.flatMap(({ module, written: inZip }) => {
     if (!inZip) return [];
-    const { path, size: bytes, sha256 } = inZip;
-    return [{ module: module.id, format: id, file: path, written: { revision, options, size: bytes, sha256 } }];
+    const { path, size: bytes, sha256: sum } = inZip;
+    return [{ module: module.id, format: id, file: path, written: { revision, options, size: bytes, sha256: sum } }];
   });
-  return ok({ size, revision, files, modules: reports });
+  return ok({ size, sha256, revision, files, modules: reports });
 }
 
-type Written = Result<{ readonly size: number; readonly packages: readonly PackageInZip[] }>;
+type AllWritten = Result<Written & { readonly packages: readonly PackageInZip[] }>;
 type Modules = readonly RecordOf<'module'>[];
 
 async function asOne(
@@ -99,7 +97,7 @@ async function asOne(
   made: Prepared,
   modules: Modules,
   request: ProgrammeRequest,
-): Promise<Written> {
+): Promise<AllWritten> {
   const { format, options, records } = made;
   const { mode } = request;
   if (mode === 'zip' || !format.buildProgramme) return fail('programme.mode', { format: made.id, mode });
@@ -110,7 +108,7 @@ async function asOne(
   const tree = lookedAt(format.buildProgramme(records, ids, options, mode), made, ids);
   if (!tree.ok) return tree;
   const written = await writePackage(tree.value, project, request);
-  return written.ok ? ok({ size: written.value.size, packages: [] }) : written;
+  return written.ok ? ok({ ...written.value, packages: [] }) : written;
 }
 
 /** One package after the other, so that no more than one is ever held. */
@@ -119,7 +117,7 @@ async function asZip(
   made: Prepared,
   modules: Modules,
   request: ProgrammeRequest,
-): Promise<Written> {
+): Promise<AllWritten> {
   const { id, format, options, records } = made;
   const ending = formatEntry(id).ending({ ...options });
   const [programme] = records.children(null, 'programme');

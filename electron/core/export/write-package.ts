@@ -4,6 +4,8 @@ import { open } from 'node:fs/promises';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { isFirst, type PackageEntry, type PackageTree } from '../../../shared/output/package-tree.ts';
 import type { OpenTarget, ProjectFile } from '../project/project-file.ts';
+import { invalidDocument } from './schemas/invalid-document.ts';
+import { sha256Of } from './sha256-of.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip, type Pace } from './verify-zip.ts';
 import { writeWhole } from './whole-file.ts';
@@ -13,6 +15,7 @@ import { pack, unpacked, ZipWriter, type Packed } from './zip-writer.ts';
 export interface Written {
   /** Bytes. */
   readonly size: number;
+  readonly sha256: string;
 }
 
 export interface WriteProgress {
@@ -36,9 +39,9 @@ const largestDrawing = 4 * 1024 * 1024; // bytes held in memory to be deflated
 const packedAhead = 8; // texts deflated before it is their turn, as many at a time as there are processors
 
 /**
- * Writes beside the target, reads it back while it is made durable, then renames. On failure or cancel an older package is
+ * Writes beside the target, reads it back and takes its fingerprint while it is made durable, then renames. On failure or cancel an older package is
  * untouched and nothing is left. Fails with
- * `export.cancelled | export.unverified | media.missing | media.damaged | disk.full | disk.failed | file.noPermission |
+ * `export.cancelled | export.unverified | export.invalid | media.missing | media.damaged | disk.full | disk.failed | file.noPermission |
  * file.unreachable`.
  */
 export function writePackage(tree: PackageTree, project: ProjectFile, options: WriteOptions): Promise<Result<Written>> {
@@ -52,6 +55,9 @@ async function write(
   options: WriteOptions,
 ): Promise<Result<Written>> {
   const file = await open(part, 'wx');
+  // On a thread of its own meanwhile; awaited at the end, unless the work is stopped before.
+  const judged = invalidDocument(tree, options.assets);
+  judged.catch(() => undefined);
   try {
     const zip = new ZipWriter(file);
     const passed = pace(
@@ -77,8 +83,14 @@ async function write(
       if (added.value !== size) return fail('media.damaged', { path });
     }
     const size = await zip.end();
-    const [bad] = await settled(verified(part, zip.entries, options), file.sync());
-    return bad === null ? ok({ size }) : { ok: false, error: badEntry(tree, bad) };
+    const [bad, invalid, sha256] = await settled([
+      verified(part, zip.entries, options),
+      judged,
+      sha256Of(part, options.signal),
+      file.sync(),
+    ]);
+    if (invalid !== null) return fail('export.invalid', { detail: invalid });
+    return bad === null ? ok({ size, sha256 }) : { ok: false, error: badEntry(tree, bad) };
   } finally {
     await file.close();
   }
@@ -108,10 +120,10 @@ function verified(part: string, entries: readonly ZipEntry[], options: WriteOpti
   return verifyZip(part, entries, pace('verify', total, options));
 }
 
-/** Both results, or the first failure; either way neither is at work any more, so that the file can be closed. */
-async function settled<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([one, other]);
-  return Promise.all([one, other]);
+/** All results, or the first failure; either way none is at work any more, so that the file can be closed. */
+async function settled<const All extends readonly Promise<unknown>[]>(all: All) {
+  await Promise.allSettled(all);
+  return Promise.all(all);
 }
 
 /** A drawing is text and shrinks to a third; photographs are compressed already. */

@@ -1,6 +1,5 @@
 /** Writes a zip of packages that appears whole or not at all: each is written by itself, read back, and taken over as it is. */
 
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -10,9 +9,11 @@ import type { PackageEntry, PackageTree } from '../../../shared/output/package-t
 import { failureOf } from '../disk-failures.ts';
 import { partPath, sweepParts, syncFolder } from '../part-files.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import { sha256Of } from './sha256-of.ts';
 import { bytesOf } from './tree-files.ts';
 import { verifyZip } from './verify-zip.ts';
 import { writeTree, type TreeOptions } from './write-tree.ts';
+import type { Written } from './write-package.ts';
 import { pack, ZipWriter } from './zip-writer.ts';
 
 export interface PackageToWrite {
@@ -28,9 +29,7 @@ export interface PackageInZip {
   readonly sha256: string;
 }
 
-interface AllWritten {
-  /** Bytes. */
-  readonly size: number;
+interface AllWritten extends Written {
   readonly packages: readonly PackageInZip[];
 }
 
@@ -94,7 +93,8 @@ async function write(
       options.signal.throwIfAborted();
       options.onProgress({ phase: 'verify', done: Math.min((read += bytes), total), total });
     });
-    return bad === null ? ok({ size, packages: written }) : fail('export.unverified', { path: bad });
+    if (bad !== null) return fail('export.unverified', { path: bad });
+    return ok({ size, sha256: await sha256Of(part, options.signal), packages: written });
   } finally {
     await file.close();
   }
@@ -123,8 +123,8 @@ async function add(
   try {
     const written = await writeTree(made.value, project, { ...options, out: own });
     if (!written.ok) return written;
-    const { size } = written.value;
-    const { sha256, sum } = await sumsOf(own, options.signal);
+    const { size, sha256 } = written.value;
+    const sum = await sumOf(own, options.signal);
     const added = await zip.addStored({ path, size, crc32: sum }, async () =>
       ok(await copyInto(file, own, options.signal)),
     );
@@ -135,15 +135,13 @@ async function add(
   }
 }
 
-async function sumsOf(path: string, signal: AbortSignal): Promise<{ readonly sha256: string; readonly sum: number }> {
-  const hash = createHash('sha256');
+async function sumOf(path: string, signal: AbortSignal): Promise<number> {
   let sum = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: readAtOnce }) as AsyncIterable<Buffer>) {
     signal.throwIfAborted();
-    hash.update(chunk);
     sum = crc32(chunk, sum);
   }
-  return { sha256: hash.digest('hex'), sum };
+  return sum;
 }
 
 async function copyInto(file: FileHandle, path: string, signal: AbortSignal): Promise<number> {

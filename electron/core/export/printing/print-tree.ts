@@ -1,5 +1,6 @@
 /** Prints a tree and writes what comes of it: again and again until its page numbers stand, then the same bytes every time. */
 
+import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../../shared/base/result.ts';
 import { withPageNumbers } from '../../../../shared/output/print/page-numbers.ts';
@@ -43,7 +44,9 @@ export async function writePrint(
       }
       onProgress({ phase: 'verify', done: size, total: size });
       const read = await readFile(part, { signal });
-      return read.equals(bytes) ? ok({ size }) : fail('export.unverified', { path: out });
+      return read.equals(bytes)
+        ? ok({ size, sha256: createHash('sha256').update(read).digest('hex') })
+        : fail('export.unverified', { path: out });
     } finally {
       await begun.value.close();
     }
