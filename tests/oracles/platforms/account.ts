@@ -6,7 +6,7 @@ import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import { plain } from '../../../shared/simulator/value-rules.ts';
 import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import type { ApiCall } from '../../../shared/simulator/violation.ts';
-import type { Package } from './package.ts';
+import type { Shipped } from './shipped.ts';
 
 /** Elements by their full names. */
 export type Kept = Readonly<Record<string, string>>;
@@ -29,15 +29,15 @@ export interface LearnerRecord {
   mode: 'normal' | 'browse' | null;
   /** The first error of a platform that forgives none. */
   readonly blocked: string | null;
-  launch(made: Package): Launched;
+  launch(made: Shipped): Launched;
 }
 
 /** How a platform differs from the book; each difference as the facts about it have it. */
 export interface Ways {
   /** Why it does not take a package, or null. */
-  refuses?(made: Package): string | null;
+  refuses?(made: Shipped): string | null;
   /** The pass mark it gives to content and judges by, as the standard writes it; '' for none. */
-  mark(made: Package): string;
+  mark(made: Shipped): string;
   /** Characters of suspend_data and of the bookmark. */
   readonly suspendData: number;
   readonly bookmark: number;
@@ -82,7 +82,7 @@ export class Account implements LearnerRecord {
     return this.#total;
   }
 
-  launch(made: Package): Launched {
+  launch(made: Shipped): Launched {
     const refused = this.#ways.refuses?.(made) ?? null;
     if (refused !== null) throw new Error(refused);
     const calls: ApiCall[] = [];
@@ -104,7 +104,7 @@ export class Account implements LearnerRecord {
   }
 
   /** What content reads at its launch. */
-  #given(made: Package): Record<string, string> {
+  #given(made: Shipped): Record<string, string> {
     const over = this.#ways.over?.(this.#kept) ?? false;
     const mode = this.mode ?? (over ? 'review' : 'normal');
     const credit = mode === 'normal' ? this.credit : 'no-credit';

@@ -1,12 +1,13 @@
 /** What is persisted: every preset on every platform we have facts about, however a learner works, breaks off and comes back. */
 
 import { describe, expect, it } from 'vitest';
-import { presetIds } from '../../support/formats.ts';
+import type { presetIds } from '../../support/formats.ts';
 import { brokenRules } from '../scorm12-rte.ts';
 import type { LearnerRecord } from './account.ts';
 import { course, mustMeet, pageCount, perPage, points } from './course.ts';
-import { packageOf, type Package } from './package.ts';
+import { packageOf, presetsThatDiffer, type Package } from './package.ts';
 import { leastOf, platformNamed, platforms, recordOn, type Platform } from './platforms.ts';
+import { failed, open, passed, stored } from './stored.ts';
 import { visit, type Visit } from './visit.ts';
 
 const all = () => true;
@@ -26,50 +27,8 @@ function come(account: LearnerRecord, at: Package, act: (learner: Visit) => void
   expect(account.blocked).toBeNull();
 }
 
-interface Stored {
-  readonly completed: boolean;
-  readonly success: 'passed' | 'failed' | 'unknown';
-  /** As it was stored, '' without one. */
-  readonly raw: string;
-  readonly resumes: boolean;
-}
-
-function stored({ standard }: Platform, { kept }: LearnerRecord): Stored {
-  if (standard === 'scorm12') {
-    const status = kept['cmi.core.lesson_status'] ?? '';
-    return {
-      completed: ['passed', 'completed', 'failed'].includes(status),
-      success: status === 'passed' || status === 'failed' ? status : 'unknown',
-      raw: kept['cmi.core.score.raw'] ?? '',
-      resumes: kept['cmi.core.exit'] === 'suspend',
-    };
-  }
-  const success = kept['cmi.success_status'];
-  return {
-    completed: kept['cmi.completion_status'] === 'completed',
-    success: success === 'passed' || success === 'failed' ? success : 'unknown',
-    raw: kept['cmi.score.raw'] ?? '',
-    resumes: kept['cmi.exit'] === 'suspend',
-  };
-}
-
-const open = { completed: false, success: 'unknown', resumes: true } as const;
-const passed = { completed: true, success: 'passed', resumes: false } as const;
-/** In 1.2 one word answers both questions; in 2004 a module that asks to be passed is not completed without it. */
-const failed = ({ standard }: Platform) => ({
-  completed: standard === 'scorm12',
-  success: 'failed' as const,
-  resumes: false,
-});
-
-/** Of presets that make one and the same package the first: a platform cannot tell them apart. */
-function presetsThatDiffer(platform: Platform): readonly (typeof presetIds)[number][] {
-  const packages = presetIds.map((preset) => JSON.stringify(made(platform, preset)));
-  return presetIds.filter((_, at) => packages.indexOf(packages[at] ?? '') === at);
-}
-
 const cases = platforms.flatMap((platform) =>
-  presetsThatDiffer(platform).map((preset) => ({
+  presetsThatDiffer((preset) => made(platform, preset)).map((preset) => ({
     title: `${platform.name}, ${platform.standard}, preset ${preset}`,
     platform,
     preset,

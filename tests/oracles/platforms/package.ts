@@ -2,24 +2,29 @@
 
 import { scorm12 } from '../../../shared/output/formats/scorm12/index.ts';
 import { scorm2004 } from '../../../shared/output/formats/scorm2004/index.ts';
-import { filesOf } from '../../../shared/output/package-tree.ts';
+import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
 import type { PackageContent } from '../../../shared/output/page/content.ts';
-import type { presetIds } from '../../support/formats.ts';
+import { presetIds } from '../../support/formats.ts';
 import type { Records } from '../../../shared/records/record.ts';
 import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
+import type { Shipped } from './shipped.ts';
 
-export interface Package {
-  readonly standard: ScormStandard;
-  readonly manifest: string;
-  readonly paths: readonly string[];
+export interface Package extends Shipped {
   readonly content: PackageContent;
 }
 
 export function packageOf(records: Records, standard: ScormStandard, preset: (typeof presetIds)[number]): Package {
-  const tree =
-    standard === 'scorm12'
-      ? scorm12.build(records, 'mod', { ...scorm12.defaults, preset })
-      : scorm2004['4th'].build(records, 'mod', { ...scorm2004['4th'].defaults, preset });
+  return packageIn(treeFor(records, standard, preset), standard);
+}
+
+/** Its files, as an export would write them. */
+export function treeFor(records: Records, standard: ScormStandard, preset: (typeof presetIds)[number]): PackageTree {
+  return standard === 'scorm12'
+    ? scorm12.build(records, 'mod', { ...scorm12.defaults, preset })
+    : scorm2004['4th'].build(records, 'mod', { ...scorm2004['4th'].defaults, preset });
+}
+
+export function packageIn(tree: PackageTree, standard: ScormStandard): Package {
   const files = filesOf(tree);
   const script = files.text('content.js') ?? '';
   return {
@@ -30,21 +35,10 @@ export function packageOf(records: Records, standard: ScormStandard, preset: (ty
   };
 }
 
-/** `adlcp:masteryscore` (CAM 1.2, 2.3.5.1), or ''. */
-export function masteryOf({ manifest }: Package): string {
-  return /<adlcp:masteryscore>([^<]*)</.exec(manifest)?.[1] ?? '';
-}
-
-/** The measure of the primary objective (SN 3.10), or ''. */
-export function measureOf({ manifest }: Package): string {
-  const primary = /<imsss:primaryObjective[^]*?<\/imsss:primaryObjective>/.exec(manifest)?.[0] ?? '';
-  return /<imsss:minNormalizedMeasure>([^<]*)</.exec(primary)?.[1] ?? '';
-}
-
-/** The measure of the last objective, 1.0 where it has none: what some platforms take for the pass mark. */
-export function lastMeasureOf({ manifest }: Package): string {
-  const objectives = manifest.match(/<imsss:(primaryObjective|objective)\b[^>]*?(\/>|>[^]*?<\/imsss:\1>)/g) ?? [];
-  const last = objectives.at(-1);
-  if (last === undefined) return '';
-  return /<imsss:minNormalizedMeasure>([^<]*)</.exec(last)?.[1] ?? '1.0';
+/** Of presets that make one and the same package the first: a platform cannot tell them apart. */
+export function presetsThatDiffer(
+  made: (preset: (typeof presetIds)[number]) => unknown,
+): readonly (typeof presetIds)[number][] {
+  const packages = presetIds.map((preset) => JSON.stringify(made(preset)));
+  return presetIds.filter((_, at) => packages.indexOf(packages[at] ?? '') === at);
 }

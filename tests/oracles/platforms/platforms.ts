@@ -2,7 +2,7 @@
 
 import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import { Account, type Kept, type LearnerRecord, type Ways } from './account.ts';
-import { lastMeasureOf, masteryOf, measureOf, type Package } from './package.ts';
+import { lastMeasureOf, masteryOf, measureOf, type Shipped } from './shipped.ts';
 import { ScormAgainRecord } from './scorm-again.ts';
 
 export interface Platform<How extends Ways | 'scorm-again' = Ways | 'scorm-again'> {
@@ -76,7 +76,7 @@ const iliasColumns = (element: string, { length }: string): boolean =>
 /** Files that keep a package out. */
 const without =
   (pattern: RegExp) =>
-  ({ paths }: Package): string | null =>
+  ({ paths }: Shipped): string | null =>
     paths.find((path) => pattern.test(path)) ?? null;
 
 const scorm12: readonly (readonly [name: string, ways: Ways])[] = [

@@ -6,7 +6,7 @@ import { secondsOf } from '../../../shared/simulator/cmi.ts';
 import type { ScormStandard } from '../../../shared/output/tracking/standard.ts';
 import type { ApiCall } from '../../../shared/simulator/violation.ts';
 import type { Kept, Launched, LearnerRecord } from './account.ts';
-import { masteryOf, measureOf, type Package } from './package.ts';
+import { masteryOf, measureOf, type Shipped } from './shipped.ts';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -43,7 +43,7 @@ export class ScormAgainRecord implements LearnerRecord {
     this.#standard = standard;
   }
 
-  launch(made: Package): Launched {
+  launch(made: Shipped): Launched {
     const { initialize, finish, get, set, commit, support } = dialects[this.#standard];
     const runtime = this.#runtime(made);
     const run = (method: string, ...args: readonly unknown[]) => String(runtime[method]?.(...args));
@@ -61,7 +61,7 @@ export class ScormAgainRecord implements LearnerRecord {
   }
 
   /** The runtime, with what its platform loads into it before the content asks. */
-  #runtime(made: Package): Record<string, Method> {
+  #runtime(made: Shipped): Record<string, Method> {
     const { exit, time, entry, mode, credit, mark } = names[this.#standard];
     const settings = { autocommit: false, logLevel: 5, mastery_override: true };
     const runtime: unknown = this.#standard === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);

@@ -7,10 +7,11 @@ import { scorm2004 } from '../../../shared/player/tracking/scorm2004.ts';
 import type { ApiCall } from '../../../shared/simulator/violation.ts';
 import { players } from '../../support/exercise-fixtures.ts';
 import type { Package } from './package.ts';
+import type { Shipped } from './shipped.ts';
 
 /** What a platform offers to whoever launches a package on it. */
 export interface Host {
-  launch(made: Package): { readonly api: RawApi; readonly calls: readonly ApiCall[]; leaving(): void };
+  launch(made: Shipped): { readonly api: RawApi; readonly calls: readonly ApiCall[]; leaving(): void };
 }
 
 export interface Visit {
