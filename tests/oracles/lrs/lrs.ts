@@ -1,6 +1,6 @@
 /**
  * A small learning record store and the platform that launches with it, on an origin of their own: strict where the texts
- * are, and able to be busy, slow, deaf or full when a test wants it so.
+ * are, and able to be busy, slow, deaf, mute or full when a test wants it so.
  */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { brokenInStatement, type Given, type Said } from './rules.ts';
 
 /** How the store behaves just now. */
-export type Mood = 'well' | 'busy' | 'deaf' | 'full' | 'private';
+export type Mood = 'well' | 'busy' | 'deaf' | 'mute' | 'full' | 'private';
 
 export class Store {
   readonly #server: Server;
@@ -19,11 +19,15 @@ export class Store {
   /** What it should never have been asked. */
   readonly wrong: string[] = [];
   mood: Mood = 'well';
+  /** Statements that it will not have, each of which takes its batch with it. */
+  refuses: (said: Said) => boolean = () => false;
   /** Milliseconds before each answer. */
   delay = 0;
   #tokens = new Map<string, string>();
   #used = new Set<string>();
   #launches = 0;
+  /** What must be read before anything is said: of cmi5 alone. */
+  readonly #unread = new Set<string>();
 
   constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -59,6 +63,7 @@ export class Store {
     };
     const agent = JSON.stringify(actor);
     this.documents.set(stateKey('LMS.LaunchData', activity, agent, registration), JSON.stringify(data));
+    for (const name of ['LMS.LaunchData', 'cmi5LearnerPreferences']) this.#unread.add(name);
     return new URLSearchParams({
       endpoint: `${this.origin}/xapi`,
       fetch: `${this.origin}/fetch?k=${key}`,
@@ -118,10 +123,20 @@ export class Store {
       return;
     }
     const resource = url.pathname.replace('/xapi/', '');
-    if (resource === 'statements' && request.method === 'POST') return this.#take(response, JSON.parse(body) as Said[]);
+    const of = (name: string) => url.searchParams.get(name) ?? '';
+    if (request.method === 'GET') this.#unread.delete(of('stateId') || of('profileId'));
+    if (resource === 'statements' && request.method === 'POST') {
+      for (const name of this.#unread) this.wrong.push(`10, 11 ${name} is read before anything is said`);
+      // Taken, and nobody hears of it.
+      const said = JSON.parse(body) as Said[];
+      const status = this.#take(said);
+      if (this.mood === 'mute') return void request.socket.destroy();
+      return void response
+        .writeHead(status, { 'Content-Type': 'application/json' })
+        .end(JSON.stringify(said.map(({ id }) => id)));
+    }
     if (resource !== 'activities/state' && resource !== 'agents/profile') return void response.writeHead(400).end();
     if (resource === 'agents/profile' && this.mood === 'private') return void response.writeHead(403).end();
-    const of = (name: string) => url.searchParams.get(name) ?? '';
     const key =
       resource === 'agents/profile'
         ? `profile ${of('profileId')} ${of('agent')}`
@@ -137,14 +152,13 @@ export class Store {
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(found);
   }
 
-  /** Part Three 2.1.2: all of a batch or none; the same statement again is no other. */
-  #take(response: ServerResponse, said: readonly Said[]): void {
-    if (said.some((one) => brokenInStatement(one).length > 0)) return void response.writeHead(400).end();
+  /** Part Three 2.1.2: all of a batch or none; the same statement again is no other. The status that it is answered with. */
+  #take(said: readonly Said[]): number {
+    if (said.some((one) => this.refuses(one) || brokenInStatement(one).length > 0)) return 400;
     const known = new Map(this.statements.map((one) => [one.id, JSON.stringify(one)]));
-    if (said.some((one) => known.has(one.id) && known.get(one.id) !== JSON.stringify(one)))
-      return void response.writeHead(409).end();
+    if (said.some((one) => known.has(one.id) && known.get(one.id) !== JSON.stringify(one))) return 409;
     this.statements.push(...said.filter(({ id }) => !known.has(id)));
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(said.map(({ id }) => id)));
+    return 200;
   }
 }
 

@@ -83,6 +83,10 @@ export function brokenInSession(said: readonly Said[], given: Given, before: rea
   const must = (holds: boolean, rule: string) => holds || broken.push(rule);
   const defined = said.filter((one) => categoriesOf(one).includes(`${categories}cmi5`));
   const own = defined.map(verbOf);
+  must(
+    own.every((verb) => definedVerbs.has(verb)),
+    '9.6.2.1 the category of cmi5 is for its own verbs',
+  );
   must(verbOf(said[0] ?? nothing) === 'initialized', '9.3 initialized is the first');
   must(verbOf(said.at(-1) ?? nothing) === 'terminated', '9.3 terminated is the last');
   const verbs = new Set(own);
@@ -117,8 +121,21 @@ export function brokenInSession(said: readonly Said[], given: Given, before: rea
     must(one.timestamp?.endsWith('Z') === true, '9.7 time in UTC');
   }
   for (const one of defined) broken.push(...brokenInDefined(one, given));
+  for (const one of said) {
+    must(
+      defined.includes(one) || !categoriesOf(one).includes(`${categories}moveon`),
+      '9.6.2.2 moveOn is for what moves on',
+    );
+    must(
+      defined.includes(one) || !definedVerbs.has(verbOf(one)) || one.object.id !== given.activity,
+      '9.6.2.1 told as cmi5',
+    );
+  }
   return broken;
 }
+
+/** cmi5 9.3, without those of the platform. */
+const definedVerbs = new Set(['initialized', 'completed', 'passed', 'failed', 'terminated']);
 
 function brokenInDefined(one: Said, { activity, mastery }: Given): readonly string[] {
   const broken: string[] = [];

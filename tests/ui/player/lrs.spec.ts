@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { mimeOf } from '../../../electron/core/asset-files.ts';
-import { pagesOf } from '../../../shared/output/module-view.ts';
+import { exercisesOf, pagesOf } from '../../../shared/output/module-view.ts';
 import { Store } from '../../oracles/lrs/lrs.ts';
 import { brokenInSession, brokenInStatement, verbOf, type Given, type Said } from '../../oracles/lrs/rules.ts';
 import { watchConsole } from '../app.ts';
@@ -181,6 +181,33 @@ test('a store that is busy, deaf or slow for a while gets everything once, in or
   expect(brokenInSession(store.statements, given)).toEqual([]);
   const answers = store.statements.filter((one) => verbOf(one) === 'answered').map(({ object }) => object.id);
   expect(new Set(answers).size).toBe(answers.length);
+});
+
+test('what was taken though nobody heard of it is there once, and what is refused takes nothing else with it', async ({
+  context,
+}) => {
+  const page = await open(context, 'cmi5', store.launchCmi5(given));
+  const trouble = page.getByText('Your progress could not be saved', { exact: false });
+  store.mood = 'mute';
+  await answerPage(page, view, pages[0]?.id ?? '', true);
+  await expect(trouble).toBeVisible();
+  expect(verbs(store.statements)).toContain('answered');
+  // All that waits goes out in one batch, with one in it that the store will not have.
+  store.mood = 'busy';
+  await page.getByRole('button', { name: `${pages[1]?.title} →`, exact: true }).click();
+  await answerPage(page, view, pages[1]?.id ?? '', true);
+  const [unwanted, ...others] = exercisesOf(view).filter((exercise) => exercise.page === pages[1]?.id);
+  const isAbout = (id: string | undefined) => (said: Said) => said.object.id.endsWith(`/exercises/${id}`);
+  store.refuses = isAbout(unwanted?.id);
+  store.mood = 'well';
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(trouble).toBeHidden();
+  await leave(page);
+  expect(brokenInSession(store.statements, given)).toEqual([]);
+  expect(new Set(store.statements.map(({ id }) => id)).size).toBe(store.statements.length);
+  expect(store.statements.filter(isAbout(unwanted?.id))).toEqual([]);
+  expect(others.length).toBeGreaterThan(0);
+  for (const { id } of others) expect(store.statements.filter(isAbout(id))).toHaveLength(1);
 });
 
 test('a store without room says so to the learner, and statements go on', async ({ context }) => {
