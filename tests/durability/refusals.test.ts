@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formatIds, modesOf } from '../../shared/output/formats/index.ts';
 import { Disk } from './disk.ts';
 import type { Refusal } from './refusing.child.ts';
 
@@ -11,6 +12,8 @@ const child = fileURLToPath(new URL('./refusing.child.ts', import.meta.url));
 const told = /^(ok|disk\.full|disk\.failed|file\.noPermission|file\.missing)$/;
 /** What a file is opened for instead. */
 const toRead = /^(diskFull|diskFailed|noPermission)$/;
+/** A module and each shape of a programme, in each format. */
+const exportWays = formatIds.flatMap((id) => ['module', ...modesOf(id)]).length;
 let disk: Disk | null;
 
 beforeAll(() => {
@@ -29,5 +32,8 @@ it('says so by a code, loses nothing and leaves nothing, whatever step of whatev
   // A disk that takes nothing more from the first step on is never said to have taken it.
   const unsaid = refusals.filter(({ code, step, once }) => code === 'ok' && step === 1 && !once);
   expect(unsaid).toEqual([]);
-  expect(new Set(refusals.map(({ what }) => what)).size).toBe(9);
+  const ways = new Set(refusals.map(({ what }) => what));
+  // Of each format and shape as many as there are; else one for each way of writing.
+  expect([...ways].filter((what) => what.startsWith('export')).length).toBe(every === '' ? 3 : exportWays);
+  expect([...ways].filter((what) => !what.startsWith('export'))).toHaveLength(8);
 });

@@ -21,11 +21,10 @@ import { sequenceSource } from '../../shared/base/ids.ts';
 import { unwrap, type Result } from '../../shared/base/result.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
-import { exportModule } from '../../electron/core/export/export-module.ts';
 import { JsonFile } from '../../electron/core/json-file.ts';
 import { Engine } from '../../electron/core/project/engine.ts';
-import { projectIn, request } from '../unit/output/project.ts';
 import { kinds, type StepKind } from './disk.ts';
+import { exportsIn } from './exports.ts';
 
 const [disk = '', beside = '', every = ''] = process.argv.slice(2);
 const control = openSync(process.env['DISK_CONTROL'] ?? '', 'r+');
@@ -103,9 +102,7 @@ async function works(): Promise<Readonly<Record<string, Work>>> {
   let engine: Engine | null = null;
   const opened = (): Engine => engine ?? unwrap(open(base));
   const target = join(disk, 'target');
-  const project = await projectIn(beside, { name: 'export.mwp' });
-  unwrap(await exportModule(project, request(join(beside, 'whole.zip'))));
-  const whole = readFileSync(join(beside, 'whole.zip'));
+  const exported = await exportsIn(beside, every === 'every');
   const older = (): void => {
     engine = unwrap(open(base));
     writeFileSync(target, 'older');
@@ -215,12 +212,17 @@ async function works(): Promise<Readonly<Record<string, Work>>> {
         );
       },
     },
-    export: {
-      kinds: ['write', 'sync', 'rename', 'create'],
-      prepare: older,
-      work: async () => codeOf(await exportModule(project, request(target))),
-      check: (code) => replaced(code, () => (readFileSync(target).equals(whole) ? [] : ['another package'])),
-    },
+    ...Object.fromEntries(
+      exported.map(({ name, whole, make }): [string, Work] => [
+        name,
+        {
+          kinds: written,
+          prepare: older,
+          work: async () => codeOf(await make(target)),
+          check: (code) => replaced(code, () => (readFileSync(target).equals(whole) ? [] : ['another one'])),
+        },
+      ]),
+    ),
     settings: {
       kinds: written,
       prepare() {
