@@ -2823,6 +2823,9 @@ export interface AuthorWords {
   readonly 'inspector.design.full-bleed': None;
   readonly 'inspector.noPicture': None;
   readonly 'inspector.atTop': None;
+  readonly 'errors.export.invalid.happened': { readonly detail: Value };
+  readonly 'errors.export.invalid.safe': None;
+  readonly 'errors.export.invalid.todo': None;
 }
 
 export interface LearnerWords {
