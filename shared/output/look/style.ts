@@ -1,0 +1,76 @@
+/** A look as a style of its own: the player's custom properties by day and by night, and nothing where they are the player's own. */
+
+import type { Colour } from './colour.ts';
+import { coloured, standing, type Coloured, type Standing } from './enforced.ts';
+import { schemes, themeData, type Scheme, type Theme } from './themes.ts';
+
+/** The first is what a programme has of which nobody said anything. */
+export const types = ['serif', 'sans'] as const;
+
+export interface Look {
+  readonly theme: Theme;
+  /** In place of those of the theme; null leaves it at those. */
+  readonly colours: Readonly<Record<Coloured, Colour>> | null;
+  readonly type: (typeof types)[number];
+}
+
+/** What is told of a colour that cannot stay as it was chosen. */
+export interface Moved {
+  readonly which: Coloured;
+  readonly scheme: Scheme;
+  readonly to: Colour;
+  /** How many hundredths darker by day, or lighter by night. */
+  readonly by: number;
+}
+
+/** Of the colours somebody chose: those of a theme are made for its own grounds. */
+export function movedColours({ theme, colours }: Look): readonly Moved[] {
+  if (colours === null) return [];
+  return schemes.flatMap((scheme) =>
+    coloured.flatMap((which) => {
+      const { colour, moved } = standing(colours[which], themeData[theme].grounds[scheme]);
+      return moved === 0 ? [] : [{ which, scheme, to: colour, by: moved }];
+    }),
+  );
+}
+
+/** Null where the player's own style is all there is: a package of such a programme has no further file. */
+export function lookStyle(look: Look): string | null {
+  const sans = look.type === 'sans' ? [':root{--page:var(--ui)}'] : [];
+  if (look.theme === 'warm' && look.colours === null) return sans.length === 0 ? null : `${sans.join('')}\n`;
+  const [day, night] = schemes.map((scheme) => root(look, scheme)) as [string, string];
+  // Beside the learner's own choice of more contrast, which weighs more, and printed as by day.
+  return `${[...sans, day, `@media (prefers-color-scheme:dark){${night}}`].join('\n')}\n`;
+}
+
+function root({ theme, colours }: Look, scheme: Scheme): string {
+  const { grounds, colours: own } = themeData[theme];
+  const ground = grounds[scheme];
+  const { action, told } = colours ?? own;
+  const properties: readonly (readonly [string, Colour])[] = [
+    ['paper', ground.paper],
+    ['sunken', ground.sunken],
+    ['ink', ground.ink],
+    ['ink-2', ground.quiet],
+    ...pressed(standing(action, ground)),
+    ...said(standing(told, ground)),
+  ];
+  return `:root{${properties.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
+}
+
+function pressed({ colour, on, tint }: Standing): readonly (readonly [string, Colour])[] {
+  return [
+    ['amber', colour],
+    ['fill', colour],
+    ['on-fill', on],
+    ['soft', tint],
+  ];
+}
+
+function said({ colour, tint, edge }: Standing): readonly (readonly [string, Colour])[] {
+  return [
+    ['sea', colour],
+    ['sea-soft', tint],
+    ['sea-line', edge],
+  ];
+}
