@@ -53,8 +53,9 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
+/** Or on a place elsewhere that takes files. */
 function isOnPage({ target }: DragEvent): boolean {
-  return target instanceof Element && target.closest('[data-pane="page"]') !== null;
+  return target instanceof Element && target.closest('[data-pane="page"], [data-takes-files]') !== null;
 }
 
 /** Names are not told while a file is on its way, and what type a programme has is for each system to know, or not. */

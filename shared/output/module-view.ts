@@ -13,10 +13,12 @@ import { blockTime } from '../rules/workload/page-time.ts';
 import { timeContext } from '../rules/workload/workload.ts';
 import { closestLearnerLanguage, type LearnerLanguage } from '../words/learner-languages.ts';
 import { learnerText, type LearnerText } from '../words/learner.ts';
+import { plainLook } from '../model/programme/look.ts';
 import { extensionOf } from '../model/programme/media-types.ts';
 import type { ModuleData, PageDesign, ResourceData } from '../model/programme/schema.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../records/record.ts';
 import { apparatusView, type ApparatusView } from './apparatus.ts';
+import { lookIn, type Look } from './look/style.ts';
 
 /** Whom a view is for. A facilitator's guide is no wider view of this type but one of its own. */
 export type Audience = 'learner';
@@ -45,6 +47,12 @@ export interface FileView {
 
 export function shownFile({ path, data }: FileView): ShownFile {
   return { path, width: data.width, height: data.height, data };
+}
+
+/** Whom the module is of, as a picture. */
+export interface LogoView {
+  readonly file: FileView;
+  readonly alt: string;
 }
 
 export interface GoalView {
@@ -81,6 +89,13 @@ export interface ModuleView extends ApparatusView {
   readonly units: readonly UnitView[];
   /** Only the files that the pages use, each once. */
   readonly files: readonly FileView[];
+  readonly look: Look;
+  readonly logo: LogoView | null;
+}
+
+/** All that its output may show: the files of its pages, and its logo. */
+export function filesShown({ files, logo }: Pick<ModuleView, 'files' | 'logo'>): readonly FileView[] {
+  return logo ? [...files, logo.file] : files;
 }
 
 /** `language` null follows the module; its words have been loaded. Null when there is no such module. */
@@ -123,6 +138,7 @@ export function moduleView(
     prerequisites: record.data.prerequisites.flatMap((one) => recordOf(records, 'module', one)?.data ?? []),
     units: units.filter((unit) => unit.pages.length > 0),
     files: filesOf(records, units),
+    ...lookOf(records, record),
     ...apparatusView(records, blocks, { language: record.data.language, undated: text.undated }),
   };
 }
@@ -203,12 +219,19 @@ function filesOf(records: Records, units: readonly UnitView[]): readonly FileVie
   for (const page of units.flatMap((unit) => unit.pages)) {
     for (const id of page.blocks.flatMap(({ data }) => resourcesOf(data))) {
       const resource = recordOf(records, 'resource', id);
-      if (!resource) continue;
-      const extension = extensionOf(resource.data.mime);
-      // Named by content: stable across exports, ASCII, and the same bytes never twice.
-      const path = `media/${resource.data.sha256.slice(0, 16)}.${extension}`;
-      files.set(resource.id, { id: resource.id, path, data: resource.data });
+      if (resource) files.set(resource.id, fileOf(resource));
     }
   }
   return [...files.values()];
+}
+
+function fileOf({ id, data }: RecordOf<'resource'>): FileView {
+  // Named by content: stable across exports, ASCII, and the same bytes never twice.
+  return { id, path: `media/${data.sha256.slice(0, 16)}.${extensionOf(data.mime)}`, data };
+}
+
+function lookOf(records: Records, { parent }: RecordOf<'module'>): Pick<ModuleView, 'look' | 'logo'> {
+  const data = recordOf(records, 'programme', parent ?? '')?.data.look ?? plainLook;
+  const logo = recordOf(records, 'resource', data.logo ?? '');
+  return { look: lookIn(data), logo: logo ? { file: fileOf(logo), alt: data.logoAlt.trim() } : null };
 }

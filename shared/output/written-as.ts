@@ -3,7 +3,7 @@
 import type { Flow } from '../flow/flow.ts';
 import type { ChosenIn } from './form.ts';
 import type { PackageFault } from './format.ts';
-import type { FileView } from './module-view.ts';
+import type { ModuleView } from './module-view.ts';
 import type { PackageFiles, PackageTree } from './package-tree.ts';
 import { pageFaults } from './page/page-faults.ts';
 import { flowPrint, printPage } from './print/flow-print.ts';
@@ -13,8 +13,8 @@ import type { writtenAs } from './written-as-form.ts';
 
 type Kind = ChosenIn<{ readonly as: typeof writtenAs }>['as'];
 
-export function flowAs(as: Kind, flow: Flow, files: readonly FileView[]): PackageTree {
-  return as === 'pdf' ? flowPrint(flow, files) : flowDocument(flow, files);
+export function flowAs(as: Kind, flow: Flow, view: ModuleView): PackageTree {
+  return as === 'pdf' ? flowPrint(flow, view) : flowDocument(flow, view);
 }
 
 /** What is wrong with either. */

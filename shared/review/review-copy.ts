@@ -33,7 +33,13 @@ export function reviewCopyOf(
   const reviewCopy = { module, request: request?.key ?? null, revision };
   const copy = { ...programme, data: { ...programme.data, reviewCopy } };
   const rest = [...records.all()].filter(({ kind }) => along.has(kind));
-  return [copy, ...own, ...rest, ...filesOf(records, own), ...saidOf(records, programme.id, module, ids)];
+  return [
+    copy,
+    ...own,
+    ...rest,
+    ...filesOf(records, [programme, ...own]),
+    ...saidOf(records, programme.id, module, ids),
+  ];
 }
 
 export type ReviewCopy = NonNullable<RecordOf<'programme'>['data']['reviewCopy']>;

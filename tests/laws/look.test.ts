@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isColour, mixed, ratio, type Colour } from '../../shared/output/look/colour.ts';
 import { standing } from '../../shared/output/look/enforced.ts';
-import { lookStyle, movedColours, types } from '../../shared/output/look/style.ts';
-import { schemes, themeData, themes } from '../../shared/output/look/themes.ts';
+import { themes, types } from '../../shared/model/programme/look.ts';
+import { lookStyle, movedColours } from '../../shared/output/look/style.ts';
+import { schemes, themeData } from '../../shared/output/look/themes.ts';
 
 const anyColour = fc.integer({ min: 0, max: 0xffffff }).map((all): Colour => `#${all.toString(16).padStart(6, '0')}`);
 

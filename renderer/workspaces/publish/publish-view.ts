@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 
-export const publishViews = ['module', 'programme', 'published'] as const;
+export const publishViews = ['module', 'programme', 'look', 'published'] as const;
 export type PublishViewName = (typeof publishViews)[number];
 
 interface PublishView {

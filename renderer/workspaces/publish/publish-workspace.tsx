@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { ViewNav } from '../../ui/view-nav.tsx';
+import { LookView } from './look/look-view.tsx';
 import { ModulePackage } from './module-package.tsx';
 import { publishViews, setPublish, usePublish, type PublishViewName } from './publish-view.ts';
 import { Published } from './published.tsx';
@@ -13,6 +14,7 @@ import css from './publish.module.css';
 const views: Readonly<Record<PublishViewName, (given: { readonly loaded: LoadedFormats }) => ReactNode>> = {
   module: ModulePackage,
   programme: WholeProgramme,
+  look: LookView,
   published: Published,
 };
 

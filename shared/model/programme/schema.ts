@@ -2,6 +2,7 @@
 
 import { z } from '../../base/zod.ts';
 import { code, file, label, language, name, ref, words } from '../fields.ts';
+import { lookData } from './look.ts';
 import { mediaMimes } from './media-types.ts';
 import { statuses } from './statuses.ts';
 
@@ -31,6 +32,8 @@ export const programmeData = z.strictObject({
     .optional(),
   /** What a module's status depends on here; nothing where none are set. `shared/review/status.ts` has what they mean. */
   statusRules: z.strictObject({ must: z.boolean(), publish: z.boolean(), changed: z.boolean() }).optional(),
+  /** How what learners get of it looks; left out, the way that packages look by themselves. */
+  look: lookData.optional(),
 });
 
 export const reaches = ['regional', 'national', 'transnational'] as const;

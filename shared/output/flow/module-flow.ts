@@ -5,7 +5,7 @@ import { blocksOnPaper } from '../../blocks/paper-of-blocks.ts';
 import type { Flow, Piece } from '../../flow/flow.ts';
 import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 import { fill } from '../../words/fill.ts';
-import type { ModuleView, UnitView } from '../module-view.ts';
+import type { LogoView, ModuleView, UnitView } from '../module-view.ts';
 import { minutesOf } from '../page/minutes.ts';
 import { backFlow } from './back-flow.ts';
 import { paperContext, type DocumentContext } from './paper-context.ts';
@@ -27,10 +27,11 @@ export function moduleFlow(view: ModuleView): Flow {
 
 /** What the document is, of which module, for what and how long it takes; alone on its page. */
 export function coverOf(view: ModuleView, context: DocumentContext, kind: string): readonly Piece[] {
-  const { data, level, prerequisites } = view;
+  const { data, level, logo, prerequisites } = view;
   const { paper, playerLanguage, text } = context;
   const before = prerequisites.map(({ code, title }) => `${code} ${title}`).join(', ');
   return [
+    ...(logo ? [logoFigure(logo)] : []),
     paragraph([...own(kind, context), ...said(data.code === '' ? '' : ` ${data.code}`)], 'label'),
     paragraph(said(data.title), 'title'),
     ...paragraphsOf(data.summary, 'lead'),
@@ -42,6 +43,12 @@ export function coverOf(view: ModuleView, context: DocumentContext, kind: string
     ...goalsOf(view, context),
     { is: 'break' },
   ];
+}
+
+/** Not wider than a third of the page, and not as high as it would be beside its title. */
+function logoFigure({ file: { id, data }, alt }: LogoView): Piece {
+  const shape = (data.width ?? 3) / (data.height ?? 1);
+  return { is: 'figure', file: id, alt: alt === '' ? null : alt, share: Math.min(0.36, 0.14 * shape), caption: null };
 }
 
 function goalsOf({ goals }: ModuleView, context: DocumentContext): readonly Piece[] {

@@ -1,17 +1,24 @@
 /** A look as a style of its own: the player's custom properties by day and by night, and nothing where they are the player's own. */
 
-import type { Colour } from './colour.ts';
+import type { LookData } from '../../model/programme/look.ts';
+import { isColour, type Colour } from './colour.ts';
 import { coloured, standing, type Coloured, type Standing } from './enforced.ts';
-import { schemes, themeData, type Scheme, type Theme } from './themes.ts';
+import { schemes, themeData, type Scheme } from './themes.ts';
 
-/** The first is what a programme has of which nobody said anything. */
-export const types = ['serif', 'sans'] as const;
-
-export interface Look {
-  readonly theme: Theme;
+/** What of a programme's look is no picture. */
+export interface Look extends Pick<LookData, 'theme' | 'type'> {
   /** In place of those of the theme; null leaves it at those. */
   readonly colours: Readonly<Record<Coloured, Colour>> | null;
-  readonly type: (typeof types)[number];
+}
+
+export function lookIn({ theme, type, colours }: LookData): Look {
+  const { action = '', told = '' } = colours ?? {};
+  return { theme, type, colours: isColour(action) && isColour(told) ? { action, told } : null };
+}
+
+/** Whether colours and letters are those that packages have by themselves. */
+export function isPlain({ theme, colours, type }: Look): boolean {
+  return theme === 'warm' && colours === null && type === 'serif';
 }
 
 /** What is told of a colour that cannot stay as it was chosen. */
@@ -37,7 +44,8 @@ export function movedColours({ theme, colours }: Look): readonly Moved[] {
 /** Null where the player's own style is all there is: a package of such a programme has no further file. */
 export function lookStyle(look: Look): string | null {
   const sans = look.type === 'sans' ? [':root{--page:var(--ui)}'] : [];
-  if (look.theme === 'warm' && look.colours === null) return sans.length === 0 ? null : `${sans.join('')}\n`;
+  if (isPlain(look)) return null;
+  if (look.theme === 'warm' && look.colours === null) return `${sans.join('')}\n`;
   const [day, night] = schemes.map((scheme) => root(look, scheme)) as [string, string];
   // Beside the learner's own choice of more contrast, which weighs more, and printed as by day.
   return `${[...sans, day, `@media (prefers-color-scheme:dark){${night}}`].join('\n')}\n`;

@@ -1,10 +1,10 @@
 /** The four themes, as data: what each stands on by day and by night, and its two colours where nobody chose others. */
 
+import type { LookData } from '../../model/programme/look.ts';
 import type { Colour } from './colour.ts';
 import type { Coloured, Ground } from './enforced.ts';
 
-export const themes = ['warm', 'plain', 'cool', 'strong'] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = LookData['theme'];
 
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];

@@ -2,6 +2,7 @@
 
 import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
+import { logoImage } from '../look/package-look.ts';
 import { testsOf, type ModuleView } from '../module-view.ts';
 import { assessedGoals } from './content.ts';
 import { minutesOf } from './minutes.ts';
@@ -20,6 +21,7 @@ export function cover(view: ModuleView): Html {
   return h(
     'section',
     { id: coverId, class: 'page cover', 'aria-labelledby': 'title-cover' },
+    logoImage(view),
     h('h1', { id: 'title-cover', tabindex: -1 }, data.title),
     data.summary.trim() === '' ? null : h('p', { class: 'lead' }, linesHtml(data.summary)),
     h('p', { class: 'time', lang: language }, minutesInAll(view)),

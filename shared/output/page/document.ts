@@ -5,6 +5,7 @@ import { leadPicture } from '../../blocks/lead-picture.ts';
 import { renderBlocks, type LearnerBlock } from '../../blocks/render-blocks.ts';
 import { backMatter, backParts, pageApparatus } from './back-matter.ts';
 import { cover, coverId, goalsList, hasCover, minutesInAll } from './cover.ts';
+import { logoImage } from '../look/package-look.ts';
 import { pagesOf, shownFile, type ModuleView, type PageView } from '../module-view.ts';
 
 /** The text of index.html. `scripts` are paths in the order in which they must run. */
@@ -118,6 +119,7 @@ export function section(view: ModuleView, page: PageView): Html {
   const paths = new Map(view.files.map((file) => [file.id, file]));
   const apparatus = pageApparatus(view, page.id);
   const [lead = [], before = [], behind = []] = inOrder(page, (id) => paths.has(id));
+  const isFirst = page === pagesOf(view)[0] && !hasCover(view);
   const context = {
     language: view.data.language,
     playerLanguage: view.language,
@@ -131,9 +133,10 @@ export function section(view: ModuleView, page: PageView): Html {
   return h(
     'section',
     { id: page.id, class: classOf(page), 'aria-labelledby': `title-${page.id}` },
+    isFirst ? logoImage(view) : null,
     h('h1', { id: `title-${page.id}`, tabindex: -1 }, page.title),
     renderBlocks(lead, context),
-    page === pagesOf(view)[0] && !hasCover(view) ? about(view) : null,
+    isFirst ? about(view) : null,
     // Apart, so that what stood on either side of the picture stays apart.
     renderBlocks(before, context),
     renderBlocks(behind, context),

@@ -5,7 +5,8 @@ import { isExercise } from '../../blocks/exercises.ts';
 import { blockType } from '../../blocks/registry.ts';
 import type { RecordId, Records } from '../../records/record.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
-import { exercisesOf, moduleView, pagesOf, type ModuleView } from '../module-view.ts';
+import { lookFiles } from '../look/package-look.ts';
+import { exercisesOf, filesShown, moduleView, pagesOf, type FileView, type ModuleView } from '../module-view.ts';
 import { captionsEntry, captionsPath } from './captions.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { contentScript, type Telling } from './content.ts';
@@ -67,8 +68,12 @@ export function sharingFiles(
 ): { readonly page: readonly PackageEntry[]; readonly shared: readonly PackageEntry[] } {
   const { scripts, styles } = playerFiles(view, standard);
   const there = (path: string): string => toShared + path;
-  const seen = { ...view, files: view.files.map((file) => ({ ...file, path: there(file.path) })) };
-  const document = moduleDocument(seen, ['content.js', ...scripts.map(there)], styles.map(there));
+  const reached = (file: FileView): FileView => ({ ...file, path: there(file.path) });
+  const logo = view.logo && { ...view.logo, file: reached(view.logo.file) };
+  const seen = { ...view, files: view.files.map(reached), logo };
+  const look = lookFiles(view);
+  const styled = [...styles, ...look.map((file) => file.path)];
+  const document = moduleDocument(seen, ['content.js', ...scripts.map(there)], styled.map(there));
   return {
     page: [
       { path: `${folder}${launchPage}`, kind: 'text', text: document },
@@ -76,6 +81,7 @@ export function sharingFiles(
     ],
     shared: [
       ...[...scripts, ...styles, ...fonts].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
+      ...look,
       ...uniqueMedia(view, there),
     ],
   };
@@ -117,10 +123,10 @@ function uniqueMedia(view: ModuleView, there: (path: string) => string): readonl
   });
 }
 
-/** The files of the programme that its pages use, each once. */
+/** The files of the programme that it shows, each once. */
 export function mediaEntries(view: ModuleView): readonly PackageEntry[] {
   const byPath = new Map<string, PackageEntry>();
-  for (const { path, data } of view.files) {
+  for (const { path, data } of filesShown(view)) {
     const { sha256, size, crc32, mime } = data;
     byPath.set(path, { path, kind: 'media', sha256, size, crc32, mime });
   }

@@ -4,6 +4,7 @@ import { h, renderHtml } from '../../base/html.ts';
 import { scriptJson } from '../../base/json.ts';
 import { isPassable } from '../../model/programme/completions.ts';
 import { learnerText } from '../../words/learner.ts';
+import { lookFiles, logoImage } from '../look/package-look.ts';
 import { exercisesOf } from '../module-view.ts';
 import type { PackageEntry } from '../package-tree.ts';
 import { launchPage } from '../page/files.ts';
@@ -70,7 +71,7 @@ function page(programme: ProgrammeView, { language }: Options, scripts: readonly
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('title', {}, title),
-      styles.map((href) => h('link', { rel: 'stylesheet', href })),
+      [...styles, ...lookOf(programme).map(({ path }) => path)].map((href) => h('link', { rel: 'stylesheet', href })),
       scripts.map((src) => h('script', { src, defer: true })),
     ),
     h(
@@ -79,6 +80,7 @@ function page(programme: ProgrammeView, { language }: Options, scripts: readonly
       h(
         'main',
         { id: 'menu' },
+        programme.parts[0] ? logoImage(programme.parts[0].view) : null,
         h('h1', { tabindex: -1 }, title),
         h(
           'ol',
@@ -99,6 +101,11 @@ function entry({ view, launch }: ModulePart, about: string, spoken: string) {
     h('p', { class: 'time', lang: spoken }, about.replace('{minutes}', String(minutesOf(view)))),
     h('p', { class: 'mark', lang: spoken }),
   );
+}
+
+/** That of the programme, which every module has: its files lie where the menu does. */
+function lookOf({ parts: [first] }: ProgrammeView) {
+  return first ? lookFiles(first.view) : [];
 }
 
 function titleOf({ data }: ProgrammeView): string {

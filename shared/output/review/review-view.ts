@@ -24,7 +24,9 @@ export interface ReviewView extends ModuleView {
 
 export function reviewView(records: Records, module: RecordId, { facilitator }: ReviewOptions): ReviewView | null {
   const language = closestLanguage(recordOf(records, 'module', module)?.data.language ?? '');
-  const view = moduleView(records, module, { language, audience: 'learner' });
+  const found = moduleView(records, module, { language, audience: 'learner' });
+  // It is read for its words, and looks like Modulewright's own.
+  const view = found && { ...found, logo: null };
   if (!view || !facilitator) return view && { ...view, language, guide: new Map() };
   const guide = new Map<RecordId, Activity>();
   const units = view.units.map((unit) => ({

@@ -24,6 +24,8 @@ export const areas = {
   left: { x: 609_600, y: 1_650_000, wide: 5_200_000, tall: 4_500_000 },
   right: { x: 6_000_000, y: 1_650_000, wide: 5_582_400, tall: 4_500_000 },
   number: { x: 8_839_200, y: 6_300_000, wide: 2_743_200, tall: 365_125 },
+  /** On the first slide, above its title. */
+  logo: { x: 914_400, y: 620_000, wide: 3_000_000, tall: 1_000_000 },
   bigTitle: { x: 914_400, y: 1_900_000, wide: 10_363_200, tall: 1_800_000 },
   belowTitle: { x: 914_400, y: 3_850_000, wide: 10_363_200, tall: 2_000_000 },
 } as const satisfies Readonly<Record<string, Area>>;

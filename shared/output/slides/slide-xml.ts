@@ -34,7 +34,7 @@ export function slideXml(slide: Slide, language: string, shown: Shown | null): s
       paragraphXml(body, words, language, { level, ...(size === null ? {} : { size: size - level * 200 }) });
     if (slide.lines.length === 0) paragraphXml(body, [], language);
   }
-  if (shown) pictureIn(tree, slide, shown, layout === 'picture' ? areas.body : areas.right);
+  if (shown) pictureIn(tree, slide, shown);
   if (slide.is === 'content') numberIn(tree, 9);
   root.ele('p:clrMapOvr').ele('a:masterClrMapping');
   return root.end();
@@ -58,10 +58,14 @@ function sizeOf(lines: readonly SlideLine[], isNarrow: boolean): number {
   return sizes.find(fits) ?? 1200;
 }
 
-/** As large as there is room, in the middle of it. */
-function pictureIn(tree: XmlNode, { picture }: Slide, { file, relation }: Shown, area: Area): void {
+/** As large as there is room, in the middle of it; a logo at the left, on white as most are made for it. */
+function pictureIn(tree: XmlNode, slide: Slide, { file, relation }: Shown): void {
+  const { picture } = slide;
+  const layout = layoutOf(slide);
+  const area: Area = layout === 'title' ? areas.logo : layout === 'picture' ? areas.body : areas.right;
   const { cx, cy } = extentOf(grown(file.data), { widest: area.wide, tallest: area.tall });
   const [wide, tall] = [Number(cx), Number(cy)];
+  if (layout === 'title') whiteIn(tree, { ...area, wide, tall });
   const image = tree.ele('p:pic');
   const own = image.ele('p:nvPicPr');
   const name = own.ele('p:cNvPr', { id: '5', name: 'Picture', descr: picture?.alt ?? '' });
@@ -74,8 +78,23 @@ function pictureIn(tree: XmlNode, { picture }: Slide, { file, relation }: Shown,
   fill.ele('a:stretch').ele('a:fillRect');
   const looks = image.ele('p:spPr');
   const middle = { x: area.x + Math.round((area.wide - wide) / 2), y: area.y + Math.round((area.tall - tall) / 2) };
-  areaIn(looks, { ...middle, wide, tall });
+  areaIn(looks, { ...(layout === 'title' ? area : middle), wide, tall });
   looks.ele('a:prstGeom', { prst: 'rect' }).ele('a:avLst');
+}
+
+/** A white field a little larger than what stands on it. */
+function whiteIn(tree: XmlNode, { x, y, wide, tall }: Area): void {
+  const around = 110_000;
+  const shape = tree.ele('p:sp');
+  const own = shape.ele('p:nvSpPr');
+  decorative(own.ele('p:cNvPr', { id: '4', name: 'Field' }));
+  own.ele('p:cNvSpPr');
+  own.ele('p:nvPr');
+  const looks = shape.ele('p:spPr');
+  areaIn(looks, { x: x - around, y: y - around, wide: wide + 2 * around, tall: tall + 2 * around });
+  looks.ele('a:prstGeom', { prst: 'rect' }).ele('a:avLst');
+  looks.ele('a:solidFill').ele('a:schemeClr', { val: 'bg1' });
+  looks.ele('a:ln').ele('a:noFill');
 }
 
 /** A drawing has no size that it loses anything beyond. */

@@ -17,12 +17,19 @@ import type { SessionRow } from '../session/session-plan.ts';
 import type { Slide, SlideWords } from './slide.ts';
 
 export function slidesOf(guide: GuideView): readonly Slide[] {
-  const { data, level, goals } = guide.learners;
+  const { data, level, goals, logo } = guide.learners;
   const context = paperContext(guide.learners);
   const named = goals.filter((goal) => goal.data.text.trim() !== '');
   const first = [guide.programme, data.code, level].filter((one) => one.trim() !== '').join(' · ');
   return [
-    { ...empty, is: 'title', title: said(data.title), lines: [line(said(first))], notes: paragraphsIn(data.summary) },
+    {
+      ...empty,
+      is: 'title',
+      title: said(data.title),
+      lines: [line(said(first))],
+      picture: logo ? { file: logo.file.id, alt: logo.alt === '' ? null : logo.alt } : null,
+      notes: paragraphsIn(data.summary),
+    },
     ...(named.length === 0
       ? []
       : [

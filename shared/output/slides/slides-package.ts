@@ -3,20 +3,27 @@
 import type { XmlNode } from '../../base/xml-writer.ts';
 import { xmlDocument } from '../../base/xml-writer.ts';
 import { extensionOf } from '../../model/programme/media-types.ts';
-import type { FileView, ModuleView } from '../module-view.ts';
+import { officeLook } from '../look/office-look.ts';
+import { filesShown, type FileView, type ModuleView } from '../module-view.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
 import { isShown } from '../word/drawing-xml.ts';
+import { themeXml } from '../word/theme-xml.ts';
 import { coreXml, documentRelationsTo, relationsXml, type Relation } from '../word/small-parts-xml.ts';
 import { layoutNames, layoutXml, masterXml, notesMasterXml, notesSize } from './masters-xml.ts';
 import { partOf, slideSize } from './shapes-xml.ts';
 import { layoutOf, notesXml, slideXml, type Shown } from './slide-xml.ts';
 import type { Slide } from './slide.ts';
-import { themeXml } from './theme-xml.ts';
 
 type Texts = readonly (readonly [path: string, text: string])[];
 
-export function slidesPackage(slides: readonly Slide[], { data, files }: ModuleView): PackageTree {
-  const known = new Map(files.filter((file) => isShown(file.data.mime)).map((file) => [file.id, file]));
+export function slidesPackage(slides: readonly Slide[], view: ModuleView): PackageTree {
+  const { data } = view;
+  const theme = themeXml(officeLook(view.look));
+  const known = new Map(
+    filesShown(view)
+      .filter((file) => isShown(file.data.mime))
+      .map((file) => [file.id, file]),
+  );
   const shown = slides.map(({ picture }): Shown | null => {
     const file = picture && known.get(picture.file);
     return file ? { file, relation: 'picture' } : null;
@@ -28,12 +35,12 @@ export function slidesPackage(slides: readonly Slide[], { data, files }: ModuleV
     ['docProps/core.xml', coreXml(data.title, data.language, null)],
     ['ppt/presentation.xml', presentationXml(slides.length)],
     ['ppt/_rels/presentation.xml.rels', relationsXml(presentationRelations(slides.length))],
-    ['ppt/theme/theme1.xml', themeXml()],
-    ['ppt/theme/theme2.xml', themeXml()],
+    ['ppt/theme/theme1.xml', theme],
+    ['ppt/theme/theme2.xml', theme],
     ['ppt/slideMasters/slideMaster1.xml', masterXml(layoutNames.length)],
     ['ppt/slideMasters/_rels/slideMaster1.xml.rels', relationsXml(masterRelations)],
     ['ppt/notesMasters/notesMaster1.xml', notesMasterXml()],
-    ['ppt/notesMasters/_rels/notesMaster1.xml.rels', relationsXml([theme(2)])],
+    ['ppt/notesMasters/_rels/notesMaster1.xml.rels', relationsXml([themePart(2)])],
     ...layoutNames.flatMap((name, index): Texts => [
       [`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(name)],
       [
@@ -82,7 +89,7 @@ function to(type: string, target: string): Relation {
   return { id: type, type, target };
 }
 
-function theme(number: number): Relation {
+function themePart(number: number): Relation {
   return to('theme', `../theme/theme${number}.xml`);
 }
 
@@ -92,7 +99,7 @@ const masterRelations: readonly Relation[] = [
     type: 'slideLayout',
     target: `../slideLayouts/slideLayout${index + 1}.xml`,
   })),
-  theme(1),
+  themePart(1),
 ];
 
 function presentationRelations(count: number): readonly Relation[] {

@@ -1,6 +1,7 @@
 /** How documents look beside what all of ours have: their cover and contents, what is asked and written, what is set apart. */
 
 import type { Tone } from '../../flow/flow.ts';
+import type { OfficeLook } from '../look/office-look.ts';
 import { pageWidth } from './section-xml.ts';
 import type { Looks } from './styles-xml.ts';
 
@@ -34,7 +35,7 @@ const contents = (level: number): Looks => ({
   ...(level === 1 ? { bold: true as const } : {}),
 });
 
-export const documentStyles: readonly Looks[] = [
+const styles: readonly Looks[] = [
   {
     id: 'Title',
     name: 'Title',
@@ -108,8 +109,19 @@ export const documentStyles: readonly Looks[] = [
   { id: 'Behind', name: 'Behind a table', based: 'Normal', after: 0, height: 160 },
 ];
 
+/** What has the colour of headings is of the look, where there is one. */
+export function documentStyles(look: OfficeLook | null): readonly Looks[] {
+  if (!look) return styles;
+  return styles.map((one) => (one.color === ink ? { ...one, color: look.heading, themed: true } : one));
+}
+
 /** Of what is set apart: the line at its side, and what it stands on. */
-export const toneColours: Readonly<Record<Tone, { readonly line: string; readonly ground: string }>> = {
+interface ToneColours {
+  readonly line: string;
+  readonly ground: string;
+}
+
+const toneColours: Readonly<Record<Tone, ToneColours>> = {
   note: { line: '2F6F8F', ground: 'EEF5F8' },
   tip: { line: '2E7D4F', ground: 'EEF7F1' },
   warning: { line: 'B3541E', ground: 'FCF3EC' },
@@ -118,3 +130,9 @@ export const toneColours: Readonly<Record<Tone, { readonly line: string; readonl
   key: { line: '2E7D4F', ground: 'F3F9F5' },
   facilitator: { line: '8A6D1D', ground: 'FBF6E7' },
 };
+
+export function toneOf(tone: Tone, look: OfficeLook | null): ToneColours {
+  if (look && tone === 'note') return { line: look.told, ground: look.toldGround };
+  if (look && tone === 'activity') return { line: look.heading, ground: look.ground };
+  return toneColours[tone];
+}

@@ -89,6 +89,8 @@ const kinds: Readonly<Record<string, string>> = {
   '/word/footnotes.xml': `${word}.footnotes+xml`,
   '/word/header.xml': `${word}.header+xml`,
   '/word/footer.xml': `${word}.footer+xml`,
+  '/word/fontTable.xml': `${word}.fontTable+xml`,
+  '/word/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
   '/word/comments.xml': `${word}.comments+xml`,
   '/word/commentsExtended.xml': `${word}.commentsExtended+xml`,
   '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',

@@ -1,6 +1,7 @@
 /** `word/styles.xml`: how a document looks - headings as Word knows them, and what is ours told apart from the module's words. */
 
 import { xmlDocument, type XmlNode } from '../../base/xml-writer.ts';
+import type { OfficeLook } from '../look/office-look.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { wordLanguage } from './languages.ts';
 
@@ -19,6 +20,8 @@ export interface Looks {
   readonly italic?: true;
   readonly mono?: true;
   readonly color?: string;
+  /** In the colour and the letters of headings that a look has. */
+  readonly themed?: true;
   readonly size?: number;
   readonly shade?: string;
   readonly line?: string;
@@ -68,12 +71,13 @@ const paragraphs: readonly Looks[] = [
 ];
 
 /** `own` are those of a certain kind of document: beside the others, or in place of one of the same name. */
-export function stylesXml(language: string, own: readonly Looks[] = []): string {
+export function stylesXml(language: string, own: readonly Looks[] = [], look: OfficeLook | null = null): string {
   const root = xmlDocument('w:styles', { 'xmlns:w': wordNamespaces['xmlns:w'] });
   const defaults = root.ele('w:docDefaults');
   const run = defaults.ele('w:rPrDefault').ele('w:rPr');
-  const font = 'Calibri';
-  run.ele('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font });
+  const font = look?.text.name ?? 'Calibri';
+  const named = { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font };
+  run.ele('w:rFonts', look ? { ...named, ...lettersOf('minor') } : named);
   run.ele('w:sz', { 'w:val': '22' });
   run.ele('w:szCs', { 'w:val': '22' });
   run.ele('w:lang', { 'w:val': wordLanguage(language), 'w:eastAsia': 'ja-JP', 'w:bidi': 'ar-SA' });
@@ -94,9 +98,14 @@ export function stylesXml(language: string, own: readonly Looks[] = []): string 
   standard.ele('w:semiHidden');
   const looks = new Map([...paragraphs, ...own].map((one) => [one.id, one]));
   for (const one of looks.values()) paragraphStyle(root, one);
-  characters(root);
+  characters(root, look);
   tables(root);
   return root.end();
+}
+
+/** Those that the theme of the document names. */
+function lettersOf(part: 'major' | 'minor') {
+  return { 'w:asciiTheme': `${part}HAnsi`, 'w:hAnsiTheme': `${part}HAnsi` };
 }
 
 function paragraphStyle(root: XmlNode, looks: Looks): void {
@@ -120,10 +129,12 @@ function paragraphStyle(root: XmlNode, looks: Looks): void {
   if (looks.centred) paragraph.ele('w:jc', { 'w:val': 'center' });
   if (looks.outline !== undefined) paragraph.ele('w:outlineLvl', { 'w:val': String(looks.outline) });
   const run = style.ele('w:rPr');
+  if (looks.themed) run.ele('w:rFonts', lettersOf('major'));
   if (looks.mono) run.ele('w:rFonts', { 'w:ascii': 'Consolas', 'w:hAnsi': 'Consolas', 'w:cs': 'Consolas' });
   if (looks.bold) run.ele('w:b');
   if (looks.italic) run.ele('w:i');
-  if (looks.color !== undefined) run.ele('w:color', { 'w:val': looks.color });
+  if (looks.color !== undefined)
+    run.ele('w:color', { 'w:val': looks.color, ...(looks.themed ? { 'w:themeColor': 'accent1' } : {}) });
   if (looks.size !== undefined) run.ele('w:sz', { 'w:val': String(looks.size) });
 }
 
@@ -136,14 +147,14 @@ function bordersOf(paragraph: XmlNode, { line, ruled }: Looks): void {
     borders.ele(`w:${side}`, { 'w:val': 'single', 'w:sz': '4', 'w:space': '1', 'w:color': '7F7F7F' });
 }
 
-function characters(root: XmlNode): void {
+function characters(root: XmlNode, look: OfficeLook | null): void {
   const made = (id: string, name: string): XmlNode => {
     const style = root.ele('w:style', { 'w:type': 'character', 'w:styleId': id });
     style.ele('w:name', { 'w:val': name });
     return style.ele('w:rPr');
   };
   const link = made('Hyperlink', 'Hyperlink');
-  link.ele('w:color', { 'w:val': '0B5394' });
+  link.ele('w:color', look ? { 'w:val': look.told, 'w:themeColor': 'hyperlink' } : { 'w:val': '0B5394' });
   link.ele('w:u', { 'w:val': 'single' });
   made('Term', 'Term').ele('w:u', { 'w:val': 'dotted' });
   made('CodeWords', 'Code words').ele('w:rFonts', { 'w:ascii': 'Consolas', 'w:hAnsi': 'Consolas', 'w:cs': 'Consolas' });

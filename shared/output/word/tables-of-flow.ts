@@ -3,7 +3,7 @@
 import type { XmlNode } from '../../base/xml-writer.ts';
 import type { Cell, Piece } from '../../flow/flow.ts';
 import { plainWords } from '../../flow/pieces.ts';
-import { toneColours } from './document-styles.ts';
+import { toneOf } from './document-styles.ts';
 import { step } from './numbering-xml.ts';
 import { cellProperties, tableIn } from './table-xml.ts';
 import { wordsXml } from './words-xml.ts';
@@ -35,7 +35,8 @@ export function gridXml(parent: XmlNode, piece: Of<'table'>, place: Place, writi
       column += columns;
       const box = row.ele('w:tc');
       const own = cellProperties(box, String(width), columns, merge);
-      if (cell?.heads) own.ele('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'EEF2F4' });
+      const fill = writing.look?.ground ?? 'EEF2F4';
+      if (cell?.heads) own.ele('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill });
       cellXml(
         box,
         cell?.pieces ?? [],
@@ -93,7 +94,7 @@ export function besideXml(parent: XmlNode, piece: Of<'beside'>, place: Place, wr
 const noHeads = { headerRow: false, headerColumn: false, caption: '' };
 
 export function boxXml(parent: XmlNode, piece: Of<'box'>, place: Place, writing: Writing, inner: Inner): void {
-  const { line, ground } = toneColours[piece.tone];
+  const { line, ground } = toneOf(piece.tone, writing.look);
   // A heading above the box is kept with this, and so with the box.
   behind(parent, true);
   const room = place.width - place.depth * step;

@@ -4,6 +4,7 @@ import type { XmlNode } from '../../base/xml-writer.ts';
 import type { RecordId } from '../../base/ids.ts';
 import type { Piece } from '../../flow/flow.ts';
 import { allPieces, marksIn } from '../../flow/pieces.ts';
+import type { OfficeLook } from '../look/office-look.ts';
 import type { FileView } from '../module-view.ts';
 import type { Bullet } from './numbering-xml.ts';
 import { Gathered } from './parts-of-package.ts';
@@ -12,13 +13,16 @@ type Heading = Extract<Piece, { is: 'heading' }>;
 
 export class Writing {
   readonly gathered = new Gathered();
+  /** Null where documents look as they do by themselves. */
+  readonly look: OfficeLook | null;
   readonly #files: ReadonlyMap<RecordId, FileView>;
   /** Word takes few letters for a bookmark, and no others. */
   readonly #bookmarks: ReadonlyMap<string, string>;
   readonly #headings: ReadonlyMap<Heading, string>;
   readonly #bullets: Bullet[] = [];
 
-  constructor(pieces: readonly Piece[], files: readonly FileView[]) {
+  constructor(pieces: readonly Piece[], files: readonly FileView[], look: OfficeLook | null) {
+    this.look = look;
     this.#files = new Map(files.map((file) => [file.id, file]));
     this.#bookmarks = new Map([...marksIn(pieces)].map((mark, index) => [mark, `mw${index + 1}`]));
     const headings = allPieces(pieces).filter((piece) => piece.is === 'heading');

@@ -121,6 +121,16 @@ const labels: Readonly<Record<string, MemberLabels>> = {
     publish: said('review.rules.publish'),
     changed: said('review.rules.changed'),
     partners: said('review.member.partners'),
+    theme: said('look.theme', {
+      warm: 'look.theme.warm',
+      plain: 'look.theme.plain',
+      cool: 'look.theme.cool',
+      strong: 'look.theme.strong',
+    }),
+    action: said('look.action'),
+    told: said('look.told'),
+    type: said('look.type', { serif: 'look.type.serif', sans: 'look.type.sans' }),
+    logo: said('look.logo'),
   },
   module: {
     code: said('module.code'),

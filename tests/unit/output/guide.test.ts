@@ -35,7 +35,7 @@ it('finds what is read before an activity and after it, each at its own place', 
 
 /** In Word what is between two pieces is a paragraph of its own; each piece of the body by its style, with whether the next is on its sheet. */
 function bodyOf({ view, flow }: ReturnType<typeof guideOf>) {
-  const entry = flowDocument(flow, view.learners.files).entries.find(({ path }) => path === 'word/document.xml');
+  const entry = flowDocument(flow, view.learners).entries.find(({ path }) => path === 'word/document.xml');
   const document = readXml(entry?.kind === 'text' ? entry.text : '');
   if (typeof document === 'string') throw new Error(document);
   const elements = child(document, 'body')?.children ?? [];

@@ -4,13 +4,26 @@ import { isExercise, type ExerciseData } from '../../../blocks/exercises.ts';
 import type { RecordId } from '../../../base/ids.ts';
 import type { Question } from '../../../exercise/question.ts';
 import { h, renderHtml } from '../../../base/html.ts';
-import type { ModuleView, PageView } from '../../module-view.ts';
+import { logoImage } from '../../look/package-look.ts';
+import { stillStyle } from '../../look/still-look.ts';
+import { filesShown, type ModuleView, type PageView } from '../../module-view.ts';
 import { goalsList, hasCover, minutesInAll } from '../../page/cover.ts';
 import { chaptersOf, inFiles, type ChapterFile } from '../../still/chapters.ts';
 import { elementsIn } from '../../still/tree.ts';
 import { questionOf } from './questions.ts';
 
 export const stylePath = 'page.css';
+const lookPath = 'look.css';
+
+/** The style that the look of the programme adds to the one that all cartridges have. */
+export function lookText(view: ModuleView): { readonly path: string; readonly text: string } | null {
+  const text = stillStyle(view, 'page');
+  return text === null ? null : { path: lookPath, text };
+}
+
+export function stylesOf(view: ModuleView): readonly string[] {
+  return lookText(view) ? [stylePath, lookPath] : [stylePath];
+}
 
 /** A page of a cartridge as a file. */
 export interface Page {
@@ -114,6 +127,7 @@ function withoutAsked(page: PageView): PageView {
 function front(view: ModuleView): Page {
   const { id, data, language } = view;
   const html = [
+    logoImage(view),
     h('h1', {}, data.title),
     data.summary.trim() === '' ? null : h('p', {}, data.summary.trim()),
     h('p', { lang: language }, minutesInAll(view)),
@@ -122,7 +136,8 @@ function front(view: ModuleView): Page {
   return pageOf(view, { id, title: data.title, language: data.language, path: `${id}.html`, html });
 }
 
-function pageOf({ data, files }: ModuleView, { id, title, language, path, html: body }: ChapterFile): Page {
+function pageOf(view: ModuleView, { id, title, language, path, html: body }: ChapterFile): Page {
+  const { data } = view;
   const named = new Set(
     elementsIn(body, () => true).flatMap(({ attributes }) =>
       [attributes['src'], attributes['href'], attributes['poster']].map(String),
@@ -137,7 +152,7 @@ function pageOf({ data, files }: ModuleView, { id, title, language, path, html: 
       h('meta', { charset: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', {}, title),
-      h('link', { rel: 'stylesheet', href: stylePath }),
+      stylesOf(view).map((href) => h('link', { rel: 'stylesheet', href })),
     ),
     h('body', {}, h('main', { lang: language === data.language ? null : language }, body)),
   );
@@ -146,6 +161,12 @@ function pageOf({ data, files }: ModuleView, { id, title, language, path, html: 
     title,
     path,
     text: `<!doctype html>\n${renderHtml(html)}\n`,
-    files: [...new Set(files.map(({ path }) => path).filter((path) => named.has(path)))],
+    files: [
+      ...new Set(
+        filesShown(view)
+          .map(({ path }) => path)
+          .filter((path) => named.has(path)),
+      ),
+    ],
   };
 }

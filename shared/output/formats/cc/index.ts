@@ -9,7 +9,7 @@ import { optionsIn } from '../../options.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../../package-tree.ts';
 import { mediaEntries } from '../../page/files.ts';
 import { assessmentDocument } from './assessment.ts';
-import { cartridgeOf, stylePath, type Cartridge } from './cartridge.ts';
+import { cartridgeOf, lookText, stylePath, type Cartridge } from './cartridge.ts';
 import { cartridgeCheck } from './check.ts';
 import { ccForm } from './form.ts';
 import { inspectCartridge } from './inspect.ts';
@@ -33,6 +33,7 @@ function build(cartridge: Cartridge): PackageTree {
   const { view, front, units, back } = cartridge;
   const steps = units.flatMap((unit) => unit.steps);
   const pages = [...(front ? [front] : []), ...steps.flatMap(({ page }) => page ?? []), ...back];
+  const look = lookText(view);
   const assessments = steps.flatMap((step) => step.assessments);
   return packageTree(pages[0]?.path ?? manifestPath, [
     { path: manifestPath, kind: 'text', text: cartridgeManifest(cartridge) },
@@ -43,6 +44,7 @@ function build(cartridge: Cartridge): PackageTree {
       text: assessmentDocument(view, one),
     })),
     { path: stylePath, kind: 'asset', asset: 'documents/cc.css' },
+    ...(look ? [{ ...look, kind: 'text' as const }] : []),
     ...mediaEntries(view),
   ]);
 }

@@ -2,7 +2,8 @@
 
 import { xmlDocument, type XmlNode } from '../../../base/xml-writer.ts';
 import { manifestIdentifier, manifestTitle, titled } from '../../scorm/manifest-parts.ts';
-import { stylePath, type Assessment, type Cartridge, type Page } from './cartridge.ts';
+import { filesShown } from '../../module-view.ts';
+import { stylesOf, type Assessment, type Cartridge, type Page } from './cartridge.ts';
 
 export const manifestPath = 'imsmanifest.xml';
 export const assessmentType = 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment';
@@ -66,12 +67,12 @@ function resources(parent: XmlNode, { view, front, units, back }: Cartridge): vo
   const pages = [...(front ? [front] : []), ...steps.flatMap(({ page }) => page ?? []), ...back];
   for (const page of pages) {
     const resource = web(parent, page.path);
-    for (const path of [stylePath, ...page.files]) resource.ele('dependency', { identifierref: nameOf(path) });
+    for (const path of [...stylesOf(view), ...page.files]) resource.ele('dependency', { identifierref: nameOf(path) });
   }
   for (const { path } of steps.flatMap(({ assessments }) => assessments)) {
     parent.ele('resource', { identifier: nameOf(path), type: assessmentType }).ele('file', { href: path });
   }
-  for (const path of new Set([stylePath, ...view.files.map((file) => file.path)])) web(parent, path);
+  for (const path of new Set([...stylesOf(view), ...filesShown(view).map((file) => file.path)])) web(parent, path);
 }
 
 function web(parent: XmlNode, href: string): XmlNode {

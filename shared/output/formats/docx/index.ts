@@ -20,7 +20,7 @@ export const docx: ExportFormat<CommonOptions> = {
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    return flowDocument(moduleFlow(view), view.files);
+    return flowDocument(moduleFlow(view), view);
   },
   inspect: officeFaults,
 };

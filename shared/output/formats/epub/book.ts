@@ -2,7 +2,9 @@
 
 import { h } from '../../../base/html.ts';
 import { extensionOf } from '../../../model/programme/media-types.ts';
-import type { FileView, ModuleView } from '../../module-view.ts';
+import { logoImage } from '../../look/package-look.ts';
+import { stillStyle } from '../../look/still-look.ts';
+import { filesShown, type FileView, type ModuleView } from '../../module-view.ts';
 import { chaptersOf, inFiles, type Chapter, type ChapterFile } from '../../still/chapters.ts';
 import { elementsIn, mapElements } from '../../still/tree.ts';
 
@@ -12,6 +14,8 @@ export interface Book {
   readonly chapters: readonly ChapterFile[];
   /** Only those that a reading system shows or plays: a file to download cannot be had out of a book. */
   readonly files: readonly FileView[];
+  /** What the look of the programme adds to the style of all books; null where that is nothing. */
+  readonly look: string | null;
 }
 
 /** Sound that every reading system plays (EPUB 3.3, 3.2). Ogg may hold other than Opus. */
@@ -22,10 +26,12 @@ export function bookOf(view: ModuleView): Book {
     chaptersOf(view, 'played'),
     (_, index) => `chapter-${String(index + 1).padStart(3, '0')}.xhtml`,
   );
-  const files = new Map(view.files.map((file) => [file.path, file]));
+  const files = new Map(filesShown(view).map((file) => [file.path, file]));
   const chapters = found.map((chapter) => ({ ...chapter, html: playable(chapter.html, view, files) }));
-  const shown = [...files.values()].filter(({ path }) => chapters.some(({ html }) => namesFile(html, path)));
-  return { view, chapters, files: shown };
+  const shown = [...files.values()].filter(({ path }) =>
+    [logoImage(view), ...chapters.map(({ html }) => html)].some((html) => namesFile(html, path)),
+  );
+  return { view, chapters, files: shown, look: stillStyle(view, 'book') };
 }
 
 /** Other sound is named, with its words below it. */

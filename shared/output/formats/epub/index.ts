@@ -14,7 +14,7 @@ import { coverDrawing } from './cover.ts';
 import { epubForm } from './form.ts';
 import { inspectBook } from './inspect.ts';
 import { packageDocument } from './package-document.ts';
-import { chapterPage, contentsPage, coverPage } from './pages.ts';
+import { chapterPage, contentsPage, coverPage, lookPath } from './pages.ts';
 import { bookFolder, packagePath } from './places.ts';
 
 export const epub: ExportFormat<CommonOptions> = {
@@ -43,10 +43,11 @@ function build(book: ReturnType<typeof bookOf>): PackageTree {
     text('META-INF/container.xml', container()),
     text(packagePath, packageDocument(book, { fonts, licences })),
     own('contents.xhtml', contentsPage(book)),
-    own('cover.xhtml', coverPage(view)),
+    own('cover.xhtml', coverPage(book)),
     own('cover.svg', coverDrawing(view)),
     ...chapters.map((chapter) => own(chapter.path, chapterPage(book, chapter))),
     { path: `${bookFolder}book.css`, kind: 'asset', asset: 'documents/epub.css' },
+    ...(book.look === null ? [] : [own(lookPath, book.look)]),
     ...fontFiles.map((name): PackageEntry => ({
       path: `${bookFolder}fonts/${name}`,
       kind: 'asset',

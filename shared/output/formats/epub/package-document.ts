@@ -9,6 +9,7 @@ import { metadataOf } from '../../scorm/metadata.ts';
 import { elementsIn } from '../../still/tree.ts';
 import type { Html } from '../../../base/html.ts';
 import { itemOf, type Book } from './book.ts';
+import { lookPath } from './pages.ts';
 
 /**
  * When it was changed, which every book has to say and no record knows: a time of its own would make two books of the same records
@@ -43,6 +44,7 @@ export function packageDocument(book: Book, { fonts, licences }: BookAssets): st
     item(path.replace('.xhtml', ''), path, 'application/xhtml+xml', properties === '' ? {} : { properties });
   }
   item('style', 'book.css', 'text/css');
+  if (book.look !== null) item('look', lookPath, 'text/css');
   for (const name of fonts) item(`font-${name.replace('.woff2', '')}`, `fonts/${name}`, 'font/woff2');
   for (const name of licences) item(name.replace('.txt', ''), `fonts/${name}`, 'text/plain');
   for (const file of files) item(itemOf(file), file.path, file.data.mime);

@@ -2,42 +2,46 @@
 
 import { h, type Html } from '../../../base/html.ts';
 import { xhtml } from '../../still/xhtml.ts';
-import type { ModuleView } from '../../module-view.ts';
+import { logoImage } from '../../look/package-look.ts';
 import type { ChapterFile } from '../../still/chapters.ts';
 import type { Book } from './book.ts';
 
+export const lookPath = 'look.css';
+
+function stylesOf(look: Book['look']): readonly string[] {
+  return look === null ? ['book.css'] : ['book.css', lookPath];
+}
+
 const epub = 'http://www.idpf.org/2007/ops';
 
-function page(language: string, title: string, body: Html): string {
+function page({ view, look }: Book, title: string, body: Html): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xhtml(
     h(
       'html',
-      { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': epub, lang: language },
+      { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': epub, lang: view.data.language },
       h(
         'head',
         {},
         h('meta', { charset: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('title', {}, title),
-        h('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' }),
+        stylesOf(look).map((href) => h('link', { rel: 'stylesheet', type: 'text/css', href })),
       ),
       body,
     ),
   )}\n`;
 }
 
-export function chapterPage({ view }: Book, { title, language, html }: ChapterFile): string {
-  return page(
-    view.data.language,
-    title,
-    h('body', {}, h('main', { lang: language === view.data.language ? null : language }, html)),
-  );
+export function chapterPage(book: Book, { title, language, html }: ChapterFile): string {
+  const { view } = book;
+  return page(book, title, h('body', {}, h('main', { lang: language === view.data.language ? null : language }, html)));
 }
 
-export function coverPage({ data, level }: ModuleView): string {
+export function coverPage(book: Book): string {
+  const { data, level } = book.view;
   const about = [data.code, level].map((part) => part.trim()).filter(Boolean);
   return page(
-    data.language,
+    book,
     data.title,
     h(
       'body',
@@ -45,6 +49,7 @@ export function coverPage({ data, level }: ModuleView): string {
       h(
         'main',
         {},
+        logoImage(book.view),
         h('p', { class: 'kind' }, about.join(' · ')),
         h('h1', { class: 'book-title' }, data.title),
         data.summary.trim() === '' ? null : h('p', { class: 'book-summary' }, data.summary.trim()),
@@ -55,7 +60,8 @@ export function coverPage({ data, level }: ModuleView): string {
 }
 
 /** The contents by unit and page, and what a reader looks for by its kind. */
-export function contentsPage({ view, chapters }: Book): string {
+export function contentsPage(book: Book): string {
+  const { view, chapters } = book;
   const { text } = view;
   const entry = ({ path, title, language }: ChapterFile): Html =>
     h('li', {}, h('a', { href: path, lang: language === view.data.language ? null : language }, title));
@@ -71,7 +77,7 @@ export function contentsPage({ view, chapters }: Book): string {
       .map(({ id, path, title, language }) => [kindOf(id), path, title, language]),
   ];
   return page(
-    view.data.language,
+    book,
     text.contents,
     h(
       'body',

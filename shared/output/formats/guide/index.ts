@@ -18,7 +18,7 @@ export const guide: ExportFormat<OptionsIn<typeof guideForm>> = {
   build: (records, module, { language, as }) => {
     const view = guideView(records, module, language);
     if (!view) throw new Error(`no module ${module}`);
-    return flowAs(as, guideFlow(view), view.learners.files);
+    return flowAs(as, guideFlow(view), view.learners);
   },
   inspect: faultsAs,
 };

@@ -23,7 +23,10 @@ export const md: ExportFormat<CommonOptions> = {
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    return packageTree(textPath, [{ path: textPath, kind: 'text', text: moduleText(view) }, ...mediaEntries(view)]);
+    return packageTree(textPath, [
+      { path: textPath, kind: 'text', text: moduleText(view) },
+      ...mediaEntries({ ...view, logo: null }),
+    ]);
   },
   inspect,
 };

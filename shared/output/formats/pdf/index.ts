@@ -20,7 +20,7 @@ export const pdf: ExportFormat<CommonOptions> = {
   build: (records, module, { language }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    return flowPrint(moduleFlow(view), view.files);
+    return flowPrint(moduleFlow(view), view);
   },
   inspect: (files) => pageFaults(files, printPage),
 };

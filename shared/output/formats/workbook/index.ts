@@ -18,7 +18,7 @@ export const workbook: ExportFormat<OptionsIn<typeof workbookForm>> = {
   build: (records, module, { language, as, content }) => {
     const view = moduleView(records, module, { language, audience: 'learner' });
     if (!view) throw new Error(`no module ${module}`);
-    return flowAs(as, workbookFlow(view, content), view.files);
+    return flowAs(as, workbookFlow(view, content), view);
   },
   inspect: faultsAs,
 };

@@ -1,7 +1,7 @@
-/** The colours and letters of slides (ECMA-376 part 1, 20.1.6). */
+/** The colours and letters of a document or of slides (ECMA-376 part 1, 20.1.6). */
 
 import { xmlDocument, type XmlNode } from '../../base/xml-writer.ts';
-import { slideNamespaces } from './shapes-xml.ts';
+import type { OfficeFont, OfficeLook } from '../look/office-look.ts';
 
 /** Each dark enough on the light ones (WCAG 1.4.3). */
 const colours: Readonly<Record<string, string>> = {
@@ -19,15 +19,21 @@ const colours: Readonly<Record<string, string>> = {
   folHlink: '6B5B95',
 };
 
-export function themeXml(): string {
-  const root = xmlDocument('a:theme', { 'xmlns:a': slideNamespaces['xmlns:a'], name: 'Modulewright' });
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
+export function themeXml(look: OfficeLook | null): string {
+  const root = xmlDocument('a:theme', { 'xmlns:a': drawing, name: 'Modulewright' });
   const elements = root.ele('a:themeElements');
   const scheme = elements.ele('a:clrScheme', { name: 'Modulewright' });
-  for (const [name, val] of Object.entries(colours)) scheme.ele(`a:${name}`).ele('a:srgbClr', { val });
+  for (const [name, val] of Object.entries({ ...colours, ...ownColours(look) }))
+    scheme.ele(`a:${name}`).ele('a:srgbClr', { val });
   const fonts = elements.ele('a:fontScheme', { name: 'Modulewright' });
-  for (const name of ['a:majorFont', 'a:minorFont']) {
+  for (const [name, own] of [
+    ['a:majorFont', look?.headings],
+    ['a:minorFont', look?.text],
+  ] as const) {
     const font = fonts.ele(name);
-    font.ele('a:latin', { typeface: 'Calibri' });
+    font.ele('a:latin', own ? latin(own) : { typeface: 'Calibri' });
     font.ele('a:ea', { typeface: '' });
     font.ele('a:cs', { typeface: '' });
   }
@@ -37,6 +43,17 @@ export function themeXml(): string {
   thrice(formats.ele('a:effectStyleLst'), (list) => list.ele('a:effectStyle').ele('a:effectLst'));
   thrice(formats.ele('a:bgFillStyleLst'), fill);
   return root.end();
+}
+
+function ownColours(look: OfficeLook | null): Readonly<Record<string, string>> {
+  if (!look) return {};
+  const { heading, ground, told } = look;
+  return { dk2: heading, lt2: ground, accent1: heading, accent2: told, accent6: told, hlink: told };
+}
+
+/** With its sort, by which a program finds another where it is not installed (21.1.2.3.7). */
+function latin({ name, family }: OfficeFont): Readonly<Record<string, string>> {
+  return { typeface: name, pitchFamily: family === 'roman' ? '18' : '34', charset: '0' };
 }
 
 /** A theme has three of each. */
