@@ -27,6 +27,7 @@ export const layers = {
     layer('edit', 'commands over records: structure, copies, find'),
     layer('review', 'threads on the words, suggestions, and what comes back'),
     layer('rules', 'checks, coverage and workload'),
+    layer('pilots', 'sessions in which modules are tried, and how their days are planned'),
     layer('tracking', 'how each standard words an answer', /^output\/tracking\//),
     layer('output', 'module → page → package; a folder for each format'),
     layer('frameworks', 'frameworks of competences in and out'),

@@ -8,7 +8,7 @@ import { coverageOf, type GoalCoverage } from '../../shared/rules/coverage/cover
 import { ectsOf } from '../../shared/model/ects.ts';
 import { workKinds } from '../../shared/model/goals/schema.ts';
 import { frameworkCoverage } from '../../shared/rules/coverage/framework-coverage.ts';
-import { clock, sessionPlan, type SessionRow } from '../../shared/output/session/session-plan.ts';
+import { clock, sessionPlan, type SessionRow } from '../../shared/rules/session/session-plan.ts';
 import { balanceHints } from '../../shared/rules/workload/hints.ts';
 import { programmeWorkload, type ModuleWorkload } from '../../shared/rules/workload/workload.ts';
 import { authorText } from '../../shared/words/author.ts';

@@ -6,6 +6,7 @@ import { editorFeature } from '../editor/editor-feature.ts';
 import { templatesFeature } from '../templates/templates-feature.ts';
 import { planFeature } from '../workspaces/plan/plan-feature.ts';
 import { joinFeature } from '../workspaces/review/join-feature.ts';
+import { pilotFeature } from '../workspaces/pilot/pilot-feature.ts';
 import { reviewFeature } from '../workspaces/review/review-feature.ts';
 import { publishFeature } from '../workspaces/publish/publish-feature.ts';
 import { writeFeature } from '../workspaces/write/write-feature.ts';
@@ -20,6 +21,7 @@ export const allFeatures: readonly Feature[] = [
   planFeature,
   writeFeature,
   reviewFeature,
+  pilotFeature,
   publishFeature,
   versionsFeature,
   joinFeature,

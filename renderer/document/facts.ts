@@ -109,6 +109,7 @@ export class Facts {
       case 'acceptance':
       case 'publication':
       case 'target':
+      case 'pilot':
         // What is said of the words is none of them; a thread moves with every letter before its own.
         return [];
       default:

@@ -5,6 +5,7 @@ import { blockData } from '../blocks/registry.ts';
 import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../model/goals/schema.ts';
 import { termData } from '../model/glossary/schema.ts';
 import { acceptanceData, statusData, versionData } from '../model/history/schema.ts';
+import { pilotData } from '../model/pilots/schema.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
 import { publicationData, targetData } from '../model/publish/schema.ts';
 import { referenceData } from '../model/references/schema.ts';
@@ -48,6 +49,7 @@ export const kinds = {
   acceptance: { data: acceptanceData, parents: ['programme'] },
   publication: { data: publicationData, parents: ['programme'] },
   target: { data: targetData, parents: ['programme'] },
+  pilot: { data: pilotData, parents: ['programme'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -74,7 +76,8 @@ export type Kind =
   | 'status'
   | 'acceptance'
   | 'publication'
-  | 'target';
+  | 'target'
+  | 'pilot';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

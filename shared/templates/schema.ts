@@ -56,6 +56,7 @@ export const keptKinds = {
   acceptance: false,
   publication: false,
   target: false,
+  pilot: false,
 } as const satisfies Record<Kind, boolean>;
 
 export const maxTemplateRecords = 20_000;

@@ -10,7 +10,7 @@ import { coverageOf, type Gap } from '../../shared/rules/coverage/coverage.ts';
 import { matrixOf } from '../../shared/rules/coverage/matrix.ts';
 import { suggestAlignments } from '../../shared/rules/coverage/suggestions.ts';
 import { alignmentRoles, workKinds } from '../../shared/model/goals/schema.ts';
-import { sessionPlan } from '../../shared/output/session/session-plan.ts';
+import { sessionPlan } from '../../shared/rules/session/session-plan.ts';
 import { moduleWorkload, programmeWorkload } from '../../shared/rules/workload/workload.ts';
 import { moveTo } from '../../shared/edit/structure.ts';
 import { duplicate, removeTree } from '../../shared/edit/subtree.ts';

@@ -175,7 +175,7 @@ test('an exercise is written with the keyboard alone and is a sound one', async 
   await expect(card).toContainText('Who convenes?');
   await expect(card.locator('[data-part]')).toHaveText([/The largest firm/, /The facilitator/]);
   await expect(card.getByRole('radio', { checked: true })).toHaveAccessibleName('Option 2 is right');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByText('Ready to publish')).toBeVisible();
 });
 

@@ -164,7 +164,7 @@ test('keys do nothing behind a dialog, and undo takes nothing back that the fiel
   await page.keyboard.type('Kept. ');
   await page.keyboard.press('Control+,');
   await expect(page.getByRole('dialog')).toBeVisible();
-  for (const key of ['Control+z', 'Control+f', 'Control+4', 'F12']) await page.keyboard.press(key);
+  for (const key of ['Control+z', 'Control+f', 'Control+5', 'F12']) await page.keyboard.press(key);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect.soft(sheet(page)).toContainText('Kept.');
@@ -241,7 +241,7 @@ test('a new programme lets go of the one that was open, and its long title pushe
   const beside = await page.locator('[data-pane="details"]').boundingBox();
   expect(await heading.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
   expect((await heading.boundingBox())?.width).toBeLessThan(beside?.x ?? 0);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   const module = page.locator('[data-pane="publish"]').getByRole('button').first();
   expect(await module.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
 });
@@ -267,7 +267,8 @@ test('the keys are somewhere in each workspace that is gone to from the page', a
   await startProgramme(page, app, 'Gone to');
   for (const [key, name] of [
     ['Control+3', 'Review'],
-    ['Control+4', 'Publish'],
+    ['Control+4', 'Pilot'],
+    ['Control+5', 'Publish'],
     ['Control+1', 'Plan'],
   ] as const) {
     await sheet(page).click();

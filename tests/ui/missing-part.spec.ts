@@ -28,7 +28,7 @@ test('a workspace whose code cannot be had says so, and all others go on', async
   await page.route(/publish-workspace/, (route) => route.abort());
   await startProgramme(page, app, 'Missing');
   await page.keyboard.type('Written before.');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('alert')).toContainText('This could not be shown');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toContainText('This could not be shown');

@@ -122,7 +122,7 @@ test('says where to begin while a programme has no module', async ({ page }) => 
   await start(unwrap(await createProjectFile(join(home, 'whole.mwp'), [first], '')), home);
   await page.goto(app.url);
   await expect(page.getByRole('button', { name: 'Preview' })).toBeVisible();
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: 'The whole programme' }).click();
   await expect(page.getByText('No module yet. Add one in the outline.')).toBeVisible();
   await expect(page.getByText('No module has a status that is chosen.')).toHaveCount(0);

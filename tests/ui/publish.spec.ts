@@ -77,7 +77,7 @@ test('a format shows its own options and its own findings, and the preview its o
   );
   expect(standard).toBe('scorm2004');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(field(page, 'Format')).toHaveText(/SCORM 2004 3rd Edition/);
 
   // And after a reload of the window, once it is written down.

@@ -83,7 +83,7 @@ test('lists what went out, compares it, and makes it again to the byte', async (
   await page.keyboard.press('Control+2');
   await page.locator('[data-slate-editor] p').first().click();
   await page.keyboard.type('Truly. ');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
 
   await view(page, 'What was published').click();
   const first = page.getByRole('listitem', { name: 'first.zip' });
@@ -156,7 +156,7 @@ test('publishes what can only be read, and says that it is not remembered', asyn
   const elsewhere = unwrap(await openProjectFile(join(app.home, 'sample.mwp'), null));
   await page.goto(app.url);
   await expect(page.getByText('here it can only be read', { exact: false })).toBeVisible();
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   for (const [name, button] of [
     ['A module', 'Make the package…'],
     ['The whole programme', 'Make the file…'],

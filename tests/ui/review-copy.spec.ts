@@ -39,7 +39,7 @@ test('what is suggested and said in a copy comes back, and the copy stays what i
     ]);
     for (const name of [/^Publish/, 'Add module', 'More ways to begin a module'])
       await expect(page.getByRole('button', { name })).toHaveCount(0);
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+5');
     await expect(sheet).toBeVisible();
     await page.keyboard.press('Control+k');
     for (const [typed, isThere] of [

@@ -47,7 +47,7 @@ test('says words only, knows the same package again, and remembers each file', a
 
 test('says where it could not be told, and tells it when asked again', async ({ page }) => {
   await openSample(page, app);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: 'Make the package…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   const card = page.getByRole('region', { name: 'Safe to replace?' });

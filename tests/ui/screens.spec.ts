@@ -80,7 +80,8 @@ test('switching the language leaves no English on any screen', async ({ page }) 
     await page.keyboard.press('Escape');
     for (const [key, pane] of [
       ['Control+3', 'review'],
-      ['Control+4', 'publish'],
+      ['Control+4', 'pilot'],
+      ['Control+5', 'publish'],
     ] as const) {
       await page.keyboard.press(key);
       await page.locator(`[data-pane="${pane}"]`).waitFor();

@@ -78,7 +78,7 @@ test('only what is approved goes out where the programme has it so', async ({ pa
   await openStatus(page);
   await dialog(page).getByText('Publish only what is approved').click();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByText('The module is not approved.').first()).toBeVisible();
 });
 

@@ -35,7 +35,7 @@ async function keep(page: Page, name: string, button = 'Save'): Promise<void> {
 test('keeps settings, takes them again, and publishes with all of them', async ({ page }) => {
   const problems = watchConsole(page);
   await openSample(page, app);
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await view(page, 'What was published').click();
   await expect(page.getByText('None yet.', { exact: false })).toBeVisible();
   await view(page, 'A module').click();

@@ -50,7 +50,7 @@ test('a package made and a module shown in one window change nothing in another,
   await expect(page.getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
   // What was made is there after another workspace was looked at.
   await page.keyboard.press('Control+2');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByText('B1-scorm12.zip', { exact: true })).toBeVisible();
 
   await page.locator('footer').getByRole('button').last().click();

@@ -23,7 +23,7 @@ export const publishFeature: Feature = {
       id: 'publish',
       group: 'go',
       label: 'command.publish',
-      keys: ['Mod+4'],
+      keys: ['Mod+5'],
       when: whenOwn,
       run: () => setView({ workspace: 'publish' }),
     },

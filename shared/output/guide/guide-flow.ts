@@ -5,7 +5,7 @@ import type { Cell, Flow, Piece, Words } from '../../flow/flow.ts';
 import { paragraph, said } from '../../flow/pieces.ts';
 import { coverOf } from '../flow/module-flow.ts';
 import { paperContext, type DocumentContext } from '../flow/paper-context.ts';
-import { timesOf, type SessionRow } from '../session/session-plan.ts';
+import { timesOf, type SessionRow } from '../../rules/session/session-plan.ts';
 import { answersFlow } from './answers-flow.ts';
 import { askedIn, type GuidePage, type GuideUnit, type GuideView } from './guide-view.ts';
 import { markOf, partFlow } from './parts-flow.ts';

@@ -8,7 +8,7 @@ import type { WorkKind } from '../../model/goals/schema.ts';
 import { recordOf, type RecordId, type Records } from '../../records/record.ts';
 import { moduleWorkload } from '../../rules/workload/workload.ts';
 import { exercisesOf, moduleView, type ExerciseView, type ModuleView } from '../module-view.ts';
-import { broughtAlong, sessionPlan, type SessionRow } from '../session/session-plan.ts';
+import { broughtAlong, sessionPlan, type SessionRow } from '../../rules/session/session-plan.ts';
 import { keyPointsOf, type KeyPoint } from './key-points.ts';
 
 export interface GuideView {

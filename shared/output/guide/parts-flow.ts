@@ -8,7 +8,7 @@ import type { Piece } from '../../flow/flow.ts';
 import { paragraph, paragraphsOf, said } from '../../flow/pieces.ts';
 import { fill } from '../../words/fill.ts';
 import type { DocumentContext } from '../flow/paper-context.ts';
-import { timesOf, type SessionRow } from '../session/session-plan.ts';
+import { timesOf, type SessionRow } from '../../rules/session/session-plan.ts';
 import type { GuideExercise, GuidePart } from './guide-view.ts';
 
 export function partFlow(part: GuidePart, context: DocumentContext): readonly Piece[] {

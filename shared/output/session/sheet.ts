@@ -1,7 +1,7 @@
 /** A session plan as one HTML file to print and take into the room: it needs no other file and no network. */
 
 import { h, renderHtml, type Html } from '../../base/html.ts';
-import { broughtAlong, timesOf, type SessionRow } from './session-plan.ts';
+import { broughtAlong, timesOf, type SessionRow } from '../../rules/session/session-plan.ts';
 import { goalsOf, stepOf, whatOf, type SessionWords } from './table.ts';
 
 export interface SheetHead {

@@ -2,7 +2,7 @@
 
 import { writeRows } from '../../base/csv.ts';
 import { alignmentRoles, type AlignmentRole, type WorkKind } from '../../model/goals/schema.ts';
-import { clock, type SessionRow } from './session-plan.ts';
+import { clock, type SessionRow } from '../../rules/session/session-plan.ts';
 
 export const sessionColumns = ['from', 'to', 'what', 'work', 'goals', 'grouping', 'room', 'materials'] as const;
 export type SessionColumn = (typeof sessionColumns)[number];

@@ -13,7 +13,7 @@ import { paperContext, type DocumentContext } from '../flow/paper-context.ts';
 import type { GuideExercise, GuidePage, GuidePart, GuideView } from '../guide/guide-view.ts';
 import { whenOf } from '../guide/parts-flow.ts';
 import { pagesOf } from '../module-view.ts';
-import type { SessionRow } from '../session/session-plan.ts';
+import type { SessionRow } from '../../rules/session/session-plan.ts';
 import type { Slide, SlideWords } from './slide.ts';
 
 export function slidesOf(guide: GuideView): readonly Slide[] {

@@ -72,9 +72,26 @@ function mergeOne(
   }
   if (sameJson(mine, theirs) || sameJson(theirs, base)) return mine;
   if (sameJson(mine, base)) return theirs;
+  if (mine.kind === 'pilot' && theirs.kind === 'pilot') return mergePilot(base, mine, theirs);
   const turns = [turnOf(mine), turnOf(theirs)] as const;
   if (turns[0] !== turns[1]) return turns[0] > turns[1] ? mine : theirs;
   return stableJson(mine) >= stableJson(theirs) ? mine : theirs;
+}
+
+/** What each partner set of a session stands; of what both set, the same one, whoever merges. */
+function mergePilot(
+  base: AnyRecord | undefined,
+  mine: RecordOf<'pilot'>,
+  theirs: RecordOf<'pilot'>,
+): RecordOf<'pilot'> {
+  const [one, other] = stableJson(mine) >= stableJson(theirs) ? [mine, theirs] : [theirs, mine];
+  if (base?.kind !== 'pilot') return one;
+  const was: Readonly<Record<string, unknown>> = base.data;
+  const set = Object.entries(other.data).filter(
+    ([member, value]) =>
+      !sameJson(value, was[member]) && sameJson((one.data as Readonly<Record<string, unknown>>)[member], was[member]),
+  );
+  return { ...one, data: { ...one.data, ...(Object.fromEntries(set) as Partial<RecordOf<'pilot'>['data']>) } };
 }
 
 function turnOf({ data }: AnyRecord): number {

@@ -19,6 +19,7 @@ export const saidKinds = [
   'acceptance',
   'publication',
   'target',
+  'pilot',
 ] as const satisfies Kind[];
 type SaidKind = (typeof saidKinds)[number];
 

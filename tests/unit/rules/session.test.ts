@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { broughtAlong, clock, sessionPlan, type SessionRow } from '../../../shared/output/session/session-plan.ts';
+import { broughtAlong, clock, sessionPlan, type SessionRow } from '../../../shared/rules/session/session-plan.ts';
 import { sessionSheet } from '../../../shared/output/session/sheet.ts';
 import { goalsOf, writeSession, type SessionWords } from '../../../shared/output/session/table.ts';
 import { alignmentRoles, workKinds } from '../../../shared/model/goals/schema.ts';

@@ -1,7 +1,7 @@
 /** How a module runs in a room: what takes which minutes, for which goals and with what; as files for spreadsheets and printers, too. */
 
 import type { ReactNode } from 'react';
-import { broughtAlong, clock, type SessionRow } from '../../../../shared/output/session/session-plan.ts';
+import { broughtAlong, clock, type SessionRow } from '../../../../shared/rules/session/session-plan.ts';
 import { sessionSheet } from '../../../../shared/output/session/sheet.ts';
 import { goalsOf, stepOf, whatOf, writeSession, type SessionWords } from '../../../../shared/output/session/table.ts';
 import type { RecordOf } from '../../../../shared/records/record.ts';

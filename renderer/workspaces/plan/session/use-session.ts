@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { alignmentRoles, workKinds } from '../../../../shared/model/goals/schema.ts';
-import { sessionPlan, type SessionRow } from '../../../../shared/output/session/session-plan.ts';
+import { sessionPlan, type SessionRow } from '../../../../shared/rules/session/session-plan.ts';
 import type { SessionWords } from '../../../../shared/output/session/table.ts';
 import type { RecordId } from '../../../../shared/records/record.ts';
 import { useRecords } from '../../../document/hooks.tsx';

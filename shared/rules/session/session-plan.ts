@@ -2,11 +2,11 @@
 
 import type { Activity } from '../../blocks/activity/schema.ts';
 import { recordOf, type RecordId, type Records } from '../../records/record.ts';
-import { factsOf } from '../../rules/coverage/places.ts';
+import { factsOf } from '../coverage/places.ts';
 import { alignmentRoles, type AlignmentRole, type WorkKind } from '../../model/goals/schema.ts';
-import type { BlockTime } from '../../rules/workload/block-time.ts';
-import { blockTime } from '../../rules/workload/page-time.ts';
-import { timeContext } from '../../rules/workload/workload.ts';
+import type { BlockTime } from '../workload/block-time.ts';
+import { blockTime } from '../workload/page-time.ts';
+import { timeContext } from '../workload/workload.ts';
 
 export interface SessionGoal {
   readonly code: string;

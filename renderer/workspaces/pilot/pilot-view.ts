@@ -1,0 +1,22 @@
+/** Which session the person is looking at in Pilot; null for the first of the module. */
+
+import { create } from 'zustand';
+import type { RecordId } from '../../../shared/records/record.ts';
+import type { Kept } from '../../shell/feature.ts';
+
+interface PilotView {
+  readonly session: RecordId | null;
+}
+
+export const usePilot = create<PilotView>(() => ({ session: null }));
+
+export function showSession(session: RecordId | null): void {
+  usePilot.setState({ session });
+}
+
+export const pilotKept: Kept = {
+  id: 'pilot',
+  now: () => ({ session: usePilot.getState().session ?? '' }),
+  restore: ({ session = '' }) => showSession(session || null),
+  onChange: (listener) => usePilot.subscribe(listener),
+};
