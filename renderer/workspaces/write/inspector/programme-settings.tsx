@@ -24,12 +24,14 @@ export function ProgrammeSettings(): ReactNode {
     <>
       <TextField
         label={t('programme.title')}
+        lang={data.languages[0]}
         value={data.title}
         onChange={(title) => patch({ title })}
         isDisabled={disabled}
       />
       <TextField
         label={t('programme.description')}
+        lang={data.languages[0]}
         multiline
         value={data.description}
         onChange={(description) => patch({ description })}
