@@ -2850,7 +2850,6 @@ export interface AuthorWords {
   readonly 'branding.own': None;
   readonly 'branding.pick': { readonly colour: Value };
   readonly 'branding.wrong': None;
-  readonly 'branding.asIs': None;
   readonly 'branding.moved.light': { readonly by: Value; readonly to: Value };
   readonly 'branding.moved.dark': { readonly by: Value; readonly to: Value };
   readonly 'branding.noLogo': None;

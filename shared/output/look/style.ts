@@ -2,7 +2,7 @@
 
 import type { LookData } from '../../model/programme/look.ts';
 import { isColour, type Colour } from './colour.ts';
-import { coloured, standing, type Coloured, type Standing } from './enforced.ts';
+import { coloured, standings, type Coloured, type Standing } from './enforced.ts';
 import { schemes, themeData, type Scheme } from './themes.ts';
 
 /** What of a programme's look is no picture. */
@@ -35,7 +35,7 @@ export function movedColours({ theme, colours }: Look): readonly Moved[] {
   if (colours === null) return [];
   return schemes.flatMap((scheme) =>
     coloured.flatMap((which) => {
-      const { colour, moved } = standing(colours[which], themeData[theme].grounds[scheme]);
+      const { colour, moved } = standings(colours, themeData[theme].grounds[scheme])[which];
       return moved === 0 ? [] : [{ which, scheme, to: colour, by: moved }];
     }),
   );
@@ -54,14 +54,14 @@ export function lookStyle(look: Look): string | null {
 function root({ theme, colours }: Look, scheme: Scheme): string {
   const { grounds, colours: own } = themeData[theme];
   const ground = grounds[scheme];
-  const { action, told } = colours ?? own;
+  const { action, told } = standings(colours ?? own, ground);
   const properties: readonly (readonly [string, Colour])[] = [
     ['paper', ground.paper],
     ['sunken', ground.sunken],
     ['ink', ground.ink],
     ['ink-2', ground.quiet],
-    ...pressed(standing(action, ground)),
-    ...said(standing(told, ground)),
+    ...pressed(action),
+    ...said(told),
   ];
   return `:root{${properties.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
 }

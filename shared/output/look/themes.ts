@@ -19,6 +19,7 @@ const light = (sunken: Colour, ink: Colour, quiet: Colour): Ground => ({
   sunken,
   ink,
   quiet,
+  words: 4.5,
   away: '#000000',
 });
 
@@ -27,6 +28,7 @@ const dark = (paper: Colour, sunken: Colour, ink: Colour, quiet: Colour): Ground
   sunken,
   ink,
   quiet,
+  words: 4.5,
   away: '#ffffff',
 });
 
@@ -55,8 +57,8 @@ export const themeData: Readonly<Record<Theme, ThemeData>> = {
   },
   strong: {
     grounds: {
-      light: light('#f5f5f5', '#000000', '#2b2b2b'),
-      dark: dark('#000000', '#0d0d0d', '#ffffff', '#e0e0e0'),
+      light: { ...light('#f5f5f5', '#000000', '#2b2b2b'), words: 7 },
+      dark: { ...dark('#000000', '#0d0d0d', '#ffffff', '#e0e0e0'), words: 7 },
     },
     colours: { action: '#0b3d91', told: '#6b1460' },
   },

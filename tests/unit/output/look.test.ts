@@ -7,6 +7,7 @@ import { ratio, type Colour } from '../../../shared/output/look/colour.ts';
 import { filesOf, type PackageEntry, type PackageTree } from '../../../shared/output/package-tree.ts';
 import { RecordTable, type AnyRecord } from '../../../shared/records/record.ts';
 import { validateShapes } from '../../../shared/records/validate.ts';
+import { reviewCopyOf } from '../../../shared/review/review-copy.ts';
 import { formatOf } from '../../support/formats.ts';
 import { picture, programme } from './programme.ts';
 
@@ -58,6 +59,13 @@ describe('a look', () => {
     expect(judged(branded)).toBe(true);
     expect(judged({ ...branded, colours: { action: 'red;}', told: '#000000' } })).toBe(false);
     expect(judged({ ...branded, theme: 'none' })).toBe(false);
+  });
+
+  it('goes along in a review copy, and the file of its logo with it', () => {
+    const asked = { request: null, revision: 1 };
+    const ids = (look: LookData | null) => reviewCopyOf(recordsWith(look), 'mod', asked)?.map(({ id }) => id);
+    expect(ids(branded)).toContain('rLogo');
+    expect(ids(null)).not.toContain('rLogo');
   });
 });
 

@@ -78,13 +78,11 @@ function ColourField({
         }}
       />
       <p role="status" className={own.moved}>
-        {moved.length === 0
-          ? t('branding.asIs')
-          : moved.map(({ scheme, to, by }) => (
-              <span key={scheme}>
-                <i style={{ background: to }} aria-hidden /> {t(`branding.moved.${scheme}`, { by, to })}
-              </span>
-            ))}
+        {moved.map(({ scheme, to, by }) => (
+          <span key={scheme}>
+            <i style={{ background: to }} aria-hidden /> {t(`branding.moved.${scheme}`, { by, to })}
+          </span>
+        ))}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { themes, type LookData } from '../../../../shared/model/programme/look.ts';
-import { standing } from '../../../../shared/output/look/enforced.ts';
+import { standings } from '../../../../shared/output/look/enforced.ts';
 import { lookIn } from '../../../../shared/output/look/style.ts';
 import { schemes, themeData, type Scheme } from '../../../../shared/output/look/themes.ts';
 import { useText } from '../../../i18n/index.ts';
@@ -49,8 +49,7 @@ function Sample({ look, scheme }: { readonly look: LookData; readonly scheme: Sc
   const { theme, colours } = lookIn(look);
   const data = themeData[theme];
   const ground = data.grounds[scheme];
-  const { action, told } = colours ?? data.colours;
-  const [pressed, said] = [standing(action, ground), standing(told, ground)];
+  const { action: pressed, told: said } = standings(colours ?? data.colours, ground);
   return (
     <span className={own.page} data-type={look.type} style={{ background: ground.paper, color: ground.ink }}>
       <b>Aa</b>
