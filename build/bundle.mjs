@@ -19,11 +19,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { standards } from '../shared/output/tracking/standard.ts';
-import { interfaceLanguages } from '../shared/words/languages.ts';
 import { copySpelling } from './spelling.ts';
 import { fromPlayer, virtual, withCommon } from './player-parts.mjs';
 import { renewed } from './renewed.ts';
 import { ofScreens } from './words/of-screens.mjs';
+import { kitInOurLanguages } from './kit-in-our-languages.mjs';
+import { withoutDocument } from './without-document.mjs';
 import { writtenStyles } from './written-styles.mjs';
 
 // What starts the product may be a test, whose environment would make this a build for development.
@@ -219,6 +220,8 @@ async function renderer(out) {
     logLevel: 'warn',
     base: './',
     plugins: [react(), writtenStyles(), kitInOurLanguages(), firstScreensWithPage()],
+    // A thread that loads what it needs when it needs it.
+    worker: { format: 'es', plugins: () => [withoutDocument()] },
     build: {
       outDir: out,
       emptyOutDir: true,
@@ -288,19 +291,6 @@ function laterParts(bundle) {
   for (const { fileName, isEntry, name } of chunks) if (isEntry || name === 'screens') visit(fileName);
   const later = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name) && !first.has(name));
   return later.map((name) => `./${name}`);
-}
-
-/** React Aria's own words come in thirty languages; ours are those of the interface, and it falls back to English. */
-function kitInOurLanguages() {
-  const ours = Object.keys(interfaceLanguages).join('|');
-  const others = new RegExp(
-    String.raw`[\\/]react-(aria|stately)[\\/].*[\\/]intl[\\/]\w+[\\/](?!(${ours})-)[\w-]+\.mjs$`,
-  );
-  return {
-    name: 'kit-in-our-languages',
-    enforce: 'pre',
-    load: (id) => (others.test(id) ? 'export default {};' : null),
-  };
 }
 
 /**

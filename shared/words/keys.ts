@@ -2947,6 +2947,7 @@ export interface AuthorWords {
   readonly 'undo.pilotNew': None;
   readonly 'undo.pilotGone': None;
   readonly 'undo.pilotPlan': None;
+  readonly 'publish.checking': None;
 }
 
 export interface LearnerWords {

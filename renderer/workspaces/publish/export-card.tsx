@@ -29,7 +29,8 @@ export function ExportCard({
 }: {
   readonly module: RecordOf<'module'>;
   readonly packing: Packing;
-  readonly standing: Standing;
+  /** Null until the checks have answered. */
+  readonly standing: Standing | null;
 }): ReactNode {
   const t = useText();
   const document = useDocument();
@@ -61,13 +62,13 @@ export function ExportCard({
   return (
     <section className={css.panel}>
       <div className={css.head}>
-        <Verdict standing={standing} />
+        {standing ? <Verdict standing={standing} /> : <BeingChecked />}
         <div className={css.actions}>
           {standard && <Button onPress={() => void tryModule(document, module.id)}>{t('sim.try')}</Button>}
           <Button
             variant="primary"
             isPending={beginning || running !== null}
-            isDisabled={standing.open.some(({ severity }) => severity === 'error')}
+            isDisabled={standing?.open.some(({ severity }) => severity === 'error') ?? false}
             onPress={() => void start()}
           >
             {t(standard ? 'publish.export' : 'publish.exportDocument')}
@@ -78,6 +79,15 @@ export function ExportCard({
       {own && written && <Written job={own.request.job} written={written} />}
       {own && written && !document.mayDecide && <p>{t('published.notKept')}</p>}
     </section>
+  );
+}
+
+export function BeingChecked(): ReactNode {
+  const t = useText();
+  return (
+    <div className={css.verdict}>
+      <b>{t('publish.checking')}</b>
+    </div>
   );
 }
 

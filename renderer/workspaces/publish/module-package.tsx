@@ -1,7 +1,6 @@
 /** One module: format, what counts as done, checks, package. */
 
 import { useMemo, type ReactNode } from 'react';
-import type { LoadedFormats } from '../../../shared/output/formats/index.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { standingOf } from '../../../shared/rules/acceptances.ts';
 import { sameOnce } from '../../../shared/rules/found.ts';
@@ -11,6 +10,8 @@ import { useChildren, useDocument, useRecord, useRecords } from '../../document/
 import { ModuleSelect } from '../../document/module-select.tsx';
 import { useText } from '../../i18n/index.ts';
 import { StatusPill } from '../../ui/status-pill.tsx';
+import type { Checker } from './checks/checker.ts';
+import { useFindings } from './checks/use-findings.ts';
 import { ExportCard } from './export-card.tsx';
 import { Findings } from './findings.tsx';
 import { FormatSelect, FormFields } from './format-fields.tsx';
@@ -22,8 +23,7 @@ import { KeepTarget, TargetChoice } from './target-choice.tsx';
 import { Told } from './told.tsx';
 import css from './publish.module.css';
 
-/** With the code of the formats, as each has checks of its own. */
-export function ModulePackage({ loaded }: { readonly loaded: LoadedFormats }): ReactNode {
+export function ModulePackage({ checker }: { readonly checker: Checker }): ReactNode {
   const t = useText();
   const document = useDocument();
   const records = useRecords();
@@ -32,12 +32,17 @@ export function ModulePackage({ loaded }: { readonly loaded: LoadedFormats }): R
   const chosen = moduleOf(document.records, selected) ?? modules[0]?.id ?? null;
   const module = useRecord('module', chosen);
   const packing = usePacking();
-  const findings = useMemo(
-    () => (chosen === null ? [] : loaded[packing.format].check(records, chosen, optionsOf(packing))),
-    [records, chosen, loaded, packing],
+  const ask = useMemo(() => {
+    const { format } = packing;
+    return { format, options: optionsOf(packing), mode: 'zip', modules: chosen === null ? [] : [chosen] } as const;
+  }, [chosen, packing]);
+  const { found: inModules, isBusy } = useFindings(checker, ask);
+  const findings = inModules?.get(chosen ?? '');
+  const standing = useMemo(
+    () => (findings ? standingOf(records, chosen ?? '', findings) : null),
+    [records, chosen, findings],
   );
-  const standing = useMemo(() => standingOf(records, chosen ?? '', findings), [records, chosen, findings]);
-  const found = useMemo(() => sameOnce(standing.open), [standing]);
+  const found = useMemo(() => sameOnce(standing?.open ?? []), [standing]);
   if (!module) return <p>{t('write.nothing')}</p>;
   return (
     <div className={css.sides}>
@@ -48,9 +53,9 @@ export function ModulePackage({ loaded }: { readonly loaded: LoadedFormats }): R
           <PolicyInWords policy={module.data} />
         </section>
       </div>
-      <div className={css.outcome}>
+      <div className={css.outcome} aria-busy={isBusy}>
         <ExportCard module={module} packing={packing} standing={standing} />
-        {findings.length > 0 && (
+        {standing && standing.open.length + standing.accepted.length > 0 && (
           <Findings key={module.id} module={module.id} found={found} accepted={standing.accepted} />
         )}
         <SafeToReplace key={`${module.id} ${packing.format}`} module={module.id} packing={packing} />

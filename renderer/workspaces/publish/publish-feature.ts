@@ -16,7 +16,7 @@ export const publishFeature: Feature = {
     id: 'publish',
     label: 'command.publish',
     notInCopies: true,
-    component: lazily(async () => (await import('./publish-workspace.tsx')).publishWorkspace()),
+    component: lazily(async () => (await import('./publish-workspace.tsx')).PublishWorkspace),
   },
   commands: [
     {

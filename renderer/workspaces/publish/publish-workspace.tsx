@@ -1,9 +1,9 @@
 /** The Publish workspace: its views, each a file of its own, and which of them is shown. */
 
-import type { ReactNode } from 'react';
-import { loadFormats, type LoadedFormats } from '../../../shared/output/formats/index.ts';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { ViewNav } from '../../ui/view-nav.tsx';
+import { Checker } from './checks/checker.ts';
 import { LookView } from './look/look-view.tsx';
 import { ModulePackage } from './module-package.tsx';
 import { publishViews, setPublish, usePublish, type PublishViewName } from './publish-view.ts';
@@ -11,21 +11,17 @@ import { Published } from './published.tsx';
 import { WholeProgramme } from './whole-programme.tsx';
 import css from './publish.module.css';
 
-const views: Readonly<Record<PublishViewName, (given: { readonly loaded: LoadedFormats }) => ReactNode>> = {
+const views: Readonly<Record<PublishViewName, (given: { readonly checker: Checker }) => ReactNode>> = {
   module: ModulePackage,
   programme: WholeProgramme,
   look: LookView,
   published: Published,
 };
 
-/** With the code of the formats, which each view asks for. */
-export async function publishWorkspace(): Promise<() => ReactNode> {
-  const loaded = await loadFormats();
-  return () => <PublishWorkspace loaded={loaded} />;
-}
-
-function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): ReactNode {
+export function PublishWorkspace(): ReactNode {
   const t = useText();
+  const [checker] = useState(() => new Checker());
+  useEffect(() => () => checker.close(), [checker]);
   const shown = usePublish((publish) => publish.view);
   const View = views[shown];
   return (
@@ -38,7 +34,7 @@ function PublishWorkspace({ loaded }: { readonly loaded: LoadedFormats }): React
       />
       <div className={css.view}>
         <h1>{t(`publish.title.${shown}`)}</h1>
-        <View loaded={loaded} />
+        <View checker={checker} />
       </div>
     </main>
   );

@@ -10,14 +10,15 @@ import { Button } from '../../ui/button.tsx';
 import { chooseFile } from '../../ui/file-picker.tsx';
 import { fileName } from '../../ui/save-file.ts';
 import { notifyFailure } from '../../ui/notices.tsx';
-import { Running, Written } from './export-card.tsx';
+import { BeingChecked, Running, Written } from './export-card.tsx';
 import { useExportJobs } from './export-jobs.ts';
 import { usePacking } from './packing.ts';
 import { publish, usePublisher } from './publish.ts';
 import css from './publish.module.css';
 import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
 
-export function WholeCard({ checked }: { readonly checked: readonly CheckedModule[] }): ReactNode {
+/** `checked` is null until the checks have answered. */
+export function WholeCard({ checked }: { readonly checked: readonly CheckedModule[] | null }): ReactNode {
   const t = useText();
   const document = useDocument();
   const { core, info } = useApp();
@@ -28,9 +29,8 @@ export function WholeCard({ checked }: { readonly checked: readonly CheckedModul
   const job = useExportJobs((jobs) => jobs.get(programme.id));
   const own = job?.request.session === session ? job : undefined;
   const [beginning, setBeginning] = useState(false);
-  const out = checked.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  const count = checked.length - out.length;
-  const Icon = count === 0 || out.length > 0 ? CircleAlert : CircleCheck;
+  const out = (checked ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  const count = (checked ?? []).length - out.length;
 
   async function begin(): Promise<void> {
     const { format } = packing;
@@ -51,20 +51,12 @@ export function WholeCard({ checked }: { readonly checked: readonly CheckedModul
   return (
     <section className={css.panel}>
       <div className={css.head}>
-        <div className={css.verdict} data-blocked={count === 0 || out.length > 0} role="status">
-          <Icon size={26} aria-hidden />
-          <div>
-            <b>{t('whole.count', { count, all: checked.length })}</b>
-            {out.map(({ module: { id, data } }) => (
-              <p key={id}>{`${data.code} ${data.title.trim()}: ${t('packages.out')}`}</p>
-            ))}
-          </div>
-        </div>
+        {checked ? <Verdict count={count} all={checked.length} out={out} /> : <BeingChecked />}
         <div className={css.actions}>
           <Button
             variant="primary"
             isPending={beginning || Boolean(own?.running)}
-            isDisabled={count === 0}
+            isDisabled={checked !== null && count === 0}
             onPress={() => void start()}
           >
             {t('whole.export')}
@@ -75,5 +67,31 @@ export function WholeCard({ checked }: { readonly checked: readonly CheckedModul
       {own?.result?.ok && <Written job={own.request.job} written={own.result.value} />}
       {own?.result?.ok && !document.mayDecide && <p>{t('published.notKept')}</p>}
     </section>
+  );
+}
+
+/** How many of the modules go in, and which do not. */
+function Verdict({
+  count,
+  all,
+  out,
+}: {
+  readonly count: number;
+  readonly all: number;
+  readonly out: readonly CheckedModule[];
+}): ReactNode {
+  const t = useText();
+  const isBlocked = count === 0 || out.length > 0;
+  const Icon = isBlocked ? CircleAlert : CircleCheck;
+  return (
+    <div className={css.verdict} data-blocked={isBlocked} role="status">
+      <Icon size={26} aria-hidden />
+      <div>
+        <b>{t('whole.count', { count, all })}</b>
+        {out.map(({ module: { id, data } }) => (
+          <p key={id}>{`${data.code} ${data.title.trim()}: ${t('packages.out')}`}</p>
+        ))}
+      </div>
+    </div>
   );
 }

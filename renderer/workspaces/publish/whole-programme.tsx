@@ -3,8 +3,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Severity } from '../../../shared/base/finding.ts';
 import { statuses } from '../../../shared/model/programme/statuses.ts';
-import { modesOf, type LoadedFormats } from '../../../shared/output/formats/index.ts';
-import { checkInProgramme } from '../../../shared/output/programme/check-in-programme.ts';
+import { modesOf } from '../../../shared/output/formats/index.ts';
 import { chosenModules } from '../../../shared/output/programme/chosen-modules.ts';
 import { useChildren, useDocument, useRecords } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
@@ -12,6 +11,8 @@ import { setView } from '../../shell/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices, Select } from '../../ui/fields.tsx';
 import { CodeBadge, StatusPill } from '../../ui/status-pill.tsx';
+import type { Checker } from './checks/checker.ts';
+import { useFindings } from './checks/use-findings.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { FormatSelect, FormFields } from './format-fields.tsx';
 import { optionsOf, usePacking } from './packing.ts';
@@ -22,34 +23,36 @@ import { WholeCard } from './whole-card.tsx';
 import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
 import own from './whole-programme.module.css';
 
-export function WholeProgramme({ loaded }: { readonly loaded: LoadedFormats }): ReactNode {
+export function WholeProgramme({ checker }: { readonly checker: Checker }): ReactNode {
   const t = useText();
   const records = useRecords();
   const packing = usePacking();
   const { mode, statuses: chosen } = useWholePacking();
   const modules = useChildren(useDocument().programme.id, 'module');
-  const checked = useMemo(() => {
-    const modules = chosenModules(records, chosen);
+  const included = useMemo(() => chosenModules(records, chosen), [records, chosen]);
+  const asked = included.map(({ id }) => id).join(' ');
+  const ask = useMemo(() => {
     const { format } = packing;
-    const at = { options: optionsOf(packing), mode: modeIn(format, mode), count: modules.length };
-    return modules.map((module): CheckedModule => {
-      return { module, findings: checkInProgramme(loaded[format], records, module.id, at) };
-    });
-  }, [records, chosen, mode, loaded, packing]);
+    const ids = asked === '' ? [] : asked.split(' ');
+    return { format, options: optionsOf(packing), mode: modeIn(format, mode), modules: ids };
+  }, [asked, mode, packing]);
+  const { found: findings, isBusy } = useFindings(checker, ask);
+  const checked =
+    findings && included.map((module): CheckedModule => ({ module, findings: findings.get(module.id) ?? [] }));
   if (modules.length === 0) return <p>{t('write.nothing')}</p>;
   return (
     <div className={css.sides}>
       <Shape />
-      <div className={css.outcome}>
+      <div className={css.outcome} aria-busy={isBusy}>
         <WholeCard checked={checked} />
         <section className={css.panel} aria-labelledby="whole-modules">
           <h2 id="whole-modules">{t('whole.modules')}</h2>
-          {checked.length === 0 ? (
+          {included.length === 0 ? (
             <p>{t('whole.none')}</p>
           ) : (
             <ul className={own.modules}>
-              {checked.map((one) => (
-                <Entry key={one.module.id} {...one} />
+              {included.map((module) => (
+                <Entry key={module.id} module={module} findings={findings?.get(module.id) ?? null} />
               ))}
             </ul>
           )}
@@ -91,9 +94,15 @@ function Shape(): ReactNode {
 }
 
 /** A module with its status and its verdict, and the way to what was found. */
-function Entry({ module, findings }: CheckedModule): ReactNode {
+function Entry({
+  module,
+  findings,
+}: {
+  readonly module: CheckedModule['module'];
+  readonly findings: CheckedModule['findings'] | null;
+}): ReactNode {
   const t = useText();
-  const number = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const number = (severity: Severity): number => (findings ?? []).filter((one) => one.severity === severity).length;
   const [errors, warnings] = [number('error'), number('warning')];
   const { code, title, status } = module.data;
   const name = title.trim() || t('outline.untitled');
@@ -106,7 +115,12 @@ function Entry({ module, findings }: CheckedModule): ReactNode {
       </span>
       <span className={own.verdict}>
         {[
-          ...(errors > 0 ? [t('packages.out'), t('packages.errors', { count: errors })] : [t('whole.in')]),
+          ...(findings === null ? [t('publish.checking')] : []),
+          ...(errors > 0
+            ? [t('packages.out'), t('packages.errors', { count: errors })]
+            : findings
+              ? [t('whole.in')]
+              : []),
           ...(warnings > 0 ? [t('packages.warnings', { count: warnings })] : []),
         ].join(' · ')}
       </span>

@@ -3,8 +3,7 @@
  * comes when a package is checked or made, as a list of formats, a command line and the contract need none of it.
  */
 
-import type { CommonOptions } from '../form.ts';
-import type { Ending, ExportFormat, FormatEntry } from '../format.ts';
+import type { Ending, FormatEntry } from '../format.ts';
 import { programmeModes, type ProgrammeMode } from '../programme/modes.ts';
 import { ccForm } from './cc/form.ts';
 import { cmi5Form } from './cmi5/form.ts';
@@ -125,12 +124,4 @@ export function isFormat(id: string): id is FormatId {
 export function keptFormat(id: string, { edition }: Readonly<Record<string, string>>): FormatId | undefined {
   if (id === 'scorm2004') return edition === '3rd' ? 'scorm2004-3' : 'scorm2004-4';
   return isFormat(id) ? id : undefined;
-}
-
-/** A format whose options are known only at run time: they must have passed its own schema. */
-export type LoadedFormats = Readonly<Record<FormatId, ExportFormat<CommonOptions>>>;
-
-export async function loadFormats(): Promise<LoadedFormats> {
-  const load = async (id: FormatId): Promise<[FormatId, ExportFormat<CommonOptions>]> => [id, await formats[id].load()];
-  return Object.fromEntries(await Promise.all(formatIds.map(load))) as LoadedFormats;
 }
