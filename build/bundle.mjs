@@ -60,7 +60,7 @@ async function player(out) {
     const driver = join(root, `shared/player/tracking/${standard}.ts`);
     await script(registration('globalThis.modulewrightTracking', driver, 'tracking'), out, `tracking-${standard}`);
   }
-  for (const name of ['player', 'designs'])
+  for (const name of ['player', 'designs', 'clear'])
     await style(join(root, `shared/player/${name}.css`), join(out, `${name}.css`));
   for (const type of readdirSync(join(root, 'shared/blocks'))) {
     const part = (name) => join(root, 'shared/blocks', type, name);
@@ -97,6 +97,8 @@ function fonts(out) {
   for (const { name, family, styles } of [
     { name: 'inter', family: 'inter', styles: ['normal'] },
     { name: 'source-serif', family: 'source-serif-4', styles: ['normal', 'italic'] },
+    // For learners who choose them.
+    { name: 'clear', family: 'atkinson-hyperlegible-next', styles: ['normal'] },
   ]) {
     const packaged = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
     cpSync(join(packaged, 'LICENSE'), join(out, `${name}-licence.txt`));

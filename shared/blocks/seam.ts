@@ -72,6 +72,9 @@ export interface Labels {
   readonly lists?: Readonly<Record<string, PlainKey>>;
 }
 
+/** What keys do in it, beyond moving on and pressing: choosing one of several, ticking, checking what is typed, turning to a tab. */
+export type KeyUse = 'choose' | 'tick' | 'check' | 'tabs' | 'play' | 'wide';
+
 export const insertGroups = ['text', 'media', 'layout', 'exercise', 'activity'] as const;
 export type InsertGroup = (typeof insertGroups)[number];
 
@@ -98,4 +101,5 @@ export interface BlockType<Data, Seen = Data> {
   check(data: Data, where: RecordId): readonly Finding[];
   /** Which of `player.dom.ts` and `player.css` its folder has: a package that uses the type carries them. */
   readonly brings?: { readonly script?: true; readonly style?: true };
+  readonly keys?: readonly KeyUse[];
 }

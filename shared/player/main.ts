@@ -7,6 +7,7 @@ import { Clock } from './clock.ts';
 import { element } from './dom.ts';
 import { enlargePictures } from './enlarge.ts';
 import { ExerciseView } from './exercise-view.ts';
+import { offerKeys } from './keys.ts';
 import { followPage } from './leaving.ts';
 import { goOnAlone } from './one-window.ts';
 import { keepButtons } from './own-words.ts';
@@ -16,6 +17,7 @@ import { Session } from './session.ts';
 import { TestView } from './test-view.ts';
 import { none, within, type Driver } from './tracking/driver.ts';
 import { watchWide } from './wide.ts';
+import { keepBlank } from './worksheet.ts';
 
 declare global {
   var modulewrightContent: PackageContent | undefined;
@@ -36,6 +38,7 @@ function begin(content: PackageContent): void {
 }
 
 function start(content: PackageContent, clock: Clock, driver: Driver): void {
+  keepBlank();
   const attention = new Attention();
   const session = new Session(
     content,
@@ -58,7 +61,8 @@ function start(content: PackageContent, clock: Clock, driver: Driver): void {
     trouble.after(element('p', { class: 'trouble', role: 'status' }, content.text[session.uncounted]));
   }
   watchWide(content.text.scrollSideways);
-  offerReading(content.text);
+  offerReading();
+  offerKeys();
   enlargePictures(content.text);
   pressOnce();
   const views = new Map<number, ExerciseView>();

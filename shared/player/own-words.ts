@@ -2,6 +2,7 @@
 
 import type { Report } from '../exercise/report.ts';
 import { element } from './dom.ts';
+import { playersLanguage } from './languages.ts';
 import { printSheet } from './print.ts';
 import type { Session } from './session.ts';
 
@@ -36,15 +37,37 @@ function ownWords(session: Session): readonly string[] {
   const { exercises, title } = session.content;
   const lines = exercises.flatMap(({ data }, index) => {
     const answered = session.answered(index);
-    const type = session.typeOf(index);
-    if (!type || !answered || answered.response === undefined || !session.isOwn(answered)) return [];
-    const said = type.report(data, answered.response).flatMap((report) => {
-      const words = wordsOf(report, (id) => partWords(data, id));
-      return report.description === data.prompt ? words : [report.description, ...words];
-    });
-    return ['', data.prompt, ...said];
+    return answered && session.isOwn(answered) ? ['', data.prompt, ...(answerOf(session, index) ?? [])] : [];
   });
   return [title, ...lines];
+}
+
+/** Prints every question that was asked with what was answered, page by page. */
+export function printAnswers(session: Session): void {
+  const { exercises, pages, text, title } = session.content;
+  const line = (words: string) => element('p', {}, words);
+  const parts = pages.flatMap((page) => {
+    const asked = exercises.flatMap(({ data, page: on, test }, index) => {
+      const answer = answerOf(session, index);
+      if (on !== page.id || (test !== null && !answer)) return [];
+      const none = element('p', { ...playersLanguage() }, text.resultQuestionOpen);
+      return element('div', { class: 'asked' }, element('b', {}, data.prompt), ...(answer?.map(line) ?? [none]));
+    });
+    return asked.length > 0 ? [element('h2', {}, page.title), ...asked] : [];
+  });
+  printSheet(element('h1', {}, title), ...(session.learner === '' ? [] : [line(session.learner)]), ...parts);
+}
+
+/** The lines of an answer; null while there is none. */
+function answerOf(session: Session, index: number): readonly string[] | null {
+  const { data } = session.content.exercises[index] ?? {};
+  const type = session.typeOf(index);
+  const response = session.answered(index)?.response;
+  if (!data || !type || response === undefined) return null;
+  return type.report(data, response).flatMap((report) => {
+    const words = wordsOf(report, (id) => session.content.words[data.type]?.[id] ?? partWords(data, id));
+    return report.description === data.prompt ? words : [report.description, ...words];
+  });
 }
 
 function wordsOf(report: Report, partOf: (id: string) => string): readonly string[] {
@@ -68,8 +91,9 @@ function wordsOf(report: Report, partOf: (id: string) => string): readonly strin
     case 'performance':
       return report.steps.map(([id, state]) => `${marks[state] ?? '-'} ${partOf(id)}`);
     case 'numeric':
-    case 'true-false':
       return [String(report.response)];
+    case 'true-false':
+      return [partOf(String(report.response))];
   }
 }
 

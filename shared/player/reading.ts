@@ -1,54 +1,35 @@
-/** How the page is read: larger text, wider spacing, more contrast. Kept in the learner's browser, and told to nobody. */
+/** How the page is read: larger text, wider spacing, more contrast, clearer letters. Kept in the learner's browser, and told to nobody. */
 
-import type { LearnerText } from '../words/learner.ts';
-import { element } from './dom.ts';
-import { playersLanguage } from './languages.ts';
-
-interface Reading {
-  /** Percent of the size that it has. */
-  readonly size: number;
-  readonly spaced: boolean;
-  readonly contrast: boolean;
-}
+type Kept = Readonly<Record<string, unknown>>;
 
 const place = 'modulewright reading';
 
-/** Into the bar: a button that opens the choices. */
-export function offerReading(text: LearnerText): void {
-  let chosen = kept();
+/** Brings the choices in the bar to life. */
+export function offerReading(): void {
+  const reading = document.querySelector<HTMLDetailsElement>('.reading');
+  if (!reading) return;
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('.reading input, #keys input')];
+  const before = kept();
+  for (const input of inputs) restore(input, before[input.name]);
   const show = (): void => {
     const { classList, style } = document.documentElement;
-    style.setProperty('--zoom', String(chosen.size / 100));
-    classList.toggle('spaced', chosen.spaced);
-    classList.toggle('contrast', chosen.contrast);
+    for (const { name, value, type, checked } of inputs) {
+      if (type === 'range') style.setProperty('--zoom', String(Number(value) / 100));
+      else if (name !== 'byKey') classList.toggle(name, checked);
+    }
   };
-  const choose = (change: Partial<Reading>): void => {
-    chosen = { ...chosen, ...change };
-    show();
-    keep(chosen);
-  };
-  const size = element('input', { type: 'range', min: '100', max: '200', step: '10', value: String(chosen.size) });
-  size.addEventListener('input', () => choose({ size: Number(size.value) }));
-  const tick = (member: 'spaced' | 'contrast', words: string): HTMLElement => {
-    const box = element('input', { type: 'checkbox' });
-    box.checked = chosen[member];
-    box.addEventListener('change', () => choose({ [member]: box.checked }));
-    return element('label', {}, box, ' ', words);
-  };
-  const opener = element('summary', { 'aria-label': text.reading, title: text.reading }, 'Aa');
-  const choices = element(
-    'div',
-    {},
-    element('label', {}, text.textSize, size),
-    tick('spaced', text.widerSpacing),
-    tick('contrast', text.moreContrast),
-  );
-  const reading = element('details', { class: 'reading', ...playersLanguage() }, opener, choices);
+  for (const input of inputs) {
+    input.addEventListener('input', () => {
+      show();
+      keep({ ...kept(), [input.name]: valueOf(input) });
+    });
+  }
+  const opener = reading.querySelector('summary');
   const close = (): void => void (reading.open = false);
   reading.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !reading.open) return;
     close();
-    opener.focus();
+    opener?.focus();
   });
   addEventListener('click', ({ target }) => {
     if (target instanceof Node && !reading.contains(target)) close();
@@ -56,27 +37,31 @@ export function offerReading(text: LearnerText): void {
   reading.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !reading.contains(relatedTarget)) close();
   });
-  document.querySelector('.bar .menu')?.before(reading);
+  reading.hidden = false;
   show();
 }
 
-/** What cannot be read, or was never kept, is as the author has it. */
-function kept(): Reading {
-  let found: Partial<Record<keyof Reading, unknown>> = {};
-  try {
-    found = (JSON.parse(localStorage.getItem(place) ?? '{}') ?? {}) as typeof found;
-  } catch {
-    // A sealed frame, a person who forbade it, or somebody else's text.
-  }
-  const size = Number(found.size);
-  return {
-    size: size >= 100 && size <= 200 ? size : 100,
-    spaced: found.spaced === true,
-    contrast: found.contrast === true,
-  };
+function valueOf({ type, value, checked }: HTMLInputElement): number | boolean {
+  return type === 'range' ? Number(value) : checked;
 }
 
-function keep(chosen: Reading): void {
+/** What is no such value leaves it as it is. */
+function restore(input: HTMLInputElement, value: unknown): void {
+  if (typeof value === 'boolean' && input.type === 'checkbox') input.checked = value;
+  else if (typeof value === 'number' && value >= 100 && value <= 200) input.value = String(value);
+}
+
+/** What cannot be read, or was never kept, is as the author has it. */
+function kept(): Kept {
+  try {
+    return Object(JSON.parse(localStorage.getItem(place) ?? '{}')) as Kept;
+  } catch {
+    // A sealed frame, a person who forbade it, or somebody else's text.
+    return {};
+  }
+}
+
+function keep(chosen: Kept): void {
   try {
     localStorage.setItem(place, JSON.stringify(chosen));
   } catch {

@@ -4,8 +4,10 @@ import { certificateOf } from './certificate.ts';
 import { element } from './dom.ts';
 import { modulesLanguage } from './languages.ts';
 import { count } from './numbers.ts';
+import { printAnswers } from './own-words.ts';
 import type { Session } from './session.ts';
 import { summaryOf, type GoalPoints, type Destination } from './summary.ts';
+import { printWorksheet } from './worksheet.ts';
 
 export function resultOf(session: Session): readonly HTMLElement[] {
   const { content, state } = session;
@@ -14,6 +16,7 @@ export function resultOf(session: Session): readonly HTMLElement[] {
     return [
       element('h1', { tabindex: '-1' }, text.resultTitle),
       ...recorded(session, text[session.uncounted]),
+      ...papers(session),
       ...certificateOf(session),
     ];
   }
@@ -33,12 +36,26 @@ export function resultOf(session: Session): readonly HTMLElement[] {
     standing(session),
     ...(goals.some(({ maximum }) => maximum > 0) ? [pointsByGoal(goals, session)] : []),
     ...certificateOf(session),
+    ...papers(session),
     ...places(text.resultLookAt, lookAt, ({ why }) => why),
     ...places(text.resultStillOpen, open, ({ kind }) => stillOpen[kind]),
     ...places(text.resultAgain, again, ({ left }) =>
       left === null ? text.resultUnlimited : text.attemptsLeft.replace('{count}', String(left)),
     ),
   ];
+}
+
+/** What there is of it to take along, where anything was asked. */
+function papers(session: Session): readonly HTMLElement[] {
+  const { exercises, text } = session.content;
+  if (exercises.length === 0) return [];
+  const button = (words: string, act: (session: Session) => void): HTMLElement => {
+    const made = element('button', { type: 'button', class: 'button' }, words);
+    made.addEventListener('click', () => act(session));
+    return made;
+  };
+  const buttons = [button(text.printAnswers, printAnswers), button(text.printWorksheet, printWorksheet)];
+  return [element('div', { class: 'actions' }, ...buttons)];
 }
 
 /** A visit that does not count has no result of its own: what was on record before it, if anything. */

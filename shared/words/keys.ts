@@ -3138,6 +3138,21 @@ export interface LearnerWords {
   readonly coverTests: None;
   readonly coverMinutes: { readonly minutes: Value };
   readonly coverGoals: { readonly percent: Value };
+  readonly clearerLetters: None;
+  readonly keys: None;
+  readonly keysByKey: None;
+  readonly keyMove: None;
+  readonly keyPress: None;
+  readonly keyClose: None;
+  readonly keyChoose: None;
+  readonly keyTick: None;
+  readonly keyCheck: None;
+  readonly keyTabs: None;
+  readonly keyWide: None;
+  readonly keyPlay: None;
+  readonly keySpace: None;
+  readonly printAnswers: None;
+  readonly printWorksheet: None;
 }
 
 export interface ReviewWords {

@@ -40,4 +40,5 @@ export const audio: BlockType<Audio> = {
     ...(data.speech && data.transcript.trim() === '' ? [finding('audio.transcript', 'warning', where)] : []),
   ],
   brings: { style: true },
+  keys: ['play'],
 };

@@ -19,6 +19,7 @@ export const categories: ExerciseType<Categories, CategoriesResponse> = {
   ...categoriesPaper,
   type: 'categories',
   brings: { script: true },
+  keys: ['choose'],
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: categoriesSchema,

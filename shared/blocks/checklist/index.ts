@@ -48,6 +48,7 @@ export const checklist: ExerciseType<Checklist, ChecklistResponse> = {
   },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
+  keys: ['tick'],
   create: () => ({
     ...unscoredStart,
     type: 'checklist',

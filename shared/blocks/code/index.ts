@@ -10,6 +10,7 @@ export const code: BlockType<Code> = {
   type: 'code',
   schema: codeSchema,
   insert: { group: 'text' },
+  keys: ['wide'],
   create: () => ({ type: 'code', language: '', children: [{ text: '' }] }),
   // Focusable, because a long line scrolls sideways and must do so by keyboard too (WCAG 2.1.1).
   toHtml: (data, { blockId }) => h('pre', { id: blockId, tabindex: 0 }, h('code', {}, inlineText(data.children))),

@@ -27,6 +27,7 @@ export const confidence: ExerciseType<Confidence, ConfidenceResponse> = {
   },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
+  keys: ['choose'],
   create: () => ({
     ...unscoredStart,
     type: 'confidence',

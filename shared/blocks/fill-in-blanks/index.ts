@@ -44,6 +44,7 @@ export const fillInBlanks: ExerciseType<FillInBlanks, FillInBlanksResponse> = {
   },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
+  keys: ['choose'],
   create: () => ({
     ...scoredStart,
     type: 'fill-in-blanks',

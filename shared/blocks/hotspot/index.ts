@@ -18,6 +18,7 @@ export const hotspot: ExerciseType<Hotspot, HotspotResponse> = {
   ...hotspotPaper,
   type: 'hotspot',
   brings: { script: true },
+  keys: ['choose', 'tick', 'wide'],
   minutes: 1,
   levels: ['remember', 'analyse'],
   schema: hotspotSchema,

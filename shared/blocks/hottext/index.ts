@@ -28,6 +28,7 @@ export const hottext: ExerciseType<Hottext, HottextResponse> = {
   },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
+  keys: ['tick'],
   create: () => ({ ...scoredStart, type: 'hottext', points: 2, partialCredit: true, text: '', everyWord: false }),
   toHtml: (data, context) =>
     exerciseHtml(

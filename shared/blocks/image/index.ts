@@ -13,6 +13,7 @@ export const image: BlockType<Image> = {
   type: 'image',
   schema: imageSchema,
   insert: { group: 'media' },
+  keys: ['wide'],
   create: () => ({ type: 'image', resource: null, alt: '', decorative: false, caption: '', width: 'full' }),
   toHtml: (data, { blockId, resource }) => {
     const file = data.resource === null ? undefined : resource(data.resource);

@@ -19,6 +19,7 @@ export const labelling: ExerciseType<Labelling, LabellingResponse> = {
   ...labellingPaper,
   type: 'labelling',
   brings: { script: true },
+  keys: ['choose', 'wide'],
   minutes: 2,
   levels: ['remember', 'understand'],
   schema: labellingSchema,

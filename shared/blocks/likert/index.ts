@@ -15,6 +15,7 @@ export const likert: ExerciseType<Likert, LikertResponse> = {
   ...likertPaper,
   type: 'likert',
   brings: { script: true },
+  keys: ['choose'],
   minutes: 1,
   levels: null,
   schema: likertSchema,

@@ -30,6 +30,7 @@ export const longAnswer: ExerciseType<LongAnswer, LongAnswerResponse> = {
   },
   insert: { group: 'exercise' },
   brings: { script: true, style: true },
+  keys: ['tick'],
   create: () => ({
     ...unscoredStart,
     type: 'long-answer',

@@ -19,6 +19,7 @@ export const matching: ExerciseType<Matching, MatchingResponse> = {
   ...matchingPaper,
   type: 'matching',
   brings: { script: true },
+  keys: ['choose'],
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: matchingSchema,

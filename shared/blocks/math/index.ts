@@ -25,4 +25,5 @@ export const math: BlockType<MathBlock> = {
     return formula.ok ? [] : [finding(formula.error.code, 'error', where, formula.error.params)];
   },
   brings: { style: true },
+  keys: ['wide'],
 };

@@ -15,6 +15,7 @@ export const multipleResponse: ExerciseType<MultipleResponse, MultipleResponseRe
   ...multipleResponsePaper,
   type: 'multiple-response',
   brings: { script: true },
+  keys: ['tick'],
   minutes: 1.5,
   levels: ['remember', 'evaluate'],
   schema: multipleResponseSchema,

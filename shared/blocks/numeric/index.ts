@@ -18,6 +18,7 @@ export const numeric: ExerciseType<Numeric, NumericResponse> = {
   ...numericPaper,
   type: 'numeric',
   brings: { script: true },
+  keys: ['check'],
   minutes: 2,
   levels: ['remember', 'analyse'],
   schema: numericSchema,

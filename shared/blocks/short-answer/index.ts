@@ -19,6 +19,7 @@ export const shortAnswer: ExerciseType<ShortAnswer, ShortAnswerResponse> = {
   ...shortAnswerPaper,
   type: 'short-answer',
   brings: { script: true },
+  keys: ['check'],
   minutes: 3,
   levels: ['remember', 'analyse'],
   schema: shortAnswerSchema,

@@ -17,6 +17,7 @@ export const singleChoice: ExerciseType<SingleChoice, SingleChoiceResponse> = {
   ...singleChoicePaper,
   type: 'single-choice',
   brings: { script: true },
+  keys: ['choose'],
   minutes: 1,
   levels: ['remember', 'evaluate'],
   schema: singleChoiceSchema,

@@ -13,6 +13,7 @@ export const table: BlockType<Table> = {
   type: 'table',
   schema: tableSchema,
   insert: { group: 'media' },
+  keys: ['wide'],
   create: () => ({
     type: 'table',
     caption: '',

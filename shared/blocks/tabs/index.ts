@@ -42,4 +42,5 @@ export const tabs: BlockType<Tabs> = {
     ...checkPanels(data.children, where),
   ],
   brings: { script: true, style: true },
+  keys: ['tabs'],
 };

@@ -15,6 +15,7 @@ export const trueFalse: ExerciseType<TrueFalse, TrueFalseResponse> = {
   ...trueFalsePaper,
   type: 'true-false',
   brings: { script: true },
+  keys: ['choose'],
   minutes: 0.5,
   // One of two can be guessed: nothing beyond having understood is shown.
   levels: ['remember', 'understand'],

@@ -84,6 +84,7 @@ export const video: BlockType<Video> = {
     ...(data.speech && !data.tracks.some(isRead) ? [finding('video.captions', 'warning', where)] : []),
   ],
   brings: { script: true, style: true },
+  keys: ['play'],
 };
 
 /** Whether a track puts what is heard into words on the picture. */

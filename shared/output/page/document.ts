@@ -6,6 +6,7 @@ import { renderBlocks, type LearnerBlock } from '../../blocks/render-blocks.ts';
 import { backMatter, backParts, pageApparatus } from './back-matter.ts';
 import { cover, coverId, goalsList, hasCover, minutesInAll } from './cover.ts';
 import { logoImage } from '../look/package-look.ts';
+import { keysDialog, readingChoices } from './reading.ts';
 import { pagesOf, shownFile, type ModuleView, type PageView } from '../module-view.ts';
 
 /** The text of index.html. `scripts` are paths in the order in which they must run. */
@@ -42,6 +43,7 @@ export function moduleDocument(view: ModuleView, scripts: readonly string[], sty
           backMatter(view),
         ),
       ),
+      keysDialog(view),
     ),
   );
   return `<!doctype html>\n${renderHtml(html)}\n`;
@@ -65,6 +67,7 @@ function header(view: ModuleView): Html {
       h('div', {}),
     ),
     h('p', { class: 'remaining', lang: view.language }),
+    readingChoices(view),
     h(
       'button',
       {

@@ -11,6 +11,7 @@ import { captionsEntry, captionsPath } from './captions.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { contentScript, type Telling } from './content.ts';
 import { moduleDocument } from './document.ts';
+import { hasClearLetters } from './reading.ts';
 
 export const launchPage = 'index.html';
 
@@ -27,6 +28,11 @@ export const fontFiles = [
 ];
 
 const fonts = fontFiles.map((name) => `player/fonts/${name}`);
+
+/** Letters that a learner may choose, where the module is written in such. */
+const clearLetters = ['clear-latin-ext.woff2', 'clear-latin.woff2', 'clear-licence.txt'].map(
+  (name) => `player/fonts/${name}`,
+);
 
 /** A module's page as a whole package, with what a standard has beside it. */
 export function modulePackage(
@@ -67,6 +73,7 @@ export function sharingFiles(
   { folder, toShared, ...telling }: Place,
 ): { readonly page: readonly PackageEntry[]; readonly shared: readonly PackageEntry[] } {
   const { scripts, styles } = playerFiles(view, standard);
+  const isClear = hasClearLetters(view.data.language);
   const there = (path: string): string => toShared + path;
   const reached = (file: FileView): FileView => ({ ...file, path: there(file.path) });
   const logo = view.logo && { ...view.logo, file: reached(view.logo.file) };
@@ -80,7 +87,11 @@ export function sharingFiles(
       { path: `${folder}content.js`, kind: 'text', text: contentScript(view, standard, telling) },
     ],
     shared: [
-      ...[...scripts, ...styles, ...fonts].map((path): PackageEntry => ({ path, kind: 'asset', asset: path })),
+      ...[...scripts, ...styles, ...fonts, ...(isClear ? clearLetters : [])].map((path): PackageEntry => ({
+        path,
+        kind: 'asset',
+        asset: path,
+      })),
       ...look,
       ...uniqueMedia(view, there),
     ],
@@ -97,6 +108,7 @@ function playerFiles(
   const formulas = datas.some((data) => apparatusIn(data).some(({ type }) => type === 'formula'));
   const exercises = unique(exercisesOf(view).map(({ data }) => data.type));
   const others = unique([...datas.map(({ type }) => type), ...(formulas ? ['math' as const] : [])]);
+  const clear = hasClearLetters(view.data.language) ? ['player/clear.css'] : [];
   const designs = pagesOf(view).some(({ design }) => design !== 'column') ? ['player/designs.css'] : [];
   const bringing = (part: 'script' | 'style') => [
     ...exercises.filter((type) => blockType({ type }).brings?.[part]).map((type) => `player/exercise-${type}`),
@@ -106,7 +118,7 @@ function playerFiles(
   ];
   return {
     scripts: ['player/player.js', ...bringing('script').map((name) => `${name}.js`), `player/tracking-${standard}.js`],
-    styles: ['player/player.css', ...designs, ...bringing('style').map((name) => `${name}.css`)],
+    styles: ['player/player.css', ...clear, ...designs, ...bringing('style').map((name) => `${name}.css`)],
   };
 }
 
