@@ -30,7 +30,7 @@ test.afterEach(async () => {
 async function openLook(page: Page): Promise<void> {
   await page.goto(app.url);
   await page.getByRole('textbox', { name: /^Text of the page/ }).waitFor();
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await page.getByRole('navigation', { name: 'Publish' }).getByRole('button', { name: 'The look' }).press('Enter');
 }
 
@@ -146,7 +146,7 @@ test('a programme that can only be read shows its look and lets nothing of it be
   const elsewhere = unwrap(await openProjectFile(join(app.home, 'look.mwp'), null));
   await page.goto(app.url);
   await expect(page.getByText('so here it can only be read', { exact: false })).toBeVisible();
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await page.getByRole('navigation', { name: 'Publish' }).getByRole('button', { name: 'The look' }).press('Enter');
   await expect(page.getByText('can only be read here, so its look stays', { exact: false })).toBeVisible();
   await expect(panel(page).getByRole('radio', { name: 'Cool' })).toBeDisabled();
