@@ -4,8 +4,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-/** One catalogue for those who write programmes, for those who learn, for those who review, and for what is put on paper. */
-export const readers = ['author', 'learner', 'review', 'paper'];
+/** One catalogue for those who write programmes, who learn, who review, for what is put on paper, and for the sheets of a pilot. */
+export const readers = ['author', 'learner', 'review', 'paper', 'sheet'];
 
 /** By reader and language: the sentences by key, as written. Throws what is wrong with a file that is no JSON. */
 export function readCatalogues(root) {

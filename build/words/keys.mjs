@@ -8,7 +8,7 @@ import { namesOf, partsOf, readCatalogues } from './catalogues.mjs';
 /** Whether the file was another. */
 export async function writeKeys(root) {
   const path = join(root, 'shared/words/keys.ts');
-  const { author, learner, review, paper } = readCatalogues(root);
+  const { author, learner, review, paper, sheet } = readCatalogues(root);
   const text = await format(
     `/** The keys of the words, with what their sentences take: written by \`build/words.mjs\` from the English catalogues. */
 
@@ -34,6 +34,10 @@ ${Object.entries(review.en).map(member).join('\n')}
 
 export interface PaperWords {
 ${Object.entries(paper.en).map(member).join('\n')}
+}
+
+export interface SheetWords {
+${Object.entries(sheet.en).map(member).join('\n')}
 }
 `,
     { parser: 'typescript', printWidth: 120, singleQuote: true },

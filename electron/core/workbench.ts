@@ -16,6 +16,7 @@ import { filesHandlers } from './handlers/files.ts';
 import type { Handlers, Host, Workbench } from './handlers/handlers.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { projectHandlers } from './handlers/project.ts';
+import { pilotHandlers } from './handlers/pilots.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { simulatorHandlers } from './handlers/simulator.ts';
 import { spellingHandlers } from './handlers/spelling.ts';
@@ -77,6 +78,7 @@ export function startCore(options: {
     ...backupHandlers(workbench),
     ...exportHandlers(workbench),
     ...reviewHandlers(workbench),
+    ...pilotHandlers(workbench),
     ...versionHandlers(workbench),
     ...copyHandlers(workbench),
     ...simulatorHandlers(workbench),

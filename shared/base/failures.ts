@@ -79,6 +79,7 @@ export const failureCodes = [
   'copy.review', // a review copy, which holds one module and comes back in another way
   'copy.apart', // of the same programme, but nothing tells what both were made from
   'module.unknown',
+  'sheets.noSession',
   'publication.other', // params: number
   'publication.unknown', // params: number
   'target.unknown', // settings that are saved under a name; params: name, known

@@ -18,6 +18,7 @@ import { copyCalls } from './copies.ts';
 import { filePurposeNames } from './file-purposes.ts';
 import type { SalvageReport } from './salvage.ts';
 import { largestPiece } from './largest-piece.ts';
+import { pilotCalls } from './pilots.ts';
 import { reviewCalls } from './review.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { spellingCalls } from './spelling.ts';
@@ -244,6 +245,7 @@ export const contract = {
   ...templateCalls,
   ...backupCalls,
   ...reviewCalls,
+  ...pilotCalls,
   ...versionCalls,
   ...copyCalls,
 

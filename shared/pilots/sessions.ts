@@ -39,6 +39,7 @@ export function beginSession(records: Records, module: RecordId, newId: NewId): 
     // What is run in a room is not learnt alone.
     delivery: delivery === 'self-paced' ? 'face-to-face' : delivery,
     ran: null,
+    followUp: null,
     plan: [...planOfModule(records, module)],
     notes: '',
   });
@@ -50,7 +51,16 @@ export function copySession(records: Records, id: RecordId, newId: NewId): Chang
   if (!session) return noChange;
   const { data } = session;
   const days = data.days.map(({ start }) => ({ date: null, start }));
-  return put(records, newId, { ...data, stage: 'planned', place: '', days, participants: null, ran: null, notes: '' });
+  return put(records, newId, {
+    ...data,
+    stage: 'planned',
+    place: '',
+    days,
+    participants: null,
+    ran: null,
+    followUp: null,
+    notes: '',
+  });
 }
 
 export function partnerNamed(

@@ -1,5 +1,7 @@
 /** Pilot: a session is begun, described and planned by keys alone; its day is adjusted, and the module stays as it is. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { interfaceLanguages } from '../../shared/words/languages.ts';
 import { openSample, startApp, watchConsole, type RunningApp } from './app.ts';
@@ -138,4 +140,31 @@ test('sessions are copied for other places, removed and undone; the list says wh
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expectNoEnglish(page, language);
   }
+});
+
+test('sheets are written in the language that is asked for, as a page that is read without anything else', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.getByRole('textbox', { name: 'Place' }).fill('Riga');
+  await page.getByRole('button', { name: /As$/ }).press('Enter');
+  await page.getByRole('option', { name: 'Web page, to read or print' }).press('Enter');
+  await page.getByRole('button', { name: /Language of the questions$/ }).press('Enter');
+  await page.getByRole('option', { name: interfaceLanguages.lv }).press('Enter');
+  await page.getByRole('button', { name: 'Write the sheets…' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Notices' }).getByText('Sheets written: B1-Riga-sheets.html'),
+  ).toBeVisible();
+  const written = readFileSync(join(app.home, 'programmes', 'B1-Riga-sheets.html'));
+  const sheet = await page.context().newPage();
+  await sheet.goto(`data:text/html;base64,${written.toString('base64')}`);
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText([
+    'Sesijas plāns fasilitatoram',
+    'Novērotāja lapa',
+    'Dalībnieka lapa',
+    'Turpinājuma lapa',
+    'Pārrunas pēc norises',
+  ]);
+  expect((await axeOn(sheet).analyze()).violations).toEqual([]);
 });

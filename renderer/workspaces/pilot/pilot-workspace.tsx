@@ -14,6 +14,7 @@ import css from './pilot.module.css';
 import { showSession } from './pilot-view.ts';
 import { SessionForm } from './session-form.tsx';
 import { SessionList, useSessionName } from './session-list.tsx';
+import { Sheets } from './sheets.tsx';
 import { useSessions, useShownSession } from './use-session.ts';
 
 export function PilotWorkspace(): ReactNode {
@@ -108,6 +109,7 @@ function Session({ session, onRemove }: { readonly session: PilotSession; readon
       </header>
       <SessionForm session={session} />
       <DayPlan session={session} />
+      <Sheets session={session} />
     </article>
   );
 }

@@ -191,6 +191,13 @@ function Days({ session, patch, isDisabled }: Part): ReactNode {
           </div>
         );
       })}
+      <DayField
+        label={t('pilot.followUp')}
+        hint={t('review.send.dueWrong')}
+        value={session.data.followUp}
+        isDisabled={isDisabled}
+        onChange={(followUp) => patch({ followUp })}
+      />
     </div>
   );
 }

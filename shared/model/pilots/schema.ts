@@ -71,6 +71,10 @@ export const pilotData = z.strictObject({
       revision: z.number().int().min(0),
     })
     .nullable(),
+  /** When participants are asked what they have done since; null while nobody has said. */
+  followUp: name()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
   plan: z.array(partData).max(5000),
   notes: said(10_000),
 });

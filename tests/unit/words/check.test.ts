@@ -29,6 +29,8 @@ const sound = {
   'review/lv': { comment: 'Komentēt' },
   'paper/en': { exercise: 'Exercise' },
   'paper/lv': { exercise: 'Uzdevums' },
+  'sheet/en': { worked: 'What worked' },
+  'sheet/lv': { worked: 'Kas izdevās' },
 } satisfies Readonly<Record<string, Catalogue>>;
 
 const source = `
@@ -37,6 +39,7 @@ export const says = (text) => [text('app.name'), text('app.points', { count: 2 }
 export const player = (words, type = 'order', way = 'up') => [words.next, words[\`exercise.\${type}.\${way}\`]];
 export const reviewer = (words) => words.comment;
 export const paper = (words) => words.exercise;
+export const sheet = (words) => words.worked;
 `;
 
 let root: string;

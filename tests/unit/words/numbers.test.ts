@@ -12,7 +12,9 @@ import { readMessage, say } from '../../../shared/words/message.ts';
 /** Every sentence of a language as a translator writes it, with its name. */
 function sentences(
   language: LearnerLanguage,
-  readers: readonly string[] = isInterfaceLanguage(language) ? ['author', 'learner', 'review', 'paper'] : ['learner'],
+  readers: readonly string[] = isInterfaceLanguage(language)
+    ? ['author', 'learner', 'review', 'paper', 'sheet']
+    : ['learner'],
 ) {
   return readers.flatMap((reader) => {
     const file = new URL(`../../../shared/words/${reader}/${language}.json`, import.meta.url);

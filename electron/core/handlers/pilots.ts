@@ -1,0 +1,16 @@
+/** Calls about pilots: the sheets of a session. */
+
+import { fail } from '../../../shared/base/result.ts';
+import { writeSheets } from '../pilot/write-sheets.ts';
+import type { Handlers, Workbench } from './handlers.ts';
+
+export function pilotHandlers({ sessions, handles, assets, host }: Workbench): Pick<Handlers, 'sheets.write'> {
+  return {
+    'sheets.write': async ({ session, file, ...writing }) => {
+      const project = sessions.get(session);
+      const out = handles.resolve(file);
+      if (!project) return fail('session.unknown');
+      return out.ok ? writeSheets(project, { ...writing, out: out.value, assets, printer: host.printer }) : out;
+    },
+  };
+}
