@@ -20,7 +20,7 @@ const threads = (page: Page) => page.workers().filter((one) => one.url().include
 test('every format is checked on a thread of its own, which ends when Publish is left', async ({ page }) => {
   await startProgramme(page, app, 'Checked');
   expect(threads(page)).toBe(0);
-  await page.keyboard.press('Control+4');
+  await page.getByRole('navigation', { name: 'Workspaces' }).getByRole('button', { name: 'Publish' }).click();
   const verdict = page
     .locator('[aria-busy="false"]')
     .getByRole('status')
