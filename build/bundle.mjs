@@ -54,9 +54,11 @@ for (const [name, target] of Object.entries(targets)) {
 /** The runtime inside a package: classic scripts and styles, one for the player and one per standard and type that has its own. */
 async function player(out) {
   await script(withCommon(join(root, 'shared/player/main.ts')), out, 'player');
-  await script(join(root, 'shared/player/menu/main.ts'), out, 'menu');
-  await style(join(root, 'shared/player/menu/menu.css'), join(out, 'menu.css'));
-  for (const standard of standards) {
+  for (const page of ['menu', 'languages']) {
+    await script(join(root, `shared/player/${page}/main.ts`), out, page);
+    await style(join(root, `shared/player/${page}/${page}.css`), join(out, `${page}.css`));
+  }
+  for (const standard of [...standards, 'within']) {
     const driver = join(root, `shared/player/tracking/${standard}.ts`);
     await script(registration('globalThis.modulewrightTracking', driver, 'tracking'), out, `tracking-${standard}`);
   }

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
 import { publicationsIn } from '../../shared/output/publications.ts';
 import { isSafe } from '../../shared/output/replace/against.ts';
+import { goingWith } from '../../shared/output/versions/load-words.ts';
 import { authorText } from '../../shared/words/author.ts';
 import { closestLearnerLanguage, isReadByNatives, learnerLanguages } from '../../shared/words/learner-languages.ts';
 import { madeFiles } from '../core/export/made-files.ts';
@@ -51,9 +52,11 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     const request = { module: module.id, format, options: chosen, out, assets };
     const written = await writing((how) => exportModule(file, { ...request, ...how }));
     if (!written.ok) return written;
-    const spoken = closestLearnerLanguage(chosen.language ?? module.data.language);
-    if (!isReadByNatives(spoken))
-      process.stderr.write(`${authorText(language, 'packages.unread', { language: learnerLanguages[spoken] })}\n`);
+    for (const { data } of goingWith(records, module.id, chosen)) {
+      const spoken = closestLearnerLanguage(chosen.language ?? data.language);
+      if (!isReadByNatives(spoken))
+        process.stderr.write(`${authorText(language, 'packages.unread', { language: learnerLanguages[spoken] })}\n`);
+    }
     const made = { module: module.id, format, written: written.value, file: basename(out) };
     const kept = options.record === false ? null : await keepPublications(path, await madeFiles(file, [made]));
     // On standard error: what came of it is told to whoever reads the other, and the status is that of the export.

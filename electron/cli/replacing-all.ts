@@ -26,7 +26,7 @@ export async function replacingAll(
   { statuses, format, options }: Asked,
 ): Promise<Result<readonly HeldModule[]>> {
   const all: HeldModule[] = [];
-  for (const module of chosenModules(opened.records, statuses)) {
+  for (const module of chosenModules(opened.records, statuses, options)) {
     const held = await replacingIn(opened, { module: module.id, format, options, against: 'last' });
     if (!held.ok) return held;
     all.push({ module, held: held.value });

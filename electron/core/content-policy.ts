@@ -39,6 +39,8 @@ export const previewPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "media-src 'self'",
+  // In several languages each is a page in a frame.
+  "frame-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -50,9 +50,17 @@ function isOriginal(records: Records, id: RecordId): boolean {
  * copies: links, the banks and goals of tests; goals aligned to the original's blocks align to the copies too.
  */
 export function duplicate(records: Records, input: { id: RecordId; newId: NewId }): ChangeSet {
+  return copyTree(records, input)?.changes ?? noChange;
+}
+
+/** The same, with the id that the copy of each record has; null where there is nothing that could be copied. */
+export function copyTree(
+  records: Records,
+  input: { id: RecordId; newId: NewId },
+): { readonly changes: ChangeSet; readonly copies: ReadonlyMap<RecordId, RecordId> } | null {
   const originals = subtree(records, input.id);
   const root = originals[0];
-  if (!root || root.parent === null) return noChange;
+  if (!root || root.parent === null) return null;
   const siblings = records.children(root.parent, root.kind);
   const order = keyAt(siblings, siblings.findIndex((other) => other.id === root.id) + 1);
   const copies = new Map(originals.map((record) => [record.id, input.newId()]));
@@ -64,15 +72,16 @@ export function duplicate(records: Records, input: { id: RecordId; newId: NewId 
   });
   const first = puts[0];
   if (first?.kind === 'module') {
-    // Nobody has approved the copy.
-    puts[0] = { ...first, data: { ...first.data, code: nextModuleCode(records, root.parent), status: 'draft' } };
+    // Nobody has approved the copy, and it is nobody's translation.
+    const { translation: _of, ...data } = first.data;
+    puts[0] = { ...first, data: { ...data, code: nextModuleCode(records, root.parent), status: 'draft' } };
   }
   for (const hanging of hangingOn(records, new Set(copies.keys()))) {
     if (copies.has(hanging.id)) continue;
     const copy = retarget({ ...hanging, id: input.newId() }, lead);
     if (copy) puts.push(copy);
   }
-  return { puts, removes: [] };
+  return { changes: { puts, removes: [] }, copies };
 }
 
 /** A copy is no longer what was published under that name: an import must not update both. */

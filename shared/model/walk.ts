@@ -63,7 +63,7 @@ export const gone = Symbol('gone');
 
 /**
  * Gives the data back with the leaves of these sorts changed, or the very same where none was. What may be empty is empty when
- * its value is gone; a list goes on without it; and what cannot be without it is gone too, of which rich text keeps the words.
+ * its value is gone, and what may be left out is; a list goes on without it; and what cannot be without it is gone too, of which rich text keeps the words.
  * The words that described a picture go with it. `gone` when nothing is left.
  */
 export function changing<S extends Sort>(
@@ -110,7 +110,8 @@ type Held = Plan | null;
 interface Member {
   readonly name: string;
   readonly plan: Plan;
-  readonly nullable: boolean;
+  /** How it is where its value is gone; null where it cannot be without. */
+  readonly without: 'null' | 'absent' | null;
   /** Members whose words describe this one. */
   readonly described: readonly string[];
 }
@@ -136,8 +137,9 @@ function planOf(schema: z.core.$ZodType, wanted: ReadonlySet<Sort>, plans: Plans
     case 'object': {
       const members = Object.entries(def.shape).flatMap(([name, member]): Member[] => {
         const plan = plans(member);
-        const nullable = member._zod.def.type === 'nullable';
-        return plan ? [{ name, plan, nullable, described: describing(def.shape, name) }] : [];
+        const { type } = member._zod.def;
+        const without = type === 'nullable' ? 'null' : type === 'optional' ? 'absent' : null;
+        return plan ? [{ name, plan, without, described: describing(def.shape, name) }] : [];
       });
       return members.length > 0 ? { form: 'object', members } : null;
     }
@@ -266,14 +268,15 @@ function rewrittenObject(
 ): unknown {
   let made: Record<string, unknown> | null = null;
   let falls = false;
-  for (const { name, plan, nullable, described } of members) {
+  for (const { name, plan, without, described } of members) {
     const before = memberOf(value, name);
     const after = rewritten(plan, before, change);
     if (Object.is(after, before)) continue;
     made ??= { ...value };
     if (!isGone(after)) made[name] = after;
-    else if (nullable) {
-      made[name] = null;
+    else if (without !== null) {
+      if (without === 'null') made[name] = null;
+      else delete made[name];
       for (const words of described) made[words] = '';
     } else falls = true;
   }

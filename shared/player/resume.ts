@@ -54,8 +54,10 @@ export function resume(
   percentOf: (state: State) => number | null,
 ): Resumed {
   const { pages, exercises, tests } = content;
-  if (launch.suspended === '') return { state: null, lost: false };
-  const decoded = decodeState(launch.suspended, namesOf(content, types));
+  // It may have been suspended by a package in several languages: the one that was read stands first.
+  const suspended = launch.suspended.replace(/^L1[^;]*;/, '');
+  if (suspended === '') return { state: null, lost: false };
+  const decoded = decodeState(suspended, namesOf(content, types));
   if (decoded) {
     const answered = decoded.state.answered.flatMap((answer): readonly Answered[] => {
       const asked = exercises[answer.exercise];
@@ -65,7 +67,7 @@ export function resume(
     });
     return { state: { ...decoded.state, answered }, lost: false };
   }
-  const positional = decodePositional(launch.suspended, pages.length, exercises.length, tests.length);
+  const positional = decodePositional(suspended, pages.length, exercises.length, tests.length);
   const sure =
     positional !== null &&
     fitsPlaces(positional, launch, content, types) &&

@@ -2967,6 +2967,28 @@ export interface AuthorWords {
   readonly 'pilot.sheets.write': None;
   readonly 'pilot.sheets.written': { readonly name: Value };
   readonly 'pilot.followUp': None;
+  readonly 'undo.translate': None;
+  readonly 'checks.languages.none': { readonly code: Value };
+  readonly 'checks.languages.none.why': None;
+  readonly 'checks.languages.none.do': None;
+  readonly 'checks.languages.waiting': { readonly code: Value; readonly language: Value };
+  readonly 'checks.languages.waiting.why': None;
+  readonly 'checks.languages.waiting.do': None;
+  readonly 'checks.languages.twice': { readonly code: Value; readonly language: Value };
+  readonly 'checks.languages.twice.why': None;
+  readonly 'checks.languages.twice.do': None;
+  readonly 'checks.languages.apart': { readonly code: Value; readonly language: Value; readonly count: Count };
+  readonly 'checks.languages.apart.why': None;
+  readonly 'checks.languages.apart.do': None;
+  readonly 'module.translation': None;
+  readonly 'module.translation.none': None;
+  readonly 'module.translation.hint': None;
+  readonly 'module.translations': None;
+  readonly 'module.translate': None;
+  readonly 'module.translate.do': None;
+  readonly 'packages.languages': None;
+  readonly 'languages.one': None;
+  readonly 'languages.all': None;
 }
 
 export interface LearnerWords {

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import { removeTree } from '../../shared/edit/subtree.ts';
 import { keepTarget } from '../../shared/output/targets.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { readZip } from '../oracles/zip.ts';
+import { translated } from '../support/translated.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let folder: string;
@@ -159,6 +160,43 @@ it('takes the settings that are saved under a name, with what is said beside the
   ]);
   expect(to('Moodle in Aarhus', '--module', 'B1', '--format', 'cmi5').status).toBe(2);
   expect(run('export', file, '--module', 'B1', '--out', out).status).toBe(2);
+});
+
+it('takes translations along in the package of their module, which is made again to the byte', async () => {
+  const file = join(folder, 'translated.mwp');
+  expect(run('sample', file).status).toBe(0);
+  const project = unwrap(await openProjectFile(file, null));
+  const { rev, records } = unwrap(await project.snapshot());
+  const known = new Set(records.map(({ id }) => id));
+  const both = translated(new RecordTable(records), 'b1', ['da']).records;
+  const changes = { puts: [...both.all()].filter(({ id }) => !known.has(id)), removes: [] };
+  unwrap(await project.commit({ commit: 'translate', baseRev: rev, changes, typing: false, author: '' }));
+  await project.close();
+  const asked = ['--format', 'scorm12', '--languages', 'all', '--out', out, '--json'];
+  const made = run('export', file, '--all', ...asked);
+  expect(made.status).toBe(0);
+  const report = JSON.parse(made.stdout) as Report;
+  expect(report.modules.map(({ code }) => code)).not.toContain('B1.DA');
+  expect(report.modules).toHaveLength(8);
+  const one = join(folder, 'one.zip');
+  writeFileSync(one, (await readZip(out)).get(report.modules[0]?.path ?? '') ?? '');
+  const paths = [...(await readZip(one)).keys()];
+  expect(paths).toEqual(
+    expect.arrayContaining(['index.html', 'en/index.html', 'da/index.html', 'player/languages.js']),
+  );
+  const numbers = JSON.parse(run('published', file, '--json').stdout) as readonly { number: number; module: string }[];
+  const number = numbers.find(({ module }) => module === 'B1')?.number ?? 0;
+  const again = run('rebuild', file, String(number), '--out', join(folder, 'again.zip'), '--json');
+  expect(JSON.parse(again.stdout)).toMatchObject({ same: true, sha256: report.modules[0]?.sha256 });
+  // Whoever began in the package of one language goes on in that of all.
+  const alone = ['--module', 'B1', '--format', 'scorm12', '--against', 'last', '--out', one, '--no-record'];
+  expect(run('export', file, ...alone).stdout).toMatch(/^Safe to replace: progress is kept/);
+
+  const menu = run('export', file, '--all', '--mode', 'menu', ...asked);
+  expect([menu.status, JSON.parse(menu.stderr)]).toEqual([
+    1,
+    { error: { code: 'options.invalid', params: { detail: 'languages' } } },
+  ]);
 });
 
 it('refuses one package of a format that has none', () => {

@@ -8,8 +8,8 @@ import { formatEntry, isFormat, type FormatId } from '../../../shared/output/for
 import { leaks } from '../../../shared/output/leaks.ts';
 import type { WrittenFile } from '../../../shared/output/publications.ts';
 import { filesOf, type PackageTree } from '../../../shared/output/package-tree.ts';
+import { goingWith, loadWordsFor } from '../../../shared/output/versions/load-words.ts';
 import { learnerLanguageTags, spokenAs } from '../../../shared/words/learner-languages.ts';
-import { loadLearnerWords } from '../../../shared/words/learner.ts';
 import { type AnyRecord, recordOf, type RecordId, RecordTable } from '../../../shared/records/record.ts';
 import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -83,12 +83,13 @@ async function builtOf(made: Prepared, id: RecordId, checked: boolean): Promise<
   const { format, options, records } = made;
   const module = recordOf(records, 'module', id);
   if (!module) return fail('module.unknown', { module: id });
-  await loadLearnerWords(options.language ?? module.data.language);
+  await loadWordsFor(records, id, options);
   const errors = format
     .check(records, id, options)
     .filter(({ severity, code }) => severity === 'error' && (checked || code === 'module.empty'));
   if (errors.length > 0) return fail('export.blocked', { count: errors.length, first: errors[0]?.code ?? '' });
-  return lookedAt(format.build(records, id, options), made, [id]);
+  const told = goingWith(records, id, options).map((one) => one.id);
+  return lookedAt(format.build(records, id, options), made, told);
 }
 
 /** A tree as it is, unless a platform would stumble over it or it says what is the facilitator's alone. */

@@ -10,6 +10,8 @@ import { menuLanguage } from '../../../shared/output/programme/menu-page.ts';
 import { packageName } from '../../../shared/output/programme/package-name.ts';
 import type { ProgrammeMode } from '../../../shared/output/programme/modes.ts';
 import { zipIndex } from '../../../shared/output/programme/zip-index.ts';
+import { hasAll } from '../../../shared/output/versions/form.ts';
+import { goingWith, loadWordsFor } from '../../../shared/output/versions/load-words.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { authorText } from '../../../shared/words/author.ts';
 import { closestLanguage } from '../../../shared/words/languages.ts';
@@ -60,7 +62,9 @@ export async function exportProgramme(
   if (!made.ok) return made;
   const { id, format, options, records } = made.value;
   if (!modesOf(id).includes(request.mode)) return fail('programme.mode', { format: id, mode: request.mode });
-  const modules = chosenModules(records, request.statuses);
+  // In a package of many parts, and in a menu, each language is a part by itself.
+  if (request.mode !== 'zip' && hasAll(options)) return fail('options.invalid', { detail: 'languages' });
+  const modules = chosenModules(records, request.statuses, options);
   const at = { options, mode: request.mode, count: modules.length };
   const checked: { readonly module: RecordOf<'module'>; readonly findings: readonly Finding[] }[] = [];
   for (const [done, module] of modules.entries()) {
@@ -125,8 +129,9 @@ async function asZip(
   const packages = modules.map((module) => ({
     path: packageName(module.data.code, id, ending),
     tree: async () => {
-      await loadLearnerWords(options.language ?? module.data.language);
-      return lookedAt(format.build(records, module.id, options), made, [module.id]);
+      await loadWordsFor(records, module.id, options);
+      const told = goingWith(records, module.id, options).map((one) => one.id);
+      return lookedAt(format.build(records, module.id, options), made, told);
     },
   }));
   const beside = (written: readonly PackageInZip[]) =>

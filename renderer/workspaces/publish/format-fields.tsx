@@ -22,11 +22,13 @@ export function FormatSelect(): ReactNode {
   );
 }
 
-export function FormFields(): ReactNode {
+/** `without` is the name of what has no meaning here. */
+export function FormFields({ without }: { readonly without?: string | undefined }): ReactNode {
   const t = useText();
   const { format, chosen } = usePacking();
   const { form }: { readonly form: Form } = formats[format];
-  return Object.entries(form).map(([name, { label, values }]) => (
+  const asked = Object.entries(form).filter(([name]) => name !== without);
+  return asked.map(([name, { label, values }]) => (
     <Fragment key={name}>
       <Select
         label={t(label)}

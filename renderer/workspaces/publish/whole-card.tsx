@@ -15,7 +15,7 @@ import { useExportJobs } from './export-jobs.ts';
 import { usePacking } from './packing.ts';
 import { publish, usePublisher } from './publish.ts';
 import css from './publish.module.css';
-import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
+import { inMode, modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
 
 /** `checked` is null until the checks have answered. */
 export function WholeCard({ checked }: { readonly checked: readonly CheckedModule[] | null }): ReactNode {
@@ -39,7 +39,7 @@ export function WholeCard({ checked }: { readonly checked: readonly CheckedModul
     const chosen = await chooseFile(core, info, purposeOf('.zip'), name);
     if (!chosen) return;
     const whole = { programme: programme.id, mode, statuses: [...statuses] };
-    const started = await publish(publisher, whole, packing, chosen.handle);
+    const started = await publish(publisher, whole, inMode(packing, mode), chosen.handle);
     if (!started.ok) notifyFailure(started.error);
   }
 

@@ -7,6 +7,7 @@ import { statuses, type Status } from '../../../shared/model/programme/statuses.
 import { modesOf, type FormatId } from '../../../shared/output/formats/index.ts';
 import { programmeModes, type ProgrammeMode } from '../../../shared/output/programme/modes.ts';
 import type { Kept } from '../../shell/feature.ts';
+import type { Packing } from './packing.ts';
 
 interface WholePacking {
   readonly mode: ProgrammeMode;
@@ -39,6 +40,11 @@ export const wholeKept: Kept = {
   },
   onChange: (listener) => useWholePacking.subscribe(listener),
 };
+
+/** Translations leave in the package of their module, where each has one. */
+export function inMode(packing: Packing, mode: ProgrammeMode): Packing {
+  return mode === 'zip' ? packing : { ...packing, chosen: { ...packing.chosen, languages: 'one' } };
+}
 
 /** As wanted, where the format has that. */
 export function modeIn(format: FormatId, wanted: ProgrammeMode): ProgrammeMode {

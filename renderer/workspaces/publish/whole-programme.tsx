@@ -20,7 +20,7 @@ import { KeepTarget, TargetChoice } from './target-choice.tsx';
 import { setPublish } from './publish-view.ts';
 import css from './publish.module.css';
 import { WholeCard } from './whole-card.tsx';
-import { modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
+import { inMode, modeIn, useWholePacking, type CheckedModule } from './whole-packing.ts';
 import own from './whole-programme.module.css';
 
 export function WholeProgramme({ checker }: { readonly checker: Checker }): ReactNode {
@@ -29,13 +29,14 @@ export function WholeProgramme({ checker }: { readonly checker: Checker }): Reac
   const packing = usePacking();
   const { mode, statuses: chosen } = useWholePacking();
   const modules = useChildren(useDocument().programme.id, 'module');
-  const included = useMemo(() => chosenModules(records, chosen), [records, chosen]);
+  const options = useMemo(() => optionsOf(inMode(packing, modeIn(packing.format, mode))), [packing, mode]);
+  const included = useMemo(() => chosenModules(records, chosen, options), [records, chosen, options]);
   const asked = included.map(({ id }) => id).join(' ');
   const ask = useMemo(() => {
     const { format } = packing;
     const ids = asked === '' ? [] : asked.split(' ');
-    return { format, options: optionsOf(packing), mode: modeIn(format, mode), modules: ids };
-  }, [asked, mode, packing]);
+    return { format, options, mode: modeIn(format, mode), modules: ids };
+  }, [asked, mode, packing, options]);
   const { found: findings, isBusy } = useFindings(checker, ask);
   const checked =
     findings && included.map((module): CheckedModule => ({ module, findings: findings.get(module.id) ?? [] }));
@@ -86,7 +87,7 @@ function Shape(): ReactNode {
         options={statuses.map((id) => ({ id, label: t(`status.${id}`) }))}
         onChange={(values) => useWholePacking.setState({ statuses: values })}
       />
-      <FormFields />
+      <FormFields without={mode === 'zip' ? undefined : 'languages'} />
       <LanguageChoice moduleLanguage={document.programme.data.languages[0] ?? 'en'} />
       <KeepTarget />
     </section>

@@ -87,6 +87,16 @@ export const moduleData = z.strictObject({
   cover: z.boolean().optional(),
   /** Whether learners who have done it can print a certificate; left out, they cannot. */
   certificate: z.boolean().optional(),
+  /** Set in a module that says in its own language what another says: `shared/edit/translations.ts` has what that means. */
+  translation: z
+    .strictObject({
+      of: ref('module'),
+      /** What is one and the same for learners who change the language: goals, pages, exercises and tests. */
+      same: z
+        .array(z.strictObject({ here: ref('page', 'block', 'goal'), there: ref('page', 'block', 'goal') }))
+        .max(20_000),
+    })
+    .optional(),
 });
 
 export const unitData = z.strictObject({ title: words(300) });

@@ -3,10 +3,9 @@
 import { apparatusIn } from '../../blocks/mentions.ts';
 import { isExercise } from '../../blocks/exercises.ts';
 import { blockType } from '../../blocks/registry.ts';
-import type { RecordId, Records } from '../../records/record.ts';
-import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
 import { lookFiles } from '../look/package-look.ts';
-import { exercisesOf, filesShown, moduleView, pagesOf, type FileView, type ModuleView } from '../module-view.ts';
+import { exercisesOf, filesShown, pagesOf, type FileView, type ModuleView } from '../module-view.ts';
+import type { PackageEntry } from '../package-tree.ts';
 import { captionsEntry, captionsPath } from './captions.ts';
 import type { Standard } from '../tracking/standard.ts';
 import { contentScript, type Telling } from './content.ts';
@@ -34,26 +33,6 @@ const clearLetters = ['clear-latin-ext.woff2', 'clear-latin.woff2', 'clear-licen
   (name) => `player/fonts/${name}`,
 );
 
-/** A module's page as a whole package, with what a standard has beside it. */
-export function modulePackage(
-  records: Records,
-  module: RecordId,
-  {
-    standard,
-    language,
-    ...telling
-  }: Telling & {
-    readonly standard: Standard;
-    /** Of the player's words; null follows the module. */
-    readonly language: string | null;
-  },
-  beside: (view: ModuleView, launch: string) => readonly PackageEntry[] = () => [],
-): PackageTree {
-  const view = moduleView(records, module, { language, audience: 'learner' });
-  if (!view) throw new Error(`no module ${module}`);
-  return packageTree(launchPage, [...beside(view, launchPage), ...pageFiles(view, standard, telling)]);
-}
-
 /** The page, its content, the player with what the types in use bring, and its media. Not yet sorted. */
 export function pageFiles(view: ModuleView, standard: Standard, telling: Telling = {}): readonly PackageEntry[] {
   const { page, shared } = sharingFiles(view, standard, { ...telling, folder: '', toShared: '' });
@@ -64,15 +43,17 @@ export function pageFiles(view: ModuleView, standard: Standard, telling: Telling
 export interface Place extends Telling {
   readonly folder: string;
   readonly toShared: string;
+  /** A page around it speaks to the platform. */
+  readonly within?: boolean;
 }
 
 /** The files of a page that are its own, and those that any other page may have too. */
 export function sharingFiles(
   view: ModuleView,
   standard: Standard,
-  { folder, toShared, ...telling }: Place,
+  { folder, toShared, within = false, ...telling }: Place,
 ): { readonly page: readonly PackageEntry[]; readonly shared: readonly PackageEntry[] } {
-  const { scripts, styles } = playerFiles(view, standard);
+  const { scripts, styles } = playerFiles(view, within ? 'within' : standard);
   const isClear = hasClearLetters(view.data.language);
   const there = (path: string): string => toShared + path;
   const reached = (file: FileView): FileView => ({ ...file, path: there(file.path) });
@@ -101,7 +82,7 @@ export function sharingFiles(
 /** The player's files for a module: its own, and those of each type in use. Scripts in running order. */
 function playerFiles(
   view: ModuleView,
-  standard: Standard,
+  tracking: Standard | 'within',
 ): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
   const datas = pagesOf(view).flatMap((page) => page.blocks.map(({ data }) => data));
   // A formula between words is set like one on a line of its own.
@@ -117,7 +98,7 @@ function playerFiles(
       .map((type) => `player/block-${type}`),
   ];
   return {
-    scripts: ['player/player.js', ...bringing('script').map((name) => `${name}.js`), `player/tracking-${standard}.js`],
+    scripts: ['player/player.js', ...bringing('script').map((name) => `${name}.js`), `player/tracking-${tracking}.js`],
     styles: ['player/player.css', ...clear, ...designs, ...bringing('style').map((name) => `${name}.css`)],
   };
 }

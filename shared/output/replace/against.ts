@@ -2,11 +2,10 @@
 
 import type { PublicationData, ReplaceVerdict } from '../../model/publish/schema.ts';
 import type { RecordId, Records } from '../../records/record.ts';
-import { recordOf } from '../../records/record.ts';
-import { loadLearnerWords } from '../../words/learner.ts';
 import type { CommonOptions } from '../form.ts';
 import { formatEntry, isFormat } from '../formats/index.ts';
 import { optionsFrom, type Publication } from '../publications.ts';
+import { loadWordsFor } from '../versions/load-words.ts';
 import { isLossCode, packed, verdictOf, type Packed, type Verdict } from './verdict.ts';
 
 /** What is to be published. */
@@ -81,7 +80,7 @@ async function packageOf({ records, module, format: id, options }: Intended): Pr
   // What an older version chose and this one has no more cannot be made again; what learners hold is the same.
   const chosen = format.options.safeParse({ ...format.defaults, ...options });
   const taken = chosen.success ? chosen.data : { ...format.defaults, language: options.language };
-  await loadLearnerWords(taken.language ?? recordOf(records, 'module', module)?.data.language ?? 'en');
+  await loadWordsFor(records, module, taken);
   return packed(records, module, { format, standard, options: taken });
 }
 

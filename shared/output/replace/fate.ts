@@ -6,7 +6,7 @@
 import { exerciseType, type PlainExercise } from '../../blocks/exercises.ts';
 import { shortName } from '../../base/short-name.ts';
 import { same, standing, tagOf, type Scoring } from '../../exercise/standing.ts';
-import type { ContentExercise, PackageContent } from '../page/content.ts';
+import type { ContentExercise } from '../page/content.ts';
 
 /**
  * Of all answers to an exercise. `kept`: every one, whatever it was. `partly`: what names a part that is there no more is lost, or asked for
@@ -22,7 +22,13 @@ export interface Fates {
   readonly tests: ReadonlyMap<string, boolean>;
 }
 
-export function fatesOf(before: PackageContent, after: PackageContent): Fates {
+/** What of a package is asked about: all that it asks. */
+export interface Asked {
+  readonly exercises: readonly Pick<ContentExercise, 'id' | 'data' | 'page' | 'test'>[];
+  readonly tests: readonly { readonly id: string }[];
+}
+
+export function fatesOf(before: Asked, after: Asked): Fates {
   const [was, is] = [before, after].map(({ exercises }) => unique(exercises.map(({ id }) => id)));
   const [tests, testsNow] = [before, after].map((content) => unique(content.tests.map(({ id }) => id)));
   const now = new Map(after.exercises.map((exercise) => [exercise.id, exercise]));
@@ -39,7 +45,7 @@ export function fatesOf(before: PackageContent, after: PackageContent): Fates {
 }
 
 /** Answers are legal part by part, so that those which use every part between them speak for all. */
-function fateOf({ data }: ContentExercise, now: ContentExercise): Fate {
+function fateOf({ data }: Asked['exercises'][number], now: Asked['exercises'][number]): Fate {
   const type = scoringOf(data);
   if (tagOf(data, type) !== tagOf(now.data, scoringOf(now.data))) return 'again';
   const answers = exerciseType(data)

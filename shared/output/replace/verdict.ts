@@ -9,6 +9,8 @@ import { moduleView } from '../module-view.ts';
 import { packageContent, type PackageContent } from '../page/content.ts';
 import type { PackageTree } from '../package-tree.ts';
 import type { Standard } from '../tracking/standard.ts';
+import { hasAll } from '../versions/form.ts';
+import { viewsIn } from '../versions/learner-files.ts';
 import { changesBetween, losses, type Change, type LossCode } from './changes.ts';
 import { identifiersIn } from './identifiers.ts';
 
@@ -16,7 +18,8 @@ import { identifiersIn } from './identifiers.ts';
 export interface Packed {
   readonly standard: Standard;
   readonly options: CommonOptions;
-  readonly content: PackageContent;
+  /** By language, the original's first; one where the package is in one. */
+  readonly contents: ReadonlyMap<string, PackageContent>;
   readonly tree: PackageTree;
 }
 
@@ -39,7 +42,9 @@ export function packed(
   if (!recordOf(records, 'module', module)) return null;
   const view = moduleView(records, module, { language: options.language, audience: 'learner' });
   if (!view || view.units.length === 0) return null;
-  return { standard, options, content: packageContent(view, standard), tree: format.build(records, module, options) };
+  const views = hasAll(options) ? viewsIn(records, module) : [view];
+  const contents = new Map(views.map((one) => [one.data.language, packageContent(one, standard)]));
+  return { standard, options, contents, tree: format.build(records, module, options) };
 }
 
 export function verdictOf(before: Packed, after: Packed): Verdict {
@@ -48,12 +53,26 @@ export function verdictOf(before: Packed, after: Packed): Verdict {
     changes.push({ code, count: 1, items: [] });
   if (before.standard !== after.standard) note('format');
   else if (!sameJson(identifiersIn(before.tree), identifiersIn(after.tree))) note('identifiers');
-  changes.push(...changesBetween(before.content, after.content));
+  changes.push(...changesInAll(before.contents, after.contents));
   const isSame = sameJson(before.tree, after.tree);
   if (changes.length === 0 && !sameJson(before.options, after.options)) note('options');
   if (changes.length === 0 && !isSame) note('words');
   const isLoss = changes.some(({ code }) => isLossCode(code));
   return { is: isLoss ? 'asNew' : isSame ? 'same' : 'safe', changes };
+}
+
+/** Of each language against itself, or the original where it is no more: each kind of change once, as often as where it is most. */
+function changesInAll(before: Packed['contents'], after: Packed['contents']): readonly Change[] {
+  const [original] = after.values();
+  const found = new Map<string, Change>();
+  for (const [language, content] of before) {
+    const now = after.get(language) ?? original;
+    for (const change of now ? changesBetween(content, now) : []) {
+      if ((found.get(change.code)?.count ?? 0) < change.count) found.set(change.code, change);
+    }
+  }
+  const all = [...found.values()];
+  return [...all.filter(({ code }) => isLossCode(code)), ...all.filter(({ code }) => !isLossCode(code))];
 }
 
 export function isLossCode(code: string): code is LossCode {

@@ -1,16 +1,19 @@
 /** A SCORM package: one module as one SCO, with its manifest, metadata and control documents, whatever the version. */
 
 import type { RecordId, Records } from '../../records/record.ts';
-import { moduleView, type ModuleView } from '../module-view.ts';
+import type { ModuleView } from '../module-view.ts';
 import { packageTree, type PackageEntry, type PackageTree } from '../package-tree.ts';
-import { launchPage, pageFiles } from '../page/files.ts';
+import { launchPage } from '../page/files.ts';
 import type { ScormStandard } from '../tracking/standard.ts';
+import { learnerFiles } from '../versions/learner-files.ts';
 import { metadataFile } from './lom.ts';
 
 export interface ScormParts {
   readonly standard: ScormStandard;
   /** Of the player's words; null follows the module. */
   readonly language: string | null;
+  /** Of the module: as it is, or with its translations. */
+  readonly languages: 'one' | 'all';
   /** No single answers and goals. */
   readonly quiet: boolean;
   metadata(view: ModuleView, launch: string): string;
@@ -21,12 +24,11 @@ export interface ScormParts {
 }
 
 export function scormPackage(records: Records, module: RecordId, parts: ScormParts): PackageTree {
-  const { standard, language, quiet, controlDocuments } = parts;
-  const view = moduleView(records, module, { language, audience: 'learner' });
-  if (!view) throw new Error(`no module ${module}`);
+  const { standard, language, languages, quiet, controlDocuments } = parts;
+  const { view, files: pages } = learnerFiles(records, module, { standard, language, languages, quiet });
   const metadata: PackageEntry = { path: metadataFile, kind: 'text', text: parts.metadata(view, launchPage) };
   // Listed like every other file: some platforms unpack only what is.
-  const files = packageTree(launchPage, [...pageFiles(view, standard, { quiet }), metadata]).entries;
+  const files = packageTree(launchPage, [...pages, metadata]).entries;
   const manifest = parts.manifest(
     view,
     launchPage,

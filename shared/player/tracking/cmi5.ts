@@ -3,7 +3,7 @@
 import type { PackageContent } from '../../output/page/content.ts';
 import type { Driver, Tracking, Uncounted } from './driver.ts';
 import { Lrs, NoAnswer, type StateQuery } from './lrs.ts';
-import { lrsDriver, progressIn, stateId, told } from './lrs-driver.ts';
+import { lrsDriver, progressIn, sceneOf, stateId } from './lrs-driver.ts';
 import { withOthers, type Scene, type Verb } from './statements.ts';
 import { actorIn, slashed, unreachable } from './xapi.ts';
 
@@ -50,12 +50,8 @@ async function launched(
   await lrs.read('agents/profile', { profileId: 'cmi5LearnerPreferences', agent }).catch(notGiven);
   const before = progressIn(await lrs.state(at(stateId)));
   const mastery = typeof data.masteryScore === 'number' ? data.masteryScore : null;
-  const scene: Scene = {
-    ...told(content, window),
-    actor,
-    activity: activityId,
-    context: contextOf(data, registration, mastery),
-  };
+  const context = contextOf(data, registration, mastery);
+  const scene = sceneOf(content, window, { actor, activity: activityId, context });
   return lrsDriver({
     lrs,
     scene,

@@ -127,12 +127,21 @@ export function progressIn(document: unknown): Progress | null {
   return { v, suspended, completed: completed === true, passed: passed === true };
 }
 
-/** The content's own parts of a scene. */
-export function told(content: PackageContent, window: Window): Pick<Scene, 'title' | 'language' | 'newId'> {
+/** The content's own parts of a scene, as they are when something is said: in a package of several languages they change. */
+export function sceneOf(
+  content: PackageContent,
+  window: Window,
+  visit: Omit<Scene, 'title' | 'language' | 'newId'>,
+): Scene {
   return {
-    title: content.title,
-    language: window.document.documentElement.lang || 'und',
+    ...visit,
     newId,
+    get title() {
+      return content.title;
+    },
+    get language() {
+      return window.document.documentElement.lang || 'und';
+    },
   };
 }
 

@@ -2,8 +2,7 @@
 
 import { none, type Driver, type Launch, type Tracking } from './driver.ts';
 import { Lrs, NoAnswer, type StateQuery } from './lrs.ts';
-import { lrsDriver, progressIn, stateId, told } from './lrs-driver.ts';
-import type { Scene } from './statements.ts';
+import { lrsDriver, progressIn, sceneOf, stateId } from './lrs-driver.ts';
 
 export const tracking: Tracking = {
   open(content, window, elapsed) {
@@ -17,7 +16,7 @@ export const tracking: Tracking = {
     const activity = given.get('activity_id') ?? content.activity;
     const state: StateQuery = { stateId, activityId: activity, agent: JSON.stringify(actor), registration };
     const context = registration === undefined ? {} : { registration };
-    const scene: Scene = { ...told(content, window), actor, activity, context: () => context };
+    const scene = sceneOf(content, window, { actor, activity, context: () => context });
     return lrs.state(state).then(
       (document) =>
         lrsDriver({

@@ -167,6 +167,7 @@ const labels: Readonly<Record<string, MemberLabels>> = {
     plannedMinutes: said('workload.plannedField'),
     cover: said('module.cover'),
     certificate: said('module.certificate'),
+    translation: said('module.translation'),
   },
   page: {
     use: said('review.member.use', { page: 'kind.page', bank: 'outline.bank' }),

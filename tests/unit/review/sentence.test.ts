@@ -196,6 +196,11 @@ const unnamed = new Set([
   'programme module',
   'programme request',
   'programme revision',
+  // Of what is translated, set with it.
+  'module of',
+  'module same',
+  'module here',
+  'module there',
   'resource sha256',
   'resource crc32',
   'resource size',

@@ -25,6 +25,7 @@ import { readMessage, say } from '../../../shared/words/message.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { mergeProgrammes } from '../../../shared/review/merge/merge-programmes.ts';
 import { sampleRecords } from '../../support/sample.ts';
+import { translated } from '../../support/translated.ts';
 import { everyBlock, picture, programme, type Sketch } from '../output/programme.ts';
 
 function check(sketch: Sketch, more: readonly AnyRecord[] = [], without: readonly string[] = []) {
@@ -51,6 +52,15 @@ function forPlatform<Options extends CommonOptions>(format: ExportFormat<Options
   const records = new RecordTable([...programme(alone(file)), archive]);
   return format.check(records, 'mod', { ...format.defaults, ...options });
 }
+/** The module approved, with a copy in Danish that is, too. */
+function withDanish(patch: object): RecordTable {
+  const { records } = translated(new RecordTable(programme({ module: { status: 'approved' } })), 'mod', ['da']);
+  const copy = records.get('copy0');
+  if (copy?.kind !== 'module') throw new Error('no copy');
+  records.apply({ puts: [{ ...copy, data: { ...copy.data, ...patch } }], removes: [] });
+  return records;
+}
+const inLanguages = (records: RecordTable) => scorm12.check(records, 'mod', { ...scorm12.defaults, languages: 'all' });
 const text = (words: string) => [{ text: words }];
 const paragraph: Extract<BlockData, { type: 'paragraph' }> = { type: 'paragraph', children: text('Words.') };
 const paragraphOf = (...children: Inline): BlockData => ({ type: 'paragraph', children });
@@ -517,6 +527,22 @@ const found: Case[] = [
       const options = { ...scorm12.defaults, preset: 'talentlms' } as const;
       const records = new RecordTable(programme({}));
       return checkInProgramme(scorm12, records, 'mod', { options, mode: 'multi', count: 2 });
+    },
+  ],
+  ['languages.none', 'warning', 'mod', () => inLanguages(new RecordTable(programme({})))],
+  ['languages.waiting', 'warning', 'copy0', () => inLanguages(withDanish({ status: 'draft' }))],
+  ['languages.twice', 'warning', 'copy0', () => inLanguages(withDanish({ language: 'en' }))],
+  [
+    'languages.apart',
+    'warning',
+    'copy0',
+    () => {
+      const records = withDanish({});
+      const question = [...records.all()].find(
+        (one) => one.kind === 'block' && one.id.startsWith('copy') && one.data.type === 'single-choice',
+      );
+      records.apply({ puts: [], removes: [question?.id ?? ''] });
+      return inLanguages(records);
     },
   ],
   ['platform.size', 'warning', 'mod', () => forPlatform(scorm12, { preset: 'blackboard' })],

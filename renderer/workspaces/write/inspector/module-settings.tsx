@@ -12,6 +12,7 @@ import { Choices, Select, Switch, TextField } from '../../../ui/fields.tsx';
 import { CompletionFields } from './completion-fields.tsx';
 import css from './inspector.module.css';
 import { PrerequisitesField } from './prerequisites-field.tsx';
+import { TranslationFields } from './translation-fields.tsx';
 import { usePatch } from './use-patch.ts';
 import { useTyped } from '../../../ui/use-typed.ts';
 
@@ -62,6 +63,7 @@ export function ModuleSettings({ moduleId }: { readonly moduleId: RecordId }): R
         isDisabled={isDisabled}
       />
       <PrerequisitesField moduleId={moduleId} />
+      <TranslationFields moduleId={moduleId} />
       <TextField
         label={t('module.owner')}
         value={data.owner}

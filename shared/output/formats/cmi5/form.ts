@@ -2,7 +2,8 @@
 
 import type { Form, OptionsIn } from '../../form.ts';
 import { detail, preset } from '../../presets/index.ts';
+import { languages } from '../../versions/form.ts';
 
-export const cmi5Form = { preset, detail } as const satisfies Form;
+export const cmi5Form = { preset, detail, languages } as const satisfies Form;
 
 export type Cmi5Options = OptionsIn<typeof cmi5Form>;

@@ -1,10 +1,10 @@
 /** cmi5: one module as a course with one assignable unit, whose statements go where the platform says. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
 import { optionsIn } from '../../options.ts';
-import { modulePackage } from '../../page/files.ts';
+import { checkLanguages } from '../../versions/check.ts';
+import { modulePackage } from '../../versions/module-package.ts';
 import { isQuiet } from '../../presets/index.ts';
 import { platformCheck } from '../../presets/platform-check.ts';
 import { courseStructure, courseStructureFile, inspectCourse } from './course-structure.ts';
@@ -16,12 +16,12 @@ export const cmi5: ExportFormat<Cmi5Options> = {
   options: optionsIn(cmi5Form),
   defaults: defaultsIn(cmi5Form),
   check: (records, module, options) =>
-    checkModule(records, module, [platformCheck({ ...options, standard: 'cmi5', format: 'cmi5' })]),
+    checkLanguages(records, module, options, [platformCheck({ ...options, standard: 'cmi5', format: 'cmi5' })]),
   build: (records, module, options) =>
     modulePackage(
       records,
       module,
-      { standard: 'cmi5', language: options.language, quiet: isQuiet(options) },
+      { standard: 'cmi5', language: options.language, languages: options.languages, quiet: isQuiet(options) },
       (view, launch) => [{ path: courseStructureFile, kind: 'text', text: courseStructure(view, launch) }],
     ),
   inspect: inspectCourse,

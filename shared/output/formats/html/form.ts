@@ -1,5 +1,8 @@
-/** What a person may choose about an HTML site: its language, as everywhere. */
+/** What a person may choose about an HTML site: its language, as everywhere, and how many there are. */
 
-import type { Form } from '../../form.ts';
+import type { Form, OptionsIn } from '../../form.ts';
+import { languages } from '../../versions/form.ts';
 
-export const htmlForm = {} as const satisfies Form;
+export const htmlForm = { languages } as const satisfies Form;
+
+export type HtmlOptions = OptionsIn<typeof htmlForm>;

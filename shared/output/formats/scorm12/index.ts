@@ -1,6 +1,5 @@
 /** SCORM 1.2: one module as one SCO. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
 import { room } from '../../../rules/checks/room.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
@@ -13,12 +12,16 @@ import { scormPackage } from '../../scorm/package.ts';
 import { programmeManifest } from '../../scorm/programme-manifest.ts';
 import { checkShare, programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
 import { suspendLimit12 } from '../../tracking/scorm12.ts';
+import { checkLanguages } from '../../versions/check.ts';
+import { hasAll, longestChoice, type Languages } from '../../versions/form.ts';
 import { controlDocuments } from './control-documents.ts';
 import { scorm12Form, type Scorm12Options } from './form.ts';
 import { namespaces, scorm12Manifest } from './manifest.ts';
 
 const format = 'SCORM 1.2';
-const ownRoom = room({ format, limit: suspendLimit12 });
+/** Before what a module suspends stands the language that was chosen. */
+const roomFor = (options: Languages) =>
+  room({ format, limit: hasAll(options) ? suspendLimit12 - longestChoice : suspendLimit12 });
 
 const documents = { files: controlDocuments.files, folder: 'scorm12' };
 
@@ -40,11 +43,15 @@ export const scorm12: ExportFormat<Scorm12Options> = {
   options: optionsIn(scorm12Form),
   defaults: defaultsIn(scorm12Form),
   check: (records, module, options) =>
-    checkModule(records, module, [ownRoom, platformCheck({ ...options, standard: 'scorm12', format })]),
+    checkLanguages(records, module, options, [
+      roomFor(options),
+      platformCheck({ ...options, standard: 'scorm12', format }),
+    ]),
   build: (records, module, options) =>
     scormPackage(records, module, {
       standard: 'scorm12',
       language: options.language,
+      languages: options.languages,
       quiet: isQuiet(options),
       metadata: imsMetadata,
       manifest: scorm12Manifest,

@@ -2,8 +2,9 @@
 
 import type { Form, OptionsIn } from '../../form.ts';
 import { detail, preset } from '../../presets/index.ts';
+import { languages } from '../../versions/form.ts';
 
-export const scorm2004Form = { preset, detail } as const satisfies Form;
+export const scorm2004Form = { preset, detail, languages } as const satisfies Form;
 
 export type Scorm2004Options = OptionsIn<typeof scorm2004Form>;
 

@@ -1,6 +1,5 @@
 /** SCORM 2004, 3rd or 4th Edition: one module as one SCO. The editions are two formats, as platforms accept the one or the other. */
 
-import { checkModule } from '../../../rules/checks/index.ts';
 import { room } from '../../../rules/checks/room.ts';
 import { defaultsIn } from '../../form.ts';
 import type { ExportFormat } from '../../format.ts';
@@ -12,13 +11,17 @@ import { ieeeMetadata } from '../../scorm/lom.ts';
 import { scormPackage } from '../../scorm/package.ts';
 import { checkShare, programmePackages, type ProgrammeParts } from '../../scorm/programme-package.ts';
 import { suspendLimit2004 } from '../../tracking/scorm2004.ts';
+import { checkLanguages } from '../../versions/check.ts';
+import { hasAll, longestChoice, type Languages } from '../../versions/form.ts';
 import { controlDocuments } from './control-documents.ts';
 import { scorm2004Form, type Edition, type Scorm2004Options } from './form.ts';
 import { schemaVersions, scorm2004Manifest } from './manifest.ts';
 import { programmeManifest2004 } from './programme.ts';
 
 const format = 'SCORM 2004';
-const ownRoom = room({ format, limit: suspendLimit2004 });
+/** Before what a module suspends stands the language that was chosen. */
+const roomFor = (options: Languages) =>
+  room({ format, limit: hasAll(options) ? suspendLimit2004 - longestChoice : suspendLimit2004 });
 
 export const scorm2004 = {
   '3rd': edition('scorm2004-3', '3rd'),
@@ -41,11 +44,15 @@ function edition(id: string, edition: Edition): ExportFormat<Scorm2004Options> {
     options: optionsIn(scorm2004Form),
     defaults: defaultsIn(scorm2004Form),
     check: (records, module, options) =>
-      checkModule(records, module, [ownRoom, platformCheck({ ...options, standard: 'scorm2004', format, edition })]),
+      checkLanguages(records, module, options, [
+        roomFor(options),
+        platformCheck({ ...options, standard: 'scorm2004', format, edition }),
+      ]),
     build: (records, module, options) =>
       scormPackage(records, module, {
         standard: 'scorm2004',
         language: options.language,
+        languages: options.languages,
         quiet: isQuiet(options),
         metadata: ieeeMetadata,
         manifest: (view, launch, files) => scorm2004Manifest(view, launch, files, edition),
