@@ -1,10 +1,11 @@
 /**
- * Builds everything into dist/: `node build/bundle.mjs [player|review|simulator|assets|renderer|node|all]`.
+ * Builds everything into dist/: `node build/bundle.mjs [player|review|platform|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
  *   dist/{main,browser,cli,worker,manifest-worker,length-worker,spelling-worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
  *   dist/assets/review/        the script and the style of the file that reviewers read a module in
+ *   dist/assets/platform/      the script and the style of a platform's pages
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/documents/    the styles of books and of print
  *   dist/assets/schemas/      the standards' control documents, taken from their npm package
@@ -20,6 +21,7 @@ import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { standards } from '../shared/output/tracking/standard.ts';
 import { copySpelling } from './spelling.ts';
+import { firstScreensWithPage } from './first-screens.mjs';
 import { fromPlayer, virtual, withCommon } from './player-parts.mjs';
 import { renewed } from './renewed.ts';
 import { ofScreens } from './words/of-screens.mjs';
@@ -37,6 +39,7 @@ const require = createRequire(import.meta.url);
 const targets = {
   player: () => renewed(join(dist, 'assets/player'), player),
   review: () => renewed(join(dist, 'assets/review'), review),
+  platform: () => renewed(join(dist, 'assets/platform'), platform),
   simulator: () => renewed(join(dist, 'assets/simulator'), simulator),
   assets,
   renderer: () => renewed(join(dist, 'renderer'), renderer),
@@ -111,6 +114,13 @@ function fonts(out) {
       }
     }
   }
+}
+
+/** A catalogue of modules: what finds them, and how its pages look. */
+async function platform(out) {
+  const source = join(root, 'shared/output/platform');
+  await script(join(source, 'platform.dom.ts'), out, 'platform');
+  await style(join(source, 'platform.css'), join(out, 'platform.css'));
 }
 
 /** The simulated platform: one page, its script with the runtime of both standards, and a shell for windows. */
@@ -251,50 +261,6 @@ async function renderer(out) {
       },
     },
   });
-}
-
-/**
- * What is shown first is few files, as each one costs a browser more than its size, and asked for with the page itself. The entry
- * runs before them: it asks the core while they are read, and so may import nothing that lies among them.
- */
-function firstScreensWithPage() {
-  return {
-    name: 'first-screens-with-page',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle, chunk: entry }) => [
-        ...Object.values(bundle).flatMap((file) => {
-          if (file.name === 'screens' && entry.imports.includes(file.fileName))
-            throw new Error('renderer/main.tsx imports what lies among the screens: name it in the group `connection`');
-          if (file.type !== 'chunk' || !['screens', 'react', 'draw', 'client'].includes(file.name)) return [];
-          const styles = [...file.viteMetadata.importedCss];
-          return [
-            { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` } },
-            ...styles.map((href) => ({
-              tag: 'link',
-              attrs: { rel: 'stylesheet', crossorigin: true, href: `./${href}` },
-            })),
-          ];
-        }),
-        { tag: 'meta', attrs: { name: 'parts', content: laterParts(bundle).join(' ') } },
-      ],
-    },
-  };
-}
-
-/** The code and styles of what is shown later; `renderer/app/keep-parts.ts` reads the list. */
-function laterParts(bundle) {
-  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-  const first = new Set();
-  const visit = (name) => {
-    if (first.has(name) || bundle[name]?.type !== 'chunk') return;
-    first.add(name);
-    for (const style of bundle[name].viteMetadata.importedCss) first.add(style);
-    for (const next of bundle[name].imports) visit(next);
-  };
-  for (const { fileName, isEntry, name } of chunks) if (isEntry || name === 'screens') visit(fileName);
-  const later = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name) && !first.has(name));
-  return later.map((name) => `./${name}`);
 }
 
 /**

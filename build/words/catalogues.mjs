@@ -4,8 +4,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-/** One catalogue for those who write programmes, who learn, who review, for what is put on paper, and for the sheets of a pilot. */
-export const readers = ['author', 'learner', 'review', 'paper', 'sheet'];
+/** One catalogue for those who write programmes, who learn, who review, for what is put on paper, for the sheets of a pilot, and for a platform's pages. */
+export const readers = ['author', 'learner', 'review', 'paper', 'sheet', 'platform'];
 
 /** By reader and language: the sentences by key, as written. Throws what is wrong with a file that is no JSON. */
 export function readCatalogues(root) {

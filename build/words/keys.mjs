@@ -8,7 +8,7 @@ import { namesOf, partsOf, readCatalogues } from './catalogues.mjs';
 /** Whether the file was another. */
 export async function writeKeys(root) {
   const path = join(root, 'shared/words/keys.ts');
-  const { author, learner, review, paper, sheet } = readCatalogues(root);
+  const { author, learner, review, paper, sheet, platform } = readCatalogues(root);
   const text = await format(
     `/** The keys of the words, with what their sentences take: written by \`build/words.mjs\` from the English catalogues. */
 
@@ -38,6 +38,10 @@ ${Object.entries(paper.en).map(member).join('\n')}
 
 export interface SheetWords {
 ${Object.entries(sheet.en).map(member).join('\n')}
+}
+
+export interface PlatformWords {
+${Object.entries(platform.en).map(member).join('\n')}
 }
 `,
     { parser: 'typescript', printWidth: 120, singleQuote: true },

@@ -8,7 +8,7 @@ import { Visitor, parseSync } from 'vite';
 const layers = ['shared', 'electron', 'renderer'];
 
 /**
- * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners, reviewers, paper and sheets are
+ * Whether a key of a catalogue is used. Words for authors are said by their whole key; those for learners, reviewers, paper, sheets and platforms are
  * read as members of one object, of exercises by the last part of the key.
  */
 export function usesOf(root) {
@@ -23,6 +23,7 @@ export function usesOf(root) {
     review: read,
     paper: read,
     sheet: read,
+    platform: read,
   };
 }
 

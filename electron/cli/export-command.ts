@@ -68,7 +68,7 @@ export function addExportCommand(program: Command, json: Option, assets: string)
 }
 
 /** Words of the interface have blanks in them; in a terminal a hyphen will do. */
-function statusesOf(text: string): readonly Status[] {
+export function statusesOf(text: string): readonly Status[] {
   return text.split(',').map((word) => {
     const status = statuses.find((one) => one === word.trim().replaceAll('-', ' '));
     if (!status) throw new InvalidArgumentError(`They are ${statuses.join(', ')}.`);

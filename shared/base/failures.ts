@@ -87,6 +87,8 @@ export const failureCodes = [
   'language.unsupported',
   'options.invalid',
   'programme.mode', // params: format, mode
+  'platform.other', // the folder or file has the platform of another programme; params: path
+  'platform.occupied', // something else lies where a file of the platform would; params: path
   'programme.nothing', // no module of the chosen statuses is without errors; params: count
   'export.blocked', // checks found errors; params: count
   'export.cancelled',

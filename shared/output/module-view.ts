@@ -71,6 +71,8 @@ export interface CompetenceView {
   /** What its publisher calls it, else its address, else its code. */
   readonly taxon: string;
   readonly statement: string;
+  /** Its address on the web; empty where it has none. */
+  readonly uri: string;
   readonly framework: FrameworkData;
 }
 
@@ -158,7 +160,8 @@ function competenceView(records: Records, id: RecordId): readonly CompetenceView
   const framework = recordOf(records, 'framework', frameworkOf(records, id) ?? '');
   if (!competence || !framework) return [];
   const { identifier, uri, code, statement } = competence.data;
-  return [{ id, taxon: identifier || uri || code || id, statement, framework: framework.data }];
+  const address = [uri, identifier].find((one) => /^https?:\/\//i.test(one)) ?? '';
+  return [{ id, taxon: identifier || uri || code || id, statement, uri: address, framework: framework.data }];
 }
 
 export function pagesOf(view: Pick<ModuleView, 'units'>): readonly PageView[] {

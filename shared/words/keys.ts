@@ -2989,6 +2989,15 @@ export interface AuthorWords {
   readonly 'packages.languages': None;
   readonly 'languages.one': None;
   readonly 'languages.all': None;
+  readonly 'errors.platform.other.happened': { readonly path: Value };
+  readonly 'errors.platform.other.safe': None;
+  readonly 'errors.platform.other.todo': None;
+  readonly 'errors.platform.occupied.happened': { readonly path: Value };
+  readonly 'errors.platform.occupied.safe': None;
+  readonly 'errors.platform.occupied.todo': None;
+  readonly 'platform.packages': { readonly count: Count };
+  readonly 'platform.changes': { readonly written: Value; readonly unchanged: Value; readonly removed: Value };
+  readonly 'platform.gone': None;
 }
 
 export interface LearnerWords {
@@ -3409,4 +3418,53 @@ export interface SheetWords {
   readonly who: None;
   readonly by: None;
   readonly what: None;
+}
+
+export interface PlatformWords {
+  readonly skip: None;
+  readonly inLanguages: None;
+  readonly modules: None;
+  readonly search: None;
+  readonly filters: None;
+  readonly clear: None;
+  readonly found: { readonly count: Value; readonly all: Count };
+  readonly nothing: None;
+  readonly more: None;
+  readonly level: None;
+  readonly audience: None;
+  readonly reach: None;
+  readonly language: None;
+  readonly delivery: None;
+  readonly competence: None;
+  readonly partners: None;
+  readonly order: None;
+  readonly drawn: None;
+  readonly before: None;
+  readonly afterwards: None;
+  readonly all: None;
+  readonly workload: None;
+  readonly credits: { readonly credits: Value };
+  readonly by: None;
+  readonly status: None;
+  readonly goals: None;
+  readonly madeOf: None;
+  readonly pages: { readonly count: Count };
+  readonly exercises: { readonly count: Count };
+  readonly tests: { readonly count: Count };
+  readonly activities: { readonly count: Count };
+  readonly recordings: { readonly count: Count };
+  readonly pictures: { readonly count: Count };
+  readonly documents: { readonly count: Count };
+  readonly read: None;
+  readonly readHere: None;
+  readonly packages: None;
+  readonly format: None;
+  readonly size: None;
+  readonly fingerprint: None;
+  readonly download: { readonly file: Value };
+  readonly sources: None;
+  readonly file: None;
+  readonly source: None;
+  readonly licence: None;
+  readonly gone: None;
 }

@@ -41,6 +41,18 @@ export async function prepared(
   project: ProjectFile,
   request: Pick<ExportRequest, 'format' | 'options' | 'revision'>,
 ): Promise<Result<Prepared>> {
+  const chosen = await formatWith(request);
+  if (!chosen.ok) return chosen;
+  const state = await stateOf(project, request.revision);
+  if (!state.ok) return state;
+  const { rev: revision, records } = state.value;
+  return ok({ ...chosen.value, records: new RecordTable(records), revision });
+}
+
+/** Fails with `format.unknown | options.invalid | language.unsupported`. */
+export async function formatWith(
+  request: Pick<ExportRequest, 'format' | 'options'>,
+): Promise<Result<Pick<Prepared, 'id' | 'format' | 'options'>>> {
   const { format: id } = request;
   if (!isFormat(id)) return fail('format.unknown', { format: id });
   const format = await formatEntry(id).load();
@@ -49,10 +61,7 @@ export async function prepared(
   const { language } = options.data;
   if (language !== null && spokenAs(language) === null)
     return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
-  const state = await stateOf(project, request.revision);
-  if (!state.ok) return state;
-  const { rev: revision, records } = state.value;
-  return ok({ id, format, options: options.data, records: new RecordTable(records), revision });
+  return ok({ id, format, options: options.data });
 }
 
 async function stateOf(

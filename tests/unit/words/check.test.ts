@@ -31,6 +31,8 @@ const sound = {
   'paper/lv': { exercise: 'Uzdevums' },
   'sheet/en': { worked: 'What worked' },
   'sheet/lv': { worked: 'Kas izdevās' },
+  'platform/en': { modules: 'Modules' },
+  'platform/lv': { modules: 'Moduļi' },
 } satisfies Readonly<Record<string, Catalogue>>;
 
 const source = `
@@ -40,6 +42,7 @@ export const player = (words, type = 'order', way = 'up') => [words.next, words[
 export const reviewer = (words) => words.comment;
 export const paper = (words) => words.exercise;
 export const sheet = (words) => words.worked;
+export const platform = (words) => words.modules;
 `;
 
 let root: string;

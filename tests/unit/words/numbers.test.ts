@@ -13,7 +13,7 @@ import { readMessage, say } from '../../../shared/words/message.ts';
 function sentences(
   language: LearnerLanguage,
   readers: readonly string[] = isInterfaceLanguage(language)
-    ? ['author', 'learner', 'review', 'paper', 'sheet']
+    ? ['author', 'learner', 'review', 'paper', 'sheet', 'platform']
     : ['learner'],
 ) {
   return readers.flatMap((reader) => {
