@@ -33,7 +33,7 @@ import {
   type Edit,
 } from '../support/published-again.ts';
 
-const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 40;
+const runs = process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 2000 : 120;
 
 /** Words that learners mark or fill in are words too. */
 const otherText: Edit = (content, pick) => {
@@ -190,7 +190,7 @@ describe('a package in the place of an older one', () => {
         session.open(pick(second.pages.length));
         comesTrue(second, third, reports.at(-1)?.suspended ?? '');
       }),
-      { numRuns: runs / 2 },
+      { numRuns: runs / 4 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('a package in the place of an older one', () => {
           expect(isLost, `${data.type} is ${fate}`).toBe(true);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs / 2 },
     );
   });
 });

@@ -77,7 +77,18 @@ describe('what a design changes', () => {
     const epub = formatOf('epub');
     const { entries } = epub.build(new RecordTable(designed('side-figure')), 'mod', epub.defaults);
     const chapter = entries.find((entry) => entry.kind === 'text' && entry.text.includes('id="page"'));
-    expect(chapter?.kind === 'text' && chapter.text).toContain('class="page side-figure"');
+    const text = chapter?.kind === 'text' ? chapter.text : '';
+    expect(text).toContain('class="page side-figure"');
+    expect(text).toContain('class="image small at-side"');
+  });
+
+  it('is written so that every reader of books knows its selectors', () => {
+    const epub = formatOf('epub');
+    const { entries } = epub.build(new RecordTable(designed('side-figure')), 'mod', epub.defaults);
+    const styles = entries.filter(({ path }) => path.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(0);
+    for (const style of styles)
+      expect(style.kind === 'text' ? style.text : '').not.toMatch(/:has\(|:is\(|:where\(|:not\([^)]*,/);
   });
 });
 

@@ -1,12 +1,12 @@
 /** What a book is made of: its chapters as files, and what of the module stands in which of them. */
 
-import { h } from '../../../base/html.ts';
+import { h, type Html, type HtmlElement } from '../../../base/html.ts';
 import { extensionOf } from '../../../model/programme/media-types.ts';
 import { logoImage } from '../../look/package-look.ts';
 import { stillStyle } from '../../look/still-look.ts';
 import { filesShown, type FileView, type ModuleView } from '../../module-view.ts';
 import { chaptersOf, inFiles, type Chapter, type ChapterFile } from '../../still/chapters.ts';
-import { elementsIn, mapElements } from '../../still/tree.ts';
+import { elementsIn, hasClass, mapElements } from '../../still/tree.ts';
 
 export interface Book {
   readonly view: ModuleView;
@@ -27,7 +27,7 @@ export function bookOf(view: ModuleView): Book {
     (_, index) => `chapter-${String(index + 1).padStart(3, '0')}.xhtml`,
   );
   const files = new Map(filesShown(view).map((file) => [file.path, file]));
-  const chapters = found.map((chapter) => ({ ...chapter, html: playable(chapter.html, view, files) }));
+  const chapters = found.map((chapter) => ({ ...chapter, html: atSide(playable(chapter.html, view, files)) }));
   const shown = [...files.values()].filter(({ path }) =>
     [logoImage(view), ...chapters.map(({ html }) => html)].some((html) => namesFile(html, path)),
   );
@@ -45,6 +45,17 @@ function playable(
     const isPlayed = node.tag !== 'audio' || mime === undefined || played.has(mime);
     return isPlayed ? node : h('p', { class: 'named', lang: language }, text.sound);
   });
+}
+
+/** Pictures that stand beside the text, by a class: no selector that every reader knows leaves out what has a drawing in it. */
+function atSide(html: Chapter['html']): Chapter['html'] {
+  const named = (node: HtmlElement): Html =>
+    hasClass(node, 'image') && elementsIn(node, (part) => hasClass(part, 'diagram')).length === 0
+      ? { ...node, attributes: { ...node.attributes, class: `${String(node.attributes['class'])} at-side` } }
+      : node;
+  return mapElements(html, (node) =>
+    hasClass(node, 'side-figure') ? { ...node, children: [mapElements(node.children, named)] } : node,
+  );
 }
 
 function namesFile(html: Chapter['html'], path: string): boolean {
