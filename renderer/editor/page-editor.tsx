@@ -32,7 +32,7 @@ import { PageElement, PageLeaf } from './elements.tsx';
 import { useGhosts } from './ghosts.ts';
 import { useRevealed } from './use-revealed.ts';
 import { editorKeys } from './keys.ts';
-import { caretBack } from './field/caret.ts';
+import { caretBack, followScreenful } from './field/caret.ts';
 import { leaveField } from './field/field-focus.ts';
 import { picturesOf } from './field/pictures.ts';
 import { FollowSelection } from './follow-selection.ts';
@@ -135,6 +135,7 @@ function PageSheet({ pageId, tools }: Shown): ReactNode {
               onKeyDown={(event) => {
                 if (event.nativeEvent.isComposing || readOnly) return;
                 if (slash !== null && ['ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'Tab'].includes(event.key)) return;
+                if (event.key.startsWith('Page')) followScreenful();
                 editorKeys(editor, event, document, t);
               }}
               onPaste={pasting}

@@ -38,6 +38,13 @@ export function caretBack(editor: PageSlate, otherwise?: () => Range): void {
   if (place) takeCaret(editor, place);
 }
 
+/** After a screenful: what comes into view of a long page takes its own height only then, and may move the caret out of it. */
+export function followScreenful(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => getSelection()?.focusNode?.parentElement?.scrollIntoView({ block: 'nearest' })),
+  );
+}
+
 /** Before a key that brings words: to a caret that is on a formula or picture a browser gives none, and they would be lost. */
 export function makeWayForWords(editor: PageSlate, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
   const isCommand = (ctrlKey || metaKey) && !altKey;
