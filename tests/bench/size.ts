@@ -14,23 +14,22 @@ export async function benchSize(): Promise<readonly Figure[]> {
   const names = readdirSync(player).filter((name) => /\.(js|css)$/.test(name));
   const bare = names.filter((name) => !name.startsWith('tracking-'));
   // A package has the driver of its own standard: of SCORM's two the larger one, and the largest there is. The menu of a programme goes
-  // only with a format that packs a whole programme under one, and the choice of languages never beside it: it is lighter, and has
-  // the menu's style and a driver of its pages.
-  const everything = (standard: Standard, format: FormatId) => {
-    const hasMenu = modesOf(format).includes('menu');
-    return [
-      ...bare.filter((name) => !(hasMenu ? name.startsWith('languages.') : name === 'menu.js')),
-      ...(hasMenu ? [] : ['tracking-within.js']),
-      `tracking-${standard}.js`,
-    ];
-  };
+  // only with a format that packs a whole programme under one; what the choice of languages has is weighed by itself.
+  const everything = (standard: Standard, format: FormatId) => [
+    ...bare.filter(
+      (name) => !name.startsWith('languages.') && (!name.startsWith('menu.') || modesOf(format).includes('menu')),
+    ),
+    `tracking-${standard}.js`,
+  ];
   const few = everything('cmi5', 'cmi5').filter(
     (name) => basic.has(name.replace(/\.\w+$/, '')) || name.startsWith('tracking-'),
   );
+  const choosing = names.filter((name) => name.startsWith('languages.') || name === 'menu.css');
   return [
     figure('three basic exercises, cmi5', few, 40),
     figure('every exercise and block, SCORM 2004 with a menu', everything('scorm2004', 'scorm2004-4'), 60),
-    figure('every exercise and block, cmi5 in several languages', everything('cmi5', 'cmi5'), 60),
+    figure('every exercise and block, cmi5', everything('cmi5', 'cmi5'), 60),
+    figure('the choice of languages, beside a module', [...choosing, 'tracking-within.js'], 3),
   ];
 }
 
