@@ -6,15 +6,21 @@ import type { PackagedFile, PackageReader } from './export/package-reader.ts';
 /** More programmes than anybody has open at a time: those before them are let go. */
 const most = 20;
 
-export class PreviewHost {
-  /** By session. */
-  readonly #shown = new Map<string, { readonly folder: string; readonly reader: PackageReader }>();
+interface Shown {
+  readonly folder: string;
+  readonly reader: PackageReader;
+}
 
-  /** Where the first page is, as a path on the previews' origin. What the same programme showed before is there no more. */
+export class PreviewHost {
+  /** By session: what is shown, and what was before it, whose page may ask for a font until the next one is there. */
+  readonly #shown = new Map<string, readonly Shown[]>();
+
+  /** Where the first page is, as a path on the previews' origin. */
   show(session: string, reader: PackageReader): string {
     const folder = randomBytes(16).toString('hex');
+    const [before] = this.#shown.get(session) ?? [];
     this.#shown.delete(session);
-    this.#shown.set(session, { folder, reader });
+    this.#shown.set(session, [{ folder, reader }, ...(before ? [before] : [])]);
     for (const old of [...this.#shown.keys()].slice(0, -most)) this.#shown.delete(old);
     return `/${folder}/${reader.launch}`;
   }
@@ -22,7 +28,7 @@ export class PreviewHost {
   /** The file at a decoded path; null for everything that is not of a module in preview. */
   async find(path: string): Promise<PackagedFile | null> {
     const [, folder, ...rest] = path.split('/');
-    const shown = [...this.#shown.values()].find((one) => one.folder === folder);
+    const shown = [...this.#shown.values()].flat().find((one) => one.folder === folder);
     return shown ? shown.reader.read(rest.join('/')) : null;
   }
 }
