@@ -1,8 +1,8 @@
 /** Sheets as one HTML file, to be read on a screen or printed from a browser: it asks for no other file and no network. */
 
-import { h, renderHtml } from '../../base/html.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { allPieces } from '../../flow/pieces.ts';
+import { oneFilePage } from '../one-file-page.ts';
 import { printedPieces, type Headed } from '../print/printed-pieces.ts';
 import { Printing } from '../print/printed-words.ts';
 
@@ -12,24 +12,8 @@ export function sheetsHtml({ language, title, pieces }: Flow, style: string): st
     .filter((piece) => piece.is === 'heading')
     .map((piece, index): Headed => ({ piece, place: piece.mark ?? `heading-${index + 1}` }));
   const printing = new Printing([], pieces);
-  const page = h(
-    'html',
-    { lang: language },
-    h(
-      'head',
-      {},
-      h('meta', { charset: 'utf-8' }),
-      h('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-      }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', {}, title),
-    ),
-    h('body', {}, h('main', {}, printedPieces(pieces, printing, headings))),
-  );
-  const text = renderHtml(page).replace('</head>', () => `<style>${withoutFonts(style)}</style></head>`);
-  return `<!doctype html>\n${text}\n`;
+  const main = printedPieces(pieces, printing, headings);
+  return oneFilePage({ language, title, style: withoutFonts(style), main });
 }
 
 function withoutFonts(style: string): string {

@@ -1,12 +1,12 @@
 /** The report as one HTML file: no script, nothing asked for, made to be read and printed. */
 
-import { h, renderHtml, type Html } from '../../base/html.ts';
+import { h, type Html } from '../../base/html.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
 import type { InterfaceLanguage } from '../../words/languages.ts';
+import { oneFilePage } from '../one-file-page.ts';
 import type { ReviewReport } from './gather.ts';
 import { reportLines, type ReportLine } from './lines.ts';
 
-/** Nothing in it needs escaping. */
 const style = [
   ':root{color-scheme:light dark}',
   'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
@@ -21,24 +21,8 @@ const style = [
 
 export function reportHtml(report: ReviewReport, language: InterfaceLanguage): string {
   const lines = reportLines(report, language);
-  const page = h(
-    'html',
-    { lang: language },
-    h(
-      'head',
-      {},
-      h('meta', { charset: 'utf-8' }),
-      h('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-      }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', {}, lines[0]?.text),
-      h('style', {}, style),
-    ),
-    h('body', {}, h('main', {}, articles(lines, report.module.data.language))),
-  );
-  return `<!doctype html>\n${renderHtml(page)}\n`;
+  const main = articles(lines, report.module.data.language);
+  return oneFilePage({ language, title: lines[0]?.text, style, main });
 }
 
 /** What belongs to one thread or suggestion stands in one article. */

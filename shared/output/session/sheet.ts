@@ -1,7 +1,8 @@
 /** A session plan as one HTML file to print and take into the room: it needs no other file and no network. */
 
-import { h, renderHtml, type Html } from '../../base/html.ts';
+import { h, type Html } from '../../base/html.ts';
 import { broughtAlong, timesOf, type SessionRow } from '../../rules/session/session-plan.ts';
+import { oneFilePage } from '../one-file-page.ts';
 import { goalsOf, stepOf, whatOf, type SessionWords } from './table.ts';
 
 export interface SheetHead {
@@ -22,48 +23,30 @@ export function sessionSheet(rows: readonly SessionRow[], words: SessionWords, h
   const { heads } = words;
   const lang = head.language === head.interfaceLanguage ? null : head.language;
   const materials = broughtAlong(rows);
-  const page = h(
-    'html',
-    { lang: head.interfaceLanguage },
+  const main: Html = [
+    h('p', { lang }, head.programme),
+    h('h1', { lang }, head.title),
+    h('p', {}, `${head.about} · ${head.sum}`),
+    materials.length > 0 && [
+      h('h2', {}, heads.materials),
+      h('ul', { lang }, ...materials.map((one) => h('li', {}, one))),
+    ],
     h(
-      'head',
-      {},
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', {}, `${head.title} · ${head.about}`),
-      h('style', {}, style),
-    ),
-    h(
-      'body',
+      'table',
       {},
       h(
-        'main',
+        'thead',
         {},
-        h('p', { lang }, head.programme),
-        h('h1', { lang }, head.title),
-        h('p', {}, `${head.about} · ${head.sum}`),
-        materials.length > 0 && [
-          h('h2', {}, heads.materials),
-          h('ul', { lang }, ...materials.map((one) => h('li', {}, one))),
-        ],
         h(
-          'table',
+          'tr',
           {},
-          h(
-            'thead',
-            {},
-            h(
-              'tr',
-              {},
-              ...[heads.time, heads.what, heads.work, heads.goals].map((text) => h('th', { scope: 'col' }, text)),
-            ),
-          ),
-          h('tbody', {}, ...rows.map((row) => sheetRow(row, words, lang))),
+          ...[heads.time, heads.what, heads.work, heads.goals].map((text) => h('th', { scope: 'col' }, text)),
         ),
       ),
+      h('tbody', {}, ...rows.map((row) => sheetRow(row, words, lang))),
     ),
-  );
-  return `<!doctype html>\n${renderHtml(page)}\n`;
+  ];
+  return oneFilePage({ language: head.interfaceLanguage, title: `${head.title} · ${head.about}`, style, main });
 }
 
 function sheetRow(row: SessionRow, words: SessionWords, lang: string | null): Html {
