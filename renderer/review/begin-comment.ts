@@ -13,6 +13,6 @@ export function beginComment(document: ProgrammeDocument): void {
   const draft =
     (workspace === 'write' ? anchorOfSelection(document) : null) ?? (record && anchorOn(records, record, null));
   if (!draft) return;
-  useActive.setState({ draft, thread: null });
+  useActive.setState({ draft, thread: null, suggestion: null });
   setView({ workspace: 'write', inspectorTab: 'comments' });
 }

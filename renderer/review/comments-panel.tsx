@@ -138,7 +138,7 @@ function NewThread(): ReactNode {
           if (!done.ok) return false;
           keepUnsaid(`${place} instead`, '');
           const thread = said.puts[0]?.id ?? null;
-          thenKeysTo(thread, () => useActive.setState({ draft: null, thread }));
+          thenKeysTo(thread, () => useActive.setState({ draft: null, thread, suggestion: null }));
           return true;
         }}
       >

@@ -5,7 +5,7 @@ import type { ProgrammeDocument } from '../document/programme-document.ts';
 import { suggestionKey } from './active.ts';
 import { blockRules } from './block-rules.ts';
 import { colourOf, colours } from './colours.ts';
-import { seenAt } from './follow-caret.ts';
+import { followIntoDrawn, seenAt } from './follow-caret.ts';
 import { NearView } from './near-view.ts';
 import { marksOf, type Seen } from './seen.ts';
 import { elementOf, rangeOfText } from './words-of-block.ts';
@@ -90,6 +90,7 @@ export class MarkDrawing {
       for (const id of new Set([...changed].filter((one) => near.has(one)).concat(...this.#drawn.keys())))
         this.#draw(id);
     }
+    followIntoDrawn();
   }
 
   /** Answers the blocks that would change. */

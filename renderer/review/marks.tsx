@@ -9,7 +9,7 @@ import { isOpen } from '../../shared/review/threads.ts';
 import { useDocument } from '../document/hooks.tsx';
 import { useActive } from './active.ts';
 import { NearView } from './near-view.ts';
-import { seenAt, useCaretFollowed } from './follow-caret.ts';
+import { followIntoDrawn, seenAt, useCaretFollowed } from './follow-caret.ts';
 import { useThreadsOn } from './use-threads.ts';
 import { elementOf, shownRange } from './words-of-block.ts';
 
@@ -44,6 +44,7 @@ export function ThreadMarks({ pageId }: { readonly pageId: RecordId }): ReactNod
       const looked = [...(active ? [ranges.get(active)] : []), begun].filter((range) => range instanceof Range);
       CSS.highlights.set('threads', new Highlight(...ranges.values()));
       CSS.highlights.set('thread', new Highlight(...looked));
+      followIntoDrawn();
     };
     const rest = (): void => {
       clearTimeout(timer);

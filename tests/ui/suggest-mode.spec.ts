@@ -325,6 +325,9 @@ test('what each suggests is decided by person; a comment on proposed words hangs
   await expect.poll(() => said(page)).toEqual(['“gathers” in place of “convenes”', '“ Trust does.” put in']);
   const hues = await cards(page).evaluateAll((all) => all.map((card) => getComputedStyle(card).borderLeftColor));
   expect(new Set(hues).size).toBe(2);
+  // The comment was looked at until now; its words are, once they are drawn with the caret in them.
+  await expect(page.locator('[data-suggestion][data-active]')).toContainText('Trust does.');
+  await expect(page.locator('[data-thread][data-active]')).toHaveCount(0);
 
   await choose(page, 'Editing');
   await page.keyboard.press('Control+Home');
