@@ -6,9 +6,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { summary } from './test-summary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
@@ -135,41 +136,7 @@ async function test() {
     'tests/playwright.config.ts',
     ...flags,
   ]);
-  return summary(units, screens);
-}
-
-/** Adds both reports up. A runner that left none has crashed, and that is a failure. */
-function summary(units, screens) {
-  const vitest = report('vitest.json');
-  const playwright = report('playwright.json')?.stats;
-  let failed = 0;
-  if (!vitest) failed += 1;
-  if (!playwright) failed += 1;
-  failed += (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0);
-  if (failed === 0 && (units !== 0 || screens !== 0)) failed = 1;
-  const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0);
-  const skipped = (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0);
-  for (const { name, failureMessages } of vitest?.testResults.flatMap(failures) ?? []) {
-    console.log(`Failed: ${name}\n${failureMessages.join('\n').slice(0, 2000)}`);
-  }
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  return failed === 0 ? 0 : 1;
-}
-
-/** What failed in a file of Vitest's report: its tests, or the file itself where it did not load. */
-function failures(file) {
-  const failed = file.assertionResults.filter((result) => result.status === 'failed');
-  const all =
-    failed.length === 0 && file.status === 'failed' ? [{ fullName: '', failureMessages: [file.message] }] : failed;
-  return all.map(({ fullName, failureMessages }) => ({
-    name: `${relative(root, file.name)} ${fullName}`,
-    failureMessages,
-  }));
-}
-
-function report(name) {
-  const path = join(cache, name);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+  return summary(root, units, screens);
 }
 
 /** Chromium without windows for the tests, where Debian's package can be had: the same engine at three fifths of the work. */

@@ -27,7 +27,8 @@ export default defineConfig({
   // Limits against hanging, not against slowness: a machine with other work takes its time, and no test may fail by that.
   timeout: process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 3_600_000 : 600_000,
   expect: { timeout: 120_000 },
-  retries: 0,
+  // On a machine of its own nobody is there to look: what fails is tried once more, and what then passes is named in the summary (0264).
+  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
     // A trace holds the page after every step and takes half of the time: `--trace on` has one where it is looked at.
