@@ -3,4 +3,4 @@
  * sees to it that nothing without a screen says one.
  */
 export const ofScreens =
-  /^(about|apparatus|branding|card|command|competences|crop|editor|field|find|frame|goals|history|inspector|keys|lms|mark|mention|merging|mode|overview|palette|pasted|picker|pilot|place|plan|preferences|publish|published|readOnly|restore|rule|rules|sim|start|steps|story|told|undo|undone|unread|whole|write)\./;
+  /^(about|apparatus|branding|bringing|card|command|competences|crop|editor|field|find|frame|goals|history|inspector|keys|lms|mark|mention|merging|mode|overview|palette|pasted|picker|pilot|place|plan|preferences|publish|published|readOnly|restore|rule|rules|sim|start|steps|story|told|undo|undone|unread|whole|write)\./;

@@ -122,7 +122,12 @@ program
 program
   .command('merge <file> <other>')
   .description(
-    'take in what somebody else did in a copy of this programme; where both say something else, yours stands',
+    'take in what somebody else did in a copy of this programme, or modules of another one; where both say something else, yours stands',
+  )
+  .option(
+    '--modules <codes>',
+    'modules of another programme to bring in: their codes, parted by commas, or all',
+    codesOf,
   )
   .option('--base <revision>', 'revision or version of the file that the other was copied from; found out unless given')
   .option('--dry-run', 'only say what would come of it')
@@ -168,6 +173,10 @@ program
     const { playPackage } = await import('./play.ts');
     report(await playPackage(file, options, assets), options);
   });
+
+function codesOf(text: string): readonly string[] {
+  return text.split(',').map((code) => code.trim());
+}
 
 function portOf(text: string): number {
   const port = Number(text);

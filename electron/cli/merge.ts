@@ -1,36 +1,38 @@
-/** `modulewright merge`: what somebody else did in a copy of a programme, taken into it as one commit. */
+/** `modulewright merge`: what somebody else did in a copy of a programme, or modules of another one, taken into it as one commit. */
 
-import { randomBytes, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { idSource } from '../../shared/base/ids.ts';
-import { ok, type Result } from '../../shared/base/result.ts';
-import { isEmptyChange, RecordTable, type AnyRecord, type Records } from '../../shared/records/record.ts';
-import type { Conflict } from '../../shared/review/merge/contest.ts';
-import { filesIn, mergeProgrammes } from '../../shared/review/merge/merge-programmes.ts';
-import { contestedIn, sayAbout, saySide } from '../../shared/review/merge/say-conflict.ts';
-import { placeOf } from '../../shared/review/anchor.ts';
-import { compareInWords, type Group } from '../../shared/review/in-words.ts';
-import { mayStep, withSteps } from '../../shared/review/status.ts';
-import { rememberVersion } from '../../shared/review/versions.ts';
-import { recordOf } from '../../shared/records/record.ts';
-import { compose } from '../../shared/store/compose.ts';
-import { readOther, takeMedia, withOther, type OtherCopy } from '../core/merge/other-copy.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import {
+  isEmptyChange,
+  RecordTable,
+  type AnyRecord,
+  type RecordId,
+  type Records,
+} from '../../shared/records/record.ts';
+import { bringModules } from '../../shared/review/merge/bring/bring-modules.ts';
+import { compareInWords } from '../../shared/review/in-words.ts';
+import { mergeProgrammes } from '../../shared/review/merge/merge-programmes.ts';
+import { readOther, withOther } from '../core/merge/other-copy.ts';
+import { readProgramme } from '../core/merge/other-programme.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
-import { whoIsHere } from './me.ts';
+import { keepMerged, type Kept } from './keep-merged.ts';
+import { printMerged } from './merge-told.ts';
 import { changeProgramme, withProgramme, type Opened } from './open.ts';
 import type { Outcome } from './report.ts';
-import { figure, groupText, placeText, plainGroup, t } from './say-groups.ts';
 import { revisionNamed } from './versions.ts';
 
 interface MergeOptions {
   readonly base?: string;
+  /** Codes of modules of another programme; `all` for each that it has. */
+  readonly modules?: readonly string[];
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
 export function mergeCopy(path: string, other: string, options: MergeOptions): Promise<Outcome> {
   const open = options.dryRun ? withProgramme<Done> : changeProgramme<Done>;
-  return open(path, (opened) => withOther(opened.file, resolve(other), (copy) => merged(opened, copy, options)));
+  const work = options.modules === undefined ? merged : brought;
+  return open(path, (opened) => withOther(opened.file, resolve(other), (file) => work(opened, file, options)));
 }
 
 type Done = { readonly problems: boolean };
@@ -43,105 +45,63 @@ async function merged(opened: Opened, other: ProjectFile, options: MergeOptions)
   if (!read.ok) return read;
   const [base, theirs] = [read.value.base, read.value.theirs].map(recordsIn) as [RecordTable, RecordTable];
   const result = mergeProgrammes({ base: base.all(), mine: records.all(), theirs: theirs.all() });
-  const after = new RecordTable(records.all());
-  after.apply(result.changes);
-  const groups = compareInWords(records.all(), after.all());
-  let [revision, files] = [rev, 0];
-  if (!options.dryRun && !(read.value.isKnown && isEmptyChange(result.changes))) {
-    const taken = await takeMedia(file, other, filesIn(result.changes));
-    if (!taken.ok) return taken;
-    const remembered = rememberVersion(records, joined(read.value, rev + 1, other.path));
-    const { person: by } = whoIsHere();
-    const steps = { by, at: new Date().toISOString(), revision: rev, newId };
-    const stepping = withSteps(records, result.changes, steps);
-    const may = mayStep(records, stepping);
-    if (!may.ok) return may;
-    const changes = compose(stepping, remembered);
-    const kept = await file.commit({
-      commit: `merge ${randomUUID()}`,
-      baseRev: rev,
-      changes,
-      typing: false,
-      author: whoIsHere().author,
-    });
-    if (!kept.ok) return kept;
-    [revision, files] = [kept.value.rev, taken.value];
-  }
-  print({ groups, conflicts: result.conflicts, mine: records, theirs, revision, files }, options);
+  const { copy, isKnown } = read.value;
+  const isKept = !options.dryRun && !(isKnown && isEmptyChange(result.changes));
+  const kept = isKept ? await keepMerged(opened, other, result.changes, { copy }) : nothing(rev);
+  if (!kept.ok) return kept;
+  say(records, theirs, result, kept.value, options);
   return ok({ problems: result.conflicts.length > 0 });
+}
+
+async function brought(opened: Opened, other: ProjectFile, options: MergeOptions): Promise<Result<Done>> {
+  const { file, rev, records } = opened;
+  const read = await readProgramme(file, other);
+  if (!read.ok) return read;
+  const theirs = recordsIn(read.value.theirs);
+  const modules = modulesNamed(theirs, options.modules ?? []);
+  if (!modules.ok) return modules;
+  const earlier = new Map(read.value.earlier.map((one) => [one.revision, recordsIn(one.records)]));
+  const result = bringModules({ mine: records, theirs, modules: modules.value, earlier });
+  if (!result) return fail('copy.foreign', { path: other.path });
+  const { commit, revision } = read.value;
+  const isKept = !options.dryRun && !(isEmptyChange(result.changes) && earlier.has(revision));
+  const from = { brought: { ...result.brought, commit, revision } };
+  const kept = isKept ? await keepMerged(opened, other, result.changes, from) : nothing(rev);
+  if (!kept.ok) return kept;
+  say(records, theirs, result, kept.value, options, { same: result.same });
+  return ok({ problems: result.conflicts.length > 0 });
+}
+
+function modulesNamed(theirs: Records, codes: readonly string[]): Result<ReadonlySet<RecordId>> {
+  const all = [...theirs.all()].filter((record) => record.kind === 'module');
+  if (codes.some((code) => code.toLowerCase() === 'all')) return ok(new Set(all.map(({ id }) => id)));
+  const found = new Set<RecordId>();
+  for (const code of codes) {
+    const module = all.find(({ data }) => data.code.toLowerCase() === code.toLowerCase());
+    if (!module) return fail('module.unknown', { module: code });
+    found.add(module.id);
+  }
+  return ok(found);
+}
+
+function nothing(revision: number): Result<Kept> {
+  return ok({ revision, files: 0 });
+}
+
+function say(
+  mine: Records,
+  theirs: Records,
+  { changes, conflicts }: ReturnType<typeof mergeProgrammes>,
+  kept: Kept,
+  { json = false }: MergeOptions,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
+  const after = new RecordTable(mine.all());
+  after.apply(changes);
+  const groups = compareInWords(mine.all(), after.all());
+  printMerged({ groups, conflicts, mine, theirs, ...kept }, json, more);
 }
 
 function recordsIn(json: string): RecordTable {
   return new RecordTable(JSON.parse(json) as AnyRecord[]);
-}
-
-const newId = idSource((length) => randomBytes(length));
-
-function joined({ copy }: OtherCopy, revision: number, path: string): Parameters<typeof rememberVersion>[1] {
-  return {
-    why: 'joined',
-    revision,
-    note: path.split(/[\\/]/).at(-1) ?? '',
-    copy,
-    by: whoIsHere().person,
-    at: new Date().toISOString(),
-    newId,
-  };
-}
-
-interface Told {
-  readonly groups: readonly Group[];
-  readonly conflicts: readonly Conflict[];
-  readonly mine: Records;
-  readonly theirs: Records;
-  readonly revision: number;
-  readonly files: number;
-}
-
-function print(told: Told, { json = false }: MergeOptions): void {
-  const conflicts = told.conflicts.flatMap((conflict) => plainConflict(conflict, told) ?? []);
-  if (json) {
-    const { revision, files } = told;
-    const plain = { revision, files, groups: told.groups.map(plainGroup), conflicts };
-    process.stdout.write(`${JSON.stringify(plain, null, 2)}\n`);
-    return;
-  }
-  const lines = [
-    told.groups.length === 0 ? `${t('merge.nothing')}\n` : told.groups.map(groupText).join('\n'),
-    told.files > 0 ? `${t('merge.files', { count: told.files })}\n` : '',
-    conflicts.length > 0 ? `\n${t('merge.contested', { count: conflicts.length })}\n` : '',
-    ...conflicts.map(conflictText),
-  ];
-  process.stdout.write(lines.join(''));
-}
-
-function plainConflict(conflict: Conflict, { mine, theirs }: Told) {
-  const contested = contestedIn(conflict, mine, theirs);
-  if (!contested) return null;
-  const { module, page } = placeOf(contested.records, conflict.record);
-  const place = {
-    module: module === null ? null : (recordOf(contested.records, 'module', module) ?? null),
-    page: page === null ? null : (recordOf(contested.records, 'page', page) ?? null),
-  };
-  const { key, record, is, spot, base, choice } = conflict;
-  return {
-    key,
-    record,
-    is,
-    field: spot.field,
-    place: placeText(place),
-    about: sayAbout(contested, t),
-    stands: choice,
-    mine: { says: saySide(conflict, 'mine', contested, t, figure), value: conflict.mine },
-    theirs: { says: saySide(conflict, 'theirs', contested, t, figure), value: conflict.theirs },
-    base,
-  };
-}
-
-function conflictText({ place, about, stands, mine, theirs }: NonNullable<ReturnType<typeof plainConflict>>): string {
-  const side = (name: 'mine' | 'theirs', says: string): string => {
-    const here = t(name === 'mine' ? 'merge.here' : 'merge.there');
-    return `    ${stands === name ? t('merge.stands', { side: here }) : here}: ${says}\n`;
-  };
-  return `${place}\n  ${about}\n${side('mine', mine.says)}${side('theirs', theirs.says)}`;
 }

@@ -13,6 +13,7 @@ const listed: readonly (string | { readonly group: CommandGroup })[] = [
   'saveCopy',
   'versions',
   'joinCopy',
+  'bringModules',
   'backups',
   'newFromTemplate',
   'storyboard',

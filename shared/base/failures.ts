@@ -76,6 +76,7 @@ export const failureCodes = [
   // joining two copies of a programme
   'copy.same', // the file that is open
   'copy.foreign', // of another programme
+  'copy.joined', // of this programme, which is joined as a whole
   'copy.review', // a review copy, which holds one module and comes back in another way
   'copy.apart', // of the same programme, but nothing tells what both were made from
   'module.unknown',

@@ -1,4 +1,4 @@
-/** Calls about another copy of the open programme, which is joined with it by whoever has it open. */
+/** Calls about another file: a copy of the open programme, which is joined with it, or a programme that modules are brought from. */
 
 import { z } from '../base/zod.ts';
 import type { VersionData } from '../model/history/schema.ts';
@@ -17,6 +17,17 @@ export interface ReadCopy {
   readonly isKnown: boolean;
 }
 
+export interface ReadProgramme {
+  /** Of the file. */
+  readonly name: string;
+  readonly theirs: readonly AnyRecord[];
+  /** What it was when modules were brought from it before, by its revision. */
+  readonly earlier: Readonly<Record<string, readonly AnyRecord[]>>;
+  /** How far it goes, for the programme to remember. */
+  readonly commit: string;
+  readonly revision: number;
+}
+
 const [session, handle] = [z.string().min(1).max(128), z.string().min(1).max(128)];
 
 export const copyCalls = {
@@ -25,6 +36,8 @@ export const copyCalls = {
    * copy.foreign | copy.review | copy.apart`, and as opening does.
    */
   'copies.read': call<ReadCopy>()(z.strictObject({ session, file: handle })),
+  /** Reads another programme, of which modules can be brought. Fails as `copies.read` does, with `copy.joined` for a copy that can be joined. */
+  'copies.programme': call<ReadProgramme>()(z.strictObject({ session, file: handle })),
   /** Takes along the bytes of files that only the other holds: how many. Fails with `media.missing | media.damaged` too. */
   'copies.take': call<number>()(
     z.strictObject({

@@ -14,6 +14,7 @@ export interface Remembering {
   readonly note?: string;
   readonly module?: RecordId | null;
   readonly copy?: VersionData['copy'];
+  readonly brought?: VersionData['brought'];
   /** Null where nobody has said who they are. */
   readonly by: Person | null;
   readonly at: string;
@@ -21,11 +22,12 @@ export interface Remembering {
 }
 
 export function rememberVersion(records: Records, remembering: Remembering): ChangeSet {
-  const { why, revision, name = '', note = '', module = null, copy, by, at, newId } = remembering;
+  const { why, revision, name = '', note = '', module = null, copy, brought, by, at, newId } = remembering;
   const [programme] = records.children(null, 'programme');
   if (!programme) return noChange;
   const all = records.children(programme.id, 'version');
-  const data = { name: name.trim(), why, by, at, revision, module, note: note.trim(), ...(copy ? { copy } : {}) };
+  const of = { ...(copy ? { copy } : {}), ...(brought ? { brought } : {}) };
+  const data = { name: name.trim(), why, by, at, revision, module, note: note.trim(), ...of };
   const order = keyAt(all, all.length);
   return { puts: [{ id: newId(), kind: 'version', parent: programme.id, order, data }], removes: [] };
 }

@@ -2998,6 +2998,28 @@ export interface AuthorWords {
   readonly 'platform.packages': { readonly count: Count };
   readonly 'platform.changes': { readonly written: Value; readonly unchanged: Value; readonly removed: Value };
   readonly 'platform.gone': None;
+  readonly 'errors.copy.joined.happened': None;
+  readonly 'errors.copy.joined.safe': None;
+  readonly 'errors.copy.joined.todo': None;
+  readonly 'command.bringModules': None;
+  readonly 'undo.bringModules': None;
+  readonly 'bringing.title': None;
+  readonly 'bringing.about': None;
+  readonly 'bringing.choose': None;
+  readonly 'bringing.reading': None;
+  readonly 'bringing.none': { readonly name: Value };
+  readonly 'bringing.modules': { readonly programme: Value };
+  readonly 'bringing.before': None;
+  readonly 'bringing.all': None;
+  readonly 'bringing.next': None;
+  readonly 'bringing.back': None;
+  readonly 'bringing.nothing': None;
+  readonly 'bringing.sameTitle': { readonly count: Count };
+  readonly 'bringing.by.identifier': None;
+  readonly 'bringing.by.name': None;
+  readonly 'bringing.by.known': None;
+  readonly 'bringing.bring': None;
+  readonly 'bringing.done': { readonly count: Count; readonly name: Value };
 }
 
 export interface LearnerWords {

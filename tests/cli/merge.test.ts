@@ -174,7 +174,7 @@ describe('modulewright merge', () => {
     expect(text.status).toBe(1);
     expect(text.stdout).toContain('2 places where both say something else');
     expect(text.stdout).toContain('here, as it stands now: “Mine');
-    expect(text.stdout).toContain('in the other copy: “Theirs');
+    expect(text.stdout).toContain('in the other file: “Theirs');
     const told = merge(mine, theirs);
     expect(told.status).toBe(1);
     expect(told.conflicts.map(({ is, stands }) => `${is} ${stands}`).sort()).toEqual(['gone theirs', 'words mine']);

@@ -28,6 +28,14 @@ export class AxeInPage extends AxeBuilder {
 
   override async analyze() {
     if (await this.#page.evaluate(() => !('axe' in globalThis))) await this.#page.evaluate(source);
+    await this.#page.evaluate(settled);
     return super.analyze();
   }
+}
+
+/** Colours that change with the light are on their way for two frames, and with what moves until it has arrived. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(moving.map(({ finished }) => finished.catch(() => null)));
 }

@@ -127,7 +127,7 @@ test('what the other did comes in, what contradicts is settled by keys, and one 
   await expect(preview(page)).toContainText('Added: Page “By Bo”');
   expect((await axeOn(page).analyze()).violations).toEqual([]);
   await conflicts(page).getByRole('radio', { name: /^Here/ }).press('ArrowRight');
-  await expect(conflicts(page).getByRole('radio', { name: /^In the other copy/ })).toBeChecked();
+  await expect(conflicts(page).getByRole('radio', { name: /^In the other file/ })).toBeChecked();
   await expect(preview(page)).toContainText('Changed: 1 paragraph');
   await dialog(page).getByRole('button', { name: 'Merge', exact: true }).press('Enter');
 
@@ -180,7 +180,7 @@ test('taken back, it can be merged anew; both texts can stand, and each place is
     // One was written anew on both sides; the other was taken away here and written in there.
     await expect(conflicts(page)).toHaveCount(2);
     const [words, gone] = [conflicts(page).filter({ hasText: 'Both' }), conflicts(page).filter({ hasNotText: 'Both' })];
-    await expect(gone.getByRole('radio', { name: /^In the other copy/ })).toBeChecked();
+    await expect(gone.getByRole('radio', { name: /^In the other file/ })).toBeChecked();
     if (again) await words.getByRole('radio', { name: /^Both/ }).press('Space');
     if (again) await gone.getByRole('radio', { name: /^Here/ }).press('Space');
     await dialog(page).getByRole('button', { name: 'Merge', exact: true }).press('Enter');
@@ -259,8 +259,8 @@ test('with many conflicts, in every language, dark, in forced colours and on a s
     if (language === 'en') {
       await shown.getByRole('button', { name: `Show all ${many}` }).press('Enter');
       await expect(shown.getByRole('radiogroup')).toHaveCount(many);
-      await shown.getByRole('button', { name: 'Take the other copy everywhere' }).press('Enter');
-      await expect(shown.getByRole('radio', { name: /^In the other copy/, checked: true })).toHaveCount(many);
+      await shown.getByRole('button', { name: 'Take the other file everywhere' }).press('Enter');
+      await expect(shown.getByRole('radio', { name: /^In the other file/, checked: true })).toHaveCount(many);
     }
     if (language === 'lv') {
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,13 +1,18 @@
-/** Calls about another copy of the open programme. */
+/** Calls about another file: a copy of the open programme, or a programme that modules are brought from. */
 
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import type { AnyRecord } from '../../../shared/records/record.ts';
 import { asText } from '../json-text.ts';
 import { readOther, takeMedia, withOther } from '../merge/other-copy.ts';
+import { readProgramme } from '../merge/other-programme.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { Handlers, Workbench } from './handlers.ts';
 
-export function copyHandlers({ sessions, handles }: Workbench): Pick<Handlers, `copies.${'read' | 'take'}`> {
+export function copyHandlers({
+  sessions,
+  handles,
+}: Workbench): Pick<Handlers, `copies.${'read' | 'programme' | 'take'}`> {
   function between<T>(
     { session, file }: { readonly session: string; readonly file: string },
     work: (mine: ProjectFile, other: ProjectFile) => Promise<Result<T>>,
@@ -24,6 +29,14 @@ export function copyHandlers({ sessions, handles }: Workbench): Pick<Handlers, `
         if (!read.ok) return read;
         const { base, theirs, ...copy } = read.value;
         return ok({ name: basename(other.path), base: asText(base), theirs: asText(theirs), ...copy });
+      }),
+    'copies.programme': async (input) =>
+      between(input, async (mine, other) => {
+        const read = await readProgramme(mine, other);
+        if (!read.ok) return read;
+        const { theirs, earlier, ...past } = read.value;
+        const states = earlier.map(({ revision, records }) => [revision, asText<readonly AnyRecord[]>(records)]);
+        return ok({ name: basename(other.path), theirs: asText(theirs), earlier: Object.fromEntries(states), ...past });
       }),
     'copies.take': async ({ files, ...input }) => between(input, (mine, other) => takeMedia(mine, other, files)),
   };

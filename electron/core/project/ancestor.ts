@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { isKind } from '../../../shared/records/kinds.ts';
 import { migrateRecords } from '../../../shared/records/migrations.ts';
 import type { AnyRecord, RecordId } from '../../../shared/records/record.ts';
+import type { BroughtFrom } from '../../../shared/review/merge/bring/bring-modules.ts';
 import type { Db } from './database.ts';
 import { coalesceWithin, sumIn, toRecords, versionAt, type Row } from './rows.ts';
 
@@ -23,6 +24,8 @@ export interface Lineage {
   readonly commits: readonly Commit[];
   /** The states of other copies that are in here, and when they came. */
   readonly joined: readonly { readonly commit: string; readonly revision: number; readonly at: string }[];
+  /** The states of other programmes that modules were brought from. */
+  readonly brought: readonly Pick<BroughtFrom, 'programme' | 'commit' | 'revision'>[];
 }
 
 export function lineageIn(db: Db, records: readonly AnyRecord[]): Lineage {
@@ -34,6 +37,11 @@ export function lineageIn(db: Db, records: readonly AnyRecord[]): Lineage {
     joined: records.flatMap((record) =>
       record.kind === 'version' && record.data.copy ? [{ ...record.data.copy, at: record.data.at }] : [],
     ),
+    brought: records.flatMap((record) => {
+      if (record.kind !== 'version' || !record.data.brought) return [];
+      const { programme: from, commit, revision } = record.data.brought;
+      return [{ programme: from, commit, revision }];
+    }),
   };
 }
 

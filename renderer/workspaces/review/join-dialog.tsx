@@ -7,74 +7,36 @@ import { mergeProgrammes, type Choices } from '../../../shared/review/merge/merg
 import { offerUndo } from '../../document/offer-undo.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useText } from '../../i18n/index.ts';
-import { sentences } from '../../i18n/sentences.ts';
 import { useMe } from '../../review/me.ts';
 import { useApp } from '../../shell/app-context.ts';
 import type { OverlayProps } from '../../shell/feature.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { chooseFile } from '../../ui/file-picker.tsx';
+import { DialogActions } from '../../ui/dialog.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { Comparison } from '../versions/comparison.tsx';
+import { ChooseOther } from './choose-other.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { joinCopy, readCopy, type Chosen } from './join-copy.ts';
 import css from './join.module.css';
 
-type Reading =
-  | { readonly is: 'none' | 'reading' }
-  | { readonly is: 'failed'; readonly failure: Failure }
-  | { readonly is: 'read'; readonly chosen: Chosen };
-
 export function JoinDialog({ onClose }: OverlayProps): ReactNode {
   const t = useText();
   const document = useDocument();
-  const { core, info } = useApp();
-  const [reading, setReading] = useState<Reading>({ is: 'none' });
-
-  async function choose(): Promise<void> {
-    const file = await chooseFile(core, info, 'programme', null);
-    if (!file) return;
-    setReading({ is: 'reading' });
-    const read = await readCopy(core, document, file.handle);
-    setReading(read.ok ? { is: 'read', chosen: read.value } : { is: 'failed', failure: read.error });
-  }
-
-  const isRead = reading.is === 'read';
+  const { core } = useApp();
   return (
-    <Dialog title={t('merging.title')} onClose={onClose} wide={isRead}>
-      {reading.is === 'read' ? (
-        <Joining
-          key={reading.chosen.file}
-          chosen={reading.chosen}
-          onFailed={(failure) => setReading({ is: 'failed', failure })}
-          onClose={onClose}
-        />
-      ) : (
-        <>
-          <p>{t('merging.about')}</p>
-          {reading.is === 'reading' && <p role="status">{t('merging.reading')}</p>}
-          {reading.is === 'failed' && (
-            <p className={css.failed} role="alert">
-              {saidOf(reading.failure, t)}
-            </p>
-          )}
-          <DialogActions>
-            <Button variant="quiet" onPress={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button variant="primary" autoFocus isPending={reading.is === 'reading'} onPress={() => void choose()}>
-              {t(reading.is === 'failed' ? 'merging.chooseOther' : 'merging.choose')}
-            </Button>
-          </DialogActions>
-        </>
-      )}
-    </Dialog>
+    <ChooseOther
+      words={{
+        title: t('merging.title'),
+        about: t('merging.about'),
+        choose: t('merging.choose'),
+        reading: t('merging.reading'),
+      }}
+      read={(file) => readCopy(core, document, file)}
+      onClose={onClose}
+    >
+      {(chosen, onFailed) => <Joining key={chosen.file} chosen={chosen} onFailed={onFailed} onClose={onClose} />}
+    </ChooseOther>
   );
-}
-
-function saidOf({ code, params }: Failure, t: ReturnType<typeof useText>): string {
-  const say = (part: 'happened' | 'safe' | 'todo') => t(`errors.${code}.${part}`, params);
-  return sentences(say('happened'), say('safe'), say('todo'));
 }
 
 /** What comes of both with what is chosen so far. */

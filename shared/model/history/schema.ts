@@ -7,6 +7,9 @@ import { personData } from '../review/schema.ts';
 
 export const versionReasons = ['named', 'sent', 'merged', 'published', 'piloted', 'restored', 'joined'] as const;
 
+/** What has one id here and another in a programme that modules were brought from. */
+const sameData = z.strictObject({ here: name().min(1).max(255), there: name().min(1).max(255) });
+
 /** A state that can be found again: what the programme was after `revision`. */
 export const versionData = z.strictObject({
   /** None where the reason says enough. */
@@ -21,6 +24,18 @@ export const versionData = z.strictObject({
   note: said(4000),
   /** Of another copy of the programme that was joined with it: the last commit of it that is in here, and its revision there. */
   copy: z.strictObject({ commit: name().min(1).max(255), revision: z.number().int().min(1) }).optional(),
+  /** Of another programme that modules were brought from: how far it went then, which modules of it were brought so far, and as what. */
+  brought: z
+    .strictObject({
+      programme: name().min(1).max(255),
+      commit: name().min(1).max(255),
+      revision: z.number().int().min(1),
+      modules: z.array(name().min(1).max(255)).max(10_000),
+      same: z.array(sameData).max(100_000),
+      levels: z.array(sameData).max(1000),
+      audiences: z.array(sameData).max(1000),
+    })
+    .optional(),
 });
 
 /** One step of a module from status to status; the newest is the last one. */

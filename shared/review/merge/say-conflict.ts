@@ -1,11 +1,14 @@
 /** What is contested, as a person reads it: what it is about, and what each side says. */
 
 import { inlineText, type InlineNode } from '../../blocks/inline.ts';
+import { fieldOf } from '../../model/fields.ts';
+import { kindDefinition } from '../../records/kinds.ts';
 import type { AnyRecord, RecordId, Records } from '../../records/record.ts';
 import type { Say } from '../../words/typed.ts';
 import { subjectIn } from '../in-words.ts';
 import { about, nameOf, sayChange, saySpoken, sentenceOfValue, type Sentence } from '../suggestions/sentence.ts';
 import type { Deed } from '../suggestions/plan.ts';
+import { membersIn } from '../suggestions/schema-shapes.ts';
 import { otherSide, type Conflict, type ContestSort, type Side } from './contest.ts';
 
 /** The record that a conflict is about, and the copy that it is looked at in: mine, or theirs where mine has it not. */
@@ -59,8 +62,16 @@ export function saySide(
     case 'refused':
       return say(side === 'mine' ? 'merge.kept' : 'merge.refused');
     default:
+      // Of two that were never the same, each says its own words.
+      if (typeof value === 'string' && isWords(record, conflict.spot))
+        return say('merge.words', { words: value.trim() });
       return sayChange(valueSentence(conflict, is, side, record), say, figure);
   }
+}
+
+function isWords({ kind }: AnyRecord, { part, member }: Conflict['spot']): boolean {
+  const held = part === null ? membersIn(kindDefinition(kind).data)[member] : undefined;
+  return held !== undefined && fieldOf(held)?.is === 'words';
 }
 
 function valueSentence(
