@@ -13,7 +13,7 @@
  *   dist/assets/sample/       the sample programme, compiled from its text, and its media
  */
 
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -282,15 +282,31 @@ async function node(out) {
   await bundle(out, 'cjs', { preload: 'electron/desktop/preload.ts' });
 }
 
-/** The core and the terminal carry the words that they can say. */
-function wordsOfTheCore() {
+/** The core and the terminal have the words that they can say beside them, and read those of a language when they first say one. */
+function wordsOfTheCore(out) {
+  const lazy = (languages) => `
+    import { readFileSync } from 'node:fs';
+    const read = new Map();
+    function of(language) {
+      const text = () => readFileSync(new URL(\`./words/\${language}.json\`, import.meta.url), 'utf8');
+      if (!read.has(language)) read.set(language, Object.setPrototypeOf(JSON.parse(text()), null));
+      return read.get(language);
+    }
+    export const authorCatalogues = { ${languages.map((one) => `get ${one}() { return of('${one}'); }`).join(', ')} };`;
   return {
     name: 'words-of-the-core',
     enforce: 'pre',
     load(id) {
-      if (!/[\\/]words[\\/]author[\\/]\w+\.json$/.test(id)) return null;
-      const words = Object.entries(JSON.parse(readFileSync(id, 'utf8')));
-      return JSON.stringify(Object.fromEntries(words.filter(([key]) => !ofScreens.test(key))));
+      if (!/[\\/]words[\\/]author-catalogues\.ts$/.test(id)) return null;
+      const folder = join(dirname(id), 'author');
+      const languages = readdirSync(folder).flatMap((name) => /^(\w+)\.json$/.exec(name)?.[1] ?? []);
+      mkdirSync(join(out, 'words'), { recursive: true });
+      for (const language of languages) {
+        const words = Object.entries(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')));
+        const source = JSON.stringify(Object.fromEntries(words.filter(([key]) => !ofScreens.test(key))));
+        writeFileSync(join(out, 'words', `${language}.json`), source);
+      }
+      return lazy(languages);
     },
   };
 }
@@ -303,7 +319,7 @@ async function bundle(out, format, entries) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [wordsOfTheCore()],
+    plugins: [wordsOfTheCore(out)],
     ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
     build: {
       ssr: true,

@@ -1,19 +1,9 @@
-/** The words for authors, where there is no screen: every sentence of the interface by flat key, in each language. */
+/** The words for authors, where there is no screen. */
 
-import da from './author/da.json' with { type: 'json' };
-import en from './author/en.json' with { type: 'json' };
-import lv from './author/lv.json' with { type: 'json' };
-import sv from './author/sv.json' with { type: 'json' };
+import { authorCatalogues } from './author-catalogues.ts';
 import type { InterfaceLanguage } from './languages.ts';
 import { say } from './message.ts';
-import { dictionary, type AuthorCatalogue, type AuthorKey, type ValuesOf } from './typed.ts';
-
-export const authorCatalogues: Readonly<Record<InterfaceLanguage, AuthorCatalogue>> = {
-  en: dictionary(en),
-  da: dictionary(da),
-  sv: dictionary(sv),
-  lv: dictionary(lv),
-};
+import type { AuthorKey, ValuesOf } from './typed.ts';
 
 export function authorText<Key extends AuthorKey>(
   language: InterfaceLanguage,

@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { formatIds } from '../../shared/output/formats/index.ts';
-import { authorCatalogues } from '../../shared/words/author.ts';
+import { authorCatalogues } from '../../shared/words/author-catalogues.ts';
 import { removeHome, startAppProcess, startProgramme, type AppProcess } from './app.ts';
 
 let app: AppProcess;

@@ -1,7 +1,7 @@
 /** That a screen shown in another language holds no words of the English catalogue. */
 
 import { expect, type Page } from '@playwright/test';
-import { authorCatalogues } from '../../shared/words/author.ts';
+import { authorCatalogues } from '../../shared/words/author-catalogues.ts';
 import type { InterfaceLanguage } from '../../shared/words/languages.ts';
 
 /** Words that are the same in two languages are no sign of a missing translation. */

@@ -14,7 +14,7 @@ import { sequenceSource } from '../../../shared/base/ids.ts';
 import type { Inline } from '../../../shared/blocks/inline.ts';
 import { blockData, type BlockData } from '../../../shared/blocks/registry.ts';
 import { blockType } from '../../../shared/blocks/registry.ts';
-import { authorCatalogues } from '../../../shared/words/author.ts';
+import { authorCatalogues } from '../../../shared/words/author-catalogues.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { line } from './paste-line.ts';
 

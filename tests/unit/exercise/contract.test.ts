@@ -7,7 +7,7 @@ import { blockData, blockText } from '../../../shared/blocks/registry.ts';
 import { exerciseTypeNames, plainExercise } from '../../../shared/blocks/exercises.ts';
 import { interfaceLanguageTags } from '../../../shared/words/languages.ts';
 import { learnerLanguageTags } from '../../../shared/words/learner-languages.ts';
-import { authorCatalogues } from '../../../shared/words/author.ts';
+import { authorCatalogues } from '../../../shared/words/author-catalogues.ts';
 import { exerciseText, learnerText, loadLearnerWords } from '../../../shared/words/learner.ts';
 import { wordsOf } from '../../../shared/records/words.ts';
 import { picture } from '../output/programme.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenIn, type Form } from '../../../shared/output/form.ts';
 import { formatIds, formats } from '../../../shared/output/formats/index.ts';
-import { authorCatalogues } from '../../../shared/words/author.ts';
+import { authorCatalogues } from '../../../shared/words/author-catalogues.ts';
 import { formatOf } from '../../support/formats.ts';
 
 /** What `modulewright export` asks of every format. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { formatIds, formats } from '../../../shared/output/formats/index.ts';
 import { platforms, type Platform, type PlatformId } from '../../../shared/output/presets/platforms.ts';
 import { RecordTable } from '../../../shared/records/record.ts';
-import { authorCatalogues, authorText } from '../../../shared/words/author.ts';
+import { authorCatalogues } from '../../../shared/words/author-catalogues.ts';
+import { authorText } from '../../../shared/words/author.ts';
 import { formatOf } from '../../support/formats.ts';
 import { programme } from './programme.ts';
 

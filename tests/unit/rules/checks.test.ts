@@ -20,7 +20,7 @@ import type { Test } from '../../../shared/blocks/test/schema.ts';
 import type { ExerciseTypeName } from '../../../shared/blocks/exercises.ts';
 import { formatOf } from '../../support/formats.ts';
 import { oneOfEach } from '../../support/exercise-fixtures.ts';
-import { authorCatalogues } from '../../../shared/words/author.ts';
+import { authorCatalogues } from '../../../shared/words/author-catalogues.ts';
 import { readMessage, say } from '../../../shared/words/message.ts';
 import { type AnyRecord, RecordTable } from '../../../shared/records/record.ts';
 import { mergeProgrammes } from '../../../shared/review/merge/merge-programmes.ts';

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, it } from 'vitest';
-import { authorCatalogues, authorText } from '../../../shared/words/author.ts';
+import { authorCatalogues } from '../../../shared/words/author-catalogues.ts';
+import { authorText } from '../../../shared/words/author.ts';
 import { readMessage, say, type Piece, type Values } from '../../../shared/words/message.ts';
 
 /** The interface's own, and those with the most forms. */

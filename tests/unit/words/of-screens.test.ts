@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { authorCatalogues } from '../../../shared/words/author.ts';
+import { authorCatalogues } from '../../../shared/words/author-catalogues.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const source = readFileSync(`${root}build/words/of-screens.mjs`, 'utf8');
