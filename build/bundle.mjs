@@ -2,7 +2,7 @@
  * Builds everything into dist/: `node build/bundle.mjs [player|review|platform|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
- *   dist/{main,browser,cli,worker,manifest-worker,length-worker,spelling-worker}.js, dist/preload.cjs   the core and its three shells
+ *   dist/{main,browser,cli,worker,manifest-worker,length-worker,sha256-worker,spelling-worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
  *   dist/assets/review/        the script and the style of the file that reviewers read a module in
  *   dist/assets/platform/      the script and the style of a platform's pages
@@ -276,6 +276,7 @@ async function node(out) {
     worker: 'electron/core/project/worker.ts',
     'manifest-worker': 'electron/core/simulator/manifest-worker.ts',
     'length-worker': 'electron/core/project/media-types/length-worker.ts',
+    'sha256-worker': 'electron/core/export/sha256-worker.ts',
     'spelling-worker': 'electron/core/spelling/spelling-worker.ts',
   });
   // A sandboxed preload is one file of CommonJS (electronjs.org/docs/latest/tutorial/sandbox).

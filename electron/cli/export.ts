@@ -57,11 +57,12 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
       if (!isReadByNatives(spoken))
         process.stderr.write(`${authorText(language, 'packages.unread', { language: learnerLanguages[spoken] })}\n`);
     }
-    const made = { module: module.id, format, written: written.value, file: basename(out) };
-    const kept = options.record === false ? null : await keepPublications(path, await madeFiles(file, [made]));
+    const { file: made, tree } = written.value;
+    const files = [{ module: module.id, format, written: made, file: basename(out), tree }];
+    const kept = options.record === false ? null : await keepPublications(path, await madeFiles(file, files));
     // On standard error: what came of it is told to whoever reads the other, and the status is that of the export.
     if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
-    const { size, sha256, revision } = written.value;
+    const { size, sha256, revision } = made;
     const result = { path: out, size, sha256, revision, kept: kept?.ok === true, ...replace };
     process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${out}  ${size} bytes  sha256 ${sha256}\n`);
     return ok({ problems: false });

@@ -4,9 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
 import { RecordTable } from '../../shared/records/record.ts';
 import { homeFolder } from '../core/folders.ts';
-import { openProjectFile } from '../core/project/open-project.ts';
 import type { ProjectFile } from '../core/project/project-file.ts';
-import { readHere } from '../core/project/read-here.ts';
+import { openHere, readHere } from '../core/project/open-here.ts';
 
 export interface Opened {
   readonly file: ProjectFile;
@@ -24,12 +23,12 @@ export async function changeProgramme<T>(
   path: string,
   work: (opened: Opened) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return closing(await openProjectFile(resolve(path), join(homeFolder(), 'backups')), work);
+  return closing(openHere(resolve(path), join(homeFolder(), 'backups')), work);
 }
 
 /** To remember something of it, which is no change of the programme itself. */
 export async function rememberIn<T>(path: string, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
-  return closing(await openProjectFile(resolve(path), join(homeFolder(), 'backups'), { onlyRemembers: true }), work);
+  return closing(openHere(resolve(path), join(homeFolder(), 'backups'), { onlyRemembers: true }), work);
 }
 
 async function closing<T>(file: Result<ProjectFile>, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {

@@ -74,10 +74,11 @@ export function rebuild(path: string, number: string, options: RebuildOptions, a
     const request = { module, format, options: optionsFrom(publication.data), revision, out, assets };
     const written = await writing((how) => exportModule(file, { ...request, ...how }));
     if (!written.ok) return written;
-    const same = written.value.sha256 === sha256;
-    const result = { path: out, size: written.value.size, sha256: written.value.sha256, same, app, madeBy: version };
+    const { size, sha256: now } = written.value.file;
+    const same = now === sha256;
+    const result = { path: out, size, sha256: now, same, app, madeBy: version };
     const other = app === version ? t('replace.otherBytes') : t('replace.otherVersion', { app, version });
-    const text = `${out}  ${result.size} bytes  sha256 ${result.sha256}\n${same ? t('replace.sameBytes') : other}\n`;
+    const text = `${out}  ${size} bytes  sha256 ${now}\n${same ? t('replace.sameBytes') : other}\n`;
     process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : text);
     return ok({ problems: !same });
   });

@@ -6,8 +6,12 @@ import type { Say } from '../../shared/words/typed.ts';
 import { language } from './report.ts';
 
 export const t: Say = (key, ...values) => authorText(language, key, ...values);
-const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-export const momentOf = (at: string): string => moment.format(Date.parse(at));
+let moments: Intl.DateTimeFormat | null = null;
+/** Made when the first is told: to read how dates are written takes longer than many a command. */
+export function momentOf(at: string): string {
+  moments ??= new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return moments.format(Date.parse(at));
+}
 export const figure = (value: number): string => new Intl.NumberFormat(language).format(value);
 
 export function plainGroup({ module, page, records, lines }: Group) {

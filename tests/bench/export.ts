@@ -5,6 +5,7 @@ import { randomFillSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { terminalFlags } from '../../build/terminal-flags.mjs';
 import { unwrap } from '../../shared/base/result.ts';
 import { sequenceSource } from '../../shared/base/ids.ts';
 import { createProgramme } from '../../shared/edit/structure.ts';
@@ -63,7 +64,7 @@ export async function benchExport(): Promise<readonly Figure[]> {
     const zipped = await memoryOfZip(project, join(folder, 'all.zip'));
     await project.close();
     const alone = inOwnProcess(
-      [cli, 'export', project.path, '--module', code, '--format', 'scorm12', '--out', out],
+      [...terminalFlags, cli, 'export', project.path, '--module', code, '--format', 'scorm12', '--out', out],
       folder,
     );
     const detail = `${mine.toFixed(0)} ms, verified and durable, against ${other.toFixed(0)} ms of zip -r -n (200 MB)`;

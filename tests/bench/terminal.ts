@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { terminalFlags } from '../../build/terminal-flags.mjs';
 import { unwrap } from '../../shared/base/result.ts';
 import type { AnyRecord } from '../../shared/records/record.ts';
 import { exportModule } from '../../electron/core/export/export-module.ts';
@@ -27,7 +28,7 @@ export async function benchTerminal(): Promise<readonly Figure[]> {
   try {
     const programme = join(home, 'fifty.mwp');
     const module = await writeFiftyPages(programme);
-    const run = (...args: readonly string[]) => inOwnProcess(args, home);
+    const run = (...args: readonly string[]) => inOwnProcess([...terminalFlags, ...args], home);
     const bare = () => run('-e', '0');
     const exporting = [
       cli,
@@ -91,8 +92,8 @@ async function exportedAgain(path: string, home: string, anew: () => number) {
   const edited = async (number: number): Promise<number> => {
     await edit(project, number);
     const before = performance.now();
-    const written = unwrap(await exportModule(project, exporting));
-    await madeFiles(project, [{ module, format: 'scorm12', file: 'again.zip', written }]);
+    const { file: written, tree } = unwrap(await exportModule(project, exporting));
+    await madeFiles(project, [{ module, format: 'scorm12', file: 'again.zip', written, tree }]);
     return performance.now() - before;
   };
   try {

@@ -125,7 +125,7 @@ export async function exportModule(
   project: ProjectFile,
   request: ExportRequest &
     Omit<TreeOptions, 'onProgress'> & { readonly onProgress: (progress: ExportProgress) => void },
-): Promise<Result<WrittenFile>> {
+): Promise<Result<{ readonly file: WrittenFile; readonly tree: PackageTree }>> {
   const spared = sparing(request.out);
   if (!spared.ok) return spared;
   request.onProgress({ phase: 'build', done: 0, total: 1 });
@@ -136,7 +136,7 @@ export async function exportModule(
   const written = await writeTree(tree.value, project, request);
   if (!written.ok) return written;
   const { revision, options } = made.value;
-  return ok({ ...written.value, revision, options });
+  return ok({ file: { ...written.value, revision, options }, tree: tree.value });
 }
 
 /** The names of the options that do not fit: the words of the library are English. */

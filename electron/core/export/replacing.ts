@@ -4,8 +4,10 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { CommonOptions } from '../../../shared/output/form.ts';
 import { numberOf, publicationsIn } from '../../../shared/output/publications.ts';
 import { judge, keepsProgress, losingMore, type Replacing } from '../../../shared/output/replace/against.ts';
+import type { PackageTree } from '../../../shared/output/package-tree.ts';
 import { RecordTable, type RecordId } from '../../../shared/records/record.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import { knownPackages } from './known-packages.ts';
 
 export interface Intended {
   readonly module: RecordId;
@@ -13,6 +15,8 @@ export interface Intended {
   readonly options: object;
   /** The state that it is made of; as it is now unless given. */
   readonly revision?: number;
+  /** What was made already, where it was. */
+  readonly made?: { readonly tree?: PackageTree | undefined; readonly sha256: string };
 }
 
 /**
@@ -21,7 +25,7 @@ export interface Intended {
  */
 export async function replacing(
   project: ProjectFile,
-  { module, format, options, revision = 0 }: Intended,
+  { module, format, options, revision = 0, made }: Intended,
   against: RecordId | null,
   all = true,
 ): Promise<Result<Replacing>> {
@@ -41,10 +45,21 @@ export async function replacing(
   const chosen = named ?? alike[0];
   if (!chosen) return ok({ is: 'first', last: null, earlier: [] });
   if (!keepsProgress(format)) return ok({ is: 'safe', last: { publication: chosen, verdict: null }, earlier: [] });
+  if (!all && made?.sha256 === chosen.data.sha256)
+    return ok({ is: 'same', last: { publication: chosen, verdict: { is: 'same', changes: [] } }, earlier: [] });
   const held = all ? [chosen, ...alike.filter((one) => one !== chosen)] : [chosen];
   const taken: CommonOptions = { language: null, ...options };
   if (!records) return ok({ is: null, last: { publication: chosen, verdict: null }, earlier: [] });
-  const judged = await judge({ records, module, format, options: taken }, held, stateAt);
+  const state = records === today ? now.value.rev : revision;
+  const intended = {
+    records,
+    module,
+    format,
+    options: taken,
+    revision: state,
+    ...(made?.tree ? { tree: made.tree } : {}),
+  };
+  const judged = await judge(intended, held, stateAt, knownPackages(project));
   const [last = { publication: chosen, verdict: null }] = judged;
   return ok({ is: last.verdict?.is ?? null, last, earlier: losingMore(judged) });
 }

@@ -1,6 +1,7 @@
 /** Writes a package tree as a zip that appears whole or not at all. */
 
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result.ts';
 import { isFirst, type PackageEntry, type PackageTree } from '../../../shared/output/package-tree.ts';
 import type { OpenTarget, ProjectFile } from '../project/project-file.ts';
@@ -104,7 +105,10 @@ function packedInTurn(entries: readonly PackageEntry[], project: ProjectFile, as
     while (packing.length < packedAhead) {
       const { value } = waiting.next();
       if (!value) break;
-      const packed = bytesOf(value, project, assets).then(isFirst(value) ? unpacked : pack);
+      const packed =
+        value.kind === 'asset'
+          ? packedAsset(join(assets, value.asset))
+          : bytesOf(value, project, assets).then(isFirst(value) ? unpacked : pack);
       // Awaited in its turn, unless the work is stopped before; then a failure must not count as unhandled.
       packed.catch(() => undefined);
       packing.push(packed);
@@ -113,6 +117,18 @@ function packedInTurn(entries: readonly PackageEntry[], project: ProjectFile, as
     if (!first) throw new Error('there is no such entry');
     return first;
   };
+}
+
+/** What the application ships is the same in every package: it is packed once, as long as it runs. */
+const packedAssets = new Map<string, Promise<Packed>>();
+
+function packedAsset(path: string): Promise<Packed> {
+  const known = packedAssets.get(path);
+  if (known) return known;
+  const packed = readFile(path).then(pack);
+  packedAssets.set(path, packed);
+  packed.catch(() => packedAssets.delete(path));
+  return packed;
 }
 
 function verified(part: string, entries: readonly ZipEntry[], options: WriteOptions): Promise<string | null> {

@@ -32,11 +32,16 @@ export async function pack(bytes: Uint8Array): Promise<Packed> {
   return { method: smaller ? 8 : 0, bytes: packed, size: bytes.byteLength, crc: crc32(bytes) };
 }
 
+const atOnce = 1024 * 1024; // bytes that wait to be written
+
 /** Writes at the end of what the file handle has written so far; nobody else may write through it meanwhile. */
 export class ZipWriter {
   readonly #file: FileHandle;
   readonly #entries: ZipEntry[] = [];
   #offset = 0;
+  /** What is written next: many small entries are one write. */
+  #waiting: Uint8Array[] = [];
+  #waits = 0;
 
   constructor(file: FileHandle) {
     this.#file = file;
@@ -59,6 +64,7 @@ export class ZipWriter {
     copy: () => Promise<Result<number>>,
   ): Promise<Result<number>> {
     await this.#write(this.#begin(path, 0, sum, size, size));
+    await this.#flush();
     const copied = await copy();
     if (copied.ok) this.#offset += copied.value;
     return copied;
@@ -69,6 +75,7 @@ export class ZipWriter {
     const start = this.#offset;
     const directory = Buffer.concat(this.#entries.map(centralHeader));
     await this.#write(directory, endRecords(this.#entries.length, directory.byteLength, start));
+    await this.#flush();
     return this.#offset;
   }
 
@@ -79,8 +86,17 @@ export class ZipWriter {
   }
 
   async #write(...parts: readonly Uint8Array[]): Promise<void> {
-    const bytes = Buffer.concat(parts);
+    for (const part of parts) {
+      this.#waiting.push(part);
+      this.#waits += part.byteLength;
+      this.#offset += part.byteLength;
+    }
+    if (this.#waits >= atOnce) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#waiting);
+    [this.#waiting, this.#waits] = [[], 0];
     await this.#file.writeFile(bytes);
-    this.#offset += bytes.byteLength;
   }
 }

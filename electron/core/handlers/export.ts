@@ -65,8 +65,9 @@ export function exportHandlers(workbench: Workbench): Pick<Handlers, ExportCalls
         const written = await exportModule(project, { ...request, ...options });
         if (!written.ok) return written;
         const { module, format } = request;
-        const made = { module, format, file: basename(options.out), written: written.value };
-        return ok({ size: written.value.size, files: [made] });
+        const { file: made, tree } = written.value;
+        const files = [{ module, format, file: basename(options.out), written: made, tree }];
+        return ok({ size: made.size, files });
       }),
     'export.programme': async ({ job, session, file, programme: _programme, ...request }) =>
       begin(job, session, file, (project, options) => exportProgramme(project, { ...request, ...options })),

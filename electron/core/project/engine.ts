@@ -50,7 +50,10 @@ export interface OpenRequest extends Claim {
   readonly create: Beginning | null;
   /** Nothing will be written: the file stays as it is, whatever version it is of. */
   readonly toRead?: boolean;
-  /** What will be written is only remembered of the programme: it is kept as it was only where it has to be brought up to date. */
+  /**
+   * What will be written is only remembered of the programme, which was just read: it is looked through no more, and kept as it was only
+   * where it has to be brought up to date.
+   */
   readonly onlyRemembers?: boolean;
 }
 
@@ -118,7 +121,7 @@ export class Engine {
         rollBack(path);
         return Engine.#toRead(path, 'noPermission');
       }
-      const opened = openDatabase(path, false);
+      const opened = openDatabase(path, false, request.onlyRemembers);
       if (!opened.ok) return opened;
       const engine = guarded(path, () => Engine.#toWrite(opened.value, request));
       if (engine.ok && engine.value) return ok(engine.value);

@@ -1,24 +1,44 @@
-/** Opens a file to read it in this very thread: where no screen waits for the disk, a second one would load all of this again. */
+/** Opens a file in this very thread: where no screen waits for the disk, a second one would load all of this again. */
 
 import { setImmediate } from 'node:timers/promises';
 import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
-import { Engine } from './engine.ts';
+import { Engine, type OpenRequest } from './engine.ts';
+import type { Claim } from './lock.ts';
 import type { ProjectFile } from './project-file.ts';
 import { projectOver, type Asked } from './project-over.ts';
+import { opening } from './times-open.ts';
 import type { Method } from './worker.ts';
 
-/** The file stays as it is, whatever version it is of and whoever writes it. */
+/** To read: the file stays as it is, whatever version it is of and whoever writes it. */
 export function readHere(path: string): Result<ProjectFile> {
-  const engine = Engine.open({ path, backups: null, create: null, toRead: true });
-  return engine.ok ? ok(projectOver(new Here(engine.value), path, engine.value)) : engine;
+  return here({ path, backups: null, create: null, toRead: true }, () => undefined);
+}
+
+/** For writing where that is possible, else for reading. `backups` is a folder. */
+export function openHere(
+  path: string,
+  backups: string,
+  claim: Claim & Pick<OpenRequest, 'onlyRemembers'> = {},
+): Result<ProjectFile> {
+  const { isFirst, end } = opening(path);
+  return here({ path, backups, create: null, again: isFirst, ...claim }, end);
+}
+
+function here(request: OpenRequest, onEnd: () => void): Result<ProjectFile> {
+  const engine = Engine.open(request);
+  if (engine.ok) return ok(projectOver(new Here(engine.value, onEnd), request.path, engine.value));
+  onEnd();
+  return engine;
 }
 
 class Here implements Asked {
   readonly #engine: Engine;
+  readonly #onEnd: () => void;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, onEnd: () => void) {
     this.#engine = engine;
+    this.#onEnd = onEnd;
   }
 
   async ask<Of extends Method>(method: Of, ...args: Parameters<Engine[Of]>): Promise<ReturnType<Engine[Of]>> {
@@ -28,7 +48,11 @@ class Here implements Asked {
     return answer.apply(this.#engine, args);
   }
 
-  close(): Promise<Result<null>> {
-    return this.ask('close');
+  async close(): Promise<Result<null>> {
+    try {
+      return await this.ask('close');
+    } finally {
+      this.#onEnd();
+    }
   }
 }

@@ -1,15 +1,14 @@
 /** Opens or creates a programme file behind a worker thread and hands out the ProjectFile interface over it. */
 
-import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/base/result.ts';
 import { ok } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import { guarded } from '../disk-failures.ts';
 import type { Engine, OpenRequest } from './engine.ts';
 import type { Claim } from './lock.ts';
 import type { ProjectFile } from './project-file.ts';
 import { projectOver, type Asked } from './project-over.ts';
+import { opening } from './times-open.ts';
 import type { HowOpened, Method, WorkerReply, WorkerRequest } from './worker.ts';
 
 /** Bundled, the worker lies beside this file; in source it is TypeScript that Node runs as it is. */
@@ -72,22 +71,11 @@ export function restoreProjectFile(
   return start({ path, backups: replaced, create: { from: { backup }, replace: replaced !== null } });
 }
 
-/** How often this process has each file open, by its real path. */
-const open = new Map<string, number>();
-
 async function start(request: OpenRequest): Promise<Result<ProjectFile>> {
-  const place = realPath(request.path);
-  const others = open.get(place) ?? 0;
-  open.set(place, others + 1);
-  const again = request.again === true || others === 0;
-  const thread = new Thread({ ...request, again }, () => open.set(place, (open.get(place) ?? 1) - 1));
+  const { isFirst, end } = opening(request.path);
+  const thread = new Thread({ ...request, again: request.again === true || isFirst }, end);
   const opened = await thread.opened;
   return opened.ok ? ok(projectOver(thread, request.path, opened.value)) : opened;
-}
-
-function realPath(path: string): string {
-  const real = guarded(path, () => ok(realpathSync(path)));
-  return real.ok ? real.value : path;
 }
 
 /** Requests and replies over one worker, matched by number. */
@@ -96,7 +84,7 @@ class Thread implements Asked {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>();
   #next = 0;
-  #onEnd: (() => void) | null;
+  readonly #onEnd: () => void;
   /** Why the thread no longer answers, once it does not. */
   #gone: Error | null = null;
 
@@ -106,7 +94,7 @@ class Thread implements Asked {
     this.#worker.on('error', (error) => this.#fail(error as Error));
     this.#onEnd = onEnd;
     this.#worker.on('exit', () => {
-      this.#end();
+      this.#onEnd();
       this.#fail(new Error('the programme file was closed'));
     });
     this.opened = new Promise((resolve, reject) => this.#waiting.set(-1, { resolve, reject }));
@@ -126,13 +114,8 @@ class Thread implements Asked {
     try {
       return await this.ask('close');
     } finally {
-      this.#end();
+      this.#onEnd();
     }
-  }
-
-  #end(): void {
-    this.#onEnd?.();
-    this.#onEnd = null;
   }
 
   #receive(reply: WorkerReply): void {

@@ -4,6 +4,7 @@ import type { PublicationData, ReplaceVerdict } from '../../model/publish/schema
 import type { RecordId, Records } from '../../records/record.ts';
 import type { CommonOptions } from '../form.ts';
 import { formatEntry, isFormat } from '../formats/index.ts';
+import type { PackageTree } from '../package-tree.ts';
 import { optionsFrom, type Publication } from '../publications.ts';
 import { loadWordsFor } from '../versions/load-words.ts';
 import { isLossCode, packed, verdictOf, type Packed, type Verdict } from './verdict.ts';
@@ -14,7 +15,14 @@ export interface Intended {
   readonly module: RecordId;
   readonly format: string;
   readonly options: CommonOptions;
+  /** The state that the records are. */
+  readonly revision: number;
+  /** As it was built, where it was. */
+  readonly tree?: PackageTree;
 }
+
+/** Packages that were made before, by all that makes them what they are: whoever holds them says for how long. */
+export type KnownPackages = Pick<Map<string, Packed>, 'get' | 'set'>;
 
 export interface Judged {
   readonly publication: Publication;
@@ -50,28 +58,42 @@ export async function judge(
   intended: Intended,
   publications: readonly Publication[],
   stateAt: StateAt,
+  packages: KnownPackages = new Map(),
 ): Promise<readonly Judged[]> {
-  const after = await packageOf(intended);
+  const after = await packageOf(intended, packages);
   const judged: Judged[] = [];
   const known = new Map<string, Verdict | null>();
   for (const publication of publications) {
     const { data } = publication;
     const key = JSON.stringify([data.module, data.revision, data.format, optionsFrom(data)]);
-    if (!known.has(key)) known.set(key, after && (await against(data, after, stateAt)));
+    if (!known.has(key)) known.set(key, after && (await against(data, after, stateAt, packages)));
     judged.push({ publication, verdict: known.get(key) ?? null });
   }
   return judged;
 }
 
-async function against(data: PublicationData, after: Packed, stateAt: StateAt): Promise<Verdict | null> {
-  const records = await stateAt(data.revision);
-  const { module, format } = data;
-  const before = records && (await packageOf({ records, module, format, options: optionsFrom(data) }));
+async function against(
+  data: PublicationData,
+  after: Packed,
+  stateAt: StateAt,
+  packages: KnownPackages,
+): Promise<Verdict | null> {
+  const { module, format, revision } = data;
+  const records = () => stateAt(revision);
+  const before = await packageOf({ records, module, format, revision, options: optionsFrom(data) }, packages);
   return before && verdictOf(before, after);
 }
 
+/** The records, or where they can be had. */
+interface Asked extends Omit<Intended, 'records'> {
+  readonly records: Records | (() => Promise<Records | null>);
+}
+
 /** As it was made, or would be; null where it is no package that keeps progress. */
-async function packageOf({ records, module, format: id, options }: Intended): Promise<Packed | null> {
+async function packageOf(
+  { records, module, format: id, options, revision, tree }: Asked,
+  packages: KnownPackages,
+): Promise<Packed | null> {
   if (!isFormat(id)) return null;
   const entry = formatEntry(id);
   const { standard } = entry;
@@ -80,8 +102,15 @@ async function packageOf({ records, module, format: id, options }: Intended): Pr
   // What an older version chose and this one has no more cannot be made again; what learners hold is the same.
   const chosen = format.options.safeParse({ ...format.defaults, ...options });
   const taken = chosen.success ? chosen.data : { ...format.defaults, language: options.language };
-  await loadWordsFor(records, module, taken);
-  return packed(records, module, { format, standard, options: taken });
+  const key = JSON.stringify([module, revision, id, taken]);
+  const known = packages.get(key);
+  if (known) return known;
+  const state = typeof records === 'function' ? await records() : records;
+  if (!state) return null;
+  await loadWordsFor(state, module, taken);
+  const made = packed(state, module, { format, standard, options: taken, tree });
+  if (made) packages.set(key, made);
+  return made;
 }
 
 /** Earlier publications whose learners would lose something that those of the last one would not. */

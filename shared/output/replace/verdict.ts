@@ -37,14 +37,21 @@ export function packed(
     format,
     standard,
     options,
-  }: { readonly format: ExportFormat<CommonOptions>; readonly standard: Standard; readonly options: CommonOptions },
+    tree,
+  }: {
+    readonly format: ExportFormat<CommonOptions>;
+    readonly standard: Standard;
+    readonly options: CommonOptions;
+    /** As it was built, where it was. */
+    readonly tree?: PackageTree | undefined;
+  },
 ): Packed | null {
   if (!recordOf(records, 'module', module)) return null;
   const view = moduleView(records, module, { language: options.language, audience: 'learner' });
   if (!view || view.units.length === 0) return null;
   const views = hasAll(options) ? viewsIn(records, module) : [view];
   const contents = new Map(views.map((one) => [one.data.language, packageContent(one, standard)]));
-  return { standard, options, contents, tree: format.build(records, module, options) };
+  return { standard, options, contents, tree: tree ?? format.build(records, module, options) };
 }
 
 export function verdictOf(before: Packed, after: Packed): Verdict {

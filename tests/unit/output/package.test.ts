@@ -58,7 +58,7 @@ describe('an exported package', () => {
     const project = await projectIn(folder, { bytes });
     const written = unwrap(await exportModule(project, request(out)));
     await project.close();
-    expect(readFileSync(out).byteLength).toBe(written.size);
+    expect(readFileSync(out).byteLength).toBe(written.file.size);
     const files = await readZip(out);
     expect([...files.keys()]).toEqual([...files.keys()].sort());
     const image = [...files.keys()].find((path) => /^media\/.*\.png$/.test(path));

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackageEntry, PackageTree } from '../../../../shared/output/package-tree.ts';
+import { version } from '../../version.ts';
+import { rememberSound, wasSound } from './sound-before.ts';
 import type { NamedText } from './xmllint.ts';
 
 interface Carried {
@@ -13,27 +15,22 @@ interface Carried {
   readonly schemas: readonly Extract<PackageEntry, { kind: 'asset' }>[];
 }
 
-/** A manifest changes with the outline alone: what was found sound need not be looked at with every edit of a page. */
-const sound = new Set<string>();
-const mostSound = 100;
-
 /** What is wrong first, as the checker says it; null where nothing is, or no document names a schema that is in the package. */
 export async function invalidDocument(tree: PackageTree, assets: string): Promise<string | null> {
   const { documents, located, schemas } = carriedIn(tree);
   if (documents.length === 0) return null;
+  // A manifest changes with the outline alone: what was found sound need not be looked at with every edit of a page.
   const seen = createHash('sha256')
-    .update(JSON.stringify([documents, schemas.map(({ asset }) => asset)]))
-    .digest('base64');
-  if (sound.has(seen)) return null;
+    .update(JSON.stringify([version, documents, schemas.map(({ asset }) => asset)]))
+    .digest('hex');
+  if (wasSound(seen)) return null;
   const { firstFault } = await import('./xmllint.ts');
   const beside = await Promise.all(
     schemas.map(async ({ path, asset }) => readable(path, await readFile(join(assets, asset), 'utf8'))),
   );
   const fault = await firstFault(documents, driver(located, beside), beside, assets);
-  if (fault !== null) return fault;
-  for (const old of [...sound].slice(0, Math.max(0, sound.size + 1 - mostSound))) sound.delete(old);
-  sound.add(seen);
-  return null;
+  if (fault === null) rememberSound(seen);
+  return fault;
 }
 
 function carriedIn({ entries }: PackageTree): Carried {
