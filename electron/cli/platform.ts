@@ -23,6 +23,7 @@ interface PlatformOptions {
   /** False where modules are not to be read on it, and where the programme is not to remember it. */
   readonly read?: boolean;
   readonly record?: boolean;
+  readonly address?: string;
   readonly json?: boolean;
 }
 
@@ -35,7 +36,15 @@ export function writePlatform(path: string, options: PlatformOptions, assets: st
     const [first, ...others] = language;
     const languages: readonly [InterfaceLanguage, ...InterfaceLanguage[]] =
       first === undefined ? siteLanguages(programme?.data ?? { languages: [] }) : [first, ...others];
-    const request = { out, assets, statuses, formats, languages, preview: options.read !== false };
+    const request = {
+      out,
+      assets,
+      statuses,
+      formats,
+      languages,
+      preview: options.read !== false,
+      address: options.address ?? null,
+    };
     const { exportPlatform } = await import('../core/export/export-platform.ts');
     const written = await writing((how) => exportPlatform(file, { ...request, ...how }));
     if (!written.ok) return written;

@@ -58,6 +58,7 @@ export function addPublishCommands(program: Command, json: Option, assets: strin
         `languages of its pages, the first being that of the address itself (${interfaceLanguageTags.join(', ')}); the programme's unless given`,
       ).argParser(languagesOf),
     )
+    .option('--address <url>', 'where it will be on the web, for its records, index and feed', addressOf)
     .option('--no-read', 'without modules to be read on it')
     .option('--no-record', 'do not remember in the programme what was published')
     .addOption(json)
@@ -65,6 +66,14 @@ export function addPublishCommands(program: Command, json: Option, assets: strin
       const { writePlatform } = await import('./platform.ts');
       report(await writePlatform(file, options, assets), options);
     });
+}
+
+/** Ends in a slash, as the folder that it is. */
+function addressOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new InvalidArgumentError('It begins with https:// or http://, and has neither ? nor #.');
+  return url.href.replace(/\/?$/, '/');
 }
 
 function formatsOf(text: string): readonly FormatId[] {

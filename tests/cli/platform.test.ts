@@ -71,6 +71,7 @@ it('takes statuses and languages, says what it did, and refuses what it does not
     ['--formats', 'floppy'],
     ['--language', 'tlh'],
     ['--status', 'done'],
+    ['--address', 'ftp://clusters.example/'],
   ])
     expect(run('platform', sample, '--out', out, ...wrong).status).toBe(2);
   const none = run('platform', sample, '--out', join(folder, 'none'), '--status', 'archived', '--json');

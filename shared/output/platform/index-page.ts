@@ -8,6 +8,8 @@ import type { InterfaceLanguage } from '../../words/languages.ts';
 import { platformText } from '../../words/platform.ts';
 import { catalogueScript, moduleFolder, pageName, platformScript } from './addresses.ts';
 import { facetsOf, type Facet } from './facets.ts';
+import { feedName } from './records/feed.ts';
+import { indexName } from './records/site-index.ts';
 import { page, section } from './page-frame.ts';
 import { drawnTogether, prerequisitesDrawing, prerequisitesList } from './prerequisites-drawing.ts';
 import { languageName, timeSaid } from './said.ts';
@@ -30,6 +32,10 @@ export function indexPage(site: Site, language: InterfaceLanguage): string {
     titleLanguage: content,
     description: firstCharacters(data.description.trim(), taste),
     scripts: [catalogueScript, platformScript],
+    told: [
+      { type: 'application/json', href: indexName },
+      ...(site.modules.some(({ since }) => since !== null) ? [{ type: 'application/atom+xml', href: feedName }] : []),
+    ],
   };
   return page(
     frame,

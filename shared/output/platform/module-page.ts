@@ -14,6 +14,7 @@ import { madeOf, sources } from './made-of.ts';
 import { moduleLink } from './module-link.ts';
 import { packageList } from './package-list.ts';
 import { page, section } from './page-frame.ts';
+import { recordName } from './records/module-record.ts';
 import { aroundModule, prerequisitesDrawing } from './prerequisites-drawing.ts';
 import { languageName, numberSaid, timeSaid } from './said.ts';
 import type { Site, SiteModule, SitePackage } from './site.ts';
@@ -35,6 +36,7 @@ export function modulePage(
     title: `${data.code} ${title}`,
     titleLanguage: data.language,
     description: firstCharacters(data.summary.trim().replace(/\s+/g, ' '), 240),
+    told: [{ type: 'application/ld+json', href: recordName }],
   };
   const read = `${readFolder(id).slice(moduleFolder(id).length)}${launchPage}`;
   return page(

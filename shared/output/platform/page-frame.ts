@@ -27,6 +27,8 @@ export interface Frame extends Pick<Site, 'languages' | 'look'> {
   readonly description?: string;
   readonly scripts?: readonly string[];
   readonly noIndex?: boolean;
+  /** What machines are told of the same, beside the page. */
+  readonly told?: readonly { readonly type: string; readonly href: string }[];
 }
 
 export function page(frame: Frame, ...main: readonly Html[]): string {
@@ -49,6 +51,7 @@ export function page(frame: Frame, ...main: readonly Html[]): string {
         h('link', { rel: 'stylesheet', href: `${root}${path}` }),
       ),
       languages.map((one) => h('link', { rel: 'alternate', hreflang: one, href: pageName(frame, one) })),
+      (frame.told ?? []).map((one) => h('link', { rel: 'alternate', ...one })),
       scripts.map((src) => h('script', { src, defer: true })),
     ),
     h(

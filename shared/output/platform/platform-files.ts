@@ -7,6 +7,9 @@ import { catalogueData } from './catalogue-data.ts';
 import { gonePage } from './gone-page.ts';
 import { indexPage } from './index-page.ts';
 import { modulePage } from './module-page.ts';
+import { feedName, siteFeed } from './records/feed.ts';
+import { moduleRecord, recordName } from './records/module-record.ts';
+import { indexName, siteIndex } from './records/site-index.ts';
 import type { GoneModule, Site, SiteModule, SitePackage } from './site.ts';
 
 /** From the page that a module is read on to the root of the platform, where all of them share the player and its files. */
@@ -27,6 +30,7 @@ export function moduleFiles(site: Site, module: SiteModule, packages: readonly S
       text: modulePage(site, module, packages, language),
     };
   });
+  pages.push({ path: `${folder}${recordName}`, kind: 'text', text: moduleRecord(site, module, packages) });
   if (!site.preview) return { own: pages, shared: [] };
   const place = { folder: readFolder(module.id), toShared: readToRoot };
   const { page, shared } = sharingFiles(module.view, 'web', place);
@@ -41,11 +45,14 @@ export function goneFiles(site: Site, module: GoneModule): readonly PackageEntry
 }
 
 export function catalogueFiles(site: Site): readonly PackageEntry[] {
+  const feed = siteFeed(site);
   return [
     ...site.languages.map((language): PackageEntry => {
       return { path: pageName(site, language), kind: 'text', text: indexPage(site, language) };
     }),
     { path: catalogueScript, kind: 'text', text: catalogueData(site) },
+    { path: indexName, kind: 'text', text: siteIndex(site) },
+    ...(feed === null ? [] : [{ path: feedName, kind: 'text', text: feed } as const]),
     ...site.look,
     ...[platformScript, platformStyle, ...fontFiles.map((name) => `player/fonts/${name}`)].map(
       (path): PackageEntry => ({ path, kind: 'asset', asset: path }),

@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly languages: readonly [InterfaceLanguage, ...InterfaceLanguage[]];
   /** Whether each module can be read on the platform. */
   readonly preview: boolean;
+  /** Where it will be on the web, for what machines are told: it ends in a slash. Null where nobody knows. */
+  readonly address: string | null;
 }
 
 /** A package of a module, as it lies on the platform. */
@@ -35,6 +37,8 @@ export interface SiteModule extends Pick<ModuleView, 'id' | 'data' | 'level'> {
   /** Modules of this platform that are taken before it, and those that ask for it. */
   readonly before: readonly RecordId[];
   readonly after: readonly RecordId[];
+  /** When it came to the status that it has; null where that was never said. */
+  readonly since: string | null;
 }
 
 /** A module that was on the platform and is no more: its address stays. */
@@ -62,13 +66,27 @@ export function siteOf(records: Records, modules: readonly RecordId[], options: 
   const before = new Map(modules.map((id) => [id, takenBefore(records, id).filter((one) => here.has(one))] as const));
   const after = new Map<RecordId, RecordId[]>();
   for (const [id, all] of before) for (const one of all) after.set(one, [...(after.get(one) ?? []), id]);
+  const since = new Map(
+    records.children(programme.id, 'status').map(({ data: { module, to, at } }) => [module, { to, at }] as const),
+  );
   const made = modules.map((id): SiteModule => {
     const view = moduleView(records, id, { language: null, audience: 'learner' });
     if (!view) throw new Error(`no module ${id}`);
     const minutes = minutesOf(view);
     const { data, level } = view;
     const ects = ectsOf(minutes, programme.data.ectsHours);
-    return { id, data, level, view, minutes, ects, before: before.get(id) ?? [], after: after.get(id) ?? [] };
+    const step = since.get(id);
+    return {
+      id,
+      data,
+      level,
+      view,
+      minutes,
+      ects,
+      before: before.get(id) ?? [],
+      after: after.get(id) ?? [],
+      since: step?.to === data.status ? step.at : null,
+    };
   });
   const byId = new Map(made.map((module) => [module.id, module]));
   return {

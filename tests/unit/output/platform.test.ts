@@ -47,6 +47,7 @@ const asked = (more: Partial<PlatformRequest> = {}): PlatformRequest => ({
   formats: ['md'],
   languages: ['en', 'lv'],
   preview: true,
+  address: null,
   out,
   assets,
   signal: new AbortController().signal,
