@@ -13,6 +13,7 @@ import { addExportCommand } from './export-command.ts';
 import { formatOptions } from './format-options.ts';
 import { addPublishCommands } from './publish-commands.ts';
 import { report } from './report.ts';
+import { addPilotCommands } from './pilot-commands.ts';
 import { addReviewCommands } from './review-commands.ts';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), 'assets');
@@ -100,6 +101,7 @@ framework
   });
 
 addReviewCommands(program, json, assets);
+addPilotCommands(program, json, assets);
 
 program
   .command('versions <file>')

@@ -2877,9 +2877,9 @@ export interface AuthorWords {
   readonly 'pilot.remove': None;
   readonly 'pilot.about': None;
   readonly 'pilot.stage': None;
-  readonly 'pilot.stage.planned': None;
-  readonly 'pilot.stage.held': None;
-  readonly 'pilot.stage.cancelled': None;
+  readonly 'pilots.planned': None;
+  readonly 'pilots.held': None;
+  readonly 'pilots.cancelled': None;
   readonly 'pilot.place': None;
   readonly 'pilot.noPlace': None;
   readonly 'pilot.partner': None;
@@ -3020,6 +3020,7 @@ export interface AuthorWords {
   readonly 'bringing.by.known': None;
   readonly 'bringing.bring': None;
   readonly 'bringing.done': { readonly count: Count; readonly name: Value };
+  readonly 'sheets.noSessions': None;
 }
 
 export interface LearnerWords {

@@ -56,7 +56,7 @@ function Where({ session, patch, isDisabled }: Part): ReactNode {
         label={t('pilot.stage')}
         value={stage}
         onChange={(stage) => patch({ stage })}
-        options={pilotStages.map((id) => ({ id, label: t(`pilot.stage.${id}`) }))}
+        options={pilotStages.map((id) => ({ id, label: t(`pilots.${id}`) }))}
         isDisabled={isDisabled}
       />
       <Select

@@ -30,7 +30,7 @@ export function SessionList({
               <b data-content>{name(session)}</b>
               {partner.trim() !== '' && <span data-content>{partner}</span>}
               <span>
-                {t(`reach.${level}`)} · {t(`pilot.stage.${stage}`)}
+                {t(`reach.${level}`)} · {t(`pilots.${stage}`)}
               </span>
             </button>
           </li>

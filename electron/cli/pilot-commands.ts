@@ -1,0 +1,49 @@
+/** The commands of pilot sessions, as the terminal declares them. */
+
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { sheetForms, sheetNames, type SheetName } from '../../shared/output/pilot/sheet-names.ts';
+import { interfaceLanguageTags } from '../../shared/words/languages.ts';
+import { report } from './report.ts';
+
+export function addPilotCommands(program: Command, json: Option, assets: string): void {
+  const pilot = program.command('pilot').description('the sessions in which modules are tried, and their sheets');
+
+  pilot
+    .command('list <file>')
+    .description('the pilot sessions, each with its number')
+    .option('--module <code>', 'those of this module')
+    .addOption(json)
+    .action(async (file: string, options) => {
+      const { listPilots } = await import('./pilot.ts');
+      report(await listPilots(file, options), options);
+    });
+
+  pilot
+    .command('sheets <file>')
+    .description('write the sheets of a session in one file: to print, to work on, or to read in a browser')
+    .requiredOption('--session <number>', 'the session, as pilot list numbers it')
+    .requiredOption('--out <path>', 'file to write')
+    .addOption(new Option('--as <form>', 'what to write').choices(sheetForms).default('pdf'))
+    .addOption(
+      new Option('--sheets <list>', `which of them (${sheetNames.join(', ')}); all unless given`).argParser(sheetsOf),
+    )
+    .addOption(
+      new Option('--language <code>', 'language of the questions; that of the session unless given').choices(
+        interfaceLanguageTags,
+      ),
+    )
+    .addOption(json)
+    .action(async (file: string, options) => {
+      const { writePilotSheets } = await import('./pilot.ts');
+      report(await writePilotSheets(file, options, assets), options);
+    });
+}
+
+function sheetsOf(text: string): readonly SheetName[] {
+  const wanted = text.split(',').map((word) => {
+    const name = sheetNames.find((one) => one === word.trim());
+    if (name === undefined) throw new InvalidArgumentError(`They are ${sheetNames.join(', ')}.`);
+    return name;
+  });
+  return sheetNames.filter((one) => wanted.includes(one));
+}
