@@ -41,7 +41,10 @@ export function addExportCommand(program: Command, json: Option, assets: string)
       ),
     )
     .requiredOption('--out <path>', 'file to write')
-    .option('--language <xx>', `language of the player's words (${languages}); the module's own unless given`)
+    .option(
+      '--language <xx>',
+      `language of the player's words (${languages}); the module's own unless given, and of a module that has translations each with --languages all`,
+    )
     .option(
       '--against <number>',
       'hold it against what was published, by its number or "last"; exit status 1 where that is not safe to replace',

@@ -55,12 +55,13 @@ export async function formatWith(
 ): Promise<Result<Pick<Prepared, 'id' | 'format' | 'options'>>> {
   const { format: id } = request;
   if (!isFormat(id)) return fail('format.unknown', { format: id });
+  // Before the options as a whole: several languages in one word are no language, and which there are is worth saying.
+  const { language = null } = (request.options ?? {}) as { readonly language?: unknown };
+  if (typeof language === 'string' && spokenAs(language) === null)
+    return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
   const format = await formatEntry(id).load();
   const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
   if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
-  const { language } = options.data;
-  if (language !== null && spokenAs(language) === null)
-    return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
   return ok({ id, format, options: options.data });
 }
 

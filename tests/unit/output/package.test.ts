@@ -135,6 +135,7 @@ describe('an export that cannot be', () => {
     ['an unknown option', { options: { colour: 'red' } }, 'options.invalid'],
     ['an unknown preset', { options: { preset: 'nobody' } }, 'options.invalid'],
     ['a language without words', { options: { language: 'tr' } }, 'language.unsupported'],
+    ['several languages in one word', { options: { language: 'da,sv' } }, 'language.unsupported'],
   ])('is refused for %s', async (_name, overrides, code) => {
     const project = await projectIn(folder);
     expect(await exportModule(project, request(out, overrides))).toMatchObject({ error: { code } });
