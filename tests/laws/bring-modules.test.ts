@@ -2,8 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sequenceSource } from '../../shared/base/ids.ts';
 import { stableJson } from '../../shared/base/json.ts';
-import { isEmptyChange, type AnyRecord, type RecordId } from '../../shared/records/record.ts';
+import { translateModule } from '../../shared/edit/translations.ts';
+import { isEmptyChange, recordOf, RecordTable, type AnyRecord, type RecordId } from '../../shared/records/record.ts';
 import { validateAll } from '../../shared/records/validate.ts';
 import type { Brought } from '../../shared/review/merge/bring/bring-modules.ts';
 import type { Choice, Conflict } from '../../shared/review/merge/contest.ts';
@@ -80,6 +82,21 @@ describe('three partners over five rounds', () => {
       { numRuns },
     );
   });
+});
+
+it('a translation that came alone knows what it says in another language once that comes, too', () => {
+  const [ane, bo] = [new Partner('ane'), new Partner('bo')];
+  const after = new RecordTable(bo.records.all());
+  after.apply(translateModule(after, { module: 'bom', language: 'lv', newId: sequenceSource('bolv') }));
+  bo.states.push(after);
+  const latvian = bo.own.find(({ data }) => data.translation)?.id ?? '';
+  const inAnes = () => recordOf(ane.records, 'module', latvian)?.data.translation?.of;
+  ane.bring(bo, [latvian]);
+  expect(inAnes()).toBeUndefined();
+  expect(ane.records.children(null, 'programme')[0]?.data.languages).toEqual(['en', 'lv']);
+  ane.bring(bo, ['bom']);
+  ane.bring(bo, [latvian]);
+  expect(inAnes()).toBe('bom');
 });
 
 function moduleIn({ records }: Partner, id: RecordId): RecordId | null {

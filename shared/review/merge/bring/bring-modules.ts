@@ -133,7 +133,7 @@ interface EarlierPart {
 function earlierParts({ mine, modules, earlier }: Bringing, past: readonly BroughtFrom[]): readonly EarlierPart[] {
   const parts: EarlierPart[] = [];
   const later = new Set<RecordId>();
-  for (const { revision, modules: came } of past.toReversed()) {
+  for (const [at, { revision, modules: came }] of [...past.entries()].toReversed()) {
     const records = earlier.get(revision);
     if (!records) continue;
     const last = came.filter((id) => modules.has(id) && !later.has(id));
@@ -141,8 +141,8 @@ function earlierParts({ mine, modules, earlier }: Bringing, past: readonly Broug
       [...partWith(records, new Set(last))].filter(([, record]) => !later.has(topOf(records, record).id)),
     );
     for (const record of part.values()) later.add(topOf(records, record).id);
-    const before = new Set(past.filter((one) => one.revision <= revision).flatMap((one) => one.modules));
-    const after = new Set(past.filter((one) => one.revision > revision).flatMap((one) => one.modules));
+    const before = new Set(past.slice(0, at + 1).flatMap((one) => one.modules));
+    const after = new Set(past.slice(at + 1).flatMap((one) => one.modules));
     const isUnknown = (id: RecordId): boolean => {
       const module = moduleOf(mine, id) ?? '';
       return after.has(module) && !before.has(module);
