@@ -12,7 +12,7 @@ import type { Choice, Conflict } from '../../shared/review/merge/contest.ts';
 import { Partner } from '../support/partners.ts';
 
 const isFull = process.env['MODULEWRIGHT_TRIALS'] === 'full';
-const numRuns = isFull ? 5000 : 60;
+const numRuns = isFull ? 5000 : 25;
 
 const step = fc.record({
   who: fc.nat(2),
