@@ -188,6 +188,7 @@ test('letters that are composed, and dead keys, are one change', async ({ page }
 
   // Over words that are selected it is a replacement, and Enter within a composition splits nothing.
   await to(page, 'A broker convenes lātšå firms in the region.', 'region', true);
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('region');
   await client.send('Input.imeSetComposition', { text: 'ņ', selectionStart: 1, selectionEnd: 1 });
   await client.send('Input.dispatchKeyEvent', {
     type: 'keyDown',
