@@ -40,10 +40,8 @@ export function addPilotCommands(program: Command, json: Option, assets: string)
 }
 
 function sheetsOf(text: string): readonly SheetName[] {
-  const wanted = text.split(',').map((word) => {
-    const name = sheetNames.find((one) => one === word.trim());
-    if (name === undefined) throw new InvalidArgumentError(`They are ${sheetNames.join(', ')}.`);
-    return name;
-  });
-  return sheetNames.filter((one) => wanted.includes(one));
+  const wanted = new Set(text.split(',').map((word) => word.trim()));
+  const names = sheetNames.filter((one) => wanted.has(one));
+  if (names.length < wanted.size) throw new InvalidArgumentError(`They are ${sheetNames.join(', ')}.`);
+  return names;
 }

@@ -7,6 +7,7 @@ import { benchKeystroke } from './keystroke.ts';
 import { benchLarge } from './large.ts';
 import { benchMerge } from './merge.ts';
 import { benchPlan } from './plan.ts';
+import { benchPlatform } from './platform.ts';
 import { benchReview } from './review.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
@@ -22,6 +23,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   large: benchLarge,
   merge: benchMerge,
   plan: benchPlan,
+  platform: benchPlatform,
   review: benchReview,
   start: benchStart,
   suggesting: benchSuggesting,

@@ -54,29 +54,10 @@ const recordsIn = (out: string): readonly (Json & { readonly file: string })[] =
 
 /** By type, what schema.org 29 knows of it: its own, and of LearningResource and Course those of CreativeWork and Thing, too. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  LearningResource: [
-    ...[
-      'url',
-      'identifier',
-      'name',
-      'description',
-      'inLanguage',
-      'educationalLevel',
-      'audience',
-      'timeRequired',
-      'teaches',
-    ],
-    ...[
-      'educationalAlignment',
-      'provider',
-      'isPartOf',
-      'creativeWorkStatus',
-      'datePublished',
-      'workExample',
-      'encoding',
-    ],
-    ...['courseCode', 'coursePrerequisites', 'numberOfCredits'],
-  ],
+  LearningResource: (
+    'url identifier name description inLanguage educationalLevel audience timeRequired teaches educationalAlignment provider isPartOf ' +
+    'creativeWorkStatus datePublished workExample encoding courseCode coursePrerequisites numberOfCredits'
+  ).split(' '),
   EducationalAudience: ['educationalRole'],
   StructuredValue: ['value', 'unitText'],
   DefinedTerm: ['termCode', 'name'],
@@ -92,7 +73,7 @@ function faults(value: unknown, at: string): readonly string[] {
   if (Array.isArray(value)) return value.length === 0 ? [`${at} is empty`] : value.flatMap((one) => faults(one, at));
   if (typeof value === 'string') return value.trim() === '' ? [`${at} is blank`] : [];
   if (typeof value !== 'object' || value === null) return value === null ? [`${at} is null`] : [];
-  const type = String([(value as Json)['@type']].flat()[0] ?? '');
+  const [type = ''] = [(value as { readonly '@type'?: string | readonly string[] })['@type'] ?? ''].flat();
   return Object.entries(value).flatMap(([name, held]) => {
     if (name.startsWith('@')) return [];
     return known[type]?.includes(name) ? faults(held, `${at}.${name}`) : [`${at}.${name}`];
