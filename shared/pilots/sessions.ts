@@ -49,7 +49,8 @@ export function beginSession(records: Records, module: RecordId, newId: NewId): 
 export function copySession(records: Records, id: RecordId, newId: NewId): ChangeSet {
   const session = recordOf(records, 'pilot', id);
   if (!session) return noChange;
-  const { data } = session;
+  // How the day went stays where it went so.
+  const { run: _, ...data } = session.data;
   const days = data.days.map(({ start }) => ({ date: null, start }));
   return put(records, newId, {
     ...data,

@@ -31,6 +31,26 @@ export const partData = z.strictObject({
   room: said(200),
 });
 
+/** From when on a part was on, or was waited for: until the next step, or the end. */
+export const runStep = z.strictObject({
+  /** Of the plan as it was then; one that is gone from it keeps its minutes. */
+  part: name().min(1).max(64),
+  /** False while nothing runs: the part is the one that goes on, or begins, after the pause. */
+  isOn: z.boolean(),
+  /** By the clock on the wall. None is before the one that it follows. */
+  at: stamp(),
+  /** The clock stood before the step that this follows: it was set back, and how long that one took is not known. */
+  setBack: z.boolean(),
+});
+
+/** How the day went, step by step, so that a machine that sleeps or stops loses nothing of it. */
+export const runData = z.strictObject({
+  steps: z.array(runStep).min(1).max(20_000),
+  ended: stamp().nullable(),
+  /** What was noticed, under the part that was on. */
+  notes: z.array(z.strictObject({ part: name().min(1).max(64), at: stamp(), text: said(4000) })).max(5000),
+});
+
 export const pilotData = z.strictObject({
   /** No reference: a module that is gone was tried all the same. */
   module: name().min(1).max(255),
@@ -76,10 +96,14 @@ export const pilotData = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullable(),
   plan: z.array(partData).max(5000),
+  /** None before the session was begun with the running order. */
+  run: runData.optional(),
   notes: said(10_000),
 });
 
 export type PilotData = z.infer<typeof pilotData>;
+export type PilotRun = z.infer<typeof runData>;
+export type RunStep = z.infer<typeof runStep>;
 export type PilotStage = (typeof pilotStages)[number];
 export type PlanPart = z.infer<typeof partData>;
 export type PartKind = (typeof partKinds)[number];
