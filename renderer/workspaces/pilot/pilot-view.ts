@@ -6,12 +6,18 @@ import type { Kept } from '../../shell/feature.ts';
 
 interface PilotView {
   readonly session: RecordId | null;
+  /** Its running order is shown, in place of what it is. */
+  readonly isRunning: boolean;
 }
 
-export const usePilot = create<PilotView>(() => ({ session: null }));
+export const usePilot = create<PilotView>(() => ({ session: null, isRunning: false }));
 
 export function showSession(session: RecordId | null): void {
-  usePilot.setState({ session });
+  usePilot.setState({ session, isRunning: false });
+}
+
+export function showRunning(isRunning: boolean): void {
+  usePilot.setState({ isRunning });
 }
 
 export const pilotKept: Kept = {

@@ -11,7 +11,8 @@ import { ModuleHead, useShownModule } from '../plan/module-head.tsx';
 import { DayPlan } from './day-plan.tsx';
 import { newSession } from './new-session.ts';
 import css from './pilot.module.css';
-import { showSession } from './pilot-view.ts';
+import { showRunning, showSession, usePilot } from './pilot-view.ts';
+import { RunScreen } from './run-screen.tsx';
 import { SessionForm } from './session-form.tsx';
 import { SessionList, useSessionName } from './session-list.tsx';
 import { Sheets } from './sheets.tsx';
@@ -36,6 +37,7 @@ function ModuleSessions({ module }: { readonly module: RecordOf<'module'> }): Re
   const document = useDocument();
   const sessions = useSessions(module.id);
   const shown = useShownSession(sessions);
+  const isRunning = usePilot((view) => view.isRunning);
   const whole = useRef<HTMLDivElement>(null);
   const begin = document.mayDecide && (
     <div data-begin>
@@ -56,6 +58,7 @@ function ModuleSessions({ module }: { readonly module: RecordOf<'module'> }): Re
     whole.current?.querySelector<HTMLElement>('[aria-current], [data-begin] button')?.focus();
   }
 
+  if (shown && isRunning) return <RunScreen key={shown.id} session={shown} />;
   return (
     <div className={css.module} ref={whole}>
       <ModuleHead module={module} />
@@ -96,16 +99,21 @@ function Session({ session, onRemove }: { readonly session: PilotSession; readon
         <h2 id="pilot-session" data-content>
           {name}
         </h2>
-        {document.mayDecide && (
-          <div className={css.acts}>
-            <Button variant="quiet" onPress={copy}>
-              {t('pilot.copy')}
-            </Button>
-            <Button variant="quiet" onPress={onRemove}>
-              {t('pilot.remove')}
-            </Button>
-          </div>
-        )}
+        <div className={css.acts}>
+          {(document.mayDecide || session.data.run) && (
+            <Button onPress={() => showRunning(true)}>{t('pilot.run')}</Button>
+          )}
+          {document.mayDecide && (
+            <>
+              <Button variant="quiet" onPress={copy}>
+                {t('pilot.copy')}
+              </Button>
+              <Button variant="quiet" onPress={onRemove}>
+                {t('pilot.remove')}
+              </Button>
+            </>
+          )}
+        </div>
       </header>
       <SessionForm session={session} />
       <DayPlan session={session} />

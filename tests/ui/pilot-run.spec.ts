@@ -1,0 +1,77 @@
+/** A pilot session is led by the running order, by keys alone; what was pressed is in the file, whatever becomes of the window. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { interfaceLanguages } from '../../shared/words/languages.ts';
+import { openSample, startApp, watchConsole, type RunningApp } from './app.ts';
+import { axeOn } from './axe.ts';
+import { expectNoEnglish } from './no-english.ts';
+
+let app: RunningApp;
+test.beforeEach(async () => {
+  app = await startApp();
+});
+test.afterEach(() => app.stop());
+
+const order = (page: Page) => page.getByRole('region', { name: /^Running order/ });
+const rows = (page: Page) => page.getByRole('region', { name: 'Parts in their order' }).getByRole('row');
+
+async function lead(page: Page): Promise<void> {
+  await openSample(page, app);
+  await page.keyboard.press('Control+4');
+  await page.getByRole('button', { name: 'New pilot session' }).press('Enter');
+  await page.getByRole('button', { name: 'Run this session' }).press('Enter');
+  await expect(order(page)).toBeFocused();
+}
+
+test('the lead steps through the day by keys, notes what happens and takes steps back', async ({ page }) => {
+  const problems = watchConsole(page);
+  await lead(page);
+  await expect(order(page)).toContainText('Not started yet');
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await expect(rows(page).nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(order(page)).toContainText('The session is on time.');
+  // The clock that is shown is up to a second older than a step: that is no clock that was set back.
+  await expect(order(page)).not.toContainText('set back');
+  await page.keyboard.press('PageDown');
+  await expect(rows(page).nth(2)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('n');
+  await page.keyboard.type('They asked for the budget. p n');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(order(page).getByRole('listitem')).toContainText('They asked for the budget. p n');
+  await page.getByRole('button', { name: 'Next' }).focus();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageUp');
+  await expect(rows(page).nth(1)).toHaveAttribute('aria-current', 'true');
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  for (const language of ['da', 'sv', 'lv'] as const) {
+    await page.locator('footer').getByRole('button').click();
+    await page.getByRole('menuitem', { name: interfaceLanguages[language] }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectNoEnglish(page, language);
+  }
+  expect(problems).toEqual([]);
+});
+
+test('the first step is taken back as though the session had not begun', async ({ page }) => {
+  await lead(page);
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeEnabled();
+  await page.keyboard.press('PageUp');
+  await expect(order(page)).toContainText('Not started yet');
+});
+
+test('a window that is gone at once has lost no step', async ({ page }) => {
+  await lead(page);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(rows(page).nth(2)).toHaveAttribute('aria-current', 'true');
+  await page.reload();
+  await page.keyboard.press('Control+4');
+  await page.getByRole('button', { name: 'Run this session' }).press('Enter');
+  await expect(rows(page).nth(2)).toHaveAttribute('aria-current', 'true');
+});
