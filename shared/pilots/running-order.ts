@@ -83,6 +83,11 @@ export function goToPart(run: PilotRun, plan: Plan, part: string, now: string): 
   return stepped(run, { part, isOn: true }, now);
 }
 
+/** Whether there is a step to take back: not where notes hang on the only one. */
+export function canTakeBack(run: PilotRun | undefined): boolean {
+  return run !== undefined && takeBack(run) !== run;
+}
+
 /** As though the last step had not been made: the minutes since are those of what was on before. Null before the first. */
 export function takeBack(run: PilotRun): PilotRun | null {
   if (run.ended !== null) return { ...run, ended: null };

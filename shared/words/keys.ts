@@ -3021,6 +3021,38 @@ export interface AuthorWords {
   readonly 'bringing.bring': None;
   readonly 'bringing.done': { readonly count: Count; readonly name: Value };
   readonly 'sheets.noSessions': None;
+  readonly 'undo.pilotRun': None;
+  readonly 'pilot.run': None;
+  readonly 'pilot.run.title': None;
+  readonly 'pilot.run.leave': None;
+  readonly 'pilot.run.start': None;
+  readonly 'pilot.run.next': None;
+  readonly 'pilot.run.end': None;
+  readonly 'pilot.run.pause': None;
+  readonly 'pilot.run.resume': None;
+  readonly 'pilot.run.back': None;
+  readonly 'pilot.run.notStarted': None;
+  readonly 'pilot.run.paused': None;
+  readonly 'pilot.run.ended': None;
+  readonly 'pilot.run.nextUp': { readonly part: Value; readonly time: Value };
+  readonly 'pilot.run.last': None;
+  readonly 'pilot.run.left': { readonly time: Value; readonly planned: Value };
+  readonly 'pilot.run.over': { readonly time: Value; readonly planned: Value };
+  readonly 'pilot.run.behind': { readonly time: Value };
+  readonly 'pilot.run.ahead': { readonly time: Value };
+  readonly 'pilot.run.onTime': None;
+  readonly 'pilot.run.gonePart': None;
+  readonly 'pilot.run.setBack': { readonly time: Value };
+  readonly 'pilot.run.gap': { readonly from: Value; readonly to: Value };
+  readonly 'pilot.run.note': None;
+  readonly 'pilot.run.noteKeep': None;
+  readonly 'pilot.run.notes': None;
+  readonly 'pilot.run.parts': None;
+  readonly 'pilot.run.planned': None;
+  readonly 'pilot.run.actual': None;
+  readonly 'pilot.run.goTo': { readonly part: Value };
+  readonly 'pilot.run.keys': None;
+  readonly 'pilot.run.nothing': None;
 }
 
 export interface LearnerWords {

@@ -57,6 +57,35 @@ test('the lead steps through the day by keys, notes what happens and takes steps
   expect(problems).toEqual([]);
 });
 
+test('a clock that is set back and time that passed unseen are said, and no minute is less than none', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-05-04T09:00:00Z') });
+  await lead(page);
+  // Two presses in one go: each is a step.
+  await order(page).evaluate((order) => {
+    for (let press = 0; press < 2; press++)
+      order.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+  });
+  await expect(rows(page).nth(2)).toHaveAttribute('aria-current', 'true');
+  await page.clock.setSystemTime(new Date('2026-05-04T08:30:00Z'));
+  await page.clock.runFor(3000);
+  await expect(order(page)).toContainText('it was set back');
+  await page.clock.setSystemTime(new Date('2026-05-04T09:40:00Z'));
+  await page.clock.runFor(3000);
+  await expect(order(page).getByRole('status')).toContainText('Nothing was seen from');
+  await expect(rows(page).nth(2)).toContainText(/4\d min/);
+  await expect(order(page)).toContainText(/behind/);
+
+  // What was begun to be noted is there after a look at the session, and the keys are back at what leads here.
+  await page.keyboard.press('n');
+  await page.keyboard.type('Half a thought');
+  await page.getByRole('button', { name: 'Back to the session' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Run this session' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(order(page).getByRole('textbox')).toHaveValue('Half a thought');
+});
+
 test('the first step is taken back as though the session had not begun', async ({ page }) => {
   await lead(page);
   await page.keyboard.press('PageDown');
@@ -65,11 +94,12 @@ test('the first step is taken back as though the session had not begun', async (
   await expect(order(page)).toContainText('Not started yet');
 });
 
-test('a window that is gone at once has lost no step', async ({ page }) => {
+test('a window that is gone once a step is saved has lost none', async ({ page }) => {
   await lead(page);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(rows(page).nth(2)).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await page.reload();
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Run this session' }).press('Enter');

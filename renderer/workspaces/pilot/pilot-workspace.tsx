@@ -101,7 +101,9 @@ function Session({ session, onRemove }: { readonly session: PilotSession; readon
         </h2>
         <div className={css.acts}>
           {(document.mayDecide || session.data.run) && (
-            <Button onPress={() => showRunning(true)}>{t('pilot.run')}</Button>
+            <span data-run>
+              <Button onPress={() => showRunning(true)}>{t('pilot.run')}</Button>
+            </span>
           )}
           {document.mayDecide && (
             <>

@@ -1,9 +1,10 @@
 /** The running order of a session, for who leads it: the clock, what is on, what is next, and notes; each step is in the file at once. */
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { updateData } from '../../../shared/edit/structure.ts';
 import type { PilotRun } from '../../../shared/model/pilots/schema.ts';
 import {
+  canTakeBack,
   goToPart,
   nextPart,
   noteDown,
@@ -16,20 +17,22 @@ import {
   type RunBlock,
   type RunState,
 } from '../../../shared/pilots/running-order.ts';
+import type { Plan } from '../../../shared/pilots/day-plan.ts';
+import { recordOf } from '../../../shared/records/record.ts';
 import type { PilotSession } from '../../../shared/pilots/sessions.ts';
 import { useDocument } from '../../document/hooks.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/fields.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { useDuration } from '../plan/overview/use-modules.ts';
 import table from './pilot.module.css';
 import { showRunning } from './pilot-view.ts';
+import { useBlockName } from './block-name.ts';
+import { Note, Notes } from './run-notes.tsx';
 import { useKeys, type Steps } from './run-keys.ts';
 import css from './run.module.css';
 import { useSessionName } from './session-list.tsx';
-import { useTitleOf } from './title-of-part.ts';
 import { useClock, type Clock } from './use-clock.ts';
 
 export function RunScreen({ session }: { readonly session: PilotSession }): ReactNode {
@@ -49,15 +52,15 @@ export function RunScreen({ session }: { readonly session: PilotSession }): Reac
         <h1 id="pilot-run">
           {t('pilot.run.title')} · <span data-content>{name}</span>
         </h1>
-        <Button variant="quiet" onPress={() => showRunning(false)}>
+        <Button variant="quiet" onPress={leave}>
           {t('pilot.run.leave')}
         </Button>
       </header>
       {runBlocks(plan).length === 0 && <p>{t('pilot.run.nothing')}</p>}
       <Now {...{ clock, state }} />
       <Said {...{ clock, state }} since={run?.steps.at(-1)?.at ?? clock.now} />
-      {document.mayDecide && <Presses {...{ state, steps }} canBack={run !== undefined} />}
-      {document.mayDecide && run && <Note keep={steps.note} />}
+      {document.mayDecide && <Presses {...{ state, steps }} canBack={canTakeBack(run)} />}
+      {document.mayDecide && run && <Note place={`run ${session.id}`} keep={steps.note} />}
       <Parts {...{ session, state }} goTo={document.mayDecide && run?.ended === null ? steps.goTo : null} />
       {run && run.notes.length > 0 && <Notes {...{ run, session }} />}
       {document.mayDecide && <p className={css.keys}>{t('pilot.run.keys')}</p>}
@@ -66,29 +69,32 @@ export function RunScreen({ session }: { readonly session: PilotSession }): Reac
 }
 
 /** What may be pressed. A step reads the time when it is made, and is in the file before anything else is. */
-function useSteps({ id, data }: PilotSession): Steps {
+function useSteps({ id }: PilotSession): Steps {
   const document = useDocument();
-  const { run, plan } = data;
-  function put(next: PilotRun | null): void {
-    if (next === (run ?? null) || !document.mayDecide) return;
-    const patch = { run: next ?? undefined };
+  /** Of the session as it is by then: somebody presses faster than it is drawn. */
+  function step(next: (run: PilotRun | undefined, plan: Plan, now: string) => PilotRun | null | undefined): void {
+    const session = recordOf(document.base, 'pilot', id);
+    if (!session || !document.mayDecide) return;
+    const { run, plan } = session.data;
+    const made = next(run, plan, new Date().toISOString());
+    if ((made ?? null) === (run ?? null)) return;
+    const patch = { run: made ?? undefined };
     document.change(updateData(document.base, { kind: 'pilot', id, patch }), { label: 'undo.pilotRun' });
     void document.flush();
   }
-  const now = (): string => new Date().toISOString();
   return {
-    next: () => put(run ? nextPart(run, plan, now()) : startRun(plan, now())),
-    back: () => run && put(takeBack(run)),
-    pause: () => run && put(run.steps.at(-1)?.isOn ? pauseRun(run, now()) : resumeRun(run, now())),
-    goTo: (part) => run && put(goToPart(run, plan, part, now())),
-    note: (text) => run && put(noteDown(run, text, now())),
+    next: () => step((run, plan, now) => (run ? nextPart(run, plan, now) : startRun(plan, now))),
+    back: () => step((run) => run && takeBack(run)),
+    pause: () => step((run, _plan, now) => run && (run.steps.at(-1)?.isOn ? pauseRun(run, now) : resumeRun(run, now))),
+    goTo: (part) => step((run, plan, now) => run && goToPart(run, plan, part, now)),
+    note: (text) => step((run, _plan, now) => run && noteDown(run, text, now)),
   };
 }
 
-function useBlockName(): (block: RunBlock | null) => string {
-  const t = useText();
-  const titleOf = useTitleOf();
-  return (block) => block?.parts.map(titleOf).join(' + ') ?? t('pilot.run.gonePart');
+/** Back to what the session is, with the keys at what led here. */
+function leave(): void {
+  showRunning(false);
+  requestAnimationFrame(() => window.document.querySelector<HTMLElement>('[data-run] button')?.focus());
 }
 
 const minute = 60_000;
@@ -203,26 +209,6 @@ function Presses({
   );
 }
 
-function Note({ keep }: { readonly keep: (text: string) => void }): ReactNode {
-  const t = useText();
-  const [text, setText] = useState('');
-  return (
-    <form
-      className={css.note}
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep(text);
-        setText('');
-      }}
-    >
-      <TextField label={t('pilot.run.note')} value={text} onChange={setText} multiline most={4000} />
-      <Button type="submit" isDisabled={text.trim() === '' || text.length > 4000}>
-        {t('pilot.run.noteKeep')}
-      </Button>
-    </form>
-  );
-}
-
 function Parts({
   session,
   state,
@@ -272,27 +258,5 @@ function Parts({
         </tbody>
       </table>
     </ScrollRegion>
-  );
-}
-
-function Notes({ run, session }: { readonly run: PilotRun; readonly session: PilotSession }): ReactNode {
-  const t = useText();
-  const format = useFormat();
-  const nameOf = useBlockName();
-  const blocks = runBlocks(session.data.plan);
-  return (
-    <section aria-labelledby="pilot-run-notes">
-      <h2 id="pilot-run-notes">{t('pilot.run.notes')}</h2>
-      <ul className={css.notes}>
-        {run.notes.map(({ part, at, text }, index) => (
-          <li key={index}>
-            <small>
-              {format.time(at)} · <span data-content>{nameOf(blocks.find(({ id }) => id === part) ?? null)}</span>
-            </small>
-            <p data-content>{text}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
