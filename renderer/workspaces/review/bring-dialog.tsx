@@ -16,10 +16,9 @@ import { Button } from '../../ui/button.tsx';
 import { DialogActions } from '../../ui/dialog.tsx';
 import { Choices as Checked } from '../../ui/fields.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
-import { Comparison } from '../versions/comparison.tsx';
 import { bringInto, readProgramme, type OtherRead } from './bring-modules.ts';
 import { ChooseOther } from './choose-other.tsx';
-import { Conflicts } from './conflicts.tsx';
+import { MergePreview } from './merge-preview.tsx';
 import css from './join.module.css';
 
 export function BringDialog({ onClose }: OverlayProps): ReactNode {
@@ -175,16 +174,9 @@ function Preview({
           ? t('bringing.nothing')
           : t(conflicts.length === 0 ? 'merging.noConflicts' : 'merging.someConflicts', { name: other.name })}
       </p>
-      <ScrollRegion className={css.body} label={t('merging.preview')}>
-        <Conflicts conflicts={conflicts} choices={choices} mine={mine} theirs={other.theirs} onChoose={setChoices} />
+      <MergePreview {...{ conflicts, choices, mine, theirs: other.theirs, after }} onChoose={setChoices}>
         <SameThings same={same} here={mine} />
-        {!isNothing && (
-          <section className={css.comes}>
-            <h3>{t('merging.comes')}</h3>
-            <Comparison before={mine} after={after} restoring={null} />
-          </section>
-        )}
-      </ScrollRegion>
+      </MergePreview>
       <DialogActions>
         <Button variant="quiet" onPress={onBack}>
           {t('bringing.back')}

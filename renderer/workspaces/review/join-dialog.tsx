@@ -12,11 +12,9 @@ import { useApp } from '../../shell/app-context.ts';
 import type { OverlayProps } from '../../shell/feature.ts';
 import { Button } from '../../ui/button.tsx';
 import { DialogActions } from '../../ui/dialog.tsx';
-import { ScrollRegion } from '../../ui/scroll-region.tsx';
-import { Comparison } from '../versions/comparison.tsx';
 import { ChooseOther } from './choose-other.tsx';
-import { Conflicts } from './conflicts.tsx';
 import { joinCopy, readCopy, type Chosen } from './join-copy.ts';
+import { MergePreview } from './merge-preview.tsx';
 import css from './join.module.css';
 
 export function JoinDialog({ onClose }: OverlayProps): ReactNode {
@@ -104,13 +102,7 @@ function Joining({
       <p className={css.about}>
         {t(conflicts.length === 0 ? 'merging.noConflicts' : 'merging.someConflicts', { name })}
       </p>
-      <ScrollRegion className={css.body} label={t('merging.preview')}>
-        <Conflicts conflicts={conflicts} choices={choices} mine={mine} theirs={theirs} onChoose={setChoices} />
-        <section className={css.comes}>
-          <h3>{t('merging.comes')}</h3>
-          <Comparison before={mine} after={after} restoring={null} />
-        </section>
-      </ScrollRegion>
+      <MergePreview {...{ conflicts, choices, mine, theirs, after }} onChoose={setChoices} />
       <DialogActions>
         <Button variant="quiet" onPress={onClose}>
           {t('common.cancel')}
