@@ -24,8 +24,9 @@ export default defineConfig({
   outputDir: '../test-results',
   // More than the cores of a small machine: much of a test is waiting for what is saved, drawn or polled.
   workers: 3,
-  // Limits against hanging, not against slowness: a machine with other work takes its time, and no test may fail by that.
-  timeout: process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 3_600_000 : 600_000,
+  // Limits against hanging, not against slowness: the longest test takes 40 seconds with two others beside it, and a machine with other
+  // work takes its time.
+  timeout: process.env['MODULEWRIGHT_TRIALS'] === 'full' ? 3_600_000 : 240_000,
   expect: { timeout: 120_000 },
   // On a machine of its own nobody is there to look: what fails is tried once more, and what then passes is named in the summary (0264).
   retries: process.env['CI'] === undefined ? 0 : 1,
