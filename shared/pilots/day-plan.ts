@@ -121,14 +121,14 @@ export function changePart(plan: Plan, id: string, patch: PartPatch): Plan {
   return settled(plan.map((part) => (part.id === id ? { ...part, ...patch } : part)));
 }
 
-/** A break or a part of one's own, behind another; null puts it first. */
+/** A break or a part of one's own, behind another and what is beside that; null puts it first. */
 export function addPart(
   plan: Plan,
   after: string | null,
   part: Pick<PlanPart, 'title' | 'minutes'> & { readonly is: 'break' | 'own' },
 ): { readonly plan: Plan; readonly id: string } {
   const id = freeId(plan);
-  const at = after === null ? 0 : plan.findIndex((one) => one.id === after) + 1;
+  const at = placeBehind(plan, after);
   const made = { ...part, id, where: null, written: null, ...alone };
   return { plan: settled(plan.toSpliced(at, 0, made)), id };
 }
@@ -147,14 +147,6 @@ export function removePart(plan: Plan, id: string): Plan {
   const heads = plan[at]?.newDay && next ? { newDay: true, beside: false } : null;
   const freed = next?.beside && !plan[at]?.beside ? { beside: false } : null;
   return settled(rest.map((part) => (part.id === next?.id ? { ...part, ...freed, ...heads } : part)));
-}
-
-/** By so many places; at either end it stays. */
-export function movePart(plan: Plan, id: string, by: number): Plan {
-  const at = plan.findIndex((part) => part.id === id);
-  const part = plan[at];
-  const to = Math.max(0, Math.min(at + by, plan.length - 1));
-  return part && to !== at ? settled(plan.toSpliced(at, 1).toSpliced(to, 0, part)) : plan;
 }
 
 /**
@@ -196,7 +188,7 @@ export function broughtUpToDate(records: Records, { module, plan }: Pick<PilotDa
   for (const [name, row] of named) {
     const known = own.get(name);
     if (!known) {
-      const at = before === null ? 0 : made.findIndex(({ id }) => id === before) + 1;
+      const at = placeBehind(made, before);
       const part: PlanPart = partOf(row, freeId([...plan, ...made]));
       made = made.toSpliced(at, 0, part);
       before = part.id;
@@ -219,8 +211,26 @@ function partOf({ is, where, title, minutes: written }: Row, id: string): PlanPa
   return { id, is, where, title, minutes: Math.min(written, longest), written, ...alone };
 }
 
+/** Where what follows a part is put: behind all that is beside it, as what is between them would come apart. Null is before all. */
+function placeBehind(plan: Plan, id: string | null): number {
+  return id === null
+    ? 0
+    : groupAt(
+        plan,
+        plan.findIndex((part) => part.id === id),
+      )[1] + 1;
+}
+
+/** The first and the last of what begins together with the part at a place. */
+export function groupAt(plan: Plan, at: number): readonly [first: number, last: number] {
+  let [first, last] = [at, at];
+  while (plan[first]?.beside) first -= 1;
+  while (plan[last + 1]?.beside) last += 1;
+  return [first, last];
+}
+
 /** What comes first begins the first day, and what begins a day begins beside nothing. */
-function settled(plan: Plan): Plan {
+export function settled(plan: Plan): Plan {
   return plan.map((part, index) => {
     const newDay = part.newDay && index > 0;
     const beside = part.beside && index > 0 && !newDay;

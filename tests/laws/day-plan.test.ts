@@ -16,7 +16,6 @@ import {
   dayOf,
   isBehind,
   isLeftOut,
-  movePart,
   placedParts,
   planOfModule,
   removePart,
@@ -24,6 +23,7 @@ import {
   withDay,
   type Plan,
 } from '../../shared/pilots/day-plan.ts';
+import { movePart } from '../../shared/pilots/move-part.ts';
 import { beginSession, sessionsOf } from '../../shared/pilots/sessions.ts';
 import { recordOf, type RecordTable } from '../../shared/records/record.ts';
 import { moduleWorkload } from '../../shared/rules/workload/workload.ts';
@@ -66,6 +66,20 @@ function begun(table: RecordTable): PilotData {
 }
 
 const start = fc.nat(24 * 60 - 1);
+
+/** Days, each with what begins together on it, without one part. */
+function groupsWithout(plan: Plan, gone: string): readonly (readonly (readonly string[])[])[] {
+  const days: string[][][] = [];
+  for (const { id, beside, newDay } of plan) {
+    if (newDay || days.length === 0) days.push([]);
+    const day = days.at(-1);
+    if (beside) day?.at(-1)?.push(id);
+    else day?.push([id]);
+  }
+  return days
+    .map((day) => day.map((group) => group.filter((id) => id !== gone)).filter((group) => group.length > 0))
+    .filter((day) => day.length > 0);
+}
 
 describe('the plan of a day', () => {
   it('is made of the module with all its minutes, once each', () => {
@@ -112,6 +126,27 @@ describe('the plan of a day', () => {
         const made = beginSession(table, 'mod', sequenceSource('s')).puts;
         const puts = made.map((record) => (record.kind === 'pilot' ? { ...record, data } : record));
         expect(validateChange(table, { puts, removes: [] })).toMatchObject({ ok: true });
+      }),
+    );
+  });
+
+  it('leaves all others beside one another, on their days and in their order, whatever is moved or put between them', () => {
+    fc.assert(
+      fc.property(plannedModule, steps, fc.nat(), fc.integer({ min: -5, max: 5 }), (table, all, at, by) => {
+        const plan = all.reduce(adjusted, begun(table).plan as Plan);
+        const part = plan[at % Math.max(1, plan.length)];
+        fc.pre(part !== undefined);
+        const moved = movePart(plan, part.id, by);
+        expect(moved.map(({ id }) => id).toSorted()).toEqual(plan.map(({ id }) => id).toSorted());
+        expect(groupsWithout(moved, part.id)).toEqual(groupsWithout(plan, part.id));
+        const made = addPart(plan, part.id, { is: 'break', title: '', minutes: 15 });
+        expect(groupsWithout(made.plan, made.id)).toEqual(groupsWithout(plan, made.id));
+        // The last that was made of the module, and is in it still, comes back as new.
+        const last = plan.findLast(({ where }) => where !== null);
+        const without = removePart(plan, last?.id ?? '');
+        const now = broughtUpToDate(table, { module: 'mod', plan: [...without] });
+        const fresh = now.find(({ id }) => without.every((one) => one.id !== id));
+        expect(groupsWithout(now, fresh?.id ?? '')).toEqual(groupsWithout(without, ''));
       }),
     );
   });

@@ -4,7 +4,8 @@ import { Ellipsis } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { PlanPart } from '../../../shared/model/pilots/schema.ts';
-import { changePart, isLeftOut, movePart, removePart, type Plan } from '../../../shared/pilots/day-plan.ts';
+import { changePart, isLeftOut, removePart, type Plan } from '../../../shared/pilots/day-plan.ts';
+import { movePart } from '../../../shared/pilots/move-part.ts';
 import type { PilotSession } from '../../../shared/pilots/sessions.ts';
 import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -38,10 +39,12 @@ export function PartMenu({
   const patch = (change: Parameters<typeof changePart>[2]): void => set(changePart(plan, part.id, change));
 
   function move(by: number): void {
-    flushSync(() => set(movePart(plan, part.id, by)));
+    const moved = movePart(plan, part.id, by);
+    flushSync(() => set(moved));
     // A row that is put elsewhere loses the focus on its way.
     button.current?.focus();
-    speak(t('pilot.moved', { part: title, place: index + 1 + by, count: plan.length }));
+    const place = 1 + moved.findIndex(({ id }) => id === part.id);
+    speak(t('pilot.moved', { part: title, place, count: plan.length }));
   }
 
   function remove(): void {
