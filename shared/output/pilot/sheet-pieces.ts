@@ -2,13 +2,16 @@
 
 import type { Cell, Piece, Words } from '../../flow/flow.ts';
 import { paragraph, said } from '../../flow/pieces.ts';
+import { countDays } from '../../pilots/day-plan.ts';
 import type { SheetName } from './sheet-names.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** Each sheet begins a page of its own. */
 export function headOf(view: SheetView, sheet: SheetName, about: keyof typeof abouts): readonly Piece[] {
   const { module, session } = view;
-  const dates = session.days.map(({ date }) => date).filter((date) => date !== null);
+  // A day that the plan had once may still have its date.
+  const days = session.days.slice(0, countDays(session.plan));
+  const dates = days.map(({ date }) => date).filter((date) => date !== null);
   const when = [...new Set([dates[0], dates.at(-1)])].filter((date) => date !== undefined).map(view.day);
   const facts = [session.place.trim(), when.join(' – '), session.partner.trim()].filter((fact) => fact !== '');
   return [

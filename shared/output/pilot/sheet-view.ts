@@ -3,7 +3,8 @@
 import { own as ownIn } from '../../blocks/inline-paper.ts';
 import type { TextNode } from '../../blocks/inline.ts';
 import type { PilotData } from '../../model/pilots/schema.ts';
-import { placedParts, type PlacedPart } from '../../pilots/day-plan.ts';
+import { isLeftOut, placedParts, type PlacedPart } from '../../pilots/day-plan.ts';
+import { runBlocks } from '../../pilots/running-order.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../records/record.ts';
 import { sessionPlan, type SessionRow } from '../../rules/session/session-plan.ts';
 import type { InterfaceLanguage } from '../../words/languages.ts';
@@ -15,7 +16,7 @@ export interface SheetView {
   readonly module: RecordOf<'module'>['data'];
   readonly programme: string;
   readonly goals: readonly RecordOf<'goal'>['data'][];
-  /** Without those that nobody runs. */
+  /** Without those that nobody runs; beside another only where that one is run. */
   readonly placed: readonly PlacedPart[];
   /** What the module arranges for a part; of a page the goals alone. */
   rowOf(where: RecordId | null): SessionRow | undefined;
@@ -49,7 +50,7 @@ export function sheetView(records: Records, id: RecordId, language: InterfaceLan
       .children(module.id, 'goal')
       .map(({ data }) => data)
       .filter(({ text }) => text.trim() !== ''),
-    placed: placedParts(session).filter(({ part }) => part.minutes > 0 || part.written === 0),
+    placed: partsRun(session),
     rowOf: (where) => rows.find((row) => row.where === where && row.kind === 'activity'),
     goalsOf: (where) => {
       // Those of a page are served by whatever stands on it.
@@ -62,4 +63,11 @@ export function sheetView(records: Records, id: RecordId, language: InterfaceLan
     plain,
     day: (date) => format.format(Date.parse(`${date}T00:00:00Z`)),
   };
+}
+
+function partsRun(session: PilotData): readonly PlacedPart[] {
+  const beside = new Set(runBlocks(session.plan).flatMap(({ parts }) => parts.slice(1).map(({ id }) => id)));
+  return placedParts(session)
+    .filter(({ part }) => !isLeftOut(part))
+    .map((one) => ({ ...one, part: { ...one.part, beside: beside.has(one.part.id) } }));
 }

@@ -8,9 +8,9 @@ import { sheetNames, type SheetName } from '../../../shared/output/pilot/sheet-n
 import { sheetView } from '../../../shared/output/pilot/sheet-view.ts';
 import { sheetsFlow } from '../../../shared/output/pilot/sheets.ts';
 import { criteria } from '../../../shared/pilots/criteria.ts';
-import { changePart } from '../../../shared/pilots/day-plan.ts';
+import { addPart, changePart } from '../../../shared/pilots/day-plan.ts';
 import { beginSession, sessionsOf } from '../../../shared/pilots/sessions.ts';
-import { RecordTable } from '../../../shared/records/record.ts';
+import { RecordTable, recordOf } from '../../../shared/records/record.ts';
 import { interfaceLanguageTags, type InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { sheetText } from '../../../shared/words/sheet.ts';
 import { sampleRecords } from '../../support/sample.ts';
@@ -33,6 +33,10 @@ function begun() {
 
 function html(names: readonly SheetName[], language: InterfaceLanguage): string {
   const { table, id } = begun();
+  return htmlOf(table, id, names, language);
+}
+
+function htmlOf(table: RecordTable, id: string, names: readonly SheetName[], language: InterfaceLanguage): string {
   const view = sheetView(table, id, language);
   if (!view) throw new Error('no sheets');
   return sheetsHtml(sheetsFlow(view, names), '@font-face{src:url(a)}body>p{color:red}');
@@ -56,6 +60,28 @@ describe('the sheets of a session', () => {
     for (const name of criteria.behaviour) expect(html(['followUp'], language)).toContain(sheetText(language)[name]);
     expect(sheetView(table, 'nowhere', language)).toBeNull();
     expect(id).not.toBe('');
+  });
+
+  it('say days that the plan has, and of nothing that it is at the same time as what is left out', () => {
+    const { table, id } = begun();
+    const all = recordOf(table, 'pilot', id)?.data.plan ?? [];
+    const [out, beside, third] = all.slice(1);
+    const days = ['2026-03-12', '2026-03-13'].map((date) => ({ date, start: 540 }));
+    const own = addPart(all, null, { is: 'own', title: 'Zxdoors', minutes: 0 }).plan;
+    const plan = [...changePart(changePart(own, out?.id ?? '', { minutes: 0 }), beside?.id ?? '', { beside: true })];
+    table.apply(updateData(table, { kind: 'pilot', id, patch: { days, plan } }));
+    const sheet = (): string => htmlOf(table, id, ['plan'], 'en');
+    expect(sheet()).toContain('12 March 2026');
+    expect(sheet()).not.toContain('13 March 2026');
+    expect(sheet()).not.toContain(sheetText('en').beside);
+    // What is on for no minutes, as doors that open, is on all the same.
+    expect(sheet()).toContain('Zxdoors');
+    const two = [
+      ...changePart(changePart(plan, third?.id ?? '', { beside: true }), all.at(-1)?.id ?? '', { newDay: true }),
+    ];
+    table.apply(updateData(table, { kind: 'pilot', id, patch: { plan: two } }));
+    expect(sheet()).toContain('13 March 2026');
+    expect(sheet().split(sheetText('en').beside)).toHaveLength(2);
   });
 
   it('give participants nothing of the facilitator’s', () => {
