@@ -2928,6 +2928,7 @@ export interface AuthorWords {
   readonly 'pilot.moved': { readonly part: Value; readonly place: Value; readonly count: Value };
   readonly 'pilot.part.menu': { readonly part: Value };
   readonly 'pilot.part.edit': None;
+  readonly 'pilot.part.editOwn': None;
   readonly 'pilot.part.editOf': { readonly part: Value };
   readonly 'pilot.part.title': None;
   readonly 'pilot.part.group': None;

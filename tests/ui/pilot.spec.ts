@@ -64,6 +64,12 @@ test('a session is described and planned by keys, and the module stays as it is'
   await page.keyboard.press('Enter');
   await expect(times(page)).toHaveCount(before.length + 1);
   await expect(page.getByText('20 min of it breaks', { exact: false })).toBeVisible();
+  // What it is called is asked for where it is one's own.
+  await act(page, 'break', 'Name, group and room…');
+  await page.keyboard.type('Coffee');
+  await page.keyboard.press('Enter');
+  await expect(parts(page).getByRole('row', { name: /Coffee/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
   const minutes = page.getByRole('textbox', { name: 'Minutes: Who would come - and who would you miss?' });
   const written = Number(await minutes.inputValue());
   await minutes.fill(String(written + 10));
@@ -83,7 +89,8 @@ test('a session is described and planned by keys, and the module stays as it is'
   await expect(beside).toContainText('Group A');
   await act(page, 'The day-after sheet', 'Begins the next day');
   await expect(page.getByRole('textbox', { name: 'Date of day 2' })).toBeVisible();
-  await expect(parts(page).getByRole('rowheader', { name: 'Day 2' })).toBeVisible();
+  const dayHead = parts(page).getByRole('rowheader', { name: 'Day 2' });
+  await expect(dayHead).toHaveCSS('font-weight', '600');
   await act(page, 'The day-after sheet', 'Earlier');
   await expect(page.getByRole('button', { name: 'Adjust: The day-after sheet' })).toBeFocused();
 
@@ -149,7 +156,12 @@ test('sheets are written in the language that is asked for, as a page that is re
   await page.getByRole('textbox', { name: 'Place' }).fill('Riga');
   await page.getByRole('button', { name: /As$/ }).press('Enter');
   await page.getByRole('option', { name: 'Web page, to read or print' }).press('Enter');
-  await page.getByRole('button', { name: /Language of the questions$/ }).press('Enter');
+  // Until somebody chooses, they ask in the language of the session.
+  const language = page.getByRole('button', { name: /Language of the questions$/ });
+  await page.getByRole('button', { name: /Language of the session$/ }).press('Enter');
+  await page.getByRole('option', { name: 'Danish' }).press('Enter');
+  await expect(language).toContainText(interfaceLanguages.da);
+  await language.press('Enter');
   await page.getByRole('option', { name: interfaceLanguages.lv }).press('Enter');
   await page.getByRole('button', { name: 'Write the sheets…' }).press('Enter');
   await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).click();

@@ -54,7 +54,7 @@ export function PartMenu({
   }
 
   const entries: readonly MenuEntry[] = [
-    { id: 'edit', label: t('pilot.part.edit'), run: () => setOpen(true) },
+    { id: 'edit', label: t(isOwn ? 'pilot.part.editOwn' : 'pilot.part.edit'), run: () => setOpen(true) },
     { id: 'break', label: t('pilot.part.break'), run: () => add('break', part.id) },
     { id: 'own', label: t('pilot.part.own'), run: () => add('own', part.id) },
     { id: 'up', label: t('pilot.part.up'), divided: true, disabled: index === 0, run: () => move(-1) },

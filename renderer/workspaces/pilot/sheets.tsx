@@ -4,7 +4,12 @@ import { useState, type ReactNode } from 'react';
 import type { FilePurpose } from '../../../shared/ipc/file-purposes.ts';
 import { sheetForms, sheetNames, type SheetForm, type SheetName } from '../../../shared/output/pilot/sheet-names.ts';
 import type { PilotSession } from '../../../shared/pilots/sessions.ts';
-import { closestLanguage, interfaceLanguages, interfaceLanguageTags } from '../../../shared/words/languages.ts';
+import {
+  closestLanguage,
+  interfaceLanguages,
+  interfaceLanguageTags,
+  type InterfaceLanguage,
+} from '../../../shared/words/languages.ts';
 import { useDocument, useRecord } from '../../document/hooks.tsx';
 import { unsaved } from '../../document/unsaved.ts';
 import { useText } from '../../i18n/index.ts';
@@ -25,7 +30,8 @@ export function Sheets({ session }: { readonly session: PilotSession }): ReactNo
   const module = useRecord('module', session.data.module);
   const [names, setNames] = useState<readonly SheetName[]>(sheetNames);
   const [as, setAs] = useState<SheetForm>('pdf');
-  const [language, setLanguage] = useState(closestLanguage(session.data.language));
+  const [chosen, choose] = useState<InterfaceLanguage | null>(null);
+  const language = chosen ?? closestLanguage(session.data.language);
   const [isWriting, setWriting] = useState(false);
 
   async function write(): Promise<void> {
@@ -70,7 +76,7 @@ export function Sheets({ session }: { readonly session: PilotSession }): ReactNo
           <Select
             label={t('pilot.sheets.language')}
             value={language}
-            onChange={setLanguage}
+            onChange={choose}
             options={interfaceLanguageTags.map((id) => ({ id, label: interfaceLanguages[id] }))}
           />
           <Button isDisabled={names.length === 0} isPending={isWriting} onPress={() => void write()}>
