@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type JSHandle, type Page } from '@playwright/test';
 import { interfaceLanguages } from '../../shared/words/languages.ts';
 import { openSample, startApp, watchConsole, type RunningApp } from './app.ts';
 import { axeOn } from './axe.ts';
@@ -123,6 +123,27 @@ test('a change of the module is offered to the plan, and taken over in one step'
     '55',
   );
   await expect(times(page)).toHaveCount(count);
+});
+
+/** What React drew a row of the plan with: another object once the row is drawn anew, and that object itself until then. */
+async function drawnWith(page: Page): Promise<JSHandle> {
+  return parts(page)
+    .getByRole('row')
+    .nth(1)
+    .evaluateHandle((row) => Object.entries(row).find(([key]) => key.startsWith('__reactProps'))?.[1]);
+}
+
+test('what is typed of a session does not draw its plan anew, and what is planned does', async ({ page }) => {
+  await begin(page);
+  const drawn = await drawnWith(page);
+  expect(await drawn.evaluate((props) => typeof props)).toBe('object');
+  const isSame = async (): Promise<boolean> => page.evaluate(([a, b]) => a === b, [drawn, await drawnWith(page)]);
+  await page.getByRole('textbox', { name: 'Place' }).pressSequentially('Riga');
+  await expect(page.getByRole('heading', { name: 'Riga' })).toBeVisible();
+  expect(await isSame()).toBe(true);
+  await page.getByRole('textbox', { name: 'Starts at' }).fill('8.30');
+  await expect(times(page).first()).toHaveText(/^08:30–/);
+  expect(await isSame()).toBe(false);
 });
 
 test('sessions are copied for other places, removed and undone; the list says where and when', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The plan of a session's day: what is run when, taken from the module and adjusted here, which the module never notices. */
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PlanPart } from '../../../shared/model/pilots/schema.ts';
 import {
   addPart,
@@ -30,9 +30,25 @@ import { useChangePlan } from './use-session.ts';
 
 const breakMinutes = 15;
 
-export function DayPlan({ session }: { readonly session: PilotSession }): ReactNode {
+interface DayPlanProps {
+  readonly session: PilotSession;
+  readonly mayDecide: boolean;
+}
+
+/** Long plans are not drawn anew with each key that is typed into what else a session has. */
+export const DayPlan = memo(WholePlan, (was, is) => {
+  const [old, now] = [was.session.data, is.session.data];
+  return (
+    was.session.id === is.session.id &&
+    was.mayDecide === is.mayDecide &&
+    old.module === now.module &&
+    old.plan === now.plan &&
+    old.days === now.days
+  );
+});
+
+function WholePlan({ session, mayDecide }: DayPlanProps): ReactNode {
   const t = useText();
-  const document = useDocument();
   const change = useChangePlan(session.id);
   const [sought, seek] = useState<string | null>(null);
   const { plan } = session.data;
@@ -78,7 +94,7 @@ export function DayPlan({ session }: { readonly session: PilotSession }): ReactN
           </table>
         </ScrollRegion>
       )}
-      {document.mayDecide && (
+      {mayDecide && (
         <div className={css.acts}>
           <Button onPress={() => add('break', last)}>{t('pilot.addBreak')}</Button>
           <Button onPress={() => add('own', last)}>{t('pilot.addOwn')}</Button>

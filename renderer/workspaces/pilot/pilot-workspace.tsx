@@ -118,7 +118,7 @@ function Session({ session, onRemove }: { readonly session: PilotSession; readon
         </div>
       </header>
       <SessionForm session={session} />
-      <DayPlan session={session} />
+      <DayPlan session={session} mayDecide={document.mayDecide} />
       <Sheets session={session} />
     </article>
   );
