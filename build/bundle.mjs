@@ -1,10 +1,11 @@
 /**
- * Builds everything into dist/: `node build/bundle.mjs [player|review|platform|simulator|assets|renderer|node|all]`.
+ * Builds everything into dist/: `node build/bundle.mjs [player|review|form|platform|simulator|assets|renderer|node|all]`.
  *
  *   dist/renderer/            the screens
  *   dist/{main,browser,cli,worker,manifest-worker,length-worker,sha256-worker,spelling-worker}.js, dist/preload.cjs   the core and its three shells
  *   dist/assets/player/       what a package carries
  *   dist/assets/review/        the script and the style of the file that reviewers read a module in
+ *   dist/assets/form/          the script and the style of the sheets that are filled in on a screen
  *   dist/assets/platform/      the script and the style of a platform's pages
  *   dist/assets/simulator/    the page of the simulated platform that packages are tried in
  *   dist/assets/documents/    the styles of books and of print
@@ -39,6 +40,7 @@ const require = createRequire(import.meta.url);
 const targets = {
   player: () => renewed(join(dist, 'assets/player'), player),
   review: () => renewed(join(dist, 'assets/review'), review),
+  form: () => renewed(join(dist, 'assets/form'), sheetForm),
   platform: () => renewed(join(dist, 'assets/platform'), platform),
   simulator: () => renewed(join(dist, 'assets/simulator'), simulator),
   assets,
@@ -95,6 +97,13 @@ async function review(out) {
   const parts = styles.map((_, index) => join(out, `${index}.css`));
   writeFileSync(join(out, 'review.css'), parts.map((path) => readFileSync(path, 'utf8')).join('\n'));
   for (const path of parts) rmSync(path);
+}
+
+/** What a sheet that is filled in on a screen has in it: its script and its style. */
+async function sheetForm(out) {
+  const source = join(root, 'shared/output/pilot/form');
+  await script(join(source, 'main.dom.ts'), out, 'form');
+  await style(join(source, 'form.css'), join(out, 'form.css'));
 }
 
 /** The fonts of the design, as packages carry them: Latin letters, with their licence, which goes where they go. */

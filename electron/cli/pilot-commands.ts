@@ -1,6 +1,7 @@
 /** The commands of pilot sessions, as the terminal declares them. */
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { filledSheets } from '../../shared/model/pilots/sheet.ts';
 import { sheetForms, sheetNames, type SheetName } from '../../shared/output/pilot/sheet-names.ts';
 import { interfaceLanguageTags } from '../../shared/words/languages.ts';
 import { report } from './report.ts';
@@ -36,6 +37,32 @@ export function addPilotCommands(program: Command, json: Option, assets: string)
     .action(async (file: string, options) => {
       const { writePilotSheets } = await import('./pilot.ts');
       report(await writePilotSheets(file, options, assets), options);
+    });
+
+  pilot
+    .command('form <file>')
+    .description('write one sheet of a session as a form to fill in on any phone or computer')
+    .requiredOption('--session <number>', 'the session, as pilot list numbers it')
+    .requiredOption('--out <path>', 'file to write (.html)')
+    .addOption(new Option('--sheet <name>', 'which of them').choices(filledSheets).default('participant'))
+    .addOption(
+      new Option('--language <code>', 'language of the questions; that of the session unless given').choices(
+        interfaceLanguageTags,
+      ),
+    )
+    .addOption(json)
+    .action(async (file: string, options) => {
+      const { writePilotForm } = await import('./pilot.ts');
+      report(await writePilotForm(file, options, assets), options);
+    });
+
+  pilot
+    .command('import <file> <returns...>')
+    .description('take in sheets that came back (.mws), each once')
+    .addOption(json)
+    .action(async (file: string, returns: string[], options) => {
+      const { importSheets } = await import('./pilot-import.ts');
+      report(await importSheets(file, returns, options), options);
     });
 }
 

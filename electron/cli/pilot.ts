@@ -1,7 +1,8 @@
-/** `modulewright pilot list | sheets`: the pilot sessions of a programme, and the sheets that one of them takes. */
+/** `modulewright pilot list | sheets | form`: the pilot sessions of a programme, and the sheets that one of them takes. */
 
 import { resolve } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
+import type { FilledSheet } from '../../shared/model/pilots/sheet.ts';
 import { sheetNames, type SheetForm, type SheetName } from '../../shared/output/pilot/sheet-names.ts';
 import { inOrder, type PilotSession } from '../../shared/pilots/sessions.ts';
 import { recordOf, type Records } from '../../shared/records/record.ts';
@@ -53,6 +54,26 @@ export function writePilotSheets(path: string, options: SheetOptions, assets: st
     if (!written.ok) return written;
     const { size } = written.value;
     const result = { path: out, size, session: found.number, sheets, as, language };
+    process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${out}  ${size} bytes\n`);
+    return ok({ problems: false });
+  });
+}
+
+interface FormOptions extends Pick<SheetOptions, 'session' | 'language' | 'out' | 'json'> {
+  readonly sheet: FilledSheet;
+}
+
+export function writePilotForm(path: string, options: FormOptions, assets: string): Promise<Outcome> {
+  return withProgramme(path, async ({ file, records }): Promise<Outcome> => {
+    const found = numbered(records).find(({ number }) => String(number) === options.session);
+    if (!found) return fail('sheets.noSession', { pilot: options.session });
+    const { writeForm } = await import('../core/pilot/write-form.ts');
+    const out = resolve(options.out);
+    const { sheet, language = closestLanguage(found.session.data.language) } = options;
+    const written = await writeForm(file, { pilot: found.session.id, sheet, language, out, assets });
+    if (!written.ok) return written;
+    const { size } = written.value;
+    const result = { path: out, size, session: found.number, sheet, language };
     process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${out}  ${size} bytes\n`);
     return ok({ problems: false });
   });

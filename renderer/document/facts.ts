@@ -110,6 +110,7 @@ export class Facts {
       case 'publication':
       case 'target':
       case 'pilot':
+      case 'sheet':
         // What is said of the words is none of them; a thread moves with every letter before its own.
         return [];
       default:

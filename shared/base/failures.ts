@@ -81,6 +81,12 @@ export const failureCodes = [
   'copy.apart', // of the same programme, but nothing tells what both were made from
   'module.unknown',
   'sheets.noSession',
+  'sheets.unreadable', // no filled sheets at all
+  'sheets.newer', // written by a later version
+  'sheets.tooLarge',
+  'sheets.damaged', // breaks its schema, or answers what nobody asked; params: detail
+  'sheets.foreign', // of another programme
+  'sheets.gone', // of a session that is not in the programme
   'publication.other', // params: number
   'publication.unknown', // params: number
   'target.unknown', // settings that are saved under a name; params: name, known

@@ -1,6 +1,7 @@
 /** Calls about pilots: the sheets of a session as a file. */
 
 import { z } from '../base/zod.ts';
+import { filledSheets } from '../model/pilots/sheet.ts';
 import { sheetForms, sheetNames } from '../output/pilot/sheet-names.ts';
 import { interfaceLanguageTags } from '../words/languages.ts';
 import { call } from './call.ts';
@@ -25,6 +26,19 @@ export const pilotCalls = {
       sheets: z.array(z.enum(sheetNames)).min(1).max(sheetNames.length),
       as: z.enum(sheetForms),
       /** Of the words of the sheets; what the module says is in its own. */
+      language: z.enum(interfaceLanguageTags),
+      file: z.string().min(1).max(128),
+    }),
+  ),
+  /**
+   * Writes one sheet of a session as a form to fill in. Fails with `session.unknown | handle.unknown | sheets.noSession | file.programme`
+   * and what disks refuse.
+   */
+  'sheets.form': call<WrittenSheets>()(
+    z.strictObject({
+      session: z.string().min(1).max(128),
+      pilot: z.string().min(1).max(255),
+      sheet: z.enum(filledSheets),
       language: z.enum(interfaceLanguageTags),
       file: z.string().min(1).max(128),
     }),

@@ -6,6 +6,7 @@ import { alignmentData, competenceData, estimateData, frameworkData, goalData } 
 import { termData } from '../model/glossary/schema.ts';
 import { acceptanceData, statusData, versionData } from '../model/history/schema.ts';
 import { pilotData } from '../model/pilots/schema.ts';
+import { sheetData } from '../model/pilots/sheet.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
 import { publicationData, targetData } from '../model/publish/schema.ts';
 import { referenceData } from '../model/references/schema.ts';
@@ -50,6 +51,7 @@ export const kinds = {
   publication: { data: publicationData, parents: ['programme'] },
   target: { data: targetData, parents: ['programme'] },
   pilot: { data: pilotData, parents: ['programme'] },
+  sheet: { data: sheetData, parents: ['pilot'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -77,7 +79,8 @@ export type Kind =
   | 'acceptance'
   | 'publication'
   | 'target'
-  | 'pilot';
+  | 'pilot'
+  | 'sheet';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

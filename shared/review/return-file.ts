@@ -1,9 +1,8 @@
 /** What a reviewer gives back (`*.mwc`): JSON that is checked whole before anything of it is taken. docs/return-format.md */
 
 import { z } from '../base/zod.ts';
-import { isDeeper } from '../base/json.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { fromMailText } from './return-text.ts';
+import { openReturn } from './open-return.ts';
 import {
   anchorData,
   commentData,
@@ -15,9 +14,6 @@ import {
 
 export const returnFormat = 'modulewright-return';
 const newest = 1;
-
-/** UTF-16 units. */
-const largest = 64 * 1024 * 1024;
 
 /** Threads, comments, pages and suggestions: what is taken in is saved in one step, or not at all. */
 const mostThings = 200_000;
@@ -85,8 +81,6 @@ export const returned = z.strictObject({
 
 export type Returned = z.infer<typeof returned>;
 
-const head = z.object({ format: z.literal(returnFormat), version: z.number().int().min(1) });
-
 export function writeReturn(what: Omit<Returned, 'format' | 'version'>): string {
   return `${JSON.stringify({ format: returnFormat, version: newest, ...what }, null, 1)}\n`;
 }
@@ -96,21 +90,10 @@ export function writeReturn(what: Omit<Returned, 'format' | 'version'>): string 
  * wrong. A text that was pasted may be that of a whole mail (`return-text.ts`).
  */
 export function readReturn(text: string): Result<Returned> {
-  if (text.length > largest) return fail('return.tooLarge');
-  const json = fromMailText(text.replace(/^\uFEFF/, ''));
-  if (json === null) return fail('return.damaged', { detail: '' });
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return fail('return.unreadable');
-    throw error;
-  }
-  if (isDeeper(parsed, 12)) return fail('return.unreadable');
-  const first = head.safeParse(parsed);
-  if (!first.success) return fail('return.unreadable');
-  if (first.data.version > newest) return fail('return.newer');
-  const whole = returned.safeParse(parsed);
+  const opened = openReturn(text, { format: returnFormat, newest, deepest: 12 });
+  if (opened.is === 'damaged') return fail('return.damaged', { detail: '' });
+  if (opened.is !== 'open') return fail(`return.${opened.is}`);
+  const whole = returned.safeParse(opened.json);
   if (!whole.success) return fail('return.damaged', { detail: whole.error.issues[0]?.path.join('.') ?? '' });
   if (countOf(whole.data) > mostThings) return fail('return.tooLarge');
   const twice = namedTwice(whole.data);

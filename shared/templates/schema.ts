@@ -57,6 +57,7 @@ export const keptKinds = {
   publication: false,
   target: false,
   pilot: false,
+  sheet: false,
 } as const satisfies Record<Kind, boolean>;
 
 export const maxTemplateRecords = 20_000;

@@ -1,7 +1,7 @@
 /** Pilot sessions in the terminal: listed by number, and their sheets written as a file that opens by itself. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -98,4 +98,48 @@ it('lists sessions by number, writes sheets of one, and says what there is not',
   expect(existsSync(join(folder, 'none'))).toBe(false);
   expect(run('pilot', 'sheets', sample, '--session', '1', '--as', 'html', '--out', sample).status).toBe(1);
   expect(run('pilot', 'sheets', sample, '--session', '1', '--out', word, '--sheets', 'menu').status).toBe(2);
+});
+
+it('writes a form, takes in what it gives back once, and says what is none', () => {
+  const form = join(folder, 'form.html');
+  const wrote = run(
+    'pilot',
+    'form',
+    sample,
+    '--session',
+    '1',
+    '--sheet',
+    'followUp',
+    '--language',
+    'sv',
+    '--out',
+    form,
+    '--json',
+  );
+  expect(JSON.parse(wrote.stdout)).toMatchObject({ session: 1, sheet: 'followUp', language: 'sv' });
+  const html = readFileSync(form, 'utf8');
+  const { programme, pilot } = JSON.parse(/"form-data"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '') as Record<
+    string,
+    string
+  >;
+  const sheet = {
+    id: 'followup12345',
+    sheet: 'followUp',
+    criteria: 1,
+    language: 'sv',
+    filled: '2026-06-01T08:00:00.000Z',
+    by: '',
+    answers: [{ ask: 'words:example', number: null, words: '=cmd|calc' }],
+    abouts: [],
+  };
+  const back = join(folder, 'back.mws');
+  writeFileSync(back, JSON.stringify({ format: 'modulewright-sheets', version: 1, programme, pilot, sheets: [sheet] }));
+  const taken = run('pilot', 'import', sample, back, back, form, '--json');
+  expect(JSON.parse(taken.stdout)).toMatchObject([
+    { session: pilot, added: 1, corrected: 0, repeated: 0 },
+    { added: 0, repeated: 1 },
+    { file: form, error: { code: 'sheets.unreadable' } },
+  ]);
+  expect(taken.status).toBe(1);
+  expect(run('pilot', 'import', sample, back).stdout).toBe(`${back}: new 0, corrected 0, here already 1\n`);
 });

@@ -1,7 +1,6 @@
 /** One module from a snapshot to a review file on disk: its media read, the file built, written whole or not at all. */
 
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { ReviewForm, SentReview } from '../../../shared/ipc/review.ts';
@@ -14,6 +13,7 @@ import { writePackage } from '../export/write-package.ts';
 import { guarded } from '../disk-failures.ts';
 import { replaceFile } from '../part-files.ts';
 import { sparing } from '../project/database.ts';
+import { shipped } from '../shipped.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 
 export interface Sending extends Pick<ReviewFile, 'module' | 'request' | 'language' | 'options'> {
@@ -42,7 +42,10 @@ export async function sendReview(project: ProjectFile, sending: Sending): Promis
     media.set(id, `data:${data.mime};base64,${(await bytesOf(project, data.sha256)).toString('base64')}`);
   }
   return guarded(out, () => {
-    const brought = { script: shipped(assets, 'review.js'), style: shipped(assets, 'review.css') };
+    const brought = {
+      script: shipped(join(assets, 'review', 'review.js')),
+      style: shipped(join(assets, 'review', 'review.css')),
+    };
     const html = buildReviewFile(records, { ...what, revision: snapshot.value.rev, media, brought });
     if (html === null) return fail('module.unknown', { module: what.module });
     const bytes = Buffer.from(html, 'utf8');
@@ -70,10 +73,4 @@ async function bytesOf(project: ProjectFile, sha256: string): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of project.readMedia(sha256)) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-/** The hash is of the text as it stands in the file: what a browser computes of it, it lets run. */
-function shipped(assets: string, name: string): { readonly text: string; readonly hash: string } {
-  const text = readFileSync(join(assets, 'review', name), 'utf8');
-  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

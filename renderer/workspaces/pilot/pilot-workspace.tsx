@@ -12,6 +12,7 @@ import { DayPlan } from './day-plan.tsx';
 import { newSession } from './new-session.ts';
 import css from './pilot.module.css';
 import { showRunning, showSession, usePilot } from './pilot-view.ts';
+import { CameBack } from './returns/came-back.tsx';
 import { RunScreen } from './run-screen.tsx';
 import { SessionForm } from './session-form.tsx';
 import { SessionList, useSessionName } from './session-list.tsx';
@@ -120,6 +121,7 @@ function Session({ session, onRemove }: { readonly session: PilotSession; readon
       <SessionForm session={session} />
       <DayPlan session={session} mayDecide={document.mayDecide} />
       <Sheets session={session} />
+      <CameBack session={session} />
     </article>
   );
 }

@@ -17,8 +17,8 @@ import { useMe } from '../../review/me.ts';
 import { remember } from '../../review/remember.ts';
 import { useApp } from '../../shell/app-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/fields.tsx';
+import { Outcomes, sayFailure } from '../../ui/outcomes.tsx';
+import { PasteText } from '../../ui/paste-text.tsx';
 import { attempt } from '../../ui/refusal.ts';
 import css from './review-workspace.module.css';
 
@@ -78,7 +78,10 @@ export function TakeReturns(): ReactNode {
         {t('review.takeText')}
       </Button>
       {isPasting && (
-        <Paste
+        <PasteText
+          title={t('review.takeText')}
+          label={t('review.text')}
+          hint={t('review.textHint')}
           onClose={() => setPasting(false)}
           onTake={(text) => {
             setPasting(false);
@@ -86,7 +89,17 @@ export function TakeReturns(): ReactNode {
           }}
         />
       )}
-      {outcomes.length > 0 && <Told outcomes={outcomes} onClose={() => setOutcomes([])} />}
+      {outcomes.length > 0 && (
+        <Outcomes
+          title={t('review.takenTitle')}
+          outcomes={outcomes.map(({ name, result }) => ({
+            name,
+            told: told(result, t),
+            isFailed: result?.ok === false,
+          }))}
+          onClose={() => setOutcomes([])}
+        />
+      )}
     </div>
   );
 }
@@ -132,69 +145,9 @@ async function readGiven(core: Core, document: ProgrammeDocument, file: File): P
   }
 }
 
-function Paste({
-  onClose,
-  onTake,
-}: {
-  readonly onClose: () => void;
-  readonly onTake: (text: string) => void;
-}): ReactNode {
-  const t = useText();
-  const [text, setText] = useState('');
-  return (
-    <Dialog title={t('review.takeText')} onClose={onClose}>
-      <TextField
-        label={t('review.text')}
-        hint={t('review.textHint')}
-        value={text}
-        onChange={setText}
-        multiline
-        autoFocus
-      />
-      <DialogActions>
-        <Button variant="quiet" onPress={onClose}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="primary" isDisabled={text.trim() === ''} onPress={() => onTake(text)}>
-          {t('review.takeIn')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-}
-
-function Told({
-  outcomes,
-  onClose,
-}: {
-  readonly outcomes: readonly Outcome[];
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useText();
-  return (
-    <Dialog title={t('review.takenTitle')} onClose={onClose}>
-      <ul className={css.outcomes}>
-        {outcomes.map(({ name, result }, at) => (
-          // The same file may have been chosen twice.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${name} ${at}`} data-failed={result?.ok === false || undefined}>
-            <b>{name}</b>
-            <span>{told(result, t)}</span>
-          </li>
-        ))}
-      </ul>
-      <DialogActions>
-        <Button variant="primary" onPress={onClose}>
-          {t('common.done')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-}
-
 function told(result: Outcome['result'], t: Text): string {
   if (!result) return t('review.taken.nobody');
-  return result.ok ? taken(result.value, t) : failed(result.error, t);
+  return result.ok ? taken(result.value, t) : sayFailure(result.error, t);
 }
 
 function taken(
@@ -227,9 +180,4 @@ function taken(
     by.unverified ? t('review.taken.unverified') : '',
     calledBefore === null ? '' : t('review.taken.calledBefore', { name: calledBefore }),
   );
-}
-
-function failed({ code, params }: Failure, t: Text): string {
-  const say = (part: 'happened' | 'safe' | 'todo') => t(`errors.${code}.${part}`, params);
-  return sentences(say('happened'), say('safe'), say('todo'));
 }

@@ -29,7 +29,7 @@ export function participantSheet(view: SheetView): readonly Piece[] {
 
 export function followUpSheet(view: SheetView): readonly Piece[] {
   const { followUp } = view.session;
-  const goals = view.goals.map(({ text }) => said(text));
+  const goals = view.goals.map(({ data }) => said(data.text));
   return [
     ...headOf(view, 'followUp', 'followUp'),
     followUp === null
@@ -78,7 +78,7 @@ function learning(view: SheetView): readonly Piece[] {
           heads(view.say('after'), scale.length),
         ],
         points,
-        ...view.goals.map(({ text }): readonly Cell[] => [rowHead(said(text)), ...points.map(() => box)]),
+        ...view.goals.map(({ data }): readonly Cell[] => [rowHead(said(data.text)), ...points.map(() => box)]),
       ],
     },
   ];

@@ -3,11 +3,10 @@
 import type { Cell, Piece } from '../../flow/flow.ts';
 import { paragraph, said } from '../../flow/pieces.ts';
 import { sumsOf } from '../../pilots/day-plan.ts';
+import { nextRows } from '../../pilots/sheets/asks.ts';
 import { timesOf, titleOf } from './plan-sheet.ts';
 import { asked, cell, headOf, heads } from './sheet-pieces.ts';
 import type { SheetView } from './sheet-view.ts';
-
-const rows = 6;
 
 export function reviewSheet(view: SheetView): readonly Piece[] {
   const { minutes } = sumsOf(view.session);
@@ -42,7 +41,7 @@ function nextTable(view: SheetView): Piece {
     heads: 1,
     rows: [
       (['what', 'who', 'by'] as const).map((key) => heads(view.say(key))),
-      ...Array.from({ length: rows }, (): readonly Cell[] => [room, room, room]),
+      ...Array.from({ length: nextRows }, (): readonly Cell[] => [room, room, room]),
     ],
   };
 }

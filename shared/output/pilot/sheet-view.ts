@@ -5,6 +5,7 @@ import type { TextNode } from '../../blocks/inline.ts';
 import type { PilotData } from '../../model/pilots/schema.ts';
 import { isLeftOut, placedParts, type PlacedPart } from '../../pilots/day-plan.ts';
 import { runBlocks } from '../../pilots/running-order.ts';
+import { goalsAsked } from '../../pilots/sheets/asked-about.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../records/record.ts';
 import { sessionPlan, type SessionRow } from '../../rules/session/session-plan.ts';
 import type { InterfaceLanguage } from '../../words/languages.ts';
@@ -15,7 +16,7 @@ export interface SheetView {
   readonly session: PilotData;
   readonly module: RecordOf<'module'>['data'];
   readonly programme: string;
-  readonly goals: readonly RecordOf<'goal'>['data'][];
+  readonly goals: readonly RecordOf<'goal'>[];
   /** Without those that nobody runs; beside another only where that one is run. */
   readonly placed: readonly PlacedPart[];
   /** What the module arranges for a part; of a page the goals alone. */
@@ -46,10 +47,7 @@ export function sheetView(records: Records, id: RecordId, language: InterfaceLan
     session,
     module: module.data,
     programme: programme?.data.title ?? '',
-    goals: records
-      .children(module.id, 'goal')
-      .map(({ data }) => data)
-      .filter(({ text }) => text.trim() !== ''),
+    goals: goalsAsked(records, module.id),
     placed: partsRun(session),
     rowOf: (where) => rows.find((row) => row.where === where && row.kind === 'activity'),
     goalsOf: (where) => {

@@ -1,7 +1,6 @@
 /** The review file: one HTML file in which somebody with nothing but a browser reads a module and comments on its words. */
 
-import { h, renderHtml, type Html } from '../../base/html.ts';
-import { scriptJson } from '../../base/json.ts';
+import { h, type Html } from '../../base/html.ts';
 import type { Activity } from '../../blocks/activity/schema.ts';
 import { linesHtml } from '../../blocks/inline-html.ts';
 import { paragraphs } from '../../blocks/recording.ts';
@@ -13,6 +12,7 @@ import { reviewText, type ReviewText } from '../../words/review.ts';
 import { exercisesOf, pagesOf } from '../module-view.ts';
 import { backMatter } from '../page/back-matter.ts';
 import { contents, section } from '../page/document.ts';
+import { scriptedPage, type Brought } from '../scripted-page.ts';
 import { keyHtml } from './exercise-key.ts';
 import { openUp } from './open-up.ts';
 import { partsOf, statesOf } from './parts.ts';
@@ -33,12 +33,6 @@ export interface ReviewFile {
   readonly brought: Brought;
 }
 
-/** The script and the style that the application ships for it, each with its hash as a content policy names it (`sha256-…`). */
-export interface Brought {
-  readonly script: { readonly text: string; readonly hash: string };
-  readonly style: { readonly text: string; readonly hash: string };
-}
-
 /** The same records and choices give the same text. Null when there is no such module. */
 export function buildReviewFile(records: Records, file: ReviewFile): string | null {
   const found = reviewView(records, file.module, file.options);
@@ -49,51 +43,19 @@ export function buildReviewFile(records: Records, file: ReviewFile): string | nu
   };
   const main = mainHtml(records, view, file.options);
   const data = dataOf(records, view, file, main);
-  const page = h(
-    'html',
-    { lang: view.data.language },
-    headHtml(view, file.brought),
-    h(
-      'body',
-      {},
-      h(
-        'div',
-        { class: 'columns' },
-        contents(view),
-        h('main', { id: 'content', tabindex: -1 }, h('noscript', {}, needsScript(file.language)), main),
-      ),
-      h('script', { id: 'review-data', type: 'application/json' }),
-      h('script', {}),
+  return scriptedPage({
+    language: view.data.language,
+    title: view.data.title,
+    brought: file.brought,
+    shows: ['img-src data:', 'media-src data:'],
+    body: h(
+      'div',
+      { class: 'columns' },
+      contents(view),
+      h('main', { id: 'content', tabindex: -1 }, h('noscript', {}, needsScript(file.language)), main),
     ),
-  );
-  const [before = '', rest = ''] = renderHtml(page).split('</style>');
-  const [middle = '', between = '', after = ''] = rest.split('</script>');
-  // Markup cannot carry them as words: `scriptJson` and the build see to it that they close nothing.
-  const parts = [before, file.brought.style.text, '</style>', middle, scriptJson(data), '</script>', between];
-  return `<!doctype html>\n${[...parts, file.brought.script.text, '</script>', after].join('')}\n`;
-}
-
-function headHtml(view: ReviewView, { script, style }: Brought): Html {
-  const policy = [
-    "default-src 'none'",
-    `script-src '${script.hash}'`,
-    `style-src '${style.hash}'`,
-    'img-src data:',
-    'media-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return h(
-    'head',
-    {},
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('title', {}, view.data.title),
-    h('style', {}),
-  );
+    told: { id: 'review-data', data },
+  });
 }
 
 function needsScript(language: InterfaceLanguage): Html {

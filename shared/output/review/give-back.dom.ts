@@ -3,6 +3,7 @@
 import type { Returned } from '../../review/return-file.ts';
 import { toMailText } from '../../review/return-text.ts';
 import { element } from '../../player/dom.ts';
+import { copied, download, plainName } from '../hand-out.dom.ts';
 import { button, openDialog } from './dialog.dom.ts';
 import { givenBack, toGive } from './said.ts';
 import type { ReviewSession } from './session.dom.ts';
@@ -61,32 +62,6 @@ function returnText({ data, said }: ReviewSession, by: Returned['by']): string {
   return `${JSON.stringify(returned, null, 1)}\n`;
 }
 
-/** Letters and digits of any script, and nothing that a system has a use of its own for. */
 function fileName(name: string, code: string): string {
-  const plain = (text: string) =>
-    text
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60);
-  return `${[plain(name), plain(code)].filter(Boolean).join('-') || 'review'}.mwc`;
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = element('a', { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** Files on a disk have no clipboard in some browsers: the words are marked, and the older way does it. */
-async function copied(field: HTMLTextAreaElement): Promise<boolean> {
-  field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    return document.execCommand('copy');
-  }
+  return `${[plainName(name), plainName(code)].filter(Boolean).join('-') || 'review'}.mwc`;
 }

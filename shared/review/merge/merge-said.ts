@@ -60,7 +60,10 @@ function bringBack(said: Map<RecordId, AnyRecord>, { mine, theirs }: Three<Recor
   }
 }
 
-/** What one side took away is gone where the other left it as it was; of two that differ the one said more often stands. */
+/**
+ * What one side took away is gone where the other left it as it was; of two that differ the one said more often stands, of two sheets the
+ * one that was filled in last.
+ */
 function mergeOne(
   base: AnyRecord | undefined,
   mine: AnyRecord | undefined,
@@ -73,6 +76,8 @@ function mergeOne(
   if (sameJson(mine, theirs) || sameJson(theirs, base)) return mine;
   if (sameJson(mine, base)) return theirs;
   if (mine.kind === 'pilot' && theirs.kind === 'pilot') return mergePilot(base, mine, theirs);
+  if (mine.kind === 'sheet' && theirs.kind === 'sheet' && mine.data.filled !== theirs.data.filled)
+    return mine.data.filled > theirs.data.filled ? mine : theirs;
   const turns = [turnOf(mine), turnOf(theirs)] as const;
   if (turns[0] !== turns[1]) return turns[0] > turns[1] ? mine : theirs;
   return stableJson(mine) >= stableJson(theirs) ? mine : theirs;

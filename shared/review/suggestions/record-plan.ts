@@ -20,6 +20,7 @@ export const saidKinds = [
   'publication',
   'target',
   'pilot',
+  'sheet',
 ] as const satisfies Kind[];
 type SaidKind = (typeof saidKinds)[number];
 

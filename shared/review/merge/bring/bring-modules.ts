@@ -6,6 +6,7 @@
 import { moduleOf } from '../../../edit/goals.ts';
 import { retarget } from '../../../edit/retarget.ts';
 import type { VersionData } from '../../../model/history/schema.ts';
+import { aboutOtherGoals } from '../../../model/pilots/sheet.ts';
 import type { AnyRecord, RecordId, RecordOf, Records } from '../../../records/record.ts';
 import { mergeProgrammes, type Choices, type MergedProgramme } from '../merge-programmes.ts';
 import { sameLabels, sameRecords, type Same, type SameRecord } from './same.ts';
@@ -177,18 +178,18 @@ interface Leading {
 
 /** Records of theirs as they would be here: under our ids, naming what comes along or is here, and nothing else. */
 function ours(part: ReadonlyMap<RecordId, AnyRecord>, leading: Leading): Map<RecordId, AnyRecord> {
-  const { home, labels, idOf, isHere } = leading;
+  const { home, idOf, isHere } = leading;
   const lead = (id: RecordId): RecordId | null => (part.has(id) || isHere(idOf(id)) ? idOf(id) : null);
   const made = new Map<RecordId, AnyRecord>();
   for (const record of part.values()) {
     const parent = record.parent !== null && part.has(record.parent) ? idOf(record.parent) : home;
     const led = retarget({ ...record, id: idOf(record.id), parent }, lead);
-    if (led) made.set(led.id, labelled(led, labels));
+    if (led) made.set(led.id, labelled(led, leading));
   }
   return made;
 }
 
-function labelled(record: AnyRecord, { levels, audiences }: Leading['labels']): AnyRecord {
+function labelled(record: AnyRecord, { labels: { levels, audiences }, idOf }: Leading): AnyRecord {
   const led = (same: readonly Same[], id: string): string => same.find(({ there }) => there === id)?.here ?? id;
   const all = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => led(audiences, id)))];
   switch (record.kind) {
@@ -200,6 +201,8 @@ function labelled(record: AnyRecord, { levels, audiences }: Leading['labels']): 
       return { ...record, data: { ...record.data, audiences: all(record.data.audiences) } };
     case 'pilot':
       return { ...record, data: { ...record.data, audiences: all(record.data.audiences) } };
+    case 'sheet':
+      return { ...record, data: aboutOtherGoals(record.data, idOf) };
     default:
       return record;
   }

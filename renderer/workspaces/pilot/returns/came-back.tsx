@@ -1,0 +1,41 @@
+/** What comes back from a session: forms to send out, sheets to take in or to type in, and what they say together. */
+
+import type { ReactNode } from 'react';
+import { filledSheets } from '../../../../shared/model/pilots/sheet.ts';
+import type { PilotSession } from '../../../../shared/pilots/sessions.ts';
+import { useChildren, useDocument } from '../../../document/hooks.tsx';
+import { useText } from '../../../i18n/index.ts';
+import css from '../pilot.module.css';
+import { TakeSheets } from './take-sheets.tsx';
+import { WriteForm } from './write-form.tsx';
+
+export function CameBack({ session }: { readonly session: PilotSession }): ReactNode {
+  const t = useText();
+  const document = useDocument();
+  const sheets = useChildren(session.id, 'sheet');
+  const { participants } = session.data;
+  return (
+    <section className={css.panel} aria-labelledby="pilot-came">
+      <h3 id="pilot-came">{t('pilot.came')}</h3>
+      <p className={css.about}>{t('pilot.cameIntro')}</p>
+      <WriteForm session={session} />
+      {document.mayDecide && <TakeSheets />}
+      {sheets.length === 0 ? (
+        <p className={css.about}>{t('pilot.came.none')}</p>
+      ) : (
+        <dl className={css.counts}>
+          {filledSheets.map((sheet) => {
+            const count = sheets.filter(({ data }) => data.sheet === sheet).length;
+            const isOfAll = sheet === 'participant' && participants !== null;
+            return (
+              <div key={sheet}>
+                <dt>{t(`pilot.sheet.${sheet}`)}</dt>
+                <dd>{isOfAll ? t('pilot.came.of', { count, all: participants }) : count}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+    </section>
+  );
+}

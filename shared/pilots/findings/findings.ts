@@ -1,0 +1,204 @@
+/** What the sheets of sessions say together, each thing at the goal or part that it is about. */
+
+import type { FilledSheet } from '../../model/pilots/sheet.ts';
+import { recordOf, type RecordId, type Records } from '../../records/record.ts';
+import { criteria } from '../criteria.ts';
+import { isLeftOut } from '../day-plan.ts';
+import { runState } from '../running-order.ts';
+import type { PilotSession } from '../sessions.ts';
+import { askNamed, formOf, nameOf, nextRows, type Ask, type WordsAsk } from '../sheets/asks.ts';
+import { goalsAsked } from '../sheets/asked-about.ts';
+import type { SheetRecord } from '../sheets/take-sheets.ts';
+import { meanOf, spreadOf, type Spread } from './spread.ts';
+
+/** What somebody wrote, and where it stands. */
+export interface Quote {
+  readonly sheet: RecordId;
+  readonly ask: string;
+  readonly words: string;
+  /** The role of whoever wrote it; nobody says one on a participant's sheet. */
+  readonly by: string;
+  /** It names somebody, and is left out of what goes to others. */
+  readonly isNamed: boolean;
+}
+
+export interface GoalFindings {
+  readonly goal: RecordId;
+  /** As it is now; as it was asked where it is gone. */
+  readonly words: string;
+  readonly isGone: boolean;
+  /** Some were asked about other words than it has now. */
+  readonly isReworded: boolean;
+  readonly before: Spread;
+  readonly after: Spread;
+  /** Those who rated both, and by how much what they can do grew. */
+  readonly both: number;
+  readonly growth: number | null;
+  /** How often it was done at work since; its points are `criteria.behaviour`. */
+  readonly since: Spread;
+}
+
+export interface PartFindings {
+  readonly session: RecordId;
+  readonly part: string;
+  /** The page or block that it was made of; null for a part of one's own. */
+  readonly where: RecordId | null;
+  readonly title: string;
+  readonly isGone: boolean;
+  /** Minutes: as planned, as the running order counted them, and as observers wrote them down. */
+  readonly planned: number | null;
+  readonly ran: number | null;
+  readonly observed: number | null;
+  readonly quotes: Readonly<Record<'worked' | 'didNot' | 'asked', readonly Quote[]>>;
+}
+
+export interface NextTime {
+  readonly sheet: RecordId;
+  readonly what: string;
+  readonly who: string;
+  readonly by: string;
+}
+
+export interface Findings {
+  readonly sheets: Readonly<Record<FilledSheet, number>>;
+  readonly goals: readonly GoalFindings[];
+  readonly reaction: readonly { readonly statement: (typeof criteria.reaction)[number]; readonly spread: Spread }[];
+  readonly parts: readonly PartFindings[];
+  readonly words: ReadonlyMap<WordsAsk, readonly Quote[]>;
+  readonly next: readonly NextTime[];
+}
+
+/** `now`: an ISO moment, for a running order that has not ended. */
+export function findingsOf(records: Records, sessions: readonly PilotSession[], now: string): Findings {
+  const sheets = sessions.flatMap(({ id }) => records.children(id, 'sheet'));
+  const told = sheets.flatMap(toldIn);
+  const count = (sheet: FilledSheet): number => sheets.filter(({ data }) => data.sheet === sheet).length;
+  return {
+    sheets: {
+      participant: count('participant'),
+      followUp: count('followUp'),
+      observer: count('observer'),
+      review: count('review'),
+    },
+    goals: goalFindings(records, sessions, told),
+    reaction: criteria.reaction.map((statement) => ({
+      statement,
+      spread: spreadWhere(told, { is: 'reaction', statement }),
+    })),
+    parts: sessions.flatMap((session) => partFindings(session, told, now)),
+    words: wordsIn(told),
+    next: sheets.flatMap(nextIn),
+  };
+}
+
+/** One answer, and the sheet that it stands on. */
+interface Told {
+  readonly sheet: SheetRecord;
+  readonly ask: Ask;
+  readonly number: number | null;
+  readonly words: string;
+}
+
+function toldIn(sheet: SheetRecord): readonly Told[] {
+  return sheet.data.answers.flatMap(({ ask: name, number, words }) => {
+    const ask = askNamed(name, sheet.data.sheet);
+    return ask ? [{ sheet, ask, number, words }] : [];
+  });
+}
+
+function quoteOf({ sheet, ask, words }: Told): Quote {
+  const name = nameOf(ask);
+  return { sheet: sheet.id, ask: name, words, by: sheet.data.by, isNamed: sheet.data.named.includes(name) };
+}
+
+function spreadWhere(told: readonly Told[], asked: Ask): Spread {
+  const form = formOf(asked);
+  const [from, to] = form.is === 'points' ? [form.from, form.to] : [0, 0];
+  const name = nameOf(asked);
+  return spreadOf(
+    told.flatMap(({ ask, number }) => (number !== null && nameOf(ask) === name ? [number] : [])),
+    from,
+    to,
+  );
+}
+
+/** Those of the modules as they are now, then those that are gone and were asked about. */
+function goalFindings(
+  records: Records,
+  sessions: readonly PilotSession[],
+  told: readonly Told[],
+): readonly GoalFindings[] {
+  const now = sessions.flatMap(({ data }) => goalsAsked(records, data.module).map(({ id }) => id));
+  const asked = told.flatMap(({ ask }) => (ask.is === 'goal' ? [ask.goal] : []));
+  return [...new Set([...now, ...asked])].map((goal) => {
+    const own = told.filter(({ ask }) => ask.is === 'goal' && ask.goal === goal);
+    const text = recordOf(records, 'goal', goal)?.data.text;
+    const worded = own.flatMap(
+      ({ sheet }) => sheet.data.abouts.find(({ about }) => about === `goal:${goal}`)?.words ?? [],
+    );
+    const grown = [...Map.groupBy(own, ({ sheet }) => sheet.id).values()].flatMap((answers) => {
+      const rated = (when: 'before' | 'after'): number | null =>
+        answers.find(({ ask }) => ask.is === 'goal' && ask.when === when)?.number ?? null;
+      const [before, after] = [rated('before'), rated('after')];
+      return before === null || after === null ? [] : [after - before];
+    });
+    return {
+      goal,
+      words: text ?? worded.at(-1) ?? '',
+      isGone: text === undefined,
+      isReworded: text !== undefined && worded.some((words) => words !== text.slice(0, 2000)),
+      before: spreadWhere(own, { is: 'goal', goal, when: 'before' }),
+      after: spreadWhere(own, { is: 'goal', goal, when: 'after' }),
+      both: grown.length,
+      growth: meanOf(grown),
+      since: spreadWhere(own, { is: 'goal', goal, when: 'since' }),
+    };
+  });
+}
+
+/** In the order of the plan, then those that are gone from it. */
+function partFindings({ id, data }: PilotSession, all: readonly Told[], now: string): readonly PartFindings[] {
+  const told = all.filter(({ sheet }) => sheet.parent === id);
+  const spent = data.run ? runState(data.run, data.plan, now).spent : new Map<string, number>();
+  const noted = told.flatMap(({ ask }) => (ask.is === 'part' ? [ask.part] : []));
+  const run = data.plan.filter((part) => !isLeftOut(part)).map((part) => part.id);
+  return [...new Set([...run, ...spent.keys(), ...noted])].map((part) => {
+    const planned = data.plan.find((one) => one.id === part);
+    const own = told.filter(({ ask }) => ask.is === 'part' && ask.part === part);
+    const words = own.flatMap(
+      ({ sheet }) => sheet.data.abouts.find(({ about }) => about === `part:${part}`)?.words ?? [],
+    );
+    const minutes = own.flatMap(({ ask, number }) =>
+      ask.is === 'part' && ask.what === 'minutes' && number !== null ? [number] : [],
+    );
+    const quotes = (what: 'worked' | 'didNot' | 'asked'): readonly Quote[] =>
+      own.filter(({ ask }) => ask.is === 'part' && ask.what === what).map(quoteOf);
+    const ran = spent.get(part);
+    return {
+      session: id,
+      part,
+      where: planned?.where ?? null,
+      title: planned?.title ?? words.at(-1) ?? '',
+      isGone: planned === undefined,
+      planned: planned?.minutes ?? null,
+      ran: ran === undefined ? null : ran / 60_000,
+      observed: meanOf(minutes),
+      quotes: { worked: quotes('worked'), didNot: quotes('didNot'), asked: quotes('asked') },
+    };
+  });
+}
+
+function wordsIn(told: readonly Told[]): ReadonlyMap<WordsAsk, readonly Quote[]> {
+  const words = new Map<WordsAsk, Quote[]>();
+  for (const one of told)
+    if (one.ask.is === 'words') words.set(one.ask.about, [...(words.get(one.ask.about) ?? []), quoteOf(one)]);
+  return words;
+}
+
+function nextIn(sheet: SheetRecord): readonly NextTime[] {
+  const said = (row: number, what: 'what' | 'who' | 'by'): string =>
+    sheet.data.answers.find(({ ask }) => ask === nameOf({ is: 'next', row, what }))?.words ?? '';
+  return Array.from({ length: nextRows }, (_, index) => index + 1)
+    .map((row) => ({ sheet: sheet.id, what: said(row, 'what'), who: said(row, 'who'), by: said(row, 'by') }))
+    .filter(({ what, who, by }) => `${what}${who}${by}` !== '');
+}
