@@ -87,6 +87,15 @@ export const failureCodes = [
   'sheets.damaged', // breaks its schema, or answers what nobody asked; params: detail
   'sheets.foreign', // of another programme
   'sheets.gone', // of a session that is not in the programme
+  // results of pilot sessions
+  'results.unreadable', // no whole table of text; params: line
+  'results.encoding', // lines of two encodings in one file; params: line
+  'results.tooLarge', // bytes, rows, learners or exercises
+  'results.columns', // none of the tables that are known
+  'results.nothing', // nobody's answers, or none that says whether it is right
+  'results.noNames', // questions by numbers alone, and no test, or several, of so many
+  'results.noneKnown', // no exercise of the module
+  'results.otherModule', // exercises of another module alone; params: module
   'publication.other', // params: number
   'publication.unknown', // params: number
   'target.unknown', // settings that are saved under a name; params: name, known

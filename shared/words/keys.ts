@@ -3090,6 +3090,30 @@ export interface AuthorWords {
   readonly 'pilot.run.goTo': { readonly part: Value };
   readonly 'pilot.run.keys': None;
   readonly 'pilot.run.nothing': None;
+  readonly 'errors.results.unreadable.happened': { readonly line: Value };
+  readonly 'errors.results.unreadable.safe': None;
+  readonly 'errors.results.unreadable.todo': None;
+  readonly 'errors.results.encoding.happened': { readonly line: Value };
+  readonly 'errors.results.encoding.safe': None;
+  readonly 'errors.results.encoding.todo': None;
+  readonly 'errors.results.tooLarge.happened': None;
+  readonly 'errors.results.tooLarge.safe': None;
+  readonly 'errors.results.tooLarge.todo': None;
+  readonly 'errors.results.columns.happened': None;
+  readonly 'errors.results.columns.safe': None;
+  readonly 'errors.results.columns.todo': None;
+  readonly 'errors.results.nothing.happened': None;
+  readonly 'errors.results.nothing.safe': None;
+  readonly 'errors.results.nothing.todo': None;
+  readonly 'errors.results.noNames.happened': None;
+  readonly 'errors.results.noNames.safe': None;
+  readonly 'errors.results.noNames.todo': None;
+  readonly 'errors.results.noneKnown.happened': None;
+  readonly 'errors.results.noneKnown.safe': None;
+  readonly 'errors.results.noneKnown.todo': None;
+  readonly 'errors.results.otherModule.happened': { readonly module: Value };
+  readonly 'errors.results.otherModule.safe': None;
+  readonly 'errors.results.otherModule.todo': None;
 }
 
 export interface LearnerWords {
