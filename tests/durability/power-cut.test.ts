@@ -65,7 +65,7 @@ function wrongIn(path: string, told: number | undefined): readonly string[] {
   if (told === undefined && !existsSync(path)) return [];
   const opened = Engine.open({ path, backups: null, create: null, again: true });
   if (!opened.ok) return [`${path} does not open: ${opened.error.code}`];
-  const { rev, records } = unwrap(opened.value.snapshot());
+  const { rev, puts: records } = unwrap(opened.value.recordsSince(null));
   const page = records.find(({ kind }) => kind === 'page')?.id ?? '';
   const wrong = opened.value.readOnly === null ? [] : [`${path} opens ${opened.value.readOnly}`];
   unwrap(opened.value.close());

@@ -62,7 +62,7 @@ function block(id: string, text: string): AnyRecord {
 }
 
 function committing(engine: Engine, id: string): Result<{ readonly rev: number }> {
-  const { rev } = unwrap(engine.snapshot());
+  const { rev } = unwrap(engine.recordsSince(null));
   const changes = { puts: [block(id, 'words '.repeat(900))], removes: [] };
   return engine.commit({ commit: id, baseRev: rev, changes, typing: false, author: '' });
 }
@@ -74,7 +74,7 @@ const open = (file = path, backups: string | null = null): Result<Engine> =>
 function wrongIn(file: string, blocks: readonly string[]): readonly string[] {
   const opened = open(file);
   if (!opened.ok) return [`does not open: ${opened.error.code}`];
-  const ids = new Set(unwrap(opened.value.snapshot()).records.map(({ id }) => id));
+  const ids = new Set(unwrap(opened.value.recordsSince(null)).puts.map(({ id }) => id));
   const wrong = [...start.map(({ id }) => id), ...blocks].filter((id) => !ids.has(id)).map((id) => `lost ${id}`);
   if (opened.value.readOnly !== null) wrong.push(`opens ${opened.value.readOnly}`);
   const closed = codeOf(opened.value.close());
@@ -84,7 +84,7 @@ function wrongIn(file: string, blocks: readonly string[]): readonly string[] {
 /** What another reader does not find in a programme. */
 function missingIn(file: string, ids: readonly string[]): readonly string[] {
   const reader = unwrap(Engine.open({ path: file, backups: null, create: null, again: false }));
-  const there = new Set(unwrap(reader.snapshot()).records.map(({ id }) => id));
+  const there = new Set(unwrap(reader.recordsSince(null)).puts.map(({ id }) => id));
   reader.close();
   return ids.filter((id) => !there.has(id)).map((id) => `acknowledged and not written: ${id}`);
 }

@@ -38,7 +38,7 @@ import {
   type StoredMedia,
 } from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
-import type { Acknowledged, CommitRequest, OpenTarget, StateText } from './project-file.ts';
+import type { Acknowledged, CommitRequest, OpenTarget, RecordsSince, StateText } from './project-file.ts';
 import { RecordStore } from './record-store.ts';
 import { isOlder, upgrade } from './upgrade.ts';
 
@@ -167,11 +167,12 @@ export class Engine {
     return store;
   }
 
-  snapshot(): Result<Acknowledged & { readonly records: readonly AnyRecord[] }> {
-    return ok({ ...this.#store.last, records: this.#store.records });
+  /** All records to whoever has none, and else those that are new since a revision. */
+  recordsSince(rev: number | null): Result<RecordsSince> {
+    return ok(this.#store.since(rev));
   }
 
-  /** The same as it goes to a screen, and what the programme is called: from thread to thread one text is much faster than its records. */
+  /** All as they go to a screen, and what the programme is called: from thread to thread one text is much faster than its records. */
   snapshotText(): Result<Acknowledged & { readonly title: string | null; readonly records: string }> {
     const { last, records } = this.#store;
     const programme = records.find((record) => record.kind === 'programme');

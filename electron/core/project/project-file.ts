@@ -23,6 +23,11 @@ export interface Acknowledged {
   readonly savedAt: string;
 }
 
+/** What is new to whoever has an earlier state; `whole` where that is everything. */
+export interface RecordsSince extends Acknowledged, ChangeSet {
+  readonly whole: boolean;
+}
+
 /** A state of the past, its changes as JSON. */
 export type StateText = Omit<PastState, 'changes'> & { readonly changes: string };
 
@@ -42,6 +47,7 @@ export interface ProjectFile {
   readonly isUpgraded: boolean;
   /** Who has a file that is `locked`. */
   readonly lockedBy: LockHolder | null;
+  /** A record that has not changed since it was last asked for is the very same. */
   snapshot(): Promise<
     Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>
   >;

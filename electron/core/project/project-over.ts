@@ -5,6 +5,7 @@ import { ok } from '../../../shared/base/result.ts';
 import type { ResourceData } from '../../../shared/model/programme/schema.ts';
 import type { ByteRange } from '../byte-range.ts';
 import type { Engine } from './engine.ts';
+import { keepingRecords } from './kept-records.ts';
 import { chunkSize } from './media-store.ts';
 import { readLength } from './media-types/read-length.ts';
 import type { ProjectFile } from './project-file.ts';
@@ -27,7 +28,7 @@ export function projectOver(
     unkept,
     isUpgraded,
     lockedBy,
-    snapshot: () => asked.ask('snapshot'),
+    snapshot: keepingRecords((rev) => asked.ask('recordsSince', rev)),
     snapshotText: () => asked.ask('snapshotText'),
     snapshotAt: (rev) => asked.ask('snapshotAt', rev),
     stateText: (revision, from) => asked.ask('stateText', revision, from),

@@ -10,8 +10,9 @@ import { validateAll, validateChange } from '../../../shared/records/validate.ts
 import { wordsOf } from '../../../shared/records/words.ts';
 import { syncFolder } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
+import { ChangedSince } from './changed-since.ts';
 import type { Db } from './database.ts';
-import type { Acknowledged, CommitRequest } from './project-file.ts';
+import type { Acknowledged, CommitRequest, RecordsSince } from './project-file.ts';
 import { rowSum } from './row-sum.ts';
 import { coalesceWithin, sumIn, toRecords, versionAt, type Row } from './rows.ts';
 import { searchWords } from './search.ts';
@@ -41,6 +42,7 @@ export class RecordStore {
   readonly #reads: ReturnType<typeof reads>;
   #prepared: ReturnType<typeof writes> | null = null;
   #last: Acknowledged;
+  readonly #changed: ChangedSince;
   /** Null until something is written. */
   #writer: Writer | null = null;
   /** Whether a power cut may still undo the last commit. */
@@ -51,6 +53,7 @@ export class RecordStore {
     this.#table = table;
     this.#reads = reads(db);
     this.#last = last;
+    this.#changed = new ChangedSince(last.rev);
   }
 
   /** A file that was just made, for its first revision. */
@@ -91,6 +94,14 @@ export class RecordStore {
   /** The revision that the records here are of. */
   get last(): Acknowledged {
     return this.#last;
+  }
+
+  /** All records to whoever has none, and else those that are new since a revision. */
+  since(rev: number | null): RecordsSince {
+    const touched = rev === null ? null : this.#changed.since(rev);
+    const puts = touched ? touched.flatMap((id) => this.#table.get(id) ?? []) : this.records;
+    const removes = (touched ?? []).filter((id) => this.#table.get(id) === undefined);
+    return { ...this.#last, whole: touched === null, puts, removes };
   }
 
   /** Whether the file still holds what was read of it. */
@@ -138,7 +149,7 @@ export class RecordStore {
       const written = transaction.immediate();
       if (before) {
         this.#writer = this.#writerOf(request, made);
-        this.#last = made;
+        this.#made(made, before);
         this.#isUnsure = false;
       }
       return written;
@@ -181,11 +192,16 @@ export class RecordStore {
     return known;
   }
 
+  #made(made: Acknowledged, before: ReadonlyMap<RecordId, unknown>): void {
+    this.#last = made;
+    this.#changed.add(made.rev, before.keys());
+  }
+
   /** Takes memory to what the file holds after a commit that failed. */
   #settle(commit: string, made: Acknowledged, before: ReadonlyMap<RecordId, AnyRecord | undefined>): void {
     // The journal is gone and its folder could not be synced: the file holds what was refused.
     this.#isUnsure = this.#holds(commit);
-    if (this.#isUnsure) this.#last = made;
+    if (this.#isUnsure) this.#made(made, before);
     else this.#restore(before);
   }
 
