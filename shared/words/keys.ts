@@ -3114,6 +3114,25 @@ export interface AuthorWords {
   readonly 'errors.results.otherModule.happened': { readonly module: Value };
   readonly 'errors.results.otherModule.safe': None;
   readonly 'errors.results.otherModule.todo': None;
+  readonly 'pilot.found.rated': None;
+  readonly 'pilot.found.answers': { readonly count: Count };
+  readonly 'pilot.found.few': { readonly count: Value };
+  readonly 'pilot.found.growth': None;
+  readonly 'pilot.found.goalGone': None;
+  readonly 'pilot.found.reworded': None;
+  readonly 'pilot.found.partGone': None;
+  readonly 'pilot.found.parts': None;
+  readonly 'pilot.found.planned': None;
+  readonly 'pilot.found.ran': None;
+  readonly 'pilot.found.observed': None;
+  readonly 'pilot.found.review': None;
+  readonly 'pilot.found.raise': None;
+  readonly 'pilot.found.open': None;
+  readonly 'pilot.found.settled': None;
+  readonly 'pilot.found.quote': { readonly words: Value; readonly session: Value };
+  readonly 'pilot.found.named': None;
+  readonly 'pilot.found.names': None;
+  readonly 'pilot.found.namesNobody': None;
 }
 
 export interface LearnerWords {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { devices, expect, test, type Browser, type Page } from '@playwright/test';
 import { openSample, startApp, watchConsole, type RunningApp } from './app.ts';
 import { axeOn } from './axe.ts';
+import { cameBack, takeIn, told, writeForm } from './filled.ts';
 
 let app: RunningApp;
 test.beforeEach(async () => {
@@ -21,18 +22,6 @@ async function begin(page: Page): Promise<void> {
 }
 
 const here = (name: string) => join(app.home, 'programmes', name);
-const cameBack = (page: Page) => page.getByRole('region', { name: 'What came back' });
-
-async function writeForm(page: Page, sheet: RegExp, name: string): Promise<string> {
-  const form = cameBack(page).getByRole('button', { name: /Form$/ });
-  await form.press('Enter');
-  await page.getByRole('option', { name: sheet }).press('Enter');
-  await cameBack(page).getByRole('button', { name: 'Write the form…' }).press('Enter');
-  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).press('Enter');
-  await expect(page.getByRole('region', { name: 'Notices' }).getByText(`Form written: ${name}`)).toBeVisible();
-  return here(name);
-}
-
 async function onPhone(browser: Browser, path: string): Promise<{ readonly phone: Page; readonly problems: string[] }> {
   const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
   const context = await browser.newContext({ ...phone, offline: true, acceptDownloads: true });
@@ -54,19 +43,11 @@ async function save(phone: Page): Promise<string> {
   return path;
 }
 
-async function takeIn(page: Page, ...paths: readonly string[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await cameBack(page).getByRole('button', { name: 'Take in files…' }).press('Enter');
-  await (await chooser).setFiles([...paths]);
-}
-
-const told = (page: Page) => page.getByRole('dialog', { name: 'What came back' });
-
 test('a form goes round on a phone, and all that was filled in on it comes back, once', async ({ page, browser }) => {
   const problems = watchConsole(page);
   await begin(page);
-  const path = await writeForm(page, /^Participant/, 'B1-Riga-participant-en.html');
-  const { phone, problems: onIt } = await onPhone(browser, path);
+  await writeForm(page, /^Participant/, 'B1-Riga-participant-en.html');
+  const { phone, problems: onIt } = await onPhone(browser, here('B1-Riga-participant-en.html'));
   expect((await axeOn(phone).analyze()).violations).toEqual([]);
   await phone.getByRole('button', { name: 'Done' }).click();
   await expect(phone.getByRole('status')).toHaveText('Nothing is answered yet.');
@@ -96,7 +77,7 @@ test('a form goes round on a phone, and all that was filled in on it comes back,
   await takeIn(page, back, back);
   await expect(told(page)).toContainText('2 sheets taken in: Riga.');
   await expect(told(page)).toContainText('Nothing new: 2 sheets are here already.');
-  await page.keyboard.press('Escape');
+  await told(page).getByRole('button', { name: 'Done' }).press('Enter');
   await expect(cameBack(page).getByRole('definition').first()).toHaveText('2');
 
   // A sheet that was corrected comes as the one that it was.
@@ -109,7 +90,7 @@ test('a form goes round on a phone, and all that was filled in on it comes back,
   await page.getByRole('textbox', { name: 'What was sent' }).fill(`Hello,\n${text}\nBest`);
   await page.getByRole('dialog').getByRole('button', { name: 'Take in' }).press('Enter');
   await expect(told(page)).toContainText('1 was corrected since. 1 was here already.');
-  await page.keyboard.press('Escape');
+  await told(page).getByRole('button', { name: 'Done' }).press('Enter');
 
   await phone.getByRole('button', { name: 'Remove what was given back from this device' }).click();
   await phone.reload();
@@ -125,7 +106,8 @@ test('a form goes round on a phone, and all that was filled in on it comes back,
 
 test('what is no sheet of this programme is said, and nothing of it is taken', async ({ page, browser }) => {
   await begin(page);
-  const { phone } = await onPhone(browser, await writeForm(page, /^Observer/, 'B1-Riga-observer-en.html'));
+  await writeForm(page, /^Observer/, 'B1-Riga-observer-en.html');
+  const { phone } = await onPhone(browser, here('B1-Riga-observer-en.html'));
   const took = phone.getByRole('textbox', { name: 'Took (min)' }).first();
   await took.fill('a while');
   await phone.getByRole('button', { name: 'Done' }).click();
@@ -158,7 +140,7 @@ test('what is no sheet of this programme is said, and nothing of it is taken', a
     /a later version of Modulewright/,
     /holds no filled-in sheets/,
   ]);
-  await page.keyboard.press('Escape');
+  await told(page).getByRole('button', { name: 'Done' }).press('Enter');
   await expect(cameBack(page).getByText('Nothing has come back yet.')).toBeVisible();
   await takeIn(page, back);
   await expect(told(page)).toContainText('1 sheet taken in: Riga.');

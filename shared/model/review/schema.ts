@@ -56,6 +56,15 @@ export const threadData = z.strictObject({
       at: stamp(),
     })
     .nullable(),
+  /** What a pilot session told that it was begun about: an answer, a goal or a part, as `shared/pilots/sheets/asks.ts` names them. */
+  told: z
+    .strictObject({
+      pilot: name().min(1).max(255),
+      ask: name().min(1).max(400),
+      /** The sheet of the answer; null for what all of them say together. */
+      sheet: name().min(1).max(255).nullable(),
+    })
+    .optional(),
   turn,
 });
 

@@ -10,6 +10,9 @@ export interface Spread {
   readonly median: number | null;
 }
 
+/** Below this a mean says more of the few who answered than of the session. */
+export const fewestAnswers = 5;
+
 /** `from` and `to`: the first and the last point of the scale; numbers beyond it are none of it. */
 export function spreadOf(numbers: readonly number[], from: number, to: number): Spread {
   const on = numbers.filter((number) => number >= from && number <= to);

@@ -6,6 +6,7 @@ import type { PilotSession } from '../../../../shared/pilots/sessions.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import css from '../pilot.module.css';
+import { Findings } from './findings.tsx';
 import { TakeSheets } from './take-sheets.tsx';
 import { WriteForm } from './write-form.tsx';
 
@@ -36,6 +37,7 @@ export function CameBack({ session }: { readonly session: PilotSession }): React
           })}
         </dl>
       )}
+      {(sheets.length > 0 || session.data.run !== undefined) && <Findings session={session} />}
     </section>
   );
 }
