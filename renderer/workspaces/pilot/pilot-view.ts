@@ -8,16 +8,22 @@ interface PilotView {
   readonly session: RecordId | null;
   /** Its running order is shown, in place of what it is. */
   readonly isRunning: boolean;
+  /** Its sheets are typed in, in place of what it is. */
+  readonly isTyping: boolean;
 }
 
-export const usePilot = create<PilotView>(() => ({ session: null, isRunning: false }));
+export const usePilot = create<PilotView>(() => ({ session: null, isRunning: false, isTyping: false }));
 
 export function showSession(session: RecordId | null): void {
-  usePilot.setState({ session, isRunning: false });
+  usePilot.setState({ session, isRunning: false, isTyping: false });
 }
 
 export function showRunning(isRunning: boolean): void {
   usePilot.setState({ isRunning });
+}
+
+export function showTyping(isTyping: boolean): void {
+  usePilot.setState({ isTyping });
 }
 
 export const pilotKept: Kept = {

@@ -13,6 +13,7 @@ import { newSession } from './new-session.ts';
 import css from './pilot.module.css';
 import { showRunning, showSession, usePilot } from './pilot-view.ts';
 import { CameBack } from './returns/came-back.tsx';
+import { TypeIn } from './returns/type-in.tsx';
 import { RunScreen } from './run-screen.tsx';
 import { SessionForm } from './session-form.tsx';
 import { SessionList, useSessionName } from './session-list.tsx';
@@ -39,6 +40,7 @@ function ModuleSessions({ module }: { readonly module: RecordOf<'module'> }): Re
   const sessions = useSessions(module.id);
   const shown = useShownSession(sessions);
   const isRunning = usePilot((view) => view.isRunning);
+  const isTyping = usePilot((view) => view.isTyping);
   const whole = useRef<HTMLDivElement>(null);
   const begin = document.mayDecide && (
     <div data-begin>
@@ -60,6 +62,7 @@ function ModuleSessions({ module }: { readonly module: RecordOf<'module'> }): Re
   }
 
   if (shown && isRunning) return <RunScreen key={shown.id} session={shown} />;
+  if (shown && isTyping) return <TypeIn key={shown.id} session={shown} />;
   return (
     <div className={css.module} ref={whole}>
       <ModuleHead module={module} />

@@ -5,7 +5,9 @@ import { filledSheets } from '../../../../shared/model/pilots/sheet.ts';
 import type { PilotSession } from '../../../../shared/pilots/sessions.ts';
 import { useChildren, useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/button.tsx';
 import css from '../pilot.module.css';
+import { showTyping } from '../pilot-view.ts';
 import { Findings } from './findings.tsx';
 import { TakeSheets } from './take-sheets.tsx';
 import { WriteForm } from './write-form.tsx';
@@ -20,7 +22,16 @@ export function CameBack({ session }: { readonly session: PilotSession }): React
       <h3 id="pilot-came">{t('pilot.came')}</h3>
       <p className={css.about}>{t('pilot.cameIntro')}</p>
       <WriteForm session={session} />
-      {document.mayDecide && <TakeSheets />}
+      <div className={css.take}>
+        {document.mayDecide && <TakeSheets />}
+        {(document.mayDecide || sheets.length > 0) && (
+          <span data-typing>
+            <Button variant="quiet" onPress={() => showTyping(true)}>
+              {t(document.mayDecide ? 'pilot.came.type' : 'pilot.came.read')}
+            </Button>
+          </span>
+        )}
+      </div>
       {sheets.length === 0 ? (
         <p className={css.about}>{t('pilot.came.none')}</p>
       ) : (

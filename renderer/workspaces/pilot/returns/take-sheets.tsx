@@ -14,7 +14,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Outcomes, sayFailure, type Outcome } from '../../../ui/outcomes.tsx';
 import { PasteText } from '../../../ui/paste-text.tsx';
 import { attempt } from '../../../ui/refusal.ts';
-import css from '../pilot.module.css';
 import { useSessionName } from '../session-list.tsx';
 
 export function TakeSheets(): ReactNode {
@@ -37,7 +36,7 @@ export function TakeSheets(): ReactNode {
   }
 
   return (
-    <div className={css.take}>
+    <>
       <FileTrigger
         acceptedFileTypes={['.mws']}
         allowsMultiple
@@ -61,7 +60,7 @@ export function TakeSheets(): ReactNode {
         />
       )}
       {outcomes.length > 0 && <Outcomes title={t('pilot.came')} outcomes={outcomes} onClose={() => setOutcomes([])} />}
-    </div>
+    </>
   );
 }
 
