@@ -58,11 +58,33 @@ export function addPilotCommands(program: Command, json: Option, assets: string)
 
   pilot
     .command('import <file> <returns...>')
-    .description('take in sheets that came back (.mws), each once')
+    .description(
+      'take in sheets that came back (.mws), each once; with --session, results of its exercises (CSV or text)',
+    )
+    .option('--session <number>', 'the session that results are of, as pilot list numbers it')
+    .addOption(new Option('--replace', 'results that are there give way to these').conflicts('add'))
+    .option('--add', 'results come beside those that are there')
     .addOption(json)
     .action(async (file: string, returns: string[], options) => {
+      const { session, replace, add } = options;
+      if (session !== undefined) {
+        const { importResults } = await import('./pilot-results.ts');
+        const overlap = replace ? 'replace' : add ? 'add' : null;
+        return report(await importResults(file, returns, { ...options, session, overlap }), options);
+      }
       const { importSheets } = await import('./pilot-import.ts');
       report(await importSheets(file, returns, options), options);
+    });
+
+  pilot
+    .command('items <file>')
+    .description('what results say of each exercise: facility, discrimination, and what needs a look')
+    .option('--session <number>', 'results of this session, as pilot list numbers it')
+    .option('--module <code>', 'results of the sessions of this module')
+    .addOption(json)
+    .action(async (file: string, options) => {
+      const { listItems } = await import('./pilot-results.ts');
+      report(await listItems(file, options), options);
     });
 }
 

@@ -80,7 +80,7 @@ export function writePilotForm(path: string, options: FormOptions, assets: strin
 }
 
 /** In the order in which they are held; all of a programme, so that a number names the same one whatever is listed. */
-function numbered(records: Records): readonly { readonly number: number; readonly session: PilotSession }[] {
+export function numbered(records: Records): readonly { readonly number: number; readonly session: PilotSession }[] {
   const [programme] = records.children(null, 'programme');
   const all = inOrder(records.children(programme?.id ?? null, 'pilot'));
   return all.map((session, index) => ({ number: index + 1, session }));

@@ -111,6 +111,7 @@ export class Facts {
       case 'target':
       case 'pilot':
       case 'sheet':
+      case 'pilotResults':
         // What is said of the words is none of them; a thread moves with every letter before its own.
         return [];
       default:

@@ -96,6 +96,8 @@ export const failureCodes = [
   'results.noNames', // questions by numbers alone, and no test, or several, of so many
   'results.noneKnown', // no exercise of the module
   'results.otherModule', // exercises of another module alone; params: module
+  'results.taken', // of a session that has the same already
+  'results.overlap', // of a session that has some of the same, and nobody said whether they come in its place
   'publication.other', // params: number
   'publication.unknown', // params: number
   'target.unknown', // settings that are saved under a name; params: name, known

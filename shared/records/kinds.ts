@@ -5,6 +5,7 @@ import { blockData } from '../blocks/registry.ts';
 import { alignmentData, competenceData, estimateData, frameworkData, goalData } from '../model/goals/schema.ts';
 import { termData } from '../model/glossary/schema.ts';
 import { acceptanceData, statusData, versionData } from '../model/history/schema.ts';
+import { pilotResultsData } from '../model/pilots/results.ts';
 import { pilotData } from '../model/pilots/schema.ts';
 import { sheetData } from '../model/pilots/sheet.ts';
 import { moduleData, pageData, programmeData, resourceData, unitData } from '../model/programme/schema.ts';
@@ -52,6 +53,7 @@ export const kinds = {
   target: { data: targetData, parents: ['programme'] },
   pilot: { data: pilotData, parents: ['programme'] },
   sheet: { data: sheetData, parents: ['pilot'] },
+  pilotResults: { data: pilotResultsData, parents: ['pilot'] },
 } as const satisfies Record<string, { data: z.ZodType; parents: readonly (string | null)[] }>;
 
 export type Kind =
@@ -80,7 +82,8 @@ export type Kind =
   | 'publication'
   | 'target'
   | 'pilot'
-  | 'sheet';
+  | 'sheet'
+  | 'pilotResults';
 
 export type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['data']>;
 

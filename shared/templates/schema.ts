@@ -58,6 +58,7 @@ export const keptKinds = {
   target: false,
   pilot: false,
   sheet: false,
+  pilotResults: false,
 } as const satisfies Record<Kind, boolean>;
 
 export const maxTemplateRecords = 20_000;

@@ -3147,6 +3147,42 @@ export interface AuthorWords {
   readonly 'pilot.found.named': None;
   readonly 'pilot.found.names': None;
   readonly 'pilot.found.namesNobody': None;
+  readonly 'errors.results.taken.happened': None;
+  readonly 'errors.results.taken.safe': None;
+  readonly 'errors.results.taken.todo': None;
+  readonly 'errors.results.overlap.happened': None;
+  readonly 'errors.results.overlap.safe': None;
+  readonly 'errors.results.overlap.todo': None;
+  readonly 'items.none': None;
+  readonly 'items.taken': { readonly answers: Value; readonly exercises: Value; readonly learners: Value };
+  readonly 'items.answers': None;
+  readonly 'items.facility': None;
+  readonly 'items.discrimination': None;
+  readonly 'items.exercise': None;
+  readonly 'items.attention.against': None;
+  readonly 'items.attention.preferred': None;
+  readonly 'items.attention.belowGuess': None;
+  readonly 'items.attention.weak': None;
+  readonly 'items.attention.hard': None;
+  readonly 'items.attention.unused': { readonly options: Value };
+  readonly 'items.attention.easy': None;
+  readonly 'items.attention.few': { readonly least: Value };
+  readonly 'items.missing.few': None;
+  readonly 'items.missing.same': None;
+  readonly 'items.missing.alone': None;
+  readonly 'items.note.encoding': None;
+  readonly 'items.note.unknown': { readonly count: Value };
+  readonly 'items.note.elsewhere': { readonly count: Value };
+  readonly 'items.note.several': { readonly count: Value };
+  readonly 'items.note.byNumber': { readonly count: Value };
+  readonly 'items.note.unjudged': { readonly count: Value };
+  readonly 'items.note.unread': { readonly count: Value };
+  readonly 'items.note.choices': { readonly count: Value };
+  readonly 'items.note.tries': { readonly count: Value };
+  readonly 'items.note.revisits': { readonly count: Value };
+  readonly 'items.note.doubled': { readonly count: Value };
+  readonly 'items.note.empty': { readonly count: Value };
+  readonly 'items.note.formulas': { readonly count: Value };
 }
 
 export interface LearnerWords {

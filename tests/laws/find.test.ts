@@ -74,7 +74,7 @@ const panelSource = /^block (accordion|tabs|columns)\.children\[\]\.children\[\d
 
 /** What people say to one another about a programme is theirs, and so is what they remember of it. */
 const saidAboutIt =
-  /^(request|thread|comment|signoff|suggestion|decision|version|status|acceptance|publication|target|pilot|sheet)\./;
+  /^(request|thread|comment|signoff|suggestion|decision|version|status|acceptance|publication|target|pilot|sheet|pilotResults)\./;
 
 function isWords(name: string): boolean {
   if (saidAboutIt.test(name)) return false;

@@ -50,7 +50,12 @@ function withWork(db: Db, sittings: readonly Sitting[]): readonly SittingDone[] 
   for (const { rev, id, kind } of touched) {
     const at = within[placeOf(sittings, rev)];
     if (!at || !isKind(kind) || untold.has(kind)) continue;
-    (kind === 'block' ? at.blocks : isSaid(kind) && kind !== 'pilot' ? at.said : at.others).add(id);
+    (kind === 'block'
+      ? at.blocks
+      : isSaid(kind) && kind !== 'pilot' && kind !== 'pilotResults'
+        ? at.said
+        : at.others
+    ).add(id);
   }
   return sittings.map((sitting, index) => ({
     ...sitting,

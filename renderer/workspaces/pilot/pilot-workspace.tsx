@@ -2,6 +2,7 @@
 
 import { useRef, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { removeTree } from '../../../shared/edit/subtree.ts';
 import { copySession, type PilotSession } from '../../../shared/pilots/sessions.ts';
 import type { RecordOf } from '../../../shared/records/record.ts';
 import { useDocument } from '../../document/hooks.tsx';
@@ -54,7 +55,7 @@ function ModuleSessions({ module }: { readonly module: RecordOf<'module'> }): Re
     const at = sessions.findIndex((one) => one.id === id);
     const next = sessions[at + 1] ?? sessions[at - 1];
     flushSync(() => {
-      document.change({ puts: [], removes: [id] }, { label: 'undo.pilotGone' });
+      document.change(removeTree(document.base, { id }), { label: 'undo.pilotGone' });
       showSession(next?.id ?? null);
     });
     // Its buttons went with it.

@@ -10,10 +10,11 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-const mostBytes = 64 * 1024 * 1024;
+/** Bytes. */
+export const largestTable = 64 * 1024 * 1024;
 
 export function decodeTable(bytes: Uint8Array): Result<Decoded> {
-  if (bytes.length > mostBytes) return fail('results.tooLarge');
+  if (bytes.length > largestTable) return fail('results.tooLarge');
   const wide = wideEncoding(bytes);
   const decoded = wide ? ok({ text: new TextDecoder(wide).decode(bytes), encoding: wide }) : narrow(bytes);
   if (!decoded.ok) return decoded;

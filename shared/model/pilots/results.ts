@@ -44,3 +44,8 @@ export const pilotResultsData = z.strictObject({
 export type PilotResultsData = z.infer<typeof pilotResultsData>;
 export type ResultItem = z.infer<typeof resultItem>;
 export type ResultSource = (typeof resultSources)[number];
+
+/** The same results, of exercises that have other ids. */
+export function ofOtherExercises(data: PilotResultsData, idOfExercise: (exercise: string) => string): PilotResultsData {
+  return { ...data, items: data.items.map((item) => ({ ...item, exercise: idOfExercise(item.exercise) })) };
+}

@@ -21,6 +21,7 @@ export const saidKinds = [
   'target',
   'pilot',
   'sheet',
+  'pilotResults',
 ] as const satisfies Kind[];
 type SaidKind = (typeof saidKinds)[number];
 

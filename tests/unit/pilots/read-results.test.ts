@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../../shared/base/result.ts';
-import { overlapOf } from '../../../shared/import/results/overlap.ts';
+import { overlapOf } from '../../../shared/pilots/results/overlap.ts';
 import { readResults, type ReadResults } from '../../../shared/import/results/read-results.ts';
 import { pilotResultsData } from '../../../shared/model/pilots/results.ts';
 import { analyseItems } from '../../../shared/pilots/results/item-analysis.ts';

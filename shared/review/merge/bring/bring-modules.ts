@@ -6,6 +6,7 @@
 import { moduleOf } from '../../../edit/goals.ts';
 import { retarget } from '../../../edit/retarget.ts';
 import type { VersionData } from '../../../model/history/schema.ts';
+import { ofOtherExercises } from '../../../model/pilots/results.ts';
 import { aboutOtherGoals } from '../../../model/pilots/sheet.ts';
 import type { AnyRecord, RecordId, RecordOf, Records } from '../../../records/record.ts';
 import { mergeProgrammes, type Choices, type MergedProgramme } from '../merge-programmes.ts';
@@ -203,6 +204,8 @@ function labelled(record: AnyRecord, { labels: { levels, audiences }, idOf }: Le
       return { ...record, data: { ...record.data, audiences: all(record.data.audiences) } };
     case 'sheet':
       return { ...record, data: aboutOtherGoals(record.data, idOf) };
+    case 'pilotResults':
+      return { ...record, data: ofOtherExercises(record.data, idOf) };
     default:
       return record;
   }

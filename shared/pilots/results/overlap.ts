@@ -10,8 +10,8 @@ export function overlapOf(
   before: readonly Pick<PilotResultsData, 'learners' | 'items'>[],
   now: Pick<PilotResultsData, 'learners' | 'items'>,
 ): Overlap | null {
-  const old = tally(before.flatMap(signatures));
-  const fresh = tally(signatures(now));
+  const old = tally(before.flatMap(learnersIn));
+  const fresh = tally(learnersIn(now));
   if (old.size === 0 || fresh.size === 0) return null;
   const [isOldIn, isFreshIn] = [isWithin(old, fresh), isWithin(fresh, old)];
   if (isOldIn && isFreshIn) return 'same';
@@ -19,7 +19,7 @@ export function overlapOf(
 }
 
 /** What each learner answered, of all exercises. */
-function signatures({ learners, items }: Pick<PilotResultsData, 'learners' | 'items'>): readonly string[] {
+export function learnersIn({ learners, items }: Pick<PilotResultsData, 'learners' | 'items'>): readonly string[] {
   const sorted = items.toSorted((a, b) => (a.exercise < b.exercise ? -1 : 1));
   return Array.from({ length: learners }, (_, learner) =>
     sorted.flatMap((item) => signature(item, learner)).join('\n'),
