@@ -45,16 +45,21 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
 export function renderHtml(node: Html, around: Direction = 'ltr'): string {
   if (node === null || node === undefined || node === false) return '';
   if (typeof node === 'string') return escapeText(node);
-  if (isList(node)) return node.map((one) => renderHtml(one, around)).join('');
+  if (isList(node)) return renderAll(node, around);
+  const { tag, children } = node;
   const { lang } = node.attributes;
   const within = typeof lang === 'string' && lang !== '' ? directionOf(lang) : around;
-  const dir = within === around ? {} : { dir: within };
-  const attributes = Object.entries({ ...node.attributes, ...dir })
-    .map((attribute) => renderAttribute(node.tag, attribute))
-    .join('');
-  const open = `<${checkedName(node.tag)}${attributes}>`;
-  const inside = voidTags.has(node.tag) ? '' : node.children.map((one) => renderHtml(one, within)).join('');
-  return voidTags.has(node.tag) ? open : `${open}${inside}</${node.tag}>`;
+  const attributes = within === around ? node.attributes : { ...node.attributes, dir: within };
+  let text = `<${checkedName(tag)}`;
+  for (const name of Object.keys(attributes)) text += renderAttribute(tag, name, attributes[name]);
+  return voidTags.has(tag) ? `${text}>` : `${text}>${renderAll(children, within)}</${tag}>`;
+}
+
+/** Into one text: a page has thousands of nodes, for each of which a list to be joined takes longer than its words. */
+function renderAll(nodes: readonly Html[], around: Direction): string {
+  let text = '';
+  for (const node of nodes) text += renderHtml(node, around);
+  return text;
 }
 
 /** The words of a tree, without markup. */
@@ -75,15 +80,19 @@ export function safeUrl(url: string): string | null {
 }
 
 export function escapeText(text: string): string {
+  if (!toEscape.test(text)) return text;
   return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
+
+/** What is written otherwise or not at all; surrogates, for those that stand alone. */
+const toEscape = /[&<>\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** Drops what neither HTML nor XML 1.0 can carry: control characters and lone surrogates. */
 export function cleanText(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
-function renderAttribute(tag: string, [name, value]: [string, Attributes[string]]): string {
+function renderAttribute(tag: string, name: string, value: Attributes[string]): string {
   if (value === null || value === undefined || value === false) return '';
   const checked = checkedName(name);
   if (value === true) return ` ${checked}`;
@@ -92,8 +101,13 @@ function renderAttribute(tag: string, [name, value]: [string, Attributes[string]
   return ` ${checked}="${escapeText(text).replace(/"/g, '&quot;')}"`;
 }
 
+/** Found plain before: there are no more of them than are written in our sources. */
+const plainNames = new Set<string>();
+
 function checkedName(name: string): string {
+  if (plainNames.has(name)) return name;
   if (!namePattern.test(name) || /^on/i.test(name)) throw new Error(`not a plain HTML name: ${name}`);
+  plainNames.add(name);
   return name;
 }
 

@@ -10,26 +10,24 @@ import type { LearnerBlockData } from './registry.ts';
 
 type AnyBlock = BlockData | LearnerBlockData;
 
-const filesIn = leavesIn('file');
-const allRefsIn = leavesIn('ref');
-const placesIn = leavesIn('place');
-const tagsIn = leavesIn('language');
+const namedIn = leavesIn('file', 'ref', 'place', 'language');
 const richTextsIn = leavesIn('richText');
 
 /** The files of the programme that a block shows. */
 export function resourcesOf(data: AnyBlock): readonly RecordId[] {
-  return filesIn(data).map(({ value }) => value);
+  return namedIn(data).flatMap((leaf) => (leaf.is === 'file' ? leaf.value : []));
 }
 
 /** The same, each with what its place takes; null for any file. */
 export function filesShown(data: AnyBlock): readonly { readonly id: RecordId; readonly use: FileUse | null }[] {
-  return filesIn(data).map(({ value, field }) => ({ id: value, use: field.use }));
+  return namedIn(data).flatMap((leaf) => (leaf.is === 'file' ? { id: leaf.value, use: leaf.field.use } : []));
 }
 
 /** The records of these kinds that it names, as often as it does, in reading order. */
 export function refsIn(data: AnyBlock, ...kinds: readonly RefKind[]): readonly RecordId[] {
-  const refs = allRefsIn(data).filter(({ field }) => field.kinds.some((kind) => kinds.includes(kind)));
-  return refs.map(({ value }) => value);
+  return namedIn(data).flatMap((leaf) =>
+    leaf.is === 'ref' && leaf.field.kinds.some((kind) => kinds.includes(kind)) ? leaf.value : [],
+  );
 }
 
 /** Every run of its words, with marks, links and what stands between them. */
@@ -45,22 +43,30 @@ export function apparatusIn(data: AnyBlock): readonly ApparatusNode[] {
 
 /** Where its links lead within the module, as `#id`. */
 export function innerPlaces(data: AnyBlock): readonly string[] {
-  return placesIn(data).flatMap(({ value }) => (value.startsWith('#') ? [value] : []));
+  return namedIn(data).flatMap((leaf) => (leaf.is === 'place' && leaf.value.startsWith('#') ? leaf.value : []));
 }
 
 /** The tags of what is in another language than its module. */
 export function languagesIn(data: AnyBlock): readonly string[] {
-  return tagsIn(data).map(({ value }) => value);
+  return namedIn(data).flatMap((leaf) => (leaf.is === 'language' ? leaf.value : []));
 }
 
-function leavesIn<S extends Sort>(sort: S): (data: AnyBlock) => readonly Leaf<S>[] {
-  const read = reading(sort);
+/** Data never change once made, so what is in them is looked for once. */
+function leavesIn<S extends Sort>(...sorts: readonly S[]): (data: AnyBlock) => readonly Leaf<S>[] {
+  const read = reading(...sorts);
+  const known = new WeakMap<AnyBlock, readonly Leaf<S>[]>();
   return (data) => {
+    const before = known.get(data);
+    if (before) return before;
     const found: Leaf<S>[] = [];
     for (const part of partsOf(data)) read(blockData, part, (leaf) => found.push(leaf));
+    known.set(data, found.length === 0 ? none : found);
     return found;
   };
 }
+
+/** Most have none, and all of those the same. */
+const none: readonly never[] = [];
 
 /** What a learner gets of a test is its exercises. */
 function partsOf(data: AnyBlock): readonly AnyBlock[] {

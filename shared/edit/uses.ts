@@ -14,17 +14,12 @@ import {
 
 export type ApparatusKind = 'term' | 'reference';
 
-/** Data never change once made, so what a block uses is looked for once. */
-const known = new WeakMap<object, readonly RecordId[]>();
-
 /** The blocks that use each term and each work, a block once for each time it does. */
 export function usesOf(records: Records): ReadonlyMap<RecordId, readonly RecordId[]> {
   const uses = new Map<RecordId, RecordId[]>();
   for (const { id, kind, data } of records.all()) {
     if (kind !== 'block') continue;
-    let used = known.get(data);
-    if (!used) known.set(data, (used = refsIn(data, 'term', 'reference')));
-    for (const target of used) {
+    for (const target of refsIn(data, 'term', 'reference')) {
       const list = uses.get(target);
       if (list) list.push(id);
       else uses.set(target, [id]);

@@ -52,7 +52,7 @@ function holdsOwn(plan: Held): boolean {
     case 'list':
       return [...plan.first, plan.rest].some(holdsOwn);
     case 'shapes':
-      return [...plan.named.values(), plan.bare].some(holdsOwn);
+      return [...plan.named.values(), plan.bare].some((shape) => shape !== null && holdsOwn(plan.plans(shape)));
     default:
       return false;
   }
@@ -104,7 +104,14 @@ type Plan =
   | { readonly form: 'leaf'; readonly field: Field }
   | { readonly form: 'object'; readonly members: readonly Member[] }
   | { readonly form: 'list'; readonly field: Field | null; readonly first: readonly Held[]; readonly rest: Held }
-  | { readonly form: 'shapes'; readonly by: string; readonly named: ReadonlyMap<unknown, Held>; readonly bare: Held };
+  /** What each holds is found out when there is one: data of a few types do not wait for all that there are. */
+  | {
+      readonly form: 'shapes';
+      readonly by: string;
+      readonly named: ReadonlyMap<unknown, z.core.$ZodType>;
+      readonly bare: z.core.$ZodType | null;
+      readonly plans: Plans;
+    };
 type Held = Plan | null;
 
 interface Member {
@@ -175,14 +182,14 @@ function shapesOf(options: readonly z.core.$ZodType[], plans: Plans): Held {
   const members = new Set(options.flatMap((option) => Object.keys(option._zod.propValues ?? {})));
   const by = [...members].find((one) => options.filter((option) => namesIn(option, one)).length >= options.length - 1);
   if (by === undefined) return null;
-  const named = new Map<unknown, Held>();
-  let bare: Held = null;
+  const named = new Map<unknown, z.core.$ZodType>();
+  let bare: z.core.$ZodType | null = null;
   for (const option of options) {
     const names = namesIn(option, by);
-    if (names) for (const name of names) named.set(name, plans(option));
-    else bare = plans(option);
+    if (names) for (const name of names) named.set(name, option);
+    else bare = option;
   }
-  return bare || [...named.values()].some(Boolean) ? { form: 'shapes', by, named, bare } : null;
+  return { form: 'shapes', by, named, bare, plans };
 }
 
 type Visit = (field: Field, value: unknown, path: Path) => void;
@@ -192,9 +199,9 @@ function read(plan: Plan, value: unknown, path: Path, visit: Visit): void {
     if (fits(plan.field, value)) visit(plan.field, value, path);
   } else if (plan.form === 'list') {
     if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) {
+    for (let index = 0; index < value.length; index++) {
       const held = itemPlan(plan, index);
-      if (held) read(held, item, [...path, index], visit);
+      if (held) read(held, value[index], [...path, index], visit);
     }
   } else if (typeof value !== 'object' || value === null) return;
   else if (plan.form === 'shapes') {
@@ -209,9 +216,10 @@ function itemPlan({ first, rest }: Extract<Plan, { form: 'list' }>, index: numbe
   return index < first.length ? (first[index] ?? null) : rest;
 }
 
-function shapeOf({ by, named, bare }: Extract<Plan, { form: 'shapes' }>, value: object): Held {
+function shapeOf({ by, named, bare, plans }: Extract<Plan, { form: 'shapes' }>, value: object): Held {
   const name = memberOf(value, by);
-  return name === undefined ? bare : (named.get(name) ?? null);
+  const shape = name === undefined ? bare : named.get(name);
+  return shape ? plans(shape) : null;
 }
 
 function memberOf(value: object, name: string): unknown {
