@@ -58,7 +58,7 @@ export function exportAll(path: string, options: AllOptions, assets: string): Pr
     if (!written.ok) return written;
     const { size, sha256, revision, modules, files } = written.value;
     const made = await madeFiles(opened.file, files);
-    const kept = options.record === false || made.length === 0 ? null : await keepPublications(path, made);
+    const kept = options.record === false || made.length === 0 ? null : await keepPublications(opened, made);
     if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
     const reports = modules.map((one) => reportOn(one, made));
     const about = { format, mode, options: chosen, statuses: status, kept: kept?.ok === true };

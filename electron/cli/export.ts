@@ -59,7 +59,7 @@ export function exportPackage(path: string, options: ExportOptions, assets: stri
     }
     const { file: made, tree } = written.value;
     const files = [{ module: module.id, format, written: made, file: basename(out), tree }];
-    const kept = options.record === false ? null : await keepPublications(path, await madeFiles(file, files));
+    const kept = options.record === false ? null : await keepPublications(opened, await madeFiles(file, files));
     // On standard error: what came of it is told to whoever reads the other, and the status is that of the export.
     if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
     const { size, sha256, revision } = made;

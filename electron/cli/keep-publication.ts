@@ -8,11 +8,11 @@ import { type AnyRecord, RecordTable } from '../../shared/records/record.ts';
 import { reviewCopyIn } from '../../shared/review/review-copy.ts';
 import { version } from '../core/version.ts';
 import { whoIsHere } from './me.ts';
-import { rememberIn } from './open.ts';
+import { rememberIn, type Opened } from './open.ts';
 
 /** Fails where the programme cannot be written just now: what was published is published all the same. */
-export function keepPublications(path: string, made: readonly MadeFile[]): Promise<Result<unknown>> {
-  return rememberIn(path, async ({ file, rev, records }) => {
+export function keepPublications(opened: Opened, made: readonly MadeFile[]): Promise<Result<unknown>> {
+  return rememberIn(opened, async ({ file, rev, records }) => {
     if (file.readOnly !== null) return fail('file.readOnly', { path: file.path });
     if (reviewCopyIn(records)) return fail('file.reviewCopy', { path: file.path });
     const { author, person: by } = whoIsHere();

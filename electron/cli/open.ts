@@ -10,6 +10,7 @@ import { openHere, readHere } from '../core/project/open-here.ts';
 export interface Opened {
   readonly file: ProjectFile;
   readonly rev: number;
+  readonly savedAt: string;
   readonly records: RecordTable;
 }
 
@@ -26,9 +27,13 @@ export async function changeProgramme<T>(
   return closing(openHere(resolve(path), join(homeFolder(), 'backups')), work);
 }
 
-/** To remember something of it, which is no change of the programme itself. */
-export async function rememberIn<T>(path: string, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
-  return closing(openHere(resolve(path), join(homeFolder(), 'backups'), { onlyRemembers: true }), work);
+/** To remember something of one that is open to be read, which is no change of the programme itself. */
+export async function rememberIn<T>(
+  { file, rev, savedAt, records }: Opened,
+  work: (opened: Opened) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const justRead = { rev, savedAt, records: [...records.all()] };
+  return closing(openHere(file.path, join(homeFolder(), 'backups'), { justRead }), work);
 }
 
 async function closing<T>(file: Result<ProjectFile>, work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> {
@@ -36,8 +41,8 @@ async function closing<T>(file: Result<ProjectFile>, work: (opened: Opened) => P
   try {
     const snapshot = await file.value.snapshot();
     if (!snapshot.ok) return snapshot;
-    const { rev, records } = snapshot.value;
-    return await work({ file: file.value, rev, records: new RecordTable(records) });
+    const { rev, savedAt, records } = snapshot.value;
+    return await work({ file: file.value, rev, savedAt, records: new RecordTable(records) });
   } finally {
     await file.value.close();
   }

@@ -29,7 +29,8 @@ interface PlatformOptions {
 
 /** The status is 1 when a module or a package stayed out, as a build that goes on would ship less than it was asked for. */
 export function writePlatform(path: string, options: PlatformOptions, assets: string): Promise<Outcome> {
-  return withProgramme(path, async ({ file, records }): Promise<Outcome> => {
+  return withProgramme(path, async (opened): Promise<Outcome> => {
+    const { file, records } = opened;
     const { status: statuses = ['approved'], formats = null, language = [], json = false } = options;
     const out = resolve(options.out);
     const [programme] = records.children(null, 'programme');
@@ -50,7 +51,7 @@ export function writePlatform(path: string, options: PlatformOptions, assets: st
     if (!written.ok) return written;
     const { size, revision, files, modules, gone, ...changes } = written.value;
     const made = await madeFiles(file, files);
-    const kept = options.record === false || made.length === 0 ? null : await keepPublications(path, made);
+    const kept = options.record === false || made.length === 0 ? null : await keepPublications(opened, made);
     if (kept && !kept.ok) process.stderr.write(`${t('replace.notKept')}\n`);
     const reports = modules.map(reportOn);
     const about = { statuses, formats, languages, kept: kept?.ok === true };

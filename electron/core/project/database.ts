@@ -120,11 +120,16 @@ function schemaOf(db: Db): string {
   return JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
 }
 
+const expected = new Map<number, string>();
+
 function expectedSchema(version: number): string {
+  const known = expected.get(version);
+  if (known !== undefined) return known;
   const db = new Database(':memory:');
   for (const sql of migrations.slice(0, version)) db.exec(sql);
   const schema = schemaOf(db);
   db.close();
+  expected.set(version, schema);
   return schema;
 }
 

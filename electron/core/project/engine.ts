@@ -38,7 +38,7 @@ import {
   type StoredMedia,
 } from './media-store.ts';
 import { bytesOf, openFile } from './media-types/byte-source.ts';
-import type { Acknowledged, CommitRequest, OpenTarget, RecordsSince, StateText } from './project-file.ts';
+import type { Acknowledged, CommitRequest, OpenTarget, RecordsSince, Snapshot, StateText } from './project-file.ts';
 import { RecordStore } from './record-store.ts';
 import { isOlder, upgrade } from './upgrade.ts';
 
@@ -51,10 +51,10 @@ export interface OpenRequest extends Claim {
   /** Nothing will be written: the file stays as it is, whatever version it is of. */
   readonly toRead?: boolean;
   /**
-   * What will be written is only remembered of the programme, which was just read: it is looked through no more, and kept as it was only
-   * where it has to be brought up to date.
+   * What will be written is only remembered of the programme, which was just read: it is looked through no more, not read again where that
+   * is what it still holds, and kept as it was only where it has to be brought up to date.
    */
-  readonly onlyRemembers?: boolean;
+  readonly justRead?: Snapshot;
 }
 
 type ReadOnly = OpenedProject['readOnly'];
@@ -121,7 +121,7 @@ export class Engine {
         rollBack(path);
         return Engine.#toRead(path, 'noPermission');
       }
-      const opened = openDatabase(path, false, request.onlyRemembers);
+      const opened = openDatabase(path, false, request.justRead !== undefined);
       if (!opened.ok) return opened;
       const engine = guarded(path, () => Engine.#toWrite(opened.value, request));
       if (engine.ok && engine.value) return ok(engine.value);
@@ -133,16 +133,16 @@ export class Engine {
   }
 
   /** Null when another process has it. Everything is read before the lock is written: a file that cannot be used stays as it is. */
-  static #toWrite(db: Db, { path, backups, force, again, onlyRemembers }: OpenRequest): Result<Engine | null> {
+  static #toWrite(db: Db, { path, backups, force, again, justRead }: OpenRequest): Result<Engine | null> {
     const claim = { force, again };
     if (isLocked(db, path, claim)) return ok(null);
-    const read = RecordStore.read(db);
+    const read = RecordStore.read(db, isOlder(db) ? undefined : justRead);
     if (!read.ok) return read;
     const lock = takeLock(db, path, claim);
     if (!lock) return ok(null);
     const ready = guarded(path, () => {
       const isUpgraded = isOlder(db);
-      const isSpared = onlyRemembers === true && !isUpgraded;
+      const isSpared = justRead !== undefined && !isUpgraded;
       const unkept = backups === null || isSpared ? null : backUp(db, path, backups);
       // An older program reads only what was kept: without a backup the file stays what it is.
       if (isUpgraded && unkept) return fail(unkept.code === 'disk.full' ? 'disk.full' : 'disk.failed', unkept.params);

@@ -5,9 +5,7 @@
 
 import { ok, type Result } from '../../../shared/base/result.ts';
 import type { AnyRecord } from '../../../shared/records/record.ts';
-import type { Acknowledged, RecordsSince } from './project-file.ts';
-
-type Snapshot = Acknowledged & { readonly records: readonly AnyRecord[] };
+import type { RecordsSince, Snapshot } from './project-file.ts';
 
 /** `since` answers what is new to whoever has the records of a revision, or has none. */
 export function keepingRecords(

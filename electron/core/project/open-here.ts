@@ -19,7 +19,7 @@ export function readHere(path: string): Result<ProjectFile> {
 export function openHere(
   path: string,
   backups: string,
-  claim: Claim & Pick<OpenRequest, 'onlyRemembers'> = {},
+  claim: Claim & Pick<OpenRequest, 'justRead'> = {},
 ): Result<ProjectFile> {
   const { isFirst, end } = opening(path);
   return here({ path, backups, create: null, again: isFirst, ...claim }, end);

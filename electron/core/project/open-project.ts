@@ -36,11 +36,7 @@ function takeThread(): Worker {
 }
 
 /** Opens a file for writing where that is possible, else for reading. `backups` is a folder or null. */
-export function openProjectFile(
-  path: string,
-  backups: string | null,
-  claim: Claim & Pick<OpenRequest, 'onlyRemembers'> = {},
-): Promise<Result<ProjectFile>> {
+export function openProjectFile(path: string, backups: string | null, claim: Claim = {}): Promise<Result<ProjectFile>> {
   return start({ path, backups, create: null, ...claim });
 }
 

@@ -23,6 +23,11 @@ export interface Acknowledged {
   readonly savedAt: string;
 }
 
+/** The records of a file as they were after a revision. */
+export interface Snapshot extends Acknowledged {
+  readonly records: readonly AnyRecord[];
+}
+
 /** What is new to whoever has an earlier state; `whole` where that is everything. */
 export interface RecordsSince extends Acknowledged, ChangeSet {
   readonly whole: boolean;
@@ -48,9 +53,7 @@ export interface ProjectFile {
   /** Who has a file that is `locked`. */
   readonly lockedBy: LockHolder | null;
   /** A record that has not changed since it was last asked for is the very same. */
-  snapshot(): Promise<
-    Result<{ readonly rev: number; readonly savedAt: string; readonly records: readonly AnyRecord[] }>
-  >;
+  snapshot(): Promise<Result<Snapshot>>;
   /** The same with its records as JSON, and what the programme is called. */
   snapshotText(): Promise<
     Result<{ readonly rev: number; readonly savedAt: string; readonly title: string | null; readonly records: string }>

@@ -12,7 +12,7 @@ import { syncFolder } from '../part-files.ts';
 import { guarded } from '../disk-failures.ts';
 import { ChangedSince } from './changed-since.ts';
 import type { Db } from './database.ts';
-import type { Acknowledged, CommitRequest, RecordsSince } from './project-file.ts';
+import type { Acknowledged, CommitRequest, RecordsSince, Snapshot } from './project-file.ts';
 import { rowSum } from './row-sum.ts';
 import { coalesceWithin, sumIn, toRecords, versionAt, type Row } from './rows.ts';
 import { searchWords } from './search.ts';
@@ -70,9 +70,13 @@ export class RecordStore {
 
   /**
    * Reads and validates everything. A record that no longer fits its kind or its checksum means a damaged file. In one
-   * transaction: no commit of another process comes between the records and the revision they are said to be of.
+   * transaction: no commit of another process comes between the records and the revision they are said to be of. What was just
+   * read and validated is taken as it is where no commit came since.
    */
-  static read(db: Db): Result<RecordStore> {
+  static read(db: Db, justRead?: Snapshot): Result<RecordStore> {
+    const now = justRead && lastBy(lastIn(db));
+    if (now && now.rev === justRead.rev && now.savedAt === justRead.savedAt)
+      return ok(new RecordStore(db, new RecordTable(justRead.records), now));
     const { rows, last, version } = db.transaction(() => readAll(db))();
     if (rows.length === 0) return fail('file.empty', { path: db.name });
     const records = toRecords(rows);
@@ -106,7 +110,7 @@ export class RecordStore {
 
   /** Whether the file still holds what was read of it. */
   get isCurrent(): boolean {
-    return ((this.#reads.last.get() as Acknowledged | undefined) ?? none).rev === this.#last.rev;
+    return lastBy(this.#reads.last).rev === this.#last.rev;
   }
 
   knows(commit: string): boolean {
@@ -270,10 +274,19 @@ function coalesces(live: LiveRow, request: CommitRequest, made: Acknowledged): b
   return request.typing && live.typing === 1 && live.author === request.author && age >= 0 && age < coalesceWithin;
 }
 
+/** The last commit that is in the file. */
+function lastIn(db: Db) {
+  return db.prepare('SELECT rev, at AS savedAt FROM journal ORDER BY rev DESC LIMIT 1');
+}
+
+function lastBy(last: ReturnType<typeof lastIn>): Acknowledged {
+  return (last.get() as Acknowledged | undefined) ?? none;
+}
+
 /** Everything in the file as it was written, with the revision and the version that it is of. */
 function readAll(db: Db) {
   return {
-    last: (reads(db).last.get() as Acknowledged | undefined) ?? none,
+    last: lastBy(lastIn(db)),
     rows: db.prepare(`SELECT id, kind, parent, ord, data, ${sumIn(db)} AS sum FROM record`).all() as Row[],
     version: versionOf(db),
   };
@@ -282,7 +295,7 @@ function readAll(db: Db) {
 function reads(db: Db) {
   const columns = `id, kind, parent, ord, data, ${sumIn(db)} AS sum`;
   return {
-    last: db.prepare('SELECT rev, at AS savedAt FROM journal ORDER BY rev DESC LIMIT 1'),
+    last: lastIn(db),
     writer: db.prepare(
       `SELECT author, 1 + ifnull((SELECT max(rev) FROM journal WHERE author <> last.author), 0) AS since
        FROM journal AS last ORDER BY rev DESC LIMIT 1`,

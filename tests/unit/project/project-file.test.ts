@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -24,6 +25,7 @@ import { unwrap } from '../../../shared/base/result.ts';
 import { noChange, type AnyRecord, type ChangeSet, RecordTable } from '../../../shared/records/record.ts';
 import { createProgramme, createPage, rename } from '../../../shared/edit/structure.ts';
 import { removeTree } from '../../../shared/edit/subtree.ts';
+import { openHere } from '../../../electron/core/project/open-here.ts';
 import { createProjectFile, openProjectFile } from '../../../electron/core/project/open-project.ts';
 import type { ProjectFile } from '../../../electron/core/project/project-file.ts';
 
@@ -143,6 +145,25 @@ describe('a programme file', () => {
     for (const { redo } of done) await commit(file, redo);
     expect(sortedText(unwrap(await file.snapshot()).records)).toBe(end);
     await file.close();
+  });
+
+  it('takes what was just read of it only where no commit came since', async () => {
+    const file = await create();
+    const stale = unwrap(await file.snapshot());
+    const titled = rename(new RecordTable(start), { id: pageOf(start).id, title: 'Since' });
+    const rev = await commit(file, titled);
+    const fresh = unwrap(await file.snapshot());
+    await file.close();
+    for (const justRead of [stale, fresh]) {
+      const again = unwrap(openHere(path, join(folder, 'backups'), { justRead }));
+      expect(unwrap(await again.snapshot())).toMatchObject({ rev, records: fresh.records });
+      await again.close();
+    }
+    const again = unwrap(openHere(path, join(folder, 'backups'), { justRead: fresh }));
+    const once = rename(new RecordTable(start), { id: pageOf(start).id, title: 'Once more' });
+    expect(await commit(again, once)).toBe(rev + 1);
+    expect(existsSync(join(folder, 'backups'))).toBe(false);
+    await again.close();
   });
 
   it('finds words without their accents, by prefix, and forgets removed ones', async () => {
