@@ -58,7 +58,6 @@ for (const [name, target] of Object.entries(targets)) {
 
 /** The runtime inside a package: classic scripts and styles, one for the player and one per standard and type that has its own. */
 async function player(out) {
-  await script(withCommon(join(root, 'shared/player/main.ts')), out, 'player');
   for (const page of ['menu', 'languages']) {
     await script(join(root, `shared/player/${page}/main.ts`), out, page);
     await style(join(root, `shared/player/${page}/${page}.css`), join(out, `${page}.css`));
@@ -69,20 +68,20 @@ async function player(out) {
   }
   for (const name of ['player', 'designs', 'clear'])
     await style(join(root, `shared/player/${name}.css`), join(out, `${name}.css`));
+  const using = [];
   for (const type of readdirSync(join(root, 'shared/blocks'))) {
     const part = (name) => join(root, 'shared/blocks', type, name);
     const [kind, registry] = existsSync(part('score.ts'))
       ? ['exercise', 'modulewrightExercises']
       : ['block', 'modulewrightBlocks'];
-    if (existsSync(part('player.dom.ts')))
-      await script(
-        registration(`(globalThis.${registry} ??= {})[${JSON.stringify(type)}]`, part('player.dom.ts'), 'player'),
-        out,
-        `${kind}-${type}`,
-        fromPlayer,
-      );
+    if (existsSync(part('player.dom.ts'))) {
+      const place = `(globalThis.${registry} ??= {})[${JSON.stringify(type)}]`;
+      await script(registration(place, part('player.dom.ts'), 'player'), out, `${kind}-${type}`, [fromPlayer]);
+      using.push(readFileSync(join(out, `${kind}-${type}.js`), 'utf8'));
+    }
     if (existsSync(part('player.css'))) await style(part('player.css'), join(out, `${kind}-${type}.css`));
   }
+  await script(withCommon(join(root, 'shared/player/main.ts'), using), out, 'player');
   fonts(join(out, 'fonts'));
 }
 
@@ -151,14 +150,14 @@ function registration(place, entry, exported) {
   return virtual(`virtual:${entry}`, `import { ${exported} } from ${JSON.stringify(entry)};\n${place} = ${exported};`);
 }
 
-async function script(entry, out, name, parts = null) {
+async function script(entry, out, name, more = []) {
   const made = typeof entry === 'object';
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(made ? [entry.plugin] : []), ...(parts ? [parts.plugin] : [])],
+    plugins: [...(made ? [entry.plugin] : []), ...more],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -168,11 +167,12 @@ async function script(entry, out, name, parts = null) {
       modulePreload: false,
       rolldownOptions: {
         input: made ? entry.id : entry,
+        // What stands in a list that is there already may be left in it.
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
         output: {
           format: 'iife',
           entryFileNames: `${name}.js`,
           name: `modulewright_${name.replaceAll('-', '_')}`,
-          globals: parts?.globals ?? {},
         },
       },
     },
