@@ -1,7 +1,7 @@
 /** The commands of pilot sessions, as the terminal declares them. */
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { filledSheets } from '../../shared/model/pilots/sheet.ts';
+import { filledSheets } from '../../shared/model/pilots/filled-sheets.ts';
 import { sheetForms, sheetNames, type SheetName } from '../../shared/output/pilot/sheet-names.ts';
 import { interfaceLanguageTags } from '../../shared/words/languages.ts';
 import { report } from './report.ts';

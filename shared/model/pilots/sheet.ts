@@ -2,9 +2,9 @@
 
 import { z } from '../../base/zod.ts';
 import { language, name, said, stamp } from '../fields.ts';
+import { filledSheets } from './filled-sheets.ts';
 
-/** The facilitator's plan asks nothing, so that it does not come back. */
-export const filledSheets = ['participant', 'followUp', 'observer', 'review'] as const;
+export { filledSheets };
 
 /** On a form in a browser, typed in from paper, or as a row of a table. */
 export const sheetWays = ['form', 'typed', 'table'] as const;
