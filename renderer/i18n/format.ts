@@ -10,6 +10,8 @@ export interface Format {
   day(day: string): string;
   /** To the tenth. */
   number(value: number): string;
+  /** A share of one, in whole hundredths. */
+  percent(value: number): string;
   /** Every digit that was typed. */
   exact(value: number): string;
   /** ECTS credits, which are counted to the hundredth. */
@@ -43,6 +45,7 @@ export function formatFor(language: string, place: string): Format {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const credits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const exact = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   return {
     language: (tag) => (isTag(tag) ? (languages.of(tag) ?? tag) : tag),
@@ -51,6 +54,7 @@ export function formatFor(language: string, place: string): Format {
     dateTime: (instant) => dateTime.format(new Date(instant)),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     number: (value) => number.format(value),
+    percent: (value) => percent.format(value),
     exact: (value) => exact.format(value),
     size: (bytes) =>
       bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`,

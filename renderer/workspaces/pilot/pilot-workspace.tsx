@@ -15,6 +15,7 @@ import css from './pilot.module.css';
 import { showRunning, showSession, usePilot } from './pilot-view.ts';
 import { CameBack } from './returns/came-back.tsx';
 import { TypeIn } from './returns/type-in.tsx';
+import { Results } from './results/results.tsx';
 import { RunScreen } from './run-screen.tsx';
 import { SessionForm } from './session-form.tsx';
 import { SessionList, useSessionName } from './session-list.tsx';
@@ -126,6 +127,7 @@ function Session({ session, onRemove }: { readonly session: PilotSession; readon
       <DayPlan session={session} mayDecide={document.mayDecide} />
       <Sheets session={session} />
       <CameBack session={session} />
+      <Results session={session} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ export const attentions = [
   'against', // those who did better in the rest did worse in it: the key may be wrong, or the question understood in another way
   'preferred', // a wrong option was chosen more often than the right one
   'belowGuess', // fewer were right than by guessing
+  'turned', // the same as `against`, and it may be by chance
   'weak', // it hardly tells apart those who did well in the rest
   'hard',
   'unused', // a distractor that nobody chose
@@ -23,10 +24,12 @@ export function attentionOf(item: ItemAnalysis): readonly Attention[] {
   if (!facility) return [];
   const isEnough = item.answers >= enoughAnswers;
   const tells = discrimination.value;
+  const isSure = discrimination.value !== null && (discrimination.range?.[1] ?? 0) < 0;
   const holds: Readonly<Record<Attention, boolean>> = {
-    against: tells !== null && tells < 0,
+    against: isSure,
     preferred: isEnough && isWrongPreferred(item),
     belowGuess: isEnough && guess !== null && facility.value < guess,
+    turned: tells !== null && tells < 0 && !isSure,
     weak: tells !== null && tells >= 0 && tells < weak,
     hard: isEnough && facility.value < hard,
     unused: unusedOf(item).length > 0,

@@ -105,7 +105,10 @@ describe('what needs attention', () => {
     const rest = first(10, 20);
     const scores = [...first(2, 10), ...first(6, 10)];
     const against = only(analyseItems([resultsOf(20, item('a', scores, choosing(8, 9, 3, 0)), item('b', rest))]));
-    expect(attentionOf(against)).toEqual(['against', 'preferred', 'unused']);
+    // Phi of -0.4: with twenty it may be chance, with eighty it is none.
+    expect(attentionOf(against)).toEqual(['preferred', 'turned', 'unused']);
+    const fourfold = Array.from({ length: 4 }, () => resultsOf(20, item('a', scores), item('b', rest)));
+    expect(attentionOf(only(analyseItems(fourfold)))).toEqual(['against']);
     expect(unusedOf(against).map(({ id }) => id)).toEqual(['d']);
     expect(against.guess).toBe(0.25);
   });
