@@ -2,6 +2,7 @@
 
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { filledSheets } from '../../shared/model/pilots/filled-sheets.ts';
+import { reportForms } from '../../shared/output/pilot/report/report-forms.ts';
 import { sheetForms, sheetNames, type SheetName } from '../../shared/output/pilot/sheet-names.ts';
 import { interfaceLanguageTags } from '../../shared/words/languages.ts';
 import { report } from './report.ts';
@@ -38,7 +39,11 @@ export function addPilotCommands(program: Command, json: Option, assets: string)
       const { writePilotSheets } = await import('./pilot.ts');
       report(await writePilotSheets(file, options, assets), options);
     });
+  addReturnCommands(pilot, json, assets);
+}
 
+/** What goes out to be filled in, what comes back, and what it says. */
+function addReturnCommands(pilot: Command, json: Option, assets: string): void {
   pilot
     .command('form <file>')
     .description('write one sheet of a session as a form to fill in on any phone or computer')
@@ -54,6 +59,25 @@ export function addPilotCommands(program: Command, json: Option, assets: string)
     .action(async (file: string, options) => {
       const { writePilotForm } = await import('./pilot.ts');
       report(await writePilotForm(file, options, assets), options);
+    });
+
+  pilot
+    .command('report <file>')
+    .description('write what came back of sessions as a report, or as a table of all answers')
+    .requiredOption('--out <path>', 'file to write')
+    .addOption(new Option('--as <form>', 'what to write').choices(reportForms).default('pdf'))
+    .option('--session <number>', 'one session, as pilot list numbers it; all unless given')
+    .option('--module <code>', 'those of this module')
+    .option('--partner <name>', 'those of this partner')
+    .addOption(
+      new Option('--language <code>', 'language of the report; that of this machine unless given').choices(
+        interfaceLanguageTags,
+      ),
+    )
+    .addOption(json)
+    .action(async (file: string, options) => {
+      const { writePilotReport } = await import('./pilot.ts');
+      report(await writePilotReport(file, options, assets), options);
     });
 
   pilot

@@ -1,15 +1,16 @@
-/** `modulewright pilot list | sheets | form`: the pilot sessions of a programme, and the sheets that one of them takes. */
+/** `modulewright pilot list | sheets | form | report`: the pilot sessions of a programme, the sheets that one takes, what came of them. */
 
 import { resolve } from 'node:path';
 import { fail, ok } from '../../shared/base/result.ts';
 import type { FilledSheet } from '../../shared/model/pilots/sheet.ts';
+import type { ReportForm } from '../../shared/output/pilot/report/report-forms.ts';
 import { sheetNames, type SheetForm, type SheetName } from '../../shared/output/pilot/sheet-names.ts';
 import { inOrder, type PilotSession } from '../../shared/pilots/sessions.ts';
 import { recordOf, type Records } from '../../shared/records/record.ts';
 import { closestLanguage, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import { moduleOf } from './module-of.ts';
 import { withProgramme } from './open.ts';
-import type { Outcome } from './report.ts';
+import { language as spoken, type Outcome } from './report.ts';
 import { t } from './say-groups.ts';
 import { writing } from './writing.ts';
 
@@ -74,6 +75,37 @@ export function writePilotForm(path: string, options: FormOptions, assets: strin
     if (!written.ok) return written;
     const { size } = written.value;
     const result = { path: out, size, session: found.number, sheet, language };
+    process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${out}  ${size} bytes\n`);
+    return ok({ problems: false });
+  });
+}
+
+interface ReportOptions extends Pick<SheetOptions, 'language' | 'out' | 'json'> {
+  readonly session?: string;
+  readonly module?: string;
+  readonly partner?: string;
+  readonly as: ReportForm;
+}
+
+export function writePilotReport(path: string, options: ReportOptions, assets: string): Promise<Outcome> {
+  return withProgramme(path, async ({ file, records }): Promise<Outcome> => {
+    const { session: wanted, module: code, partner, as, language = spoken } = options;
+    const module = code === undefined ? undefined : moduleOf(records, code);
+    if (code !== undefined && !module) return fail('module.unknown', { module: code });
+    const found = numbered(records).filter(
+      ({ number, session: { data } }) =>
+        (wanted === undefined || String(number) === wanted) &&
+        (!module || data.module === module.id) &&
+        (partner === undefined || data.partner.trim().toLowerCase() === partner.trim().toLowerCase()),
+    );
+    if (found.length === 0) return fail('sheets.noSession', { pilot: wanted ?? '' });
+    const { writeReport } = await import('../core/pilot/write-report.ts');
+    const out = resolve(options.out);
+    const pilots = found.map(({ session }) => session.id);
+    const written = await writing(({ printer }) => writeReport(file, { pilots, as, language, out, assets, printer }));
+    if (!written.ok) return written;
+    const { size } = written.value;
+    const result = { path: out, size, sessions: found.map(({ number }) => number), as, language };
     process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${out}  ${size} bytes\n`);
     return ok({ problems: false });
   });

@@ -2,6 +2,7 @@
 
 import { z } from '../base/zod.ts';
 import { filledSheets } from '../model/pilots/sheet.ts';
+import { reportForms } from '../output/pilot/report/report-forms.ts';
 import { sheetForms, sheetNames } from '../output/pilot/sheet-names.ts';
 import { interfaceLanguageTags } from '../words/languages.ts';
 import { call } from './call.ts';
@@ -26,6 +27,19 @@ export const pilotCalls = {
       sheets: z.array(z.enum(sheetNames)).min(1).max(sheetNames.length),
       as: z.enum(sheetForms),
       /** Of the words of the sheets; what the module says is in its own. */
+      language: z.enum(interfaceLanguageTags),
+      file: z.string().min(1).max(128),
+    }),
+  ),
+  /**
+   * Writes a report of sessions in one file. Fails with `session.unknown | handle.unknown | sheets.noSession | file.programme |
+   * export.noPrinter | export.printFailed` and what disks refuse.
+   */
+  'pilots.report': call<WrittenSheets>()(
+    z.strictObject({
+      session: z.string().min(1).max(128),
+      pilots: z.array(z.string().min(1).max(255)).min(1).max(100_000),
+      as: z.enum(reportForms),
       language: z.enum(interfaceLanguageTags),
       file: z.string().min(1).max(128),
     }),

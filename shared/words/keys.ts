@@ -3226,6 +3226,20 @@ export interface AuthorWords {
   readonly 'undo.pilotResults': None;
   readonly 'undo.pilotResultsGone': None;
   readonly 'items.attention.turned': None;
+  readonly 'pilot.report.of': None;
+  readonly 'pilot.report.of.session': None;
+  readonly 'pilot.report.of.module': None;
+  readonly 'pilot.report.of.programme': None;
+  readonly 'pilot.report.as': None;
+  readonly 'pilot.report.as.pdf': None;
+  readonly 'pilot.report.as.docx': None;
+  readonly 'pilot.report.as.html': None;
+  readonly 'pilot.report.as.csv': None;
+  readonly 'pilot.report.language': None;
+  readonly 'pilot.report.name': None;
+  readonly 'pilot.report.write': None;
+  readonly 'pilot.report.written': { readonly name: Value };
+  readonly 'pilot.found.noted': None;
 }
 
 export interface LearnerWords {
@@ -3665,6 +3679,33 @@ export interface SheetWords {
   readonly formNext: None;
   readonly formClear: None;
   readonly formNotKept: None;
+  readonly report: None;
+  readonly reportAbout: { readonly count: Value };
+  readonly reportSessions: None;
+  readonly reportSession: None;
+  readonly reportNoPlace: None;
+  readonly reportPartner: None;
+  readonly reportSheets: None;
+  readonly reportGone: None;
+  readonly reportGrowth: None;
+  readonly reportGoalGone: None;
+  readonly reportReworded: None;
+  readonly reportAll: None;
+  readonly reportParts: None;
+  readonly reportPlanned: None;
+  readonly reportRan: None;
+  readonly reportObserved: None;
+  readonly reportPartGone: None;
+  readonly reportNoted: None;
+  readonly reportRaised: None;
+  readonly reportFinding: None;
+  readonly reportBecame: None;
+  readonly reportOpen: None;
+  readonly reportTaken: None;
+  readonly reportDifferently: None;
+  readonly reportNotTaken: None;
+  readonly reportSettled: None;
+  readonly reportLeftOut: { readonly count: Count };
 }
 
 export interface PlatformWords {

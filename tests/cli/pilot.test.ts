@@ -143,3 +143,28 @@ it('writes a form, takes in what it gives back once, and says what is none', () 
   expect(taken.status).toBe(1);
   expect(run('pilot', 'import', sample, back).stdout).toBe(`${back}: new 0, corrected 0, here already 1\n`);
 });
+
+it('writes what came back as a report and as a table, of those that are asked for', () => {
+  const out = join(folder, 'report.html');
+  const wrote = run(
+    'pilot',
+    'report',
+    sample,
+    '--module',
+    'B1',
+    '--as',
+    'html',
+    '--language',
+    'da',
+    '--out',
+    out,
+    '--json',
+  );
+  expect(JSON.parse(wrote.stdout)).toMatchObject({ sessions: [1, 2], as: 'html', language: 'da' });
+  expect(readFileSync(out, 'utf8')).toContain('Pilotrapport');
+  const table = join(folder, 'report.csv');
+  expect(run('pilot', 'report', sample, '--session', '1', '--as', 'csv', '--out', table).status).toBe(0);
+  expect(readFileSync(table, 'utf8')).toMatch(/^\uFEFFsession,module.*\r\n.*,words:example,,,'=cmd\|calc\r\n$/s);
+  expect(run('pilot', 'report', sample, '--partner', 'Nobody', '--out', out).status).toBe(1);
+  expect(readFileSync(out, 'utf8')).toContain('Pilotrapport');
+});

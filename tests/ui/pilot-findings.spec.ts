@@ -1,6 +1,6 @@
 /** What came back says something together: ratings, minutes and words at what they are about, and from there into review. */
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { interfaceLanguages } from '../../shared/words/languages.ts';
@@ -98,4 +98,21 @@ test('a finding goes into review where it belongs, and says there what became of
   await expect(beside.getByText('“Nobody found the second task” (Riga)')).toBeVisible();
   await page.keyboard.press('Control+4');
   await expect(link).toBeVisible();
+});
+
+test('what came back is written as a report of the session', async ({ page }) => {
+  await piloted(page);
+  await page.getByRole('button', { name: 'Names somebody: The map that Ilze drew' }).press('Enter');
+  await page.getByRole('button', { name: /Report as$/ }).press('Enter');
+  await page.getByRole('option', { name: 'Web page, to read or print' }).press('Enter');
+  await page.getByRole('button', { name: 'Write the report…' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Save as' }).getByRole('button', { name: 'Save' }).press('Enter');
+  const name = 'B1-Riga-pilot-report.html';
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText(`Report written: ${name}`)).toBeVisible();
+  const report = await page.context().newPage();
+  await report.goto(`data:text/html;base64,${readFileSync(here(name)).toString('base64')}`);
+  await expect(report.getByRole('heading', { level: 1 })).toHaveText('Pilot report');
+  await expect(report.getByText('Nobody found the second task (Adviser)')).toBeVisible();
+  await expect(report.getByText('Ilze')).toHaveCount(0);
+  expect((await axeOn(report).analyze()).violations).toEqual([]);
 });

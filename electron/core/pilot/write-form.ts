@@ -1,19 +1,17 @@
 /** A sheet of a pilot session on disk as a form: one file that is filled in wherever it is opened, whole or not at all. */
 
-import { writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { join } from 'node:path';
+import { fail, type Result } from '../../../shared/base/result.ts';
 import type { WrittenSheets } from '../../../shared/ipc/pilots.ts';
 import type { FilledSheet } from '../../../shared/model/pilots/sheet.ts';
 import { buildForm } from '../../../shared/output/pilot/form/build-form.ts';
 import { sheetView } from '../../../shared/output/pilot/sheet-view.ts';
 import { RecordTable, type RecordId } from '../../../shared/records/record.ts';
 import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
-import { guarded } from '../disk-failures.ts';
-import { replaceFile } from '../part-files.ts';
 import { sparing } from '../project/database.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { shipped } from '../shipped.ts';
+import { writeText } from './write-flow.ts';
 
 export interface WritingForm {
   readonly pilot: RecordId;
@@ -35,11 +33,9 @@ export async function writeForm(project: ProjectFile, writing: WritingForm): Pro
   const view = sheetView(records, pilot, language);
   const [programme] = records.children(null, 'programme');
   if (!view || !programme) return fail('sheets.noSession', { pilot });
-  return guarded(out, () => {
+  return writeText(out, () => {
     const from = (name: string) => shipped(join(assets, 'form', name));
     const brought = { script: from('form.js'), style: from('form.css') };
-    const bytes = Buffer.from(buildForm(view, { sheet, programme: programme.id, pilot, brought }), 'utf8');
-    const written = replaceFile(out, (part) => ok(writeFileSync(part, bytes)));
-    return written.ok ? ok({ name: basename(out), folder: dirname(out), size: bytes.byteLength }) : written;
+    return buildForm(view, { sheet, programme: programme.id, pilot, brought });
   });
 }

@@ -18,6 +18,8 @@ export interface Quote {
   readonly words: string;
   /** The role of whoever wrote it; nobody says one on a participant's sheet. */
   readonly by: string;
+  /** In which it was asked, and most answer. */
+  readonly language: string;
   /** It names somebody, and is left out of what goes to others. */
   readonly isNamed: boolean;
 }
@@ -50,6 +52,8 @@ export interface PartFindings {
   readonly ran: number | null;
   readonly observed: number | null;
   readonly quotes: Readonly<Record<'worked' | 'didNot' | 'asked', readonly Quote[]>>;
+  /** What whoever led the day noted while it was on. */
+  readonly noted: readonly string[];
 }
 
 export interface NextTime {
@@ -108,7 +112,14 @@ function toldIn(sheet: SheetRecord): readonly Told[] {
 
 function quoteOf({ sheet, ask, words }: Told): Quote {
   const name = nameOf(ask);
-  return { sheet: sheet.id, ask: name, words, by: sheet.data.by, isNamed: sheet.data.named.includes(name) };
+  return {
+    sheet: sheet.id,
+    ask: name,
+    words,
+    by: sheet.data.by,
+    language: sheet.data.language,
+    isNamed: sheet.data.named.includes(name),
+  };
 }
 
 function spreadWhere(told: readonly Told[], asked: Ask): Spread {
@@ -160,9 +171,9 @@ function goalFindings(
 function partFindings({ id, data }: PilotSession, all: readonly Told[], now: string): readonly PartFindings[] {
   const told = all.filter(({ sheet }) => sheet.parent === id);
   const spent = data.run ? runState(data.run, data.plan, now).spent : new Map<string, number>();
-  const noted = told.flatMap(({ ask }) => (ask.is === 'part' ? [ask.part] : []));
+  const written = told.flatMap(({ ask }) => (ask.is === 'part' ? [ask.part] : []));
   const run = data.plan.filter((part) => !isLeftOut(part)).map((part) => part.id);
-  return [...new Set([...run, ...spent.keys(), ...noted])].map((part) => {
+  return [...new Set([...run, ...spent.keys(), ...written])].map((part) => {
     const planned = data.plan.find((one) => one.id === part);
     const own = told.filter(({ ask }) => ask.is === 'part' && ask.part === part);
     const words = own.flatMap(
@@ -174,6 +185,7 @@ function partFindings({ id, data }: PilotSession, all: readonly Told[], now: str
     const quotes = (what: 'worked' | 'didNot' | 'asked'): readonly Quote[] =>
       own.filter(({ ask }) => ask.is === 'part' && ask.what === what).map(quoteOf);
     const ran = spent.get(part);
+    const noted = (data.run?.notes ?? []).flatMap((note) => (note.part === part ? [note.text] : []));
     return {
       session: id,
       part,
@@ -184,6 +196,7 @@ function partFindings({ id, data }: PilotSession, all: readonly Told[], now: str
       ran: ran === undefined ? null : ran / 60_000,
       observed: meanOf(minutes),
       quotes: { worked: quotes('worked'), didNot: quotes('didNot'), asked: quotes('asked') },
+      noted,
     };
   });
 }

@@ -11,6 +11,7 @@ import { showTyping } from '../pilot-view.ts';
 import { Findings } from './findings.tsx';
 import { TakeSheets } from './take-sheets.tsx';
 import { WriteForm } from './write-form.tsx';
+import { WriteReport } from './write-report.tsx';
 
 export function CameBack({ session }: { readonly session: PilotSession }): ReactNode {
   const t = useText();
@@ -48,7 +49,12 @@ export function CameBack({ session }: { readonly session: PilotSession }): React
           })}
         </dl>
       )}
-      {(sheets.length > 0 || session.data.run !== undefined) && <Findings session={session} />}
+      {(sheets.length > 0 || session.data.run !== undefined) && (
+        <>
+          <Findings session={session} />
+          <WriteReport session={session} />
+        </>
+      )}
     </section>
   );
 }

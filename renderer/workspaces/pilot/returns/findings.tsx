@@ -161,8 +161,11 @@ function Parts({
   const say = useSheetWords();
   const format = useFormat();
   const told = parts.filter(
-    ({ ran, observed, quotes }) =>
-      ran !== null || observed !== null || quotes.worked.length + quotes.didNot.length + quotes.asked.length > 0,
+    ({ ran, observed, quotes, noted }) =>
+      noted.length > 0 ||
+      ran !== null ||
+      observed !== null ||
+      quotes.worked.length + quotes.didNot.length + quotes.asked.length > 0,
   );
   if (told.length === 0) return null;
   const minutes = (value: number | null): string => (value === null ? '–' : format.number(value));
@@ -181,11 +184,25 @@ function Parts({
           </tr>
         </thead>
         <tbody>
-          {told.map(({ part, title, isGone, planned, ran, observed, quotes }) => (
+          {told.map(({ part, title, isGone, planned, ran, observed, quotes, noted }) => (
             <tr key={part}>
               <th scope="row">
                 <span data-content>{title}</span>
                 {isGone && <small>{t('pilot.found.partGone')}</small>}
+                {noted.length > 0 && (
+                  <div className={css.within}>
+                    <b>{t('pilot.found.noted')}</b>
+                    <ul className={css.quotes}>
+                      {noted.map((words, index) => (
+                        // Notes have no names, and none of them changes.
+                        // oxlint-disable-next-line react/no-array-index-key
+                        <li key={index}>
+                          <q data-content>{words}</q>
+                        </li>
+                      ))}
+                    </ul>
+                  </div>
+                )}
                 {(['worked', 'didNot', 'asked'] as const).map(
                   (what) =>
                     quotes[what].length > 0 && (
