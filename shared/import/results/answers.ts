@@ -52,6 +52,17 @@ class Learners {
   }
 }
 
+/** Nobody comes for the first time twice: where a visit of one name is there a second time, it is another's. */
+function namesakes(): (called: string, attempt: number) => string {
+  const seen = new Map<string, number>();
+  return (called, attempt) => {
+    const key = `${attempt} ${called.normalize('NFC').toLowerCase()}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? called : `${called}\n${before}`;
+  };
+}
+
 /** Whether a row stood before, to the letter. */
 function repeats(): (row: readonly string[]) => boolean {
   const rows = new Set<string>();
@@ -98,6 +109,7 @@ function fromAttempts({ rows }: ResultTable, columns: AttemptColumns): Answers {
   const learners = new Learners();
   const isRepeated = repeats();
   const visits = new Map<number, number>();
+  const apart = namesakes();
   const answers: Answer[] = [];
   let [doubled, empty] = [0, 0];
   for (const row of rows) {
@@ -106,10 +118,11 @@ function fromAttempts({ rows }: ResultTable, columns: AttemptColumns): Answers {
     if (called === null || given.length === 0) empty += 1;
     else if (isRepeated(row)) doubled += 1;
     else {
-      const learner = learners.numberOf(called);
+      const numbered = wholeNumber(columns.attempt === null ? '' : (row[columns.attempt] ?? ''));
+      const learner = learners.numberOf(numbered === null ? called : apart(called, numbered));
       const visit = (visits.get(learner) ?? 0) + 1;
       visits.set(learner, visit);
-      const attempt = wholeNumber(columns.attempt === null ? '' : (row[columns.attempt] ?? '')) ?? visit;
+      const attempt = numbered ?? visit;
       for (const one of given) answers.push({ ...one, learner, attempt });
     }
   }

@@ -3,10 +3,8 @@
 import { exerciseType, isExercise, plainExercise, type ExerciseData } from '../../blocks/exercises.ts';
 import { inlineText } from '../../blocks/inline.ts';
 import type { ResultItem } from '../../model/pilots/results.ts';
-import type { Report } from '../../exercise/report.ts';
 import { exercisesOf, moduleView, type ModuleView } from '../../output/module-view.ts';
-import { scorm12Interaction } from '../../output/tracking/scorm12.ts';
-import { scorm2004Interaction } from '../../output/tracking/scorm2004.ts';
+import { toldChoices, type ToldChoices } from '../../output/tracking/told-choices.ts';
 import type { RecordId, Records } from '../../records/record.ts';
 
 export interface KnownExercise {
@@ -30,13 +28,20 @@ export interface KnownModule {
 export function knownModule(records: Records, module: RecordId): KnownModule | null {
   const view = moduleView(records, module, { language: null, audience: 'learner' });
   if (!view) return null;
+  const same = new Map((view.data.translation?.same ?? []).map(({ here, there }) => [here, there]));
+  // In one package with what it translates it is told as that: decision 0249.
+  const inOriginal = (id: string): string =>
+    id
+      .split('_')
+      .map((one) => same.get(one) ?? one)
+      .join('_');
   const known = new Map<RecordId, KnownExercise>();
   const ids = new Map<string, KnownExercise>();
   const titles = new Map<string, Set<KnownExercise>>();
   for (const { id, source, data } of exercisesOf(view)) {
     const one = known.get(source) ?? knownExercise(view, source, data);
     known.set(source, one);
-    ids.set(id, one).set(source, one);
+    ids.set(id, one).set(source, one).set(inOriginal(id), one);
     const title = plainWords(one.title);
     if (title !== '') titles.set(title, (titles.get(title) ?? new Set()).add(one));
   }
@@ -89,38 +94,26 @@ function choiceOf(view: ModuleView, data: ExerciseData): Choice {
   const plain = plainExercise(data);
   const [answer] = type.answers(plain);
   const [report] = answer === undefined ? [] : type.report(plain, answer as never);
-  const question = type.question?.(data);
-  if (report?.type === 'choice') {
-    const right = new Set(report.correct.flat());
-    const options = report.options.map(({ id, text }) => ({ id, text: text.slice(0, 2000), right: right.has(id) }));
-    const one = (id: string): Report => ({ ...report, response: [id] });
-    const ways = [
-      { between: ',', names: options.map(({ id }) => scorm12Interaction(one(id)).studentResponse) },
-      { between: '[,]', names: options.map(({ id }) => scorm2004Interaction(one(id)).learnerResponse) },
-    ];
-    return { options, decode: decoder(options, ways) };
-  }
-  if (report?.type === 'true-false' && question?.answered === 'truth') {
-    const options = question
-      .options(view.language)
-      .map(({ id, text, correct }) => ({ id, text: inlineText(text), right: correct }));
-    const names = options.map(({ id }) => id.slice(0, 1));
-    const ways = [
-      { between: ',', names },
-      { between: ',', names: options.map(({ id }) => id) },
-    ];
-    return { options, decode: decoder(options, ways) };
-  }
-  return { options: [], decode: () => null };
+  const told = report && toldChoices(report);
+  if (!report || !told) return { options: [], decode: () => null };
+  const texts = new Map('options' in report ? report.options.map(({ id, text }) => [id, text]) : wordsOf(view, data));
+  const options = told.ids.map((id) => ({
+    id,
+    text: (texts.get(id) ?? '').slice(0, 2000),
+    right: told.right.has(id),
+  }));
+  return { options, decode: decoder(options, told.ways) };
 }
 
-interface Way {
-  readonly between: string;
-  readonly names: readonly string[];
+/** Those of options that are the player's words and not the author's. */
+function wordsOf(view: ModuleView, data: ExerciseData): readonly (readonly [id: string, text: string])[] {
+  const question = exerciseType(data).question?.(data);
+  if (!question || !('options' in question)) return [];
+  return question.options(view.language).map(({ id, text }) => [id, inlineText(text)]);
 }
 
 /** Where two ways read a response as two choices, nobody can say which it was. */
-function decoder(options: ResultItem['options'], ways: readonly Way[]): Choice['decode'] {
+function decoder(options: ResultItem['options'], ways: ToldChoices['ways']): Choice['decode'] {
   const words = options.map(({ text }) => plainWords(text));
   const known = new Map<string, readonly number[] | null>();
   return (response) => {

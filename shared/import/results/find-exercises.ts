@@ -32,7 +32,11 @@ type Match =
 export function findExercises(answers: readonly Answer[], where: Where): Result<Found> {
   const { columns } = where;
   const isNamed = answers.some(({ id, title }) => id !== '' || title !== '');
-  const byNumber = isNamed || columns.is !== 'attempts' ? null : where.known.byNumber(columns.questions.length);
+  // What a SCORM activity numbers are entries, and no questions.
+  const byNumber =
+    isNamed || columns.is !== 'attempts' || columns.source !== 'moodle-quiz'
+      ? null
+      : where.known.byNumber(columns.questions.length);
   if (!isNamed && !byNumber) return fail('results.noNames');
   const numbers = new Map(columns.is === 'attempts' ? columns.questions.map(({ number }, at) => [number, at]) : []);
   const matches = new Map<string, Match>();
@@ -83,7 +87,7 @@ function matchOf({ id, title }: Answer, { known, records }: Where): Match {
   return exercise ? { is: 'found', exercise, tryNumber: 1 } : { is: 'unknown' };
 }
 
-/** `id`, `id.try` and `id.part.try`, which xAPI has behind an address. */
+/** `id`, `id.try` and `id.part.try`, which may stand behind an address. */
 function namesIn(id: string): readonly (readonly [name: string, tryNumber: number])[] {
   const own = id.slice(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
   const [name = '', ...rest] = own.split('.');

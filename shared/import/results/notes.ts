@@ -25,5 +25,5 @@ export interface ResultNote {
 }
 
 export function note(code: ResultNoteCode, count: number, names: readonly string[] = []): ResultNote {
-  return { code, count, names: names.slice(0, 10).map((name) => name.slice(0, 200)) };
+  return { code, count, names: names.slice(0, 10).map((name) => name.slice(0, 200).replace(/\p{Cc}+/gu, ' ')) };
 }

@@ -1,7 +1,9 @@
 /** Results read from what platforms write: exercises found, answers judged, and of learners nothing kept but a number. */
 
 import { describe, expect, it } from 'vitest';
+import { sequenceSource } from '../../../shared/base/ids.ts';
 import { unwrap } from '../../../shared/base/result.ts';
+import { translateModule } from '../../../shared/edit/translations.ts';
 import { overlapOf } from '../../../shared/pilots/results/overlap.ts';
 import { readResults, type ReadResults } from '../../../shared/import/results/read-results.ts';
 import { pilotResultsData } from '../../../shared/model/pilots/results.ts';
@@ -102,6 +104,34 @@ describe('results', () => {
       ['tries', 1],
       ['doubled', 1],
     ]);
+  });
+
+  it('tell two of one name apart by their visits', () => {
+    const rows = moodleScorm(told.slice(0, 3), ['Bo', 'Bo', 'Bo']).replaceAll('Bo@example.org', '');
+    expect(unwrap(read(rows)).data.learners).toBe(3);
+  });
+
+  it('of a SCORM activity without the ids of its questions are refused, however many there are', () => {
+    for (let count = 1; count < 60; count += 1) {
+      const places = Array.from({ length: count }, (_, at) => at);
+      const rows = [
+        ['Name', 'Attempt', ...places.map((at) => `Result ${at}`)],
+        ['Bo', 1, ...places.map(() => 'correct')],
+      ];
+      expect(failure(csv(rows, '\t'))?.code).toBe('results.noNames');
+    }
+  });
+
+  it('of several languages in one package are those of the translation that the session was in', () => {
+    const copy = new RecordTable(records.all());
+    copy.apply(translateModule(copy, { module: b1, language: 'lv', newId: sequenceSource('lv') }));
+    const translation = [...copy.all()].find(
+      (record) => record.kind === 'module' && record.data.translation?.of === b1,
+    );
+    const found = unwrap(readResults(new TextEncoder().encode(moodleScorm(told, names)), copy, translation?.id ?? ''));
+    const own = new Set(found.data.items.map(({ exercise }) => exercise));
+    expect(own.size).toBe(unwrap(read(moodleScorm(told, names))).data.items.length);
+    expect([...own].every((id) => id.startsWith('lv'))).toBe(true);
   });
 
   it('are found by the words of an exercise, and their results read in four languages', () => {
