@@ -339,7 +339,19 @@ async function bundle(out, format, entries) {
       minify: false,
       rolldownOptions: {
         input,
-        output: { format, entryFileNames: `[name].${suffix}`, chunkFileNames: `part-[name]-[hash].${suffix}` },
+        output: {
+          format,
+          entryFileNames: `[name].${suffix}`,
+          chunkFileNames: `part-[name]-[hash].${suffix}`,
+          // Small ones that are needed together: finding a file takes longer than reading it.
+          ...(format === 'es'
+            ? {
+                codeSplitting: {
+                  groups: [{ name: 'forms', test: /[\\/]shared[\\/]output[\\/]formats[\\/][\w-]+[\\/]form\.ts$/ }],
+                },
+              }
+            : {}),
+        },
       },
     },
   });
