@@ -48,7 +48,17 @@ export const runData = z.strictObject({
   steps: z.array(runStep).min(1).max(20_000),
   ended: stamp().nullable(),
   /** What was noticed, under the part that was on. */
-  notes: z.array(z.strictObject({ part: name().min(1).max(64), at: stamp(), text: said(4000) })).max(5000),
+  notes: z
+    .array(
+      z.strictObject({
+        part: name().min(1).max(64),
+        at: stamp(),
+        text: said(4000),
+        /** It names somebody, and is left out of what goes to others. */
+        named: z.literal(true).optional(),
+      }),
+    )
+    .max(5000),
 });
 
 export const pilotData = z.strictObject({

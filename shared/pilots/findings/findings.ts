@@ -40,6 +40,13 @@ export interface GoalFindings {
   readonly since: Spread;
 }
 
+export interface Note {
+  /** Its place among the notes of the session. */
+  readonly index: number;
+  readonly words: string;
+  readonly isNamed: boolean;
+}
+
 export interface PartFindings {
   readonly session: RecordId;
   readonly part: string;
@@ -53,7 +60,7 @@ export interface PartFindings {
   readonly observed: number | null;
   readonly quotes: Readonly<Record<'worked' | 'didNot' | 'asked', readonly Quote[]>>;
   /** What whoever led the day noted while it was on. */
-  readonly noted: readonly string[];
+  readonly noted: readonly Note[];
 }
 
 export interface NextTime {
@@ -61,6 +68,9 @@ export interface NextTime {
   readonly what: string;
   readonly who: string;
   readonly by: string;
+  /** Its three answers, by their names. */
+  readonly asks: readonly string[];
+  readonly isNamed: boolean;
 }
 
 export interface Findings {
@@ -173,7 +183,8 @@ function partFindings({ id, data }: PilotSession, all: readonly Told[], now: str
   const spent = data.run ? runState(data.run, data.plan, now).spent : new Map<string, number>();
   const written = told.flatMap(({ ask }) => (ask.is === 'part' ? [ask.part] : []));
   const run = data.plan.filter((part) => !isLeftOut(part)).map((part) => part.id);
-  return [...new Set([...run, ...spent.keys(), ...written])].map((part) => {
+  const notes = (data.run?.notes ?? []).map((note) => note.part);
+  return [...new Set([...run, ...spent.keys(), ...notes, ...written])].map((part) => {
     const planned = data.plan.find((one) => one.id === part);
     const own = told.filter(({ ask }) => ask.is === 'part' && ask.part === part);
     const words = own.flatMap(
@@ -185,7 +196,9 @@ function partFindings({ id, data }: PilotSession, all: readonly Told[], now: str
     const quotes = (what: 'worked' | 'didNot' | 'asked'): readonly Quote[] =>
       own.filter(({ ask }) => ask.is === 'part' && ask.what === what).map(quoteOf);
     const ran = spent.get(part);
-    const noted = (data.run?.notes ?? []).flatMap((note) => (note.part === part ? [note.text] : []));
+    const noted = (data.run?.notes ?? []).flatMap(({ part: on, text, named = false }, index) =>
+      on === part ? [{ index, words: text, isNamed: named }] : [],
+    );
     return {
       session: id,
       part,
@@ -209,9 +222,12 @@ function wordsIn(told: readonly Told[]): ReadonlyMap<WordsAsk, readonly Quote[]>
 }
 
 function nextIn(sheet: SheetRecord): readonly NextTime[] {
-  const said = (row: number, what: 'what' | 'who' | 'by'): string =>
-    sheet.data.answers.find(({ ask }) => ask === nameOf({ is: 'next', row, what }))?.words ?? '';
-  return Array.from({ length: nextRows }, (_, index) => index + 1)
-    .map((row) => ({ sheet: sheet.id, what: said(row, 'what'), who: said(row, 'who'), by: said(row, 'by') }))
-    .filter(({ what, who, by }) => `${what}${who}${by}` !== '');
+  return Array.from({ length: nextRows }, (_, index) => index + 1).flatMap((row): readonly NextTime[] => {
+    const asks = (['what', 'who', 'by'] as const).map((what) => nameOf({ is: 'next', row, what }));
+    const [what = '', who = '', by = ''] = asks.map(
+      (name) => sheet.data.answers.find(({ ask }) => ask === name)?.words ?? '',
+    );
+    const isNamed = asks.some((ask) => sheet.data.named.includes(ask));
+    return `${what}${who}${by}` === '' ? [] : [{ sheet: sheet.id, what, who, by, asks, isNamed }];
+  });
 }

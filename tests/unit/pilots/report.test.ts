@@ -48,7 +48,7 @@ function piloted() {
   }
   answer(riga.id, 'sheet.r0', 'words:mostUseful', '=HYPERLINK("evil")');
   answer(riga.id, 'sheet.r1', 'words:mostUseful', 'What Zxname said');
-  table.apply(markNamed(table, 'sheet.r1', 'words:mostUseful', true));
+  table.apply(markNamed(table, 'sheet.r1', ['words:mostUseful'], true));
   answer(kolding, 'sheet.k0', 'reaction:pace', 5);
   const saying = { by: person('Anna'), at: moment(1), newId };
   const raised = raise(table, { pilot: riga.id, ask: 'words:mostUseful', sheet: 'sheet.r0' }, 'Keep <the> map', saying);

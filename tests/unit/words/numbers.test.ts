@@ -76,7 +76,7 @@ describe('a number', () => {
 
 /** Units, and words that follow a number and do not change with it: prepositions, adverbs, and nouns with one form. */
 const unchanged: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
-  en: ['min', 'left', 'more', 'and', 'are', 'that', 'right', 'from', 'made', 'selected', 'new'],
+  en: ['min', 'left', 'more', 'and', 'are', 'that', 'right', 'from', 'made', 'selected', 'new', 'answered', 'did'],
   da: [
     'min',
     'point',
@@ -96,6 +96,11 @@ const unchanged: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
     'fra',
     'til',
     'valgt',
+    'ark',
+    'svar',
+    'var',
+    'har',
+    'indtil',
   ],
   sv: [
     'min',
@@ -114,6 +119,11 @@ const unchanged: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
     'säkert',
     'som',
     'planerade',
+    'blad',
+    'svar',
+    'har',
+    'fanns',
+    'hittills',
   ],
   lv: ['min', 'vai', 'darba', 'vietā', 'minūtē'],
 };

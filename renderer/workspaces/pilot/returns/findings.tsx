@@ -11,7 +11,7 @@ import { useText } from '../../../i18n/index.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import css from './findings.module.css';
 import { Points } from './points.tsx';
-import { Quotes } from './quotes.tsx';
+import { NextTime, Notes, Quotes } from './quotes.tsx';
 import { Raise } from './raise.tsx';
 import { useSheetWords } from './sheet-words.ts';
 
@@ -72,13 +72,9 @@ export function Findings({ session }: { readonly session: PilotSession }): React
       {found.next.length > 0 && (
         <section aria-label={say('nextTime')}>
           <h4>{say('nextTime')}</h4>
-          <ul className={css.next}>
-            {found.next.map(({ sheet, what, who, by }, index) => (
-              // Rows of a sheet have no names.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={`${sheet} ${index}`} data-content>
-                {[what, who, by].filter((one) => one !== '').join(' · ')}
-              </li>
+          <ul className={css.quotes}>
+            {found.next.map((next) => (
+              <NextTime key={`${next.sheet} ${next.asks.join(' ')}`} next={next} />
             ))}
           </ul>
         </section>
@@ -192,15 +188,7 @@ function Parts({
                 {noted.length > 0 && (
                   <div className={css.within}>
                     <b>{t('pilot.found.noted')}</b>
-                    <ul className={css.quotes}>
-                      {noted.map((words, index) => (
-                        // Notes have no names, and none of them changes.
-                        // oxlint-disable-next-line react/no-array-index-key
-                        <li key={index}>
-                          <q data-content>{words}</q>
-                        </li>
-                      ))}
-                    </ul>
+                    <Notes session={session} notes={noted} />
                   </div>
                 )}
                 {(['worked', 'didNot', 'asked'] as const).map(

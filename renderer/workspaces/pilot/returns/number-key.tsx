@@ -59,7 +59,7 @@ export function NumberKey({
       <Label>{label}</Label>
       <Input
         className={css.key ?? ''}
-        inputMode="numeric"
+        inputMode="decimal"
         autoComplete="off"
         onInput={(event) => onInput(event.currentTarget)}
         onKeyDown={onKeyDown}

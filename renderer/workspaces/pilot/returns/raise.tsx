@@ -19,11 +19,14 @@ export function Raise({
   session,
   told,
   words,
+  quoted = false,
 }: {
   readonly session: PilotSession;
   readonly told: Told;
   /** What it is about, for whoever hears the buttons one by one. */
   readonly words: string;
+  /** The comment begins with them: not where they name somebody, as what is said in review goes to others. */
+  readonly quoted?: boolean;
 }): ReactNode {
   const t = useText();
   const document = useDocument();
@@ -55,7 +58,7 @@ export function Raise({
             place={`told ${session.id} ${toldKey(told)}`}
             label={t('review.comment')}
             done={t('command.comment')}
-            begin={told.sheet === null ? '' : t('pilot.found.quote', { words, session: name })}
+            begin={quoted ? t('pilot.found.quote', { words, session: name }) : ''}
             onCancel={() => setSaying(false)}
             onSay={(said, person) => {
               const changes = raise(document.base, told, said, sayingAs(document, person));

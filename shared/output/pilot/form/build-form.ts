@@ -174,7 +174,7 @@ function questionHtml(view: SheetView, together: readonly Ask[]): Html {
             h('input', {
               name: nameOf(ask),
               type: 'text',
-              inputmode: 'numeric',
+              inputmode: 'decimal',
               maxlength: 5,
               'data-most': most.is === 'minutes' ? most.to : 0,
             }),

@@ -174,7 +174,8 @@ function shortName(view: ReportView, session: PilotSession): string {
 }
 
 function nextTable(view: ReportView, { found }: ReportedModule): readonly Piece[] {
-  if (found.next.length === 0) return [];
+  const next = found.next.filter(({ isNamed }) => !isNamed);
+  if (next.length === 0) return [];
   return [
     heading(3, view.say('nextTime')),
     {
@@ -184,7 +185,7 @@ function nextTable(view: ReportView, { found }: ReportedModule): readonly Piece[
       heads: 1,
       rows: [
         (['what', 'who', 'by'] as const).map((key) => heads(said(view.say(key)))),
-        ...found.next.map(({ what, who, by }): readonly Cell[] => [rowHead(said(what)), text(who), text(by)]),
+        ...next.map(({ what, who, by }): readonly Cell[] => [rowHead(said(what)), text(who), text(by)]),
       ],
     },
   ];
@@ -222,6 +223,7 @@ function raisedTable(view: ReportView, { raised }: ReportedModule): readonly Pie
 /** How many answers are not in it, as they name somebody. */
 function leftOut(view: ReportView, { found }: ReportedModule): readonly Piece[] {
   const quotes = [...found.words.values(), ...found.parts.flatMap(({ quotes: own }) => Object.values(own))].flat();
-  const count = quotes.filter(({ isNamed }) => isNamed).length;
+  const notes = found.parts.flatMap(({ noted }) => noted);
+  const count = [...quotes, ...notes, ...found.next].filter(({ isNamed }) => isNamed).length;
   return count === 0 ? [] : [paragraph(said(view.say('reportLeftOut', { count })), 'note')];
 }

@@ -19,7 +19,7 @@ export function partsOf(view: ReportView, { found, sessions }: ReportedModule): 
 /** Beside the plan. */
 function saysSomething({ ran, observed, quotes, noted }: PartFindings): boolean {
   const written = [...quotes.worked, ...quotes.didNot, ...quotes.asked];
-  return ran !== null || observed !== null || noted.length > 0 || written.some(({ isNamed }) => !isNamed);
+  return ran !== null || observed !== null || [...noted, ...written].some(({ isNamed }) => !isNamed);
 }
 
 function sessionParts(view: ReportView, session: PilotSession, parts: readonly PartFindings[]): readonly Piece[] {
@@ -51,7 +51,7 @@ function sessionParts(view: ReportView, session: PilotSession, parts: readonly P
       const written = (['worked', 'didNot', 'asked'] as const).flatMap((what) =>
         quotesUnder(view, `${title}: ${view.say(what)}`, quotes[what]),
       );
-      const notes = noted.map((words) => ({ words: said(words) }));
+      const notes = noted.flatMap(({ words, isNamed }) => (isNamed ? [] : [{ words: said(words) }]));
       if (notes.length === 0) return written;
       return [
         paragraph(said(`${title}: ${view.say('reportNoted')}`), 'panel', true),
