@@ -9,6 +9,7 @@ import { benchMerge } from './merge.ts';
 import { benchPlan } from './plan.ts';
 import { benchPlatform } from './platform.ts';
 import { benchReview } from './review.ts';
+import { benchSheets } from './sheets.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
 import { benchSuggesting } from './suggesting.ts';
@@ -25,6 +26,7 @@ const benches: Record<string, () => Promise<readonly Figure[]>> = {
   plan: benchPlan,
   platform: benchPlatform,
   review: benchReview,
+  sheets: benchSheets,
   start: benchStart,
   suggesting: benchSuggesting,
   terminal: benchTerminal,

@@ -85,7 +85,8 @@ export interface Findings {
 /** `now`: an ISO moment, for a running order that has not ended. */
 export function findingsOf(records: Records, sessions: readonly PilotSession[], now: string): Findings {
   const sheets = sessions.flatMap(({ id }) => records.children(id, 'sheet'));
-  const told = sheets.flatMap(toldIn);
+  const told = toldIn(sheets);
+  const byName = Map.groupBy(told, ({ name }) => name);
   const count = (sheet: FilledSheet): number => sheets.filter(({ data }) => data.sheet === sheet).length;
   return {
     sheets: {
@@ -94,10 +95,10 @@ export function findingsOf(records: Records, sessions: readonly PilotSession[], 
       observer: count('observer'),
       review: count('review'),
     },
-    goals: goalFindings(records, sessions, told),
+    goals: goalFindings(records, sessions, byName),
     reaction: criteria.reaction.map((statement) => ({
       statement,
-      spread: spreadWhere(told, { is: 'reaction', statement }),
+      spread: spreadOn(byName, { is: 'reaction', statement }),
     })),
     parts: sessions.flatMap((session) => partFindings(session, told, now)),
     words: wordsIn(told),
@@ -109,70 +110,72 @@ export function findingsOf(records: Records, sessions: readonly PilotSession[], 
 interface Told {
   readonly sheet: SheetRecord;
   readonly ask: Ask;
+  readonly name: string;
   readonly number: number | null;
   readonly words: string;
 }
 
-function toldIn(sheet: SheetRecord): readonly Told[] {
-  return sheet.data.answers.flatMap(({ ask: name, number, words }) => {
-    const ask = askNamed(name, sheet.data.sheet);
-    return ask ? [{ sheet, ask, number, words }] : [];
-  });
-}
-
-function quoteOf({ sheet, ask, words }: Told): Quote {
-  const name = nameOf(ask);
-  return {
-    sheet: sheet.id,
-    ask: name,
-    words,
-    by: sheet.data.by,
-    language: sheet.data.language,
-    isNamed: sheet.data.named.includes(name),
+function toldIn(sheets: readonly SheetRecord[]): readonly Told[] {
+  // The same few questions on every sheet.
+  const known = new Map<string, Ask | null>();
+  const asked = (sheet: FilledSheet, name: string): Ask | null => {
+    const key = `${sheet} ${name}`;
+    const ask = known.get(key) ?? askNamed(name, sheet);
+    known.set(key, ask);
+    return ask;
   };
+  return sheets.flatMap((sheet) =>
+    sheet.data.answers.flatMap(({ ask: name, number, words }) => {
+      const ask = asked(sheet.data.sheet, name);
+      return ask ? [{ sheet, ask, name, number, words }] : [];
+    }),
+  );
 }
 
-function spreadWhere(told: readonly Told[], asked: Ask): Spread {
-  const form = formOf(asked);
+function quoteOf({ sheet, name, words }: Told): Quote {
+  const { by, language, named } = sheet.data;
+  return { sheet: sheet.id, ask: name, words, by, language, isNamed: named.includes(name) };
+}
+
+type ByName = ReadonlyMap<string, readonly Told[]>;
+
+function spreadOn(told: ByName, ask: Ask): Spread {
+  const form = formOf(ask);
   const [from, to] = form.is === 'points' ? [form.from, form.to] : [0, 0];
-  const name = nameOf(asked);
   return spreadOf(
-    told.flatMap(({ ask, number }) => (number !== null && nameOf(ask) === name ? [number] : [])),
+    (told.get(nameOf(ask)) ?? []).flatMap(({ number }) => number ?? []),
     from,
     to,
   );
 }
 
 /** Those of the modules as they are now, then those that are gone and were asked about. */
-function goalFindings(
-  records: Records,
-  sessions: readonly PilotSession[],
-  told: readonly Told[],
-): readonly GoalFindings[] {
+function goalFindings(records: Records, sessions: readonly PilotSession[], told: ByName): readonly GoalFindings[] {
   const now = sessions.flatMap(({ data }) => goalsAsked(records, data.module).map(({ id }) => id));
-  const asked = told.flatMap(({ ask }) => (ask.is === 'goal' ? [ask.goal] : []));
+  const asked = [...told.values()].flatMap(([first]) => (first?.ask.is === 'goal' ? [first.ask.goal] : []));
   return [...new Set([...now, ...asked])].map((goal) => {
-    const own = told.filter(({ ask }) => ask.is === 'goal' && ask.goal === goal);
+    const of = (when: 'before' | 'after' | 'since'): readonly Told[] =>
+      told.get(nameOf({ is: 'goal', goal, when })) ?? [];
+    const own = [...of('before'), ...of('after'), ...of('since')];
     const text = recordOf(records, 'goal', goal)?.data.text;
     const worded = own.flatMap(
       ({ sheet }) => sheet.data.abouts.find(({ about }) => about === `goal:${goal}`)?.words ?? [],
     );
-    const grown = [...Map.groupBy(own, ({ sheet }) => sheet.id).values()].flatMap((answers) => {
-      const rated = (when: 'before' | 'after'): number | null =>
-        answers.find(({ ask }) => ask.is === 'goal' && ask.when === when)?.number ?? null;
-      const [before, after] = [rated('before'), rated('after')];
-      return before === null || after === null ? [] : [after - before];
+    const before = new Map(of('before').map(({ sheet, number }) => [sheet.id, number]));
+    const grown = of('after').flatMap(({ sheet, number }) => {
+      const from = before.get(sheet.id) ?? null;
+      return from === null || number === null ? [] : [number - from];
     });
     return {
       goal,
       words: text ?? worded.at(-1) ?? '',
       isGone: text === undefined,
       isReworded: text !== undefined && worded.some((words) => words !== text.slice(0, 2000)),
-      before: spreadWhere(own, { is: 'goal', goal, when: 'before' }),
-      after: spreadWhere(own, { is: 'goal', goal, when: 'after' }),
+      before: spreadOn(told, { is: 'goal', goal, when: 'before' }),
+      after: spreadOn(told, { is: 'goal', goal, when: 'after' }),
       both: grown.length,
       growth: meanOf(grown),
-      since: spreadWhere(own, { is: 'goal', goal, when: 'since' }),
+      since: spreadOn(told, { is: 'goal', goal, when: 'since' }),
     };
   });
 }
@@ -215,10 +218,9 @@ function partFindings({ id, data }: PilotSession, all: readonly Told[], now: str
 }
 
 function wordsIn(told: readonly Told[]): ReadonlyMap<WordsAsk, readonly Quote[]> {
-  const words = new Map<WordsAsk, Quote[]>();
-  for (const one of told)
-    if (one.ask.is === 'words') words.set(one.ask.about, [...(words.get(one.ask.about) ?? []), quoteOf(one)]);
-  return words;
+  const words = told.flatMap((one) => (one.ask.is === 'words' ? [{ about: one.ask.about, quote: quoteOf(one) }] : []));
+  const about = Map.groupBy(words, (one) => one.about);
+  return new Map([...about].map(([name, all]) => [name, all.map(({ quote }) => quote)]));
 }
 
 function nextIn(sheet: SheetRecord): readonly NextTime[] {

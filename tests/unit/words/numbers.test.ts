@@ -124,6 +124,7 @@ const unchanged: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
     'har',
     'fanns',
     'hittills',
+    'svarat',
   ],
   lv: ['min', 'vai', 'darba', 'vietā', 'minūtē'],
 };

@@ -23,11 +23,12 @@ export function Findings({ session }: { readonly session: PilotSession }): React
   const document = useDocument();
   const sheets = useChildren(session.id, 'sheet');
   const goals = useChildren(session.data.module, 'goal');
+  const { plan, run, module } = session.data;
   const found = useMemo(
     () => findingsOf(document.base, [session], new Date().toISOString()),
-    // What it is made of, as far as it changes.
+    // What it is made of: nothing else that is typed of the session has it told anew.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [document, session, sheets, goals],
+    [document, session.id, plan, run, module, sheets, goals],
   );
   const isRated = found.sheets.participant > 0;
   const isFew = [
