@@ -83,15 +83,16 @@ function addReturnCommands(pilot: Command, json: Option, assets: string): void {
   pilot
     .command('import <file> <returns...>')
     .description(
-      'take in sheets that came back (.mws), each once; with --session, results of its exercises (CSV or text)',
+      'take in sheets that came back (.mws), each once; with --session, results of its exercises or tables of sheets (CSV or text)',
     )
-    .option('--session <number>', 'the session that results are of, as pilot list numbers it')
+    .option('--session <number>', 'the session that results or tables are of, as pilot list numbers it')
+    .option('--sheets', 'the tables hold answers to its sheets, one sheet on a line')
     .addOption(new Option('--replace', 'results that are there give way to these').conflicts('add'))
     .option('--add', 'results come beside those that are there')
     .addOption(json)
     .action(async (file: string, returns: string[], options) => {
-      const { session, replace, add } = options;
-      if (session !== undefined) {
+      const { session, sheets, replace, add } = options;
+      if (session !== undefined && !sheets) {
         const { importResults } = await import('./pilot-results.ts');
         const overlap = replace ? 'replace' : add ? 'add' : null;
         return report(await importResults(file, returns, { ...options, session, overlap }), options);

@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { readSheets } from '../../shared/pilots/sheets/return-file.ts';
+import { readSheetFile, type ReadSheetFile } from '../../shared/import/sheets/read-sheet-file.ts';
 import { takeSheets, type TakenSheets } from '../../shared/pilots/sheets/take-sheets.ts';
 import { isEmptyChange } from '../../shared/records/record.ts';
 import { guarded } from '../core/disk-failures.ts';
 import { whoIsHere } from './me.ts';
 import { changeProgramme } from './open.ts';
+import { numbered } from './pilot.ts';
 import { sentences, type Outcome } from './report.ts';
 import { t } from './say-groups.ts';
 
@@ -18,22 +19,26 @@ const largest = 3 * 64 * 1024 * 1024;
 
 interface Came {
   readonly file: string;
-  readonly result: Result<TakenSheets>;
+  readonly result: Result<TakenSheets & Pick<ReadSheetFile, 'left' | 'unread'>>;
 }
 
 /** Each file by itself: what is wrong with one keeps none of the others. */
 export function importSheets(
   path: string,
   from: readonly string[],
-  { json = false }: { readonly json?: boolean },
+  { session: wanted, json = false }: { readonly session?: string; readonly json?: boolean },
 ): Promise<Outcome> {
   return changeProgramme(path, async ({ file, rev, records }) => {
+    const found = numbered(records).find(({ number }) => String(number) === wanted)?.session ?? null;
+    if (wanted !== undefined && !found) return fail('sheets.noSession', { pilot: wanted });
     const { author } = whoIsHere();
     let revision = rev;
     const came: Came[] = [];
     for (const one of from) {
-      const read = readReturned(resolve(one));
-      const taking = read.ok ? takeSheets(records, read.value) : read;
+      const bytes = bytesOf(resolve(one));
+      const now = new Date().toISOString();
+      const read = bytes.ok ? readSheetFile(bytes.value, { records, session: found, now }) : bytes;
+      const taking = read.ok ? takeSheets(records, read.value.returned, read.value.way) : read;
       if (taking.ok && !isEmptyChange(taking.value.changes)) {
         const { changes } = taking.value;
         const commit = { commit: randomUUID(), baseRev: revision, changes, typing: false, author };
@@ -43,28 +48,33 @@ export function importSheets(
         revision = committed.value.rev;
         records.apply(changes);
       }
-      came.push({ file: one, result: taking.ok ? ok(taking.value.taken) : taking });
+      const left = read.ok ? read.value.left : [];
+      const unread = read.ok ? read.value.unread : 0;
+      came.push({ file: one, result: taking.ok ? ok({ ...taking.value.taken, left, unread }) : taking });
     }
     process.stdout.write(json ? `${JSON.stringify(came.map(plain), null, 2)}\n` : came.map(line).join(''));
     return ok({ problems: came.some(({ result }) => !result.ok) });
   });
 }
 
-function readReturned(path: string) {
-  const text = guarded(path, (): Result<string> =>
-    statSync(path).size > largest ? fail('sheets.tooLarge') : ok(readFileSync(path, 'utf8')),
+function bytesOf(path: string): Result<Uint8Array> {
+  return guarded(path, (): Result<Uint8Array> =>
+    statSync(path).size > largest ? fail('sheets.tooLarge') : ok(readFileSync(path)),
   );
-  return text.ok ? readSheets(text.value) : text;
 }
 
 function plain({ file, result }: Came) {
   if (!result.ok) return { file, error: result.error };
-  const { pilot, added, corrected, repeated } = result.value;
-  return { file, session: pilot, added: added.length, corrected, repeated };
+  const { pilot, added, corrected, repeated, left, unread } = result.value;
+  return { file, session: pilot, added: added.length, corrected, repeated, left, unread };
 }
 
 function line({ file, result }: Came): string {
   if (!result.ok) return `${file}: ${sentences(result.error)}\n`;
-  const { added, corrected, repeated } = result.value;
-  return `${file}: ${t('sheets.taken', { added: added.length, corrected, repeated })}\n`;
+  const { added, corrected, repeated, left, unread } = result.value;
+  const notes = [
+    ...(unread > 0 ? [t('sheets.unread', { count: unread })] : []),
+    ...(left.length > 0 ? [t('sheets.left', { names: left.join(', ') })] : []),
+  ];
+  return `${[`${file}: ${t('sheets.taken', { added: added.length, corrected, repeated })}`, ...notes].join('; ')}\n`;
 }

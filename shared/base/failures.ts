@@ -86,6 +86,7 @@ export const failureCodes = [
   'sheets.tooLarge',
   'sheets.damaged', // breaks its schema, or answers what nobody asked; params: detail
   'sheets.foreign', // of another programme
+  'sheets.columns', // a table in which no column, or as many of two sheets, is a question of the session
   'sheets.gone', // of a session that is not in the programme
   // results of pilot sessions
   'results.unreadable', // no whole table of text; params: line

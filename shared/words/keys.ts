@@ -2970,6 +2970,9 @@ export interface AuthorWords {
   readonly 'errors.sheets.gone.happened': None;
   readonly 'errors.sheets.gone.safe': None;
   readonly 'errors.sheets.gone.todo': None;
+  readonly 'errors.sheets.columns.happened': None;
+  readonly 'errors.sheets.columns.safe': None;
+  readonly 'errors.sheets.columns.todo': None;
   readonly 'pilot.sheets': None;
   readonly 'pilot.sheetsIntro': None;
   readonly 'pilot.sheet.plan': None;
@@ -3001,6 +3004,8 @@ export interface AuthorWords {
   readonly 'pilot.came.corrected': { readonly count: Count };
   readonly 'pilot.came.repeated': { readonly count: Count };
   readonly 'pilot.came.nothing': { readonly count: Count };
+  readonly 'pilot.came.left': { readonly names: Value };
+  readonly 'pilot.came.unread': { readonly count: Value };
   readonly 'pilot.came.type': None;
   readonly 'pilot.came.read': None;
   readonly 'pilot.typing': None;
@@ -3072,6 +3077,8 @@ export interface AuthorWords {
   readonly 'bringing.done': { readonly count: Count; readonly name: Value };
   readonly 'sheets.noSessions': None;
   readonly 'sheets.taken': { readonly added: Value; readonly corrected: Value; readonly repeated: Value };
+  readonly 'sheets.left': { readonly names: Value };
+  readonly 'sheets.unread': { readonly count: Value };
   readonly 'undo.pilotRun': None;
   readonly 'pilot.run': None;
   readonly 'pilot.run.title': None;

@@ -168,3 +168,17 @@ it('writes what came back as a report and as a table, of those that are asked fo
   expect(run('pilot', 'report', sample, '--partner', 'Nobody', '--out', out).status).toBe(1);
   expect(readFileSync(out, 'utf8')).toContain('Pilotrapport');
 });
+
+it('takes in a table of another tool once, and says what was left out of it', () => {
+  const table = join(folder, 'answers.csv');
+  writeFileSync(
+    table,
+    'Name;What was most useful?;The pace was right for me.\nSomebody;The map;9\n;The talk;5 - yes\n',
+  );
+  const taken = run('pilot', 'import', sample, table, table, '--session', '1', '--sheets');
+  expect(taken.stdout).toBe(
+    `${table}: new 2, corrected 0, here already 0; Cells that are no answer to their question: 1; Columns that ask nothing were left out: name\n` +
+      `${table}: new 0, corrected 0, here already 2; Cells that are no answer to their question: 1; Columns that ask nothing were left out: name\n`,
+  );
+  expect(run('pilot', 'import', sample, table, '--session', '9', '--sheets').status).toBe(1);
+});

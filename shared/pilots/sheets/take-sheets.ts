@@ -27,8 +27,15 @@ export interface Taking {
   readonly taken: TakenSheets;
 }
 
-/** Fails with `sheets.foreign` and `sheets.gone`. One change: one step to take back. */
-export function takeSheets(records: Records, { programme, pilot, sheets }: ReturnedSheets): Result<Taking> {
+/**
+ * Fails with `sheets.foreign` and `sheets.gone`. One change: one step to take back. A sheet of a table is named by all that it says, so that
+ * none is corrected by the same again.
+ */
+export function takeSheets(
+  records: Records,
+  { programme, pilot, sheets }: ReturnedSheets,
+  way: 'form' | 'table' = 'form',
+): Result<Taking> {
   if (records.children(null, 'programme')[0]?.id !== programme) return fail('sheets.foreign');
   const session = recordOf(records, 'pilot', pilot);
   if (!session) return fail('sheets.gone');
@@ -39,7 +46,8 @@ export function takeSheets(records: Records, { programme, pilot, sheets }: Retur
     const id = idOf(pilot, returned.id);
     const there = recordOf(records, 'sheet', id);
     if (!there) fresh.push({ id, returned });
-    else if (isLater(returned, there.data)) puts.push({ ...there, data: corrected(there.data, returned) });
+    else if (way === 'form' && isLater(returned, there.data))
+      puts.push({ ...there, data: corrected(there.data, returned) });
     else repeated += 1;
   }
   const last = records.children(pilot, 'sheet').at(-1);
@@ -47,7 +55,7 @@ export function takeSheets(records: Records, { programme, pilot, sheets }: Retur
   const added = fresh.map(({ id, returned }, index): SheetRecord => {
     const { id: _, ...data } = returned;
     const order = orders[index] ?? 'a0';
-    return { id, kind: 'sheet', parent: pilot, order, data: { ...data, way: 'form', named: [], turn: 0 } };
+    return { id, kind: 'sheet', parent: pilot, order, data: { ...data, way, named: [], turn: 0 } };
   });
   return ok({
     changes: { puts: [...puts, ...added], removes: [] },

@@ -24,7 +24,7 @@ export function CameBack({ session }: { readonly session: PilotSession }): React
       <p className={css.about}>{t('pilot.cameIntro')}</p>
       <WriteForm session={session} />
       <div className={css.take}>
-        {document.mayDecide && <TakeSheets />}
+        {document.mayDecide && <TakeSheets session={session} />}
         {(document.mayDecide || sheets.length > 0) && (
           <span data-typing>
             <Button variant="quiet" onPress={() => showTyping(true)}>

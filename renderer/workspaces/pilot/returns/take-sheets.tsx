@@ -1,9 +1,11 @@
-/** Takes in sheets that came back, as files or as text, and says what came of each. */
+/** Takes in sheets that came back, as files of forms, as tables or as text, and says what came of each. */
 
 import { useState, type ReactNode } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { fail, ok, type Result } from '../../../../shared/base/result.ts';
-import { readSheets } from '../../../../shared/pilots/sheets/return-file.ts';
+import { largestTable } from '../../../../shared/import/results/decode.ts';
+import { readSheetFile, readSheetText, type ReadSheetFile } from '../../../../shared/import/sheets/read-sheet-file.ts';
+import type { PilotSession } from '../../../../shared/pilots/sessions.ts';
 import { takeSheets, type TakenSheets } from '../../../../shared/pilots/sheets/take-sheets.ts';
 import { recordOf } from '../../../../shared/records/record.ts';
 import type { ProgrammeDocument } from '../../../document/programme-document.ts';
@@ -16,29 +18,38 @@ import { PasteText } from '../../../ui/paste-text.tsx';
 import { attempt } from '../../../ui/refusal.ts';
 import { useSessionName } from '../session-list.tsx';
 
-export function TakeSheets(): ReactNode {
+export function TakeSheets({ session }: { readonly session: PilotSession }): ReactNode {
   const t = useText();
   const document = useDocument();
   const nameOf = useSessionName();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [isPasting, setPasting] = useState(false);
 
-  function outcomeOf(name: string, text: Result<string>): Outcome {
-    const result = text.ok ? takeText(document, text.value) : text;
-    const session = result.ok ? recordOf(document.records, 'pilot', result.value.pilot) : undefined;
-    const told = result.ok ? sayTaken(result.value, session ? nameOf(session) : '', t) : sayFailure(result.error, t);
-    return { name, told, isFailed: !result.ok };
+  function outcomeOf(name: string, read: Result<ReadSheetFile>): Outcome {
+    const result = read.ok ? take(document, read.value) : read;
+    if (!result.ok) return { name, told: sayFailure(result.error, t), isFailed: true };
+    const of = recordOf(document.records, 'pilot', result.value.pilot);
+    const left =
+      read.ok && read.value.left.length > 0 ? t('pilot.came.left', { names: read.value.left.join(', ') }) : '';
+    const unread = read.ok && read.value.unread > 0 ? t('pilot.came.unread', { count: read.value.unread }) : '';
+    return { name, told: sentences(sayTaken(result.value, of ? nameOf(of) : '', t), unread, left), isFailed: false };
   }
 
   async function takeFiles(files: readonly File[]): Promise<void> {
-    const texts = await Promise.all(files.map(textOf));
-    setOutcomes(files.map(({ name }, index) => outcomeOf(name, texts[index] ?? fail('sheets.unreadable'))));
+    const all = await Promise.all(files.map(bytesOf));
+    const now = new Date().toISOString();
+    setOutcomes(
+      files.map(({ name }, index) => {
+        const bytes = all[index] ?? fail('sheets.unreadable');
+        return outcomeOf(name, bytes.ok ? readSheetFile(bytes.value, { records: document.base, session, now }) : bytes);
+      }),
+    );
   }
 
   return (
     <>
       <FileTrigger
-        acceptedFileTypes={['.mws']}
+        acceptedFileTypes={['.mws', '.csv', '.tsv', '.txt']}
         allowsMultiple
         onSelect={(files) => files && void takeFiles([...files])}
       >
@@ -55,7 +66,7 @@ export function TakeSheets(): ReactNode {
           onClose={() => setPasting(false)}
           onTake={(text) => {
             setPasting(false);
-            setOutcomes([outcomeOf(t('review.pasted'), ok(text))]);
+            setOutcomes([outcomeOf(t('review.pasted'), readSheetText(text))]);
           }}
         />
       )}
@@ -65,9 +76,8 @@ export function TakeSheets(): ReactNode {
 }
 
 /** One step that can be taken back, for each file. */
-function takeText(document: ProgrammeDocument, text: string): Result<TakenSheets> {
-  const read = readSheets(text);
-  const taking = read.ok ? takeSheets(document.base, read.value) : read;
+function take(document: ProgrammeDocument, { returned, way }: ReadSheetFile): Result<TakenSheets> {
+  const taking = takeSheets(document.base, returned, way);
   if (!taking.ok) return taking;
   const { changes, taken } = taking.value;
   if (changes.puts.length === 0) return ok(taken);
@@ -75,9 +85,9 @@ function takeText(document: ProgrammeDocument, text: string): Result<TakenSheets
   return failure ? { ok: false, error: failure } : ok(taken);
 }
 
-async function textOf(file: File): Promise<Result<string>> {
+async function bytesOf(file: File): Promise<Result<Uint8Array>> {
   try {
-    return ok(await file.text());
+    return file.size > largestTable ? fail('sheets.tooLarge') : ok(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     // It went, or may not be read, since it was chosen.
     if (error instanceof DOMException) return fail('sheets.unreadable');
