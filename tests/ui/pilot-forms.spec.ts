@@ -119,7 +119,7 @@ test('what is no sheet of this programme is said, and nothing of it is taken', a
   const back = await save(phone);
   await phone.context().close();
   const text = readFileSync(back, 'utf8');
-  const other = (name: string, words: string): string => {
+  const other = (name: string, words: string | Buffer): string => {
     writeFileSync(here(name), words);
     return here(name);
   };
@@ -129,7 +129,7 @@ test('what is no sheet of this programme is said, and nothing of it is taken', a
     other('cut.mws', text.slice(0, -40)),
     other('changed.mws', text.replace('"number": 35', '"number": -35')),
     other('later.mws', text.replace('"version": 1', '"version": 2')),
-    other('picture.mws', '\u0000\u0001'),
+    other('picture.mws', Buffer.from('89504e470d0a1a0a0000000d4948445200000280000001680806', 'hex')),
   ];
   await takeIn(page, ...wrong);
   await expect(told(page).getByRole('listitem')).toHaveText([
