@@ -57,12 +57,28 @@ export async function formatWith(
   if (!isFormat(id)) return fail('format.unknown', { format: id });
   // Before the options as a whole: several languages in one word are no language, and which there are is worth saying.
   const { language = null } = (request.options ?? {}) as { readonly language?: unknown };
-  if (typeof language === 'string' && spokenAs(language) === null)
+  const tag = typeof language === 'string' ? tagOf(language) : null;
+  if (typeof language === 'string' && (tag === null || spokenAs(tag) === null))
     return fail('language.unsupported', { language, known: learnerLanguageTags.join(', ') });
   const format = await formatEntry(id).load();
-  const options = format.options.safeParse({ ...format.defaults, ...(request.options as object) });
+  const options = format.options.safeParse({
+    ...format.defaults,
+    ...(request.options as object),
+    ...(tag === null ? {} : { language: tag }),
+  });
   if (!options.success) return fail('options.invalid', { detail: optionsIn(options.error.issues[0]) });
   return ok({ id, format, options: options.data });
+}
+
+/** Capitals say nothing in a tag (BCP 47, 2.1.1); one that is well-formed stays as it was written. Null for what is none. */
+function tagOf(language: string): string | null {
+  try {
+    const [canonical = null] = Intl.getCanonicalLocales(language);
+    return /^[a-z]{2,3}(-|$)/.test(language) ? language : canonical;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 async function stateOf(
