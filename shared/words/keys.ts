@@ -3713,6 +3713,13 @@ export interface SheetWords {
   readonly reportNotTaken: None;
   readonly reportSettled: None;
   readonly reportLeftOut: { readonly count: Count };
+  readonly reportItems: None;
+  readonly reportItemsHow: { readonly count: Count };
+  readonly reportItem: None;
+  readonly reportAnswers: None;
+  readonly reportFacility: None;
+  readonly reportDiscrimination: None;
+  readonly reportUnused: { readonly options: Value };
 }
 
 export interface PlatformWords {

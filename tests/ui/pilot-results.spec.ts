@@ -100,6 +100,11 @@ test('a report is looked at, taken as one step, and taken again as its reader sa
   expect((await axeOn(page).analyze()).violations).toEqual([]);
   const title = first.getByRole('rowheader').getByRole('button');
   const said = (await title.textContent()) ?? '';
+  await first.getByRole('button', { name: /^Take into review…/ }).press('Enter');
+  await preview(page).getByRole('textbox', { name: 'Your name' }).fill('Anna Berg');
+  await preview(page).getByRole('textbox', { name: 'What you want to say' }).fill('Is the key right?');
+  await preview(page).getByRole('button', { name: 'Comment' }).press('Enter');
+  await expect(first.getByRole('button', { name: /^In review/ })).toBeVisible();
   await title.press('Enter');
   await expect(page.getByRole('main')).toContainText(said.slice(0, 30));
   expect(problems).toEqual([]);

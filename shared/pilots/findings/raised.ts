@@ -5,7 +5,7 @@ import { noChange, recordOf, type ChangeSet, type RecordId, type Records } from 
 import { placeOf } from '../../review/anchor.ts';
 import { beginThread, threadsOf, type Saying, type Thread } from '../../review/threads.ts';
 
-/** What was told: of one sheet an answer, of all together a goal (`goal:G1`) or a part (`part:p3`). */
+/** What was told: of one sheet an answer, of all together a goal (`goal:G1`), a part (`part:p3`) or an exercise (`item:B1`). */
 export type Told = NonNullable<ThreadData['told']>;
 
 /** Where a finding belongs: its goal, page or block; where that is gone, the module of its session. Null where that is gone too. */
@@ -13,7 +13,12 @@ export function placeOfTold(records: Records, { pilot, ask }: Told): RecordId | 
   const session = recordOf(records, 'pilot', pilot);
   if (!session) return null;
   const [is, id = ''] = ask.split(':');
-  const about = is === 'part' ? session.data.plan.find((part) => part.id === id)?.where : is === 'goal' ? id : null;
+  const about =
+    is === 'part'
+      ? session.data.plan.find((part) => part.id === id)?.where
+      : is === 'goal' || is === 'item'
+        ? id
+        : null;
   const place = about ?? session.data.module;
   if (records.get(place)) return place;
   return records.get(session.data.module) ? session.data.module : null;

@@ -28,6 +28,8 @@ it('stands at the part or goal that it is about, and at the module where that is
   const at = (ask: string) => placeOfTold(table, { pilot, ask, sheet: null });
   expect(at(`part:${part.id}:didNot`)).toBe(part.where);
   expect(at(`goal:${goal?.id}`)).toBe(goal?.id);
+  expect(at(`item:${part.where}`)).toBe(part.where);
+  expect(at('item:gone')).toBe(module);
   expect(at('words:why')).toBe(module);
   table.apply(updateData(table, { kind: 'pilot', id: pilot, patch: { plan: [] } }));
   table.apply({ puts: [], removes: [goal?.id ?? ''] });

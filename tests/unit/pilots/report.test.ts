@@ -2,6 +2,11 @@
 
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../../shared/base/result.ts';
+import { readResults } from '../../../shared/import/results/read-results.ts';
+import { analyseItems } from '../../../shared/pilots/results/item-analysis.ts';
+import { takeResults } from '../../../shared/pilots/results/take-results.ts';
+import { answersOf, moodleScorm } from '../../support/results.ts';
 import { sequenceSource } from '../../../shared/base/ids.ts';
 import { updateData } from '../../../shared/edit/structure.ts';
 import { sheetsHtml } from '../../../shared/output/pilot/as-html.ts';
@@ -106,6 +111,33 @@ describe('the report', () => {
     expect(report).toContain('as it was');
   });
 });
+
+describe('of results', () => {
+  it('says facility and discrimination of each exercise that was answered, and the options that nobody chose', () => {
+    const all = piloted();
+    const { table, module, sessions } = all;
+    const [first] = sessions;
+    const told = Array.from({ length: 24 }, (_, learner) => answersOf(table, module, (below) => (learner % 2) % below));
+    const text = moodleScorm(
+      told,
+      told.map((_, learner) => `Zxname ${learner}`),
+    );
+    const read = unwrap(readResults(new TextEncoder().encode(text), table, module));
+    const data = { ...read.data, taken: now };
+    table.apply(takeResults(table, { session: first?.id ?? '', data, isInPlace: false }));
+    const report = html(all, 'en');
+    const items = analyseItems([data]).filter(({ answers }) => answers > 0);
+    expect(items.length).toBeGreaterThan(3);
+    for (const { facility, answers } of items)
+      expect(report).toContain(
+        `<p class="plain">${answers}</p></td><td><p class="plain">${figure((facility?.value ?? 0) * 100)} %<`,
+      );
+    expect(report).toContain('Nobody chose: ');
+    expect(report).not.toContain('Zxname');
+  });
+});
+
+const figure = (value: number): string => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
 
 describe('the table', () => {
   it('has each answer that names nobody, on a line, with no formula that a spreadsheet would run', () => {

@@ -9,15 +9,23 @@ import {
   type Attention,
 } from '../../../../shared/pilots/results/attention.ts';
 import { enoughAnswers, type Figure, type ItemAnalysis } from '../../../../shared/pilots/results/item-analysis.ts';
+import type { PilotSession } from '../../../../shared/pilots/sessions.ts';
 import type { Range } from '../../../../shared/pilots/results/figures.ts';
 import { useDocument, useRecord } from '../../../document/hooks.tsx';
 import { useFormat } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/index.ts';
 import { goTo } from '../../../shell/navigate.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
+import { Raise } from '../returns/raise.tsx';
 import css from './results.module.css';
 
-export function ItemsTable({ items }: { readonly items: readonly ItemAnalysis[] }): ReactNode {
+export function ItemsTable({
+  items,
+  session,
+}: {
+  readonly items: readonly ItemAnalysis[];
+  readonly session: PilotSession;
+}): ReactNode {
   const t = useText();
   return (
     <>
@@ -30,11 +38,14 @@ export function ItemsTable({ items }: { readonly items: readonly ItemAnalysis[] 
               <th scope="col">{t('items.answers')}</th>
               <th scope="col">{t('items.facility')}</th>
               <th scope="col">{t('items.discrimination')}</th>
+              <th scope="col">
+                <span className={css.unseen}>{t('pilot.found.review')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {items.map((item) => (
-              <Item key={item.exercise} item={item} />
+              <Item key={item.exercise} item={item} session={session} />
             ))}
           </tbody>
         </table>
@@ -43,7 +54,7 @@ export function ItemsTable({ items }: { readonly items: readonly ItemAnalysis[] 
   );
 }
 
-function Item({ item }: { readonly item: ItemAnalysis }): ReactNode {
+function Item({ item, session }: { readonly item: ItemAnalysis; readonly session: PilotSession }): ReactNode {
   const t = useText();
   const format = useFormat();
   const { answers, facility, discrimination, upperLower, seconds } = item;
@@ -83,6 +94,13 @@ function Item({ item }: { readonly item: ItemAnalysis }): ReactNode {
         {upperLower.value !== null && (
           <small>{t('pilot.results.upperLower', { value: format.percent(upperLower.value) })}</small>
         )}
+      </td>
+      <td>
+        <Raise
+          session={session}
+          told={{ pilot: session.id, ask: `item:${item.exercise}`, sheet: null }}
+          words={item.title || t('outline.untitled')}
+        />
       </td>
     </tr>
   );

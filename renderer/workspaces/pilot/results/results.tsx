@@ -47,7 +47,7 @@ export function Results({ session }: { readonly session: PilotSession }): ReactN
               <Taken key={one.id} results={one} onRemove={document.mayDecide ? () => remove(one) : null} />
             ))}
           </ul>
-          <ItemsTable items={items} />
+          <ItemsTable items={items} session={session} />
         </>
       )}
     </section>

@@ -4,6 +4,8 @@ import type { Cell, Flow, Piece } from '../../../flow/flow.ts';
 import { paragraph, said } from '../../../flow/pieces.ts';
 import { criteria } from '../../../pilots/criteria.ts';
 import { fewestAnswers } from '../../../pilots/findings/spread.ts';
+import { unusedOf } from '../../../pilots/results/attention.ts';
+import { enoughAnswers } from '../../../pilots/results/item-analysis.ts';
 import type { PilotSession } from '../../../pilots/sessions.ts';
 import { heads, rowHead } from '../sheet-pieces.ts';
 import { partsOf } from './report-parts.ts';
@@ -78,6 +80,7 @@ function modulePieces(view: ReportView, one: ReportedModule): readonly Piece[] {
       ] as const
     ).flatMap((about) => quotesUnder(view, view.say(about), found.words.get(about) ?? [])),
     ...nextTable(view, one),
+    ...itemsTable(view, one),
     ...raisedTable(view, one),
     ...leftOut(view, one),
   ];
@@ -186,6 +189,45 @@ function nextTable(view: ReportView, { found }: ReportedModule): readonly Piece[
       rows: [
         (['what', 'who', 'by'] as const).map((key) => heads(said(view.say(key)))),
         ...next.map(({ what, who, by }): readonly Cell[] => [rowHead(said(what)), text(who), text(by)]),
+      ],
+    },
+  ];
+}
+
+/** Facility and discrimination in percent, as platforms have them; why there is no discrimination is said on screen. */
+function itemsTable(view: ReportView, { items, module }: ReportedModule): readonly Piece[] {
+  const answered = items.filter(({ answers }) => answers > 0);
+  if (answered.length === 0) return [];
+  const percent = (value: number | null): string => (value === null ? '–' : `${view.number(value * 100)} %`);
+  return [
+    heading(3, view.say('reportItems')),
+    paragraph(said(view.say('reportItemsHow', { count: enoughAnswers })), 'note'),
+    {
+      is: 'table',
+      caption: null,
+      widths: [52, 14, 16, 18],
+      heads: 1,
+      rows: [
+        (['reportItem', 'reportAnswers', 'reportFacility', 'reportDiscrimination'] as const).map((key) =>
+          heads(said(view.say(key))),
+        ),
+        ...answered.map((item): readonly Cell[] => {
+          const unused = unusedOf(item).map(({ text: option }) => option);
+          return [
+            {
+              heads: 'row',
+              pieces: [
+                paragraph(written(view, item.title, module?.data.language ?? view.language)),
+                ...(unused.length === 0
+                  ? []
+                  : [paragraph(said(view.say('reportUnused', { options: unused.join(' · ') })), 'note')]),
+              ],
+            },
+            text(String(item.answers)),
+            text(percent(item.facility?.value ?? null)),
+            text(percent(item.discrimination.value)),
+          ];
+        }),
       ],
     },
   ];

@@ -1,6 +1,9 @@
 /** What a pilot report is made of: sessions with what came back of them, their modules, and words in the language of the report. */
 
 import { findingsOf, type Findings } from '../../../pilots/findings/findings.ts';
+import { byAttention } from '../../../pilots/results/attention.ts';
+import { analyseItems, type ItemAnalysis } from '../../../pilots/results/item-analysis.ts';
+import { resultsOf } from '../../../pilots/results/take-results.ts';
 import { inOrder, type PilotSession } from '../../../pilots/sessions.ts';
 import { recordOf, type RecordId, type RecordOf, type Records } from '../../../records/record.ts';
 import { threadsOf, type Thread } from '../../../review/threads.ts';
@@ -15,6 +18,8 @@ export interface ReportedModule {
   readonly found: Findings;
   /** Of each session by itself, in their order. */
   readonly each: readonly Findings[];
+  /** What results say of the exercises of the module, those that need a look first. */
+  readonly items: readonly ItemAnalysis[];
   /** What was taken into review, the oldest first. */
   readonly raised: readonly Thread[];
 }
@@ -58,6 +63,7 @@ export function reportView(
       module: recordOf(records, 'module', module) ?? null,
       sessions: own,
       found: findingsOf(records, own, now),
+      items: byAttention(analyseItems(own.flatMap(({ id }) => resultsOf(records, id).map(({ data }) => data)))),
       each: own.map((session) => findingsOf(records, [session], now)),
       raised: threads.filter(({ record: { data } }) => own.some(({ id }) => id === data.told?.pilot)),
     })),
