@@ -201,6 +201,10 @@ describe.skipIf(installedChromium() === null)('a printed module', () => {
     expect(pages.join('')).toContain(`✓ ${answer}`);
     expect((await all(asked)).join('')).toContain(`○ ${answer}`);
     expect((await all(asked)).join('')).not.toContain('✓');
+    // Lines to write on stay with what they are for: no sheet has nothing else.
+    const [, ...sheets] = await all(asked);
+    for (const words of sheets)
+      expect(words.split('\n').filter((line) => line.trim() !== '').length).toBeGreaterThan(2);
     await told.loadingTask.destroy();
     await asked.loadingTask.destroy();
   });

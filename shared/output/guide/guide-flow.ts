@@ -112,7 +112,7 @@ function sessionTable({ rows }: GuideView, context: DocumentContext): Piece {
   return {
     is: 'table',
     caption: null,
-    widths: [17, 45, 14, 14, 10],
+    widths: [17, 42, 18, 13, 10],
     heads: 1,
     rows: [
       [paper.time, paper.what, paper.work, paper.goals, paper.onPage].map((name) => head(own(name, context))),

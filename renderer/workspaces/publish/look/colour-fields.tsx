@@ -74,6 +74,11 @@ function ColourField({
         onChange={(text) => {
           setTyped(text);
           const colour = asColour(text);
+          // Three digits may be half of six, which are still to come.
+          if (colour !== null && colour !== value && !isShort(text)) onChange(colour, false);
+        }}
+        onBlur={() => {
+          const colour = asColour(typed);
           if (colour !== null && colour !== value) onChange(colour, false);
         }}
       />
@@ -93,4 +98,8 @@ function asColour(text: string): string | null {
   const digits = /^#?([\da-f]{6}|[\da-f]{3})$/i.exec(text.trim())?.[1]?.toLowerCase();
   if (digits === undefined) return null;
   return `#${digits.length === 3 ? [...digits].map((one) => one + one).join('') : digits}`;
+}
+
+function isShort(text: string): boolean {
+  return /^#?[\da-f]{3}$/i.test(text.trim());
 }
