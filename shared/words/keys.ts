@@ -3247,6 +3247,7 @@ export interface AuthorWords {
   readonly 'pilot.report.write': None;
   readonly 'pilot.report.written': { readonly name: Value };
   readonly 'pilot.found.noted': None;
+  readonly 'pilot.found.all': { readonly count: Value };
 }
 
 export interface LearnerWords {

@@ -100,6 +100,24 @@ test('a finding goes into review where it belongs, and says there what became of
   await expect(link).toBeVisible();
 });
 
+test('of very many answers some are drawn, and all where somebody wants them', async ({ page }) => {
+  await piloted(page);
+  const of = toldTo(here('B1-Riga-participant-en.html'));
+  const sheets = Array.from({ length: 600 }, (_, index) =>
+    filled(`another${index}`, 'participant', { 'words:openQuestion': `Question ${index}`, 'reaction:pace': 3 }),
+  );
+  writeFileSync(here('many.mws'), returnOf(of, sheets));
+  await takeIn(page, here('many.mws'));
+  await expect(told(page)).toContainText('600 sheets taken in: Riga.');
+  await told(page).getByRole('button', { name: 'Done' }).press('Enter');
+  const questions = page.getByRole('region', { name: 'Which question is still open for you?' });
+  await expect(questions.getByRole('listitem')).toHaveCount(51);
+  await questions.getByRole('button', { name: 'Show all 600' }).press('Enter');
+  await expect(questions.getByRole('listitem')).toHaveCount(600);
+  await page.keyboard.press('Control+z');
+  await expect(questions).toHaveCount(0);
+});
+
 test('what came back is written as a report of the session', async ({ page }) => {
   await piloted(page);
   await page.getByRole('button', { name: 'Names somebody: The map that Ilze drew' }).press('Enter');

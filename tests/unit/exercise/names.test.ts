@@ -35,7 +35,6 @@ const allowed: readonly Allowed[] = [
     'shared/exercise/rating.ts',
     'shared/player/own-words.ts',
     'shared/simulator/scorm',
-    'shared/import/results/',
     'shared/player/told/rows.ts',
   ].map((place) => ({
     place,

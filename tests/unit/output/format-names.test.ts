@@ -20,7 +20,6 @@ const allowed: readonly { readonly place: string; readonly why: string }[] = [
   { place: 'shared/output/presets/', why: 'what each platform reads, by the names of the standards' },
   { place: 'shared/player/menu/', why: 'the platform that a programme’s menu is to each of its modules' },
   { place: 'shared/simulator/', why: 'a platform of that standard' },
-  { place: 'shared/import/results/', why: 'what platforms report by those standards' },
 ];
 
 const files = ['shared', 'electron', 'renderer', 'build'].flatMap((place) =>

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import panel from '../pilot.module.css';
 import { ChooseReport } from './choose-report.tsx';
 import { ItemsTable } from './items-table.tsx';
+import { Raised } from '../returns/raise.tsx';
 import css from './results.module.css';
 
 export function Results({ session }: { readonly session: PilotSession }): ReactNode {
@@ -47,7 +48,9 @@ export function Results({ session }: { readonly session: PilotSession }): ReactN
               <Taken key={one.id} results={one} onRemove={document.mayDecide ? () => remove(one) : null} />
             ))}
           </ul>
-          <ItemsTable items={items} session={session} />
+          <Raised session={session}>
+            <ItemsTable items={items} session={session} />
+          </Raised>
         </>
       )}
     </section>

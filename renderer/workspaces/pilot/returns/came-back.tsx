@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import css from '../pilot.module.css';
 import { showTyping } from '../pilot-view.ts';
 import { Findings } from './findings.tsx';
+import { Raised } from './raise.tsx';
 import { TakeSheets } from './take-sheets.tsx';
 import { WriteForm } from './write-form.tsx';
 import { WriteReport } from './write-report.tsx';
@@ -50,10 +51,10 @@ export function CameBack({ session }: { readonly session: PilotSession }): React
         </dl>
       )}
       {(sheets.length > 0 || session.data.run !== undefined) && (
-        <>
+        <Raised session={session}>
           <Findings session={session} />
           <WriteReport session={session} />
-        </>
+        </Raised>
       )}
     </section>
   );

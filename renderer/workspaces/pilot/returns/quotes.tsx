@@ -1,6 +1,6 @@
 /** What was written on sheets, word for word: each may be taken into review, or be marked as naming somebody. */
 
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { NextTime as Next, Note, Quote } from '../../../../shared/pilots/findings/findings.ts';
 import type { PilotSession } from '../../../../shared/pilots/sessions.ts';
 import { markNamed, markNoteNamed } from '../../../../shared/pilots/sheets/mark-named.ts';
@@ -9,6 +9,9 @@ import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import css from './findings.module.css';
 import { Raise } from './raise.tsx';
+
+/** A session of many hundreds would be drawn for a second, and nobody reads that many at a glance. */
+const mostAtOnce = 50;
 
 export function Quotes({
   session,
@@ -19,9 +22,11 @@ export function Quotes({
 }): ReactNode {
   const t = useText();
   const document = useDocument();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? quotes : quotes.slice(0, mostAtOnce);
   return (
     <ul className={css.quotes}>
-      {quotes.map(({ sheet, ask, words, by, isNamed }) => (
+      {shown.map(({ sheet, ask, words, by, isNamed }) => (
         <li key={`${sheet} ${ask}`}>
           <q data-content>{words}</q>
           {by !== '' && <small data-content>{by}</small>}
@@ -38,6 +43,13 @@ export function Quotes({
           </span>
         </li>
       ))}
+      {shown.length < quotes.length && (
+        <li>
+          <Button variant="quiet" onPress={() => setWhole(true)}>
+            {t('pilot.found.all', { count: quotes.length })}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

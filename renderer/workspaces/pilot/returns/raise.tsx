@@ -1,10 +1,10 @@
 /** Takes a finding into review, as a thread at what it is about; what became of that is said in its place from then on. */
 
-import { useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { placeOfTold, raise, raisedFrom, toldKey, type Told } from '../../../../shared/pilots/findings/raised.ts';
 import type { PilotSession } from '../../../../shared/pilots/sessions.ts';
-import { isOpen } from '../../../../shared/review/threads.ts';
-import { useDocument, useRecords } from '../../../document/hooks.tsx';
+import { isOpen, type Thread } from '../../../../shared/review/threads.ts';
+import { useChildren, useDocument } from '../../../document/hooks.tsx';
 import { useText } from '../../../i18n/index.ts';
 import { Composer } from '../../../review/composer.tsx';
 import { goToThread } from '../../../review/go-to-thread.ts';
@@ -14,6 +14,23 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useSessionName } from '../session-list.tsx';
 import css from './findings.module.css';
+
+const RaisedContext = createContext<ReadonlyMap<string, Thread>>(new Map());
+
+/** Around what may be taken into review: what already was is looked up once for all of it, and only when a thread changes. */
+export function Raised({
+  session,
+  children,
+}: {
+  readonly session: PilotSession;
+  readonly children: ReactNode;
+}): ReactNode {
+  const document = useDocument();
+  const threads = useChildren(document.programme.id, 'thread');
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const raised = useMemo(() => raisedFrom(document.base, session.id), [document, session.id, threads]);
+  return <RaisedContext value={raised}>{children}</RaisedContext>;
+}
 
 export function Raise({
   session,
@@ -30,10 +47,9 @@ export function Raise({
 }): ReactNode {
   const t = useText();
   const document = useDocument();
-  const records = useRecords();
   const name = useSessionName()(session);
   const [isSaying, setSaying] = useState(false);
-  const thread = raisedFrom(records, session.id).get(toldKey(told));
+  const thread = useContext(RaisedContext).get(toldKey(told));
   const about = words.slice(0, 80);
   if (thread) {
     const label = t(isOpen(thread) ? 'pilot.found.open' : 'pilot.found.settled');
@@ -43,8 +59,8 @@ export function Raise({
       </Button>
     );
   }
-  const place = placeOfTold(records, told);
-  const on = place === null ? undefined : records.get(place);
+  const place = placeOfTold(document.base, told);
+  const on = place === null ? undefined : document.base.get(place);
   if (!document.mayDecide || !on) return null;
   return (
     <>
