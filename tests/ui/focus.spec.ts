@@ -278,3 +278,26 @@ test('the keys are somewhere in each workspace that is gone to from the page', a
     await expect(sheet(page)).toBeVisible();
   }
 });
+
+test('a dialog closes by Escape in the moment in which it comes, before the keys are in it', async ({ page }) => {
+  await openSample(page, app);
+  await page.keyboard.press('Control+4');
+  await page.getByRole('button', { name: 'New pilot session' }).press('Enter');
+  const name = 'Paste what came back…';
+  const opener = page.getByRole('button', { name });
+  await opener.focus();
+  // A key as fast as no hand is: the dialog is there, and nothing has moved the keys yet.
+  await opener.evaluate(async (button: HTMLElement) => {
+    const came = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('[role=dialog]')) return;
+        observer.disconnect();
+        button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+        resolve();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    button.click();
+    await came;
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
